@@ -81,7 +81,7 @@ export interface Act {
   readonly seat?: true;
   /** It holds a payment back and names no other account. */
   readonly hold?: true;
-  /** It states in plain words that the author's own account or bank changes. */
+  /** It states in plain words that the author's own account or bank changes, or says whom to call for bank details. */
   readonly plain?: true;
   /** No word says it: an account stands beside an amount. */
   readonly stated?: true;

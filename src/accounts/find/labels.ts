@@ -74,6 +74,7 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
       String.raw`(?:bank)?konto(?:nummer|nr|numer)\.?|(?:numer|nr|cislo) (?:konta|rachunku|uctu)(?: bankowego| bankoveho)?|(?:bank)?konto[ -](?:nr|no|nummer|n)\.?(?![a-z])|kto\.?(?:[ -]{0,2}(?:nr|nummer))?\.?`,
       String.raw`(?:numero|num|no|n[°º]|nro|nr|n)\.? ?(?:de |di |da )?(?:la )?(?:compte|cuenta|conto|conta)(?: bancaire| bancaria| bancario| corriente| corrente)?`,
       String.raw`(?:compte|cuenta|conta|conto) (?:bancaire|bancaria|bancario|corriente|corrente)${NO}?|(?:compte|cuenta|conta|conto) (?:numero|no|n[°º]|nro|nr|n)\.?(?![a-z])|c/c${NO}?`,
+      String.raw`post(?:finance|s?check)?-?konto(?:[ -]?(?:nr|nummer))?\.?|pc-?konto|(?:compte|conto) (?:de cheques )?postale?|ccp(?=[ :.]{1,3}\d\d-)|postal account${NO}?`,
       String.raw`(?:code )?rib|code banque|nib|nrb|ccc`,
       String.raw`(?:bank)?rekening(?:-?nummer|nr)\.?|rek\.? ?nr\.?|bankrekening`,
       String.raw`(?:bank)?rachunek(?: bankowy)?${NO}?|tilinumero|tilinro|tili(?:n:o| nro)|pankkitili|c\. ?u(?:ctu)?\.?(?=[ :])|bankovni (?:ucet|spojeni)`,

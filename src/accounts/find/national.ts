@@ -1,5 +1,6 @@
 import { ibanAccount } from "../form/canonical";
 import { ibanOf, isValidIban } from "../schemes/iban";
+import { swissDigitHolds } from "../schemes/references";
 import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
@@ -10,7 +11,8 @@ interface National {
   /** Digits of the first group. */
   readonly first: number;
   readonly form: RegExp;
-  readonly bban: (groups: readonly string[]) => string;
+  /** Null where its own check digit doesn't hold. */
+  readonly bban: (groups: readonly string[]) => string | null;
   /** Words of banking nearby are enough; no label is needed. */
   readonly unlabelled?: true;
 }
@@ -22,6 +24,12 @@ function finnish([bank = "", number = ""]: readonly string[]): string {
   const short = bank + number;
   const at = /^[45]/.test(bank) ? 7 : 6;
   return short.slice(0, at) + zeros(short.slice(at), 14 - at);
+}
+
+/** Swiss postal accounts (PostFinance, bank 09000): two digits, up to six, and a check digit. None where that doesn't hold. */
+function swissPostal([kind = "", number = "", check = ""]: readonly string[]): string | null {
+  const digits = kind + zeros(number, 6) + check;
+  return swissDigitHolds(digits) ? `09000${zeros(digits, 12)}` : null;
 }
 
 /** Each country's payment authority or central bank; the national check digits are demanded of all. */
@@ -43,6 +51,7 @@ const forms: readonly National[] = [
   { country: "HR", first: 7, form: /^(\d{7})-(\d{10})(?![\d-])/, bban: (groups) => groups.join("") },
   { country: "SI", first: 5, form: /^(\d{5})-(\d{10})(?![\d-])/, bban: (groups) => groups.join("") },
   { country: "FI", first: 6, form: /^(\d{6})-(\d{2,8})(?![\d-])/, bban: finnish },
+  { country: "CH", first: 2, form: /^(\d{2})-(\d{1,6})-(\d)(?![\d-])/, bban: swissPostal },
 ];
 
 const longest = 40;
@@ -64,8 +73,9 @@ export function nationalAccount(
     const end = start + written.length;
     const label = labelBefore(start);
     if (label === null && !(unlabelled === true && hasBankWords(lower, start, end))) continue;
-    const iban = ibanOf(country, bban(groups.filter((group) => group !== undefined)));
-    if (!isValidIban(iban)) continue;
+    const digits = bban(groups.filter((group) => group !== undefined));
+    const iban = digits === null ? null : ibanOf(country, digits);
+    if (iban === null || !isValidIban(iban)) continue;
     takeWithin(runs, start, end);
     return { account: ibanAccount(iban), start, end, label };
   }

@@ -29,8 +29,11 @@ export interface PayeePair {
 
 /** A claimed payee compared with a hint of a destination. */
 export interface HintedPair {
-  /** Part of an account: a bank's code, BIC or name, the last digits. Or a page that nothing but its place says is for paying. */
-  readonly kind: "part" | "page";
+  /**
+   * Part of an account: a bank's code, BIC or name, the last digits. Or a page that the words before it offer for paying, or
+   * that nothing but its place says is for that.
+   */
+  readonly kind: "part" | "payPage" | "page";
   readonly record: SupplierRecord;
   /** A part as the message writes it, a page as host and path. */
   readonly written: string;
@@ -101,6 +104,8 @@ export interface Imitation {
   readonly target: "supplier" | "own" | "platform" | "bank" | "thread";
   readonly trick: TrickKind;
   readonly faint: boolean;
+  /** In the conversation nobody writes from the domain that is imitated. It is written to: by a slip, perhaps. */
+  readonly onlyAddressed?: true;
 }
 
 /** What the message wants. */

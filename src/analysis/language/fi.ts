@@ -103,7 +103,7 @@ export const fi: Language = {
     so: `mutta, koska, siksi, joten, sillä, kuitenkin, vaan`,
 
     contact: `puhelinnumero*, matkapuhelinnumero*, sähköpostiosoite*, sähköpostiosoitteemme, yhteyshenkilö*, yhteystie*, postiosoite*, käyntiosoite*, laskutusosoite*, whatsapp numero*, puhelinnumerot, puhelinnumerojen, puhelinnumeron, laskutussähköposti*`,
-    looseContact: `osoite, osoitteen, osoitteemme, puhelin, puhelimen, numero, numeromme, toimisto, toimistomme, sähköposti, sähköpostimme`,
+    looseContact: `whatsapp, telegram, osoite, osoitteen, osoitteemme, puhelin, puhelimen, numero, numeromme, toimisto, toimistomme, sähköposti, sähköpostimme`,
     reach: `numeroon, soittamalla, soittaa, soita, soittakaa, soittaisitko, ottaa yhteyttä, ota yhteyttä, ottakaa yhteyttä, olla yhteydessä, olkaa yhteydessä, vastata, vastaa, vastatkaa, kirjoittaa, kirjoita, kirjoittakaa, soittamalla alla olevaan numeroon, alla olevasta numerosta, alla olevaan numeroon, soittakaa minulle, puhelimitse, matkapuhelimeeni, puhelinnumeroon, numerosta, soittakaa taloushallintoomme`,
     portal: `portaali*, lomake*, lomakk*, linkki, linkin, linkistä, alusta*, palvelussa, *portaali, *portaaliin, *portaalissa, *portaalin`,
     enrol: `valtuuttakaa, allekirjoittakaa, ottakaa käyttöön, rekisteröity*, rekisteröidy, täyttää, täytä, täyttäkää, kirjautua, kirjaudu, kirjautukaa, syöttää, syöttäkää`,

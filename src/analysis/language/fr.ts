@@ -112,7 +112,7 @@ export const fr: Language = {
     so: `mais, car, donc, c'est pourquoi, par conséquent, en conséquence, or, puisque, parce que, merci de, veuillez`,
 
     contact: `(numéro|numéros) (de|du) (téléphone|tel|portable|mobile|gsm|fax|contact|notre service|notre comptable|la comptabilité|whatsapp), numéro whatsapp, (n|n°) de (téléphone|tel|portable), ligne directe, standard, adresse* (mail|mails|e mail|email|électronique*|postale|de messagerie|de facturation|de correspondance|de courriel), interlocut*, personne* de contact, personne à contacter, coordonnées (téléphoniques|de contact|postales|de notre), siège social`,
-    looseContact: `adresse, téléphone, tél, numéro, portable, mobile, mail, e mail, email, courriel, messagerie, bureau*, locaux, contact, comptable, coordonnées, ligne`,
+    looseContact: `whatsapp, telegram, adresse, téléphone, tél, numéro, portable, mobile, mail, e mail, email, courriel, messagerie, bureau*, locaux, contact, comptable, coordonnées, ligne`,
     reach: `appele*, appelle, contact*, joindre, joign*, téléphone*, écrire, écrivez, répondre, répondez, répond, rapprocher, vous adresser à, (prendre|prenez) (contact|attache), rappele*, adressez vous, voir avec, passer par, compose*`,
     portal: `portail*, (portail*|espace) fournisseur*, lien, plateforme*, plate forme*, formulaire*, extranet`,
     enrol: `inscrire, inscrivez, inscription, enregistrer, enregistrez, connecter, connectez, remplir, remplissez, compléter, complétez, renseigner, renseignez, clique*, télécharger, créer (votre|un) (compte|accès), créez, saisir, déposer, identifiez, référencez`,

@@ -21,6 +21,15 @@ export interface LanguageProfile {
   readonly endings?: string;
   /** Words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
+  /** How somebody says that they have authority over the reader: words apart by commas. */
+  readonly authority: {
+    /** Who leads a firm or group: its CFO, the parent company. */
+    readonly leads: string;
+    /** Who has authority by their profession or office, and bills of their own: counsel, notary, auditor, tax office, the reader's bank. */
+    readonly serves: string;
+    /** What people say before it when they mean themselves: "I am", "on behalf of". */
+    readonly claims: string;
+  };
 }
 
 /**

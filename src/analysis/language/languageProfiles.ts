@@ -9,6 +9,14 @@ export const enProfile: LanguageProfile = {
     please thanks regards hello dear but so than then these those into about up out no yes its a in`,
   abbreviations: `no nos acct mr mrs ms dr inc ltd co corp llc attn dept approx est fig ref tel ext eg ie etc vs st jr sr jan feb mar apr jun jul
     aug sep sept oct nov dec pty plc bros art sec para ave blvd`,
+  authority: {
+    leads: `cfo, ceo, coo, chief financial officer, chief executive, finance director, financial director, managing director, group
+    treasurer, group treasury, parent company, head of finance, chairman`,
+    serves: `counsel, lawyer, attorney, solicitor, solicitors, notary, auditor, auditors, tax office, tax authority, revenue service,
+    hmrc, bailiff, your bank, fraud department`,
+    claims: `i am, i'm, im, we are, this is, acting as, act as, acting for, act for, on behalf of, instructed by, in my capacity as,
+    in my role as`,
+  },
 };
 
 /** German. */
@@ -21,6 +29,14 @@ export const deProfile: LanguageProfile = {
     zum zur bis durch wie wenn mir mich sehr geehrte damen herren grüßen freundlichen hallo danke kann können`,
   abbreviations: `bzw ca evtl ggf inkl zzgl nr str tel dr hr fr kto blz rg rech re abs art usw etc vgl mio mrd tsd max min gez best bestell kd
     kdnr mwst st vers geb lt`,
+  authority: {
+    leads: `cfo, ceo, geschäftsführer, geschäftsführerin, geschäftsführung, vorstand, finanzvorstand, finanzchef, finanzchefin,
+    finanzdirektor, konzernzentrale, konzernmutter, muttergesellschaft`,
+    serves: `rechtsanwalt, rechtsanwältin, anwalt, anwältin, kanzlei, notar, notarin, wirtschaftsprüfer, wirtschaftsprüferin,
+    finanzamt, gerichtsvollzieher, insolvenzverwalter, ihre bank, ihrer bank`,
+    claims: `ich bin, wir sind, hier ist, hier spricht, handle als, schreibe als, in meiner funktion als, im auftrag, namens, als ihr,
+    als ihre`,
+  },
 };
 
 /** French. */
@@ -34,6 +50,13 @@ export const frProfile: LanguageProfile = {
     mes peut peux fait faire aussi cela alors`,
   abbreviations: `mm mme mmes mlle dr pr st ste no réf tél art av bd boul cf env etc ex fact pj sarl cie éts ets janv févr avr juil sept oct nov
     déc htva ttc ht fr cl`,
+  authority: {
+    leads: `daf, pdg, directeur financier, directrice financière, directeur général, directrice générale, maison mère, société mère,
+    trésorerie du groupe`,
+    serves: `avocat, avocate, notaire, huissier, commissaire aux comptes, administration fiscale, trésor public, votre banque`,
+    claims: `je suis, nous sommes, en tant que, en tant qu', en ma qualité de, en ma qualité d', pour le compte de, au nom de, mandaté
+    par, agissant pour`,
+  },
 };
 
 /** Spanish. */
@@ -47,6 +70,12 @@ export const esProfile: LanguageProfile = {
     puede pueden tiene así buenos días`,
   abbreviations: `sr sra sres srta dr dra dª ud uds vd vds núm nº no ref tel tfno art av avda cta cte cía dpto etc ej pág sl sa ene feb mar abr
     may jun jul ago sep sept oct nov dic fra fact admón atte depto prov`,
+  authority: {
+    leads: `director financiero, directora financiera, director general, directora general, consejero delegado, empresa matriz, casa
+    matriz, tesorería del grupo`,
+    serves: `abogado, abogada, notario, notaria, auditor, auditora, agencia tributaria, hacienda, su banco`,
+    claims: `soy, somos, en calidad de, como su, en nombre de, en nombre del, por cuenta de, por cuenta del, actuando como`,
+  },
 };
 
 /** Italian. */
@@ -61,6 +90,13 @@ export const itProfile: LanguageProfile = {
     potete oggi domani dall nell sull quest fatto fare dai ecco presso l va dopo ve ne poi senza fino`,
   abbreviations: `sig sigg dott dr ing avv geom rag prof egr spett gent nr rif tel art es ecc spa srl fatt ft gen feb mar apr mag giu lug ago set
     ott nov dic pag all cell cap`,
+  authority: {
+    leads: `direttore finanziario, direttrice finanziaria, amministratore delegato, amministratrice delegata, direttore generale,
+    casa madre, capogruppo, tesoreria di gruppo`,
+    serves: `avvocato, avvocata, notaio, revisore, agenzia delle entrate, vostra banca, sua banca`,
+    claims: `sono, siamo, in qualità di, in veste di, per conto di, per conto del, per conto della, a nome di, a nome del, su incarico
+    di, su incarico del`,
+  },
 };
 
 /** Dutch. */
@@ -72,6 +108,11 @@ export const nlProfile: LanguageProfile = {
     beste geachte groet groeten vriendelijke hallo dit deze wat wie waar hoe alvast tot af mijn mij haar hem zodat omdat`,
   abbreviations: `dhr mevr mw mr ir drs dr ing nr nrs art bijv bv enz etc evt excl incl tel ref btw jan feb mrt apr jun jul aug sep sept okt nov
     dec max min ca aub svp zsm ivm mbt nav tav tnv ipv fa crediteurennr`,
+  authority: {
+    leads: `cfo, ceo, financieel directeur, algemeen directeur, directeur, bestuursvoorzitter, moederbedrijf, moedermaatschappij`,
+    serves: `advocaat, advocate, notaris, accountant, belastingdienst, deurwaarder, curator, uw bank`,
+    claims: `ik ben, wij zijn, u spreekt met, namens, in opdracht van, in mijn hoedanigheid van, als uw`,
+  },
 };
 
 /** Portuguese. */
@@ -86,6 +127,11 @@ export const ptProfile: LanguageProfile = {
     hoje agora favor seguinte`,
   abbreviations: `sr sra srs srª dr dra exmo exma exmos nº no núm ref tel tlm art av cta etc ex pág lda ltda cia fact fat jan fev mar abr mai jun
     jul ago set out nov dez dep obs qtd`,
+  authority: {
+    leads: `diretor financeiro, diretora financeira, diretor geral, diretora geral, empresa mãe, casa mãe, tesouraria do grupo`,
+    serves: `advogado, advogada, notário, notária, auditor, auditora, autoridade tributária, receita federal, seu banco, vosso banco`,
+    claims: `sou, somos, na qualidade de, em nome de, em nome do, em nome da, por conta de, por conta do, a mando do`,
+  },
 };
 
 /** Polish. */
@@ -100,6 +146,12 @@ export const plProfile: LanguageProfile = {
     przelew rachunek konto numer płatności jeszcze więc niech dziś teraz gdzie jeśli żeby zanim należy`,
   abbreviations: `np nr ul al pl os itd itp tj tzn tzw wg ww dr inż mgr prof św br zł gr tys mln mld tel kom godz min sp pkt art ust poz str zob
     ok szt fv fakt dot zał ds woj`,
+  authority: {
+    leads: `dyrektor finansowy, dyrektorem finansowym, dyrektora finansowego, prezes, prezesem, prezesa, spółka matka, spółki matki`,
+    serves: `adwokat, adwokatem, adwokata, radca prawny, radcą prawnym, notariusz, notariuszem, biegły rewident, biegłym rewidentem,
+    urząd skarbowy, urzędu skarbowego, komornik, komornikiem`,
+    claims: `jestem, jesteśmy, w imieniu, działam jako, z upoważnienia, na zlecenie, reprezentuję`,
+  },
 };
 
 /** Swedish. */
@@ -110,6 +162,12 @@ export const svProfile: LanguageProfile = {
     men eller när nu också vår vårt våra ditt din mitt min sin sitt sina denna detta dessa efter under mot mellan utan upp ut in bara där här
     hur vad vilken tack hej vänliga hälsningar bästa mycket alla mig oss dig dem blir blev varit vara`,
   abbreviations: `dvs osv etc nr st ca kl tel ref resp inkl exkl ev enl avd dr jan feb mars apr aug sept okt nov dec kr tkr mkr ab hb bilaga obs`,
+  authority: {
+    leads: `vd, verkställande direktör, ekonomichef, finanschef, finansdirektör, ekonomidirektör, styrelseordförande, moderbolag,
+    moderbolaget, moderbolagets`,
+    serves: `advokat, jurist, notarie, revisor, skatteverket, kronofogden, er bank, din bank`,
+    claims: `jag är, vi är, i egenskap av, på uppdrag av, som er, som ert`,
+  },
 };
 
 /** Danish. */
@@ -122,6 +180,12 @@ export const daProfile: LanguageProfile = {
     hvordan tak hej venlig venlige hilsen hilsner kære meget alle mig os dig dem bliver blev været være fordi bedes`,
   abbreviations: `fx osv etc nr stk ca kl tlf ref resp inkl ekskl iht jf mht pga vedr afd dr jan feb mar apr jun jul aug sep sept okt nov dec kr
     mio mia aps cvr`,
+  authority: {
+    leads: `direktør, adm direktør, økonomidirektør, økonomichef, finansdirektør, bestyrelsesformand, moderselskab, moderselskabet,
+    moderselskabets`,
+    serves: `advokat, notar, revisor, skattestyrelsen, kurator, jeres bank, din bank`,
+    claims: `jeg er, vi er, på vegne af, efter opdrag fra, i min egenskab af, som jeres`,
+  },
 };
 
 /** Norwegian. */
@@ -134,6 +198,12 @@ export const noProfile: LanguageProfile = {
     hvor hva hvilken hvordan takk hei vennlig hilsen hilsener mvh kjære mye alle meg oss deg dem blir ble vært være fordi ikkje eit kun dit`,
   abbreviations: `osv etc nr stk ca kl tlf ref resp inkl ekskl iht jf mht pga vedr avd dr jan feb mar apr jun jul aug sep sept okt nov des kr mill
     mrd as asa org mva kto`,
+  authority: {
+    leads: `daglig leder, administrerende direktør, økonomidirektør, økonomisjef, finansdirektør, styreleder, morselskap,
+    morselskapet, morselskapets`,
+    serves: `advokat, notar, revisor, skatteetaten, namsmannen, banken din, deres bank`,
+    claims: `jeg er, vi er, på vegne av, på oppdrag fra, i egenskap av, som deres`,
+  },
 };
 
 /** Finnish. */
@@ -152,6 +222,12 @@ export const fiProfile: LanguageProfile = {
   endings: `ssa sta lla lta lle mme nne ksi tta een iin aan uun oon yyn nsa vat kaa taa nut tuu`,
   abbreviations: `esim ks mm ns jne ym yms nro puh ti ke to pe la su klo kpl alv vrt ko em ed toim tri dr oy oyj ky tmi eur milj mrd tuh mrs sähk
     viim os`,
+  authority: {
+    leads: `toimitusjohtaja, toimitusjohtajan, talousjohtaja, talousjohtajan, talouspäällikkö, hallituksen puheenjohtaja, emoyhtiö,
+    emoyhtiön`,
+    serves: `asianajaja, lakimies, notaari, tilintarkastaja, verohallinto, verohallinnosta, verottaja, ulosottomies, pankkinne`,
+    claims: `olen, olemme, toimin, edustan, edustamme`,
+  },
 };
 
 /** Czech. */
@@ -167,6 +243,13 @@ export const csProfile: LanguageProfile = {
     mít budeme budete byste bychom abychom ahoj více teď protože pouze kdyby jestli zatím již než`,
   abbreviations: `např čj tj tzn atd apod aj mj resp popř event vč cca kč tis mil mld tel ul nám dr ing mgr bc prof spol ks str odst čl písm zn
     ref dne hod min max fa fakt var obj roč`,
+  authority: {
+    leads: `finanční ředitel, finančním ředitelem, finančního ředitele, finanční ředitelka, finanční ředitelkou, generální ředitel,
+    generálním ředitelem, jednatel, jednatelem, mateřská společnost, mateřské společnosti`,
+    serves: `advokát, advokátem, advokátka, právník, právníkem, notář, notářem, auditor, auditorem, finanční úřad, finančního úřadu,
+    exekutor, exekutorem, vaše banka, vaší banky`,
+    claims: `jsem, jsme, jménem, zastupuji, jednám jako, z pověření`,
+  },
 };
 
 /** All languages that are read. Their order numbers them. */

@@ -110,7 +110,7 @@ export const pt: Language = {
     so: `mas, porque, pois, pelo que, portanto, por isso, logo, contudo, porém, por favor, favor, uma vez que`,
 
     contact: `número* de (telefone|telemóvel|celular|fax|contacto|contato|whatsapp|tel), nº de (telefone|telemóvel|celular), linha direta, linha directa, (endereço|endereços) (de e mail|de email|eletrónico|eletrônico|de correio|postal|de faturação|de correspondência), e mail de contato, correio eletrónico, pessoa* de (contacto|contato), dados de (contacto|contato), morada (postal|fiscal|de faturação), sede social, contactos telefónicos`,
-    looseContact: `endereço, morada, telefone, tel, telemóvel, celular, número, e mail, email, escritório, escritórios, instalações, sede, contacto, contacto, contato, contatos, contactos, contabilista, interlocutor, domínio`,
+    looseContact: `whatsapp, telegram, endereço, morada, telefone, tel, telemóvel, celular, número, e mail, email, escritório, escritórios, instalações, sede, contacto, contacto, contato, contatos, contactos, contabilista, interlocutor, domínio`,
     reach: `ligar, ligue*, liga, ligue me, ligue nos, ligar me, contactar, contacte*, contacta, contatar, contate*, telefonar, telefone me, telefonem, escrev*, respond*, (falar|fale|falem) com, entr* em (contacto|contato), dirigir se a, dirija* se, chamar no, marque*`,
     portal: `portal, portal (de|do) (fornecedores|fornecedor|clientes|cliente|pagamentos), link, ligação abaixo, plataforma*, formulário*, extranet, página de registo`,
     enrol: `regist* se, registar, registe*, registrar, registre*, inscrev*, inscreva* se, cadastrar, cadastre*, aced*, acessar, acesse*, preencher, preencha*, completar, complete*, inserir, insira, clicar, clique*, carregar, carregue, submeter`,

@@ -2,10 +2,12 @@ import { findAccounts } from "../../accounts";
 import type { Act, ActKind, Discounted, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
+import { saysToPay } from "../parse/destinations/phrases";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
+import { stopsDeliveries } from "./threats";
 
 /** What a meaning counts as; null for none: a draft approves, a message that comes in doesn't. */
 const actOf: Readonly<Record<Meaning, ActKind | null>> = {
@@ -79,21 +81,29 @@ const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "me
 const namesAccount = (quote: string): boolean =>
   findAccounts(quote).some(({ account: { scheme, bank } }) => scheme !== "other" || bank !== null);
 
+/** How somebody is reached, in thirteen languages. */
+const channel =
+  /@|\d[\d ()/-]{5}\d|contac|kontakt|contat|phone|telef|t[ée]l[ée]ph|mobil|handy|puhel|mail|mejl|sähköp|e-?post|courriel|correo|ansprech|interlocut|referente|address|adress|anschrift|direcci|indirizz|endereç|adres|osoite/iu;
+
+/** A sentence that tells to pay somebody and names no way to reach them is about who is paid. */
+const isAboutPayee = (quote: string, read: readonly ActKind[]): boolean =>
+  (read.includes("askPay") || saysToPay(quote)) && !channel.test(quote);
+
 /** What the learned reader heard, as acts: those that the patterns have read already are left out. */
 export function heardActs({ heard, standing }: Hearing, segments: readonly Segment[], facts: Facts): readonly Act[] {
   const known = foundOr(facts.acts, []);
   const added: Act[] = [];
   // The surest first: it is the one that people are shown.
   for (const one of [...heard].sort((a, b) => b.sure - a.sure)) {
-    const { at, meaning } = one;
-    const segment = segments[at];
-    const kind = actOf[meaning];
-    if (segment === undefined || kind === null || one.sure < leastOf(one, standing)) continue;
+    const segment = segments[one.at];
+    if (segment === undefined || one.sure < leastOf(one, standing)) continue;
     const { voice, quote } = segment;
     // A word alone says too little: "Note!", a company's name.
     if (!severalWords.test(quote)) continue;
     const read = known.filter((act) => isReadIn(act, segment, facts)).map((act) => act.kind);
-    if (read.includes(kind)) continue;
+    const meaning = one.meaning === "contact" && isAboutPayee(quote, read) ? "factor" : one.meaning;
+    const kind = actOf[meaning];
+    if (kind === null || read.includes(kind) || (meaning === "hold" && stopsDeliveries(quote))) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
     // The same words may have been heard twice: alone, or where they stand again.
     const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);

@@ -27,23 +27,16 @@ function settled({ account, payee }: Payment, policy: Policy, today: number, sen
   return today - changed > policy.coolOffDays && sent !== null && sent - changed <= announcedWithin;
 }
 
-/**
- * The words themselves name an account of others that is recorded for the payee (a factor's), and else no account stands
- * there but those of their record: their own, in the foot of their invoice.
- */
-function assigned(acts: readonly Act[], payable: readonly Payment[], isSettled: (one: Payment) => boolean): boolean {
-  const factors = payable
-    .filter((one) => isSettled(one))
-    .flatMap(({ account, payee }) => {
-      const isShared = account !== null && payee?.sharedAccounts.some((own) => sameAccount(own, account));
-      return isShared === true ? [account] : [];
-    });
-  return (
-    acts.every(({ quote }) =>
-      findAccounts(quote).some(({ account }) => factors.some((factor) => sameAccount(factor, account))),
-    ) && payable.every(({ account, payee }) => account !== null && payee !== null && holds(payee, account))
-  );
+/** The words themselves name an account of others that is recorded for the payee (a factor's). */
+function isAssigned({ quote }: Act, good: readonly Payment[]): boolean {
+  const factors = good.flatMap(({ account, payee }) => {
+    const isShared = account !== null && payee?.sharedAccounts.some((own) => sameAccount(own, account));
+    return isShared === true ? [account] : [];
+  });
+  return findAccounts(quote).some(({ account }) => factors.some((factor) => sameAccount(factor, account)));
 }
+
+const isHeld = ({ account, payee }: Payment): boolean => account !== null && payee !== null && holds(payee, account);
 
 /** Our own people telling outsiders of our own new account: nothing for us to verify. */
 function isOurAnnouncement(authors: readonly Author[], payments: readonly Payment[]): boolean {
@@ -116,17 +109,22 @@ export const changeAnnounced = defineSignal({
     if (isOurAnnouncement(authors, payments)) return say.notApplicable();
     const details = { quotes: quotesOf(acts), cause: "change" };
     if (acts.some(({ kind }) => kind === "changePayroll")) return say.suspicious("payroll", details);
-    // Cash or cheques no more: no account is named by it, and none settles it.
-    if (acts.every(({ kind }) => kind === "changeMethod")) return say.suspicious("method", details);
     const payable = payments.filter(({ role }) => role === "payee");
     const sent = dayOf(item.date?.slice(0, 10) ?? null);
     // What an older message names is not what a newer one announces: "new details will follow" above a quoted invoice.
-    const named = ({ segment }: Act) => payable.filter((one) => one.segment === segment || one.segment === null);
-    const isSettled = (one: Payment): boolean => settled(one, policy, today, sent);
-    const all = acts.every((act) => named(act).length > 0) && payable.every(isSettled);
-    const good = payable.filter(isSettled);
-    return (all || assigned(acts, payable, isSettled)) && !acts.some((act) => leaves(act, good))
-      ? say.clear("settled", details)
-      : say.suspicious(keyOf(acts), details);
+    const isNamed = ({ segment }: Act) => payable.some((one) => one.segment === segment || one.segment === null);
+    const good = payable.filter((one) => settled(one, policy, today, sent));
+    const areGood = good.length === payable.length;
+    const areHeld = payable.every(isHeld);
+    // Each announcement is settled by itself. Cash or cheques no more: no account is named by it, and none settles it.
+    const open = acts.filter((act) => {
+      const isGood = (areGood && isNamed(act)) || (areHeld && isAssigned(act, good));
+      return !isGood || act.kind === "changeMethod" || leaves(act, good);
+    });
+    if (open.length === 0) return say.clear("settled", details);
+    const left = { ...details, quotes: quotesOf(open) };
+    return open.every(({ kind }) => kind === "changeMethod")
+      ? say.suspicious("method", left)
+      : say.suspicious(keyOf(open), left);
   },
 });

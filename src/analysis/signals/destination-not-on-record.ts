@@ -25,6 +25,7 @@ export const destinationNotOnRecord = defineSignal({
     otherWay: ["account", "accounts", "supplier"],
     partOffRecord: ["account", "accounts", "supplier"],
     partUnknown: ["account", "accounts", "supplier"],
+    pageInstead: ["account", "accounts", "supplier"],
     pageOffered: ["account", "accounts", "supplier"],
   },
   clear: {
@@ -47,9 +48,12 @@ export const destinationNotOnRecord = defineSignal({
       hintedPairs.filter((one) => one.kind === kind && one.held === held);
     const off = hints("part", false);
     if (off.length > 0) return say.suspicious("partOffRecord", aboutHints(off));
+    const pages = [...hints("payPage", null), ...hints("page", null)];
+    // Whoever has an account on record is suddenly to be paid on a page.
+    const instead = pages.filter(({ kind, record }) => kind === "payPage" && record.accounts.length > 0);
+    if (instead.length > 0) return say.suspicious("pageInstead", aboutHints(instead));
     const unknown = hints("part", null);
     if (unknown.length > 0) return say.suspicious("partUnknown", aboutHints(unknown));
-    const pages = hints("page", null);
     if (pages.length > 0) return say.suspicious("pageOffered", aboutHints(pages));
     if (compared.length > 0) return say.clear(account ? "onRecord" : "wayOnRecord", details);
     const agreeing = hints("part", true);

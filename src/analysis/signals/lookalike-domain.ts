@@ -6,6 +6,16 @@ import type { MailItem } from "../item";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 
+/**
+ * Somebody mistyped the sender's own domain where they wrote to them: nobody writes from it, nothing is asked or attached, and it
+ * is not about money, in words that are read.
+ */
+function isSlip({ onlyAddressed }: Imitation, item: MailItem, thread: Thread, request: Request): boolean {
+  if (onlyAddressed !== true || asks(request) || "failed" in item.bodies || item.bodies.missing.length > 0)
+    return false;
+  return item.attachments.length === 0 && item.unread.length === 0 && !writesOfMoney(item, thread, request);
+}
+
 /** Likenesses of well-known domains, and mistyped recipients, are frequent: they mean something only where something is asked. */
 function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
   return (
@@ -58,7 +68,9 @@ export const lookalikeDomain = defineSignal({
     const pries = request.acts.some(({ kind }) => prying.has(kind));
     const asking = asks(request);
     const found = imitations.filter(
-      (one) => counts(one, asking) || (pries && one.target === "supplier" && one.field !== "recipient"),
+      (one) =>
+        (counts(one, asking) && !isSlip(one, item, thread, request)) ||
+        (pries && one.target === "supplier" && one.field !== "recipient"),
     );
     // Of two likenesses, that of whom the message speaks for is the one a reader would take it for.
     const own = found.filter(({ owner }) => claim.state === "matched" && claim.claimed.record.name === owner);

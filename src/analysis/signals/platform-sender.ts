@@ -1,3 +1,4 @@
+import { areAllHeld } from "../evidence/payments/payments";
 import { platformOf } from "../evidence/sender/imitations";
 import { senderCause } from "./shared";
 import { defineSignal } from "./define";
@@ -6,15 +7,15 @@ import { defineSignal } from "./define";
 export const platformSender = defineSignal({
   id: "platform-sender",
   group: "sender",
-  needs: ["authors", "request", "payeePairs", "proof", "policy"],
+  needs: ["authors", "request", "payeePairs", "hintedPairs", "payments", "proof", "policy"],
   suspicious: { unproven: ["platform", "address"] },
   clear: { proven: ["platform", "address"] },
-  check({ authors, request, payeePairs, proof, policy }, say) {
+  check({ authors, request, payeePairs, hintedPairs, payments, proof, policy }, say) {
     const outer = authors.find(({ role }) => role === "outer");
     const platform = platformOf(outer?.domain ?? null, policy);
     if (outer === undefined || platform === null || !request.asksPay) return say.notApplicable();
     const details = { params: { platform, address: outer.address ?? "" }, cause: senderCause(outer) };
-    const held = payeePairs.length > 0 && payeePairs.every((pair) => pair.held);
+    const held = areAllHeld(payeePairs, hintedPairs, payments);
     return proof === "passed" && held ? say.clear("proven", details) : say.suspicious("unproven", details);
   },
 });

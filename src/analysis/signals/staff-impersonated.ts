@@ -1,6 +1,7 @@
 import { samePerson } from "../../names";
-import { kindsWhere } from "../actTraits";
+import { kindsWhere, pressing } from "../actTraits";
 import type { Author, Colleague, Sender, Thread, Request } from "../evidence/evidence";
+import { authorityOf } from "../evidence/sender/authority";
 import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
 import { isOpener } from "../evidence/request/opener";
 import { sameAddress } from "../evidence/identity/people";
@@ -80,7 +81,7 @@ const shown = {
 
 /**
  * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, as a freemail address, open
- * with a typical lure, or write in a language that isn't read?
+ * with a typical lure, or write in a language that isn't read? Or does it claim authority by a role, and ask for money?
  */
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
@@ -90,9 +91,10 @@ export const staffImpersonated = defineSignal({
     posing: ["name", "address"],
     opening: ["name", "address"],
     unread: ["name", "address"],
+    role: ["name", "address"],
   },
   clear: { none: [] },
-  shown: { posing: shown, opening: shown, unread: shown },
+  shown: { posing: shown, opening: shown, unread: shown, role: { call: "colleague" } },
   check({ authors, from, staff, thread, item, request }, say) {
     const strangers = outsiders(authors).filter(
       // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
@@ -109,6 +111,14 @@ export const staffImpersonated = defineSignal({
       if (opens(author, item, thread, request)) return say.suspicious("opening", about(author, colleague, from));
       if (author.role === "outer" && request.unread === true)
         return say.suspicious("unread", about(author, colleague, from));
+    }
+    if (request.asksPay) {
+      const presses = request.acts.some(({ kind }) => pressing.has(kind));
+      for (const author of strangers.filter(({ asks, role }) => asks && role !== "quoted" && role !== "replyTo")) {
+        const name = authorityOf(author, thread.segments[author.segment]?.lines ?? [], request.acts, presses);
+        if (name === null) continue;
+        return say.suspicious("role", { params: { name, address: author.address ?? "" }, cause: senderCause(author) });
+      }
     }
     return say.clear("none");
   },

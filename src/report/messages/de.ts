@@ -96,6 +96,8 @@ export const de: Words = {
       "Kein für {supplier} hinterlegtes Konto hat diese Bankdaten: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Diese Bankdaten lassen sich nicht mit den für {supplier} hinterlegten Konten vergleichen: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Die Nachricht will, dass {supplier}, mit hinterlegten Konten, auf einer nicht hinterlegten Seite bezahlt wird: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Die Nachricht führt auf eine Seite, die für {supplier} nicht hinterlegt ist: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} passt zu einem für {supplier} hinterlegten Konto.",
@@ -207,6 +209,8 @@ export const de: Words = {
       "Hier schreibt jemand unter dem Namen {name} aus Ihrem Unternehmen, aber {address} ist eine unbekannte kostenlose Adresse. So beginnen Betrüger: mit der Bitte um einen Gefallen, eine Telefonnummer oder eine schnelle Antwort.",
     "staff-impersonated.unread":
       "Hier schreibt jemand unter dem Namen {name} aus Ihrem Unternehmen, aber {address} ist eine unbekannte externe Adresse, und Remit Guard liest die Sprache der Nachricht nicht.",
+    "staff-impersonated.role":
+      "{address} ist nirgends hinterlegt, beruft sich auf die Rolle „{name}“ und verlangt eine Zahlung.",
     "staff-impersonated.none": "Keine externe Adresse trägt den Namen einer Kollegin oder eines Kollegen.",
     "platform-sender.unproven":
       "{platform} hat dies für einen Kunden verschickt, und dort kann jeder ein Konto eröffnen. Fragen Sie den Lieferanten, ob die Rechnung von ihm ist.",

@@ -90,6 +90,8 @@ export const en: Words = {
       "No account on record for {supplier} has these bank details: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Can't compare these bank details with the accounts on record for {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "The message asks to pay {supplier}, whose accounts are on record, on a page that is not: {accounts}.",
     "destination-not-on-record.pageOffered":
       "The message leads to a page that is not on record for {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} agrees with an account on record for {supplier}.",
@@ -193,6 +195,7 @@ export const en: Words = {
       "This uses your colleague {name}'s name, but {address} is an unknown free address. It opens the way fraudsters do: asking for a favour, a phone number or a quick answer.",
     "staff-impersonated.unread":
       "This uses your colleague {name}'s name, but {address} is an unknown external address, and Remit Guard does not read the language of the message.",
+    "staff-impersonated.role": "{address} is on no record, claims authority as “{name}”, and asks for payment.",
     "staff-impersonated.none": "No external address uses a colleague's name.",
     "platform-sender.unproven":
       "{platform} sent this for a customer, and anyone can open an account there. Ask the supplier whether the invoice is theirs.",

@@ -90,6 +90,8 @@ export const es: Words = {
       "Ninguna cuenta de la ficha de {supplier} tiene estos datos bancarios: {accounts}.",
     "destination-not-on-record.partUnknown":
       "No se pueden comparar estos datos bancarios con las cuentas de la ficha de {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "El mensaje pide pagar a {supplier}, cuyas cuentas figuran en su ficha, en una página que no figura: {accounts}.",
     "destination-not-on-record.pageOffered":
       "El mensaje lleva a una página que no figura en la ficha de {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} coincide con una cuenta de la ficha de {supplier}.",
@@ -197,6 +199,8 @@ export const es: Words = {
       "Este mensaje usa el nombre de {name}, de su empresa, pero {address} es una dirección gratuita desconocida. Así empiezan los estafadores: piden un favor, un número de teléfono o una respuesta rápida.",
     "staff-impersonated.unread":
       "Este mensaje usa el nombre de {name}, de su empresa, pero {address} es una dirección externa desconocida, y Remit Guard no lee el idioma del mensaje.",
+    "staff-impersonated.role":
+      "{address} no figura en ninguna ficha, se presenta con el cargo de «{name}» y pide un pago.",
     "staff-impersonated.none": "Ninguna dirección externa usa el nombre de alguien de la empresa.",
     "platform-sender.unproven":
       "{platform} ha enviado esto por cuenta de un cliente, y cualquiera puede abrir allí una cuenta. Pregunte al proveedor si la factura es suya.",

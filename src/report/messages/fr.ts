@@ -95,6 +95,8 @@ export const fr: Words = {
       "Aucun compte de la fiche du fournisseur {supplier} n'a ces coordonnées bancaires : {accounts}.",
     "destination-not-on-record.partUnknown":
       "Impossible de comparer ces coordonnées bancaires avec les comptes de la fiche du fournisseur {supplier} : {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Le message demande de payer {supplier}, dont les comptes figurent sur sa fiche, sur une page qui n'y figure pas : {accounts}.",
     "destination-not-on-record.pageOffered":
       "Le message mène à une page qui ne figure pas sur la fiche du fournisseur {supplier} : {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} correspond à un compte de la fiche du fournisseur {supplier}.",
@@ -208,6 +210,8 @@ export const fr: Words = {
       "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse gratuite inconnue. C'est ainsi que commencent les fraudeurs : ils demandent un service, un numéro de téléphone ou une réponse rapide.",
     "staff-impersonated.unread":
       "Ce message porte le nom de votre collègue {name}, mais {address} est une adresse externe inconnue, et Remit Guard ne lit pas la langue du message.",
+    "staff-impersonated.role":
+      "{address} ne figure sur aucune fiche, se réclame du rôle « {name} » et demande un paiement.",
     "staff-impersonated.none": "Aucune adresse externe ne porte le nom d'un collègue.",
     "platform-sender.unproven":
       "{platform} a envoyé ceci pour un client, et n'importe qui peut y ouvrir un compte. Demandez au fournisseur si la facture vient de lui.",

@@ -92,6 +92,8 @@ export const it: Words = {
       "Nessun conto nell'anagrafica di {supplier} ha queste coordinate bancarie: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Impossibile confrontare queste coordinate bancarie con i conti nell'anagrafica di {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Il messaggio chiede di pagare {supplier}, i cui conti sono in anagrafica, su una pagina che non lo è: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Il messaggio porta a una pagina che non è presente nell'anagrafica di {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} corrisponde a un conto nell'anagrafica di {supplier}.",
@@ -203,6 +205,8 @@ export const it: Words = {
       "Questo messaggio usa il nome di {name}, della sua azienda, ma {address} è un indirizzo gratuito sconosciuto. I truffatori cominciano così: chiedono un favore, un numero di telefono o una risposta rapida.",
     "staff-impersonated.unread":
       "Questo messaggio usa il nome di {name}, della sua azienda, ma {address} è un indirizzo esterno sconosciuto, e Remit Guard non legge la lingua del messaggio.",
+    "staff-impersonated.role":
+      "{address} non è in nessuna anagrafica, si presenta con il ruolo di «{name}» e chiede un pagamento.",
     "staff-impersonated.none": "Nessun indirizzo esterno usa il nome di un collega.",
     "platform-sender.unproven":
       "{platform} ha inviato questo per conto di un cliente, e chiunque può aprirvi un account. Chieda al fornitore se la fattura è sua.",

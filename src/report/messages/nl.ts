@@ -93,6 +93,8 @@ export const nl: Words = {
       "Geen vastgelegde rekening van {supplier} heeft deze bankgegevens: {accounts}.",
     "destination-not-on-record.partUnknown":
       "Deze bankgegevens zijn niet te vergelijken met de vastgelegde rekeningen van {supplier}: {accounts}.",
+    "destination-not-on-record.pageInstead":
+      "Het bericht vraagt {supplier}, waarvan rekeningen zijn vastgelegd, te betalen op een pagina die niet is vastgelegd: {accounts}.",
     "destination-not-on-record.pageOffered":
       "Het bericht leidt naar een pagina die niet is vastgelegd voor {supplier}: {accounts}.",
     "destination-not-on-record.partOnRecord": "{account} komt overeen met een vastgelegde rekening van {supplier}.",
@@ -196,6 +198,8 @@ export const nl: Words = {
       "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend gratis adres. Zo beginnen oplichters: met een vraag om een gunst, een telefoonnummer of een snel antwoord.",
     "staff-impersonated.unread":
       "Dit bericht gebruikt de naam van uw collega {name}, maar {address} is een onbekend extern adres, en Remit Guard leest de taal van het bericht niet.",
+    "staff-impersonated.role":
+      "{address} is nergens vastgelegd, beroept zich op de rol ‘{name}’ en vraagt om betaling.",
     "staff-impersonated.none": "Geen extern adres gebruikt de naam van een collega.",
     "platform-sender.unproven":
       "{platform} heeft dit namens een klant verstuurd, en iedereen kan daar een account openen. Vraag de leverancier of de factuur van hem is.",

@@ -12,6 +12,9 @@ describe("an account as its country writes it is the IBAN that it is", () => {
     ["konto: 129-007-94010284-94", "BA391290079401028494"],
     ["bank account 2360000-1101234565", "HR1723600001101234565"],
     ["tilinumero 123456-785", "FI2112345600000785"],
+    ["Bitte auf unser Postkonto 30-12345-4", "CH5009000000300123454"],
+    ["CCP 01-2345-1", "CH8609000000010023451"],
+    ["conto postale: 30-12345-4", "CH5009000000300123454"],
   ])("%s", (text, iban) => {
     expect(found(text)).toEqual([iban]);
   });
@@ -21,6 +24,9 @@ describe("an account as its country writes it is the IBAN that it is", () => {
     "telephone 11773016-11111018",
     "Order 2360000-1101234565 was sent",
     "batch 129-007-94010284-94",
+    "Postkonto 30-12345-5",
+    "Order 30-12345-4 was sent",
+    "account opened on 01-12-1",
   ])("no account: %s", (text) => {
     expect(found(text)).toEqual([]);
   });

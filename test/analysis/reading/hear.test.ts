@@ -152,6 +152,35 @@ describe("what was heard", () => {
     expect(heardActs(of([{ at: 0, meaning: "hold", sure: 0.99 }]), old, facts())).toHaveLength(1);
   });
 
+  const alone = (meaning: Meaning, quote: string) =>
+    heardActs(of([{ at: 0, meaning, sure: 0.99 }]), [{ ...segment(quote), quote }], facts()).map((act) => act.meaning);
+
+  it("is about who is paid, and not about a contact, where the sentence only tells to pay somebody", () => {
+    expect(alone("contact", "Please pay Simon Hallam, one of our directors.")).toEqual(["factor"]);
+    expect(alone("contact", "Bitte überweisen Sie an Simon Hallam, unseren Geschäftsführer.")).toEqual(["factor"]);
+    expect(alone("contact", "Simon Hallam looks after your account now.")).toEqual(["contact"]);
+    expect(alone("contact", "Before you pay, write to simon.hallam@desk.example.")).toEqual(["contact"]);
+    expect(alone("contact", "Before you pay, our new phone number is +44 7700 900123.")).toEqual(["contact"]);
+  });
+
+  test.each([
+    "Sollte bis Freitag keine Zahlung eingehen, stellen wir alle Lieferungen ein.",
+    "Hvis vi ikke modtager betaling inden fredag, stopper vi alle leverancer.",
+    "Unless the invoice is paid by Friday, we will stop all deliveries.",
+    "Si la facture n'est pas réglée, nous suspendrons toutes les livraisons.",
+    "Jos laskua ei makseta, keskeytämme kaikki toimitukset.",
+  ])("holds no payment back: %s", (threat) => {
+    expect(alone("hold", threat)).toEqual([]);
+  });
+
+  test.each([
+    "Please hold all payments for deliveries until we write again.",
+    "Bitte stoppen Sie die Zahlung für die letzte Lieferung.",
+    "We will not deliver until our bank has released the old account.",
+  ])("holds one back: %s", (asked) => {
+    expect(alone("hold", asked)).toEqual(["hold"]);
+  });
+
   it("must be surer of strangers", () => {
     const heard = [{ at: 0, meaning: "later", sure: 0.8 }] as const;
     expect(heardActs(of(heard), segments, facts())).toHaveLength(1);

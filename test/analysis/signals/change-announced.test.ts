@@ -130,6 +130,12 @@ judges(changeAnnounced, [
     given: { request: request("changeMethod", "changeBank"), authors: [author()] },
     says: "suspicious announced",
   },
+  {
+    story: "cheques are taken no more, beside a change that is settled: each announcement by itself",
+    given: { ...announced(settled), request: request("changeMethod", "changeBank") },
+    says: "suspicious method",
+    quotes: ["(changeMethod)"],
+  },
   { story: "on record, verified, past its cool-off", given: announced(settled), says: "clear settled" },
   {
     story: "new details will follow, above a quoted invoice whose account is on record",

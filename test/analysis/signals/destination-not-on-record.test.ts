@@ -119,6 +119,20 @@ judges(destinationNotOnRecord, [
     params: { account: "desk.example/c/1" },
   },
   {
+    story: "a page to pay on, of somebody who has accounts on record",
+    given: { hintedPairs: [hint({ kind: "payPage", written: "desk.example/c/1" }), hint({ held: null })] },
+    says: "suspicious pageInstead",
+    strength: "strong",
+    params: { account: "desk.example/c/1", supplier: "Nordwind Spedition GmbH" },
+  },
+  {
+    story: "a page to pay on, of somebody of whom no account is on record",
+    given: {
+      hintedPairs: [hint({ kind: "payPage", written: "desk.example/c/1", record: record({ accounts: [] }) })],
+    },
+    says: "suspicious pageOffered",
+  },
+  {
     story: "a part that agrees",
     given: { hintedPairs: [hint({ held: true })] },
     says: "clear partOnRecord",

@@ -25,7 +25,37 @@ const text = (...lines: string[]) => thread({ segments: [{ ...thread().segments[
 const aboutMoney = text("Dear Sophie,", "what became of our invoice 4711?");
 const list = item({ headers: { found: [{ name: "List-Unsubscribe", value: "<https://a.example>" }], missing: [] } });
 
+/** A domain of the conversation that is only written to. */
+const slip = {
+  imitations: [imitation({ domain: "flash.example", genuine: "frash.example", target: "thread", onlyAddressed: true })],
+};
+const lake = text("See you at the lake on Saturday.");
+const noted = { name: "list.pdf", size: 1, contentType: "application/pdf", inline: false, isCloud: false };
+
 judges(lookalikeDomain, [
+  {
+    story: "somebody mistyped the sender's domain, who asks nothing",
+    given: { ...slip, thread: lake },
+    says: "clear none",
+  },
+  ...(
+    [
+      ["asks for money", { request: asking, thread: lake }],
+      ["writes of money", { thread: aboutMoney }],
+      ["opens as fraudsters do", { thread: text("Are you at your desk?") }],
+      [
+        "writes in a language that isn't read",
+        { request: { ...request(), unread: true as const }, thread: text("Сәлем") },
+      ],
+      ["attaches something", { thread: lake, item: item({ attachments: [noted as never] }) }],
+      ["sends a body that can't be read", { thread: lake, item: item({ bodies: { failed: { code: "encrypted" } } }) }],
+      ["imitates somebody who wrote", { thread: lake, imitations: [imitation({ target: "thread" })] }],
+    ] as const
+  ).map(([what, given]) => ({
+    story: `the domain that the sender's resembles is only written to, and the sender ${what}`,
+    given: { ...slip, ...given },
+    says: "suspicious imitates",
+  })),
   {
     story: "the sender's domain imitates a supplier's",
     given: { imitations: [imitation()], request: asking },

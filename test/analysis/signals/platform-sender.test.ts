@@ -1,10 +1,19 @@
+import type { HintedPair } from "../../../src/analysis/evidence/evidence";
 import { defaultPolicy } from "../../../src/analysis/policy";
 import { platformSender } from "../../../src/analysis/signals/platform-sender";
-import { author, pair, request } from "./kit";
+import { author, pair, payment, record, request } from "./kit";
 import { judges } from "./table";
 
 const xero = author({ name: null, address: "messaging-service@post.xero.com", domain: "post.xero.com" });
 const asking = { authors: [xero], request: request("askPay"), proof: "passed" as const };
+
+const hint: HintedPair = {
+  kind: "part",
+  record: record(),
+  written: "04-00-04",
+  quote: { text: "Sort code 04-00-04", source: "body" },
+  held: false,
+};
 
 judges(platformSender, [
   {
@@ -20,6 +29,16 @@ judges(platformSender, [
     strength: "moderate",
     params: { platform: "Xero" },
     cause: "sender:messaging-service@post.xero.com",
+  },
+  {
+    story: "an account named for nobody on record beside it",
+    given: { ...asking, payeePairs: [pair({ held: true })], payments: [payment()] },
+    says: "suspicious unproven",
+  },
+  {
+    story: "part of an account beside it that no record holds",
+    given: { ...asking, payeePairs: [pair({ held: true })], hintedPairs: [hint] },
+    says: "suspicious unproven",
   },
   { story: "no account is named: the link decides", given: asking, says: "suspicious unproven" },
   {

@@ -191,4 +191,24 @@ judges(staffImpersonated, [
     says: "cannotTell",
     reasons: ["notReachable"],
   },
+  {
+    story: "a stranger claims a role and asks for money",
+    given: { authors: [author()], request: request("askPay"), thread: text("I am the CFO.", "Pay it today.") },
+    says: "suspicious role",
+    strength: "moderate",
+    params: { name: "cfo", address: "katrin@example.net" },
+    cause: "sender:katrin@example.net",
+  },
+  ...(
+    [
+      ["on record", { authors: [author({ onRecord: true })] }],
+      ["our own", { authors: [author({ own: true })] }],
+      ["quoted", { authors: [author({ role: "quoted" })] }],
+      ["asking nothing", { authors: [author()], request: request("report") }],
+    ] as const
+  ).map(([who, given]) => ({
+    story: `somebody ${who} names a role`,
+    given: { request: request("askPay"), thread: text("I am the CFO.", "Pay it today."), ...given },
+    says: "clear none",
+  })),
 ]);

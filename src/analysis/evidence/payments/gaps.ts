@@ -6,6 +6,7 @@ import { isInvoiceName } from "../../parse/papers";
 import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";
+import { areAllHeld } from "./payments";
 import { missedWording } from "../request/missedWording";
 import { bounds } from "../request/unreadable";
 
@@ -75,12 +76,12 @@ function unreadBy({ unread: parts, unheard }: Facts, { unreadable }: Evidence): 
 
 /** A destination agrees with a record and none disagrees, or a known supplier writes from an address on its record. */
 function isKnown(evidence: Evidence): boolean {
-  const pairs = foundOr(evidence.payeePairs, []);
   const claim = claimIn(evidence);
   const writes =
     claim?.state === "matched" &&
     claim.claimed.matchedBy.some((kind) => kind === "sender-address" || kind === "sender-domain");
-  return writes || (pairs.length > 0 && pairs.every(({ held }) => held));
+  const { payeePairs, hintedPairs, payments } = evidence;
+  return writes || areAllHeld(foundOr(payeePairs, []), foundOr(hintedPairs, []), foundOr(payments, []));
 }
 
 /** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */

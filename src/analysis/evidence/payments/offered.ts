@@ -3,11 +3,12 @@ import type { Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { asDestination } from "../../parse/destinations/gather";
 import { saysPayHere } from "../../parse/destinations/phrases";
-import { pageOffered } from "../../parse/destinations/offered";
+import { endsInPaying, pageOffered } from "../../parse/destinations/offered";
 import type { Policy } from "../../policy";
 import type { Quote } from "../../terms";
-import type { Claim, HintedPair } from "../evidence";
+import type { Claim, HintedPair, Sender } from "../evidence";
 import { leadsToFile } from "../request/linked";
+import { platformOf } from "../sender/imitations";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf } from "./partials";
 
@@ -18,14 +19,16 @@ const mostPages = 500;
 interface Page {
   readonly destination: FoundDestination;
   readonly quote: Quote;
+  /** The words that lead there are about paying. */
+  readonly isForPaying: boolean;
 }
 
 const webAddress = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
 
-function pageOf(value: string, source: Quote["source"]): Page {
+function pageOf(value: string, source: Quote["source"], isForPaying: boolean): Page {
   const place = { part: source, name: null, layer: "text", page: null, quote: value } as const;
   const destination = asDestination({ kind: "link", value, holder: null, valid: null, start: 0, end: 0 }, place, null);
-  return { destination, quote: { text: value, source } };
+  return { destination, quote: { text: value, source }, isForPaying };
 }
 
 function codesOf({ papers }: Facts): readonly Page[] {
@@ -34,7 +37,7 @@ function codesOf({ papers }: Facts): readonly Page[] {
     .flatMap(({ text }) =>
       (text.match(webAddress) ?? []).flatMap((address) => {
         const value = pageOffered(address, null);
-        return value === null ? [] : [pageOf(value, "attachment")];
+        return value === null ? [] : [pageOf(value, "attachment", false)];
       }),
     );
 }
@@ -46,7 +49,7 @@ function picturesOf({ papers, links }: Facts): readonly Page[] {
     .filter(({ text }) => text === "")
     .flatMap(({ target }) => {
       const value = pageOffered(target, null, target);
-      return value === null ? [] : [pageOf(value, "link")];
+      return value === null ? [] : [pageOf(value, "link", true)];
     });
 }
 
@@ -70,27 +73,47 @@ function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Pa
     return { target, text, at };
   });
   return [...written, ...linked].flatMap(({ target, text, at }) => {
-    const value = at < 0 || leadsToFile(target) ? null : pageOffered(target, wordsBefore(at, text), text);
-    return value === null ? [] : [pageOf(value, "body")];
+    if (at < 0 || leadsToFile(target)) return [];
+    const words = wordsBefore(at, text);
+    const value = pageOffered(target, words, text);
+    return value === null ? [] : [pageOf(value, "body", endsInPaying(words))];
   });
+}
+
+/** The platform that sent the message, as our servers confirm: its own pages are where its customers are paid. */
+function provenPlatform(from: readonly Sender[], policy: Policy): string | null {
+  const [author, ...more] = from;
+  if (author === undefined || more.length > 0 || author.authenticated !== "passed") return null;
+  return platformOf(author.domain, policy);
 }
 
 /**
  * Pages that a message leads to near what is owed, though the link's text doesn't mention paying. A page of the
- * sender's record or our own is no other one, and what is read as a payment link is judged as that.
+ * sender's record, our own, or the platform's that sends is no other one, and what is read as a payment link is judged as
+ * that.
+ * @param from The message's authors.
  * @param report Told where there are more than are judged.
  */
-export function offeredPairsOf(facts: Facts, policy: Policy, claim: Claim, report: ReportCut): readonly HintedPair[] {
+export function offeredPairsOf(
+  facts: Facts,
+  policy: Policy,
+  claim: Claim,
+  from: readonly Sender[],
+  report: ReportCut,
+): readonly HintedPair[] {
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const judged = new Set(foundOr(facts.destinations, []).map(({ value }) => value));
   const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, report)];
+  const platform = provenPlatform(from, policy);
+  const isPlatforms = ({ value }: FoundDestination): boolean =>
+    platform !== null && platformOf(value.split("/", 1)[0] ?? "", policy) === platform;
   const distinct = [...new Map(pages.map((page) => [page.destination.value, page])).values()];
-  return bounded(distinct, mostPages, report).flatMap(({ destination, quote }): HintedPair[] => {
-    if (judged.has(destination.value) || isOurPage(destination, policy)) return [];
+  return bounded(distinct, mostPages, report).flatMap(({ destination, quote, isForPaying }): HintedPair[] => {
+    if (judged.has(destination.value) || isOurPage(destination, policy) || isPlatforms(destination)) return [];
     const said = payees.map((record): HintedPair => {
       const held = otherHeldBy(record, destination) === "held" ? true : null;
-      return { kind: "page", record, written: destination.value, quote, held };
+      return { kind: isForPaying ? "payPage" : "page", record, written: destination.value, quote, held };
     });
     return said.some(({ held }) => held === true) ? [] : said;
   });

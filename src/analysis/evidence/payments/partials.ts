@@ -14,16 +14,18 @@ const mostPairs = 500;
 interface Text {
   readonly text: string;
   readonly source: Quote["source"];
+  /** Recognised in a picture, where a digit may be taken for another. */
+  readonly isRecognised?: boolean;
 }
 
-/** What the senders wrote or attached themselves. Quoted text is judged with the message that it comes from. */
-function textsOf({ segments, papers }: Facts, report: ReportCut): readonly Text[] {
+/** What the senders wrote or attached themselves, seen or not. Quoted text is judged with the message that it comes from. */
+function textsOf({ item, segments, hidden, papers }: Facts, report: ReportCut): readonly Text[] {
   const written = segments.filter(({ role }) => role !== "quoted");
   const texts = [
+    ...(item.subject === null ? [] : [{ text: item.subject, source: "subject" } as const]),
     ...written.map(({ lines }): Text => ({ text: lines.join("\n"), source: "body" })),
-    ...papers
-      .filter(({ hidden, layer }) => !hidden && layer !== "ocr")
-      .map(({ text }): Text => ({ text, source: "attachment" })),
+    ...hidden.map((text): Text => ({ text, source: "hidden" })),
+    ...papers.map(({ text, layer }): Text => ({ text, source: "attachment", isRecognised: layer === "ocr" })),
   ];
   return bounded(texts, mostTexts, report);
 }
@@ -49,6 +51,23 @@ function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAc
   return partiallyHeld(partial, [...accounts, ...sharedAccounts]);
 }
 
+/** Digits that a picture may show, were one of them taken for another. */
+function misreadings(digits: string): string[] {
+  return [...digits].flatMap((_, at) =>
+    [..."0123456789"].map((other) => digits.slice(0, at) + other + digits.slice(at + 1)),
+  );
+}
+
+/** A part of an account on record, as it is misread in a picture. */
+function isMisread(record: SupplierRecord, partial: PartialAccount): boolean {
+  if (partial.kind !== "code" && partial.kind !== "ending") return false;
+  const digits = partial.kind === "code" ? partial.bank : partial.digits;
+  return misreadings(digits).some((read) => {
+    const meant: PartialAccount = partial.kind === "code" ? { ...partial, bank: read } : { ...partial, digits: read };
+    return heldBy(record, meant) === true;
+  });
+}
+
 /**
  * Compares parts of accounts with the claimed payee's record. A part that may belong to one of our own accounts
  * is ours. Where several suppliers fit, it is enough that one of them has such an account.
@@ -65,7 +84,7 @@ export function partialPairsOf(
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const pairs: HintedPair[] = [];
-  for (const { text, source } of textsOf(facts, report)) {
+  for (const { text, source, isRecognised } of textsOf(facts, report)) {
     for (const { partial, start, end } of findPartials(text, findAccounts(text), report)) {
       if (!asks && partial.kind !== "code") continue;
       if (partial.kind !== "bank" && partiallyHeld(partial, policy.organisation.accounts) === true) continue;
@@ -79,6 +98,8 @@ export function partialPairsOf(
         held: heldBy(record, partial),
       }));
       const held = said.filter((one) => one.held === true);
+      const mayBeMisread = isRecognised === true && held.length === 0;
+      if (mayBeMisread && payees.some((record) => isMisread(record, partial))) continue;
       pairs.push(...(held.length > 0 ? held.slice(0, 1) : said));
     }
   }

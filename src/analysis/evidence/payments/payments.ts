@@ -6,7 +6,7 @@ import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
 import type { Ownership, Records, SupplierRecord } from "../../records";
 import type { Destination, Role } from "../../terms";
-import type { Claim, PayeePair, Payment } from "../evidence";
+import type { Claim, HintedPair, PayeePair, Payment } from "../evidence";
 import type { Identity } from "../identity/identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
 import { payeeFor } from "./payee";
@@ -155,6 +155,22 @@ function foreign({ owners }: Known, payee: SupplierRecord | null): SupplierRecor
   const mine = owners.some(({ record, as }) => as !== "rejected" && record.id === payee?.id);
   if (mine || owners.some(isShared)) return [];
   return owners.filter(({ as }) => as === "account" || as === "other").map(({ record }) => record);
+}
+
+/** A destination agrees with a record, and none of the others is anybody else's: one clears nothing but itself. */
+export function areAllHeld(
+  pairs: readonly PayeePair[],
+  hinted: readonly HintedPair[],
+  payments: readonly Payment[],
+): boolean {
+  const isNobodys = ({ kind, role, payee, onRecord }: Payment): boolean =>
+    (kind === "account" || kind === "wallet") && role === "payee" && payee === null && onRecord !== true;
+  return (
+    pairs.length > 0 &&
+    pairs.every(({ held }) => held) &&
+    hinted.every(({ held }) => held === true) &&
+    !payments.some(isNobodys)
+  );
 }
 
 /** The same account, written anyhow. Falls back to the written value for destinations that are no account. */

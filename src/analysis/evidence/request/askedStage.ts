@@ -1,3 +1,4 @@
+import { kindsWhere } from "../../actTraits";
 import type { Act, Facts } from "../../facts";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
@@ -5,14 +6,18 @@ import type { Records } from "../../records";
 import type { Author, HintedPair, PayeePair, Payment, Request } from "../evidence";
 import type { Identity } from "../identity/identity";
 import { unasked } from "../clues";
+import { knownHosts } from "./knownHosts";
 import { linkedFiles } from "./linked";
 import { offeredPairsOf } from "../payments/offered";
 import { partialPairsOf } from "../payments/partials";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
+import { isOwnCharge } from "./ownCharge";
 import { requestOf } from "./request";
 import { announcersIn, isHeard, type Announcers } from "./standing";
 import { bodyImage, unreadableOf } from "./unreadable";
+
+const pays = kindsWhere(({ wants }) => wants === "payment");
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
@@ -42,7 +47,11 @@ export function askedStage(
   const scene = { facts, records, policy, identity, payments };
   const announcers = announcersIn(scene);
   const { hasStanding, isOfOurs } = announcers;
-  const said = heardOf(facts, policy, identity, announcers);
+  const heard = heardOf(facts, policy, identity, announcers);
+  const isCharged = heard.asksPay && isOwnCharge(facts, identity, payments, heard, policy);
+  const said = isCharged
+    ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !pays.has(act.kind))
+    : heard;
   const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
   const isAsking = request.asksPay || request.asksChange;
   let cut = false;
@@ -52,7 +61,7 @@ export function askedStage(
   const { claim } = identity;
   const hinted = [
     ...partialPairsOf(facts, policy, claim, isAsking, report),
-    ...(isAsking ? offeredPairsOf(facts, policy, claim, report) : []),
+    ...(isAsking ? offeredPairsOf(facts, policy, claim, senders.from, report) : []),
   ];
   return {
     request,
@@ -66,7 +75,7 @@ export function askedStage(
       ...unreadableOf(facts),
       ...misreadOf(payments),
       ...unasked(facts),
-      ...(isAsking ? [...bodyImage(facts), ...linkedFiles(facts, request)] : []),
+      ...(isAsking ? [...bodyImage(facts), ...linkedFiles(facts, request, knownHosts(identity, policy))] : []),
       ...(cut ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
     ],
   };

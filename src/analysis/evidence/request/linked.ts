@@ -2,6 +2,8 @@ import { kindsWhere } from "../../actTraits";
 import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, Link } from "../../facts";
 import type { Unread } from "../../item";
+import { isBare, isElsewhere, lastSentence } from "../../parse/destinations/offered";
+import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";
 
 /** Where files are left for others to fetch. */
@@ -18,6 +20,12 @@ const BILLS =
   /invoice|\bbills?\b|statement|remittance|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\bbank|iban|(?:account|wire|wiring|ach|payment) (?:details|info|instruction)|kontoverbindung|zahlungs|\brib\b|coordonn[ée]es|datos (?:de pago|bancarios)|coordinate|betaalgegevens|rekening|kontouppgifter|kontooplysninger|kontoopplysninger|dane do przelewu|numer konta|účt|platební|tiliti|maksutied/iu;
 const PAYING =
   /\b(?:pay|payment|paid|settle|transfer|documents?)\b|zahl|überweis|payer|paiement|règl|régl|pag[ao]|betaal|betal|zapła|płatn|uhraď|zaplať|plat[eb]|maksa|maksu/iu;
+
+/** A bill, a statement or another document, by the words for it, and what is done with one that is elsewhere. */
+const PAPERS =
+  /invoice|\bbill\b|account statement|statement of account|\bdocuments?\b|\bpdf\b|rechnung|dokument|beleg|facture|factura|fattura|factuur|fatura|faktur|document[oi]|lasku|regning|asiakirja/iu;
+const FETCHED =
+  /\b(?:view|see|open|get|access|review|read|retrieve|click|here)\b|download|ansehen|anzeigen|öffnen|abrufen|herunterladen|télécharg|consult|\bvoir\b|ouvrir|\bver\b|descarg|abrir|baixar|transferir|scaric|visualizz|\bapri|bekijk|openen|pobierz|zobacz|otwórz|\bvisa\b|ladda|öppna|\bvis\b|\bhent|åbn|last ned|åpne|katso|lataa|avaa|stáhn|zobraz|otevř/iu;
 
 /** Characters of a line that are looked at, and different links to files of one message. */
 const LINE = 2_000;
@@ -41,6 +49,21 @@ function nameOf(address: string, file: string | undefined): string {
   return file === undefined ? host : `${host} … ${file}`;
 }
 
+/** A page of others that is offered as the bill or document, by the link's own words or the sentence that ends in it; null for any other. */
+function linkedPage(target: string, text: string, words: string, isKnown: (host: string) => boolean): string | null {
+  const address = unwrapped(target);
+  if (address === null || address.path === "" || isElsewhere(address.host) || isKnown(address.host)) return null;
+  const said = isBare(text) ? lastSentence(words) : text;
+  // A sentence that ends right in the address needs no verb. One that is over before it may be about anything else.
+  const ends = words.endsWith("\n") ? /:\s{0,5}$/ : /[\p{L}\p{N}:"'(,–-]\s{0,5}$/u;
+  const leads = isBare(text) && ends.test(words);
+  const isOffered = PAPERS.test(said) && (leads || FETCHED.test(said)) && !ELSEWHERE.test(said);
+  return isOffered ? nameOf(address.host, undefined) : null;
+}
+
+/** What a link's own words may offer: those that say nothing leave it to the words before. */
+const mayOffer = (text: string): boolean => isBare(text) || (PAPERS.test(text) && FETCHED.test(text));
+
 /** A linked file that may hold a bill, by where it lies, what it is called and the words before it; null for any other link. */
 function linkedFile(target: string, words: string): string | null {
   const address = plain(target).slice(0, LINE);
@@ -62,25 +85,42 @@ export function leadsToFile(target: string): boolean {
   return SHARES.test(address) || DOCUMENT.test(address);
 }
 
-/** The words of a line and of the one above that isn't empty. */
-function wordsAt(lines: readonly string[], at: number): string {
+/** The line above that isn't empty. */
+function lineAbove(lines: readonly string[], at: number): string {
   let above = at - 1;
   while (above >= 0 && at - above < 4 && (lines[above] ?? "").trim() === "") above -= 1;
-  return `${(lines[above] ?? "").slice(-LINE)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
+  return (lines[above] ?? "").slice(-LINE);
 }
 
-/** The different links that may lead to a file. */
+/** The words of a line and of the one above. */
+const wordsAt = (lines: readonly string[], at: number): string =>
+  `${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
+
+/** The words of a line before something, and of the one above. */
+function wordsBefore(lines: readonly string[], at: number, shown: string): string {
+  const line = lines[at] ?? "";
+  return `${lineAbove(lines, at)}\n${line.slice(0, line.indexOf(shown)).slice(-LINE)}`;
+}
+
+/** The different links that may lead to a file, or to a page that is offered as one. */
 function fileLinks(links: readonly Link[], report: ReportCut): readonly Link[] {
   const all = new Map<string, Link>();
   for (const link of links) {
     const key = `${link.target} ${link.text}`;
-    if (!all.has(key) && leadsToFile(link.target)) all.set(key, link);
+    if (!all.has(key) && (leadsToFile(link.target) || mayOffer(link.text.trim()))) all.set(key, link);
   }
   return bounded([...all.values()], MOST, report);
 }
 
-/** Files that a voice which asks for money or a change only links to: what they say of where to pay is not in the message. */
-export function linkedFiles({ segments, links }: Facts, { acts }: Request): Unread[] {
+/**
+ * Files that a voice which asks for money or a change only links to: what they say of where to pay is not in the message.
+ * @param isKnown The sender's, the supplier's, our own, or a platform's host: a page there is no place where others leave files.
+ */
+export function linkedFiles(
+  { segments, links }: Facts,
+  { acts }: Request,
+  isKnown: (host: string) => boolean,
+): Unread[] {
   const names = new Set<string>();
   let cut = false;
   const report = (): void => {
@@ -90,17 +130,18 @@ export function linkedFiles({ segments, links }: Facts, { acts }: Request): Unre
   const toFiles = asking.size === 0 ? [] : fileLinks(links, report);
   for (const segment of asking) {
     const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
-    const see = (target: string, words: string): void => {
-      const name = linkedFile(target, words);
+    const see = (target: string, text: string, at: number): void => {
+      const name =
+        linkedFile(target, `${wordsAt(lines, at)} ${text === target ? "" : text}`) ??
+        linkedPage(target, text, wordsBefore(lines, at, text), isKnown);
       if (name !== null) names.add(name);
     };
     for (const [at, line] of lines.entries())
-      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS))
-        if (leadsToFile(address)) see(address, wordsAt(lines, at));
+      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS)) see(address, address, at);
     for (const { text, target } of toFiles) {
       const shown = text.trim();
       const at = shown === "" ? -1 : lines.findIndex((line) => line.includes(shown));
-      if (at >= 0) see(target, `${wordsAt(lines, at)} ${shown}`);
+      if (at >= 0) see(target, shown, at);
     }
   }
   const files = [...names].map((name): Unread => ({

@@ -80,7 +80,8 @@ function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
     senders.outer.some((one) => !isMass && isUnproven(one)) ||
     senders.replyTo.some(({ freemail }) => freemail && senders.from.some((one) => !one.freemail)) ||
     holdsMore(facts) ||
-    linkedFiles(facts, said).length > 0
+    // Files alone: a stranger's pages are everywhere.
+    linkedFiles(facts, said, () => true).length > 0
   );
 }
 
@@ -124,12 +125,24 @@ function namesUs({ segments }: Facts, { organisation }: Policy, { senders, staff
   );
 }
 
+/** A proven sender's letter to many that warns of fraud: the account in it is what a fraudster wrote to somebody. */
+function retells({ facts, identity: { senders } }: Scene, segment: number): boolean {
+  return (
+    isMassMail(facts.item) &&
+    senders.outer.every(({ authenticated }) => authenticated === "passed") &&
+    foundOr(facts.acts, []).some((act) => act.kind === "warning" && act.segment === segment)
+  );
+}
+
 /** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with; amounts that others told others are due to nobody here. */
-function asksForMoney({ facts, payments, identity: { said } }: Scene, segment: number): boolean {
+function asksForMoney(scene: Scene, segment: number): boolean {
+  const { facts, payments, identity } = scene;
+  const { said } = identity;
   const isHere = (place: number | null) => place === segment || (place === null && segment === 0);
   const isMass = isMassMail(facts.item);
   return (
-    payments.some((one) => isHere(one.segment) && !(isMass && (one.kind === "link" || one.kind === "cheque"))) ||
+    (payments.some((one) => isHere(one.segment) && !(isMass && (one.kind === "link" || one.kind === "cheque"))) &&
+      !retells(scene, segment)) ||
     (segment === 0 && !isMass && namesAmount(facts.segments[segment]?.lines ?? [])) ||
     (said.asksPay && said.acts.some((act) => pays.has(act.kind) && isHere(act.segment)))
   );

@@ -14,7 +14,7 @@ import type { Facts } from "../../facts";
 import type { Policy } from "../../policy";
 import type { Match, Records } from "../../records";
 import type { Imitation, Senders } from "../evidence";
-import { hostOf, isOpenDomain, isOwnDomain, quotedPeople } from "../identity/people";
+import { hostOf, isOpenDomain, isOwnDomain, quotedPeople, siteOf as siteOfMailbox } from "../identity/people";
 
 type Field = Imitation["field"];
 
@@ -127,12 +127,26 @@ const trickOf = remembered(mostHosts, 2 * longestHost, (pair) => {
 });
 
 /** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
-function ofThread(host: string, field: Field, people: ReadonlySet<string>): Imitation[] {
+function ofThread(
+  host: string,
+  field: Field,
+  people: ReadonlySet<string>,
+  authors: ReadonlySet<string | null>,
+): Imitation[] {
   const found: Imitation[] = [];
   for (const genuine of people) {
     const trick = trickOf(`${genuine} ${host}`);
     if (trick === null || trick.faint) continue;
-    found.push({ domain: host, field, genuine, owner: genuine, target: "thread", trick: trick.kind, faint: false });
+    const one = {
+      domain: host,
+      field,
+      genuine,
+      owner: genuine,
+      target: "thread",
+      trick: trick.kind,
+      faint: false,
+    } as const;
+    found.push(authors.has(genuine) ? one : { ...one, onlyAddressed: true });
   }
   return found;
 }
@@ -172,6 +186,7 @@ export function imitationsOf(
       return host === null || isOpenDomain(host, policy) ? [] : [organisationalDomain(host)];
     }),
   );
+  const authors = new Set(facts.segments.map(({ from }) => siteOfMailbox(from?.address ?? null)));
   return [...suspects(facts, senders, asking)].flatMap(([host, field]) => {
     if (known.has(host) || isOwnDomain(host, policy)) return [];
     const isOpen = isOpenDomain(host, policy);
@@ -181,7 +196,7 @@ export function imitationsOf(
     if (found.length > 0) return nearestFirst(found);
     const others = [
       ...(field === "recipient" ? [] : ofWellKnown(host, field, policy)),
-      ...(field === "from" || field === "replyTo" ? ofThread(host, field, people) : []),
+      ...(field === "from" || field === "replyTo" ? ofThread(host, field, people, authors) : []),
     ];
     return nearestFirst(counting(others));
   });

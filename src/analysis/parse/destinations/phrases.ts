@@ -77,3 +77,12 @@ const paying =
 export function saysPaying(words: string): boolean {
   return paying.test(words);
 }
+
+/** To pay, as a verb: "payment" and "due" are said of receipts and invoices that one only looks at. */
+const toPay =
+  /\b(?:pay|settle|remit)\b|zahlen|überweisen|begleichen|\bpayer|régle[rz]|\bpaga(?:r|re|te)\b|\bpagu?e\b|betalen|\bbetala?\b|zapłać|zapłacić|opłać|uhradit|uhraďte|zaplatit|zaplaťte|maksaa|maksakaa/i;
+
+/** Whether words tell somebody to pay. */
+export function saysToPay(words: string): boolean {
+  return toPay.test(words);
+}

@@ -1,11 +1,14 @@
 import { defaultPolicy, type Policy } from "../../../../src/analysis";
 import { notFromSender } from "../../../../src/codecs";
-import type { Claim } from "../../../../src/analysis/evidence/evidence";
+import type { Claim, Sender } from "../../../../src/analysis/evidence/evidence";
 import { offeredPairsOf } from "../../../../src/analysis/evidence/payments/offered";
 import { partialPairsOf } from "../../../../src/analysis/evidence/payments/partials";
-import type { DocumentText } from "../../../../src/analysis/item";
+import type { Body, DocumentText } from "../../../../src/analysis/item";
 import { read } from "../../reading";
-import { claimed, item, record } from "../../signals/kit";
+import { claimed, item, record, sender } from "../../signals/kit";
+
+const html = (content: string): Body => ({ type: "html", content });
+const text = (content: string): Body => ({ type: "text", content });
 
 const nordwind = record();
 const bodden = record({ id: "V2", name: "Bodden Fracht GmbH", domains: ["bodden.de"], accounts: [] });
@@ -50,6 +53,26 @@ describe("a part of an account is held against the claimed payee's record", () =
     expect(parts(text)).toEqual(expected);
   });
 
+  test.each([
+    ["the subject", { subject: "Sort code 04-00-04, account as before" }],
+    ["hidden text", { bodies: [{ type: "html", content: '<p style="display:none">Sort code 04-00-04</p><p>Hi</p>' }] }],
+    ["the text beside the HTML", { bodies: [html("<p>Hi</p>"), text("Hi\nSort code 04-00-04")] }],
+  ] as const)("in %s", (_, { bodies = [], ...more }: { subject?: string; bodies?: readonly Body[] }) => {
+    const facts = read(item({ ...more, bodies: { found: bodies, missing: [] } }), { found: [], missing: [] });
+    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, notFromSender);
+    expect(pairs.map(({ written, held }) => [written, held])).toEqual([["04-00-04", false]]);
+  });
+
+  test.each([
+    ["Sort code 04-00-04", ["04-00-04"]],
+    ["Konto mit der Endung 3000", ["Konto mit der Endung 3000"]],
+    ["Konto mit der Endung 8000, one digit misread", []],
+  ])("in a picture: %s", (shown, expected) => {
+    const facts = factsOf("Invoice", "text", [{ layer: "ocr", text: shown }]);
+    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, notFromSender);
+    expect(pairs.map(({ written }) => written)).toEqual(expected);
+  });
+
   test("of several, one that has such an account is enough", () => {
     expect(parts("to the account ending 3000", several)).toEqual(["V1 account ending 3000 held"]);
     expect(parts("to the account ending 3482", several)).toEqual([
@@ -65,7 +88,7 @@ describe("a part of an account is held against the claimed payee's record", () =
 });
 
 const pages = (...given: Parameters<typeof factsOf>) =>
-  offeredPairsOf(factsOf(...given), ours, claimed(nordwind), notFromSender).map(({ written }) => written);
+  offeredPairsOf(factsOf(...given), ours, claimed(nordwind), [], notFromSender).map(({ written }) => written);
 
 describe("a page that the message offers beside what is owed", () => {
   test("behind a code", () => {
@@ -79,6 +102,22 @@ describe("a page that the message offers beside what is owed", () => {
     expect(pages('<p>The balance is due.</p><p><a href="https://desk.example/c/1">Open</a></p>', "html")).toEqual([
       "desk.example/c/1",
     ]);
+  });
+
+  test("is one to pay on only where the sentence that ends in it says so", () => {
+    const kinds = (text: string) =>
+      offeredPairsOf(factsOf(text), ours, claimed(nordwind), [], notFromSender).map(({ kind }) => kind);
+    expect(kinds("The balance is due.\n\nhttps://desk.example/c/1")).toEqual(["payPage"]);
+    expect(kinds("The balance is due.\nOur terms: https://desk.example/c/1")).toEqual(["page"]);
+  });
+
+  test("is the proven platform's own that sends", () => {
+    const facts = factsOf("The balance is due:\nhttps://app.sevdesk.de/c/1");
+    const pagesFrom = (from: Partial<Sender>) =>
+      offeredPairsOf(facts, ours, claimed(nordwind), [sender(from)], notFromSender).length;
+    expect(pagesFrom({ address: "post@sevdesk.de", authenticated: "passed" })).toBe(0);
+    expect(pagesFrom({ address: "post@sevdesk.de", authenticated: "unproven" })).toBe(1);
+    expect(pagesFrom({ address: "post@nordwind-spedition.de", authenticated: "passed" })).toBe(1);
   });
 
   test("as a picture in which words of paying are recognised", () => {

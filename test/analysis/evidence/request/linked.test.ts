@@ -1,4 +1,5 @@
 import { linkedFiles } from "../../../../src/analysis/evidence/request/linked";
+import { knownHosts } from "../../../../src/analysis/evidence/request/knownHosts";
 import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { read } from "../../reading";
@@ -12,7 +13,8 @@ function linked(content: string, type: "html" | "text" = "text"): readonly strin
     bodies: { found: [{ type, content }], missing: [] },
   });
   const facts = read(mail, { found: [], missing: [] });
-  return linkedFiles(facts, identityOf(facts, { state: "notConfigured" }, defaultPolicy).said).map(({ name }) => name);
+  const identity = identityOf(facts, { state: "notConfigured" }, defaultPolicy);
+  return linkedFiles(facts, identity.said, knownHosts(identity, defaultPolicy)).map(({ name }) => name);
 }
 
 describe("a file that a request only links to", () => {
@@ -35,6 +37,41 @@ describe("a file that a request only links to", () => {
     "Gelieve factuur 4471 van EUR 450,00 te betalen. De factuur staat op https://we.tl/t-1",
   ])("in other languages: %s", (text) => {
     expect(linked(text)).toHaveLength(1);
+  });
+});
+
+const asked = "<p>Please pay invoice 4471, EUR 450.00, by Friday.</p>";
+
+describe("a page of others that is offered as the document", () => {
+  test.each([
+    ["by the link's own words", '<a href="https://cloud-desk.example/v/1">View invoice</a>'],
+    [
+      "by the words before a link that says nothing",
+      'Die Rechnung finden Sie <a href="https://cloud-desk.example/v/1">hier</a>',
+    ],
+    ["by the line above an address", "Die Rechnung finden Sie hier:<br>https://cloud-desk.example/v/1"],
+    ["by the words before an address", "Your document is at https://cloud-desk.example/v/1"],
+    [
+      "behind a filter",
+      '<a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcloud-desk.example%2Fv%2F1">Bekijk factuur</a>',
+    ],
+  ])("%s", (_, link) => {
+    expect(linked(`${asked}<p>${link}</p>`, "html")).toEqual(["cloud-desk.example"]);
+  });
+
+  test.each([
+    ["the sender's own", '<a href="https://portal.nordwind-spedition.de/v/1">View invoice</a>'],
+    ["a platform's", '<a href="https://app.sevdesk.de/v/1">View invoice</a>'],
+    [
+      "in a signature",
+      '<a href="https://www.linkedin.com/company/nordwind">Follow us</a> <a href="https://fair.example/2026">Meet us</a>',
+    ],
+    ["a home page", "Your invoice comes from https://cloud-desk.example"],
+    ["conditions", '<a href="https://federation.example/terms">See our invoice terms</a>'],
+    ["below a sentence that is over", "Our invoice is overdue.</p><p>https://fair.example/2026"],
+    ["news", '<a href="https://news.example/a/1">Read the article</a>'],
+  ])("not %s", (_, link) => {
+    expect(linked(`${asked}<p>${link}</p>`, "html")).toEqual([]);
   });
 });
 

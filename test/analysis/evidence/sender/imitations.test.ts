@@ -22,6 +22,32 @@ async function imitated(host: string, domains: readonly string[] = [], own = pol
   return identityOf(facts, records, own).imitations;
 }
 
+describe("a domain of the conversation", () => {
+  const conversation = (...lines: readonly string[]) => {
+    const content = ["Hi Bob", "", "-----Original Message-----", ...lines, "Subject: Lake", "", "On Saturday?"].join(
+      "\n",
+    );
+    const given = item({
+      from: [{ name: "Joe", address: "joe@flash-lake.example" }],
+      to: [{ name: "Bob", address: "bob@harbourlane.co.uk" }],
+      bodies: { found: [{ type: "text", content }], missing: [] },
+    });
+    return identityOf(read(given, { found: [], missing: [] }), { state: "notConfigured" }, policy).imitations;
+  };
+
+  test("that nobody writes from is only addressed", () => {
+    const [first, ...more] = conversation("From: Bob <bob@harbourlane.co.uk>", "To: joe@frash-lake.example");
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ domain: "flash-lake.example", genuine: "frash-lake.example", onlyAddressed: true });
+  });
+
+  test("that somebody writes from is not", () => {
+    const [first] = conversation("From: Joe <joe@frash-lake.example>", "To: Bob <bob@harbourlane.co.uk>");
+    expect(first).toMatchObject({ genuine: "frash-lake.example" });
+    expect(first).not.toHaveProperty("onlyAddressed");
+  });
+});
+
 describe("domains that look like others", () => {
   test.each([
     ["kestrellt.co.uk", ["kestrelit.com", "kestrelit.co.uk"], "kestrelit.co.uk"],

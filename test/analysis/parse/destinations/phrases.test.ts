@@ -63,6 +63,8 @@ describe("a page is offered where nothing but its place says so", () => {
     ["a code's address", target, null, target],
     ["a bare address below what is due", target, "The balance is due.\n", target],
     ["a link that says nothing", target, "Invoice 8891 is due today.\n", "Open"],
+    ["a page to view, download and pay", target, "Please view, download and pay the invoice:\n", target],
+    ["a page to pay on, below what is there to be read", target, "View the invoice below. Settle it here:\n", target],
     ["a short address anywhere", "https://bit.ly/x1", "Regards\n", "https://bit.ly/x1"],
   ])("%s", (_, address, before, text) => {
     expect(pageOffered(address, before, text)).not.toBeNull();
@@ -71,6 +73,7 @@ describe("a page is offered where nothing but its place says so", () => {
   test.each([
     ["a link with words of its own", target, "The balance is due.\n", "Meet us at the fair"],
     ["what is there to be read", target, "Please pay. View the invoice:\n", target],
+    ["a receipt to download", target, "The payment arrived. Download your payment receipt:\n", target],
     ["no word of paying", target, "See you there\n", target],
     ["a home page", "https://desk.example/", "The balance is due.\n", "https://desk.example/"],
     [

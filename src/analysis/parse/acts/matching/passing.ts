@@ -58,7 +58,7 @@ export interface Passing {
   readonly hold: boolean;
   /** It holds a payment back without saying whose: a warning says "do not pay", too. */
   readonly mayWarn: boolean;
-  /** It states in plain words that the author's own account or bank changes: no second opinion takes that back. */
+  /** It states in plain words that the author's own account or bank changes, or says whom to call for it: no second opinion takes that back. */
   readonly plain: boolean;
 }
 
@@ -130,6 +130,13 @@ function isPlain(read: Read, chosen: readonly Hit[]): boolean {
   );
 }
 
+const calls = notionsOf("reach", "toUs");
+const numbers = notionsOf("number", "contact", "looseContact");
+
+/** "Ring my mobile if you need the account": the wording model has no kind for it. */
+const isCall = (chosen: readonly Hit[]): boolean =>
+  chosen.some(({ concept }) => calls.has(concept)) && chosen.some(({ concept }) => numbers.has(concept));
+
 const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
 
 const seats = notionsOf("premises");
@@ -143,7 +150,7 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
   return {
     hold,
     mayWarn: unowned && hold,
-    plain: kind === "changeBank" && isPlain(read, chosen),
+    plain: kind === "divertContact" ? isCall(chosen) : kind === "changeBank" && isPlain(read, chosen),
     advice:
       unowned &&
       (sentences.meets(read.notions) ||

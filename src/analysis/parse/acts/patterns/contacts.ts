@@ -173,6 +173,25 @@ export const contacts: readonly Pattern[] = [
     without: contract,
     veto: [...asking, "readers"],
   }),
+  // "ring my mobile on 07… if you need the account", "send me your WhatsApp and I will pass the bank data there"
+  does("divertContact", ["reach", ["number", "contact", "looseContact"], [...wide, "account"]], 18, {
+    near: 4,
+    order: "two",
+    also: [
+      ["ask", "receive", "verify", "send", "give"],
+      ["number", "my", "us", "toUs"],
+    ],
+    between: ["they", "system", "which", "claim", "your", "change"],
+    without: [...contract, "toUs"],
+    veto: ["denied", "readers"],
+  }),
+  does("divertContact", ["toUs", ["number", "contact", "looseContact"], ["send", "give"], wide], 18, {
+    near: 2,
+    order: "all",
+    between: ["they", "system", "which", "claim"],
+    without: contract,
+    veto: asking,
+  }),
   does("divertContact", ["reach", "verify", "payment"], 12, {
     order: "two",
     also: [["please"], ["my", "us", "below", "contact"]],

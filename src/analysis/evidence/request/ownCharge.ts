@@ -1,0 +1,54 @@
+import { isGeneric, organisationalDomain } from "../../../names";
+import type { Facts, Link } from "../../facts";
+import { isBare, isElsewhere } from "../../parse/destinations/offered";
+import { saysPaying } from "../../parse/destinations/phrases";
+import { unwrapped } from "../../parse/destinations/url";
+import type { Policy } from "../../policy";
+import type { Payment, Request, Sender } from "../evidence";
+import type { Identity } from "../identity/identity";
+import { platformOf } from "../sender/imitations";
+
+/** That money was taken already, in the languages whose words for it say nothing of what is still to be paid. */
+const taken =
+  /\bcharged\b|\bamount paid\b|\binvoice paid\b|payment (?:received|successful)|abgebucht|belastet|prélevé|débité|cobrado|cargado|addebitat|afgeschreven|debitado|pobran|debiterat|trukket|veloitettu|stržen/iu;
+
+/** They show the platform's own name, and no customer's beside it: "Adobe Billing", not "Kestrel IT via Xero". */
+function isPlatformsName({ name, address }: Sender, platform: string): boolean {
+  const site = organisationalDomain(address?.slice(address.lastIndexOf("@") + 1) ?? "");
+  const own = `${platform} ${site.split(".", 1)[0] ?? ""}`.toLowerCase().split(/\s+/);
+  const words = (name ?? "").toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  return words.every((word) => word === "" || own.includes(word) || isGeneric(word));
+}
+
+/** It leads to the platform, or where every letter does, and its words don't say that one pays there. */
+function isHarmless({ text, target }: Link, platform: string, policy: Policy): boolean {
+  const address = unwrapped(target);
+  if (address === null) return true;
+  const isOwn = platformOf(address.host, policy) === platform || isElsewhere(address.host);
+  return isOwn && !isBare(text) && !saysPaying(text);
+}
+
+/**
+ * A platform's bill for its own service, which it has charged already: our servers prove the sender, who shows no name but
+ * the platform's, no supplier is meant, and nothing in the message leads to anybody who could be paid or rung.
+ */
+export function isOwnCharge(
+  { segments, links, phones }: Facts,
+  { senders, claim, isPosing }: Identity,
+  payments: readonly Payment[],
+  said: Request,
+  policy: Policy,
+): boolean {
+  const [author, ...more] = senders.from;
+  const platform = author?.authenticated === "passed" ? platformOf(author.domain, policy) : null;
+  if (author === undefined || platform === null || more.length > 0 || senders.replyTo.length > 0) return false;
+  if (claim.state !== "none" || isPosing || said.asksChange || !isPlatformsName(author, platform)) return false;
+  return (
+    segments.length === 1 &&
+    phones.length === 0 &&
+    !payments.some(({ role }) => role === "payee") &&
+    links.every((link) => isHarmless(link, platform, policy)) &&
+    (said.acts.some(({ kind, segment }) => kind === "report" && segment === 0) ||
+      (segments[0]?.lines ?? []).some((line) => taken.test(line)))
+  );
+}
