@@ -61,7 +61,7 @@ def aim(text, segment):
         return (0, INDEX["ask"]), 0.5
     # Where the patterns read an announcement, the kind is the reason why it is none; elsewhere either is right.
     named = INDEX["advice" if kind == "own" else kind]
-    return ((named,), 1.5) if CUES & set(segment["acts"]) else ((0, named), 1.0)
+    return ((named,), 4.0) if CUES & set(segment["acts"]) else ((0, named), 1.0)
 
 
 def mail_aim(segment):
