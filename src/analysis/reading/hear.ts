@@ -91,7 +91,7 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
 }
 
 /** From here on it counts, whatever the meaning: as much as the greatest that heardActs.ts asks of an announcement. */
-const sureAmong = 0.91;
+const sureAmong = 0.88;
 /** Segments that are read alone, beside those that the patterns matched. */
 const mostAlone = 48;
 
@@ -156,13 +156,14 @@ export async function hear(
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => heardOf(one, model.kinds));
   const unsure = unsureOf(among, segments, scores, standing);
-  // A window of one segment was read alone already.
+  // A window of one segment was read alone already: it counts as that, so that what is found by itself is found in any company.
   const lone = new Set(windows.flatMap(({ at }) => (at.length === 1 ? at : [])));
   const again = [
-    ...read.filter(([at]) => lone.has(at) && unsure.at.includes(at)),
+    ...read.filter(([at]) => lone.has(at)),
     ...(await readIn(unsure.at.filter((at) => !lone.has(at)).map((at) => [at]))),
   ];
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
+  const inCompany = standing === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
   const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
-  return { heard: [...among, ...alone], left: left + unread + unsure.left, standing };
+  return { heard: [...inCompany, ...alone], left: left + unread + unsure.left, standing };
 }

@@ -86,6 +86,13 @@ describe("hearing", () => {
     expect(told.asked).toEqual([["Hello", "bank maybe", "bank no"], ["bank maybe"], ["bank no"]]);
   });
 
+  it("counts a sentence without neighbours as read alone, and reads it once", async () => {
+    const told = new Told(() => [0.5, 0.5, 0, 0, 0, 0, 0]);
+    const { heard } = await hear([segment("bank")], gate, () => Promise.resolve(told), "ours");
+    expect(told.asked).toEqual([["bank"]]);
+    expect(heard.map(({ alone }) => alone)).toEqual([true, true, true]);
+  });
+
   it("listens less closely to strangers", async () => {
     const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
     const faint: WordingGate = { score: () => -3 };
@@ -182,7 +189,7 @@ describe("what was heard", () => {
   });
 
   it("must be surer of strangers", () => {
-    const heard = [{ at: 0, meaning: "later", sure: 0.8 }] as const;
+    const heard = [{ at: 0, meaning: "later", sure: 0.93 }] as const;
     expect(heardActs(of(heard), segments, facts())).toHaveLength(1);
     expect(heardActs(of(heard, 0, "asks"), segments, facts())).toEqual([]);
   });
@@ -253,7 +260,7 @@ describe("what was heard", () => {
     it("takes for none where the reader is sure that it is none", () => {
       expect(kept(read, 0.02)).toBe(false);
       expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
-      expect(kept(read, 0.85)).toBe(true);
+      expect(kept(read, 0.95)).toBe(true);
       expect(kept({ ...read, plain: true }, 0.02)).toBe(true);
     });
 
@@ -287,7 +294,7 @@ describe("what was heard", () => {
 
     it("leaves a sentence of which one part is heard as an announcement", () => {
       const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
-      expect(kept(whole, 0.02, 0, 0.85)).toBe(true);
+      expect(kept(whole, 0.02, 0, 0.95)).toBe(true);
       expect(kept(whole, 0.02, 0, 0.01)).toBe(false);
     });
 

@@ -13,6 +13,14 @@ describe("segments", () => {
     ]);
   });
 
+  it("end behind a tax, a currency, a firm's form or a unit, but not behind a title", () => {
+    expect(quotesOf("Totaal € 1.936,00 incl. btw. De firma bankiert elders.")).toHaveLength(2);
+    expect(quotesOf("Å betale: kr 8 712,50 inkl. mva. Bedriften har byttet bank.")).toHaveLength(2);
+    expect(quotesOf("Termin płatności 30.11.2026 r. Zmieniliśmy bank.")).toHaveLength(2);
+    expect(quotesOf("Ring Mr. Smith of Hall Ltd. Bank details have changed.")).toHaveLength(2);
+    expect(quotesOf("Ask Dr. Weber at No. 5.")).toHaveLength(1);
+  });
+
   it("join letters that stand apart", () => {
     expect(quotesOf("Our b a n k  d e t a i l s have changed.")).toEqual(["Our bank details have changed."]);
   });

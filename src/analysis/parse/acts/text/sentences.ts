@@ -35,6 +35,14 @@ function bitsWhere(test: (own: LanguageProfile["ordinals"]) => boolean): Languag
   return languageProfiles.reduce((bits, profile, l) => (test(profile.ordinals) ? bits | (1 << l) : bits), 0);
 }
 
+/** Abbreviations that stand behind what they belong to: taxes, currencies, forms of firms, "and so on". A capital letter next begins a sentence. */
+const behind = new Set(
+  "inc ltd co corp llc plc gmbh ag kg sarl sas spa srl sl lda ltda bv nv ab as aps oy oyj etc usw ecc enz osv atd apod itd itp jne ym tj btw mva moms mwst ust tva iva vat dph alv kr eur usd zł kč tis tys stk kpl hod godz uhr".split(
+    " ",
+  ),
+);
+const endsInDigit = /[0-9]$/;
+
 const isCapital = ({ raw }: Word): boolean =>
   raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
@@ -60,6 +68,9 @@ function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, ma
   if (before.raw.length > 1 && !abbreviations.has(before.raw.toLowerCase())) return true;
   // The last letter of "z.B." ends nothing; "Ltd. Our account ..." are two sentences.
   if (before.raw.length === 1 && words.text.charAt(start - 1) === ".") return false;
+  // "30.11.2026 r. We ...", "15 Dec. We ...", "incl. VAT. We ...".
+  const isBehind = behind.has(before.raw.toLowerCase()) || endsInDigit.test(words.word[i - 2]?.raw ?? "");
+  if (isBehind && isCapital(next)) return true;
   return next.stops !== 0 && next.weight >= leastWeight && isCapital(next);
 }
 
