@@ -14,6 +14,8 @@ describe("a request for the number or code of the reader's card is a way to be p
     "Please reply with your card number and the security code.",
     "Call me with the CVV of the company card",
     "send us the credit card details by return",
+    "Please have your card details ready when you ring.",
+    "We take the card number over the phone, day and night.",
     "Senden Sie uns dazu Ihre Kartennummer und die Prüfziffer.",
     "Merci de nous communiquer le numéro de carte et le cryptogramme",
     "Envíenos el número de tarjeta y el código",
