@@ -11,12 +11,12 @@ const smallImage = 20_000;
 const deepest = 8;
 
 /**
- * Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. A voice message or a film
- * may well say them.
+ * Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. A voice message may
+ * well say them.
  */
-const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|ttf|woff2?|css|js)$/i;
+const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp4|mov|avi|ttf|woff2?|css|js)$/i;
 const harmlessTypes =
-  /^(?:font\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
+  /^(?:(?:video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
 /** An invitation is a calendar by name and type: it has room for any text. */
 const calendarTypes = /^(?:text\/calendar|application\/ics)$/;
 

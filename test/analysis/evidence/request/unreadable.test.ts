@@ -72,6 +72,7 @@ describe("what could not be read and may say where to pay", () => {
     ["meeting.ics", "text/calendar"],
     ["meeting.ics", "application/ics"],
     ["Katrin.vcf", "text/x-vcard"],
+    ["clip.mp4", "video/mp4"],
     ["signature.asc", "application/pgp-signature"],
     ["smime.p7s", "application/x-pkcs7-signature"],
     ["unnamed-1", "application/pgp-signature"],
@@ -82,7 +83,6 @@ describe("what could not be read and may say where to pay", () => {
   it.each([
     ["invoice.pdf", "video/mp4"],
     ["call.mp3", "audio/mpeg"],
-    ["how-to-pay.mp4", "video/mp4"],
     ["invoice.pdf", "text/calendar"],
     ["invoice.pdf", "application/pgp-signature"],
     ["invoice.pdf.", "audio/mpeg"],
