@@ -14,6 +14,7 @@ export { joined, type Mark } from "./compare/mark";
 export { ibanShape, type IbanShape, type Place as IbanPlace } from "./schemes/iban";
 export type { AccountFault, AccountFaultCode } from "./form/fault";
 export { parseRecordAccount, recordForm } from "./form/record";
+export { luhn } from "./schemes/digits";
 export { isCreditorReference, isQrReference } from "./schemes/references";
 export { partiallyHeld } from "./partial/compare";
 export { findPartials } from "./partial/find";

@@ -76,6 +76,12 @@ describe("other texts", () => {
     );
   });
 
+  test("of cards what is quoted-printable is read as it is shown", async () => {
+    const card =
+      "BEGIN:VCARD\r\nFN:Nordwind\r\nNOTE;ENCODING=QUOTED-PRINTABLE:Sort=20code=2004-00-75=2C account=20=\r\n1234=205678\r\nEND:VCARD";
+    expect(textOf(await read("a.vcf", card))).toContain("Sort code 04-00-75, account 1234 5678");
+  });
+
   test("drawings and pages are source of HTML", async () => {
     const { found } = await read("a.svg", '<svg xmlns="http://www.w3.org/2000/svg"><text>IBAN</text></svg>');
     expect(found[0]).toMatchObject({ html: true, layer: "text" });

@@ -129,15 +129,30 @@ function home(runs: Runs, run: number, labels: readonly Label[], lower: string):
   for (const each of HOMES) {
     if (!each.first.includes(size)) continue;
     const number = exactly(runs, run, each.length);
-    if (number === null || !each.form.test(runs.text.slice(number.start, number.end).replace(/\s+/g, " "))) continue;
+    const written = number === null ? "" : runs.text.slice(number.start, number.end).replace(/\s+/g, " ");
+    if (number === null || !each.form.test(written)) continue;
     const label = labelBefore(labels, ACCOUNT, number.start);
-    if (label === null && (each.needsLabel || !hasBankWords(lower, number.start, number.end))) continue;
+    // Poland's groups are nobody else's: with check digits that hold they need no words.
+    const words = /^\d\d\D\d{4}\D/.test(written) || hasBankWords(lower, number.start, number.end);
+    if (label === null && (each.needsLabel || !words)) continue;
     const iban = homeIban(each, number.digits);
     if (iban === null) continue;
     take(runs, number);
     return { account: ibanAccount(iban), start: number.start, end: number.end, label };
   }
   return null;
+}
+
+/** The line below a bar code on a Finnish bill (Finanssiala): version, IBAN without its country, amount, reference, day. */
+function barCode(runs: Runs, run: number, lower: string): Hit | null {
+  const number = exactly(runs, run, 54);
+  if (number === null || !/^[45]/.test(number.digits)) return null;
+  const { digits, start, end } = number;
+  const iban = `FI${digits.slice(1, 17)}`;
+  const named = /viivakood|streckkod|bar ?code/.test(lower.slice(Math.max(0, start - 60), start));
+  if (!named && !isValidIban(iban)) return null;
+  take(runs, number);
+  return { account: ibanAccount(iban), start, end, label: null };
 }
 
 const RIB = /^(\d{5})[ .|-]?(\d{5})[ .|-]?([0-9A-Za-z]{11})[ .|-]?(\d\d)(?![0-9A-Za-z])/;
@@ -212,6 +227,7 @@ export function findDomestic(runs: Runs, labels: readonly Label[], lower: string
       clabe(runs, run, labels, lower) ??
       rib(runs, run, labels) ??
       home(runs, run, labels, lower) ??
+      barCode(runs, run, lower) ??
       nationalAccount(runs, run, lower, (start) => labelBefore(labels, ACCOUNT, start)) ??
       czech(runs, run, labels);
     if (hit !== null) hits.push(hit);

@@ -1,4 +1,4 @@
-import { ibanShape, isValidIban, type IbanShape } from "../schemes/iban";
+import { ibanShape, ibanShapes, isValidIban, type IbanShape } from "../schemes/iban";
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 
@@ -49,13 +49,14 @@ function fitting(character: string, place: "n" | "a" | "c"): string | null {
   return letter ? upper : (AS_LETTER[upper] ?? null);
 }
 
-function read(text: string, start: number, shape: IbanShape): Reading | null {
-  let value = "";
+/** @param country Its letters, where they don't stand there. */
+function read(text: string, start: number, shape: IbanShape, country = ""): Reading | null {
+  let value = country;
   let at = start;
   let repaired = false;
   const gaps: number[] = [];
-  for (let place = 0; place < shape.length; place++) {
-    const next = place === 0 ? at : skip(text, at);
+  for (let place = country.length; place < shape.length; place++) {
+    const next = place === country.length ? at : skip(text, at);
     if (next === null) return null;
     if (next > at) gaps.push(place);
     const wanted = place < 2 ? "a" : place < 4 ? "n" : (shape.bban[place - 4] ?? "c");
@@ -130,6 +131,18 @@ const countryAt = (text: string, start: number): string => {
   return (text.charAt(start) + text.charAt(second)).toUpperCase();
 };
 
+/** An IBAN behind its label that lacks its country: the one that its check digits hold for. */
+function withoutCountry(text: string, lower: string, start: number): Reading | null {
+  if (!/iban[^\da-z][^\d\n]{0,30}$/.test(lower.slice(Math.max(0, start - 36), start))) return null;
+  for (const [country, shape] of ibanShapes) {
+    const reading = read(text, start, shape, country);
+    if (reading === null || reading.repaired || /^[- ]?[\da-z]/i.test(text.slice(reading.end, reading.end + 2)))
+      continue;
+    if (isValidIban(reading.value)) return reading;
+  }
+  return null;
+}
+
 /** The IBANs of a folded text: check digits hold, or label or form say that one is meant. Linear in the runs of digits. */
 export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] {
   const { text, starts } = runs;
@@ -138,14 +151,19 @@ export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] 
   for (const run of starts) {
     if (run < free) continue;
     if (found.length >= most) break;
-    for (const start of startsBefore(text, run)) {
+    const keep = (start: number, { value, end }: Reading): void => {
+      found.push({ value, start, end });
+      free = end;
+    };
+    const whole = startsBefore(text, run).some((start) => {
       const shape = start < free ? undefined : ibanShape(countryAt(text, start));
       const reading = shape === undefined ? null : read(text, start, shape);
-      if (reading === null || !accepts(text, lower, start, reading, free)) continue;
-      found.push({ value: reading.value, start, end: reading.end });
-      free = reading.end;
-      break;
-    }
+      if (reading === null || !accepts(text, lower, start, reading, free)) return false;
+      keep(start, reading);
+      return true;
+    });
+    const bare = whole ? null : withoutCountry(text, lower, run);
+    if (bare !== null) keep(run, bare);
   }
   return found;
 }

@@ -142,7 +142,7 @@ export function labelNear(labels: readonly Label[], kind: LabelKind, offset: num
 }
 
 const BANK_WORDS =
-  /bank|(?<![a-z])(?:banc[ao]|banque|pank|wire[ds]?|wiring|ach|benefi|swift|bic|iban|routing|aba|remit|transfer(?!r)|payment|payable|pay to|sort code|uberweis|zahlung|virement|paiement|pago|transferencia|bonific|pagamento|betaling|betalning|overschrijving|overmaken|przelew|platnosc|platb|maksu|prevod|fedwire|chaps|bacs|sepa)/;
+  /bank|utalj|utalni|utalas|(?<![a-z])(?:szaml|banc[ao]|banque|pank|wire[ds]?|wiring|ach|benefi|swift|bic|iban|routing|aba|remit|transfer(?!r)|payment|payable|pay to|sort code|uberweis|zahlung|virement|paiement|pago|transferencia|bonific|pagamento|betaling|betalning|overschrijving|overmaken|przelew|platnosc|platb|maksu|prevod|fedwire|chaps|bacs|sepa)/;
 const STRICT_WORDS =
   /(?<![a-z])(?:wire (?:transfer|instr|to|payment|funds)|wiring|benefi|swift|iban|routing|aba|remit|bank (?:name|transfer|account|details|wire)|bank:|banco:|banque ?:|sort code)/;
 

@@ -13,7 +13,7 @@ interface National {
   readonly form: RegExp;
   /** Null where its own check digit doesn't hold. */
   readonly bban: (groups: readonly string[]) => string | null;
-  /** Words of banking nearby are enough; no label is needed. */
+  /** Words of banking nearby are enough, or its three groups; no label is needed. */
   readonly unlabelled?: true;
 }
 
@@ -72,7 +72,8 @@ export function nationalAccount(
     const [written, ...groups] = match;
     const end = start + written.length;
     const label = labelBefore(start);
-    if (label === null && !(unlabelled === true && hasBankWords(lower, start, end))) continue;
+    const told = unlabelled === true && (groups[2] !== undefined || hasBankWords(lower, start, end));
+    if (label === null && !told) continue;
     const digits = bban(groups.filter((group) => group !== undefined));
     const iban = digits === null ? null : ibanOf(country, digits);
     if (iban === null || !isValidIban(iban)) continue;

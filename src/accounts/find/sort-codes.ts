@@ -15,7 +15,7 @@ const MONEY =
   /(?<![a-z])(?:pay(?:s|ing|able|ments?)?|paid|send|sent|settle[ds]?|credit(?:ed)?|deposit(?:ed)?|owed?|due|invoices?|gbp|money|funds|receive|zahlen|payer|virer|pagar|pagare|betalen|betala|betale|zaplat[a-z]{1,6}|maksaa)(?![a-z])|£/;
 /** What stands before a place that money goes to, and before a day. */
 const LEADS =
-  /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
+  /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|(?:bank|payment|account) details|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
 /** The same with a bank's name between: "to Lloyds 30 67 91". */
 const LEADS_TO_NAME = /(?<![a-z])(?:to|into|with|via|auf|au|naar|till|til)\s(?:[a-z][a-z&'.-]{2,15}[\s:,(]{1,3}){1,2}$/;
 const DATES =

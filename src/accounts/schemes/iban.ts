@@ -24,7 +24,8 @@ function placesOf(pattern: string): Place[] {
   return places;
 }
 
-const SHAPES: ReadonlyMap<string, IbanShape> = new Map(
+/** That of each country that has IBANs. */
+export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   Object.entries(countrySpecs).flatMap(([country, spec]) =>
     spec.chars === undefined || spec.bban_regexp === undefined
       ? []
@@ -39,12 +40,12 @@ const SHAPES: ReadonlyMap<string, IbanShape> = new Map(
 
 /** The shape of a country's IBAN (ISO 3166 alpha-2, capitals), or undefined where it has none. */
 export function ibanShape(country: string): IbanShape | undefined {
-  return SHAPES.get(country);
+  return ibanShapes.get(country);
 }
 
 /** Whether the text has the length and make of its country's IBAN; check digits are not looked at. Canonical form. */
 export function hasIbanShape(iban: string): boolean {
-  const shape = SHAPES.get(iban.slice(0, 2));
+  const shape = ibanShapes.get(iban.slice(0, 2));
   if (shape === undefined || iban.length !== shape.length || !/^[A-Z]{2}\d\d[A-Z0-9]+$/.test(iban)) return false;
   return shape.bban.every((place, at) => {
     const digit = iban.charCodeAt(at + 4) < 58;

@@ -7,17 +7,25 @@ const wrapped = 24;
 /** Places in which a row differs from the one before it, at least: those of bars hardly do. */
 const fewestOther = 4;
 
-/** Looks for a code (QR, Data Matrix) in rows of cells, of at least 21 by 21 modules. Charts and layout tables are none. */
+/** Rows of drawn digits, one behind the other, and changes between their two colours in each: an account's have more. */
+const fewestDrawn = 5;
+const fewestInDrawn = 10;
+
+/**
+ * Looks for a code (QR, Data Matrix) in rows of cells, of at least 21 by 21 modules, and for digits that are drawn in two
+ * colours. Charts and layout tables are none.
+ */
 export class CodeGrid {
   private rows = 0;
   private changes = 0;
   private before = "";
+  private drawn = 0;
 
   /** @param fewestRows Rows that it takes: a row of block characters is two rows of modules. */
   constructor(private readonly fewestRows: number) {}
 
   get found(): boolean {
-    return this.rows >= this.fewestRows && this.changes >= fewestInAll;
+    return this.drawn === fewestDrawn || (this.rows >= this.fewestRows && this.changes >= fewestInAll);
   }
 
   /**
@@ -27,7 +35,10 @@ export class CodeGrid {
   add(cells: string, shape = cells): void {
     let changes = 0;
     for (let at = 1; at < cells.length; at++) if (cells[at] !== cells[at - 1]) changes++;
-    if (changes >= fewestInRow && differs(shape, this.before)) {
+    const differ = differs(shape, this.before);
+    if (this.drawn < fewestDrawn)
+      this.drawn = changes >= fewestInDrawn && differ && new Set(cells).size === 2 ? this.drawn + 1 : 0;
+    if (changes >= fewestInRow && differ) {
       this.rows += Math.max(1, Math.floor(changes / wrapped));
       this.changes += changes;
     }
@@ -50,15 +61,23 @@ const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1
 const mostOthers = 0.25;
 const fewestTextRows = 8;
 
-/** Is a code drawn with block characters, as a terminal shows it? */
+/** Characters that draw a line's digits: one or two of them, again and again, and no digit itself. */
+const inked = (line: string): boolean =>
+  line.length >= 2 * fewestInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
+const longestLine = 400;
+
+/** Is a code drawn with block characters, as a terminal shows it, or are digits with any? */
 export function drawsCode(lines: readonly string[]): boolean {
   const grid = new CodeGrid(fewestTextRows);
+  const digits = new CodeGrid(Infinity);
   for (const line of lines) {
+    const start = line.slice(0, longestLine);
+    digits.add(inked(start) ? start.replace(/\S/g, "#").replace(/\s/g, " ") : "");
     if (!BLOCK.test(line)) continue;
     const blocks = Array.from(line.matchAll(BLOCKS), ({ index }) => index);
     // Words on both sides of it are no part of it.
     const row = line.slice(blocks[0], (blocks.at(-1) ?? 0) + 2);
     if ((row.match(OTHERS)?.length ?? 0) <= mostOthers * blocks.length) grid.add(row);
   }
-  return grid.found;
+  return grid.found || digits.found;
 }

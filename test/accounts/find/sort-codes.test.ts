@@ -27,6 +27,7 @@ describe("a sort code that nothing calls one, with its account", () => {
 
   test("one whose check fails, where the words leave no doubt", () => {
     expect(found("Please pay £900 to 20-99-90, account 53917745.")).toEqual(["209990 53917745"]);
+    expect(found("Invoice 8891\nBank details\n20-99-90 53917745")).toEqual(["209990 53917745"]);
   });
 });
 

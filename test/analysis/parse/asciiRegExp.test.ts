@@ -73,7 +73,7 @@ test.each([
 test("finds the same in both forms of every expression", async () => {
   await import("../../../src/analysis/parse/destinations/other");
   await import("../../../src/analysis/parse/destinations/search");
-  expect(forms.length).toBeGreaterThan(5);
+  expect(forms.length).toBeGreaterThan(4);
   const everywhere = ({ source, flags }: RegExp) => new RegExp(source, `${flags.replace("g", "")}g`);
   const pairs = forms.map((pair) => pair.map(everywhere));
   const next = random(20_261_005);

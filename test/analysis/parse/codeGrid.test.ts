@@ -102,6 +102,30 @@ function quarters(rows: Modules): string[] {
   );
 }
 
+/** "04-00-75", five rows high. */
+const digits = [
+  "### # #     ### ###     ### ###",
+  "# # # #     # # # #       # #  ",
+  "# # ### ### # # # # ###  #  ###",
+  "# #   #     # # # #      #    #",
+  "###   #     ### ###      #  ###",
+];
+
+test.each([
+  ["letters", (row: string) => row],
+  ["other letters", (row: string) => row.replace(/#/g, "@")],
+])("digits drawn with %s are seen", (_, draw) => {
+  expect(drawsCode(["Sort code", "", ...digits.map(draw), "", "Thank you"])).toBe(true);
+  expect(drawsCode(digits.slice(1).map(draw))).toBe(false);
+});
+
+test("digits drawn with cells are seen", () => {
+  const rows = digits.map((row) => [...row.padEnd(31)].map((one) => one === "#"));
+  expect(drawn(`<table>${each(rows, (dark) => `<td bgcolor="${colour(dark)}"></td>`, "<tr>", "</tr>")}</table>`)).toBe(
+    true,
+  );
+});
+
 test("a code that wraps where its box ends is seen", async () => {
   const rows = await modules(contents[1] ?? "");
   const cells = each(rows, (dark) => `<i style="display:inline-block;background:${colour(dark)}"></i>`, "", "");
@@ -164,6 +188,8 @@ describe("no code is", () => {
         Array.from({ length: 12 }, (_x, x) => ((x * 5) % 12 < y ? "█ " : "  ")).join(""),
       ),
     ],
+    ["rules", Array.from({ length: 9 }, () => "--- --- --- --- --- --- --- --- --- ---")],
+    ["a plan", Array.from({ length: 9 }, (_, at) => `${"x ".repeat(at)}${"  ".repeat(12 - at)}x  x`)],
     ["boxes to tick", Array.from({ length: 30 }, (_, at) => `□ ja ■ nein □ vielleicht, Frage ${at}`)],
     [
       "a banner",

@@ -10,10 +10,13 @@ const smallImage = 20_000;
 /** Attached messages are looked into this deep. */
 const deepest = 8;
 
-/** Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. */
-const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp3|wav|mp4|mov|avi|ttf|woff2?|css|js)$/i;
+/**
+ * Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. A voice message may
+ * well say them.
+ */
+const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp4|mov|avi|ttf|woff2?|css|js)$/i;
 const harmlessTypes =
-  /^(?:(?:audio|video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
+  /^(?:(?:video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
 /** An invitation is a calendar by name and type: it has room for any text. */
 const calendarTypes = /^(?:text\/calendar|application\/ics)$/;
 
@@ -33,6 +36,9 @@ function isLogo({ type, inline, size }: Attachment): boolean {
 const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
 /** Bounds, which nobody but the sender reaches: who is meant may stand behind one. */
 export const bounds: ReadonlySet<Reason["code"]> = new Set(["tooLarge", "tooMany", "tooDeep"]);
+
+/** What is no logo's. */
+const never: ReadonlySet<Reason["code"]> = new Set(["accountNotRead", "codeNotRead", "tooMany"]);
 
 /** The files of a message and of those attached to it, by the names that readers of documents give them. */
 function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Attachment[] {
@@ -85,8 +91,8 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
-    // An account or a code was seen in it: no size makes a logo of it.
-    if (reason.code === "accountNotRead" || reason.code === "codeNotRead") return true;
+    // An account or a code was seen in it, or a film shows more than its first picture: no size makes a logo of it.
+    if (never.has(reason.code)) return true;
     if (reason.code === "picturesNotRead" && kind === "attachment" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name) || bounds.has(reason.code);
   });

@@ -1,5 +1,7 @@
+import { luhn } from "../../../accounts";
 import { bounded, taken, tries, type ReportCut } from "../../../codecs";
-import { schemes, type Scheme } from "./schemes";
+import { paymentLines } from "../../data/paymentLines";
+import { schemes, type Scheme } from "../../data/schemes";
 import type { Other } from "./other";
 import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
 import { stemsIn } from "./prefilters";
@@ -88,6 +90,19 @@ const cash = /(?<![\p{L}@.])(western union|money ?gram|ria money transfer)(?![\p
 const receiver =
   /(?:receiver|recipient|beneficiary|payee|receiver's name|name|to|attn|empfänger|destinataire|bénéficiaire|destinatario|beneficiario|ontvanger)[ \t]{0,3}(?:name)?[ \t]{0,3}[:=][ \t]{0,3}(\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,4})/iu;
 
+/** Lines of forms of payment: whom one pays tells the creditor in it, or nothing but the whole of it. */
+function machineLines(text: string, report: ReportCut): Other[] {
+  return paymentLines.flatMap(({ scheme, form, checked }) =>
+    bounded(Array.from(text.matchAll(form)), most, report).flatMap(({ index, 0: line }) => {
+      const digits = line.replace(/\D/g, "");
+      const [, ...fields] = /^(\d{10})(\d{11})(\d{11})/.exec(digits) ?? [];
+      const valid = scheme === "boleto" ? fields.length === 3 && fields.every(luhn) : null;
+      const value = `${scheme}:${scheme === "boleto" ? digits : digits.slice(-8)}`;
+      return checked && valid !== true ? [] : [alias(value, index, index + line.length, valid)];
+    }),
+  );
+}
+
 /** Cash that somebody is to collect: the name that it is sent to. */
 function cashTo(text: string, report: ReportCut): Other[] {
   return bounded(Array.from(text.matchAll(cash)), most, report).flatMap((match) => {
@@ -122,7 +137,13 @@ function cashTags(text: string, report: ReportCut): Other[] {
 
 /** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
 export function findAliases(text: string, report: ReportCut): Other[] {
-  const found = [...codes(text, report), ...upiLinks(text), ...cashTo(text, report), ...cashTags(text, report)];
+  const found = [
+    ...codes(text, report),
+    ...upiLinks(text),
+    ...cashTo(text, report),
+    ...cashTags(text, report),
+    ...machineLines(text, report),
+  ];
   const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));

@@ -1,5 +1,6 @@
 import type { Destination } from "../../terms";
 import { latin, asciiRegExp } from "../asciiRegExp";
+import { mayBePaymentLine } from "../../data/paymentLines";
 import { begunIn, hasRun } from "./prefilters";
 
 /** A destination that is no bank account, where it stands in a text. Offsets as in the text given, end exclusive. */
@@ -22,10 +23,6 @@ const address = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Stems of platforms and of the words of buttons. They may say yes too often, never no. */
 const paying =
   /pay|zahl|betaal|betal|pag[aou]|régl|voldoe|zapłać|opłać|płatn|plat|uhra|maks|settle|submit|complete|make|proceed|continue|confirm|finali[sz]e|initiate|process|authori[sz]e|check ?out|überweis|betrag|rechnung|kasse|begleich|paiement|virement|caisse|transf|caja|bonific|cassa|afreken|kassa|overboek|płat|przelew|kasy|överför|overfør|převod|pokladn|siirto|monzo|starling|mercury|tide|collctiv|stripe|wise|revolut|squar|cash|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|rzp|mpago|instamojo|imjo|tikkie|bunq|twint|lydia|vipps|swish|blik|trustly|checkout|authorize|coinbase|przelewy|comgate|gopay|redsys|venmo|zelle|melio|crezco|link|card|url|google|defense|cisco|cudasvc|symantec|mimecast|awstrack/i;
-/** Names of payment schemes, and what codes and wallets begin with. */
-const schemes =
-  /\b(?:paypal(?:em|u)?|wero|wise|revolut|revtag|upi|vpa|bhim|g ?pay|google pay|phone ?pe|paytm|pix|chave|pay ?id|zelle|venmo|cash ?(?:app|tag)|interac|e-?transfers?|emt|swish[\p{L}]{0,6}|mobile ?pay|vipps[\p{L}]{0,6}|bizum|twint|pay ?now|uen|prompt ?pay|fps|payment (?:id|system id)|blik|m-?pesa|pay ?bill|till (?:number|no)|western union|money ?gram|ria money)\b|轉數快|@(?:ok|ybl|ibl|axl|y?apl|wa|pt)[a-z]{0,8}\b|000201|(?:bc|tb|ltc)1|lnbc|0x[0-9a-f]{8}/iu;
-const schemesIn = asciiRegExp(schemes, new RegExp(latin(schemes), "i"));
 /** Names of wallets and keys that need no scheme's name: name.eth, $name. */
 const bareName = /\w\.eth(?!\w)|(?<![\w$])\$[a-z]/i;
 /** Words that come with a cheque or an address to send it to. */
@@ -34,9 +31,9 @@ const cheques =
 const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
 /** A wallet's address is a long token in which small letters stand too; an IBAN has none. */
 const shortestToken = 26;
-/** Words of a card's number or code. */
-const cardWords =
-  /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty/i;
+/** Words of a card's number or code, and of mandates. */
+const requestWords =
+  /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty|mandat|debit|einzugserm|prélèv|domicilia|adeudo|débito|machtiging|autogiro|polecenie zap|inkas|suoraveloitus/i;
 
 /** Characters that nobody sees, and that may stand within any of these. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
@@ -54,11 +51,12 @@ export function mayHoldOthers(given: string): boolean {
   const begun = begunIn(text);
   return (
     hasRun(text, shortestToken, hasSmall) ||
-    (begun.schemes && schemesIn(text).test(text)) ||
+    begun.schemes ||
     (begun.cheques && chequesIn(text).test(text)) ||
     (address.test(text) && paying.test(text)) ||
     bareName.test(text) ||
-    cardWords.test(text)
+    requestWords.test(text) ||
+    mayBePaymentLine.test(text)
   );
 }
 

@@ -2,7 +2,7 @@
  * Looks that tell at once where a text needs no search: they say yes too often, never no where there is something.
  */
 import { isOdd } from "../asciiRegExp";
-import { schemes } from "./schemes";
+import { schemes } from "../../data/schemes";
 import { Stems } from "./stems";
 
 function isAlphanumeric(text: string, at: number): boolean {
@@ -61,14 +61,14 @@ export function* linesWith(text: string, sign: RegExp): Generator<PlacedLine, vo
   }
 }
 
-/** What each of the names of schemes begins with, with an underscore for a blank. */
-const ofSchemes = words(
-  "paypal wero wise revolut revtag upi vpa bhim gpay g_pay google_pay phonepe phone_pe paytm pix chave payid pay_id zelle venmo " +
-    "cashapp cash_app cashtag cash_tag interac etransfer e-transfer emt swish mobilepay mobile_pay vipps bizum twint paynow pay_now uen " +
-    "promptpay prompt_pay fps payment_id payment_system blik mpesa m-pesa paybill pay_bill till_n western_union moneygram money_gram " +
-    "ria_money …@ok …@ybl …@ibl …@axl …@apl …@yapl …@wa …@pt …000201 …bc1 …tb1 …ltc1 …lnbc …0x0 …0x1 …0x2 …0x3 …0x4 …0x5 …0x6 …0x7 " +
-    "…0x8 …0x9 …0xa …0xb …0xc …0xd …0xe …0xf",
-);
+/** What each of the names of schemes, of cash and of codes begins with, with an underscore for a blank. */
+const ofSchemes = [
+  ...schemes.flatMap(({ stems }) => stems),
+  ...words(
+    "western_union moneygram money_gram ria_money …@ok …@ybl …@ibl …@axl …@apl …@yapl …@wa …@pt …000201 …bc1 …tb1 …ltc1 …lnbc " +
+      "…0x0 …0x1 …0x2 …0x3 …0x4 …0x5 …0x6 …0x7 …0x8 …0x9 …0xa …0xb …0xc …0xd …0xe …0xf",
+  ),
+];
 /** What each of the words of cheques begins with. */
 const ofCheques = words(
   "…payable_to …made_out …order_of …cheque …chèque …scheck …assegn …czek …sjekk …šek …shek …sekk …lockbox …lock_box …remit_ …remit- " +

@@ -80,7 +80,9 @@ function aliasHeld(entry: string, value: string): Held {
   const scheme = value.slice(0, at);
   const key = value.slice(at + 1);
   const written = entry.trim();
-  if (scheme === "card") return /^cards?\b/i.test(written) ? "held" : "other";
+  // What is asked for names nobody; of a boleto nothing but its bank is told.
+  if (scheme === "card" || scheme === "mandate") return written.toLowerCase().startsWith(scheme) ? "held" : "other";
+  if (scheme === "boleto" && written.toLowerCase() === scheme) return "platform";
   const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();

@@ -109,7 +109,7 @@ export class Page {
     const row = this.rows.pop();
     this.fresh = false;
     this.cells.endRow();
-    if (backwards && row?.starts[0] === this.lines.length) this.line = boxed(this.line, true);
+    if (backwards && row?.starts[0] === this.lines.length) this.line = fromLeft(this.line);
     this.owed = 1;
     if (row !== undefined && row.starts.length >= 2 && row.starts.length <= MAX_ACROSS_CELLS)
       this.readAcross(row.starts);
@@ -219,4 +219,10 @@ export class Page {
 
 function reversed(text: string, from: number): string {
   return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
+}
+
+/** A row whose first cell stands on the right, as it is read from the left: unless its own words are read from the right. */
+function fromLeft(line: string): string {
+  const put = boxed(line, true);
+  return put !== line || /[\u0590-\u08ff]/.test(line) ? put : line.split("\t").reverse().join("\t");
 }

@@ -44,6 +44,18 @@ describe("a name that stands for an account is found beside its scheme's", () =>
     ["FPS ID: 1234567", "fps:1234567"],
     ["BLIK na telefon 600 700 800", "blik:600700800"],
     ["M-Pesa Paybill 522533", "mpesa:522533"],
+    ["Skrill: billing@nordwind.example", "skrill:billing@nordwind.example"],
+    ["please send it to our Neteller account billing@nordwind.example", "neteller:billing@nordwind.example"],
+    ["BPAY\nBiller Code: 304915\nRef: 2208 8914 07", "bpay:304915"],
+    ["Entidade: 21312\nReferência: 904 551 208\nMontante: 3.204,60 EUR", "multibanco:21312"],
+    ["MB WAY: 912 345 678", "mbway:912345678"],
+    ["+71<000000000088917+87654321<", "fik:87654321"],
+    ["+73< +87654321<", "fik:87654321"],
+    [
+      "Linha digitável: 00190.50095 40144.816069 06809.350314 3 37370000000100",
+      "boleto:00190500954014481606906809350314337370000000100",
+    ],
+    ["00190500954014481606906809350314337370000000100", "boleto:00190500954014481606906809350314337370000000100"],
   ])("%s", (text, value) => {
     expect(values(text)).toContain(value);
   });
@@ -73,6 +85,10 @@ describe("no alias", () => {
     "MobilePay: 123 45,00",
     "Anna Zelle <anna@zelle.example> wrote to bob@example.org",
     "send pix to bob@example.org",
+    "Entidade: 21312, Rua das Flores 12",
+    "00190500954014481606916809350314337370000000100",
+    "the biller sent 304915 letters",
+    "+71 is what the line begins with",
     "The CPF 529.982.247-25 is on the invoice.",
     "Pix: 529.982.247-26",
     "pay id 4711, employee 0412",

@@ -3,16 +3,19 @@ import { findOthers } from "../../../../src/analysis/parse/destinations/search";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
 import { walletChecks } from "../../walletChecks";
 
-const cards = (text: string) =>
+const asked = (text: string, scheme: string) =>
   mayHoldOthers(text)
-    ? findOthers(text, walletChecks, notFromSender).flatMap(({ value }) => (value.startsWith("card:") ? [value] : []))
+    ? findOthers(text, walletChecks, notFromSender).flatMap(({ value }) => (value.startsWith(scheme) ? [value] : []))
     : [];
+const cards = (text: string) => asked(text, "card:");
 
 describe("a request for the number or code of the reader's card is a way to be paid", () => {
   test.each([
     "Please reply with your card number and the security code.",
     "Call me with the CVV of the company card",
     "send us the credit card details by return",
+    "Please have your card details ready when you ring.",
+    "We take the card number over the phone, day and night.",
     "Senden Sie uns dazu Ihre Kartennummer und die Prüfziffer.",
     "Merci de nous communiquer le numéro de carte et le cryptogramme",
     "Envíenos el número de tarjeta y el código",
@@ -32,6 +35,27 @@ describe("a request for the number or code of the reader's card is a way to be p
     "Business card details are attached",
   ])("nobody is asked: %s", (text) => {
     expect(cards(text)).toEqual([]);
+  });
+});
+
+describe("a request for a mandate to debit the reader's account is a way to be paid", () => {
+  test.each([
+    "Bitte senden Sie uns das SEPA-Firmenlastschrift-Mandat unterschrieben zurück, Gläubiger-ID LT51ZZZ0000099871234.",
+    "Please fill in the direct debit mandate and return it.",
+    "Kindly sign the attached SEPA mandate",
+    "Merci de nous retourner le mandat de prélèvement signé.",
+    "Stuur de getekende incassomachtiging terug",
+    "Rogamos nos devuelvan firmada la orden de domiciliación",
+  ])("%s", (text) => {
+    expect(asked(text, "mandate:")).toHaveLength(1);
+  });
+
+  test.each([
+    "Der Betrag wird per SEPA-Lastschrift mit der Mandatsreferenz HL-8891 eingezogen.",
+    "We will collect the amount by direct debit under your mandate on 12 December.",
+    "The direct debit mandate was signed in May.",
+  ])("nobody is asked: %s", (text) => {
+    expect(asked(text, "mandate:")).toEqual([]);
   });
 });
 

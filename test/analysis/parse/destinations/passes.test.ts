@@ -1,7 +1,7 @@
 /** The quick looks that pass over a text: each must say the same as the slow one that it stands for. */
 
 import * as prefilters from "../../../../src/analysis/parse/destinations/prefilters";
-import { schemes } from "../../../../src/analysis/parse/destinations/schemes";
+import { schemes } from "../../../../src/analysis/data/schemes";
 import { Stems } from "../../../../src/analysis/parse/destinations/stems";
 import { inDigits } from "../../../../src/analysis/parse/destinations/numerals";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
@@ -116,6 +116,9 @@ test.each([
   "loc\u212abox",
   "remit-to address",
   "mail them to us",
+  "+71<000000000088917+87654321<",
+  "00190.50095 40144.816069 06809.350314 3 37370000000100",
+  "a mandate",
   "1Boat\u200bSLRHtKNngkdXEeobR76b53LETtpyT",
 ])("never passes over what may be a destination: %s", (text) => {
   expect(mayHoldOthers(`Dear all, ${text} thank you`)).toBe(true);

@@ -25,6 +25,13 @@ describe("an account whose characters stand apart", () => {
     ["in a drawing", `<svg><text>${each(IBAN, "<tspan>", "</tspan>")}</text></svg>`],
   ])("%s", (_, html) => expect(texts(html)).toEqual([IBAN]));
 
+  test("stands in groups from right to left", () => {
+    const row = (...cells: string[]) => texts(`<table dir=rtl><tr><td>${cells.join("<td>")}</table>`);
+    expect(row("1649", "0140 80", "DE07 1001 00")).toEqual(["DE07 1001 00\t0140 80\t1649"]);
+    // Their own words are read from the right, too.
+    expect(row("\u05d7\u05e9\u05d1\u05d5\u05df", IBAN)).toEqual([`\u05d7\u05e9\u05d1\u05d5\u05df\t${IBAN}`]);
+  });
+
   test("is told from the cells beside it", () => {
     expect(texts(`<table><tr><td>IBAN</td>${each(IBAN, "<td>", "</td>")}<td>EUR</td></tr></table>`)).toEqual([
       `IBAN\t${IBAN}\tEUR`,

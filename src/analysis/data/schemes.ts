@@ -24,6 +24,8 @@ const box = String.raw`(?:#?\d{5,6}|\d\d \d\d \d\d?|\d{3} \d{2,3})(?!\d| \d|[,.]
 const by = (word: string): string =>
   String.raw`(?:via|by|with|through|using|use|on|my|our|send|accept) ${word}|${word} (?:payments?|transfers?|to|at|id|account|e-?mail|phone|number|key|me|us|handle|tag)|${word}(?=[ \t]{0,2}[:=®])`;
 
+const address = new RegExp(keyed(email), "giu");
+
 /** Schemes in which a name stands for an account. */
 export const schemes: readonly Scheme[] = [
   {
@@ -33,12 +35,11 @@ export const schemes: readonly Scheme[] = [
     // Its own addresses are nobody's account.
     key: new RegExp(keyed(emailAt(String.raw`(?!(?:[a-z0-9-]{1,30}\.)?paypal\.)`)), "giu"),
   },
-  {
-    name: "wero",
-    stems: ["wero"],
-    label: new RegExp(named(String.raw`wero`), "giu"),
-    key: new RegExp(keyed(email), "giu"),
-  },
+  { name: "wero", stems: ["wero"], label: new RegExp(named("wero"), "giu"), key: address },
+  { name: "skrill", stems: ["skrill"], label: new RegExp(named("skrill"), "giu"), key: address },
+  { name: "neteller", stems: ["neteller"], label: new RegExp(named("neteller"), "giu"), key: address },
+  { name: "payoneer", stems: ["payoneer"], label: new RegExp(named("payoneer"), "giu"), key: address },
+  { name: "paysera", stems: ["paysera"], label: new RegExp(named("paysera"), "giu"), key: address },
   {
     name: "wise",
     stems: ["wise"],
@@ -105,7 +106,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "cashapp",
-    stems: ["cash"],
+    stems: ["cash app", "cashapp", "cash tag", "cashtag"],
     label: new RegExp(named(String.raw`cash ?app|cash ?tag`), "giu"),
     key: new RegExp(keyed(String.raw`\$[a-z]\w{1,19}`), "giu"),
   },
@@ -113,7 +114,7 @@ export const schemes: readonly Scheme[] = [
     name: "interac",
     stems: ["interac", "e-transfer", "etransfer", "emt"],
     label: new RegExp(named(String.raw`interac(?: e-?transfer)?|virement interac|e-?transfers?|emt`), "giu"),
-    key: new RegExp(keyed(email), "giu"),
+    key: address,
   },
   {
     name: "swish",
@@ -176,7 +177,7 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "promptpay",
-    stems: ["prompt"],
+    stems: ["prompt pay", "promptpay"],
     label: new RegExp(named(String.raw`prompt ?pay`), "giu"),
     key: new RegExp(keyed(String.raw`0\d{9}(?!\d)|\d{13}(?!\d)|0\d-\d{4}-\d{4}`), "giu"),
   },
@@ -194,8 +195,27 @@ export const schemes: readonly Scheme[] = [
   },
   {
     name: "mpesa",
-    stems: ["pesa", "paybill", "pay bill", "till "],
+    stems: ["mpesa", "m-pesa", "paybill", "pay bill", "till n"],
     label: new RegExp(named(String.raw`m-?pesa|pay ?bill|till (?:number|no\.?)`), "giu"),
     key: new RegExp(keyed(String.raw`\d{5,7}(?!\d)`), "giu"),
+  },
+  {
+    name: "bpay",
+    stems: ["biller"],
+    label: new RegExp(named(String.raw`biller ?(?:code|no\.?|number)`), "giu"),
+    key: new RegExp(keyed(String.raw`\d{3,6}(?!\d)`), "giu"),
+  },
+  {
+    // The entity alone is many another's number too: its reference of nine digits follows.
+    name: "multibanco",
+    stems: ["entidade"],
+    label: new RegExp(named(String.raw`entidade`), "giu"),
+    key: new RegExp(keyed(String.raw`\d{5}(?=\D{1,40}\d{3} ?\d{3} ?\d{3}(?!\d))`), "giu"),
+  },
+  {
+    name: "mbway",
+    stems: ["mb way", "mbway"],
+    label: new RegExp(named(String.raw`mb ?way`), "giu"),
+    key: new RegExp(keyed(String.raw`(?:\+351 ?)?9[1236]\d ?\d{3} ?\d{3}(?!\d)`), "giu"),
   },
 ];
