@@ -107,7 +107,7 @@ const requested = notionsOf("please", "pay", "use", "send", "remitTo", "route", 
 const isPayers = ({ notions }: Read): boolean =>
   incoming.meets(notions) && you.meets(notions) && !requested.meets(notions);
 
-/** "Our account number has changed", "we have changed banks", and no question. */
+/** "Our account number has changed", "please change our account", "we have changed banks", and no question. */
 function isPlain(read: Read, chosen: readonly Hit[]): boolean {
   if (read.words.asked[read.to - 1] === true || isPayers(read)) return false;
   if (chosen.some(({ concept }) => withheld.has(concept))) return false;
@@ -119,8 +119,9 @@ function isPlain(read: Read, chosen: readonly Hit[]): boolean {
       objects.some((object) => object.start - own.end <= plainReach.our && own.start - object.end <= 0),
     );
   const isOther = chosen.some(({ concept }) => another.has(concept));
+  const isAsked = please.meets(read.notions);
   const isChanged = chosen.some(
-    ({ concept, start }) => changing.has(concept) && objects.some(({ end }) => end <= start),
+    ({ concept, start }) => changing.has(concept) && (isAsked || objects.some(({ end }) => end <= start)),
   );
   if (isChanged ? isOwned(["our", "my", "forUs"]) : isOther && isOwned(["our"])) return true;
   return chosen.some(
