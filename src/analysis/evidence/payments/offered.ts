@@ -3,7 +3,7 @@ import type { Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { asDestination } from "../../parse/destinations/gather";
 import { saysPayHere } from "../../parse/destinations/phrases";
-import { endsInPaying, pageOffered } from "../../parse/destinations/offered";
+import { addressesIn, endsInPaying, pageOffered } from "../../parse/destinations/offered";
 import type { Policy } from "../../policy";
 import type { Quote } from "../../terms";
 import type { Claim, HintedPair, Sender } from "../evidence";
@@ -23,8 +23,6 @@ interface Page {
   readonly isForPaying: boolean;
 }
 
-const webAddress = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
-
 function pageOf(value: string, source: Quote["source"], isForPaying: boolean): Page {
   const place = { part: source, name: null, layer: "text", page: null, quote: value } as const;
   const destination = asDestination({ kind: "link", value, holder: null, valid: null, start: 0, end: 0 }, place, null);
@@ -35,7 +33,7 @@ function codesOf({ papers }: Facts): readonly Page[] {
   return papers
     .filter(({ layer }) => layer === "qr")
     .flatMap(({ text }) =>
-      (text.match(webAddress) ?? []).flatMap((address) => {
+      addressesIn(text).flatMap((address) => {
         const value = pageOffered(address, null);
         return value === null ? [] : [pageOf(value, "attachment", false)];
       }),
@@ -61,7 +59,7 @@ function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Pa
     return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
   };
   const written = lines.flatMap((line, at) =>
-    (line.match(webAddress) ?? []).map((address) => ({ target: address, text: address, at })),
+    addressesIn(line).map((address) => ({ target: address, text: address, at })),
   );
   // Only those whose own text says nothing can be offered by the words before them; of these, each place is looked for once.
   const bare = links.filter(({ text, target }) => text !== "" && pageOffered(target, null, text) !== null);

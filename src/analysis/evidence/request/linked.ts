@@ -2,7 +2,7 @@ import { kindsWhere } from "../../actTraits";
 import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, Link } from "../../facts";
 import type { Unread } from "../../item";
-import { isBare, isElsewhere, lastSentence } from "../../parse/destinations/offered";
+import { addressesIn, isBare, isElsewhere, lastSentence, leadsOn, withoutAddresses } from "../../parse/destinations/offered";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";
 
@@ -30,7 +30,6 @@ const FETCHED =
 /** Characters of a line that are looked at, and different links to files of one message. */
 const LINE = 2_000;
 const MOST = 500;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
 /** What a linked file may be about. */
 const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
 
@@ -52,11 +51,11 @@ function nameOf(address: string, file: string | undefined): string {
 /** A page of others that is offered as the bill or document, by the link's own words or the sentence that ends in it; null for any other. */
 function linkedPage(target: string, text: string, words: string, isKnown: (host: string) => boolean): string | null {
   const address = unwrapped(target);
-  if (address === null || address.path === "" || isElsewhere(address.host) || isKnown(address.host)) return null;
+  if (address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
   const said = isBare(text) ? lastSentence(words) : text;
-  // A sentence that ends right in the address needs no verb. One that is over before it may be about anything else.
-  const ends = words.endsWith("\n") ? /:\s{0,5}$/ : /[\p{L}\p{N}:"'(,–-]\s{0,5}$/u;
-  const leads = isBare(text) && ends.test(words);
+  // A sentence that ends right in a page's address needs no verb, and before a site's a colon does. One that is over before it
+  // may be about anything else.
+  const leads = isBare(text) && leadsOn(words) && (!address.site || words.trimEnd().endsWith(":"));
   const isOffered = PAPERS.test(said) && (leads || FETCHED.test(said)) && !ELSEWHERE.test(said);
   return isOffered ? nameOf(address.host, undefined) : null;
 }
@@ -94,7 +93,7 @@ function lineAbove(lines: readonly string[], at: number): string {
 
 /** The words of a line and of the one above. */
 const wordsAt = (lines: readonly string[], at: number): string =>
-  `${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
+  withoutAddresses(`${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`);
 
 /** The words of a line before something, and of the one above. */
 function wordsBefore(lines: readonly string[], at: number, shown: string): string {
@@ -137,7 +136,7 @@ export function linkedFiles(
       if (name !== null) names.add(name);
     };
     for (const [at, line] of lines.entries())
-      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS)) see(address, address, at);
+      for (const address of addressesIn(line.slice(0, LINE))) see(address, address, at);
     for (const { text, target } of toFiles) {
       const shown = text.trim();
       const at = shown === "" ? -1 : lines.findIndex((line) => line.includes(shown));
