@@ -10,7 +10,7 @@ import type { Claim, HintedPair, Sender } from "../evidence";
 import { leadsToFile } from "../request/linked";
 import { platformOf } from "../sender/imitations";
 import { isOurPage, otherHeldBy } from "./others";
-import { payeesOf } from "./partials";
+import { payeesOf, voicesOf } from "./partials";
 
 /** Different links whose texts are looked for, and pages that are judged. */
 const mostLinks = 500;
@@ -52,8 +52,9 @@ function picturesOf({ papers, links }: Facts): readonly Page[] {
 }
 
 /** Bare addresses in the text, and links behind "here", with the words before them on their line and the one above. */
-function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Page[] {
-  const lines = segments.flatMap(({ role, lines: own }) => (role === "quoted" ? [] : own));
+function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): readonly Page[] {
+  const { links } = facts;
+  const lines = voicesOf(facts, from).flatMap((voice) => voice.lines);
   const wordsBefore = (at: number, shown: string): string => {
     const line = lines[at] ?? "";
     return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
@@ -102,7 +103,7 @@ export function offeredPairsOf(
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const judged = new Set(foundOr(facts.destinations, []).map(({ value }) => value));
-  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, report)];
+  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, from, report)];
   const platform = provenPlatform(from, policy);
   const isPlatforms = ({ value }: FoundDestination): boolean =>
     platform !== null && platformOf(value.split("/", 1)[0] ?? "", policy) === platform;

@@ -17,10 +17,10 @@ const longest = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
 const deepest = 6;
 
-/** Percent signs taken off, where they hold. */
-function decoded(text: string): string {
+/** Percent signs taken off, where they hold; a plus stands for a space in a query alone. */
+export function decoded(text: string, plus = "%20"): string {
   try {
-    return decodeURIComponent(text.replace(/\+/g, "%20"));
+    return decodeURIComponent(text.replace(/\+/g, plus));
   } catch {
     return text;
   }
