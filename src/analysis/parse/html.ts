@@ -11,7 +11,7 @@ import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
 import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
-import { leadOf, targetOf } from "./html/targets";
+import { contactBehind, leadOf, targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
@@ -92,6 +92,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   function boundary(frame: Pick<Frame, "dropped" | "unseen" | "style">, apart: string, lay: () => void): void {
     if (frame.dropped) return;
     if (frame.unseen) unseenText += apart;
+    const { link } = top();
+    if (link !== null && apart !== "") link.text += " ";
     // What has no colour or no ink still takes its room, and may hold what is seen.
     if (!frame.style.gone) lay();
   }
@@ -211,8 +213,11 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     page.cells.close(frame);
     if (name === "form") action = undefined;
     if (frame.reversedFrom !== null) page.reverseSince(frame.reversedFrom);
-    if (frame.link !== null && frame.link !== parent.link)
-      addLink(frame.link.text.trim() || frame.link.alt, frame.link.target);
+    if (frame.link !== null && frame.link !== parent.link) {
+      const { text, alt, target } = frame.link;
+      addLink(text.trim() || alt, target);
+      show(contactBehind(text, target), frame);
+    }
     boundary(frame, separator(name, frame.block), () => {
       if (frame.beside) page.beside(parent.row);
       else if (name === "tr") page.closeRow(frame.style.rtl);

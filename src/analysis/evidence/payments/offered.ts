@@ -3,14 +3,14 @@ import type { Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { asDestination } from "../../parse/destinations/gather";
 import { saysPayHere } from "../../parse/destinations/phrases";
-import { endsInPaying, pageOffered } from "../../parse/destinations/offered";
+import { addressesIn, endsInPaying, pageOffered } from "../../parse/destinations/offered";
 import type { Policy } from "../../policy";
 import type { Quote } from "../../terms";
 import type { Claim, HintedPair, Sender } from "../evidence";
 import { leadsToFile } from "../request/linked";
 import { platformOf } from "../sender/imitations";
 import { isOurPage, otherHeldBy } from "./others";
-import { payeesOf } from "./partials";
+import { payeesOf, voicesOf } from "./partials";
 
 /** Different links whose texts are looked for, and pages that are judged. */
 const mostLinks = 500;
@@ -23,8 +23,6 @@ interface Page {
   readonly isForPaying: boolean;
 }
 
-const webAddress = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
-
 function pageOf(value: string, source: Quote["source"], isForPaying: boolean): Page {
   const place = { part: source, name: null, layer: "text", page: null, quote: value } as const;
   const destination = asDestination({ kind: "link", value, holder: null, valid: null, start: 0, end: 0 }, place, null);
@@ -35,7 +33,7 @@ function codesOf({ papers }: Facts): readonly Page[] {
   return papers
     .filter(({ layer }) => layer === "qr")
     .flatMap(({ text }) =>
-      (text.match(webAddress) ?? []).flatMap((address) => {
+      addressesIn(text).flatMap((address) => {
         const value = pageOffered(address, null);
         return value === null ? [] : [pageOf(value, "attachment", false)];
       }),
@@ -54,14 +52,15 @@ function picturesOf({ papers, links }: Facts): readonly Page[] {
 }
 
 /** Bare addresses in the text, and links behind "here", with the words before them on their line and the one above. */
-function addressesOf({ segments, links }: Facts, report: ReportCut): readonly Page[] {
-  const lines = segments.flatMap(({ role, lines: own }) => (role === "quoted" ? [] : own));
+function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): readonly Page[] {
+  const { links } = facts;
+  const lines = voicesOf(facts, from).flatMap((voice) => voice.lines);
   const wordsBefore = (at: number, shown: string): string => {
     const line = lines[at] ?? "";
     return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
   };
   const written = lines.flatMap((line, at) =>
-    (line.match(webAddress) ?? []).map((address) => ({ target: address, text: address, at })),
+    addressesIn(line).map((address) => ({ target: address, text: address, at })),
   );
   // Only those whose own text says nothing can be offered by the words before them; of these, each place is looked for once.
   const bare = links.filter(({ text, target }) => text !== "" && pageOffered(target, null, text) !== null);
@@ -104,7 +103,7 @@ export function offeredPairsOf(
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const judged = new Set(foundOr(facts.destinations, []).map(({ value }) => value));
-  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, report)];
+  const pages = [...codesOf(facts), ...picturesOf(facts), ...addressesOf(facts, from, report)];
   const platform = provenPlatform(from, policy);
   const isPlatforms = ({ value }: FoundDestination): boolean =>
     platform !== null && platformOf(value.split("/", 1)[0] ?? "", policy) === platform;

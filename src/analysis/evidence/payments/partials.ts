@@ -1,9 +1,9 @@
 import { findAccounts, findPartials, partiallyHeld, type PartialAccount } from "../../../accounts";
 import { bounded, type ReportCut } from "../../../codecs";
-import type { Facts } from "../../facts";
+import type { Facts, Segment } from "../../facts";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
-import type { Claim, HintedPair } from "../evidence";
+import type { Claim, HintedPair, Sender } from "../evidence";
 import type { Quote } from "../../terms";
 
 /** Texts of one message that are searched, characters of a line that is quoted, and parts that are compared. */
@@ -18,9 +18,19 @@ interface Text {
   readonly isRecognised?: boolean;
 }
 
-/** What the senders wrote or attached themselves, seen or not. Quoted text is judged with the message that it comes from. */
-function textsOf({ item, segments, hidden, papers }: Facts, report: ReportCut): readonly Text[] {
-  const written = segments.filter(({ role }) => role !== "quoted");
+/**
+ * The voices whose words count for the senders. Whoever writes from outside may have made up what they quote; our own people pass
+ * on what was judged where it came from.
+ */
+export function voicesOf({ segments }: Facts, from: readonly Sender[]): readonly Segment[] {
+  const fromOurs = from.length > 0 && from.every(({ own }) => own);
+  return fromOurs ? segments.filter(({ role }) => role !== "quoted") : segments;
+}
+
+/** What the senders wrote, quoted or attached, seen or not. */
+function textsOf(facts: Facts, from: readonly Sender[], report: ReportCut): readonly Text[] {
+  const { item, hidden, papers } = facts;
+  const written = voicesOf(facts, from);
   const texts = [
     ...(item.subject === null ? [] : [{ text: item.subject, source: "subject" } as const]),
     ...written.map(({ lines }): Text => ({ text: lines.join("\n"), source: "body" })),
@@ -72,6 +82,7 @@ function isMisread(record: SupplierRecord, partial: PartialAccount): boolean {
  * Compares parts of accounts with the claimed payee's record. A part that may belong to one of our own accounts
  * is ours. Where several suppliers fit, it is enough that one of them has such an account.
  * @param asks Something is asked. Otherwise only the codes of banks count, as accounts do.
+ * @param from The message's authors.
  * @param report Told where there is more than is compared.
  */
 export function partialPairsOf(
@@ -79,12 +90,13 @@ export function partialPairsOf(
   policy: Policy,
   claim: Claim,
   asks: boolean,
+  from: readonly Sender[],
   report: ReportCut,
 ): readonly HintedPair[] {
   const payees = payeesOf(claim);
   if (payees.length === 0) return [];
   const pairs: HintedPair[] = [];
-  for (const { text, source, isRecognised } of textsOf(facts, report)) {
+  for (const { text, source, isRecognised } of textsOf(facts, from, report)) {
     for (const { partial, start, end } of findPartials(text, findAccounts(text), report)) {
       if (!asks && partial.kind !== "code") continue;
       if (partial.kind !== "bank" && partiallyHeld(partial, policy.organisation.accounts) === true) continue;

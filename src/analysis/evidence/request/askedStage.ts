@@ -52,16 +52,22 @@ export function askedStage(
   const said = isCharged
     ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !pays.has(act.kind))
     : heard;
-  const request = isPosing ? requestOfImpostor(said, facts, payments) : said;
-  const isAsking = request.asksPay || request.asksChange;
+  const wanted = isPosing ? requestOfImpostor(said, facts, payments) : said;
   let cut = false;
   const report = (): void => {
     cut = true;
   };
   const { claim } = identity;
+  const mayAsk = wanted.asksChange || wanted.acts.some(({ kind }) => pays.has(kind));
+  const offered = mayAsk ? offeredPairsOf(facts, policy, claim, senders.from, report) : [];
+  // Marks of a newsletter are the sender's to set: they quiet no request beside a page to pay on.
+  const isLoud = wanted.asksPay || offered.some(({ kind }) => kind === "payPage");
+  const request: Request =
+    isLoud && !wanted.asksPay ? { ...wanted, intent: wanted.asksChange ? "change" : "pay", asksPay: true } : wanted;
+  const isAsking = isLoud || request.asksChange;
   const hinted = [
-    ...partialPairsOf(facts, policy, claim, isAsking, report),
-    ...(isAsking ? offeredPairsOf(facts, policy, claim, senders.from, report) : []),
+    ...partialPairsOf(facts, policy, claim, isAsking, senders.from, report),
+    ...(isAsking ? offered : []),
   ];
   return {
     request,

@@ -2,7 +2,14 @@ import { kindsWhere } from "../../actTraits";
 import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, Link } from "../../facts";
 import type { Unread } from "../../item";
-import { isBare, isElsewhere, lastSentence } from "../../parse/destinations/offered";
+import {
+  addressesIn,
+  isBare,
+  isElsewhere,
+  lastSentence,
+  leadsOn,
+  withoutAddresses,
+} from "../../parse/destinations/offered";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";
 
@@ -23,14 +30,15 @@ const PAYING =
 
 /** A bill, a statement or another document, by the words for it, and what is done with one that is elsewhere. */
 const PAPERS =
-  /invoice|\bbill\b|account statement|statement of account|\bdocuments?\b|\bpdf\b|rechnung|dokument|beleg|facture|factura|fattura|factuur|fatura|faktur|document[oi]|lasku|regning|asiakirja/iu;
+  /invoice|\bbill\b|statement|\bdocuments?\b|\bpdf\b|rechnung|kontoauszug|relevé|extracto|extrato|estratto|rekeningoverzicht|wyciąg|kontoutdrag|kontoud[ts]|kontoutsk|tiliote|výpis|dokument|beleg|facture|factura|fattura|factuur|fatura|faktur|document[oi]|lasku|regning|asiakirja/iu;
 const FETCHED =
   /\b(?:view|see|open|get|access|review|read|retrieve|click|here)\b|download|ansehen|anzeigen|öffnen|abrufen|herunterladen|télécharg|consult|\bvoir\b|ouvrir|\bver\b|descarg|abrir|baixar|transferir|scaric|visualizz|\bapri|bekijk|openen|pobierz|zobacz|otwórz|\bvisa\b|ladda|öppna|\bvis\b|\bhent|åbn|last ned|åpne|katso|lataa|avaa|stáhn|zobraz|otevř/iu;
 
 /** Characters of a line that are looked at, and different links to files of one message. */
 const LINE = 2_000;
 const MOST = 500;
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}/gi;
+/** A link that shows no more than this and names a paper is called by it: "Invoice 8891". */
+const NAME = 40;
 /** What a linked file may be about. */
 const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
 
@@ -52,17 +60,22 @@ function nameOf(address: string, file: string | undefined): string {
 /** A page of others that is offered as the bill or document, by the link's own words or the sentence that ends in it; null for any other. */
 function linkedPage(target: string, text: string, words: string, isKnown: (host: string) => boolean): string | null {
   const address = unwrapped(target);
-  if (address === null || address.path === "" || isElsewhere(address.host) || isKnown(address.host)) return null;
+  if (address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
   const said = isBare(text) ? lastSentence(words) : text;
-  // A sentence that ends right in the address needs no verb. One that is over before it may be about anything else.
-  const ends = words.endsWith("\n") ? /:\s{0,5}$/ : /[\p{L}\p{N}:"'(,–-]\s{0,5}$/u;
-  const leads = isBare(text) && ends.test(words);
-  const isOffered = PAPERS.test(said) && (leads || FETCHED.test(said)) && !ELSEWHERE.test(said);
+  // A sentence that ends right in a page's address needs no verb, and before a site's a colon does. One that is over before it
+  // may be about anything else.
+  const leads = isBare(text) && leadsOn(words) && (!address.site || words.trimEnd().endsWith(":"));
+  const isOffered = PAPERS.test(said) && (leads || said === text || FETCHED.test(said)) && !ELSEWHERE.test(said);
   return isOffered ? nameOf(address.host, undefined) : null;
 }
 
-/** What a link's own words may offer: those that say nothing leave it to the words before. */
-const mayOffer = (text: string): boolean => isBare(text) || (PAPERS.test(text) && FETCHED.test(text));
+/** Whether a link's own words offer a paper. Those that say nothing leave it to the words before. */
+const mayOffer = (text: string): boolean =>
+  isBare(text) || (PAPERS.test(text) && (text.length <= NAME || FETCHED.test(text)));
+
+/** Whether a line holds what a link shows, or its beginning where that goes on below. */
+const shows = (line: string, shown: string): boolean =>
+  line.includes(shown) || (line.trim().length > 2 && shown.startsWith(line.trim()));
 
 /** A linked file that may hold a bill, by where it lies, what it is called and the words before it; null for any other link. */
 function linkedFile(target: string, words: string): string | null {
@@ -94,7 +107,7 @@ function lineAbove(lines: readonly string[], at: number): string {
 
 /** The words of a line and of the one above. */
 const wordsAt = (lines: readonly string[], at: number): string =>
-  `${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`.replace(ADDRESS, " ");
+  withoutAddresses(`${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`);
 
 /** The words of a line before something, and of the one above. */
 function wordsBefore(lines: readonly string[], at: number, shown: string): string {
@@ -137,10 +150,10 @@ export function linkedFiles(
       if (name !== null) names.add(name);
     };
     for (const [at, line] of lines.entries())
-      for (const [address] of line.slice(0, LINE).matchAll(ADDRESS)) see(address, address, at);
+      for (const address of addressesIn(line.slice(0, LINE))) see(address, address, at);
     for (const { text, target } of toFiles) {
       const shown = text.trim();
-      const at = shown === "" ? -1 : lines.findIndex((line) => line.includes(shown));
+      const at = shown === "" ? -1 : lines.findIndex((line) => shows(line, shown));
       if (at >= 0) see(target, shown, at);
     }
   }

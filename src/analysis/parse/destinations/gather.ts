@@ -5,16 +5,13 @@ import type { Source } from "../../terms";
 import * as search from "./search";
 import type { AskWalletChecks } from "./wallets";
 import { foursIn } from "./fours";
+import { isBare } from "./offered";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
 /** Different link texts whose place in the message is looked for. */
 const mostPlaced = 500;
 /** Characters of the line before a link that say what it is for. */
 const reach = 100;
-
-/** Link texts that say nothing of themselves: the words before them do. */
-const pointing =
-  /^\W{0,3}(?:click |klick\p{L}{0,3} |tap |clique[rz]? |haga clic |clicca )?(?:here|hier|ici|aquí|aqui|qui|link|this(?: link)?|tutaj|här|her|tästä|zde|secure link|https?:\S{1,300}|www\.\S{1,300})\W{0,3}$/iu;
 
 /** Where a link stands: the first voice whose words hold its text, and the line up to its end. */
 function placed({ text }: Link, segments: readonly Segment[]): { segment: number | null; words: string } {
@@ -67,7 +64,7 @@ export function paymentLinks(
     if (seen.has(key)) continue;
     seen.add(key);
     if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(key)) continue;
-    const words = pointing.test(link.text) ? place(link).words : link.text;
+    const words = isBare(link.text) ? place(link).words : link.text;
     const to = search.linkTo(link.target, words);
     if (to === null) continue;
     const at = place(link).segment;

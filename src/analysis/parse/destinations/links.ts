@@ -2,7 +2,7 @@ import { tries, type ReportCut } from "../../../codecs";
 import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
-import { saysPayHere } from "./phrases";
+import { saysPayHere, saysToPay } from "./phrases";
 import { parameter, unwrapped, type Address } from "./url";
 
 /** The platforms' rows that a host falls under. */
@@ -23,9 +23,9 @@ export interface PaymentLink {
 
 const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/** Paths that show what was paid, or where a gift goes: nobody is told to pay a bill there. */
+/** A platform's own pages, and those that show what was paid: nobody is paid there. What others call their pages says nothing. */
 const elsewhere =
-  /^\/(?:receipts?|help|legal|support|privacy|terms|docs|blog|about|login|signin|donate|i\/acct_\w+\/receipt)(?:\/|$)/i;
+  /^\/(?:receipts?|help|legal|support|privacy|terms|docs|blog|about|login|signin|i\/acct_\w+\/receipt)(?:\/|$)/i;
 
 /** Slugs that differ by their capitals are the same person at these hosts. */
 const caseless = /^(?:paypal|revolut|venmo|cash|bunq|wise)\./;
@@ -54,7 +54,12 @@ export function isPlatform(host: string): boolean {
   return rowsOf(host).length > 0;
 }
 
-/** What is written about paying: nobody pays there. */
+/** A platform's page on which nobody is paid, or that is read as a payment link by its own form. */
+export function isPlatformsPage(address: Address): boolean {
+  return isPlatform(address.host) && (elsewhere.test(address.path) || platformLink(address) !== null);
+}
+
+/** What is written about paying: nobody pays there, unless the words have told them to before. */
 const aboutPaying =
   /\bterms\b|condition|policy|fraud|\bhow (?:we|you|to)\b|betrug|fraude?\b|frode|oszust|podvod|petos|bedräg|svindel/i;
 
@@ -63,20 +68,29 @@ const gift =
   /\bdonat|\btip jar|buy me a|sponsor (?:me|us)|spende|\bdons?\b|donación|donazion|doação|doneer|darowizn|lahjoit/i;
 const owed = /invoice|bill|due|owe|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\d[.,]\d\d/i;
 
-/** Characters of the words around a link that are looked at. */
+/** Characters of the words before an address that are looked at, and of those that a link shows. */
 const reach = 120;
+const longest = 1_000;
+
+/** Whether words that say that one pays here are more than talk of it: "Pay now (our usual terms)", but not "Terms of payment". */
+function tellsToPay(words: string): boolean {
+  const about = words.search(aboutPaying);
+  const lead = words.slice(0, about);
+  return saysPayHere(words) && (about < 0 || (saysToPay(lead) && saysPayHere(lead)));
+}
 
 function judged(address: Address, words: string): PaymentLink | null {
+  if (gift.test(words) && !owed.test(words)) return null;
   const platform = platformLink(address);
-  if (platform !== null) return gift.test(words) && !owed.test(words) ? null : platform;
-  if (!saysPayHere(words) || aboutPaying.test(words) || gift.test(words) || elsewhere.test(address.path)) return null;
+  if (platform !== null) return platform;
+  if (!tellsToPay(words)) return null;
   return { value: `${address.host}${address.path}`, platform: false, named: false };
 }
 
 /** Where a link's target asks for money: by its own form, or because the link's words say so. The target counts, not the text. */
 export function linkTo(target: string, words: string): PaymentLink | null {
   const address = unwrapped(target);
-  return address === null ? null : judged(address, words.slice(0, reach));
+  return address === null ? null : judged(address, words.slice(0, longest));
 }
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
@@ -122,8 +136,7 @@ export function findLinks(text: string, report: ReportCut): Other[] {
     if (!mayLook()) break;
     const address = token.replace(/[.,;:!?*_]{1,9}$/, "");
     const link = linkTo(address, wordsBefore(text, start));
-    // Without its scheme a word with dots and slashes is an address only where it leads to somebody's page of payments.
-    if (link === null || (!hasScheme && !link.platform)) continue;
+    if (link === null) continue;
     const { value } = link;
     found.push({
       kind: "link",

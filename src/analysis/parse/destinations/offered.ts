@@ -1,5 +1,6 @@
+import { namesAmount } from "../amounts";
 import { saysPaying, saysToPay } from "./phrases";
-import { isPlatform } from "./links";
+import { isPlatformsPage } from "./links";
 import { unwrapped } from "./url";
 
 /** Addresses that say nothing of where they lead. */
@@ -7,10 +8,13 @@ const shorteners =
   /^(?:bit\.ly|bitly\.com|tinyurl\.com|t\.ly|t\.co|rb\.gy|cutt\.ly|is\.gd|v\.gd|goo\.gl|ow\.ly|buff\.ly|shorturl\.at|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|short\.io|shorturl\.com|urlz\.fr|t\.me|wa\.me|qrco\.de|qr\.link|me-qr\.com|qrfy\.io|linktr\.ee|kurzelinks\.de|dub\.sh|adf\.ly|x\.gd)$/;
 /** Hosts where no supplier is paid: authorities that check invoices by code, social networks, app stores, maps. */
 const elsewhere =
-  /(?:^|\.)(?:(?:gov|gob|gouv|gub|gv|go)(?:\.[a-z]{2})?|europa\.eu|admin\.ch|bund\.de|agenziaentrate\.it|agenciatributaria\.es|portaldasfinancas\.pt|linkedin\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|xing\.com|trustpilot\.com|apps\.apple\.com|play\.google\.com|maps\.google\.[a-z.]{2,6}|maps\.app\.goo\.gl|teams\.microsoft\.com|zoom\.us|w3\.org|schemas\.microsoft\.com)$/;
-/** Link texts that say nothing of themselves. */
+  /(?:^|\.)(?:gov(?:\.(?:a[lru]|b[agr]|c[noyz]|eg|g[er]|h[kru]|i[elnt]|l[tv]|m[adekty]|nz|p[hlt]|r[os]|s[agik]|t[rw]|u[ak]|vn|za))?|gob\.(?:ar|cl|es|mx|pe)|gouv\.fr|gub\.uy|gv\.at|go\.(?:id|jp|kr|th)|europa\.eu|admin\.ch|bund\.de|agenziaentrate\.it|agenciatributaria\.es|portaldasfinancas\.pt|linkedin\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|xing\.com|trustpilot\.com|apps\.apple\.com|play\.google\.com|maps\.google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|maps\.app\.goo\.gl|teams\.microsoft\.com|zoom\.us|w3\.org|schemas\.microsoft\.com)$/;
+/** Link texts that say nothing of themselves: the words before them do. */
 const bare =
-  /^\W{0,3}(?:(?:click |klick\p{L}{0,3} |tap )?(?:here|hier|ici|aqu[ií]|qui|link|this(?: link)?|open|continue|next|start|go|weiter|öffnen|ouvrir|continuer|abrir|apri|openen|verder|här|her|zde|tästä|tutaj)|(?:https?:\/\/|www\.)\S{1,2000})\W{0,3}$/iu;
+  /^\W{0,3}(?:(?:click |klick\p{L}{0,3} |tap |clique[rz]? |haga clic |clicca )?(?:here|hier|ici|aqu[ií]|qui|link|this(?: link)?|secure link|open|continue|next|start|go|weiter|öffnen|ouvrir|continuer|abrir|apri|openen|verder|här|her|zde|tästä|tutaj)|(?:https?:\/\/|www\.)\S{1,2000}|(?:[\p{L}\d-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?#:]\S{0,2000})?)\W{0,3}$/iu;
+/** Addresses of pages in a text; without a scheme only one with a path is told from words with dots in them. */
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}|(?<![\p{L}\d@./_-])(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s<>"'()[\]{}|^`]{1,2000}/giu;
 /** What leads to a text, a file or a person, unless the same words say that one pays there. */
 const reading =
   /(?<![\p{L}])(?:view|download|attach|read|track|survey|feedback|unsubscribe|follow us|web ?site|contact|rate us|review|ansehen|herunterladen|sendungs|umfrage|télécharg|consult|ver la|descarg|scaric|bekijk|download|pobierz|stáhn|lataa|hämta)/iu;
@@ -19,6 +23,14 @@ const reading =
 export function isBare(text: string): boolean {
   return bare.test(text);
 }
+
+/** The addresses of pages in a text as they stand there, without what ends the sentence. */
+export function addressesIn(text: string): readonly string[] {
+  return (text.match(addresses) ?? []).map((address) => address.replace(/[.,;:!?*_]{1,9}$/, ""));
+}
+
+/** A text without the addresses of pages in it. */
+export const withoutAddresses = (text: string): string => text.replace(addresses, " ");
 
 /** Whether a host is one that every letter links to. */
 export function isElsewhere(host: string): boolean {
@@ -34,14 +46,20 @@ export function lastSentence(words: string): string {
   return sentences.filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).at(-1) ?? "";
 }
 
-/** Words before an address say that one pays there, or are about what is owed and lead to nothing else. */
-function offersPayment(words: string): boolean {
-  return reading.test(words) ? saysToPay(lastSentence(words)) : saysPaying(words);
+/** Whether words go on to the address behind them: one below them, only where they end in a colon. */
+export function leadsOn(words: string): boolean {
+  return (words.endsWith("\n") ? /:\s{0,5}$/ : /[\p{L}\p{N}:"'(,–-] ?$/u).test(words);
 }
 
-/** Whether the sentence that ends in an address is about paying: not one before it. */
+/** Words before an address say that one pays there, or are about what is owed and lead to nothing else. */
+function offersPayment(words: string): boolean {
+  return reading.test(words) ? saysToPay(lastSentence(words)) : saysPaying(words) || endsInPaying(words);
+}
+
+/** Whether the sentence that ends in an address is about paying, or leads there with an amount: not one before it. */
 export function endsInPaying(words: string): boolean {
-  return saysPaying(lastSentence(words.slice(-reach)));
+  const last = lastSentence(words.slice(-reach));
+  return saysPaying(last) || (leadsOn(words) && namesAmount([last]));
 }
 
 /**
@@ -52,13 +70,14 @@ export function endsInPaying(words: string): boolean {
  * @returns host and path; null for any other address
  */
 export function pageOffered(target: string, before: string | null, text: string = target): string | null {
-  if (!/^(?:https?:)?\/\/|^www\./i.test(target) || !isBare(text)) return null;
+  if (!isBare(text)) return null;
   const address = unwrapped(target);
-  if (address === null || isElsewhere(address.host) || isPlatform(address.host)) return null;
+  if (address === null || isElsewhere(address.host) || isPlatformsPage(address)) return null;
   const isShort = shorteners.test(address.host);
   if (before !== null) {
     const words = before.slice(-reach);
-    if (address.path === "" && !isShort) return null;
+    // A site alone stands below any letter.
+    if (address.site && !isShort && !(leadsOn(words) && endsInPaying(words))) return null;
     if (!offersPayment(words) && !(isShort && !reading.test(words))) return null;
   }
   return `${address.host}${address.path}`;

@@ -6,10 +6,10 @@ type Pair = readonly [RegExp, RegExp];
 /** A verb of paying, and the words behind it that make it a button or a signpost, in thirteen languages. */
 const payHere: readonly Pair[] = [
   [
-    /\b(?:re)?pay(?:ments?)?\b/gi,
+    /\b(?:(?:re)?pay(?:ments?)?|settle)\b/gi,
     /\b(?:now|here|online|securely|safely|today|by (?:credit |debit )?card|via|using|at|link|page|portal|form)\b/i,
   ],
-  [/\b(?:jetzt|hier|online|sicher|rechnung|karte)/gi, /zahlen/i],
+  [/\b(?:jetzt|hier|online|sicher|rechnung|karte)/gi, /zahlen|begleichen/i],
   [/payer|régler|réglez|payez/gi, /maintenant|ici|en ligne|facture|carte|lien/i],
   [
     /pagar|pague|paga|pagare|paghi/gi,

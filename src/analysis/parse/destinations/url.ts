@@ -8,6 +8,8 @@ export interface Address {
   readonly path: string;
   /** Behind the question mark, undecoded; empty where there is none. */
   readonly query: string;
+  /** Nothing stands behind the host, not even a fragment: a site, no page of it. */
+  readonly site: boolean;
 }
 
 /** Longest web address that is read, in characters. */
@@ -15,10 +17,10 @@ const longest = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
 const deepest = 6;
 
-/** Percent signs taken off, where they hold. */
-function decoded(text: string): string {
+/** Percent signs taken off, where they hold; a plus stands for a space in a query alone. */
+export function decoded(text: string, plus = "%20"): string {
   try {
-    return decodeURIComponent(text.replace(/\+/g, "%20"));
+    return decodeURIComponent(text.replace(/\+/g, plus));
   } catch {
     return text;
   }
@@ -47,6 +49,7 @@ export function addressOf(written: string): Address | null {
     host: host.replace(/^www\d?\./, ""),
     path: path.slice(0, end),
     query: queries.join("?"),
+    site: !/[^/?#]/.test(behind),
   };
 }
 
@@ -59,9 +62,12 @@ export function parameter(query: string, name: string): string | null {
   return null;
 }
 
-/** Hosts that lead on to the address in one of their parameters: mail filters, search engines, senders' counters. */
+/**
+ * Services that lead on to the address in one of their parameters: mail filters, search engines, networks. None that anybody can
+ * run under a host of theirs, whatever it is called: whoever owns a host sends its visitors where they like.
+ */
 const redirectors =
-  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.[a-z.]{2,6}|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.[a-z]{2,3}|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com|click\.[a-z0-9-]{1,60}\.[a-z]{2,6}|link\.[a-z0-9-]{1,60}\.[a-z]{2,6}|track\.[a-z0-9-]{1,60}\.[a-z]{2,6})$/;
+  /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.be|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com)$/;
 const parameters = [
   "url",
   "q",

@@ -1,3 +1,6 @@
+import { decoded } from "../destinations/url";
+import { samePhone } from "../phones";
+
 /** Where a page sends its reader without a link; undefined where this element sends nobody anywhere. */
 export function targetOf(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   if (name === "form") return attributes.get("action");
@@ -15,4 +18,21 @@ export function leadOf(
   if (name === "a") return attributes.get("href") ?? attributes.get("xlink:href");
   if (name !== "button" || attributes.get("type")?.toLowerCase() === "reset") return undefined;
   return attributes.get("formaction") ?? action;
+}
+
+/**
+ * The number or mailbox that a link dials or writes to, as a mail program that shows no links puts it behind the words; "" where
+ * they show it themselves, or the link leads elsewhere. The target is what the reader will use, whatever stands there.
+ */
+export function contactBehind(text: string, target: string): string {
+  const [, scheme = "", rest = ""] = /^\s{0,9}(tel|callto|sms|mailto):([^?;]{3,300})/i.exec(target) ?? [];
+  if (rest === "") return "";
+  const contact = decoded(rest, "+").trim();
+  const isShown = /mailto/i.test(scheme)
+    ? text
+        .toLowerCase()
+        .split(/[\s<>()[\]"',;:]+/)
+        .includes(contact.toLowerCase())
+    : samePhone(text, contact);
+  return isShown ? "" : ` <${contact}>`;
 }

@@ -38,7 +38,7 @@ function factsOf(content: string, type: "text" | "html" = "text", documents: rea
 }
 
 const parts = (text: string, claim: Claim = claimed(nordwind), asks = true) =>
-  partialPairsOf(factsOf(text), ours, claim, asks, notFromSender).map(
+  partialPairsOf(factsOf(text), ours, claim, asks, [], notFromSender).map(
     ({ record: { id }, written, held }) => `${id} ${written} ${held === null ? "unknown" : held ? "held" : "not held"}`,
   );
 
@@ -59,7 +59,7 @@ describe("a part of an account is held against the claimed payee's record", () =
     ["the text beside the HTML", { bodies: [html("<p>Hi</p>"), text("Hi\nSort code 04-00-04")] }],
   ] as const)("in %s", (_, { bodies = [], ...more }: { subject?: string; bodies?: readonly Body[] }) => {
     const facts = read(item({ ...more, bodies: { found: bodies, missing: [] } }), { found: [], missing: [] });
-    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, notFromSender);
+    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, [], notFromSender);
     expect(pairs.map(({ written, held }) => [written, held])).toEqual([["04-00-04", false]]);
   });
 
@@ -69,7 +69,7 @@ describe("a part of an account is held against the claimed payee's record", () =
     ["Konto mit der Endung 8000, one digit misread", []],
   ])("in a picture: %s", (shown, expected) => {
     const facts = factsOf("Invoice", "text", [{ layer: "ocr", text: shown }]);
-    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, notFromSender);
+    const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, [], notFromSender);
     expect(pairs.map(({ written }) => written)).toEqual(expected);
   });
 
