@@ -28,15 +28,41 @@ export interface Core {
   getValue(address: number, type: "i32" | "*"): number;
 }
 
+/** The compiler knows of it in pages alone. */
+declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<object>;
+  Instance: new (program: object, imports: object) => object;
+};
+
+/** Compiled once: that takes longer than to decode most pictures. */
+let program: Promise<object> | null = null;
+
+function compiledProgram(): Promise<object> {
+  program ??= wordsProgram()
+    .then((bytes) => WebAssembly.compile(bytes))
+    .catch((error: unknown) => {
+      // The next picture tries again.
+      program = null;
+      throw error;
+    });
+  return program;
+}
+
 /**
  * Starts Tesseract, with Leptonica in it, in this thread: memory of its own, which is given back when nobody holds it any
  * more. Nothing is fetched but the program that assets.ts names, and nothing is printed.
  */
 export async function startCore(): Promise<Core> {
-  const [{ default: load }, wasmBinary] = await Promise.all([
+  const [{ default: load }, compiled] = await Promise.all([
     import(/* webpackChunkName: "tesseract" */ "tesseract.js-core/tesseract-core-simd-lstm.js"),
-    wordsProgram(),
+    compiledProgram(),
   ]);
   const silent = (): void => undefined;
-  return await load({ wasmBinary, print: silent, printErr: silent });
+  return await load({
+    instantiateWasm: (imports, take) => {
+      take(new WebAssembly.Instance(compiled, imports));
+    },
+    print: silent,
+    printErr: silent,
+  });
 }

@@ -4,6 +4,7 @@ import { readImage } from "../../../src/documents/image";
 import { pictureHeader } from "../../../src/documents/image/header";
 import { decodeSafely } from "../../../src/documents/image/leptonica";
 import { jpegOrientation } from "../../../src/documents/image/orientation";
+import { startCore } from "../../../src/documents/picture/core";
 import type { DocumentRead, ReaderTools } from "../../../src/documents/reader";
 import { code, page, pixelsOf, toolsWith, write } from "./draw";
 import { atLength } from "../../atLength";
@@ -193,6 +194,17 @@ describe("a hostile picture", () => {
     const bytes = new Uint8Array(await page(() => undefined, 40, 40).encode("png"));
     expect(await decodeSafely(bytes, 1_600)).toMatchObject({ width: 40, height: 40 });
     await expect(decodeSafely(bytes, 1_599)).rejects.toThrow("No picture");
+  });
+
+  test("finds nothing of another, though the program is compiled once for both", async () => {
+    const engine = Reflect.get(globalThis, "WebAssembly") as { compile: (bytes: Uint8Array) => Promise<object> };
+    const compile = jest.spyOn(engine, "compile");
+    const [one, other] = [await startCore(), await startCore()];
+    expect(compile.mock.calls.length).toBeLessThanOrEqual(1);
+    compile.mockRestore();
+    one.FS.writeFile("/input", Uint8Array.of(1));
+    expect(() => other.FS.unlink("/input")).toThrow();
+    one.FS.unlink("/input");
   });
 
   test("that says it is huge is not decoded", async () => {
