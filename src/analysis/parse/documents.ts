@@ -20,7 +20,7 @@ function decoded(target: string): string {
   }
 }
 
-/** Targets of links, as text: an account may stand in one. */
+/** Targets of links, as text: an account may stand in one. The letters before one say what it is for. */
 export function linkText(targets: readonly string[]): string {
   return targets.map(decoded).join("\n");
 }
@@ -72,7 +72,8 @@ export function documentsOf(documents: DocumentTexts): Documents {
     for (const hidden of shown?.hidden ?? []) speak(hidden, true);
     // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
     put("attachment", (shown?.alts ?? []).join("\n"));
-    put("link", linkText([...links, ...(shown?.links ?? []).map(({ target }) => target)]));
+    const own = (shown?.links ?? []).map(({ text, target }) => `${text.replace(/[^\p{L}\p{M}]+/gu, " ")} ${target}`);
+    put("link", linkText([...links, ...own]));
     if (shown?.cut === true) cut.push({ name, kind: "attachment", reason: { code: "tooLarge" } });
     if (shown?.drawn === true || (layer === "text" && drawsCode(text.split("\n"))))
       cut.push({ name, kind: "attachment", reason: { code: "codeNotRead" } });

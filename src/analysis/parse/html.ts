@@ -11,21 +11,17 @@ import { Page } from "./html/page";
 import { UNRULED } from "./html/rules";
 import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
-import { contactBehind, leadOf, targetOf } from "./html/targets";
+import { contactBehind, leadOf, MAX_LINK_TEXT, MAX_TARGET, SHOWS_VALUE, SUBMITS, targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
 
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
-const SHOWS_VALUE = new Set(["", "text", "email", "tel", "number", "url", "search", "submit", "button", "reset"]);
-const SUBMITS = new Set(["submit", "image"]);
 
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
-const MAX_TARGET = 4_096;
-const MAX_LINK_TEXT = 1_000;
 /** Characters that a style sheet puts before and behind elements, all together. */
 const MAX_GENERATED = 500_000;
 
@@ -214,9 +210,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (name === "form") action = undefined;
     if (frame.reversedFrom !== null) page.reverseSince(frame.reversedFrom);
     if (frame.link !== null && frame.link !== parent.link) {
-      const { text, alt, target } = frame.link;
-      addLink(text.trim() || alt, target);
-      show(contactBehind(text, target), frame);
+      addLink(frame.link.text.trim() || frame.link.alt, frame.link.target);
+      show(contactBehind(frame.link), frame);
     }
     boundary(frame, separator(name, frame.block), () => {
       if (frame.beside) page.beside(parent.row);

@@ -3,7 +3,7 @@ import type { Annotation } from "./pdfjs/engine";
 
 /** What stands on a page beside its own instructions. */
 export interface Marks {
-  /** Targets of links. */
+  /** Targets of links, each behind the words that it covers on the page. */
   readonly links: readonly string[];
   /** Values of fields and words of notes that a person sees and the page's instructions don't hold. */
   readonly lines: readonly string[];
@@ -15,8 +15,16 @@ export interface Marks {
 
 /** Annotations of one page that are looked at. */
 const most = 5_000;
+/** Characters of the words under a link that are kept. */
+const longest = 200;
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
+/** The letters of a button: figures and signs would be read with the address. */
+const label = (words: string): string =>
+  words
+    .slice(0, longest)
+    .replace(/[^\p{L}\p{M}]+/gu, " ")
+    .trim();
 const compact = (text: string): string => text.replace(/\s/g, "");
 
 /** PDF 32000-1, 12.5.3: hidden, or not shown on the screen. */
@@ -38,15 +46,15 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
   const known = compact(shown);
   let cut = false;
   for (const annotation of bounded(annotations, most, () => (cut = true))) {
-    const { subtype, url, unsafeUrl, fieldName, contentsObj } = annotation;
+    const { subtype, url, unsafeUrl, overlaidText, fieldName, contentsObj } = annotation;
     const link = string(unsafeUrl) || string(url);
-    if (link !== "") links.add(link);
+    if (link !== "") links.add(`${label(string(overlaidText))} ${link}`.trim());
     // Whatever is marked on a page may bear a note: highlights, shapes, stamps. What a link or a file says isn't shown.
     const isNote = subtype !== "Link" && subtype !== "Popup" && subtype !== "FileAttachment";
     const text = subtype === "Widget" ? valueOf(annotation) : isNote ? string(contentsObj?.str) : "";
     if (text.trim() === "" || known.includes(compact(text))) continue;
-    const label = subtype === "Widget" ? string(fieldName) : "";
-    (isHidden(annotation) ? hidden : lines).push(label === "" ? text : `${label}: ${text}`);
+    const field = subtype === "Widget" ? string(fieldName) : "";
+    (isHidden(annotation) ? hidden : lines).push(field === "" ? text : `${field}: ${text}`);
   }
   return { links: [...links], lines, hidden, cut };
 }

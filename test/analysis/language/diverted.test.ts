@@ -2,6 +2,9 @@ import { kindsOf } from "./kinds";
 
 describe("a number in the message is where the bank details are to be had", () => {
   test.each([
+    "Please write to accounts@stranger.example for the payment details.",
+    "For the payment details please write to accounts@stranger.example.",
+    "Please send an e-mail to accounts@stranger.example for our bank details.",
     "Ring my mobile on 07700 900123 if you need accounts.",
     "Send me your WhatsApp and I will pass the bank data there.",
     "Text me on 07700 900123 and I will send you our bank details.",

@@ -183,6 +183,24 @@ describe("text that a person cannot see", () => {
   });
 });
 
+test("what a link shows is kept apart as it is laid out", () => {
+  const { links } = readHtml(
+    '<a href="https://a.example"><table><tr><td>Invoice</td><td>1<br>Pay</td></tr></table></a>',
+  );
+  expect(links).toEqual([{ text: "Invoice 1 Pay", target: "https://a.example" }]);
+});
+
+test.each([
+  ['<a href="tel:+447700900123">+44 113 496 0182</a>', "+44 113 496 0182 <+447700900123>"],
+  ['<a href="tel:+441134960182">0113 496 0182</a>', "0113 496 0182"],
+  ['<a href="mailto:a@desk.example?subject=1">a@nordwind.de</a>', "a@nordwind.de <a@desk.example>"],
+  ['<a href="mailto:a@nordwind.co">a@nordwind.com</a>', "a@nordwind.com <a@nordwind.co>"],
+  ['<a href="mailto:A%40nordwind.de">Write to a@nordwind.de</a>', "Write to a@nordwind.de"],
+  ['<a href="https://desk.example">a@nordwind.de</a>', "a@nordwind.de"],
+])("whom a link reaches stands behind what it shows: %s", (html, line) => {
+  expect(readHtml(html).lines.map(({ text }) => text)).toEqual([line]);
+});
+
 test("links with what they show, whatever their scheme", () => {
   const { links, alts } = readHtml(
     '<a href=" https://pay.example/x?a=1&amp;b=2 ">Pay <b>now</b></a><a href="javascript:x()">j</a><a href="data:text/html,x"><img src=x alt="Our logo"></a><form action="https://f.example"><button formaction="https://b.example"></form><meta http-equiv=refresh content="0; URL=https://m.example"><base href="https://base.example/"><v:rect href="https://v.example">',

@@ -51,6 +51,12 @@ describe("annotations", () => {
     expect(texts).toMatchObject([{ page: 1, links: ["https://pay.tidewater.example/17"] }]);
   });
 
+  test("with the letters that a link covers", async () => {
+    const link = "<</Type/Annot/Subtype/Link/Rect[40 690 350 720]/A<</S/URI/URI(https://pay.tidewater.example/17)>>>>";
+    const file = raw([{ content: line(50, 700, "Pay 100% now"), page: "/Annots[10 0 R]" }], { objects: [link] });
+    expect((await read(file)).texts).toMatchObject([{ links: ["Pay now https://pay.tidewater.example/17"] }]);
+  });
+
   test("what a field of a form holds is seen", async () => {
     expect(seen(await annotated(field, form))).toContain(iban);
   });

@@ -10,6 +10,7 @@ import {
   leadsOn,
   withoutAddresses,
 } from "../../parse/destinations/offered";
+import { saysPaying } from "../../parse/destinations/phrases";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";
 
@@ -60,7 +61,7 @@ function nameOf(address: string, file: string | undefined): string {
 /** A page of others that is offered as the bill or document, by the link's own words or the sentence that ends in it; null for any other. */
 function linkedPage(target: string, text: string, words: string, isKnown: (host: string) => boolean): string | null {
   const address = unwrapped(target);
-  if (address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
+  if (!mayOffer(text) || address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
   const said = isBare(text) ? lastSentence(words) : text;
   // A sentence that ends right in a page's address needs no verb, and before a site's a colon does. One that is over before it
   // may be about anything else.
@@ -71,7 +72,7 @@ function linkedPage(target: string, text: string, words: string, isKnown: (host:
 
 /** Whether a link's own words offer a paper. Those that say nothing leave it to the words before. */
 const mayOffer = (text: string): boolean =>
-  isBare(text) || (PAPERS.test(text) && (text.length <= NAME || FETCHED.test(text)));
+  isBare(text) || (PAPERS.test(text) && (FETCHED.test(text) || (text.length <= NAME && !saysPaying(text))));
 
 /** Whether a line holds what a link shows, or its beginning where that goes on below. */
 const shows = (line: string, shown: string): boolean =>

@@ -1,5 +1,25 @@
+import type { Link } from "../../facts";
 import { decoded } from "../destinations/url";
 import { samePhone } from "../phones";
+
+/** Characters of a target, and of the words of a link, that are kept. */
+export const MAX_TARGET = 4_096;
+export const MAX_LINK_TEXT = 1_000;
+
+/** Types of fields whose value is shown, and of those that send a form. */
+export const SHOWS_VALUE = new Set([
+  "",
+  "text",
+  "email",
+  "tel",
+  "number",
+  "url",
+  "search",
+  "submit",
+  "button",
+  "reset",
+]);
+export const SUBMITS = new Set(["submit", "image"]);
 
 /** Where a page sends its reader without a link; undefined where this element sends nobody anywhere. */
 export function targetOf(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
@@ -24,7 +44,7 @@ export function leadOf(
  * The number or mailbox that a link dials or writes to, as a mail program that shows no links puts it behind the words; "" where
  * they show it themselves, or the link leads elsewhere. The target is what the reader will use, whatever stands there.
  */
-export function contactBehind(text: string, target: string): string {
+export function contactBehind({ text, target }: Link): string {
   const [, scheme = "", rest = ""] = /^\s{0,9}(tel|callto|sms|mailto):([^?;]{3,300})/i.exec(target) ?? [];
   if (rest === "") return "";
   const contact = decoded(rest, "+").trim();

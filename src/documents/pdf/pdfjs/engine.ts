@@ -53,6 +53,7 @@ export interface Annotation {
   readonly subtype?: unknown;
   readonly url?: unknown;
   readonly unsafeUrl?: unknown;
+  readonly overlaidText?: unknown;
   readonly fieldName?: unknown;
   readonly fieldType?: unknown;
   readonly fieldValue?: unknown;

@@ -48,7 +48,7 @@ describe("a part of an account is held against the claimed payee's record", () =
     ["BLZ 10011001, Konto wie bisher", ["V1 10011001 not held"]],
     ["Our BIC: ABCDDEFFXXX", ["V1 ABCDDEFFXXX unknown"]],
     ["please pay to the account ending 6819", []],
-    ["On 1 October Jane wrote:\n> Sort code 04-00-04, account as before", []],
+    ["On 1 October Jane wrote:\n> Sort code 04-00-04, account as before", ["V1 04-00-04 not held"]],
   ])("%s", (text, expected) => {
     expect(parts(text)).toEqual(expected);
   });
@@ -71,6 +71,12 @@ describe("a part of an account is held against the claimed payee's record", () =
     const facts = factsOf("Invoice", "text", [{ layer: "ocr", text: shown }]);
     const pairs = partialPairsOf(facts, ours, claimed(nordwind), true, [], notFromSender);
     expect(pairs.map(({ written }) => written)).toEqual(expected);
+  });
+
+  test("in what our own people quote it was judged where it came from", () => {
+    const facts = factsOf("On 1 October Jane wrote:\n> Sort code 04-00-04, account as before");
+    const from = [sender({ own: true })];
+    expect(partialPairsOf(facts, ours, claimed(nordwind), true, from, notFromSender)).toEqual([]);
   });
 
   test("of several, one that has such an account is enough", () => {
@@ -104,6 +110,24 @@ describe("a page that the message offers beside what is owed", () => {
     ]);
   });
 
+  test.each([
+    ["U kunt de factuur voldoen via desk.example/1.", "desk.example/1"],
+    ["Payable at https://desk.example", "desk.example"],
+    ["Payable at https://desk.example/?inv=8891", "desk.example"],
+    ["The balance is due on Friday:\nhttps://nordwind.go.ro/r/1", "nordwind.go.ro/r/1"],
+    ["The balance is due on Friday: https://www.paypal.com/donate/?hosted_button_id=K7", "paypal.com/donate"],
+    ["The balance is due on Friday: https://secure.worldpay.com/wcc/purchase?id=1", "secure.worldpay.com/wcc/purchase"],
+    ["Priya will put GBP 3,204.60 through https://desk.example/c/1 today.", "desk.example/c/1"],
+    ["As below.\n\nOn 1 October Jane wrote:\n> It is due:\n> https://desk.example/c/1", "desk.example/c/1"],
+  ])("in whatever form: %s", (text, page) => {
+    expect(pages(text)).toEqual([page]);
+  });
+
+  test("behind an address that the link shows without its scheme", () => {
+    const link = '<a href="https://desk.example/c/1">nordwind-spedition.de/invoice/1</a>';
+    expect(pages(`<p>Please pay as usual:</p><p>${link}</p>`, "html")).toEqual(["desk.example/c/1"]);
+  });
+
   test("is one to pay on only where the sentence that ends in it says so", () => {
     const kinds = (text: string) =>
       offeredPairsOf(factsOf(text), ours, claimed(nordwind), [], notFromSender).map(({ kind }) => kind);
@@ -131,6 +155,9 @@ describe("a page that the message offers beside what is owed", () => {
     "The balance is due.\nhttps://portal.harbourlane.co.uk/pay/1",
     "The balance is due, the invoice is here:\nhttps://files.example/8891.pdf",
     "Kind regards\nhttps://desk.example/c/1",
+    "Payment within 30 days.\nNordwind | www.nordwind-gruppe.example",
+    "Your payment is safe: https://www.paypal.com/help",
+    "Due on Friday, see https://www.anaf.gov.ro/efactura and pay",
   ])("the payee's own, ours, a file and what nobody owes are none: %s", (text) => {
     expect(pages(text)).toEqual([]);
   });

@@ -65,6 +65,15 @@ describe("what a message wants, by its words", () => {
     expect(intent(unknown, `${text} ${stranger}`, { headers })).toBe("pay");
   });
 
+  test("marks of a newsletter quiet no page to pay on", () => {
+    const headers: MailItem["headers"] = { found: [{ name: "List-Unsubscribe", value: "<mailto:a@b>" }], missing: [] };
+    const text = "Our invoice of EUR 400.00 is due on Friday.";
+    expect(asked(genuine, text, { headers }, true).request.asksPay).toBe(false);
+    const page = asked(genuine, `${text}\nhttps://desk.example/s/1`, { headers }, true);
+    expect(page.request).toMatchObject({ intent: "pay", asksPay: true });
+    expect(page.hinted).toMatchObject([{ kind: "payPage", written: "desk.example/s/1" }]);
+  });
+
   test("a new telephone number is a change where a known supplier writes", () => {
     const text = "My telephone number has changed, the new one is +49 40 5550999.";
     expect(asked(genuine, text, {}, true).request.asksChange).toBe(true);

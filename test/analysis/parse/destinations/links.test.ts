@@ -47,6 +47,12 @@ describe("it is found behind those who lead on", () => {
     expect(to(target)).toBe("paypal.me/nordwind");
   });
 
+  test("but not behind a host that anybody may call so", () => {
+    const wrapped = "https://click.desk.example/i/1?url=https%3A%2F%2Fnordwind-spedition.de%2Finvoice";
+    expect(to(wrapped, "Pay invoice now")).toBe("click.desk.example/i/1");
+    expect(to(wrapped)).toBeNull();
+  });
+
   test("however often they lead on to each other, within bounds", () => {
     const wrap = (inner: string) => `https://www.google.com/url?q=${encodeURIComponent(inner)}`;
     const deep = Array.from({ length: 40 }).reduce<string>(wrap, "https://paypal.me/nordwind");
@@ -92,8 +98,15 @@ describe("a page of nobody known is one where the link says that it is for payin
     "Maksa lasku tästä",
     "Pague a fatura agora",
     "Payment link",
+    "Settle it here",
+    "Pay invoice now (30 days, our usual terms)",
+    `Invoice 2026-8891, ${"delivered as agreed, ".repeat(9)}pay now`,
   ])("%s", (words) => {
     expect(to("https://secure-pay.example/i/88?utm=1", words)).toBe("secure-pay.example/i/88");
+  });
+
+  test("whatever the page is called", () => {
+    expect(to("https://secure-pay.example/support/f/88", "Pay now")).toBe("secure-pay.example/support/f/88");
   });
 
   test.each([
@@ -121,6 +134,7 @@ describe("links in plain text", () => {
     ]);
   });
   test("that are none", () => {
+    expect(values("Please pay here: secure-pay.example/88.")).toEqual(["secure-pay.example/88"]);
     expect(values("See https://news.example/pay, and a/b.c/d or 1.2/3 or and/or. He pays.")).toEqual([]);
     expect(values("Support my work: https://paypal.me/someone (donations welcome)")).toEqual(["paypal.me/someone"]);
     expect(values("Donate: https://paypal.me/someone")).toEqual([]);

@@ -157,6 +157,13 @@ export const contacts: readonly Pattern[] = [
     without: contract,
     veto: [...asking, "readers"],
   }),
+  // "please write to (mailbox) for the payment details"
+  does("divertContact", [["reach", "send"], "mailbox", wide], 14, {
+    also: [["please", "must"]],
+    between: ["they", "system", "change", "if", "until", "your", "toUs", "invoice"],
+    without: contract,
+    veto: [...asking, "readers"],
+  }),
   does("divertContact", ["reach", "details"], 14, {
     near: 7,
     also: [["please", "must"]],
