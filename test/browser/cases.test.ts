@@ -27,7 +27,7 @@ beforeAll(async () => {
   server = await running("cases.mjs", { data: filledData() });
   const at = server.at as { readonly mailbox: string; readonly register: string };
   browser = await launch();
-  const desk = { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" } as const;
+  const desk = { viewport: { width: 1280, height: 900 } } as const;
   ({ page: register } = await newPage(browser, at.register, { ...desk, locale: "en-GB" }));
   await register.goto(at.register);
   ({ page: priya } = await open(browser, `${at.mailbox}?language=en`, desk));

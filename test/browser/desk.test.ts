@@ -32,7 +32,7 @@ beforeAll(async () => {
   desk = server.at as Desk;
   browser = await launch();
   const viewport = { width: 1280, height: 900 };
-  ({ page: register } = await newPage(browser, desk.register, { viewport, locale: "en-GB", reducedMotion: "reduce" }));
+  ({ page: register } = await newPage(browser, desk.register, { viewport, locale: "en-GB" }));
   await register.goto(desk.register);
   ({ page: mailbox } = await open(browser, `${desk.mailbox}?language=en`, { viewport }));
 }, slow);

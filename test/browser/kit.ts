@@ -63,7 +63,8 @@ export interface Watched {
 
 /** A page in a context of its own, which notes what it should not do. Nothing is loaded yet. */
 export async function newPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<Watched> {
-  const context = await browser.newContext(options);
+  // What moves is drawn without a graphics card, by the core that another test waits for: test/browser/stories.test.ts lets it.
+  const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];

@@ -13,7 +13,6 @@ beforeAll(async () => {
   watched = await newPage(browser, register.address, {
     viewport: { width: 1280, height: 900 },
     locale: "en-GB",
-    reducedMotion: "reduce",
   });
   ({ page } = watched);
   await page.goto(register.address);

@@ -10,7 +10,10 @@ let watched: Watched;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve("preview"), launch()]);
-  watched = await newPage(browser, server.address, { viewport: { width: 1280, height: 800 } });
+  watched = await newPage(browser, server.address, {
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "no-preference",
+  });
   // Outlook answers as fast as it can.
   await watched.page.addInitScript(() => {
     Math.random = () => 0;

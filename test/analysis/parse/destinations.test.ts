@@ -1,5 +1,6 @@
 import { findDestinations, type SearchedText } from "../../../src/analysis/parse/destinations";
 import { walletChecks } from "../walletChecks";
+import { atLength } from "../../atLength";
 
 const place = (text: string): SearchedText => ({
   text,
@@ -25,7 +26,7 @@ describe("an account is found", () => {
   test("behind more text than is searched at once, and where two pieces meet", () => {
     const filling = "Lorem ipsum dolor sit amet.\n";
     expect(values(`${filling.repeat(100_000)}IBAN ${other}`)).toEqual(["DE02120300000000202051"]);
-    for (const before of [1_999_985, 1_999_995, 2_000_005])
+    for (const before of atLength([1_999_985, 1_999_995, 2_000_005], [1_999_995]))
       expect(values(`${"x\n".repeat(before / 2)}\nIBAN ${other}`)).toContain("DE02120300000000202051");
   });
 
