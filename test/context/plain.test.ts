@@ -7,7 +7,10 @@ const reader = readerFrom(join(__dirname, "../../assets/reader"));
 describe("a plain statement that an account has changed", () => {
   it("is found in an invoice's message, wherever it stands", async () => {
     // Two of each language's statements, in one of its own messages and one of another language: other ones come up in the soak.
-    const texts = placedStatements("first", (s, i, isOwn) => s % 7 === 0 && (isOwn ? i % 3 === s % 2 : i === (s * 13) % 40));
+    const texts = placedStatements(
+      "first",
+      (s, i, isOwn) => s % 7 === 0 && (isOwn ? i % 3 === s % 2 : i === (s * 13) % 40),
+    );
     expect(texts.length).toBeGreaterThan(40);
     expect(await missedStatements(texts, await reader)).toEqual([]);
   }, 120_000);

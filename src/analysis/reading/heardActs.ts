@@ -171,7 +171,8 @@ export function withWording(facts: Facts, segments: readonly Segment[], wording:
   if ("failed" in facts.acts || "failed" in wording) return noted;
   const { found: read } = facts.acts;
   const { kept, discounted } = weighed(read, wording.heard, segments, facts);
-  const added = heardActs(wording, segments, facts);
+  // Of what the patterns read, only what is kept makes the same act of the model needless.
+  const added = heardActs(wording, segments, { ...facts, acts: { ...facts.acts, found: kept } });
   if (added.length === 0 && discounted.length === 0) return noted;
   return { ...noted, discounted, acts: { ...facts.acts, found: [...kept, ...added] } };
 }

@@ -264,6 +264,12 @@ describe("what was heard", () => {
       expect(kept({ ...read, plain: true }, 0.02)).toBe(true);
     });
 
+    it("keeps an announcement that both read, where the reader is sure of it among its neighbours alone", () => {
+      const among = { at: 0, meaning: "change" as const, sure: 0.89 };
+      const heard = of([among, { ...among, sure: 0.5, alone: true }]);
+      expect(foundOr(withWording(facts([read]), segments, heard).acts, [])).toMatchObject([{ meaning: "change" }]);
+    });
+
     it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
       const among = { at: 0, meaning: "change" as const, sure: 0.02 };
       const heard = (sure: number) => of([among, { ...among, sure, alone: true }]);

@@ -15,6 +15,8 @@ import { payeesOf, voicesOf } from "./partials";
 /** Different links whose texts are looked for, and pages that are judged. */
 const mostLinks = 500;
 const mostPages = 500;
+/** Characters of the words before an address: more than what is read of them. */
+const mostBefore = 400;
 
 interface Page {
   readonly destination: FoundDestination;
@@ -55,13 +57,16 @@ function picturesOf({ papers, links }: Facts): readonly Page[] {
 function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): readonly Page[] {
   const { links } = facts;
   const lines = voicesOf(facts, from).flatMap((voice) => voice.lines);
-  const wordsBefore = (at: number, shown: string): string => {
-    const line = lines[at] ?? "";
-    return `${lines[at - 1]?.trim() || (lines[at - 2] ?? "")}\n${line.slice(0, line.indexOf(shown))}`;
-  };
-  const written = lines.flatMap((line, at) =>
-    addressesIn(line).map((address) => ({ target: address, text: address, at })),
-  );
+  const wordsBefore = (at: number, end: number): string =>
+    `${(lines[at - 1]?.trim() || (lines[at - 2] ?? "")).slice(-mostBefore)}\n${(lines[at] ?? "").slice(Math.max(0, end - mostBefore), end)}`;
+  const written = lines.flatMap((line, at) => {
+    let end = 0;
+    return addressesIn(line).map((address) => {
+      const start = line.indexOf(address, end);
+      end = start + address.length;
+      return { target: address, text: address, at, end: start };
+    });
+  });
   // Only those whose own text says nothing can be offered by the words before them; of these, each place is looked for once.
   const bare = links.filter(({ text, target }) => text !== "" && pageOffered(target, null, text) !== null);
   const different = [...new Map(bare.map((link) => [`${link.target} ${link.text}`, link])).values()];
@@ -69,11 +74,11 @@ function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): 
   const linked = bounded(different, mostLinks, report).map(({ text, target }) => {
     const at = places.get(text) ?? lines.findIndex((line) => line.includes(text));
     places.set(text, at);
-    return { target, text, at };
+    return { target, text, at, end: (lines[at] ?? "").indexOf(text) };
   });
-  return [...written, ...linked].flatMap(({ target, text, at }) => {
+  return [...bounded(written, mostLinks, report), ...linked].flatMap(({ target, text, at, end }) => {
     if (at < 0 || leadsToFile(target)) return [];
-    const words = wordsBefore(at, text);
+    const words = wordsBefore(at, end);
     const value = pageOffered(target, words, text);
     return value === null ? [] : [pageOf(value, "body", endsInPaying(words))];
   });
@@ -107,7 +112,9 @@ export function offeredPairsOf(
   const platform = provenPlatform(from, policy);
   const isPlatforms = ({ value }: FoundDestination): boolean =>
     platform !== null && platformOf(value.split("/", 1)[0] ?? "", policy) === platform;
-  const distinct = [...new Map(pages.map((page) => [page.destination.value, page])).values()];
+  // Of a page that is named more than once, the words that say it is for paying count.
+  const byUse = [...pages].sort((a, b) => Number(a.isForPaying) - Number(b.isForPaying));
+  const distinct = [...new Map(byUse.map((page) => [page.destination.value, page])).values()];
   return bounded(distinct, mostPages, report).flatMap(({ destination, quote, isForPaying }): HintedPair[] => {
     if (judged.has(destination.value) || isOurPage(destination, policy) || isPlatforms(destination)) return [];
     const said = payees.map((record): HintedPair => {

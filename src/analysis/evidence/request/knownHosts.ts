@@ -10,7 +10,12 @@ import { platformOf } from "../sender/imitations";
 function isOnRecord({ domains, otherDestinations }: SupplierRecord, host: string): boolean {
   return (
     domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
-    otherDestinations.some((entry) => entry.toLowerCase().includes(host))
+    otherDestinations.some((entry) =>
+      entry
+        .toLowerCase()
+        .split(/[\s/:@?#]/)
+        .some((part) => part.includes(".") && (host === part || host.endsWith(`.${part}`))),
+    )
   );
 }
 

@@ -113,7 +113,8 @@ const wordsAt = (lines: readonly string[], at: number): string =>
 /** The words of a line before something, and of the one above. */
 function wordsBefore(lines: readonly string[], at: number, shown: string): string {
   const line = lines[at] ?? "";
-  return `${lineAbove(lines, at)}\n${line.slice(0, line.indexOf(shown)).slice(-LINE)}`;
+  // Of a link that goes on below, the line holds no more than its beginning.
+  return `${lineAbove(lines, at)}\n${line.slice(0, Math.max(0, line.indexOf(shown))).slice(-LINE)}`;
 }
 
 /** The different links that may lead to a file, or to a page that is offered as one. */
@@ -146,7 +147,7 @@ export function linkedFiles(
     const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
     const see = (target: string, text: string, at: number): void => {
       const name =
-        linkedFile(target, `${wordsAt(lines, at)} ${text === target ? "" : text}`) ??
+        (leadsToFile(target) ? linkedFile(target, `${wordsAt(lines, at)} ${text === target ? "" : text}`) : null) ??
         linkedPage(target, text, wordsBefore(lines, at, text), isKnown);
       if (name !== null) names.add(name);
     };

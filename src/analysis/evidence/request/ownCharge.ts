@@ -1,6 +1,6 @@
 import { isGeneric, organisationalDomain } from "../../../names";
 import type { Facts, Link } from "../../facts";
-import { isBare, isElsewhere } from "../../parse/destinations/offered";
+import { addressesIn, isBare, isElsewhere } from "../../parse/destinations/offered";
 import { saysPaying } from "../../parse/destinations/phrases";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Policy } from "../../policy";
@@ -22,10 +22,13 @@ function isPlatformsName({ name, address }: Sender, platform: string): boolean {
 
 /** It leads to the platform, or where every letter does, and its words don't say that one pays there. */
 function isHarmless({ text, target }: Link, platform: string, policy: Policy): boolean {
-  const address = unwrapped(target);
-  if (address === null) return true;
-  const isOwn = platformOf(address.host, policy) === platform || isElsewhere(address.host);
-  return isOwn && !isBare(text) && !saysPaying(text);
+  return leadsTo(target, platform, policy) && !isBare(text) && !saysPaying(text);
+}
+
+/** An address of the platform, or one that every letter has; a mailbox only if it is the platform's. */
+function leadsTo(target: string, platform: string, policy: Policy): boolean {
+  const host = unwrapped(target)?.host ?? /^mailto:[^?]{0,200}@([^?@]{1,200})/i.exec(target)?.[1]?.toLowerCase();
+  return host === undefined || platformOf(host, policy) === platform || isElsewhere(host);
 }
 
 /**
@@ -48,6 +51,9 @@ export function isOwnCharge(
     phones.length === 0 &&
     !payments.some(({ role }) => role === "payee") &&
     links.every((link) => isHarmless(link, platform, policy)) &&
+    (segments[0]?.lines ?? []).every((line) =>
+      addressesIn(line).every((address) => leadsTo(address, platform, policy)),
+    ) &&
     (said.acts.some(({ kind, segment }) => kind === "report" && segment === 0) ||
       (segments[0]?.lines ?? []).some((line) => taken.test(line)))
   );

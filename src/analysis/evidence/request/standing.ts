@@ -129,6 +129,7 @@ function namesUs({ segments }: Facts, { organisation }: Policy, { senders, staff
 function retells({ facts, identity: { senders } }: Scene, segment: number): boolean {
   return (
     isMassMail(facts.item) &&
+    senders.outer.length > 0 &&
     senders.outer.every(({ authenticated }) => authenticated === "passed") &&
     foundOr(facts.acts, []).some((act) => act.kind === "warning" && act.segment === segment)
   );

@@ -71,6 +71,9 @@ const words = (text: string): string =>
 /** Whoever pays cash out to somebody of a name. */
 const cash = /^(?:western ?union|money ?gram|ria ?money ?transfer)(?!\p{L})/u;
 
+/** A record that says its supplier asks for cards or mandates: "cards", and not "card-payments.example". */
+const asked = /^(card|mandate)s?(?![\p{L}\p{N}.-])/iu;
+
 /**
  * The record may write "zelle: pay@example.org", "Zelle pay@example.org" or the key alone. It is read as a message is, and
  * each sign counts: a hyphen more is another's address.
@@ -81,7 +84,8 @@ function aliasHeld(entry: string, value: string): Held {
   const key = value.slice(at + 1);
   const written = entry.trim();
   // What is asked for names nobody; of a boleto nothing but its bank is told.
-  if (scheme === "card" || scheme === "mandate") return written.toLowerCase().startsWith(scheme) ? "held" : "other";
+  if (scheme === "card" || scheme === "mandate")
+    return asked.exec(written)?.[1]?.toLowerCase() === scheme ? "held" : "other";
   if (scheme === "boleto" && written.toLowerCase() === scheme) return "platform";
   const named = written.toLowerCase().startsWith(scheme) && /^[\s:]/.test(written.slice(at));
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;

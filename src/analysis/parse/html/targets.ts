@@ -2,11 +2,12 @@ import type { Link } from "../../facts";
 import { decoded } from "../destinations/url";
 import { samePhone } from "../phones";
 
-/** Characters of a target, and of the words of a link, that are kept. */
+/** Characters of a target that are kept. */
 export const MAX_TARGET = 4_096;
+/** Characters of the words of a link that are kept. */
 export const MAX_LINK_TEXT = 1_000;
 
-/** Types of fields whose value is shown, and of those that send a form. */
+/** Types of fields whose value is shown. */
 export const SHOWS_VALUE = new Set([
   "",
   "text",
@@ -19,6 +20,7 @@ export const SHOWS_VALUE = new Set([
   "button",
   "reset",
 ]);
+/** Types of fields that send a form. */
 export const SUBMITS = new Set(["submit", "image"]);
 
 /** Where a page sends its reader without a link; undefined where this element sends nobody anywhere. */

@@ -44,6 +44,8 @@ test.each([
   ["somebody poses", { identity: { isPosing: true } }],
   ["a link leads to a place to pay", { html: `<p>${charged}</p><a href="https://www.adobe.com/p">Pay now</a>` }],
   ["a link leads elsewhere", { html: `<p>${charged}</p><a href="https://desk.example/p">Get help</a>` }],
+  ["an address leads elsewhere", { text: `${charged} Not you? Dispute it at https://desk.example/refund` }],
+  ["a link writes elsewhere", { html: `<p>${charged}</p><a href="mailto:ar@desk.example">Write to us</a>` }],
   ["a link says nothing", { html: `<p>${charged}</p><a href="https://www.adobe.com/p">here</a>` }],
 ] as const)("none where %s", (_, given) => {
   expect(isCharge(given)).toBe(false);
