@@ -136,7 +136,7 @@ function placesOf(segments: readonly Segment[], body: VisibleText, item: MailIte
 
 function readItem(item: MailItem, depth: number): Reading {
   const body = readBodies(foundOr(item.bodies, []));
-  const segments = [...splitThread(body.lines, item, body.links)];
+  const segments = [...splitThread(body.lines, item)];
   const reading: Reading = {
     segments,
     hidden: [...body.hidden],

@@ -1,7 +1,6 @@
-import type { Line, Link, Segment } from "../facts";
-import type { Address, MailItem } from "../item";
+import type { Line, Segment } from "../facts";
+import type { MailItem } from "../item";
 import { subjectPrefix } from "./prefixes";
-import { mailtoOf } from "./thread/mailto";
 import { findOpenings } from "./thread/openings";
 import { mayQuote } from "./thread/shape";
 import type { Opening } from "./thread/opening";
@@ -21,15 +20,10 @@ interface Part {
  * Splits a body into its voices: first what the outer sender wrote, with the signature and with answers between quoted
  * lines; then each quoted or forwarded message with what its header claims, in the order in which they stand. Every line
  * is in exactly one segment, but for header lines, whose content is in the segment's fields, and separators.
- * @param links Those of the body: some clients write a name that is a link to its address.
  */
-export function splitThread(
-  lines: readonly Line[],
-  item: Pick<MailItem, "subject">,
-  links: readonly Link[] = [],
-): readonly Segment[] {
+export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subject">): readonly Segment[] {
   if (!mayQuote(lines))
-    return [segment({ opening: null, role: "new", lines: lines.map(({ text }) => text), begun: true }, () => null)];
+    return [segment({ opening: null, role: "new", lines: lines.map(({ text }) => text), begun: true })];
   const openings = findOpenings(lines);
   const forwards = subjectPrefix(item.subject ?? "").outermost === "forward";
   const first: Part = { opening: null, role: "new", lines: [], begun: false };
@@ -68,8 +62,7 @@ export function splitThread(
     voiceOf(line).lines.push(line.text);
     at++;
   }
-  const addressOf = mailtoOf(links);
-  return parts.map((part) => segment(part, addressOf));
+  return parts.map(segment);
 
   function voiceOf({ text, depth }: Line): Part {
     const known = voices[depth];
@@ -98,15 +91,12 @@ function nearest(voices: readonly (Part | undefined)[], depth: number): Part | u
   return voices.find((voice) => voice !== undefined);
 }
 
-function segment({ opening, role, lines }: Part, addressOf: (name: string) => string | null): Segment {
-  const linked = (person: Address): Address =>
-    person.address === null && person.name !== null ? { ...person, address: addressOf(person.name) } : person;
-  const from = opening?.from ?? null;
+function segment({ opening, role, lines }: Part): Segment {
   return {
     role,
-    from: from === null ? null : linked(from),
-    to: (opening?.to ?? []).map(linked),
-    cc: (opening?.cc ?? []).map(linked),
+    from: opening?.from ?? null,
+    to: opening?.to ?? [],
+    cc: opening?.cc ?? [],
     date: opening?.date ?? null,
     subject: opening?.subject ?? null,
     lines,

@@ -21,7 +21,7 @@ function ways(line: string): Record<string, ReturnType<typeof splitThread>> {
     ),
   };
   return Object.fromEntries(
-    Object.entries(texts).map(([way, { lines, links }]) => [way, splitThread(lines, { subject: "RE: x" }, links)]),
+    Object.entries(texts).map(([way, { lines }]) => [way, splitThread(lines, { subject: "RE: x" })]),
   );
 }
 

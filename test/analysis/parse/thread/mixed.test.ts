@@ -5,7 +5,7 @@ import { splitThread } from "../../../../src/analysis/parse/thread";
 const textOf = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "").join("|");
 /** Each voice on a line: who, and what. */
 const voices = (body: ReturnType<typeof readPlain>) =>
-  splitThread(body.lines, { subject: "RE: x" }, body.links).map(
+  splitThread(body.lines, { subject: "RE: x" }).map(
     ({ role, from, lines }) => `${role} ${from?.address ?? from?.name ?? "-"}: ${textOf(lines)}`,
   );
 const plain = (text: string) => voices(readPlain(text));
