@@ -83,7 +83,7 @@ export interface DocumentText {
   readonly mail?: boolean;
   /** True where a person who opens the document does not see it: white on white, off the page, on a hidden sheet. */
   readonly hidden?: boolean;
-  /** The targets of links that stand on the page, each behind the words that it covers, if there are any. */
+  /** The targets of links on the page, each after the words that the link covers, if any. */
   readonly links?: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; everyone may import it. */
 export { changedStretch, compareAddresses, showAddress } from "./compare";
-export { domainOf, organisationalDomain, registrableDomain, toAscii, toUnicode } from "./domain/domain";
+export { domainOf, isUnder, organisationalDomain, registrableDomain, toAscii, toUnicode } from "./domain/domain";
 export { distance } from "./distance";
 export { once } from "./once";
 export { findTrick, isMadeUp } from "./lookalike/findTrick";

@@ -1,6 +1,6 @@
 /** What the reader is asked to hand over so that somebody can draw the money, in the languages that are read. */
 interface Asked {
-  /** What stands before the colon of its value. */
+  /** The part of its value before the colon. */
   readonly scheme: "card" | "mandate";
   readonly what: RegExp;
   /** Words by which the reader is asked for it. */

@@ -1,5 +1,6 @@
 import type { Reason } from "../gathered";
 import { announcements, meanings, ordinaryKinds, type Meaning, type OrdinaryKind } from "../meanings";
+import { leastOfAny } from "./least";
 import type { WordingGate } from "./gate";
 import type { StandingKind } from "../terms";
 import { sayingOf, type Segment } from "./segments";
@@ -90,8 +91,6 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
   return [{ at, meaning: best.meaning, sure: announced, ...ordinaryOf(shares, kinds) }, ...asked];
 }
 
-/** From here on it counts, whatever the meaning: as much as the greatest that heardActs.ts asks of an announcement. */
-const sureAmong = 0.88;
 /** Segments that are read alone, beside those that the patterns matched. */
 const mostAlone = 48;
 
@@ -116,7 +115,7 @@ function unsureOf(
   };
   // A stranger's sentence never counts alone.
   const others = (standing === "ours" ? announced : [])
-    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours && one.sure < sureAmong)
+    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours && one.sure < leastOfAny)
     .sort((a, b) => b.sure - a.sure || scoreOf(b) - scoreOf(a))
     .filter(isFirst);
   // What is matched and not read alone stays matched; so if there is too much, it comes last.

@@ -5,6 +5,7 @@ import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import { saysToPay } from "../parse/destinations/phrases";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
+import { least } from "./least";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
@@ -25,24 +26,6 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
   approve: null,
 };
 
-/**
- * How sure the reader must be, 0 to 1, that a sentence does what a meaning says, where somebody writes who has something to
- * announce: [among its neighbours, alone]. Chosen, as the numbers below, on writers who taught nothing (training/mails/threshold).
- */
-const least: Readonly<Record<Meaning, readonly [among: number, alone: number]>> = {
-  change: [0.83, 0.92],
-  later: [0.88, 0.92],
-  hold: [0.65, 0.88],
-  factor: [0.55, 0.9],
-  method: [0.85, 0.97],
-  contact: [0.6, 0.94],
-  portal: [0.88, 0.91],
-  payroll: [0.55, 0.85],
-  newPayee: [0.55, 0.6],
-  ask: [0.85, 0.9],
-  ledger: [0.85, 0.9],
-  approve: [0.85, 0.9],
-};
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
 const leastOfStrangers = 0.96;
 /**

@@ -1,4 +1,6 @@
-import { domainOf } from "../../names";
+import { domainOf, isUnder } from "../../names";
+import { addressesIn, withoutAddresses } from "../parse/destinations/offered";
+import { addressOf } from "../parse/destinations/url";
 import { samePhone } from "../parse/phones";
 import type { Claim, Request } from "../evidence/evidence";
 import { isAutomaticAnswer } from "../evidence/request/request";
@@ -13,12 +15,19 @@ function recordPhones(claim: Claim): readonly string[] {
 
 /** Hosts of mailboxes and links, and mailboxes, that some words name. */
 function namedIn(quote: string): readonly { readonly host: string; readonly mailbox: string | null }[] {
-  return quote.split(/[\s<>()[\]"',;]+/).flatMap((word) => {
-    const text = word.toLowerCase().replace(/[.!?:]{1,3}$/, "");
-    const link = /^(?:https?:\/\/|www\.)/.test(text) ? text.replace(/^https?:\/\//, "").split(/[/?#:]/)[0] : undefined;
-    const host = text.includes("@") && link === undefined ? domainOf(text) : (link ?? null);
-    return host === null ? [] : [{ host, mailbox: link === undefined ? text : null }];
-  });
+  const pages = addressesIn(quote).flatMap((address) => addressOf(address)?.host ?? []);
+  const mailboxes = withoutAddresses(quote)
+    .toLowerCase()
+    .split(/[\s<>()[\]"',;]+/)
+    .filter((word) => word.includes("@"))
+    .map((word) => word.replace(/[.!?:]{1,3}$/, ""));
+  return [
+    ...pages.map((host) => ({ host, mailbox: null })),
+    ...mailboxes.flatMap((mailbox) => {
+      const host = domainOf(mailbox);
+      return host === null ? [] : [{ host, mailbox }];
+    }),
+  ];
 }
 
 /** The words name a mailbox or a page that the record does not hold. A number on record beside it does not make it good. */
@@ -27,7 +36,7 @@ function namesStranger({ quote }: Act, claim: Claim): boolean {
   const { domains, emails } = claim.claimed.record;
   return namedIn(quote).some(({ host, mailbox }) => {
     if (mailbox !== null && emails.includes(mailbox)) return false;
-    return !domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+    return !domains.some((domain) => isUnder(host, domain));
   });
 }
 

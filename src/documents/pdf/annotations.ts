@@ -3,7 +3,7 @@ import type { Annotation } from "./pdfjs/engine";
 
 /** What stands on a page beside its own instructions. */
 export interface Marks {
-  /** Targets of links, each behind the words that it covers on the page. */
+  /** Targets of links, each after the words that the link covers on the page. */
   readonly links: readonly string[];
   /** Values of fields and words of notes that a person sees and the page's instructions don't hold. */
   readonly lines: readonly string[];
@@ -19,7 +19,7 @@ const most = 5_000;
 const longest = 200;
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
-/** The letters of a button: figures and signs would be read with the address. */
+/** A button's words alone: figures and signs would be read as part of the address. */
 const label = (words: string): string =>
   words
     .slice(0, longest)

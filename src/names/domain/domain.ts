@@ -150,6 +150,9 @@ export function organisationalDomain(host: string): string {
   return registrableDomain(host) ?? host;
 }
 
+/** Whether a host is a domain or below it. Both in lower-case A-labels. */
+export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
 /**
  * The host of `local@domain` in lower-case A-labels, or null where there is none. Takes the text behind the last `@`
  * and forgives angle brackets, a dot or punctuation at the end, and the square brackets of an address literal.

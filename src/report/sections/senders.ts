@@ -1,5 +1,5 @@
 import { shownAs, type Report } from "../../analysis";
-import { compareAddresses, domainOf, showAddress } from "../../names";
+import { compareAddresses, domainOf, isUnder, showAddress } from "../../names";
 import { addressClaim } from "./claims";
 import { differing } from "./difference";
 import { isLookedUp } from "../gaps";
@@ -102,7 +102,7 @@ function matching(report: Report, suspects: readonly Suspect[], words: Words): S
   if (address === null || record === null || doubted) return [];
   const host = hostIn(address);
   const known =
-    record.domains.find((domain) => host === domain || host.endsWith(`.${domain}`)) ??
+    record.domains.find((domain) => isUnder(host, domain)) ??
     record.emails.find((email) => email === address.toLowerCase());
   if (known === undefined) return [];
   const confirmed = findings.some((finding) => shownAs(finding).provesSender === true);

@@ -30,6 +30,16 @@ const answering = item({ headers: { found: [{ name: "Auto-Submitted", value: "au
 
 judges(contactChanged, [
   {
+    story: "a genuine mailbox beside a page without its scheme",
+    given: { ...nordwind, request: words("Write to ar@nordwind-spedition.de or see nordwind-ledger.example/bank") },
+    says: "suspicious asked",
+  },
+  {
+    story: "a host that hides behind a genuine one",
+    given: { ...nordwind, request: words("See https://nordwind-spedition.de:a@ledger.example/bank") },
+    says: "suspicious asked",
+  },
+  {
     story: "a portal, as the learned reader alone has read it",
     given: { ...nordwind, request: { ...request("divertContact"), acts: [portal] } },
     says: "suspicious portal",

@@ -1,4 +1,4 @@
-import { domainOf, organisationalDomain } from "../../../names";
+import { domainOf, isUnder, organisationalDomain } from "../../../names";
 import { isDisposable, isFreemail } from "../../data/freemail";
 import type { Segment } from "../../facts";
 import type { Address } from "../../item";
@@ -43,7 +43,7 @@ export function siteOf(address: string | null): string | null {
 /** Whether one domain is, or lies under, one of ours. */
 export function isOwnDomain(host: string | null, policy: Policy): boolean {
   if (host === null) return false;
-  return policy.organisation.domains.some((own) => host === own || host.endsWith(`.${own}`));
+  return policy.organisation.domains.some((own) => isUnder(host, own));
 }
 
 /** A domain where anybody can have a mailbox: webmail, disposable, or named so by the policy. */

@@ -1,4 +1,4 @@
-import { sameName, toAscii } from "../../../names";
+import { isUnder, sameName, toAscii } from "../../../names";
 import type { FoundDestination } from "../../facts";
 import { heldBy } from "../../parse/destinations/search";
 import type { Policy } from "../../policy";
@@ -24,7 +24,7 @@ export function isOurPage(destination: FoundDestination, policy: Policy): boolea
 /** A page on one of the record's own domains, that nobody else can put there. */
 function isOwnPage(destination: FoundDestination, { domains }: SupplierRecord): boolean {
   const host = linkHost(destination);
-  return host !== null && domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  return host !== null && domains.some((domain) => isUnder(host, domain));
 }
 
 function entriesFor(destination: FoundDestination, { otherDestinations }: SupplierRecord): OtherHeld {

@@ -19,8 +19,8 @@ interface Text {
 }
 
 /**
- * The voices whose words count for the senders. Whoever writes from outside may have made up what they quote; our own people pass
- * on what was judged where it came from.
+ * The voices whose words count for the senders. A sender outside may have made up what they quote; what our own people
+ * quote was judged when it arrived.
  */
 export function voicesOf({ segments }: Facts, from: readonly Sender[]): readonly Segment[] {
   const fromOurs = from.length > 0 && from.every(({ own }) => own);

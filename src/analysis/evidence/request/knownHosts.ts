@@ -1,4 +1,4 @@
-import { organisationalDomain } from "../../../names";
+import { isUnder, organisationalDomain } from "../../../names";
 import { isPlatform } from "../../parse/destinations/links";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
@@ -9,12 +9,12 @@ import { platformOf } from "../sender/imitations";
 
 function isOnRecord({ domains, otherDestinations }: SupplierRecord, host: string): boolean {
   return (
-    domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ||
+    domains.some((domain) => isUnder(host, domain)) ||
     otherDestinations.some((entry) =>
       entry
         .toLowerCase()
         .split(/[\s/:@?#]/)
-        .some((part) => part.includes(".") && (host === part || host.endsWith(`.${part}`))),
+        .some((part) => part.includes(".") && isUnder(host, part)),
     )
   );
 }

@@ -58,21 +58,24 @@ function nameOf(address: string, file: string | undefined): string {
   return file === undefined ? host : `${host} … ${file}`;
 }
 
+/** "here", or an address; a file's name has the form of a host and says what it is. */
+const saysNothing = (text: string): boolean => isBare(text) && !DOCUMENT.test(`/${text}`);
+
 /** A page of others that is offered as the bill or document, by the link's own words or the sentence that ends in it; null for any other. */
 function linkedPage(target: string, text: string, words: string, isKnown: (host: string) => boolean): string | null {
   const address = unwrapped(target);
   if (!mayOffer(text) || address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
-  const said = isBare(text) ? lastSentence(words) : text;
+  const said = saysNothing(text) ? lastSentence(words) : text;
   // A sentence that ends right in a page's address needs no verb, and before a site's a colon does. One that is over before it
   // may be about anything else.
-  const leads = isBare(text) && leadsOn(words) && (!address.site || words.trimEnd().endsWith(":"));
+  const leads = saysNothing(text) && leadsOn(words) && (!address.site || words.trimEnd().endsWith(":"));
   const isOffered = PAPERS.test(said) && (leads || said === text || FETCHED.test(said)) && !ELSEWHERE.test(said);
   return isOffered ? nameOf(address.host, undefined) : null;
 }
 
 /** Whether a link's own words offer a paper. Those that say nothing leave it to the words before. */
 const mayOffer = (text: string): boolean =>
-  isBare(text) || (PAPERS.test(text) && (FETCHED.test(text) || (text.length <= NAME && !saysPaying(text))));
+  saysNothing(text) || (PAPERS.test(text) && (FETCHED.test(text) || (text.length <= NAME && !saysPaying(text))));
 
 /** Whether a line holds what a link shows, or its beginning where that goes on below. */
 const shows = (line: string, shown: string): boolean =>

@@ -46,15 +46,14 @@ export function isOwnCharge(
   const platform = author?.authenticated === "passed" ? platformOf(author.domain, policy) : null;
   if (author === undefined || platform === null || more.length > 0 || senders.replyTo.length > 0) return false;
   if (claim.state !== "none" || isPosing || said.asksChange || !isPlatformsName(author, platform)) return false;
+  const lines = segments[0]?.lines ?? [];
   return (
     segments.length === 1 &&
     phones.length === 0 &&
     !payments.some(({ role }) => role === "payee") &&
     links.every((link) => isHarmless(link, platform, policy)) &&
-    (segments[0]?.lines ?? []).every((line) =>
-      addressesIn(line).every((address) => leadsTo(address, platform, policy)),
-    ) &&
+    lines.every((line) => addressesIn(line).every((address) => leadsTo(address, platform, policy))) &&
     (said.acts.some(({ kind, segment }) => kind === "report" && segment === 0) ||
-      (segments[0]?.lines ?? []).some((line) => taken.test(line)))
+      lines.some((line) => taken.test(line)))
   );
 }

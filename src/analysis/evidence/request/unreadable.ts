@@ -37,7 +37,7 @@ const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"]
 /** Bounds, which nobody but the sender reaches: who is meant may stand behind one. */
 export const bounds: ReadonlySet<Reason["code"]> = new Set(["tooLarge", "tooMany", "tooDeep"]);
 
-/** What is no logo's. */
+/** Reasons for which no file is dismissed as a logo. */
 const never: ReadonlySet<Reason["code"]> = new Set(["accountNotRead", "codeNotRead", "tooMany"]);
 
 /** The files of a message and of those attached to it, by the names that readers of documents give them. */
@@ -74,9 +74,9 @@ function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] 
     .map(({ name }) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
-/** An image in the body of a message that asks: it may be the invoice, where nothing else says where to pay. */
+/** An image in the body of a message that asks: it may be the invoice, where nothing else that is seen says where to pay. */
 export function bodyImage({ unreadImage, destinations }: Facts): Unread[] {
-  const alone = unreadImage === true && foundOr(destinations, []).length === 0;
+  const alone = unreadImage === true && foundOr(destinations, []).every(({ source }) => source.part === "hidden");
   return alone ? [{ name: "body", reason: { code: "picturesNotRead" } }] : [];
 }
 
@@ -91,7 +91,7 @@ export function unreadableOf(facts: Facts): readonly Unread[] {
   const passed = new Set(attachments.map(({ name }) => name).filter((name) => !doubtful.has(name)));
   return [...facts.unread, ...scansWithoutAccount(facts)].filter(({ name, kind, reason }) => {
     if (kind === "within") return true;
-    // An account or a code was seen in it, or a film shows more than its first picture: no size makes a logo of it.
+    // An account or a code was seen in it, or an animation has further frames: such a file is no logo, however small.
     if (never.has(reason.code)) return true;
     if (reason.code === "picturesNotRead" && kind === "attachment" && hasAccount(name)) return false;
     return kind === "attachment" ? !passed.has(name) : !aboutPeople.includes(name) || bounds.has(reason.code);

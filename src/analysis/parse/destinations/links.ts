@@ -1,3 +1,4 @@
+import { isUnder } from "../../../names";
 import { tries, type ReportCut } from "../../../codecs";
 import { linesWith } from "./prefilters";
 import { merchants, type Merchant } from "./merchants";
@@ -20,8 +21,6 @@ export interface PaymentLink {
   /** The link says who is paid. */
   readonly named: boolean;
 }
-
-const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /** A platform's own pages, and those that show what was paid: nobody is paid there. What others call their pages says nothing. */
 const elsewhere =

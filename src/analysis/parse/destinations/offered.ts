@@ -76,7 +76,7 @@ export function pageOffered(target: string, before: string | null, text: string 
   const isShort = shorteners.test(address.host);
   if (before !== null) {
     const words = before.slice(-reach);
-    // A site alone stands below any letter.
+    // A signature ends with the sender's site.
     if (address.site && !isShort && !(leadsOn(words) && endsInPaying(words))) return null;
     if (!offersPayment(words) && !(isShort && !reading.test(words))) return null;
   }

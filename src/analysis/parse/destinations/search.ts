@@ -1,3 +1,4 @@
+import { isUnder } from "../../../names";
 import { notFromSender, type ReportCut } from "../../../codecs";
 import { addressOf } from "./url";
 import { findAliases } from "./aliases";
@@ -53,7 +54,7 @@ function linkHeld(entry: string, value: string): Held {
     const platform = own.host === found.host && own.path === "";
     return platform && linkTo(value, "")?.named !== true ? "platform" : "other";
   }
-  if (own.path === "") return found.host === own.host || found.host.endsWith(`.${own.host}`) ? "held" : "other";
+  if (own.path === "") return isUnder(found.host, own.host) ? "held" : "other";
   const path = found.path.toLowerCase();
   const within = own.path.toLowerCase();
   return own.host === found.host && (path === within || path.startsWith(`${within}/`)) ? "held" : "other";

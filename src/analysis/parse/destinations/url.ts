@@ -8,7 +8,7 @@ export interface Address {
   readonly path: string;
   /** Behind the question mark, undecoded; empty where there is none. */
   readonly query: string;
-  /** Nothing stands behind the host, not even a fragment: a site, no page of it. */
+  /** Nothing follows the host, not even a fragment: a site, and no page of it. */
   readonly site: boolean;
 }
 
@@ -17,7 +17,7 @@ const longest = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
 const deepest = 6;
 
-/** Percent signs taken off, where they hold; a plus stands for a space in a query alone. */
+/** Percent-decoded where that is valid; only in a query is a plus a space. */
 export function decoded(text: string, plus = "%20"): string {
   try {
     return decodeURIComponent(text.replace(/\+/g, plus));
@@ -63,8 +63,8 @@ export function parameter(query: string, name: string): string | null {
 }
 
 /**
- * Services that lead on to the address in one of their parameters: mail filters, search engines, networks. None that anybody can
- * run under a host of theirs, whatever it is called: whoever owns a host sends its visitors where they like.
+ * Services that redirect to the address in one of their parameters: mail filters, search engines, networks. Only named hosts:
+ * the owner of any other host can send its visitors anywhere.
  */
 const redirectors =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.be|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com)$/;

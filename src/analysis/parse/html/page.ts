@@ -221,7 +221,7 @@ function reversed(text: string, from: number): string {
   return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
 }
 
-/** A row whose first cell stands on the right, as it is read from the left: unless its own words are read from the right. */
+/** A row whose first cell is on the right, in the order in which it is read: from the left, unless its script runs from the right. */
 function fromLeft(line: string): string {
   const put = boxed(line, true);
   return put !== line || /[\u0590-\u08ff]/.test(line) ? put : line.split("\t").reverse().join("\t");

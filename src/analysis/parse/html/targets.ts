@@ -43,8 +43,8 @@ export function leadOf(
 }
 
 /**
- * The number or mailbox that a link dials or writes to, as a mail program that shows no links puts it behind the words; "" where
- * they show it themselves, or the link leads elsewhere. The target is what the reader will use, whatever stands there.
+ * The number or mailbox that a link dials or writes to, put after the link's words as a mail program without links does; "" if the
+ * words show it already, or if the link opens something else. The reader will use the target, whatever the words show.
  */
 export function contactBehind({ text, target }: Link): string {
   const [, scheme = "", rest = ""] = /^\s{0,9}(tel|callto|sms|mailto):([^?;]{3,300})/i.exec(target) ?? [];

@@ -132,6 +132,9 @@ describe("a page that the message offers beside what is owed", () => {
     const kinds = (text: string) =>
       offeredPairsOf(factsOf(text), ours, claimed(nordwind), [], notFromSender).map(({ kind }) => kind);
     expect(kinds("The balance is due.\n\nhttps://desk.example/c/1")).toEqual(["payPage"]);
+    expect(kinds("The balance is due.\n\nhttps://desk.example/c/1\n\nMore: https://desk.example/c/1")).toEqual([
+      "payPage",
+    ]);
     expect(kinds("The balance is due.\nOur terms: https://desk.example/c/1")).toEqual(["page"]);
   });
 

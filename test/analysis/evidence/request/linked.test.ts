@@ -50,6 +50,7 @@ describe("a page of others that is offered as the document", () => {
       'Die Rechnung finden Sie <a href="https://cloud-desk.example/v/1">hier</a>',
     ],
     ["by the line above an address", "Die Rechnung finden Sie hier:<br>https://cloud-desk.example/v/1"],
+    ["by a file's name", '<a href="https://cloud-desk.example/v/1">Invoice-8891.pdf</a>'],
     ["by its name alone", '<a href="https://cloud-desk.example/v/1">Kontoauszug November</a>'],
     ["over several lines", '<a href="https://cloud-desk.example/v/1">Statement<br>View or download it</a>'],
     ["on a site of its own", "Die Rechnung finden Sie hier: https://cloud-desk.example"],

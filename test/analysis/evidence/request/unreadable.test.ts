@@ -1,6 +1,19 @@
-import type { Attachment, MailItem, Reason } from "../../../../src/analysis";
-import { unreadableOf } from "../../../../src/analysis/evidence/request/unreadable";
+import { noDocuments, type Attachment, type MailItem, type Reason } from "../../../../src/analysis";
+import { bodyImage, unreadableOf } from "../../../../src/analysis/evidence/request/unreadable";
 import { read } from "../../reading";
+import { item as itemOf } from "../../signals/kit";
+
+test("a hidden account excuses no image in the body", () => {
+  const body = (style: string) =>
+    `<p>Please pay the attached invoice.</p><p style="${style}">IBAN DE89 3704 0044 0532 0130 00</p>`;
+  const imageOf = (style: string) => {
+    const content = body(style);
+    const facts = read(itemOf({ bodies: { found: [{ type: "html", content }], missing: [] } }), noDocuments);
+    return bodyImage({ ...facts, unreadImage: true });
+  };
+  expect(imageOf("display:none")).toHaveLength(1);
+  expect(imageOf("")).toEqual([]);
+});
 
 const lacks: Reason = { code: "notProvided" };
 const file = (name: string, type = "application/pdf"): Attachment => ({

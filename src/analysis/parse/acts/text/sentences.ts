@@ -35,7 +35,7 @@ function bitsWhere(test: (own: LanguageProfile["ordinals"]) => boolean): Languag
   return languageProfiles.reduce((bits, profile, l) => (test(profile.ordinals) ? bits | (1 << l) : bits), 0);
 }
 
-/** Abbreviations that stand behind what they belong to: taxes, currencies, forms of firms, "and so on". A capital letter next begins a sentence. */
+/** Abbreviations that follow what they belong to: taxes, currencies, legal forms, "and so on". A capital letter after one begins a sentence. */
 const behind = new Set(
   "inc ltd co corp llc plc gmbh ag kg sarl sas spa srl sl lda ltda bv nv ab as aps oy oyj etc usw ecc enz osv atd apod itd itp jne ym tj btw mva moms mwst ust tva iva vat dph alv kr eur usd zł kč tis tys stk kpl hod godz uhr".split(
     " ",
