@@ -1,6 +1,5 @@
 import type { Reason } from "../gathered";
 import { announcements, meanings, ordinaryKinds, type Meaning, type OrdinaryKind } from "../meanings";
-import { leastOfAny } from "./least";
 import type { WordingGate } from "./gate";
 import type { StandingKind } from "../terms";
 import { sayingOf, type Segment } from "./segments";
@@ -95,10 +94,10 @@ function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[]
 const mostAlone = 48;
 
 /**
- * The segments to read again, alone: those that the patterns matched, and all that passed the gate and aren't sure yet. The sender
+ * The segments to read again, alone: those that the patterns matched, and all that passed the gate. The sender
  * chooses the neighbours, too: a fraud warning on both sides, or another language, makes an announcement seem unlikely.
  */
-function unsureOf(
+function againOf(
   heard: readonly Heard[],
   segments: readonly Segment[],
   scores: readonly number[],
@@ -115,7 +114,7 @@ function unsureOf(
   };
   // A stranger's sentence never counts alone.
   const others = (standing === "ours" ? announced : [])
-    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours && one.sure < leastOfAny)
+    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours)
     .sort((a, b) => b.sure - a.sure || scoreOf(b) - scoreOf(a))
     .filter(isFirst);
   // What is matched and not read alone stays matched; so if there is too much, it comes last.
@@ -154,15 +153,15 @@ export async function hear(
   };
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => heardOf(one, model.kinds));
-  const unsure = unsureOf(among, segments, scores, standing);
+  const toRepeat = againOf(among, segments, scores, standing);
   // A window of one segment was read alone already: it counts as that, so that what is found by itself is found in any company.
   const lone = new Set(windows.flatMap(({ at }) => (at.length === 1 ? at : [])));
   const again = [
     ...read.filter(([at]) => lone.has(at)),
-    ...(await readIn(unsure.at.filter((at) => !lone.has(at)).map((at) => [at]))),
+    ...(await readIn(toRepeat.at.filter((at) => !lone.has(at)).map((at) => [at]))),
   ];
   const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const inCompany = standing === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
   const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
-  return { heard: [...inCompany, ...alone], left: left + unread + unsure.left, standing };
+  return { heard: [...inCompany, ...alone], left: left + unread + toRepeat.left, standing };
 }

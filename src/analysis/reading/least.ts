@@ -1,4 +1,4 @@
-import { announcements, type Meaning } from "../meanings";
+import type { Meaning } from "../meanings";
 
 /**
  * How sure the reader must be, 0 to 1, that a sentence does what a meaning says, where somebody writes who has something to
@@ -18,6 +18,3 @@ export const least: Readonly<Record<Meaning, readonly [among: number, alone: num
   ledger: [0.85, 0.9],
   approve: [0.85, 0.9],
 };
-
-/** An announcement as likely as this counts in company, whatever it announces. */
-export const leastOfAny = Math.max(...announcements.map((meaning) => least[meaning][0]));

@@ -79,7 +79,7 @@ describe("hearing", () => {
     expect(heard.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
   });
 
-  it("hears alone all that passed the gate and isn't sure among its neighbours", async () => {
+  it("hears alone all that passed the gate", async () => {
     const told = new Told((text) => (text === "bank maybe" ? [0.6, 0.4, 0, 0, 0, 0, 0] : [1, 0, 0, 0, 0, 0, 0]));
     const letter = [segment("Hello"), segment("bank maybe"), segment("bank no")];
     await hear(letter, gate, () => Promise.resolve(told), "ours");
