@@ -24,6 +24,8 @@ export interface VisibleText {
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   readonly alts: readonly string[];
+  /** Texts that are struck through, as far as an account may stand in them. They're among the lines, too. */
+  readonly struck?: readonly string[];
   /** Set where the body was longer, or held more, than is read: the rest is not in here. */
   readonly cut?: boolean;
   /** Set where it shows images that are not read, of a size that holds words, or a whole invoice. */
@@ -72,7 +74,7 @@ export interface Act {
   readonly kind: ActKind;
   /** The segment, by its place in the conversation; null where a document says it, or the name of a file. */
   readonly segment: number | null;
-  /** The document's text, by its place among `Facts.papers`. */
+  /** The document's text, by its place among `Facts.papers`; their number where a name of a person, a file or a picture says it. */
   readonly paper?: number;
   readonly quote: string;
   /** What the learned reader understood, where it was the one to read it. */

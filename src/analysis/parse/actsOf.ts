@@ -4,9 +4,15 @@ import type { MailItem } from "../item";
 import type { HeardAct } from "./acts";
 
 /** No body was read: no act was either. */
-export function actsOf(heard: readonly HeardAct[], segments: number, item: MailItem): Gathered<readonly Act[]> {
-  const acts = heard.map(({ voice, ...act }): Act =>
+export function actsOf(
+  heard: readonly HeardAct[],
+  struck: readonly Act[],
+  segments: number,
+  item: MailItem,
+): Gathered<readonly Act[]> {
+  const said = heard.map(({ voice, ...act }): Act =>
     voice < segments ? { ...act, segment: voice } : { ...act, segment: null, paper: voice - segments },
   );
+  const acts = [...said, ...struck];
   return "failed" in item.bodies && acts.length === 0 ? { failed: item.bodies.failed } : { found: acts, missing: [] };
 }

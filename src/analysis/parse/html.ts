@@ -4,10 +4,11 @@ import { readDeclarations } from "./html/css";
 import { BODY, classesOf, type Element } from "./html/element";
 import * as stylesheets from "./html/stylesheets";
 import { NUMBERED, tidied } from "./html/hidden";
-import { comesFirst, hasGap, isBeside, isQuotation, rootOf, separator, type Frame } from "./html/frame";
+import { comesFirst, hasGap, isBeside, isQuotation, layOpen, rootOf, separator, type Frame } from "./html/frame";
 import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
+import { Struck } from "./html/struck";
 import { UNRULED } from "./html/rules";
 import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
@@ -46,6 +47,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   const hidden: string[] = [];
   const links: Link[] = [];
   const alts: string[] = [];
+  const struck = new Struck();
   const around = (element: Element, style: Style): Style => styleOf(element, styles.properties(element), style);
   const start = BODY.parent === null ? INITIAL_STYLE : around(BODY.parent, INITIAL_STYLE);
   const root = rootOf(BODY, around(BODY, start), inside[0] ?? 0);
@@ -80,6 +82,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
       if (takesRoom(frame.style)) page.flow(" ", frame.depth);
       return;
     }
+    if (frame.style.struck) struck.add(data);
     if (frame.style.pre) page.preformatted(data, frame.depth);
     else page.flow(data, frame.depth);
     if (frame.link !== null && frame.link.text.length < MAX_LINK_TEXT) frame.link.text += data.slice(0, MAX_LINK_TEXT);
@@ -131,7 +134,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     const block = isBlock(name, css) && !beside;
     const gap = block && hasGap(name, attributes, css);
     const box = { style, unseen, dropped, block, gap, beside };
-    boundary(box, separator(name, block), () => layOpen(name, box, parent));
+    boundary(box, separator(name, block), () => layOpen(page, name, box, parent));
     const frame: Frame = {
       element,
       css,
@@ -176,15 +179,6 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     }
   }
 
-  function layOpen(name: string, { block, gap, beside }: Pick<Frame, "block" | "gap" | "beside">, parent: Frame): void {
-    if (beside) {
-      page.beside(parent.row);
-      parent.row ??= page.mark();
-    } else if (name === "tr") page.openRow();
-    else if (name === "td" || name === "th") page.openCell();
-    else if (block) page.block(gap);
-  }
-
   function readImage(attributes: ReadonlyMap<string, string>, frame: Frame): void {
     const alt = attributes.get("alt") ?? "";
     if (hasInk(alt)) addAlt(alt);
@@ -220,6 +214,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     });
     if (frame.broughtFrom !== null && parent.row !== null) page.bringForward(parent.row, frame.broughtFrom);
     if (frame.unseen && !parent.unseen) flushUnseen();
+    if (!parent.style.struck) struck.end();
   }
 
   /** Reads a page inside this one that not everybody sees. */
@@ -243,7 +238,8 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     hidden,
     links,
     alts,
-    ...((cut || treeCut || page.cut || rules.cut) && { cut: true }),
+    struck: struck.runs,
+    ...((cut || struck.cut || treeCut || page.cut || rules.cut) && { cut: true }),
     ...(pictures?.found !== undefined && { elsewhere: pictures.found }),
     ...(page.cells.found && { drawn: true }),
   };

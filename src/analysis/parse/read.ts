@@ -8,14 +8,17 @@ import { drawsCode } from "./codeGrid";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
-import { disguisesOf, documentsOf, editsOf, linkText, spokenLines, textOf } from "./documents";
+import { disguisesOf, documentsOf, editsOf, spokenLines, textOf } from "./documents";
 import { unreadOfHead } from "./head";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
+import { wordsOfNames } from "./names";
 import { findPhones } from "./phones";
-import { asSeen, saysMuch } from "./lines";
+import { saysMuch } from "./lines";
+import { placesOf } from "./places";
 import { readPlain } from "./plain";
 import { splitThread } from "./thread";
+import { struckActs } from "./struckActs";
 import { unreadOf } from "./unread";
 
 /** Attached messages are read this deep; deeper ones are reported by mail/. */
@@ -26,6 +29,9 @@ interface Reading {
   readonly hidden: string[];
   readonly links: Link[];
   readonly places: SearchedText[];
+  /** What the names around it say. */
+  readonly names: string[];
+  readonly struck: string[];
   /** Something was beyond a bound. */
   cut: boolean;
   /** What images in the body that are not read have room for. */
@@ -60,6 +66,7 @@ function readBodies(bodies: readonly Body[]): VisibleText {
     hidden: shown.flatMap(({ hidden }) => hidden),
     links: shown.flatMap(({ links }) => links),
     alts: shown.flatMap(({ alts }) => alts),
+    struck: shown.flatMap(({ struck = [] }) => struck),
     cut: [...html, ...plain].some(({ cut }) => cut === true),
     ...(sizes.length > 0 && { elsewhere: sizes.includes("page") ? "page" : "words" }),
     drawn: html.some(({ drawn }) => drawn === true),
@@ -84,6 +91,8 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
     into.segments.push(index === 0 ? { ...segment, ...head, role: "forwarded" } : segment);
   }
   into.hidden.push(...inner.hidden);
+  into.names.push(...inner.names);
+  into.struck.push(...inner.struck);
   into.cut ||= inner.cut;
   into.drawn ||= inner.drawn;
   into.links.push(...inner.links);
@@ -95,45 +104,6 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   );
 }
 
-/** What a header shows: an account may stand in a name or a date as well as in the text. */
-function headerText({ from, to, cc, date, subject }: Segment): string {
-  const names = [from, ...to, ...cc].flatMap((person) => person?.name ?? []);
-  return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}|\d.{1,3}\d.{1,3}\d/.test(text)).join("\n");
-}
-
-/** The display names above the message, and the names of its files. */
-function namesAround({ from, sender, replyTo, to, cc, attachments }: MailItem): { people: string; files: string } {
-  const people = [...from, ...(sender === null ? [] : [sender]), ...replyTo, ...to, ...cc].flatMap(
-    ({ name }) => name ?? [],
-  );
-  const numbered = (names: readonly string[]) => names.filter((name) => /\d\D{0,3}\d/.test(name)).join("\n");
-  return { people: numbered(people), files: numbered(attachments.map(({ name }) => name)) };
-}
-
-function placesOf(segments: readonly Segment[], body: VisibleText, item: MailItem): SearchedText[] {
-  const here = { name: null, layer: "text", page: null } as const;
-  const places: SearchedText[] = segments.map((segment, index) => ({
-    ...here,
-    text: segment.lines.join("\n"),
-    segment: index,
-    part: segment.role === "new" ? "body" : "quoted",
-  }));
-  const add = (part: SearchedText["part"], text: string, segment: number | null = null) => {
-    if (text !== "") places.push({ ...here, text, segment, part });
-  };
-  segments.forEach((segment, index) => {
-    if (index > 0) add("quoted", headerText(segment), index);
-  });
-  const { people, files } = namesAround(item);
-  add("subject", asSeen(item.subject ?? ""));
-  add("subject", people);
-  add("attachment", files);
-  for (const text of body.hidden) add("hidden", text);
-  add("hidden", body.alts.join("\n"));
-  add("link", linkText(body.links.map(({ target }) => target)));
-  return places;
-}
-
 function readItem(item: MailItem, depth: number): Reading {
   const body = readBodies(foundOr(item.bodies, []));
   const segments = [...splitThread(body.lines, item)];
@@ -142,6 +112,8 @@ function readItem(item: MailItem, depth: number): Reading {
     hidden: [...body.hidden],
     links: [...body.links],
     places: placesOf(segments, body, item),
+    names: [...wordsOfNames(item, body.alts)],
+    struck: [...(body.struck ?? [])],
     cut: body.cut === true,
     elsewhere: body.elsewhere,
     drawn: body.drawn === true || segments.some(({ lines }) => drawsCode(lines)),
@@ -162,6 +134,8 @@ export interface VisibleMessage {
   readonly disguises: readonly Disguise[];
   readonly destinations: readonly FoundDestination[];
   readonly spoken: PreparedTexts;
+  /** Texts that are struck through. */
+  readonly struck: readonly string[];
   readonly unreadImage?: boolean;
   readonly unread: readonly Unread[];
 }
@@ -187,10 +161,12 @@ export function extractVisible(
   const { kept, unread: misread } = withoutMisread(found);
   // A letter that is attached speaks too, after the conversation.
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
-  const spoken = prepareTexts([...reading.segments, ...voices], item.subject);
+  const names: Voice = { lines: reading.names, prose: false };
+  const spoken = prepareTexts([...reading.segments, ...voices, names], item.subject);
   const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
   let moreNotes = false;
   const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
+  const lastVoice = reading.segments.length + voices.length;
   const [own] = reading.segments;
   const bounds: Unread[] = [
     ...unreadOfHead(item, reading.segments),
@@ -201,7 +177,7 @@ export function extractVisible(
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
     ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
-    ...(spoken.unheard.some((at) => at < reading.segments.length) || reading.cut
+    ...(spoken.unheard.some((at) => at < reading.segments.length || at === lastVoice) || reading.cut
       ? [{ name: "body", reason: { code: "tooLarge" } as const }]
       : []),
   ];
@@ -215,6 +191,7 @@ export function extractVisible(
     disguises: disguisesOf(documents.notes),
     destinations: kept,
     spoken,
+    struck: reading.struck,
     ...(reading.elsewhere === "page" && { unreadImage: true }),
     unread: [...unreadOf(item, documents), ...cutDocuments, ...bounds],
   };
@@ -225,7 +202,7 @@ export function extractVisible(
  * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
  */
 export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
-  const { item, segments, destinations, spoken, ...rest } = seen;
+  const { item, segments, destinations, spoken, struck, ...rest } = seen;
   const { acts, languages: codes, unknown, cut } = readActs(spoken, languages);
   let more = cut;
   const phones = segments.flatMap((segment, index) => findPhones(segment, index, () => (more = true)));
@@ -237,7 +214,7 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
     item,
     segments,
     destinations: { found: destinations, missing: unread.map(({ reason }) => reason) },
-    acts: actsOf(acts, segments.length, item),
+    acts: actsOf(acts, struckActs(struck, segments), segments.length, item),
     phones,
     languages: codes,
     languageUnknown: unknown,

@@ -46,7 +46,7 @@ function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
 const severalWords = /\p{L}\P{L}+\p{L}/u;
 
 /** Acts of one kind and voice that are added. */
-const most = 8;
+const most = 100;
 
 const announced: ReadonlySet<Meaning> = new Set(announcements);
 /** Acts that the patterns read, and the reader may take for none. */

@@ -13,8 +13,13 @@ function recordPhones(claim: Claim): readonly string[] {
   return claim.state === "matched" ? claim.claimed.record.phones : [];
 }
 
+/** An address as those write it who hide it from programs: "name (at) host (dot) com". */
+const spelledAt = /\s{0,3}[([{]\s?(?:at|@|a|ät|arobase|chiocciola|arroba|apenstaartje|zavináč|małpa)\s?[)\]}]\s{0,3}/giu;
+const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt|piste|tečka|kropka|prick|punktum)\s?[)\]}]\s{0,3}/giu;
+
 /** Hosts of mailboxes and links, and mailboxes, that some words name. */
-function namedIn(quote: string): readonly { readonly host: string; readonly mailbox: string | null }[] {
+function namedIn(spelled: string): readonly { readonly host: string; readonly mailbox: string | null }[] {
+  const quote = spelled.replace(spelledAt, "@").replace(spelledDot, ".");
   const pages = addressesIn(quote).flatMap((address) => addressOf(address)?.host ?? []);
   const mailboxes = withoutAddresses(quote)
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { sameAccount } from "../../../accounts";
+import { kindsWhere } from "../../actTraits";
 import type { Act, Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
@@ -6,6 +7,8 @@ import { asksReader, isInvoiceName, paperKind } from "../../parse/papers";
 import type { Policy } from "../../policy";
 import { linesOf, standsIn } from "../identity/claiming";
 import { unreadableOf } from "./unreadable";
+
+const changing = kindsWhere(({ wants }) => wants === "change");
 
 /** Characters of a line that is quoted. */
 const longestQuote = 200;
@@ -63,6 +66,8 @@ export function actsOfPapers(facts: Facts, policy: Policy): readonly Act[] {
   const others = otherDocuments(facts);
   const spoken = foundOr(facts.acts, []).filter(({ kind, paper: at, quote }) => {
     const paper = at === undefined ? undefined : facts.papers[at];
+    // A file is called after an invoice or a reminder, and asks for nothing by that.
+    if (at === facts.papers.length) return changing.has(kind);
     return kind !== "askPay" || paper === undefined || !others.has(paper.document) || asksReader(quote);
   });
   return [...spoken, ...statedBy(facts, others, policy), ...namedBy(facts)];

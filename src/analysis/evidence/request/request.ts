@@ -55,6 +55,7 @@ function speaking(
     new Set(foundOr(facts.acts, []).flatMap((act) => (kinds(act) ? [act.segment] : [])));
   const spoken = saying(isWanting);
   const diverted = saying(({ kind, seat }) => diverting.has(kind) && seat !== true);
+  const sent = saying(({ kind }) => kind === "divertContact");
   const changed = saying(({ kind }) => kind === "changeBank");
   const { own, foreign } = accountSegments(facts, policy);
   const counts = new Set<number>();
@@ -72,6 +73,8 @@ function speaking(
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
       if (ours.wrote) continue;
       if (changed.has(index) && !own.has(index)) counts.add(index);
+      // A colleague sends nobody to a number for payment details: who quotes one that does may have written it.
+      if (sent.has(index)) counts.add(index);
       if (ours.isAnswered(index) && !asksForForeign) continue;
       if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
     } else if (!ours.wrote && diverted.has(index)) {

@@ -5,7 +5,7 @@ import { fontShorthand, isFontSize } from "./length";
 
 const PROPERTIES = new Set(
   (
-    "display visibility opacity filter font font-size line-height letter-spacing zoom color fill -webkit-text-fill-color text-shadow " +
+    "display visibility opacity filter font font-size line-height letter-spacing text-decoration text-decoration-line zoom color fill -webkit-text-fill-color text-shadow " +
     "background background-color background-image -webkit-background-clip background-clip height max-height width max-width " +
     "overflow overflow-x overflow-y padding padding-bottom position left top right bottom inset margin margin-left margin-top text-indent clip " +
     "clip-path transform scale translate rotate white-space direction unicode-bidi border border-left content-visibility content float " +

@@ -1,6 +1,6 @@
 import type { Element } from "./element";
 import type { Properties } from "./gone";
-import type { Mark } from "./page";
+import type { Mark, Page } from "./page";
 import type { Style } from "./inherited";
 
 /** Blocks with room above and below, unless their style takes it away. */
@@ -101,4 +101,19 @@ function isTight(attributes: ReadonlyMap<string, string>, css: Properties): bool
 export function isQuotation(attributes: ReadonlyMap<string, string>, css: Properties): boolean {
   if (attributes.has("type") || attributes.has("cite") || attributes.has("class")) return true;
   return !/^(?:none|0)/.test(css.get("border") ?? "");
+}
+
+/** Begins a cell, a row or a block on the page, as far as an element is one. */
+export function layOpen(
+  page: Page,
+  name: string,
+  { block, gap, beside }: Pick<Frame, "block" | "gap" | "beside">,
+  parent: Frame,
+): void {
+  if (beside) {
+    page.beside(parent.row);
+    parent.row ??= page.mark();
+  } else if (name === "tr") page.openRow();
+  else if (name === "td" || name === "th") page.openCell();
+  else if (block) page.block(gap);
 }

@@ -30,6 +30,8 @@ export interface Style {
   readonly drawn: boolean;
   /** A `<details>` that is closed: its summary alone is seen. */
   readonly folded: boolean;
+  /** A line runs through the letters: what they say holds no longer. */
+  readonly struck: boolean;
 }
 
 /** Ink. */
@@ -54,4 +56,5 @@ export const INITIAL_STYLE: Style = {
   reversed: false,
   drawn: false,
   folded: false,
+  struck: false,
 };

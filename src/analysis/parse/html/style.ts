@@ -117,7 +117,16 @@ export function styleOf({ name, attributes, place }: Element, css: Properties, a
     reversed: isReversed(name, attributes, css, rtl, parent.reversed && !block),
     drawn,
     folded: name === "details" && !attributes.has("open"),
+    struck: parent.struck || isStruck(name, css),
   };
+}
+
+/** Elements whose letters are struck through unless a style says otherwise; no style is asked for, as what is struck is read all the same. */
+const STRUCK = new Set(["s", "strike", "del"]);
+
+function isStruck(name: string, css: Properties): boolean {
+  const line = css.get("text-decoration-line") ?? css.get("text-decoration");
+  return STRUCK.has(name) || line?.includes("line-through") === true;
 }
 
 function directionOf(value: string | undefined, inherited: boolean): boolean {
