@@ -78,7 +78,7 @@ export interface Words {
   /** What IT does where a mailbox may be compromised. */
   readonly forIt: Readonly<Record<"sessions" | "password" | "rules" | "consent" | "methods", string>>;
   /** What stands above one destination. */
-  readonly kinds: Readonly<Record<Destination["kind"], string>>;
+  readonly kinds: Readonly<Record<Destination["kind"] | "card" | "mandate", string>>;
   /** Parts of a message that may be missing, as people call them. */
   readonly parts: Readonly<
     Record<

@@ -63,5 +63,13 @@ function htmlOf(content: string) {
 }
 
 function fileOf(name: string) {
-  return { id: name, name, type: "text/plain", size: 60, inline: false, contentId: null, content: null };
+  return {
+    id: name,
+    name,
+    type: "text/plain",
+    size: 60,
+    inline: false,
+    contentId: null,
+    content: { failed: { code: "notProvided" as const } },
+  };
 }

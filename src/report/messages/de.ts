@@ -427,6 +427,8 @@ export const de: Words = {
     wallet: "Krypto-Wallet",
     alias: "Zahlungsalias",
     cheque: "Scheckempfänger",
+    card: "Erbetene Kartendaten",
+    mandate: "Erbetene Lastschrift",
   },
   parts: {
     message: "Die Nachricht",

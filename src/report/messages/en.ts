@@ -403,6 +403,8 @@ export const en: Words = {
     wallet: "Crypto wallet",
     alias: "Payment alias",
     cheque: "Cheque payee",
+    card: "Card details asked for",
+    mandate: "Direct debit asked for",
   },
   parts: {
     message: "The message",

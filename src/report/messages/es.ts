@@ -412,6 +412,8 @@ export const es: Words = {
     wallet: "Monedero de criptomonedas",
     alias: "Alias de pago",
     cheque: "Beneficiario del cheque",
+    card: "Datos de tarjeta pedidos",
+    mandate: "Domiciliación pedida",
   },
   parts: {
     message: "El mensaje",

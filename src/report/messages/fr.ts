@@ -426,6 +426,8 @@ export const fr: Words = {
     wallet: "Portefeuille de cryptomonnaie",
     alias: "Alias de paiement",
     cheque: "Bénéficiaire du chèque",
+    card: "Données de carte demandées",
+    mandate: "Prélèvement demandé",
   },
   parts: {
     message: "Le message",

@@ -421,6 +421,8 @@ export const it: Words = {
     wallet: "Portafoglio di criptovalute",
     alias: "Alias di pagamento",
     cheque: "Beneficiario dell'assegno",
+    card: "Dati della carta richiesti",
+    mandate: "Addebito diretto richiesto",
   },
   parts: {
     message: "Il messaggio",

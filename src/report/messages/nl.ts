@@ -412,6 +412,8 @@ export const nl: Words = {
     wallet: "Cryptowallet",
     alias: "Betaalalias",
     cheque: "Begunstigde van de cheque",
+    card: "Gevraagde kaartgegevens",
+    mandate: "Gevraagde incasso",
   },
   parts: {
     message: "Het bericht",

@@ -59,9 +59,18 @@ function compared(one: JudgedDestination, account: Account, report: Report, word
   return { ...nearest.marks, same: false, note: accountNote(nearest.other, account, nearest.marks, words) };
 }
 
-/** A destination as it is shown: what is a cheque says its label. */
+/** A destination as it is shown: its label says that it is a cheque, or what is asked for. */
 function plainly(text: string): string {
-  return tame(text.replace(/^\s*che(?:que|ck)\s*:\s*/i, ""));
+  const plain = tame(text.replace(/^\s*(?:che(?:que|ck)|card|mandate)\s*:\s*/i, ""));
+  return text.startsWith("mandate:") || text.startsWith("card:")
+    ? plain.charAt(0).toUpperCase() + plain.slice(1)
+    : plain;
+}
+
+/** What a destination is: of what is asked for, the thing itself. */
+function labelOf({ kind, value }: JudgedDestination, { kinds }: Words): string {
+  const [, asked] = kind === "alias" ? (/^(card|mandate):/.exec(value) ?? []) : [];
+  return kinds[asked === "card" || asked === "mandate" ? asked : kind];
 }
 
 /** Letters that two texts begin with alike, whatever their case. */
@@ -86,11 +95,11 @@ function otherWay(one: JudgedDestination, { record }: Report): Laid {
 }
 
 function shown({ first, sources }: Row, report: Report, words: Words): DestinationComparison {
-  const { kind, account } = first;
+  const { account } = first;
   const comparison = account === null ? otherWay(first, report) : compared(first, account, report, words);
   return {
     kind: "destination",
-    label: words.kinds[kind],
+    label: labelOf(first, words),
     ...comparison,
     isLookedUp: isLookedUp(report),
     claim: accountClaim(first, report),

@@ -128,6 +128,14 @@ describe("a destination over what is on record", () => {
     expect(row?.found).toEqual([{ text: "Acme Ltd, PO Box 9", differs: false }]);
   });
 
+  test.each([
+    ["card:your card number", "Card details asked for", "Your card number"],
+    ["mandate:sepa direct debit mandate", "Direct debit asked for", "Sepa direct debit mandate"],
+  ])("what is asked for as what it is: %s", (value, label, text) => {
+    const [row] = shown([destination({ kind: "alias", account: null, value })]);
+    expect(row).toMatchObject({ label, found: [{ text, differs: false }] });
+  });
+
   test("a link on record is the same", () => {
     const [row] = shown([destination({ kind: "link", account: null, value: "PAY.EXAMPLE", onRecord: true })]);
     expect(row).toMatchObject({ same: true, onRecord: [{ text: "PAY.EXAMPLE", differs: false }] });
