@@ -265,7 +265,7 @@ describe("what was heard", () => {
     });
 
     it("keeps an announcement that both read, where the reader is sure of it among its neighbours alone", () => {
-      const among = { at: 0, meaning: "change" as const, sure: 0.89 };
+      const among = { at: 0, meaning: "change" as const, sure: 0.93 };
       const heard = of([among, { ...among, sure: 0.5, alone: true }]);
       expect(foundOr(withWording(facts([read]), segments, heard).acts, [])).toMatchObject([{ meaning: "change" }]);
     });
