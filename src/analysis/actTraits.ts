@@ -33,6 +33,12 @@ export function kindsWhere(test: (traits: ActTraits) => boolean): ReadonlySet<Ac
   return new Set((Object.keys(traitsOf) as ActKind[]).filter((kind) => test(traitsOf[kind])));
 }
 
+/** Acts that ask for money. */
+export const paying = kindsWhere(({ wants }) => wants === "payment");
+/** Acts that lead money to another place. */
+export const changing = kindsWhere(({ wants }) => wants === "change");
+/** The same, and those that lead the reader to somebody else. */
+export const announcing = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
 /** Acts that press. */
 export const pressing = kindsWhere(({ presses }) => presses === true);
 /** Acts whose author asks for something. */

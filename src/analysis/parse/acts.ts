@@ -1,6 +1,6 @@
 import { Bits } from "./acts/lexicon/bits";
 import { tries } from "../../codecs";
-import { kindsWhere, pressing } from "../actTraits";
+import { announcing, pressing } from "../actTraits";
 import type { Act, ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
 import { isUnknown } from "./acts/text/detect";
@@ -45,9 +45,6 @@ function lexiconOf(language: Language): Lexicon {
 
 let index: PatternIndex | null = null;
 
-/** What the wording model may discount, unless it is said in plain words. */
-const announced = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
-
 /** An act, and what its sentence leaves to the rest of the text to say. */
 interface FoundAct extends HeardAct {
   readonly passing?: Passing;
@@ -82,7 +79,7 @@ class Found {
     const place = this.placeOf(act.kind, act.voice);
     if (place.quotes.has(act.quote)) return;
     const { premises = false, hold = false, plain = false } = act.passing ?? {};
-    const doubtful = premises || hold || (announced.has(act.kind) && !plain);
+    const doubtful = premises || hold || (announcing.has(act.kind) && !plain);
     if (doubtful && !place.mayPass()) return;
     place.quotes.add(act.quote);
     if (!doubtful) place.sure += 1;

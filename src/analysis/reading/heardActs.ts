@@ -1,8 +1,8 @@
-import { findAccounts } from "../../accounts";
 import type { Act, ActKind, Discounted, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import { saysToPay } from "../parse/destinations/phrases";
+import { namesAccount } from "../parse/namesAccount";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
 import { least } from "./least";
@@ -58,13 +58,9 @@ const number = /\d(?: ?\d){7}/;
 /** Meanings that a request to pay into an account sounds like: the account says more than the words, and is held against the record. */
 const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);
 
-/** Of a known kind, or with its bank: not any number will do, or an order number would silence the words beside it. */
-const namesAccount = (quote: string): boolean =>
-  findAccounts(quote).some(({ account: { scheme, bank } }) => scheme !== "other" || bank !== null);
-
 /** How somebody is reached, in thirteen languages. */
 const channel =
-  /@|\d[\d ()/-]{5}\d|contac|kontakt|contat|phone|telef|t[ée]l[ée]ph|mobil|handy|puhel|mail|mejl|sähköp|e-?post|courriel|correo|ansprech|interlocut|referente|address|adress|anschrift|direcci|indirizz|endereç|adres|osoite/iu;
+  /@|\d[\d ()/-]{5}\d|contac|kontakt|contat|phone|telef|t[ée]l[ée]ph|mobil|handy|puhel|mail|mejl|sähköp|e-?post|courriel|correo|ansprech|interlocut|referente|add?res|anschrift|direcci|indirizz|endereç|osoite/iu;
 
 /** A sentence that tells to pay somebody and names no way to reach them is about who is paid. */
 const isAboutPayee = (quote: string, read: readonly ActKind[]): boolean =>

@@ -14,8 +14,8 @@ function recordPhones(claim: Claim): readonly string[] {
 }
 
 /** An address as those write it who hide it from programs: "name (at) host (dot) com". */
-const spelledAt = /\s{0,3}[([{]\s?(?:at|@|a|ät|arobase|chiocciola|arroba|apenstaartje|zavináč|małpa)\s?[)\]}]\s{0,3}/giu;
-const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|punkt|point|punto|ponto|punt|piste|tečka|kropka|prick|punktum)\s?[)\]}]\s{0,3}/giu;
+const spelledAt = /\s{0,3}[([{]\s?(?:at|@|arroba)\s?[)\]}]\s{0,3}/giu;
+const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|p[ou]i?n[kt]t?o?)\s?[)\]}]\s{0,3}/giu;
 
 /** Hosts of mailboxes and links, and mailboxes, that some words name. */
 function namedIn(spelled: string): readonly { readonly host: string; readonly mailbox: string | null }[] {

@@ -1,15 +1,10 @@
-import { sameAccount } from "../../../accounts";
 import type { Facts } from "../../facts";
 import type { Past } from "../../past";
 import type { Policy } from "../../policy";
-import type { Destination } from "../../terms";
 import type { HeldOriginal, Payment } from "../evidence";
+import { isOurAccount } from "../identity/people";
 import { destinationKey, isPlaced, isStrange } from "../payments/payments";
 import { quotesAgainst } from "./quotes";
-
-function isOurs({ account }: Destination, { organisation }: Policy): boolean {
-  return account !== null && organisation.accounts.some((own) => sameAccount(own, account));
-}
 
 /**
  * The originals that the reader handed in, each beside the message by itself: an original that a fraudster made must not
@@ -25,7 +20,7 @@ export function heldOriginals(
   return handedIn.map((original): HeldOriginal => {
     const { remembered, destinations } = original;
     const itself = remembered.id !== null && remembered.id === facts.item.id;
-    const before = destinations.filter((one) => !isOurs(one, policy));
+    const before = destinations.filter((one) => !isOurAccount(one, policy));
     if (itself) return { original, itself, quotes: [], before, named: [], changed: [] };
     const known = new Set(before.map(destinationKey));
     const differ = before.length === 0 ? [] : payable.filter((one) => !known.has(destinationKey(one)));

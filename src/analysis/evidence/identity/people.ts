@@ -1,8 +1,15 @@
+import { sameAccount } from "../../../accounts";
 import { domainOf, isUnder, organisationalDomain } from "../../../names";
 import { isDisposable, isFreemail } from "../../data/freemail";
 import type { Segment } from "../../facts";
 import type { Address } from "../../item";
 import type { Policy } from "../../policy";
+import type { Destination } from "../../terms";
+
+/** Whether an account is one of our own. */
+export function isOurAccount({ account }: Pick<Destination, "account">, { organisation }: Policy): boolean {
+  return account !== null && organisation.accounts.some((own) => sameAccount(own, account));
+}
 
 /** The host of an address, lower case A-label; null where the address has none. */
 export function hostOf(address: string | null): string | null {

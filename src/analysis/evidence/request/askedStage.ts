@@ -1,4 +1,4 @@
-import { kindsWhere } from "../../actTraits";
+import { paying } from "../../actTraits";
 import type { Act, Facts } from "../../facts";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
@@ -16,8 +16,6 @@ import { isOwnCharge } from "./ownCharge";
 import { requestOf } from "./request";
 import { announcersIn, isHeard, type Announcers } from "./standing";
 import { bodyImage, unreadableOf } from "./unreadable";
-
-const pays = kindsWhere(({ wants }) => wants === "payment");
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
@@ -50,7 +48,7 @@ export function askedStage(
   const heard = heardOf(facts, policy, identity, announcers);
   const isCharged = heard.asksPay && isOwnCharge(facts, identity, payments, heard, policy);
   const said = isCharged
-    ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !pays.has(act.kind))
+    ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !paying.has(act.kind))
     : heard;
   const wanted = isPosing ? requestOfImpostor(said, facts, payments) : said;
   let cut = false;
@@ -58,7 +56,7 @@ export function askedStage(
     cut = true;
   };
   const { claim } = identity;
-  const mayAsk = wanted.asksChange || wanted.acts.some(({ kind }) => pays.has(kind));
+  const mayAsk = wanted.asksChange || wanted.acts.some(({ kind }) => paying.has(kind));
   const offered = mayAsk ? offeredPairsOf(facts, policy, claim, senders.from, report) : [];
   // Marks of a newsletter are the sender's to set: they quiet no request beside a page to pay on.
   const isLoud = wanted.asksPay || offered.some(({ kind }) => kind === "payPage");

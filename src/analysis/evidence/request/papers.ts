@@ -1,14 +1,12 @@
-import { sameAccount } from "../../../accounts";
-import { kindsWhere } from "../../actTraits";
+import { changing } from "../../actTraits";
 import type { Act, Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
 import { asksReader, isInvoiceName, paperKind } from "../../parse/papers";
 import type { Policy } from "../../policy";
 import { linesOf, standsIn } from "../identity/claiming";
+import { isOurAccount } from "../identity/people";
 import { unreadableOf } from "./unreadable";
-
-const changing = kindsWhere(({ wants }) => wants === "change");
 
 /** Characters of a line that is quoted. */
 const longestQuote = 200;
@@ -28,10 +26,7 @@ function otherDocuments({ papers }: Facts): ReadonlySet<number> {
  */
 function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Act[] {
   const named = foundOr(facts.destinations, []).filter(
-    ({ kind, account, debited }) =>
-      kind === "account" &&
-      debited !== true &&
-      !(account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))),
+    ({ kind, account, debited }) => kind === "account" && debited !== true && !isOurAccount({ account }, policy),
   );
   const reported = foundOr(facts.acts, []).some(({ kind }) => kind === "report");
   return facts.papers.flatMap((paper, index): Act[] => {

@@ -1,5 +1,4 @@
-import { sameAccount } from "../../../accounts";
-import { kindsWhere } from "../../actTraits";
+import { changing, paying } from "../../actTraits";
 import type { Act, ActKind, Facts, FoundDestination } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
@@ -7,7 +6,7 @@ import type { MailItem } from "../../item";
 import type { Policy } from "../../policy";
 import type { Intent } from "../../terms";
 import type { Senders, Request } from "../evidence";
-import { siteOf } from "../identity/people";
+import { isOurAccount, siteOf } from "../identity/people";
 import type { OwnParticipants } from "../sender/ownSide";
 import { actsOfPapers } from "./papers";
 
@@ -16,10 +15,8 @@ const shortText = 40;
 const word = /\S+/g;
 const letter = /\p{L}/u;
 
-const changes = kindsWhere(({ wants }) => wants === "change");
 /** What leads the next payment or the call-back elsewhere, whoever is quoted with it. */
 const diverting: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "changeContact", "divertContact"]);
-const pays = kindsWhere(({ wants }) => wants === "payment");
 
 function isShort(lines: readonly string[]): boolean {
   let words = 0;
@@ -34,8 +31,7 @@ function accountSegments(
   facts: Facts,
   policy: Policy,
 ): Readonly<Record<"own" | "foreign", ReadonlySet<number | null>>> {
-  const isOurs = ({ account }: FoundDestination) =>
-    account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account));
+  const isOurs = (one: FoundDestination) => isOurAccount(one, policy);
   const all = foundOr(facts.destinations, []).filter(({ kind }) => kind !== "link");
   const segmentsOf = (some: readonly FoundDestination[]) => new Set(some.map(({ segment }) => segment));
   return { own: segmentsOf(all.filter(isOurs)), foreign: segmentsOf(all.filter((one) => !isOurs(one))) };
@@ -49,7 +45,7 @@ function speaking(
   ours: OwnParticipants,
 ): (segment: number | null) => boolean {
   const { segments } = facts;
-  const isWanting = ({ kind }: Act) => changes.has(kind) || pays.has(kind);
+  const isWanting = ({ kind }: Act) => changing.has(kind) || paying.has(kind);
   const wanting = new Set(acts.filter(isWanting).map(({ segment }) => segment));
   const saying = (kinds: (act: Act) => boolean) =>
     new Set(foundOr(facts.acts, []).flatMap((act) => (kinds(act) ? [act.segment] : [])));
@@ -72,9 +68,8 @@ function speaking(
     if (segment.from !== null && ours.isOurs(segment.from)) {
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
       if (ours.wrote) continue;
-      if (changed.has(index) && !own.has(index)) counts.add(index);
       // A colleague sends nobody to a number for payment details: who quotes one that does may have written it.
-      if (sent.has(index)) counts.add(index);
+      if (sent.has(index) || (changed.has(index) && !own.has(index))) counts.add(index);
       if (ours.isAnswered(index) && !asksForForeign) continue;
       if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
     } else if (!ours.wrote && diverted.has(index)) {
@@ -119,7 +114,7 @@ function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
     if (kind === "cheque" || (kind === "link" && mass)) continue;
     // A bare number beside the word "account", without a bank, is nothing that money can be sent to.
     if (account?.scheme === "other" && bic === null && holder === null) continue;
-    if (account !== null && policy.organisation.accounts.some((own) => sameAccount(own, account))) continue;
+    if (isOurAccount({ account }, policy)) continue;
     if (namesAmount(facts.segments[segment]?.lines ?? []))
       found.set(segment, { kind: "askPay", segment, quote: source.quote, stated: true });
   }
@@ -175,12 +170,12 @@ export function requestOf(
   const named = foundOr(facts.destinations, []).length > 0;
   // Newsletter and auto-reply marks are the sender's to set: they quiet a request only where no destination is named.
   const quiet = !named && !holdsMore(facts) && (kinds.has("bulk") || kinds.has("automatic") || isMassMail(facts.item));
-  const pay = !quiet && [...pays].some((kind) => kinds.has(kind));
+  const pay = !quiet && [...paying].some((kind) => kinds.has(kind));
   // Everybody moves house; a supplier's new number is what next week's call-back would ring.
   const contact =
     acts.some(({ kind, seat }) => kind === "changeContact" && seat !== true) &&
     (pay || namesOwnAccount(facts) || senders.from.some(({ onRecord }) => onRecord));
-  const change = [...changes].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
+  const change = [...changing].some((kind) => kinds.has(kind) && !(quiet && kinds.has("automatic"))) || contact;
   const said = quiet && isAutomaticAnswer(facts) ? new Set([...kinds].filter((kind) => kind !== "report")) : kinds;
   const unread = facts.languageUnknown ? { unread: true as const } : {};
   const { discounted = [] } = facts;

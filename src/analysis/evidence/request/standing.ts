@@ -1,5 +1,5 @@
 import { isGeneric, nameTokens, sameName } from "../../../names";
-import { kindsWhere } from "../../actTraits";
+import { announcing, paying } from "../../actTraits";
 import type { Act, Facts, Segment } from "../../facts";
 import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
@@ -34,11 +34,7 @@ export interface Announcers {
   readonly isOfOurs: boolean;
 }
 
-const pays = kindsWhere(({ wants }) => wants === "payment");
-/** Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
-const announcing = kindsWhere(({ wants }) => wants === "change" || wants === "contact");
-
-/** Whether an act counts, as far as that is a matter of who says it. */
+/** Whether an act counts, as far as that is a matter of who says it. Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
 export function isHeard({ kind, segment }: Act, { hasStanding }: Announcers): boolean {
   return kind === "changePayroll" || !announcing.has(kind) || hasStanding(segment);
 }
@@ -145,7 +141,7 @@ function asksForMoney(scene: Scene, segment: number): boolean {
     (payments.some((one) => isHere(one.segment) && !(isMass && (one.kind === "link" || one.kind === "cheque"))) &&
       !retells(scene, segment)) ||
     (segment === 0 && !isMass && namesAmount(facts.segments[segment]?.lines ?? [])) ||
-    (said.asksPay && said.acts.some((act) => pays.has(act.kind) && isHere(act.segment)))
+    (said.asksPay && said.acts.some((act) => paying.has(act.kind) && isHere(act.segment)))
   );
 }
 
