@@ -1,14 +1,15 @@
 import { Bits } from "./acts/lexicon/bits";
-import { tries } from "../../codecs";
-import { announcing, pressing } from "../actTraits";
-import type { Act, ActKind } from "../facts";
+import { pressing } from "../actTraits";
+import type { ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
+import { Found, type FoundAct, type HeardAct } from "./acts/found";
 import { isUnknown } from "./acts/text/detect";
 import { joined, readHits, type Read } from "./acts/matching/hits";
+import { namesOwnChange } from "./acts/matching/ownChange";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
-import { advises, passingOf, speaksOfMoney, type Passing } from "./acts/matching/passing";
+import { advises, passingOf, speaksOfMoney } from "./acts/matching/passing";
 import { patterns } from "./acts/patterns";
 import { quoteOf } from "./acts/matching/actQuote";
 import { cited, quotedIn, type Quoted } from "./acts/matching/quoted";
@@ -17,15 +18,6 @@ import { scopeOf, type Scope } from "./acts/matching/scope";
 import { otherHalf, type PreparedTexts, type Text } from "./acts/text/prepareTexts";
 import { subjectPrefix } from "./prefixes";
 
-/** Acts of one kind that are kept of one voice, and of those besides that its other sentences may yet take back. */
-const actLimit = 8;
-const passingLimit = 200;
-
-/** An act as it's heard: of which voice, by its place among those that were listened to. */
-export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold" | "plain"> {
-  readonly voice: number;
-}
-
 /** What was read: acts, ISO 639-1 codes of the languages, and whether a longer text is in none of them. */
 export interface ActsRead {
   readonly acts: readonly HeardAct[];
@@ -33,6 +25,8 @@ export interface ActsRead {
   readonly unknown: boolean;
   /** There was more that may count than is kept. */
   readonly cut: boolean;
+  /** Sentences that name a change to an account of their author's, by their place among all sentences of all texts. */
+  readonly ownChanges: readonly number[];
 }
 
 const compiled = new WeakMap<Language, Lexicon>();
@@ -44,48 +38,6 @@ function lexiconOf(language: Language): Lexicon {
 }
 
 let index: PatternIndex | null = null;
-
-/** An act, and what its sentence leaves to the rest of the text to say. */
-interface FoundAct extends HeardAct {
-  readonly passing?: Passing;
-}
-
-/**
- * The acts found so far: each quotation once a kind and voice. Of those that count, `actLimit` say what there is to say. What
- * may be taken back crowds out none of them, and a bound of its own is reported.
- */
-class Found {
-  readonly acts: FoundAct[] = [];
-  cut = false;
-  /** By kind and voice. */
-  private readonly places = new Map<string, { quotes: Set<string>; sure: number; mayPass: () => boolean }>();
-
-  private placeOf(kind: ActKind, voice: number): { quotes: Set<string>; sure: number; mayPass: () => boolean } {
-    const key = `${kind} ${voice}`;
-    const report = (): void => {
-      this.cut = true;
-    };
-    const place = this.places.get(key) ?? { quotes: new Set(), sure: 0, mayPass: tries(passingLimit, report) };
-    this.places.set(key, place);
-    return place;
-  }
-
-  /** False where no more acts of this kind are kept. */
-  wants(kind: ActKind, voice: number): boolean {
-    return this.placeOf(kind, voice).sure < actLimit;
-  }
-
-  add(act: FoundAct): void {
-    const place = this.placeOf(act.kind, act.voice);
-    if (place.quotes.has(act.quote)) return;
-    const { premises = false, hold = false, plain = false } = act.passing ?? {};
-    const doubtful = premises || hold || (announcing.has(act.kind) && !plain);
-    if (doubtful && !place.mayPass()) return;
-    place.quotes.add(act.quote);
-    if (!doubtful) place.sure += 1;
-    this.acts.push(act);
-  }
-}
 
 /**
  * Reads what the sentences of a message do: ask to pay, announce new bank details, and the rest of `ActKind`.
@@ -102,13 +54,16 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
   const codes = new Set<string>();
   let unknown = false;
   const named: Named[] = [];
+  const ownChanges: number[] = [];
+  let before = 0;
   for (const text of spoken.texts) {
-    readText(text, lexicons, found, named);
+    ownChanges.push(...readText(text, lexicons, found, named).map((at) => before + at));
+    before += text.spans.length;
     unknown ||= text.prose && isUnknown(languageProfiles.length, text.words, text.spans);
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts, named), languages: [...codes], unknown, cut: found.cut };
+  return { acts: meant(found.acts, named), languages: [...codes], unknown, cut: found.cut, ownChanges };
 }
 
 /**
@@ -162,10 +117,14 @@ function isAnswer(subject: string): boolean {
   return reply || forward;
 }
 
-/** Reads a text in each language that one of its sentences is read in. A text in no language may be in any. */
-function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found, named: Named[]): void {
+/**
+ * Reads a text in each language that one of its sentences is read in. A text in no language may be in any. Returns the places
+ * of the sentences that name a change to an account of their author's.
+ */
+function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found, named: Named[]): readonly number[] {
   const { words, spans, main, readIn } = text;
   const spoken = readIn.reduce((bits, one) => bits | one, main);
+  const ownChanges = new Set<number>();
   for (const [l, lexicon] of lexicons.entries()) {
     const guest = main !== 0 && !isOf(main, l);
     if (guest && !isOf(spoken, l)) continue;
@@ -174,8 +133,10 @@ function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Foun
     );
     if (!guest) named.push({ text, reads, ...nominalOf(reads) });
     if (lexicon === null) continue;
+    for (const [s, read] of reads.entries()) if (read !== null && namesOwnChange(read, lexicon)) ownChanges.add(s);
     collectAll({ text, lexicon, language: l, guest, reads, quoted: quotedIn(words, reads), found });
   }
+  return [...ownChanges];
 }
 
 /** A text as it's read in one language. */

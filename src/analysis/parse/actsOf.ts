@@ -1,7 +1,7 @@
 import type { Act } from "../facts";
 import type { Gathered } from "../gathered";
 import type { MailItem } from "../item";
-import type { HeardAct } from "./acts";
+import type { HeardAct } from "./acts/found";
 
 /** No body was read: no act was either. */
 export function actsOf(

@@ -203,7 +203,7 @@ export function extractVisible(
  */
 export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
   const { item, segments, destinations, spoken, struck, ...rest } = seen;
-  const { acts, languages: codes, unknown, cut } = readActs(spoken, languages);
+  const { acts, languages: codes, unknown, cut, ownChanges } = readActs(spoken, languages);
   let more = cut;
   const phones = segments.flatMap((segment, index) => findPhones(segment, index, () => (more = true)));
   const unread: readonly Unread[] = more
@@ -218,6 +218,7 @@ export function read(seen: VisibleMessage, languages: readonly Language[]): Fact
     phones,
     languages: codes,
     languageUnknown: unknown,
+    ownChanges,
     unread,
   };
 }

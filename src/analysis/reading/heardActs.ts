@@ -5,7 +5,7 @@ import { saysToPay } from "../parse/destinations/phrases";
 import { namesAccount } from "../parse/namesAccount";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
-import { least } from "./least";
+import { least, leastOfOwnChange } from "./least";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
@@ -37,7 +37,9 @@ const doubtBelow = 0.9;
 const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
-function leastOf({ meaning, alone }: Heard, standing: StandingKind): number {
+function leastOf({ meaning, alone }: Heard, standing: StandingKind, { ownChange }: Segment): number {
+  if (ownChange === true && standing === "ours" && (meaning === "change" || meaning === "later"))
+    return leastOfOwnChange;
   const [whenAmong, whenAlone] = least[meaning];
   if (standing === "ours") return alone === true ? whenAlone : whenAmong;
   return alone === true ? Infinity : leastOfStrangers;
@@ -73,7 +75,7 @@ export function heardActs({ heard, standing }: Hearing, segments: readonly Segme
   // The surest first: it is the one that people are shown.
   for (const one of [...heard].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[one.at];
-    if (segment === undefined || one.sure < leastOf(one, standing)) continue;
+    if (segment === undefined || one.sure < leastOf(one, standing, segment)) continue;
     const { voice, quote } = segment;
     // A word alone says too little: "Note!", a company's name.
     if (!severalWords.test(quote)) continue;

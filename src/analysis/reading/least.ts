@@ -18,3 +18,6 @@ export const least: Readonly<Record<Meaning, readonly [among: number, alone: num
   ledger: [0.85, 0.9],
   approve: [0.85, 0.9],
 };
+
+/** The same for a sentence that names a bank account, a change and its author, and is heard to change where to pay. */
+export const leastOfOwnChange = 0.6;

@@ -13,6 +13,8 @@ export interface Segment {
   readonly quote: string;
   /** The patterns have read an announcement in it: it is heard whatever the gate says. */
   readonly matched?: true;
+  /** It names a change to an account of its author's: the reader needs to be less sure. */
+  readonly ownChange?: true;
 }
 
 /** What makes it the same as another. */
@@ -62,14 +64,22 @@ function piecesOf(words: Words, from: number, to: number): readonly string[] {
   return pieces;
 }
 
-/** The segments of a message in order: its subject, then voice by voice. */
-export function segmentsOf({ texts }: PreparedTexts): readonly Segment[] {
+/**
+ * The segments of a message in order: its subject, then voice by voice.
+ * @param ownChanges Places of sentences that name a change to an account of their author's.
+ */
+export function segmentsOf({ texts }: PreparedTexts, ownChanges: readonly number[] = []): readonly Segment[] {
+  const changed = new Set(ownChanges);
   const segments: Segment[] = [];
+  let sentence = -1;
   for (const { voice, isSubject, words, spans } of texts)
-    for (const { from, to } of spans)
+    for (const { from, to } of spans) {
+      sentence += 1;
       for (const piece of piecesOf(words, from, to)) {
         const quote = (spaced.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim();
-        segments.push({ voice, isSubject, text: plainText(quote), quote });
+        const known = { voice, isSubject, text: plainText(quote), quote };
+        segments.push(changed.has(sentence) ? { ...known, ownChange: true } : known);
       }
+    }
   return segments;
 }
