@@ -4,7 +4,6 @@ import { csProfile } from "./languageProfiles";
 /** Czech. */
 export const cs: Language = {
   ...csProfile,
-  weEndings: "ame eme ime ujeme",
   concepts: {
     redirect: `přesměruj*, přesměrov*`,
     correct: `správn*, aktuáln* správn*, správný, správné, správná, správného, správném`,

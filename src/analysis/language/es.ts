@@ -4,7 +4,6 @@ import { esProfile } from "./languageProfiles";
 /** Spanish. */
 export const es: Language = {
   ...esProfile,
-  weEndings: "amos emos rimos bimos",
   concepts: {
     redirect: `redirigir, redirija*, redirigido*, desviar, desvíe*, reencauzar`,
     correct: `correcto*, correcta, correctas, buena, buenos, exactos`,

@@ -4,7 +4,6 @@ import { fiProfile } from "./languageProfiles";
 /** Finnish. What belongs to us or to the reader stands in a noun's ending: "tilimme" is our account. */
 export const fi: Language = {
   ...fiProfile,
-  weEndings: "mme",
   concepts: {
     redirect: `ohjata uudelleen, ohjatkaa, uudelleenohja*`,
     correct: `oike*, oikeat, oikeaa, oikealle, oikea, oikean`,

@@ -4,7 +4,6 @@ import { itProfile } from "./languageProfiles";
 /** Italian. */
 export const it: Language = {
   ...itProfile,
-  weEndings: "iamo",
   concepts: {
     redirect: `reindirizza*, dirottare, dirottate`,
     correct: `corretto, corretti, corretta, corrette, giusto, giusta, giusti, giuste, esatto, esatte, esatti`,

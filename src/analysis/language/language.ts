@@ -41,7 +41,5 @@ export interface LanguageProfile {
  * text has a capital too (German "Ihre", your, against "ihre", their). The longest form wins; its words are used up.
  */
 export interface Language extends LanguageProfile {
-  /** Endings, without accents, that say "we" or "our" where no such word is needed: Spanish "cambiamos", Finnish "tilimme". */
-  readonly weEndings?: string;
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
 }

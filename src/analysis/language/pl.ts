@@ -4,7 +4,6 @@ import { plProfile } from "./languageProfiles";
 /** Polish. */
 export const pl: Language = {
   ...plProfile,
-  weEndings: "ismy ysmy amy emy imy ymy",
   concepts: {
     redirect: `przekierow*, przekieruj*`,
     correct: `poprawn*, prawidłow*, właściw*`,

@@ -4,7 +4,6 @@ import { ptProfile } from "./languageProfiles";
 /** Portuguese, of Portugal and of Brazil. */
 export const pt: Language = {
   ...ptProfile,
-  weEndings: "amos emos rimos bemos",
   concepts: {
     redirect: `redirecion*, desviar, desviem`,
     correct: `correto*, correta*, correcto*, certo, certos, certa, exatos`,

@@ -133,7 +133,7 @@ function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Foun
     );
     if (!guest) named.push({ text, reads, ...nominalOf(reads) });
     if (lexicon === null) continue;
-    for (const [s, read] of reads.entries()) if (read !== null && namesOwnChange(read, lexicon)) ownChanges.add(s);
+    for (const [s, read] of reads.entries()) if (read !== null && namesOwnChange(read)) ownChanges.add(s);
     collectAll({ text, lexicon, language: l, guest, reads, quoted: quotedIn(words, reads), found });
   }
   return [...ownChanges];

@@ -9,9 +9,8 @@ describe("a change to the author's account", () => {
     "Our bank account is a different one these days.",
     "Wir sind inzwischen bei einer anderen Bank.",
     "Une modification est intervenue dans nos données bancaires.",
-    "Ahora trabajamos con otro banco.",
+    "Nuestra cuenta ya no es la misma.",
     "Vi har ikke længere samme bank som hidtil.",
-    "Jatkossa otamme maksut vastaan eri tilille.",
   ])("is named by account, change and author: %s", (sentence) => {
     expect(ownChangesIn(sentence)).toEqual([0]);
   });

@@ -15,8 +15,6 @@ export interface Lexicon {
   readonly negation: "before" | "around";
   /** True where an adjective may follow its noun. */
   readonly adjectivesFollow: boolean;
-  /** Endings, without accents, that say "we" or "our" by themselves. */
-  readonly weEndings: readonly string[];
   readonly root: Node;
   /** What a word says, as written and folded. */
   senseOf(raw: string, folded: string): Sense;
@@ -140,6 +138,5 @@ export function compile(language: Language): Lexicon {
   };
 
   const adjectivesFollow = language.adjectives === "around";
-  const weEndings = language.weEndings?.split(" ") ?? [];
-  return { number: compiled++, negation: language.negation, adjectivesFollow, weEndings, root, senseOf };
+  return { number: compiled++, negation: language.negation, adjectivesFollow, root, senseOf };
 }
