@@ -168,7 +168,7 @@ export interface Facts {
   readonly languages: readonly string[];
   /** Enough text to tell its language, and it is none that is read. */
   readonly languageUnknown: boolean;
-  /** Sentences that name a change to an account of their author's, by their place among all that were read. */
+  /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges?: readonly number[];
   /** What may announce something could not be read by the learned reader, or not all of it, and why. */
   readonly unheard?: Reason;

@@ -40,7 +40,7 @@ export async function factsAndWording(item: MailItem, documents: DocumentTexts):
     facts,
     segments: async () => {
       const { segmentsOf, withMatched } = await loadReading();
-      return withMatched(segmentsOf(spoken, facts.ownChanges), facts);
+      return withMatched(segmentsOf(spoken, new Set(facts.ownChanges)), facts);
     },
   };
 }

@@ -5,7 +5,7 @@ import { languageProfiles, type Language } from "../language";
 import { Found, type FoundAct, type HeardAct } from "./acts/found";
 import { isUnknown } from "./acts/text/detect";
 import { joined, readHits, type Read } from "./acts/matching/hits";
-import { namesOwnChange } from "./acts/matching/ownChange";
+import { mentionsOwnChange } from "./acts/matching/ownChange";
 import { compile, type Lexicon } from "./acts/lexicon/lexicon";
 import { match } from "./acts/matching/match";
 import { hasAmount, nominalOf, type Nominal } from "./acts/matching/nominal";
@@ -25,7 +25,7 @@ export interface ActsRead {
   readonly unknown: boolean;
   /** There was more that may count than is kept. */
   readonly cut: boolean;
-  /** Sentences that name a change to an account of their author's, by their place among all sentences of all texts. */
+  /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges: readonly number[];
 }
 
@@ -54,16 +54,21 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
   const codes = new Set<string>();
   let unknown = false;
   const named: Named[] = [];
-  const ownChanges: number[] = [];
-  let before = 0;
+  let sentences = 0;
   for (const text of spoken.texts) {
-    ownChanges.push(...readText(text, lexicons, found, named).map((at) => before + at));
-    before += text.spans.length;
+    readText(text, sentences, lexicons, found, named);
+    sentences += text.spans.length;
     unknown ||= text.prose && isUnknown(languageProfiles.length, text.words, text.spans);
     for (const [l, { code }] of languageProfiles.entries()) if (isOf(text.main, l)) codes.add(code);
   }
   for (const one of named) sendsInvoice(one, named, found);
-  return { acts: meant(found.acts, named), languages: [...codes], unknown, cut: found.cut, ownChanges };
+  return {
+    acts: meant(found.acts, named),
+    languages: [...codes],
+    unknown,
+    cut: found.cut,
+    ownChanges: [...found.ownChanges],
+  };
 }
 
 /**
@@ -118,13 +123,18 @@ function isAnswer(subject: string): boolean {
 }
 
 /**
- * Reads a text in each language that one of its sentences is read in. A text in no language may be in any. Returns the places
- * of the sentences that name a change to an account of their author's.
+ * Reads a text in each language that one of its sentences is read in. A text in no language may be in any.
+ * @param first Index of its first sentence, counted over all texts.
  */
-function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Found, named: Named[]): readonly number[] {
+function readText(
+  text: Text,
+  first: number,
+  lexicons: readonly (Lexicon | null)[],
+  found: Found,
+  named: Named[],
+): void {
   const { words, spans, main, readIn } = text;
   const spoken = readIn.reduce((bits, one) => bits | one, main);
-  const ownChanges = new Set<number>();
   for (const [l, lexicon] of lexicons.entries()) {
     const guest = main !== 0 && !isOf(main, l);
     if (guest && !isOf(spoken, l)) continue;
@@ -133,10 +143,10 @@ function readText(text: Text, lexicons: readonly (Lexicon | null)[], found: Foun
     );
     if (!guest) named.push({ text, reads, ...nominalOf(reads) });
     if (lexicon === null) continue;
-    for (const [s, read] of reads.entries()) if (read !== null && namesOwnChange(read)) ownChanges.add(s);
+    for (const [s, read] of reads.entries())
+      if (read !== null && mentionsOwnChange(read.notions)) found.ownChanges.add(first + s);
     collectAll({ text, lexicon, language: l, guest, reads, quoted: quotedIn(words, reads), found });
   }
-  return [...ownChanges];
 }
 
 /** A text as it's read in one language. */

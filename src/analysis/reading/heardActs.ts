@@ -5,7 +5,7 @@ import { saysToPay } from "../parse/destinations/phrases";
 import { namesAccount } from "../parse/namesAccount";
 import type { StandingKind } from "../terms";
 import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
-import { least, leastOfOwnChange } from "./least";
+import { least, minOwnChange } from "./least";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
@@ -38,8 +38,7 @@ const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
 function leastOf({ meaning, alone }: Heard, standing: StandingKind, { ownChange }: Segment): number {
-  if (ownChange === true && standing === "ours" && (meaning === "change" || meaning === "later"))
-    return leastOfOwnChange;
+  if (ownChange === true && standing === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
   const [whenAmong, whenAlone] = least[meaning];
   if (standing === "ours") return alone === true ? whenAlone : whenAmong;
   return alone === true ? Infinity : leastOfStrangers;

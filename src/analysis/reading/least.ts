@@ -19,5 +19,8 @@ export const least: Readonly<Record<Meaning, readonly [among: number, alone: num
   approve: [0.85, 0.9],
 };
 
-/** The same for a sentence that names a bank account, a change and its author, and is heard to change where to pay. */
-export const leastOfOwnChange = 0.6;
+/**
+ * The probability, 0 to 1, at which `change` or `later` counts in a sentence that mentions a change to its author's bank account
+ * (`mentionsOwnChange`), with or without its neighbours.
+ */
+export const minOwnChange = 0.8;

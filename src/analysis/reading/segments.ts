@@ -13,7 +13,7 @@ export interface Segment {
   readonly quote: string;
   /** The patterns have read an announcement in it: it is heard whatever the gate says. */
   readonly matched?: true;
-  /** It names a change to an account of its author's: the reader needs to be less sure. */
+  /** Its sentence mentions a change to its author's bank account: a lower probability is enough. */
   readonly ownChange?: true;
 }
 
@@ -66,20 +66,19 @@ function piecesOf(words: Words, from: number, to: number): readonly string[] {
 
 /**
  * The segments of a message in order: its subject, then voice by voice.
- * @param ownChanges Places of sentences that name a change to an account of their author's.
+ * @param ownChanges Indexes of the sentences, counted over all texts, that mention a change to their author's bank account.
  */
-export function segmentsOf({ texts }: PreparedTexts, ownChanges: readonly number[] = []): readonly Segment[] {
-  const changed = new Set(ownChanges);
+export function segmentsOf({ texts }: PreparedTexts, ownChanges: ReadonlySet<number> = new Set()): readonly Segment[] {
   const segments: Segment[] = [];
-  let sentence = -1;
+  let sentence = 0;
   for (const { voice, isSubject, words, spans } of texts)
     for (const { from, to } of spans) {
-      sentence += 1;
       for (const piece of piecesOf(words, from, to)) {
         const quote = (spaced.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim();
         const known = { voice, isSubject, text: plainText(quote), quote };
-        segments.push(changed.has(sentence) ? { ...known, ownChange: true } : known);
+        segments.push(ownChanges.has(sentence) ? { ...known, ownChange: true } : known);
       }
+      sentence += 1;
     }
   return segments;
 }

@@ -57,7 +57,8 @@ function idsIn(value: string): readonly string[] {
   });
 }
 
-function referredTo({ item }: MarkedMessage): readonly string[] {
+/** The Message-IDs that a message refers to (RFC 5322 section 3.6.4), the latest first; some are empty. */
+export function referredTo({ item }: Pick<MarkedMessage, "item">): readonly string[] {
   return foundOr(item.headers, [])
     .filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name))
     .flatMap(({ value }) => idsIn(value.slice(-10_000)))

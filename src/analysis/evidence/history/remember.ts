@@ -4,6 +4,7 @@ import { habitOf } from "../../parse/habit";
 import { subjectPrefix } from "../../parse/prefixes";
 import type { Original, PastClues, Remembered } from "../../past";
 import type { Destination } from "../../terms";
+import { referredTo } from "../conversation/caseMarks";
 import { destinationKey } from "../payments/payments";
 
 /** Lines, and destinations and numbers, kept of one message. */
@@ -65,17 +66,10 @@ export function originalOf(facts: Facts, id: string): Original {
 
 /** What to ask of earlier messages: those that it refers to, those of its topic, those of its sender. */
 export function pastClues({ item }: Facts): PastClues {
-  const fields = foundOr(item.headers, []).filter(({ name }) => /^(?:references|in-reply-to)$/i.test(name));
-  const ids = fields.flatMap(({ value }) =>
-    value
-      .slice(0, 10_000)
-      .split(/[<>\s]+/)
-      .filter((word) => word.includes("@")),
-  );
   const topic = topicOf(item.subject);
   return {
     id: item.id,
-    ids: [...new Set(ids)].slice(-mostIds),
+    ids: [...new Set(referredTo({ item }))].filter((id) => id !== "").slice(0, mostIds),
     topics: topic === "" ? [] : [topic],
     senders: item.from.slice(0, 1).flatMap(({ address }) => address?.toLowerCase() ?? []),
   };

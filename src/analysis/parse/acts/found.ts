@@ -24,6 +24,8 @@ export interface FoundAct extends HeardAct {
 export class Found {
   readonly acts: FoundAct[] = [];
   cut = false;
+  /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
+  readonly ownChanges = new Set<number>();
   /** By kind and voice. */
   private readonly places = new Map<string, { quotes: Set<string>; sure: number; mayPass: () => boolean }>();
 

@@ -1,3 +1,4 @@
+import { base64Bytes } from "../../../codecs";
 import type { Header } from "../../item";
 
 /** Bytes of a Thread-Index that begin a conversation, and that each reply adds ([MS-OXOMSG] 2.2.1.3). */
@@ -51,29 +52,10 @@ export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
  * one at the same time. 16 of a GUID follow, and five for each reply.
  */
 function readIndex(value: string): ThreadIndex | null {
-  const bytes = decode(value.slice(0, MAX_INDEX).replace(/\s+/g, ""));
+  const bytes = base64Bytes(value.slice(0, MAX_INDEX));
   if (bytes?.[0] !== 1 || bytes.length < HEAD || (bytes.length - HEAD) % PER_REPLY !== 0) return null;
   const high = bytes.slice(bytes[1] === 1 ? 1 : 0, 6).reduce((sum, byte) => sum * 256 + byte, 0);
   const ticks = high * (bytes[1] === 1 ? 2 ** 24 : 2 ** 16);
   const begun = Math.floor((ticks / 10_000 + FILETIME_EPOCH) / 86_400_000);
   return { begun, replies: (bytes.length - HEAD) / PER_REPLY };
-}
-
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Base64 (RFC 4648 section 4). Null where it is none. */
-function decode(text: string): number[] | null {
-  const bytes: number[] = [];
-  let bits = 0;
-  let held = 0;
-  for (const character of text.replace(/={1,2}$/, "")) {
-    const value = ALPHABET.indexOf(character);
-    if (value < 0) return null;
-    held = ((held << 6) | value) & 0xffff;
-    bits += 6;
-    if (bits < 8) continue;
-    bits -= 8;
-    bytes.push((held >> bits) & 0xff);
-  }
-  return bytes;
 }

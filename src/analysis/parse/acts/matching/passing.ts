@@ -30,7 +30,8 @@ const decided = notionsOf(
 const withheld = notionsOf("withhold");
 const changing = notionsOf("change");
 const dated = notionsOf("fromNow", "since", "now");
-const persons = notionsOf("our", "us", "we", "my", "forUs");
+/** The author, or what is theirs. */
+export const persons = notionsOf("our", "us", "we", "my", "forUs");
 const showing = notionsOf("below", "this", "attached");
 /** What a reader is asked to do with things of their own or of others, and not with the author's. */
 const elsewhere = notionsOf(
@@ -174,7 +175,8 @@ export function advises(reads: readonly (Read | null)[]): boolean {
   return reads.some((read) => read?.notions.meets(sentences) === true);
 }
 
-const staying = notionsOf("unchanged", "noChange");
+/** Says that something stays as it is. */
+export const staying = notionsOf("unchanged", "noChange");
 const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
 
 /** Does a sentence mention money, without saying that it stays as it is? Then the office's move may change payments. */
