@@ -20,7 +20,9 @@ describe("bounds on what a sender controls", () => {
     const found = (code: string) => boundsIn("some.ts", code);
     expect(found("for (const link of links.slice(0, 2_000)) see(link);")).toEqual(["2_000"]);
     expect(found("const some = links.slice(0, mostLinks);")).toEqual(["mostLinks"]);
+    expect(found("const some = links.slice(0, maxLinks);")).toEqual(["maxLinks"]);
     expect(found("if ((tried += 1) > most.anchors) break;")).toEqual(["most.anchors"]);
+    expect(found("if ((tried += 1) > max.anchors) break;")).toEqual(["max.anchors"]);
     expect(found("if (found.length >= 500) return found;")).toEqual(["500"]);
     expect(found("if (links.size < MAX_LINKS) links.add(one);")).toEqual(["MAX_LINKS"]);
     expect(found("const ids = all.slice(-mostIds);")).toEqual(["mostIds"]);
@@ -30,6 +32,7 @@ describe("bounds on what a sender controls", () => {
     );
     expect(found("for (let at = 0; at < Math.min(paths.length, longest); at += 1) see(at);")).toEqual(["longest"]);
     expect(found("if (at + 16 > bytes.length || zeros * 20 < sample.length) return;")).toEqual([]);
+    expect(found("if (word.length < minLetters || end > Math.max(start, at)) return;")).toEqual([]);
     expect(found("const line = text.slice(0, at); if (year > 1900) return;")).toEqual([]);
   });
 
