@@ -30,6 +30,7 @@ function lintCache() {
     "eslint.config.mjs",
     "package-lock.json",
     "tools/fences.mjs",
+    "tools/lint/english.json",
     ...readdirSync("tools/lint")
       .filter((file) => file.endsWith(".mjs"))
       .map((file) => `tools/lint/${file}`),
@@ -63,6 +64,7 @@ const checks = [
       lintCache(),
     ],
   },
+  { name: "english", run: ["tools/english.mjs", "--check"] },
   {
     name: "format",
     run: [

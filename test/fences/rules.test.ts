@@ -121,6 +121,37 @@ const seeds: readonly { title: string; path: string; code: string; rule: string 
     code: "/* eslint-disable */\n// eslint-disable-next-line eqeqeq\nexport const x = (y: string) => y == 'z';",
     rule: "eqeqeq",
   },
+  {
+    title: "a phrase in a comment",
+    path: "test/seeded.ts",
+    code: "// Nobody reads it.\nexport {};",
+    rule: "fences/english",
+  },
+  {
+    title: "a phrase in the title of a test",
+    path: "test/seeded.test.ts",
+    code: 'it("reads it anew", () => undefined);',
+    rule: "fences/english",
+  },
+  {
+    title: "a phrase in a message that a test makes",
+    path: "test/seeded.test.ts",
+    code: 'it("is read", () => expect("Nobody reads it.").toBe(""));',
+    rule: null,
+  },
+  { title: "a former name", path: "test/seeded.ts", code: "export const mostLinks = 5;", rule: "fences/english" },
+  {
+    title: "the longest as a bound",
+    path: "test/seeded.ts",
+    code: "export const longest = 5;",
+    rule: "fences/english",
+  },
+  {
+    title: "the longest of some",
+    path: "test/seeded.ts",
+    code: "export const longest = Math.max(...[1, 2]);",
+    rule: null,
+  },
 ];
 
 describe("lint rules", () => {
