@@ -86,7 +86,8 @@ export function compilePatterns(patterns: readonly Pattern[]): PatternIndex {
   return { byTrigger, triggers, pairs: all.filter(({ pattern }) => pattern.pair === true) };
 }
 
-function compilePattern(pattern: Pattern): CompiledPattern {
+/** Prepares one pattern. */
+export function compilePattern(pattern: Pattern): CompiledPattern {
   return {
     pattern,
     slots: pattern.slots.map(idsOf),
