@@ -2,6 +2,8 @@ import type { InjectOptions } from "fastify";
 import { type Role, roles } from "../../src/service/auth/caller";
 import { type TestApp, testApp } from "./kit/appKit";
 import { badTokens, powerlessTokens } from "./kit/badTokens";
+import { databaseKit } from "./kit/kit";
+import { closeStores, openStoreOf } from "./kit/storeKit";
 import { atLength } from "../atLength";
 
 /** Who may use each route. A route that isn't here fails, and so does one that is here and isn't registered. */
@@ -89,18 +91,22 @@ const shownTo = (route: string): readonly string[] => {
   );
 };
 
+const kit = databaseKit();
 let test: TestApp;
 /** Each token signed once: every route is shown the same. */
 let tokens: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  test = await testApp();
+  test = await testApp((await openStoreOf(kit)).store);
   const made = Object.entries({ ...badTokens, ...powerlessTokens }).map(
     async ([name, make]) => [name, await make(test.issuer)] as const,
   );
   const held = roles.map(async (role) => [role, (await test.as(role)).authorization.replace("Bearer ", "")] as const);
   tokens = new Map(await Promise.all([...made, ...held]));
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await closeStores();
+});
 
 /** What a route answers; any content will do, since who asks is judged first. */
 function ask(route: string, authorization?: string, url?: string) {

@@ -1,7 +1,11 @@
 import { loggedError } from "../../src/service/log";
 import { testApp } from "./kit/appKit";
-import { memoryStore } from "./kit/memoryStore";
-import { records, supplierCsv } from "./kit/records";
+import { databaseKit } from "./kit/kit";
+import { supplierCsv } from "./kit/records";
+import { closeStores, openStoreOf } from "./kit/storeKit";
+
+const kit = databaseKit();
+afterEach(closeStores);
 
 it("tells of an error where it was thrown, and nothing of what it says", () => {
   const cause = Object.assign(new Error("Key (id)=(S-1)\n    at Anna (secret.ts:1:1)"), { code: "23505" });
@@ -13,7 +17,7 @@ it("tells of an error where it was thrown, and nothing of what it says", () => {
 });
 
 it("logs a line a request: who by their object id, which route, how it ended", async () => {
-  const test = await testApp(memoryStore(records));
+  const test = await testApp((await openStoreOf(kit, { list: supplierCsv })).store);
   const headers = await test.as("Supplier.Read");
   await test.app.inject({ url: "/api/suppliers/S-1?x=y", headers });
   await test.app.inject({ url: "/api/suppliers/S-1", headers });
@@ -38,7 +42,7 @@ it("logs a line a request: who by their object id, which route, how it ended", a
 });
 
 it("holds no account, name, search or token after all routes were used", async () => {
-  const store = memoryStore(records);
+  const { store } = await openStoreOf(kit, { list: supplierCsv });
   let failure: Error | null = null;
   const test = await testApp({
     ...store,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type TestApp, testApp } from "./kit/appKit";
-import { memoryStore } from "./kit/memoryStore";
-import { records, supplierCsv } from "./kit/records";
+import { databaseKit } from "./kit/kit";
+import { supplierCsv } from "./kit/records";
+import { closeStores, openStoreOf } from "./kit/storeKit";
 
 type Schema = Parameters<typeof z.fromJSONSchema>[0];
 interface Operation {
@@ -20,13 +21,17 @@ interface Document {
   readonly components: { readonly schemas: Record<string, object> };
 }
 
+const kit = databaseKit();
 let test: TestApp;
 let document: Document;
 beforeAll(async () => {
-  test = await testApp(memoryStore(records));
+  test = await testApp((await openStoreOf(kit, { list: supplierCsv })).store);
   document = (await test.app.inject("/api/openapi.json")).json<Document>();
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await closeStores();
+});
 
 /** A document's schema, its references within reach. */
 const schemaOf = (schema: object): z.ZodType => {

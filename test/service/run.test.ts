@@ -10,8 +10,8 @@ import { StartFault } from "../../src/service/store/fault";
 import type { Store } from "../../src/service/store/store";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import type { Issuer } from "./kit/appKit";
-import { memoryStore } from "./kit/memoryStore";
 import { records } from "./kit/records";
+import { storeStub } from "./kit/storeStub";
 
 let issuer: Issuer;
 let folder: string;
@@ -63,7 +63,7 @@ async function started(store: Store, environment: Record<string, string> = {}) {
 }
 
 it("listens, says where in one line, and answers a real token", async () => {
-  const running = await started(memoryStore());
+  const running = await started(storeStub());
   expect(said).toEqual([`service  ${running.url}`]);
   const authorization = `Bearer ${await issuer.token({ oid: "o", roles: ["Supplier.Read"] })}`;
   const response = await fetch(`${running.url}/api/lookup`, {
@@ -76,7 +76,7 @@ it("listens, says where in one line, and answers a real token", async () => {
 });
 
 it("hands the store what it needs of the configuration", async () => {
-  const given = ports(memoryStore(), { DATABASE_URL: "postgres://a/b" });
+  const given = ports(storeStub(), { DATABASE_URL: "postgres://a/b" });
   const running = await run(given);
   expect(given.opened).toMatchObject([{ databaseUrl: "postgres://a/b", keys: join(folder, "keys.json") }]);
   await running?.stop();
@@ -86,12 +86,14 @@ it("logs the history's head as it starts, and warns of an empty list alone", asy
   const head = { number: 4, hash: "a".repeat(64), at: "2026-11-27T12:00:00.000Z", signature: "c2ln", keyId: "k1" };
   const empty = "The supplier list is empty: lookups find nobody until a file is imported.";
   const words = () => logged.map((line) => JSON.parse(line) as { level: number; msg: string });
-  const filled = { ...memoryStore(records), historyHead: async () => head };
+  const [record] = records;
+  const items = record === undefined ? [] : [{ record, version: 1, updatedAt: head.at }];
+  const filled = storeStub({ historyHead: async () => head, suppliers: async () => ({ items, next: null }) });
   await (await started(filled)).stop();
   expect(words()).toContainEqual(expect.objectContaining({ level: 30, msg: "history head", ...head }));
   expect(words().map(({ msg }) => msg)).not.toContain(empty);
   logged = [];
-  await (await started(memoryStore())).stop();
+  await (await started(storeStub())).stop();
   expect(words()).toContainEqual(expect.objectContaining({ level: 40, msg: empty }));
   expect(words().map(({ msg }) => msg)).not.toContain("history head");
   const broken = { ...filled, suppliers: () => Promise.reject(new Error("secret")) };
@@ -100,7 +102,7 @@ it("logs the history's head as it starts, and warns of an empty list alone", asy
 });
 
 it("warns of a database elsewhere whose answers anybody could have sent", async () => {
-  await (await started(memoryStore(), { DATABASE_URL: "postgres://u:secret@db.example.org/list" })).stop();
+  await (await started(storeStub(), { DATABASE_URL: "postgres://u:secret@db.example.org/list" })).stop();
   expect(logged.filter((line) => line.includes("DATABASE_URL leads to another machine"))).toHaveLength(1);
   expect(logged.join()).not.toContain("secret");
 });
@@ -111,8 +113,7 @@ it("ends what is under way, turns away whoever asks whether it is ready, then cl
   const held = new Promise<void>((resolve) => (answer = resolve));
   let begin = (): void => undefined;
   const begun = new Promise<void>((resolve) => (begin = resolve));
-  const store: Store = {
-    ...memoryStore(),
+  const store = storeStub({
     lookup: async () => {
       begin();
       await held;
@@ -120,7 +121,7 @@ it("ends what is under way, turns away whoever asks whether it is ready, then cl
       return { state: "found", matches: [], owners: [] };
     },
     close: async () => void events.push("closed"),
-  };
+  });
   const running = await started(store);
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const ask = (url: string): Promise<{ status: number; connection: string | undefined }> =>
@@ -154,7 +155,7 @@ it("ends what is under way, turns away whoever asks whether it is ready, then cl
 });
 
 it("says for a while that it isn't ready, where it is told to, and still answers", async () => {
-  const running = await started(memoryStore(), { STOP_DELAY: "1" });
+  const running = await started(storeStub(), { STOP_DELAY: "1" });
   const stopping = running.stop();
   expect((await fetch(`${running.url}/readyz`)).status).toBe(503);
   expect((await fetch(`${running.url}/healthz`)).status).toBe(200);
@@ -170,7 +171,7 @@ it.each([
     "The database can't be reached. See that it runs.",
   ],
 ])("ends with one sentence for %s", async (_name, environment, changed, sentence) => {
-  expect(await run({ ...ports(memoryStore(), environment), ...changed })).toBeNull();
+  expect(await run({ ...ports(storeStub(), environment), ...changed })).toBeNull();
   expect([complaints, said]).toEqual([[sentence], []]);
 });
 
@@ -179,7 +180,7 @@ it("closes the store again when it can't listen", async () => {
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
   const { port } = taken.address() as AddressInfo;
   let isClosed = false;
-  const store = { ...memoryStore(), close: async () => void (isClosed = true) };
+  const store = storeStub({ close: async () => void (isClosed = true) });
   expect(await run(ports(store, { PORT: String(port) }))).toBeNull();
   const elsewhere = join(folder, "elsewhere.json");
   const { tenant: tenantId, audience } = issuer;
@@ -195,7 +196,7 @@ it("closes the store again when it can't listen", async () => {
 
 it("quotes nothing of a fault that nobody foresaw", async () => {
   const openStore = () => Promise.reject(new Error("password=secret"));
-  expect(await run({ ...ports(memoryStore()), openStore })).toBeNull();
+  expect(await run({ ...ports(storeStub()), openStore })).toBeNull();
   expect(complaints.join()).toContain("The service can't start, for a reason that it doesn't know:");
   expect(complaints.join()).not.toContain("secret");
 });

@@ -1,15 +1,14 @@
 import { connect } from "node:net";
 import { problem } from "../../../src/service/schemas/answers";
 import { StartFault } from "../../../src/service/store/fault";
-import { Refusal, type Store } from "../../../src/service/store/store";
+import { Refusal } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
+import { storeStub } from "../kit/storeStub";
 
 let test: TestApp;
 let failure: Error;
-const failing = { ...memoryStore(), supplier: () => Promise.reject(failure) } satisfies Store;
 beforeAll(async () => {
-  test = await testApp(failing);
+  test = await testApp(storeStub({ supplier: () => Promise.reject(failure) }));
 });
 afterAll(() => test.close());
 

@@ -8,7 +8,7 @@ import { Metrics } from "../../../src/service/metrics";
 import type { Store } from "../../../src/service/store/store";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
 import { Keys } from "../../../tools/issuer/tokens.mjs";
-import { memoryStore } from "./memoryStore";
+import { storeStub } from "./storeStub";
 
 /** The local issuer, running. */
 export type Issuer = Awaited<ReturnType<typeof startIssuer>>;
@@ -31,8 +31,8 @@ export const origin = "https://pay.example.org";
 /** Made once: to make one takes longer than all else that an app begins with. */
 const keys = new Keys();
 
-/** An app over a local issuer and a store, a list in memory where none is given. */
-export async function testApp(store: Store = memoryStore(), given: Partial<AppDeps> = {}): Promise<TestApp> {
+/** An app over a local issuer and a store, an empty one where none is given. */
+export async function testApp(store: Store = storeStub(), given: Partial<AppDeps> = {}): Promise<TestApp> {
   const issuer = await startIssuer({ keys });
   const metrics = new Metrics();
   const log: string[] = [];

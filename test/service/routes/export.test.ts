@@ -1,10 +1,18 @@
-import { Refusal } from "../../../src/service/store/store";
+import { Refusal, type Store } from "../../../src/service/store/store";
 import { readSupplierFile } from "../../../src/suppliers";
 import { testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
 import { records } from "../kit/records";
+import { storeStub } from "../kit/storeStub";
 
-const fetched = async (store: ReturnType<typeof memoryStore>) => {
+/** A store of which only the list can be exported. */
+const listing = (all: typeof records): Store =>
+  storeStub({
+    export: async function* () {
+      yield* all;
+    },
+  });
+
+const fetched = async (store: Store) => {
   const test = await testApp(store);
   try {
     return await test.app.inject({ url: "/api/export.csv", headers: await test.as("Audit.Read") });
@@ -14,7 +22,7 @@ const fetched = async (store: ReturnType<typeof memoryStore>) => {
 };
 
 it("gives the list as a supplier file", async () => {
-  const response = await fetched(memoryStore(records));
+  const response = await fetched(listing(records));
   expect(response.statusCode).toBe(200);
   expect(response.headers["content-type"]).toBe("text/csv; charset=utf-8; header=present");
   expect(response.headers["content-disposition"]).toBe('attachment; filename="suppliers.csv"');
@@ -22,26 +30,25 @@ it("gives the list as a supplier file", async () => {
 });
 
 it("gives the header row of an empty list", async () => {
-  expect((await fetched(memoryStore())).body).toMatch(/^id,name,.*,notes\r\n$/);
+  expect((await fetched(listing([]))).body).toMatch(/^id,name,.*,notes\r\n$/);
 });
 
 it("passes on a list of any length", async () => {
   const [record] = records;
   const many = Array.from({ length: 5_000 }, (_, at) => ({ ...record, id: `S-${at}` })) as typeof records;
-  const response = await fetched(memoryStore(many));
+  const response = await fetched(listing(many));
   expect(response.body.split("\r\n")).toHaveLength(5_002);
 });
 
 it("says before it begins that the list can't be read", async () => {
-  const refusing = {
-    ...memoryStore(records),
+  const refusing = storeStub({
     // eslint wants a yield of a generator, and this one never comes to it.
     export: () => ({
       [Symbol.asyncIterator]: () => ({
         next: () => Promise.reject(new Refusal("busy", 409, "Keys are being rotated.")),
       }),
     }),
-  };
+  });
   const response = await fetched(refusing);
   expect([response.statusCode, response.json<{ rule: string }>().rule]).toEqual([409, "busy"]);
 });
@@ -49,13 +56,12 @@ it("says before it begins that the list can't be read", async () => {
 it("gives two at once, so that imports find a connection", async () => {
   let go: () => void = () => undefined;
   const waiting = new Promise<void>((resolve) => (go = resolve));
-  const slow = {
-    ...memoryStore(records),
+  const slow = storeStub({
     export: async function* () {
       await waiting;
       yield* records;
     },
-  };
+  });
   const test = await testApp(slow);
   const headers = await test.as("Audit.Read");
   const ask = async () => (await test.app.inject({ url: "/api/export.csv", headers })).statusCode;

@@ -1,9 +1,9 @@
 import { testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
+import { storeStub } from "../kit/storeStub";
 
 it("isn't ready while the database isn't, and tells the log why", async () => {
   const reason = "The schema is newer than this program. Install a newer one.";
-  const test = await testApp({ ...memoryStore(), ready: async () => ({ ok: false, reason }) });
+  const test = await testApp(storeStub({ ready: async () => ({ ok: false, reason }) }));
   const response = await test.app.inject("/readyz");
   expect(response.statusCode).toBe(503);
   expect(response.json()).toMatchObject({ rule: "not-ready" });
@@ -14,7 +14,7 @@ it("isn't ready while the database isn't, and tells the log why", async () => {
 });
 
 it("isn't ready while the process is on its way out", async () => {
-  const test = await testApp(memoryStore(), { isStopping: () => true });
+  const test = await testApp(undefined, { isStopping: () => true });
   const response = await test.app.inject("/readyz");
   expect([response.statusCode, response.json<{ rule: string }>().rule]).toEqual([503, "stopping"]);
   await test.close();
@@ -50,7 +50,7 @@ it("has no metrics where no token for them was set", async () => {
     trustProxy: [],
     metricsToken: null,
   };
-  const test = await testApp(memoryStore(), { config });
+  const test = await testApp(undefined, { config });
   expect((await test.app.inject("/metrics")).statusCode).toBe(404);
   await test.close();
 });
@@ -61,7 +61,7 @@ it("asks the database once, however many ask whether it is ready", async () => {
     asked += 1;
     return { ok: true } as const;
   };
-  const test = await testApp({ ...memoryStore(), ready });
+  const test = await testApp(storeStub({ ready }));
   await Promise.all(Array.from({ length: 20 }, () => test.app.inject("/readyz")));
   expect(asked).toBe(1);
   await test.close();

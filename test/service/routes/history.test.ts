@@ -3,7 +3,7 @@ import { chainStretch, history, historyHead, historyPeople } from "../../../src/
 import type { HistoryEntry, HistoryHead } from "../../../src/service/store/history/entry";
 import type { Store } from "../../../src/service/store/store";
 import { testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
+import { storeStub } from "../kit/storeStub";
 
 const entry: HistoryEntry = {
   number: 1,
@@ -18,7 +18,7 @@ const entry: HistoryEntry = {
 const head: HistoryHead = { number: 1, hash: entry.hash, at: entry.at, signature: "c2ln", keyId: "k1" };
 
 async function fetched(store: Partial<Store>, url: string) {
-  const test = await testApp({ ...memoryStore(), ...store });
+  const test = await testApp(storeStub(store));
   try {
     return await test.app.inject({ url, headers: await test.as("Audit.Read") });
   } finally {

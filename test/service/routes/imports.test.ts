@@ -1,23 +1,29 @@
 import { importSchema, rows } from "../../../src/service/schemas/import";
-import type { ImportFile, Store } from "../../../src/service/store/store";
+import { type Import, type ImportFile, Refusal, type Store } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
-import { records, supplierCsv } from "../kit/records";
+import { databaseKit } from "../kit/kit";
+import { supplierCsv } from "../kit/records";
+import { closeStores, openStoreOf, tom } from "../kit/storeKit";
+import { storeStub } from "../kit/storeStub";
 
+const kit = databaseKit();
 let test: TestApp;
+let store: Store;
 let sent: ImportFile[] = [];
-const store: Store = memoryStore();
-const spying: Store = {
-  ...store,
-  addImport: async (file, by) => {
-    sent.push(file);
-    return store.addImport(file, by);
-  },
-};
 beforeAll(async () => {
-  test = await testApp(spying);
+  ({ store } = await openStoreOf(kit));
+  test = await testApp({
+    ...store,
+    addImport: async (file, by) => {
+      sent.push(file);
+      return store.addImport(file, by);
+    },
+  });
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await closeStores();
+});
 beforeEach(() => {
   sent = [];
 });
@@ -160,22 +166,18 @@ it("shows an import, its rows, and applies it", async () => {
     });
   expect((await apply()).json()).toMatchObject({ state: "applied", applied: { by: { oid: "oid-Supplier.Maintain" } } });
   // The list isn't empty any more.
-  const again = await apply();
+  const second = (await postForm(filePart(supplierCsv))).json<{ id: string }>();
+  const again = await test.app.inject({ method: "POST", url: `/api/imports/${second.id}/apply`, headers });
   expect([again.statusCode, again.json<{ type: string }>().type]).toEqual([
     403,
-    "urn:problem-type:remit-guard:four-eyes",
+    "urn:problem-type:remit-guard:approver-needed",
   ]);
   const missing = await Promise.all([get("none"), get("none/rows"), get(`${added.id}/rows?kind=good`)]);
   expect(missing.map(({ statusCode }) => statusCode)).toEqual([404, 404, 400]);
 });
 
 it.each([
-  [
-    "a workbook",
-    "PK\u0003\u0004 whatever",
-    "list.xlsx",
-    '"list.xlsx" is an Excel workbook (.xlsx) or another ZIP archive. Save it as CSV UTF-8 and load that.',
-  ],
+  ["a workbook", "PK\u0003\u0004 whatever", "list.xlsx", "The workbook is damaged; a part of it was not read."],
   ["an empty file", "", "list.csv", "The file is empty."],
   ["another table", "a,b\r\n1,2", "list.csv", "No row can be taken without id and name."],
   ["a header and nothing else", "id,name\r\n", "list.csv", "The file has no rows below its header."],
@@ -197,14 +199,14 @@ it("takes a supplier file whose rows are all faulty, and shows what is wrong wit
 it("asks no store for an application, which is nobody's pair of eyes", async () => {
   let asked: boolean[] = [];
   const refusing = () => Promise.reject(new Error("enough"));
-  const fresh = await testApp({
-    ...memoryStore(records),
+  const stub = storeStub({
     addImport: refusing,
     applyImport: async (_id, _by, canApprove) => {
       asked = [...asked, canApprove];
       throw new Error("enough");
     },
   });
+  const fresh = await testApp(stub);
   const claims = fresh.issuer.claims({ oid: "o", roles: ["Supplier.Maintain", "Supplier.Approve"] });
   const statuses: number[] = [];
   for (const token of [claims, { ...claims, scp: undefined, sub: "o" }]) {
@@ -221,11 +223,31 @@ it("asks no store for an application, which is nobody's pair of eyes", async () 
 it("logs the history's head once an import is applied, and applies it though that can't be read", async () => {
   const at = "2026-11-27T12:00:00.000Z";
   const head = { number: 4, hash: "a".repeat(64), at, signature: "c2ln", keyId: "k1" };
+  const imported: Import = {
+    id: "i-1",
+    state: "preview",
+    file: "list.csv",
+    digest: "0".repeat(64),
+    by: tom,
+    at,
+    counts: { new: 1, changed: 0, unchanged: 0, faulty: 0 },
+    marked: { noted: 0, destinations: 0 },
+    faults: [],
+    proposedAt: null,
+    applied: null,
+    rejected: null,
+  };
   let fails = false;
-  const fresh = await testApp({
-    ...memoryStore(),
-    historyHead: () => (fails ? Promise.reject(new Error("gone")) : Promise.resolve(head)),
-  });
+  const fresh = await testApp(
+    storeStub({
+      addImport: async () => imported,
+      applyImport: async (id) => {
+        if (id === "none") throw new Refusal("no-import", 404, "There is none.");
+        return { ...imported, state: "applied", applied: { by: tom, at } };
+      },
+      historyHead: () => (fails ? Promise.reject(new Error("gone")) : Promise.resolve(head)),
+    }),
+  );
   const headers = { ...(await fresh.as("Supplier.Maintain", "Supplier.Approve")), "content-type": "text/csv" };
   const lines = () => fresh.log.map((line) => JSON.parse(line) as Record<string, unknown>);
   const statuses: number[] = [];

@@ -2,15 +2,22 @@ import { serviceDirectory } from "../../../src/inspect/service";
 import { records as recordsSchema } from "../../../src/service/schemas/lookup";
 import { memoryDirectory } from "../../../src/suppliers";
 import { type TestApp, testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
-import { records } from "../kit/records";
+import type { Store } from "../../../src/service/store/store";
+import { databaseKit } from "../kit/kit";
+import { records, supplierCsv } from "../kit/records";
+import { closeStores, openStoreOf } from "../kit/storeKit";
 
+const kit = databaseKit();
 let test: TestApp;
-const store = memoryStore(records);
+let store: Store;
 beforeAll(async () => {
+  ({ store } = await openStoreOf(kit, { list: supplierCsv }));
   test = await testApp(store);
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await closeStores();
+});
 
 const ask = async (payload: unknown, headers: Record<string, string> = {}) =>
   test.app.inject({
@@ -42,6 +49,15 @@ it("answers as the list in memory does, in the shape that is documented", async 
   const answer: unknown = response.json();
   expect(answer).toEqual(JSON.parse(JSON.stringify(await memoryDirectory(records).lookup(clues))));
   expect(recordsSchema.parse(answer)).toEqual(answer);
+});
+
+it("answers with analysis' Records", async () => {
+  const [record] = records;
+  expect((await ask({ domains: ["nordwind.example"], accounts: ["DE07100100100140801649"] })).json()).toEqual({
+    state: "found",
+    matches: [{ record, by: "domain", clue: "nordwind.example" }],
+    owners: [{ account: 0, record, as: "account" }],
+  });
 });
 
 it.each([
@@ -144,8 +160,9 @@ it("takes as much as the client sends at most", async () => {
 });
 
 it("notes who looked up on which day, once", async () => {
-  store.lookups.length = 0;
-  const fresh = await testApp(store);
+  const lookups: string[] = [];
+  const noteLookup: Store["noteLookup"] = async ({ oid }, day) => void lookups.push(`${oid} ${day}`);
+  const fresh = await testApp({ ...store, noteLookup });
   try {
     for (let at = 0; at < 3; at += 1) {
       await fresh.app.inject({
@@ -155,7 +172,7 @@ it("notes who looked up on which day, once", async () => {
         payload: {},
       });
     }
-    expect(store.lookups).toEqual(["oid-Supplier.Read 2026-11-27"]);
+    expect(lookups).toEqual(["oid-Supplier.Read 2026-11-27"]);
   } finally {
     await fresh.close();
   }

@@ -2,14 +2,29 @@ import { registerAnswers } from "../../../src/service/schemas/registers";
 import { supplier, suppliers } from "../../../src/service/schemas/supplier";
 import { names } from "../../../src/service/routes/suppliers";
 import { type TestApp, testApp } from "../kit/appKit";
-import { memoryStore } from "../kit/memoryStore";
-import { records } from "../kit/records";
+import type { RegisterAnswer } from "../../../src/service/registers/register";
+import { databaseKit } from "../kit/kit";
+import { records, supplierCsv } from "../kit/records";
+import { closeStores, openStoreOf } from "../kit/storeKit";
 
+const kit = databaseKit();
 let test: TestApp;
+const account = "DE07100100100140801649";
+const onNone: RegisterAnswer = {
+  account,
+  country: "SK",
+  taxNumber: "SK2121623757",
+  outcome: "notOnRegister",
+  date: "2026-11-25",
+};
 beforeAll(async () => {
-  test = await testApp(memoryStore(records));
+  const { store } = await openStoreOf(kit, { list: supplierCsv });
+  test = await testApp({ ...store, registersOf: async (id) => (id === "S-1" ? [onNone] : store.registersOf(id)) });
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await closeStores();
+});
 
 const get = async (url: string, headers: Record<string, string> = {}) =>
   test.app.inject({ url, headers: { ...(await test.as("Supplier.Read")), ...headers } });
@@ -56,7 +71,7 @@ it("tells what state registers say of the accounts", async () => {
   expect(response.statusCode).toBe(200);
   const body: unknown = response.json();
   expect(registerAnswers.parse(body)).toEqual(body);
-  expect(body).toMatchObject({ registers: [{ account: "DE07100100100140801649", outcome: "notOnRegister" }] });
+  expect(body).toMatchObject({ registers: [{ account, outcome: "notOnRegister" }] });
   expect((await get("/api/suppliers/S-9/registers")).json()).toMatchObject({ rule: "no-supplier" });
 });
 
