@@ -22,7 +22,7 @@ export {
 } from "./company/company";
 export { romanised, soundKeys } from "./company/romanise";
 export { LastMet, ownCopy, remembered } from "./memo";
-export { samePerson } from "./company/person";
+export { anyPerson, samePerson } from "./company/person";
 export { rankNames } from "./company/rank";
 export { domainSet } from "./domain/domainSet";
 export type { PackedDomains } from "./domain/domainSet";

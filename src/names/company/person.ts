@@ -28,8 +28,17 @@ function spelledApart(name: string): string {
   return /^\s*\p{L}+\s*$/u.test(name) ? name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ") : name;
 }
 
-/** The words of a person's name, folded, given names first. "Lohmann, Katrin" is turned round. */
-const partsOf = remembered(2_000, longest, (written: string): readonly string[] => {
+/** A word of a person's name: folded, what it looks like, and what its first letter looks like. */
+interface Part {
+  readonly word: string;
+  readonly look: string;
+  readonly initial: string;
+}
+
+const partOf = (word: string): Part => ({ word, look: skeleton(word), initial: skeleton(word.charAt(0)) });
+
+/** The words of a person's name, given names first. "Lohmann, Katrin" is turned round. */
+const partsOf = remembered(2_000, longest, (written: string): readonly Part[] => {
   const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
   const ordered = more.length === 0 && first.trim() !== "" ? `${first} ${last}` : name;
@@ -39,7 +48,8 @@ const partsOf = remembered(2_000, longest, (written: string): readonly string[] 
     .filter((word) => word !== "" && !/^\d+$/.test(word))
     .map((word) => foldNameWord(word))
     .filter((word) => !titles.has(word))
-    .slice(0, mostWords);
+    .slice(0, mostWords)
+    .map(partOf);
 });
 
 const leastSurname = 4;
@@ -50,45 +60,55 @@ const leastSurname = 4;
  * on one side (Katrin M. Lohmann) don't matter. Characters that look alike count as one.
  */
 export function samePerson(a: string, b: string): boolean {
-  const one = partsOf(a);
-  const other = partsOf(b);
+  return sameParts(partsOf(a), partsOf(b));
+}
+
+function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];
   if (fewer.length < 2 || more.length - fewer.length > 2) return false;
   const left = [...more];
-  const initials: string[] = [];
+  const initials: Part[] = [];
   let full = 0;
-  for (const word of fewer) {
-    if (word.length === 1) {
-      initials.push(word);
-      continue;
-    }
-    const at = left.findIndex((candidate) => looks(candidate) === looks(word));
-    if (at !== -1) {
+  for (const part of fewer) {
+    const at = part.word.length === 1 ? -1 : left.findIndex(({ look }) => look === part.look);
+    if (at === -1) initials.push(part);
+    else {
       full += 1;
       left.splice(at, 1);
-      continue;
     }
-    initials.push(word);
   }
   if (full === 0) return false;
   // What found no equal must be an initial, on either side, of a name that is still left.
-  for (const word of initials) {
-    const at = left.findIndex(
-      (candidate) =>
-        (word.length === 1 || candidate.length === 1) && looks(candidate.charAt(0)) === looks(word.charAt(0)),
-    );
+  for (const { word, initial } of initials) {
+    const at = left.findIndex((one) => (word.length === 1 || one.word.length === 1) && one.initial === initial);
     if (at === -1) return false;
     left.splice(at, 1);
   }
   if (full >= 2) return true;
-  const shared = fewer.find((word) => word.length > 1 && more.some((candidate) => looks(candidate) === looks(word)));
-  return shared !== undefined && shared.length >= leastSurname && isSurname(shared, one) && isSurname(shared, other);
+  const shared = fewer.find(({ word, look }) => word.length > 1 && more.some((one) => one.look === look));
+  return (
+    shared !== undefined && shared.word.length >= leastSurname && isSurname(shared, one) && isSurname(shared, other)
+  );
 }
 
-const looks = (word: string) => skeleton(word);
+/** Whether a word is the last of a name, or the first before initials only ("Lohmann K."). */
+function isSurname({ look }: Part, parts: readonly Part[]): boolean {
+  const [first, ...others] = parts;
+  return parts.at(-1)?.look === look || (first?.look === look && others.every(({ word }) => word.length === 1));
+}
 
-/** Whether a word stands last among the names, or first before initials only ("Lohmann K."). */
-function isSurname(word: string, parts: readonly string[]): boolean {
-  const is = (part: string | undefined) => part !== undefined && looks(part) === looks(word);
-  return is(parts.at(-1)) || (is(parts[0]) && parts.slice(1).every((part) => part.length === 1));
+/** Tells whether a written name is one of many people's, as {@link samePerson} does, without trying those who share no word with it. */
+export function anyPerson(names: readonly string[]): (written: string) => boolean {
+  const byLook = new Map<string, (readonly Part[])[]>();
+  for (const parts of names.map(partsOf)) {
+    for (const look of new Set(parts.map((part) => part.look))) {
+      const sharing = byLook.get(look);
+      if (sharing === undefined) byLook.set(look, [parts]);
+      else sharing.push(parts);
+    }
+  }
+  return (written) => {
+    const parts = partsOf(written);
+    return parts.some(({ look }) => byLook.get(look)?.some((one) => sameParts(one, parts)));
+  };
 }

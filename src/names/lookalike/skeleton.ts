@@ -71,17 +71,31 @@ const ownPairs: ReadonlyMap<string, string> = new Map([
   ["5", "s"],
 ]);
 
-/**
- * What a text looks like: two texts with one skeleton are taken for each other at a glance. UTS 39's skeleton, case
- * and width folded, and pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare skeletons with skeletons only, never show one.
- */
-export function skeleton(text: string): string {
+function looksOf(text: string): string {
   let out = "";
   for (const char of plainSkeleton(text.normalize("NFKC")).toLowerCase()) {
     const latin = ownForeign.get(char.codePointAt(0) ?? 0) ?? char;
     for (const part of latin === "m" ? "rn" : latin) out += ownPairs.get(part) ?? part;
   }
   return out.normalize("NFD");
+}
+
+/** ASCII characters are looked at one by one: none of them, or of what they look like, joins its neighbour. */
+const asciiLooks = once(() => Array.from({ length: 0x80 }, (_, code) => looksOf(String.fromCharCode(code))));
+
+/**
+ * What a text looks like: two texts with one skeleton are taken for each other at a glance. UTS 39's skeleton, case
+ * and width folded, and pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare skeletons with skeletons only, never show one.
+ */
+export function skeleton(text: string): string {
+  const looks = asciiLooks();
+  let out = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const look = looks[text.charCodeAt(at)];
+    if (look === undefined) return looksOf(text);
+    out += look;
+  }
+  return out;
 }
 
 /** Letters as an English reader takes them: look-alikes from other scripts and marks folded to ASCII, lower case. */

@@ -1,4 +1,4 @@
-import { once, samePerson, skeleton } from "../../../names";
+import { once, remembered, samePerson, skeleton } from "../../../names";
 import { nicknames as packed } from "../../data/nicknames";
 import { readRows } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
@@ -12,9 +12,14 @@ const TURNED = /[\u202e\u2067]([^\u202c\u2069\u202e\u2067]{1,200})[\u202c\u2069]
 /** Letters in circles and squares that Unicode doesn't fold: their first code point, each followed by the alphabet. */
 const ENCLOSED = [0x1f150, 0x1f170, 0x1f1e6];
 
+/** Neither is below: most names are as they are seen. */
+const maybeTurned = /[\u2000-\uffff]/;
+
 /** A name as the eye reads it: what is turned round in its order, letters out of their frames. */
 function asSeen(name: string): string {
-  const turned = name.slice(0, longestName).replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
+  const start = name.slice(0, longestName);
+  if (!maybeTurned.test(start)) return start;
+  const turned = start.replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
   return Array.from(turned, (character) => {
     const code = character.codePointAt(0) ?? 0;
     const first = ENCLOSED.find((start) => code >= start && code < start + 26);
@@ -28,6 +33,7 @@ const letters = (name: string) => skeleton(name.normalize("NFKC").replace(/[^\p{
 
 /** Letters with something between each two: "P r i y a  N a i r", "P.r.i.y.a". */
 function isSpacedOut(name: string): boolean {
+  if (/[a-z]{2}/i.test(name)) return false;
   const parts = name.split(/[\s\p{P}\p{S}]+/u).filter((part) => part !== "");
   return parts.length >= 5 && parts.every((part) => Array.from(part).length === 1);
 }
@@ -66,38 +72,50 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
   });
 }
 
-/** The words of a text as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
+/** A piece of a text between blanks and punctuation, as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
+const looseWordsOf = remembered(20_000, 60, (piece: string): readonly string[] =>
+  piece
+    .replace(/['’`´]/g, "")
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
+    .split(" ")
+    .flatMap((word) => [word, word.replace(/\p{N}{1,20}$/u, "")])
+    .filter((word, at, all) => word.length > 1 && all.indexOf(word) === at)
+    .map((word) => skeleton(foldWord(word)).replace(/([aou])e/g, "$1")),
+);
+
+/** The words of a text as loosely. */
 function looseWords(text: string): readonly string[] {
   return asSeen(text)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .normalize("NFKC")
-    .replace(/['’`´]/g, "")
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap((word) => [word, word.replace(/\p{N}{1,20}$/u, "")])
-    .filter((word) => word.length > 1)
-    .map((word) => skeleton(foldWord(word)).replace(/([aou])e/g, "$1"));
+    .split(/[^\p{L}\p{M}\p{N}'’`´]+/u)
+    .flatMap(looseWordsOf);
 }
 
-const mostKept = 20_000;
-
-/** Remembers what was made of a name: the same colleagues are asked about at every message. */
-function kept(make: (name: string) => readonly string[]): (name: string) => readonly string[] {
-  const made = new Map<string, readonly string[]>();
-  return (name) => {
-    const there = made.get(name) ?? make(name);
-    if (made.size >= mostKept) made.clear();
-    made.set(name, there);
-    return there;
-  };
-}
-
-const looseWordsOf = kept(looseWords);
 /** All letters of a name in one, in the order written and in the other. */
-const joinedOf = kept((name) => {
+const joinedOf = remembered(20_000, longestName, (name: string): readonly string[] => {
   const parts = wordsOf(name);
   return [parts, [...parts].reverse()].map((order) => letters(order.join("")));
 });
+
+/** People by the loose words of their names. */
+type ByWord<Person> = ReadonlyMap<string, readonly Person[]>;
+
+const indexes = new WeakMap<readonly unknown[], ByWord<unknown>>();
+
+function byWordOf<Person extends { readonly name: string | null }>(people: readonly Person[]): ByWord<Person> {
+  const known = indexes.get(people) as ByWord<Person> | undefined;
+  if (known !== undefined) return known;
+  const made = new Map<string, Person[]>();
+  for (const person of people)
+    for (const word of looseWords(person.name ?? "")) {
+      const sharing = made.get(word);
+      if (sharing === undefined) made.set(word, [person]);
+      else sharing.push(person);
+    }
+  indexes.set(people, made);
+  return made;
+}
 
 /** Those of whose names some text may be one: a few of thousands, before each is looked at closely. */
 export function thoseNamedIn<Person extends { readonly name: string | null }>(
@@ -105,12 +123,11 @@ export function thoseNamedIn<Person extends { readonly name: string | null }>(
   people: readonly Person[],
 ): readonly Person[] {
   if (people.length === 0) return [];
+  const byWord = byWordOf(people);
   const looked = texts.map((text) => text.slice(0, longestName));
-  const said = new Set(looked.flatMap(looseWordsOf));
+  const found = new Set(looked.flatMap(looseWords).flatMap((word) => byWord.get(word) ?? []));
   const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
-  return people.filter(({ name }) => {
-    if (name === null) return false;
-    if (looseWordsOf(name).some((word) => said.has(word))) return true;
-    return spaced.size > 0 && joinedOf(name).some((one) => spaced.has(one));
-  });
+  if (found.size === 0 && spaced.size === 0) return [];
+  const isSpaced = (name: string) => joinedOf(name).some((one) => spaced.has(one));
+  return people.filter((one) => found.has(one) || (spaced.size > 0 && one.name !== null && isSpaced(one.name)));
 }

@@ -1,4 +1,4 @@
-import { samePerson } from "../../../names";
+import { anyPerson, once, samePerson } from "../../../names";
 import type { Facts } from "../../facts";
 import type { Address } from "../../item";
 import type { Policy } from "../../policy";
@@ -20,6 +20,15 @@ export interface OwnParticipants {
   isAnswered(segment: number): boolean;
 }
 
+const finders = new WeakMap<Policy, (name: string) => boolean>();
+
+/** Tells whether a name is a colleague's in the policy, which most messages of a run share. */
+function isStaff(policy: Policy): (name: string) => boolean {
+  const known = finders.get(policy) ?? anyPerson(policy.organisation.staff.map(({ name }) => name));
+  finders.set(policy, known);
+  return known;
+}
+
 function nameOf({ name, address }: Address): string {
   return name ?? address?.slice(0, address.lastIndexOf("@")) ?? "";
 }
@@ -31,14 +40,11 @@ function nameOf({ name, address }: Address): string {
 export function ownSideOf({ item, segments }: Facts, policy: Policy, lent = false): OwnParticipants {
   const byAddress = ({ address }: Address) => isOwnDomain(hostOf(address), policy);
   const recipients = [...item.to, ...item.cc].slice(0, mostPeople);
-  const colleagues = [
-    ...policy.organisation.staff.map(({ name }) => name),
-    ...[...recipients, ...item.from].filter(byAddress).map(nameOf),
-  ];
+  const isShown = once(() => anyPerson([...recipients, ...item.from].filter(byAddress).map(nameOf)));
   const isOurs = (person: Address): boolean => {
     if (person.address !== null) return byAddress(person);
     const { name } = person;
-    return name !== null && colleagues.some((colleague) => samePerson(colleague, name));
+    return name !== null && (isStaff(policy)(name) || isShown()(name));
   };
   const gets = (person: Address): boolean =>
     recipients.some(

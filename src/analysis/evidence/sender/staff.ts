@@ -10,7 +10,7 @@ import { hostOf, isOwnDomain, quotedPeople } from "../identity/people";
  * and an address of our own domains. The last are the sender's words; they only ever accuse. A department's name is nobody's:
  * suppliers have an "Accounts Payable" as well.
  */
-export function staffOf(facts: Facts, records: Records, policy: Policy): Colleague[] {
+export function staffOf(facts: Facts, records: Records, policy: Policy): readonly Colleague[] {
   const shown = [...facts.item.to, ...facts.item.cc, ...quotedPeople(facts.segments)].flatMap(({ name, address }) =>
     name !== null && address !== null && isOwnDomain(hostOf(address), policy) && !isGeneric(name)
       ? [{ name, email: address }]
@@ -20,5 +20,6 @@ export function staffOf(facts: Facts, records: Records, policy: Policy): Colleag
   const recorded = matched
     .filter(({ kind }) => kind === "staff")
     .flatMap(({ name, emails }) => emails.map((email) => ({ name, email })));
-  return [...policy.organisation.staff, ...recorded, ...shown];
+  const { staff } = policy.organisation;
+  return recorded.length + shown.length === 0 ? staff : [...staff, ...recorded, ...shown];
 }
