@@ -8,7 +8,7 @@ import { settingsOf, type Settings } from "./settings";
 import { entraSignIn } from "./signIn/entra";
 import { localSignIn } from "./signIn/local";
 import type { SignIn } from "./signIn/session";
-import { registerWordsFor } from "./words";
+import { registerWordsFor } from "./messages";
 
 const get = (url: string, options: RequestInit): Promise<Response> => fetch(url, options);
 const { origin, pathname, href } = window.location;

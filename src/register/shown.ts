@@ -1,5 +1,5 @@
 import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
-import type { FieldName, RegisterWords, Standing } from "./words";
+import type { FieldName, RegisterWords, Standing } from "./messages";
 import type { Actor, Supplier } from "./api/types";
 
 /** Puts texts into the places of a template. A place without a text stays as it is written, so that a slip shows. */

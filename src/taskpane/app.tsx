@@ -16,7 +16,7 @@ import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";
 import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
-import { paneWordsFor } from "./words";
+import { paneWordsFor } from "./messages";
 
 /** What the pane runs on once everything is there. */
 export interface PanePorts {

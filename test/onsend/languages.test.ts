@@ -1,4 +1,4 @@
-import { allWords } from "../../src/onsend/words";
+import { allWords } from "../../src/onsend/messages";
 import { locales } from "../../src/report";
 
 const placesOf = (text: string): readonly string[] => (text.match(/\{\w+\}/g) ?? []).sort();

@@ -1,5 +1,5 @@
-import { alertMessage, caseBanner, imitationBanner } from "../../src/onsend/words/sentences";
-import { allWords } from "../../src/onsend/words";
+import { alertMessage, caseBanner, imitationBanner } from "../../src/onsend/messages/sentences";
+import { allWords } from "../../src/onsend/messages";
 import type { Warning } from "../../src/onsend/judge/warning";
 import { openCase } from "./kit";
 

@@ -1,7 +1,7 @@
 import { act, configure, render, screen, within } from "@testing-library/react";
 import { App } from "../../src/register/components/App";
 import type { Person, SignIn } from "../../src/register/signIn/session";
-import { registerWordsFor } from "../../src/register/words";
+import { registerWordsFor } from "../../src/register/messages";
 import { fakeApi, type Held, helen, priya } from "./fake";
 
 // jsdom takes what Fluent shows in a portal for hidden, and reckons that out for a second each time.

@@ -2,7 +2,7 @@ import "./globals";
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/register/components/App";
 import { entraSignIn, type EntraClient } from "../../src/register/signIn/entra";
-import { registerWordsFor } from "../../src/register/words";
+import { registerWordsFor } from "../../src/register/messages";
 import { fakeApi } from "./fake";
 import { press, settle, words } from "./kit";
 

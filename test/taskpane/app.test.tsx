@@ -1,7 +1,7 @@
 import "./hooks/globals";
 import { act, screen } from "@testing-library/react";
 import { mountPane, type Beginning, type PanePorts } from "../../src/taskpane/app";
-import { paneWordsFor } from "../../src/taskpane/words";
+import { paneWordsFor } from "../../src/taskpane/messages";
 import { shown } from "./components/views";
 
 const words = paneWordsFor("en");

@@ -8,8 +8,8 @@ import { loadSettings } from "../known/settings";
 import type { Calls } from "../outlook/calls";
 import { draftOf, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
-import { wordsOf } from "../words";
-import { caseBanner, imitationBanner } from "../words/sentences";
+import { wordsOf } from "../messages";
+import { caseBanner, imitationBanner } from "../messages/sentences";
 import { showLine } from "./banner";
 
 /** The one line that a phone shows above a draft: the case before the imitation. Null for none. */

@@ -8,8 +8,8 @@ import { loadSettings, type SendingSettings } from "../known/settings";
 import { Calls } from "../outlook/calls";
 import { draftOf, hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
-import { wordsOf } from "../words";
-import { alertMessage } from "../words/sentences";
+import { wordsOf } from "../messages";
+import { alertMessage } from "../messages/sentences";
 import { showLine } from "./banner";
 
 /** Milliseconds: after five seconds Outlook says that it takes longer than expected, and it counts from before this file is loaded. */

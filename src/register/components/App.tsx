@@ -8,7 +8,7 @@ import { useRoute } from "../route";
 import { type SignInFailure, signInFailureOf } from "../signIn/failure";
 import type { Person, SignIn } from "../signIn/session";
 import { themeOf } from "../../ui";
-import type { RegisterWords } from "../words";
+import type { RegisterWords } from "../messages";
 import { HealthTab } from "./health/HealthTab";
 import { HistoryTab } from "./history/HistoryTab";
 import { ImportTab } from "./import/ImportTab";

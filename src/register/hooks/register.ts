@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { RegisterApi } from "../api/api";
 import type { Person } from "../signIn/session";
-import type { RegisterWords } from "../words";
+import type { RegisterWords } from "../messages";
 
 /** What every part of the page works with. */
 export interface Register {

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { View } from "../../report";
 import { isWaiting, type PaneState } from "../state";
-import type { PaneWords } from "../words";
+import type { PaneWords } from "../messages";
 import type { CaseHere } from "../cases/types";
 import { CaseOffer } from "./case/loaded";
 import { saysCall } from "./case/useCase";

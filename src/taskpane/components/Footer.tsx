@@ -5,7 +5,7 @@ import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
 import type { ComponentType, ReactNode } from "react";
 import { appearances, CopyButton, type Appearance } from "../../ui";
-import type { PaneWords } from "../words";
+import type { PaneWords } from "../messages";
 import type { PaneActions } from "./report/actions";
 
 const useStyles = makeStyles({

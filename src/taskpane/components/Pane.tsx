@@ -4,7 +4,7 @@ import type { View } from "../../report";
 import { themeOf, type Appearance } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
 import { isWaiting, type PaneState } from "../state";
-import type { PaneWords } from "../words";
+import type { PaneWords } from "../messages";
 import type { PaneActions } from "./report/actions";
 import { bandOf } from "./band";
 import { CaseByHand, CaseCard } from "./case/loaded";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { Filled, Foreign } from "../../ui";
-import type { PaneWords } from "../words";
+import type { PaneWords } from "../messages";
 import type { Band, Tone } from "./band";
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType } from "react";
 import type { Verdict } from "../../analysis";
 import { isWaiting, type PaneState } from "../state";
-import type { PaneWords } from "../words";
+import type { PaneWords } from "../messages";
 
 /** How loud the top of the pane is, from loudest to quietest. */
 export type Tone = "stop" | "verify" | "warning" | "quiet" | "line";

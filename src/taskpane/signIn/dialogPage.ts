@@ -2,7 +2,7 @@
 import type { After } from "../../inspect";
 import { environmentOf, officeReady, tellPane } from "../../mail/office";
 import { loadConfig } from "../config";
-import { paneWordsFor, type PaneWords } from "../words";
+import { paneWordsFor, type PaneWords } from "../messages";
 import { messageOf } from "./dialogMessage";
 import { openRedirect } from "./openRedirect";
 import { signInByRedirect } from "./redirect";

@@ -7,9 +7,9 @@ import { deskOn, type DeskPorts } from "../../../src/taskpane/cases/desk";
 // They are loaded by need: here they are there at once.
 import "../../../src/taskpane/components/case/CaseCard";
 import "../../../src/taskpane/components/case/offers";
-import { paneWordsFor } from "../../../src/taskpane/words";
-import { caseWordsFor } from "../../../src/taskpane/words/case";
-import { offerWordsFor } from "../../../src/taskpane/words/offer";
+import { paneWordsFor } from "../../../src/taskpane/messages";
+import { caseWordsFor } from "../../../src/taskpane/messages/case";
+import { offerWordsFor } from "../../../src/taskpane/messages/offer";
 import type { PaneState } from "../../../src/taskpane/state";
 import type { FakeService } from "../cases/fakeService";
 import { priya, tokenOf } from "../cases/fakeService";

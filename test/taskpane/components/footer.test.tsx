@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from "@testing-library/react";
-import { paneWordsFor } from "../../../src/taskpane/words";
+import { paneWordsFor } from "../../../src/taskpane/messages";
 import { actions, show } from "./kit";
 import { states } from "./views";
 

@@ -1,7 +1,7 @@
 import { render } from "@testing-library/react";
 import type { PaneActions } from "../../../src/taskpane/components/report/actions";
 import { Pane, type PaneProps } from "../../../src/taskpane/components/Pane";
-import { paneWordsFor } from "../../../src/taskpane/words";
+import { paneWordsFor } from "../../../src/taskpane/messages";
 import { shown } from "./views";
 
 /** Actions that write down that they were taken. */

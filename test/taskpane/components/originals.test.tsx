@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { DroppedFile } from "../../../src/mail/office";
-import { paneWordsFor } from "../../../src/taskpane/words";
-import { originalsWordsFor } from "../../../src/taskpane/words/originals";
+import { paneWordsFor } from "../../../src/taskpane/messages";
+import { originalsWordsFor } from "../../../src/taskpane/messages/originals";
 import { actions, show } from "./kit";
 import { shown, states } from "./views";
 

@@ -1,8 +1,8 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { Claim } from "../../../src/report";
 import type { ProposalOutcome, Proposals, Wanted } from "../../../src/taskpane/proposals/proposals";
-import { paneWordsFor } from "../../../src/taskpane/words";
-import { proposeWordsFor } from "../../../src/taskpane/words/propose";
+import { paneWordsFor } from "../../../src/taskpane/messages";
+import { proposeWordsFor } from "../../../src/taskpane/messages/propose";
 import { actions, show } from "./kit";
 import { account, sender, shown } from "./views";
 

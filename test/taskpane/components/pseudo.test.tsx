@@ -1,6 +1,6 @@
 import { act } from "@testing-library/react";
 import { isWaiting } from "../../../src/taskpane/state";
-import { paneWordsFor, type PaneWords } from "../../../src/taskpane/words";
+import { paneWordsFor, type PaneWords } from "../../../src/taskpane/messages";
 import { show } from "./kit";
 import { states } from "./views";
 

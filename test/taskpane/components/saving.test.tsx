@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen } from "@testing-library/react"
 import { DeviceContext } from "../../../src/taskpane/components/device";
 import { SaveButton } from "../../../src/taskpane/components/saving/SaveButton";
 import type { TextFile } from "../../../src/taskpane/saving/saveFile";
-import { paneWordsFor } from "../../../src/taskpane/words";
+import { paneWordsFor } from "../../../src/taskpane/messages";
 
 const file: TextFile = { name: "case-118.json", text: '{"case":118}', type: "application/json" };
 

@@ -2,7 +2,7 @@ import { act, screen } from "@testing-library/react";
 import type { SignInState } from "../../../src/taskpane/signIn/signIn";
 import type { SignInProblem } from "../../../src/taskpane/signIn/way";
 import type { PaneState } from "../../../src/taskpane/state";
-import { paneWordsFor } from "../../../src/taskpane/words";
+import { paneWordsFor } from "../../../src/taskpane/messages";
 import { actions, show } from "./kit";
 import { shown, states } from "./views";
 

@@ -6,7 +6,7 @@ import type { HistoryEntry, HistoryFilter } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/useAsked";
 import { nameOf, put } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 import { saveAs } from "../import/saveAs";
 import { Refused } from "../states/Failed";
 import { csvFile } from "./csv";

@@ -1,6 +1,6 @@
 import type { HistoryEntry } from "../../api/types";
 import { dayOf, fieldName, put, spoken, valuesOf } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 
 type Detail = Readonly<Record<string, unknown>>;
 

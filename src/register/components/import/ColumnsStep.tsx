@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { FileColumns } from "../../api/imports";
 import { useRegister } from "../../hooks/register";
 import { dayOf, nameOf, put } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 import { Foreign } from "../../../ui";
 import { ColumnTable } from "./ColumnTable";
 import { type Chosen, mappingOf, meaningName, twiceIn } from "./meanings";

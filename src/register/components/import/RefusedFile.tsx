@@ -1,7 +1,7 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { ApiFailure } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 import { Refused } from "../states/Failed";
 
 /** What a rule says in the reader's language; null for one that is not known here. */

@@ -1,6 +1,6 @@
 import type { FileColumn } from "../../api/imports";
 import { fieldName } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 
 /** The columns of a supplier file, in its order. */
 export const ownColumns = [

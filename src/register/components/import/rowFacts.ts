@@ -1,7 +1,7 @@
 import type { ImportRow } from "../../api/imports";
 import type { Change } from "../../api/types";
 import { countryName, dayOf, fieldName, isCoded, put, spoken, valuesOf } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 
 /** Where a supplier is paid stands first. */
 const first: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);

@@ -4,7 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { PauseRegular } from "@fluentui/react-icons/svg/pause";
 import { ProhibitedFilled } from "@fluentui/react-icons/svg/prohibited";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
-import type { Standing } from "../../words";
+import type { Standing } from "../../messages";
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "16px" },

@@ -1,4 +1,4 @@
-import type { FieldName } from "../../words";
+import type { FieldName } from "../../messages";
 import { accountShown } from "../../shown";
 import type { Supplier } from "../../api/types";
 

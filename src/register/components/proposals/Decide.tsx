@@ -5,7 +5,7 @@ import type { FieldSet, Proposal } from "../../api/types";
 import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { dayOf, put } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 import { Refused } from "../states/Failed";
 import { CallBackForm } from "./CallBackForm";
 import { Conflict } from "./Conflict";

@@ -5,7 +5,7 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ApiFailure, FailureKind } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import type { KnownRule, RegisterWords } from "../../words";
+import type { KnownRule, RegisterWords } from "../../messages";
 import { Notice } from "./Notice";
 
 const icons: Readonly<Record<FailureKind, typeof WarningRegular>> = {

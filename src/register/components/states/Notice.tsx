@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ScreenWords } from "../../words";
+import type { ScreenWords } from "../../messages";
 
 const useStyles = makeStyles({
   notice: {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { type SignInFailure, signInFailureOf } from "../../signIn/failure";
 import type { Person, SignIn } from "../../signIn/session";
 import { put } from "../../shown";
-import type { RegisterWords } from "../../words";
+import type { RegisterWords } from "../../messages";
 import { Notice } from "./Notice";
 
 const useStyles = makeStyles({

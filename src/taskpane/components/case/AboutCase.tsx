@@ -2,7 +2,7 @@ import type { View } from "../../../report";
 import { shownDestination } from "../../../cases";
 import { Filled, Foldable, Foreign } from "../../../ui";
 import type { FoundCase } from "../../cases/types";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { EventSentence, nameOf } from "./log";
 import { useCaseStyles } from "./styles";
 

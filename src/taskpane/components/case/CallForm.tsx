@@ -5,7 +5,7 @@ import type { CaseCallOutcome, NewCaseCall } from "../../../cases";
 import { Marked } from "../../../ui";
 import { heardAgainst } from "../../cases/heard";
 import type { CaseFailure } from "../../cases/types";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { DeniedAccounts } from "./DeniedAccounts";
 import { useCaseStyles } from "./styles";
 

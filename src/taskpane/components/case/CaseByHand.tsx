@@ -1,7 +1,7 @@
 import { PersonAlertRegular } from "@fluentui/react-icons/svg/person-alert";
 import type { CaseHere } from "../../cases/types";
-import type { PaneWords } from "../../words";
-import { offerWordsFor } from "../../words/offer";
+import type { PaneWords } from "../../messages";
+import { offerWordsFor } from "../../messages/offer";
 import { FooterPanel } from "../FooterPanel";
 import { OpenByHand } from "./LazyByHand";
 import { hasCase, isUnknown } from "./useCase";

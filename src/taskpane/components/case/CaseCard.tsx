@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { View } from "../../../report";
 import { Filled } from "../../../ui";
-import type { PaneWords } from "../../words";
-import { caseWordsFor } from "../../words/case";
+import type { PaneWords } from "../../messages";
+import { caseWordsFor } from "../../messages/case";
 import { LocalCaseCard } from "./LocalCaseCard";
 import { ServiceCase } from "./ServiceCase";
 import { useCaseStyles } from "./styles";

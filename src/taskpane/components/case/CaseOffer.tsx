@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { PersonAlertRegular } from "@fluentui/react-icons/svg/person-alert";
 import { useState } from "react";
 import type { CaseHere, Opening } from "../../cases/types";
-import { offerWordsFor } from "../../words/offer";
+import { offerWordsFor } from "../../messages/offer";
 import { hasCase, isUnknown } from "./useCase";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Checkbox, Field } from "@fluentui/react-components";
 import { shownDestination } from "../../../cases";
 import { Foreign } from "../../../ui";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
 /** Which accounts of the message the supplier denied: all of them, until those that are theirs are unticked. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentProps, type ComponentType } from "react";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import type { OpenByHand as Form } from "./OpenByHand";
 
 const NotLoaded = ({ words }: { readonly words: PaneWords }) => <p role="alert">{words.propose.notLoaded}</p>;

@@ -2,7 +2,7 @@ import { isSameDestination, isUnsettled, shownDestination } from "../../../cases
 import type { View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseHere, FoundCase } from "../../cases/types";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
 /** Would this message have money go where the case doesn't look? Then whoever calls must ask about what the case is about. */

@@ -1,7 +1,6 @@
 import { useState } from "react";
-import type { PaneWords } from "../../words";
-import { caseWordsFor } from "../../words/case";
-import type { CaseWords } from "../../words/case/words";
+import type { PaneWords } from "../../messages";
+import { caseWordsFor, type CaseWords } from "../../messages/case";
 import { ReasonForm } from "./ReasonForm";
 import type { CaseHere, Opening } from "../../cases/types";
 

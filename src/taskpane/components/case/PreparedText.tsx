@@ -4,8 +4,8 @@ import { useContext, useState } from "react";
 import type { Prepared, PreparedMessage } from "../../../mail/office";
 import { CopyButton } from "../../../ui";
 import type { CaseDesk } from "../../cases/types";
-import type { PaneWords } from "../../words";
-import type { CaseWords } from "../../words/case/words";
+import type { PaneWords } from "../../messages";
+import type { CaseWords } from "../../messages/case";
 import { DeviceContext } from "../device";
 import { useCaseStyles } from "./styles";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
 /** Characters of a reason, as the service takes them. */

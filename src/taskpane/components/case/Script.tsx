@@ -1,4 +1,4 @@
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
 /** What to ask on the telephone: they read the account out, not you. */

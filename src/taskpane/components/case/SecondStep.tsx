@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CaseDesk, CaseFailure, FoundCase } from "../../cases/types";
-import type { PaneWords } from "../../words";
-import type { CaseWords } from "../../words/case/words";
+import type { PaneWords } from "../../messages";
+import type { CaseWords } from "../../messages/case";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
 

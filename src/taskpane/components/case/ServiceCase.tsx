@@ -3,8 +3,8 @@ import { isUnsettled, nextState, type CaseEvent, type CaseState } from "../../..
 import type { View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";
-import type { PaneWords } from "../../words";
-import type { CaseWords } from "../../words/case/words";
+import type { PaneWords } from "../../messages";
+import type { CaseWords } from "../../messages/case";
 import { AboutCase } from "./AboutCase";
 import { Actions, type Action } from "./Actions";
 import { caseSteps } from "./caseSteps";

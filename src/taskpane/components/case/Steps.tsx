@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { RecordRegular } from "@fluentui/react-icons/svg/record";
 import type { ReactNode } from "react";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, minWidth: 0 },

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentProps, type ComponentType } from "react";
 import type { CaseHere } from "../../cases/types";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import type { CaseByHand as ByHand } from "./CaseByHand";
 import type { CaseCard as Card } from "./CaseCard";
 import type { CaseOffer as Offer } from "./CaseOffer";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { CaseActor, CaseEvent, CaseForm } from "../../../cases";
 import { Filled, Foreign } from "../../../ui";
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 import { ago } from "./times";
 
 /** A person's name as it is shown; somebody, where the sign-in doesn't tell. */

@@ -1,4 +1,4 @@
-import type { CaseWords } from "../../words/case/words";
+import type { CaseWords } from "../../messages/case";
 
 const units = [
   ["day", 86_400],

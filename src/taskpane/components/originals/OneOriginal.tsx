@@ -8,8 +8,8 @@ import type { ComponentType, ReactNode } from "react";
 import type { OriginalView } from "../../../report";
 import { Compared, Foreign } from "../../../ui";
 import type { OriginalState } from "../../originals/originals";
-import type { PaneWords } from "../../words";
-import type { OriginalsWords } from "../../words/originals/words";
+import type { PaneWords } from "../../messages";
+import type { OriginalsWords } from "../../messages/originals";
 import { answersOf, type Answer } from "./answers";
 
 const useStyles = makeStyles({

@@ -3,8 +3,8 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useRef } from "react";
 import type { OriginalView } from "../../../report";
 import type { OriginalState } from "../../originals/originals";
-import type { PaneWords } from "../../words";
-import { originalsWordsFor } from "../../words/originals";
+import type { PaneWords } from "../../messages";
+import { originalsWordsFor } from "../../messages/originals";
 import type { OriginalActions } from "../report/actions";
 import { OneOriginal } from "./OneOriginal";
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ComponentProps, type ComponentType } from "react";
 import { Foldable } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import type { Originals as List } from "./Originals";
 
 /** In place of what could not be loaded. */

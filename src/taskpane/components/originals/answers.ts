@@ -1,6 +1,6 @@
 import type { OriginalView } from "../../../report";
 import type { OriginalState } from "../../originals/originals";
-import type { OriginalsWords } from "../../words/originals/words";
+import type { OriginalsWords } from "../../messages/originals";
 
 /** A sentence about an original, and how it is marked. None is green: an original proves nothing. */
 export interface Answer {

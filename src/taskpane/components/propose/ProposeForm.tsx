@@ -13,7 +13,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Claim } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { ProposalOutcome } from "../../proposals/proposals";
-import { proposeWordsFor } from "../../words/propose";
+import { proposeWordsFor } from "../../messages/propose";
 import type { Proposing } from "./context";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Field, makeStyles, Radio, RadioGroup, tokens, typographyStyles } from "
 import { useEffect, useRef, useState } from "react";
 import type { Claim, View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
-import { proposeWordsFor } from "../../words/propose";
+import { proposeWordsFor } from "../../messages/propose";
 import type { Proposing } from "./context";
 import { ProposeForm } from "./ProposeForm";
 

@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Claim } from "../../../report";
 import type { Proposals } from "../../proposals/proposals";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 
 /** What proposing something of the open message needs. */
 export interface Proposing {

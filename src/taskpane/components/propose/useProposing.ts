@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Proposals } from "../../proposals/proposals";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import type { Proposing } from "./context";
 
 /** Things proposed that are kept: nobody proposes more in a day. */

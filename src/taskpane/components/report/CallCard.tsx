@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CallBack } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { CallNumber } from "./CallNumber";
 import { Section } from "./Section";
 

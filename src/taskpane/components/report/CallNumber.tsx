@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { CallFilled } from "@fluentui/react-icons/svg/call";
 import { useContext } from "react";
 import { CopyButton, Foreign, Unseen } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { DeviceContext } from "../device";
 import { telLink } from "./phone";
 

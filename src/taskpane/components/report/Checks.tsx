@@ -7,7 +7,7 @@ import type { ComponentType } from "react";
 import type { OutcomeKind } from "../../../analysis";
 import type { Check } from "../../../report";
 import { Filled, Foldable, Foreign } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { Quote } from "./Quote";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { Said } from "../../../report";
 import { Filled, Foldable, Foreign } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { Section } from "./Section";
 import { Sentences } from "./Sentences";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useId, useState } from "react";
 import type { DestinationComparison, QuotedPlace } from "../../../report";
 import { Compared, Filled, Foreign, Unseen } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { ProposeHere } from "../propose/ProposeHere";
 import { Quote } from "./Quote";
 import { Section } from "./Section";

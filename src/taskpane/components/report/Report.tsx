@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Said, View } from "../../../report";
 import { Filled, Foldable } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { arrange, type Block, type Compared } from "./arrange";
 import { CallCard } from "./CallCard";
 import { Checks } from "./Checks";

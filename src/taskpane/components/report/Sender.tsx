@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { SenderComparison } from "../../../report";
 import { Compared, Foreign } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { Section } from "./Section";
 
 const useStyles = makeStyles({

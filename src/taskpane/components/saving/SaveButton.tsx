@@ -3,8 +3,8 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useContext, useEffect, useState } from "react";
 import { CopyButton, Filled, Foreign } from "../../../ui";
 import { saveFile, type SavedFile, type TextFile } from "../../saving/saveFile";
-import type { PaneWords } from "../../words";
-import { savingWordsFor } from "../../words/saving";
+import type { PaneWords } from "../../messages";
+import { savingWordsFor } from "../../messages/saving";
 import { DeviceContext } from "../device";
 
 const useStyles = makeStyles({

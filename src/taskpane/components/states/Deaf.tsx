@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { PlugDisconnectedFilled } from "@fluentui/react-icons/svg/plug-disconnected";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 
 const useStyles = makeStyles({
   notice: {

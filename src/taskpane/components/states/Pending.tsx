@@ -4,7 +4,7 @@ import { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
 import { useState } from "react";
 import type { Pending as PendingFile } from "../../../inspect";
 import { Filled, Foreign, Unseen } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 
 const useStyles = makeStyles({
   // The height of its two lines and the bar, whatever it says: nothing below moves when reading ends.

@@ -3,7 +3,7 @@ import { PersonKeyRegular } from "@fluentui/react-icons/svg/person-key";
 import { Filled, Foreign } from "../../../ui";
 import type { SignInState } from "../../signIn/signIn";
 import type { SignInProblem } from "../../signIn/way";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 
 const useStyles = makeStyles({
   notice: {

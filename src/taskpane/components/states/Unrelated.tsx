@@ -4,7 +4,7 @@ import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState, type ReactNode } from "react";
 import type { View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
-import type { PaneWords } from "../../words";
+import type { PaneWords } from "../../messages";
 import { Report } from "../report/Report";
 
 const useStyles = makeStyles({

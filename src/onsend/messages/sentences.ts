@@ -1,0 +1,98 @@
+import type { OpenCase } from "../../cases";
+import type { Warning } from "../judge/warning";
+import type { Words } from "./types";
+
+/** Characters that Outlook takes of an alert, and of a line above a draft. */
+const mostMessage = 500;
+const mostBanner = 150;
+
+/** Characters of what is filled in: names and addresses may be as long as somebody likes. */
+const longest: Readonly<Record<string, number>> = {
+  quote: 60,
+  address: 70,
+  genuine: 50,
+  supplier: 50,
+  case: 20,
+  account: 45,
+  before: 45,
+  day: 10,
+};
+
+/** One line, without what turns or hides text. */
+const shownText = (text: string): string =>
+  text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, " ").trim();
+
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/** @param shorter Of which part what is filled in is kept: names are cut so that the sentence is not. */
+function filled(template: string, values: Readonly<Record<string, string>>, shorter = 1): string {
+  return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
+    const value = values[name];
+    return value === undefined ? whole : cut(shownText(value), Math.floor((longest[name] ?? 40) * shorter));
+  });
+}
+
+const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words): Readonly<Record<string, string>> => ({
+  case: label,
+  supplier: supplier ?? words.supplier,
+  day: payFrom ?? "",
+});
+
+/** What is said in a conversation with a case, by its state: of an approval, of its account, and above the draft. */
+const ofState = {
+  open: { approves: "approvesOpen", passesOn: "passesOnDisputed", here: "openHere" },
+  confirmed: { approves: "approvesConfirmed", passesOn: "passesOnConfirmed", here: "confirmedHere" },
+  released: { approves: "approvesCoolOff", passesOn: "passesOnDisputed", here: "coolOffHere" },
+  fraud: { approves: "approvesFraud", passesOn: "passesOnFraud", here: "fraudHere" },
+} as const satisfies Readonly<Record<OpenCase["state"], Readonly<Record<string, keyof Words>>>>;
+
+/** What was found, then what to do. */
+function sentenceOf(warning: Warning, words: Words): string {
+  switch (warning.kind) {
+    case "approves": {
+      const template = words[ofState[warning.about.state].approves];
+      return filled(template, { ...ofCase(warning.about, words), quote: warning.quote });
+    }
+    case "passesOn": {
+      const template = warning.disputed ? words[ofState[warning.about.state].passesOn] : words.passesOnUnknown;
+      return filled(template, { ...ofCase(warning.about, words), account: warning.account });
+    }
+    case "notOnRecord":
+    case "ofAnother":
+    case "rejected":
+      return filled(words[warning.kind], { account: warning.account, supplier: warning.supplier });
+    case "changed":
+      return filled(words.changed, { account: warning.account, before: warning.before });
+    case "imitates":
+    case "leaves":
+      return filled(words[warning.kind], { address: warning.address, genuine: warning.genuine });
+  }
+}
+
+/** The alert's message: the weightiest first, and as many more as Outlook takes whole. */
+export function alertMessage(warnings: readonly Warning[], words: Words, last = ""): string {
+  let message = "";
+  for (const warning of warnings) {
+    const sentence = sentenceOf(warning, words);
+    const next = message === "" ? sentence : `${message}\n\n${sentence}`;
+    if (next.length + last.length + 2 > mostMessage) break;
+    message = next;
+  }
+  return cut(last === "" ? message : `${message}\n\n${last}`, mostMessage);
+}
+
+/** The line above a draft in a conversation with a case. */
+export function caseBanner(about: OpenCase, words: Words): string {
+  return cut(filled(words[ofState[about.state].here], ofCase(about, words)), mostBanner);
+}
+
+/** The line above a draft that goes to an imitation. */
+export function imitationBanner(address: string, genuine: string, words: Words): string {
+  const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
+  return cut(
+    shorter.reduce((text, next) => (text.length <= mostBanner ? text : next), whole),
+    mostBanner,
+  );
+}

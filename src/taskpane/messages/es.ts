@@ -1,0 +1,132 @@
+import type { PaneWords } from "./types";
+
+/** Spanish, in the words of accounts payable; the same as in the reports. */
+export const es: PaneWords = {
+  locale: "es",
+  starting: "Remit Guard se está iniciando",
+  outside: {
+    title: "Esta página se abre en Outlook",
+    text: "Abra un mensaje en Outlook y elija allí Remit Guard. Aquí no se comprueba nada.",
+  },
+  noOfficeJs: {
+    title: "No se está comprobando ningún mensaje",
+    text: "No se ha cargado el componente que conecta esta página con Outlook (office.js). Revise la conexión de red e inténtelo de nuevo. Si no se resuelve, avise a informática.",
+  },
+  tooOld: {
+    title: "Esta versión de Outlook es demasiado antigua",
+    text: "No se está comprobando ningún mensaje. Abra el mensaje en Outlook en la web o pida a informática un Outlook más reciente (Mailbox 1.3 o posterior).",
+  },
+  notSetUp: {
+    title: "Remit Guard no está configurado",
+    text: "No se está comprobando ningún mensaje. Avise a informática.",
+    forAdministrator: "Para el administrador",
+  },
+  nothing: {
+    title: "Ningún mensaje abierto",
+    text: "Abra un mensaje y se comprobará aquí. Si ya hay uno abierto, cierre el panel y vuelva a abrirlo.",
+  },
+  reading: "Comprobando el mensaje",
+  deaf: "Outlook ya no responde a este panel y no se ha podido leer el mensaje. Cierre el panel y vuelva a abrirlo.",
+  failed: {
+    title: "Este mensaje no se ha comprobado",
+    text: "Esto no dice nada sobre el mensaje. Compruébelo de nuevo. Si vuelve a fallar, compare usted los datos bancarios con la ficha antes de pagar y avise a informática.",
+    because: {
+      notStarted: "No se ha podido iniciar la comprobación.",
+      crashed: "La comprobación se ha detenido por un error.",
+      tookTooLong: "La comprobación ha tardado demasiado y se ha detenido.",
+      aborted: "La comprobación se ha interrumpido.",
+      outlook: "Outlook no ha entregado el mensaje.",
+    },
+  },
+  signIn: {
+    button: "Iniciar sesión",
+    again: "Volver a intentarlo",
+    otherAccount: "Usar otra cuenta",
+    takeAccount: "Usar esta cuenta",
+    busy: "Iniciando sesión",
+    forIt: "Para informática: {code}",
+    because: {
+      needed: "Inicie sesión para que los mensajes se comparen con las fichas de proveedores.",
+      cancelled: "No se completó el inicio de sesión. Los mensajes no se comparan con las fichas de proveedores.",
+      blocked:
+        "Su organización no permite iniciar sesión en este dispositivo. Abra el mensaje en otro o consulte a informática.",
+      popupBlocked:
+        "Se bloqueó la ventana de inicio de sesión. Permita las ventanas emergentes para Outlook y vuelva a intentarlo.",
+      consent: "Antes de iniciar sesión, un administrador debe aprobar Remit Guard. Avise a informática.",
+      noAccess: "No tiene acceso a las fichas de proveedores. Pídalo a su administrador.",
+      unavailable: "En este Outlook no se puede iniciar sesión. Abra el mensaje en Outlook en un ordenador.",
+      network: "No se pudo acceder al servicio de inicio de sesión. Revise la conexión de red y vuelva a intentarlo.",
+      wrongAccount: "En Microsoft ha iniciado sesión como {account}. Este buzón pertenece a {mailbox}.",
+      failed: "No se pudo iniciar sesión. Vuelva a intentarlo; si no se resuelve, avise a informática.",
+    },
+  },
+  about: "«{subject}»",
+  from: "de {from}",
+  stillReading: "Resultado provisional. Aún se está leyendo: {names}…",
+  readingWording: "Resultado provisional. Aún se está leyendo el texto…",
+  readingFiles: "Se está leyendo: {names}…",
+  onPage: "{name}, página {page} de {pages}",
+  finishedReading: "Lectura terminada",
+  call: {
+    title: "Llame primero a {supplier}",
+    dial: "Llamar al",
+    copy: "Copiar el número",
+    numberOnRecord: "Es el número registrado.",
+    neverVerified: "Los datos bancarios no se han verificado nunca.",
+    letThemRead: "Pida que le lean los datos bancarios.",
+    askAboutContact: "Pregunte si sus datos de contacto han cambiado de verdad.",
+    notThatNumber: "No use ningún número del mensaje.",
+    noNumber: "En la ficha no hay ningún número utilizable. Use uno que conozca por otra vía.",
+  },
+  compared: {
+    onRecord: "En la ficha",
+    claimed: "Se hace pasar por",
+    inMessage: "En el mensaje",
+    both: "En la ficha y en el mensaje",
+    noRecord: "Sin ficha",
+    notLookedUp: "Sin consultar",
+    morePlaces: "{place} y {count} más",
+    addressInFull: "Dirección completa",
+  },
+  sections: {
+    conversation: "Conversación",
+    reasons: "Qué más llama la atención",
+    steps: "Qué hacer",
+    notChecked: "Sin comprobar",
+    forIt: "Qué debe hacer informática ahora",
+    details: "Detalles",
+  },
+  folded: {
+    moreReasons: "Más motivos ({count})",
+    moreCompared: "Comparado con la ficha ({count})",
+    participants: "Quién participó ({count})",
+    checks: "Todas las comprobaciones ({count})",
+  },
+  counts: {
+    suspicious: "{count} con hallazgos",
+    cannotTell: "{count} sin comprobar",
+    clear: "{count} sin hallazgos",
+    notApplicable: "{count} no proceden",
+  },
+  outcomes: {
+    suspicious: "Con hallazgos",
+    cannotTell: "No se ha podido comprobar",
+    clear: "Sin hallazgos",
+    notApplicable: "No procede",
+  },
+  propose: {
+    account: "Proponer esta cuenta",
+    wrong: "Esta advertencia es errónea",
+    notLoaded: "No se pudo cargar este formulario. Cierre el panel y vuelva a abrirlo.",
+  },
+  originals: { title: "Comparar con un original", drop: "Suelte aquí el original" },
+  caseNotLoaded:
+    "Puede que haya un caso sobre esta conversación, pero no se pudo mostrar. No pague. Cierre el panel y vuelva a abrirlo.",
+  footer: {
+    copy: "Copiar resumen",
+    copied: "Copiado",
+    notCopied: "Aquí no se permite copiar. Seleccione el texto y cópielo usted:",
+    checkAgain: "Repetir",
+    appearance: { auto: "Apariencia: automática", light: "Apariencia: clara", dark: "Apariencia: oscura" },
+  },
+};
