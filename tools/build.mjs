@@ -61,7 +61,7 @@ function take(digest, path) {
   digest.update(`${path} ${content.length} `).update(content);
 }
 
-/** Tells what it is made of: whoever goes back to what was built needn't build it again. @param {Part} part */
+/** A digest of its sources, so that going back to an earlier state needs no new build. @param {Part} part */
 function state(part) {
   const digest = createHash("sha256");
   for (const source of parts[part].sources) take(digest, source);
@@ -98,13 +98,13 @@ function takeLock(lock) {
     // An empty lock is one that is being written.
     if (holder > 0 ? !runs(holder) : age > 5_000) rmSync(lock, { force: true });
   } catch {
-    // It went away meanwhile.
+    // It has just gone.
   }
   return false;
 }
 
 /**
- * Puts the files in their place one by one, what starts the others last: whoever runs the old ones keeps them.
+ * Moves the files into place one by one, entry files last: a program that is running keeps its old ones.
  * @param {string} from @param {string} to
  */
 function move(from, to) {
@@ -124,11 +124,11 @@ function move(from, to) {
 const memory = ["--min-semi-space-size=64", "--max-semi-space-size=128"];
 
 /**
- * Runs webpack in a process of its own, so that who starts it can do something else meanwhile.
+ * Runs webpack in a process of its own, so that the caller isn't blocked.
  * @typedef {{ part: Part, ok: boolean, said: string }} Outcome
  * @param {readonly Part[]} names @param {string} folder Where to. @param {AbortSignal | undefined} signal
  * @param {(outcome: Outcome) => void} onEach Takes what became of a part, once it is known.
- * @returns {Promise<string>} What was said beside it.
+ * @returns {Promise<string>} Other output.
  */
 function webpack(names, folder, signal, onEach) {
   // Many who build for the first time never build again, and what is kept for that costs a quarter of the time.
@@ -159,7 +159,7 @@ function webpack(names, folder, signal, onEach) {
 /**
  * Builds into a folder of its own, then moves the files of each part to their place.
  * @param {readonly Part[]} names @param {(part: Part) => void} onBuilt Called of each. @param {AbortSignal | undefined} signal
- * @returns {Promise<boolean>} Were all built? If not, the reason stands on standard error.
+ * @returns {Promise<boolean>} Were all built? If not, the reason is on standard error.
  */
 async function build(names, onBuilt, signal) {
   const states = new Map(names.map((part) => [part, state(part)]));
@@ -199,7 +199,7 @@ export async function ensureAllBuilt(names, onBuild, signal) {
   let open = names.filter((part) => !isBuilt(part, state(part)));
   while (open.length > 0) {
     if (signal?.aborted === true) return false;
-    // Whoever holds a lock builds: to look at all sources again and again meanwhile would take a quarter of a core.
+    // The holder of the lock builds. Reading all sources again and again while waiting would take a quarter of a core.
     const ours = open.filter((part) => takeLock(lockOf(part)));
     if (ours.length === 0) {
       await sleep(100);

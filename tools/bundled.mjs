@@ -7,7 +7,7 @@ import { besideNode } from "./webpack/externals.mjs";
 const root = join(import.meta.dirname, "..");
 
 /**
- * A TypeScript module of the project, made one file with the program, so that both run in this process as they stand.
+ * Bundles a TypeScript module of the project with the program, so that both run in this process.
  *
  * @param {string} entry From the project's folder.
  * @returns {Promise<any>} What it exports.
@@ -22,7 +22,7 @@ export async function bundled(entry) {
       outfile,
       bundle: true,
       ...besideNode,
-      // It looks for files beside itself.
+      // It looks for files in its own folder.
       external: [...besideNode.external, "pdfkit"],
       platform: "node",
       format: "cjs",

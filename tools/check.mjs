@@ -142,7 +142,7 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
-// The longest first; the others beside it.
+// The longest first, the others at the same time.
 const queue = chosen.toSorted((one, other) => Number(other.name === "lint") - Number(one.name === "lint"));
 /** @type {string[]} */
 const failed = [];

@@ -1,7 +1,7 @@
 const { mkdirSync, writeFileSync } = require("node:fs");
 const { dirname } = require("node:path");
 
-/** Where the counts of a run stand, for .ci/run: there, unless the run is one part of several (tools/test.mjs). */
+/** Where .ci/run reads the counts of a run; a run in several parts has a file for each (tools/test.mjs). */
 const file = process.env.TEST_COUNTS ?? ".cache/test-counts.json";
 
 /** A reporter that writes down how many tests passed and failed. A file that could not be run counts as one that failed. */

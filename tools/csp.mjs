@@ -26,13 +26,13 @@ export const outlookHosts = [
 /**
  * @typedef {object} Page
  * @property {boolean} office Does it load Office.js?
- * @property {readonly string[]} [connect] Origins that it speaks to, beside its own.
+ * @property {readonly string[]} [connect] Origins that it connects to, apart from its own.
  * @property {boolean} [frames] Does it frame pages of its own origin?
  * @property {boolean} [shows] Is there anything to be seen on it? There is where not given.
  */
 
 /**
- * The origins that the pane and the dialog in which it signs in speak to, beside their own, as config.json says. Outlook signs in for the
+ * The origins that the pane and the dialog in which it signs in connect to, apart from their own, as config.json says. Outlook signs in for the
  * pane: it asks Outlook and no host. Only the dialog, which does it by itself, asks the sign-in service.
  * @param {{ service?: string, clientId?: string }} config
  * @returns {{ pane: string[], dialog: string[] }}

@@ -12,14 +12,14 @@
  * @property {readonly string[]} [files] Only these files of the folder, by name. The rest belongs to the folder's other zone.
  * @property {readonly string[]} doors Files of the folder that other groups may import.
  * @property {readonly string[]} may Names of the zones that it imports from.
- * @property {readonly string[]} [typesOnly] Groups of which it imports types alone.
+ * @property {readonly string[]} [typesOnly] Groups from which it imports only types.
  * @property {boolean} [pure] No input or output, no clock, no chance, no global but the language's own.
  * @property {readonly string[]} [shared] Only these files of the zone may be imported within it. index.ts imports all, and these import index.ts.
  */
 
 const roots = ["codecs", "accounts", "names"];
 const analysis = "analysis";
-/** What stands between the analysis and the doors. */
+/** The zones between the analysis and the programs. */
 const middle = [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
 const browser = [...middle, "mail/office", "ui"];
 const vocabulary = "analysis/vocabulary";
@@ -145,7 +145,7 @@ export const zones = [
 ];
 
 /**
- * Zones in which nothing stands yet. The tests fail when this is no longer true: take the name out.
+ * Zones without files so far. The tests fail when this is no longer true: take the name out.
  * @type {readonly string[]}
  */
 export const awaited = [];
@@ -224,7 +224,7 @@ export function zoneOf(path) {
 }
 
 /**
- * Is the file one of the zone's list of files? A folder stands for its index.ts.
+ * Is the file one of the zone's list of files? A folder means its index.ts.
  * @param {Zone} zone
  * @param {readonly string[]} files
  * @param {string} path
@@ -257,7 +257,7 @@ export function faultOf(from, specifier, typeOnly) {
   if (!target.startsWith("src/")) {
     return outside[target]?.includes(zone.name)
       ? null
-      : `${zone.name} may not import ${target}, which stands outside src/.`;
+      : `${zone.name} may not import ${target}, which is outside src/.`;
   }
   const other = zoneOf(target);
   if (other === undefined) return `${target} belongs to no zone. Add its folder to tools/fences.mjs.`;
@@ -288,7 +288,7 @@ function packageFault(zone, specifier) {
   const name = packageOf(specifier);
   const places = Object.hasOwn(packages, name) ? packages[name] : undefined;
   if (places === undefined)
-    return `The package ${name} stands behind no fence. Say in tools/fences.mjs where it may be named.`;
+    return `The package ${name} has no entry in tools/fences.mjs. Say there where it may be named.`;
   return places.includes(zone.name) ? null : `The package ${name} may be named only in: ${places.join(", ")}.`;
 }
 

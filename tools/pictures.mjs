@@ -53,7 +53,7 @@ const asked = process.argv.slice(2);
 /** Is this picture to be taken? All are where none is named. @param {string} name */
 const isAsked = (name) => asked.length === 0 || asked.includes(name);
 
-/** Pixels of a picture of the pane: with more, nobody reads it in a README. */
+/** Pixels of a picture of the pane: a larger one is unreadable in a README. */
 const tallest = 1000;
 
 /** Runs in a page, whose names Node's types don't know: a PNG in base64 to its pixels. */

@@ -15,10 +15,10 @@ import { filesPath, filesPolicy } from "./csp.mjs";
  * @property {{ cert: Buffer | string, key: Buffer | string }} [certificate] Given: https.
  */
 
-/** @typedef {{ status?: number, type: string, body: string }} Made Something that stands in no file: its media type and what it says. */
+/** @typedef {{ status?: number, type: string, body: string }} Made Something generated: its media type and its text. */
 
 /** Ports that are tried one after the other. */
-const most = 20;
+const maxPorts = 20;
 
 /** @param {string} policy @returns {Record<string, string>} */
 const headersOf = (policy) => ({
@@ -72,7 +72,7 @@ export async function serve({ folder, policy, port, orNext = false, made, certif
     });
   };
   const server = certificate ? createHttps(certificate, answer) : createHttp(answer);
-  const taken = await listen(server, port, orNext && port > 0 ? most : 1);
+  const taken = await listen(server, port, orNext && port > 0 ? maxPorts : 1);
   return {
     address: `${certificate ? "https" : "http"}://localhost:${taken}/`,
     close: () =>
@@ -83,7 +83,7 @@ export async function serve({ folder, policy, port, orNext = false, made, certif
   };
 }
 
-/** The path that a request names, with no query; a folder stands for its page. @param {string} url */
+/** The path that a request names, with no query; a folder means its page. @param {string} url */
 function pathOf(url) {
   const path = url.replace(/[?#].*$/s, "");
   return path.endsWith("/") ? `${path}index.html` : path;

@@ -13,7 +13,7 @@ import { headerPolicy, originsOf, outlookHosts } from "./csp.mjs";
 import { serve } from "./serve.mjs";
 
 const usage = `Usage: npm run start:outlook -- [--site FOLDER] [--no-sideload]
-  --site         a folder with config.json, put beside the pages
+  --site         a folder with config.json, copied next to the pages
   --no-sideload  serve only; add the manifest to Outlook yourself`;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -79,7 +79,7 @@ async function main() {
   }
   const site = resolve(process.env.INIT_CWD ?? root, asked.site ?? join(root, "tools/site"));
   if (!existsSync(join(site, "config.json"))) {
-    console.error(`${site}: there is no config.json. docs/config.md says what stands in it.`);
+    console.error(`${site}: there is no config.json. docs/config.md says what belongs in it.`);
     return 2;
   }
   if (!build(site)) return 2;

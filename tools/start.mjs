@@ -23,7 +23,7 @@ const ends = [];
 /** What ends it at once. @type {(() => void)[]} */
 const kills = [];
 
-/** @throws {Error} For an option that is none. */
+/** @throws {Error} For an unknown option. */
 function asked() {
   const { values } = parseArgs({ options: { port: { type: "string" }, data: { type: "string" } } });
   const port = Number(values.port ?? 3100);
@@ -112,7 +112,7 @@ async function main() {
     if (signal.aborted) return null;
   } else
     console.error(
-      [records.fault, records.advice, "The mailbox holds messages against the sample suppliers without it."]
+      [records.fault, records.advice, "Without it, the mailbox compares messages with the sample suppliers."]
         .filter(Boolean)
         .join("\n"),
     );

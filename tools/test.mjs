@@ -1,6 +1,6 @@
 /**
  * `npm test`: all tests, or what Jest's own arguments name (`npm test -- test/names`). What runs in browsers waits for these
- * half of the time, so it runs beside what runs in Node alone.
+ * half of the time, so both run at once.
  */
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { writeSuites } from "./jest/suites.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 /** Workers that take a gigabyte each. */
-const most = 4;
+const maxWorkers = 4;
 /** Tests make much that is soon garbage. With so much room, in megabytes, it is gone through less often. */
 const young = "--max-semi-space-size=32";
 
@@ -39,19 +39,18 @@ function jest(args, counts, output) {
 /** @param {string} name */
 const countsOf = (name) => `.cache/test-counts${name}.json`;
 
-/** All tests, in two runs beside each other. @returns {Promise<boolean>} Did they pass? */
+/** All tests, in two runs at once. @returns {Promise<boolean>} Did they pass? */
 async function whole() {
   writeSuites();
-  const cores = Math.min(most, availableParallelism());
+  const cores = Math.min(maxWorkers, availableParallelism());
   const runs = /** @type {const} */ ([
-    // Beside the browsers these keep all cores at work: another worker would take their time, and memory of its own.
+    // Together with the browsers these keep all cores busy: another worker would take their time, and memory of its own.
     { workers: cores, projects: ["node", "jsdom"], counts: countsOf("-node"), output: "shown" },
-    // A browser makes work for a core, and the test that drives it waits meanwhile.
+    // A browser keeps a core busy while the test that drives it waits.
     { workers: Math.ceil(cores / 2), projects: ["browser"], counts: countsOf("-browser"), output: "kept" },
   ]);
   for (const { counts } of runs) rmSync(`${root}/${counts}`, { force: true });
-  // Whoever needs a part waits for it. All in one go take less than the command line apart from what browsers load, and what can't
-  // be built is said by the tests that need it.
+  // Tests wait for the parts that they need, and report those that can't be built. One build for all parts takes least.
   const building = ensureAllBuilt(["cli", "service", "taskpane", "preview", "register"]).catch(() => false);
   const ended = await Promise.all(
     runs.map(({ workers, projects, counts, output }) =>

@@ -145,6 +145,6 @@ describe("a production build", () => {
   });
 
   it("ends when supplier records lie among them", () => {
-    expect(said.records).toContain("suppliers.csv: supplier records are never files beside the page");
+    expect(said.records).toContain("suppliers.csv: supplier records never belong next to the page");
   });
 });

@@ -145,13 +145,13 @@ for (const [name, places] of Object.entries(packages)) {
   add(`a type of ${name} elsewhere`, "src/inspect/seeded.ts", `import type { X } from "${name}";`, message);
   for (const place of places) add(`${name} in ${place}`, fileOf(zone(place)), code, null);
 }
-const unlisted = "The package left-pad stands behind no fence. ";
+const unlisted = "The package left-pad has no entry in tools/fences.mjs. ";
 add("a package that isn't listed", "src/cli/seeded.ts", `import { x } from "left-pad";`, unlisted);
 add(
   "a name of Object's",
   "src/cli/seeded.ts",
   `import { x } from "constructor";`,
-  "The package constructor stands behind no fence. ",
+  "The package constructor has no entry in tools/fences.mjs. ",
 );
 for (const place of ["analysis/parse", "suppliers", "taskpane"]) {
   add(
@@ -166,7 +166,7 @@ add(
   "Node without its prefix",
   "src/accounts/seeded.ts",
   `import { readFileSync } from "fs";`,
-  "The package fs stands behind no fence. ",
+  "The package fs has no entry in tools/fences.mjs. ",
 );
 
 // Office.
@@ -181,7 +181,7 @@ add(
   "a test",
   "src/cli/seeded.ts",
   `import { x } from "../../test/x";`,
-  "cli may not import test/x, which stands outside src/.",
+  "cli may not import test/x, which is outside src/.",
 );
 add("the package's own file", "src/cli/seeded.ts", `import { version } from "../../package.json";`, null);
 add(

@@ -7,7 +7,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /** Templates of one digit. */
-const most = 6;
+const maxMeans = 6;
 
 const { openSync } = createRequire(createRequire(import.meta.url).resolve("pdfkit"))("fontkit");
 const { outputFiles } = buildSync({
@@ -44,7 +44,7 @@ for (const file of process.argv.slice(2)) {
 /** The means of groups of grids that are alike: k-means, from those that are least like each other. @param {number[][]} grids */
 function groups(grids) {
   let means = grids.slice(0, 1);
-  while (means.length < most) {
+  while (means.length < maxMeans) {
     const near = grids.map((grid) => Math.max(...means.map((mean) => like(mean, grid))));
     means.push(grids[near.indexOf(Math.min(...near))] ?? []);
   }

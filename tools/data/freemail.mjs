@@ -55,7 +55,7 @@ writeFileSync(
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.
- * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
+ * Made by tools/data/freemail.mjs. The domains are in tools/data/freemail.txt and disposable.txt.
  */
 
 /**

@@ -115,7 +115,7 @@ export const added = [
   bezeqint.net 013net.net ttnet.net.tr mynet.com superonline.com emirates.net.ae`),
 ];
 
-/** Corporate, public or made-up domains in the lists that give nobody a mailbox for the asking. */
+/** Corporate, public or made-up domains in the lists, where the public can't open a mailbox. */
 export const dropped = new Set(
   words(`
   bt.com telstra.com o2.co.uk canada.com singapore.com facebook.com example.com test.com test.de yourdomain.com mydomain.com
@@ -127,5 +127,5 @@ export const dropped = new Set(
   spb.ru pp.ua zp.ua net.ua org.ua com.ar com.br co.uk com.au nom.za cu.cc dyndns.org ddnsfree.com dynu.net`),
 );
 
-/** Public suffixes for schools and governments: their domains are nobody's freemail. */
+/** Public suffixes for schools and governments, which aren't freemail. */
 export const official = /(?:^|\.)(?:edu|gov|mil|ac|gouv|gob)(?:\.[a-z]{2})?$/;

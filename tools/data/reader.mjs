@@ -1,5 +1,5 @@
 /**
- * Lays the weights of the learned reader beside the sources: `node tools/data/reader.mjs FOLDER`, where the trainers wrote
+ * Copies the weights of the wording model into the sources: `node tools/data/reader.mjs FOLDER`, where the trainers wrote
  * gate.bin and reader.bin (training/README.md). assets/reader/reader.json says what lies there, and pages and programs ask for
  * exactly that. `--none` takes them out.
  */

@@ -11,7 +11,7 @@ const { version } = JSON.parse(readFileSync(path.replace(/dist.*/, "package.json
 
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** What a reference stands for; "" for none; null where more letters are wanted. @param {string} text @param {number} mode */
+/** What a reference means; "" if nothing; null if more letters may follow. @param {string} text @param {number} mode */
 function decoded(text, mode) {
   let found = "";
   const decoder = new EntityDecoder(htmlDecodeTree, (point) => (found += String.fromCodePoint(point)));

@@ -23,7 +23,7 @@ function* below(node, tail) {
   }
 }
 
-/** The rules by their kind; a wildcard by what it stands under. */
+/** The rules by kind; a wildcard by its parent. */
 export function rules() {
   const found = { icann: [], private: [], icannBelow: [], privateBelow: [], exceptions: [] };
   for (const { name, flag } of below(rulesRoot, "")) {

@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(require.resolve("tldts/package.json"
 const width = 32;
 
 const all = rules();
-// The last label is a suffix with and without a rule, so nobody asks for it.
+// The last label is a suffix with or without a rule, so it is never looked up.
 all.icann = all.icann.filter((name) => name.includes("."));
 
 const parts = Object.entries(all).map(([name, domains]) => {
@@ -25,7 +25,7 @@ writeFileSync(
 
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0), as tldts ${version} (MIT, Rémi Berson) carries it, November 2026.
- * Made by tools/data/suffixes.mjs. What the parts are stands in unpackSuffixes.ts.
+ * Made by tools/data/suffixes.mjs. unpackSuffixes.ts explains the parts.
  */
 export const suffixes: PackedSuffixes = {
 ${parts.join("\n")}

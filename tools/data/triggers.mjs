@@ -1,8 +1,8 @@
 // Writes src/analysis/language/languageTriggers.ts, by which is told whether a language's dictionary may have anything to say, for
 // each language that isn't always carried:  node tools/data/triggers.mjs
 //
-// An act needs all notions of its pattern. So notions are chosen of which every pattern needs some, and for each of their
-// forms a few letters in a row of one of its words: few triggers, and such as stand in no English word.
+// An act needs all notions of its pattern. So notions are chosen such that every pattern needs some of them, and for each of their
+// forms a few letters in a row of one of its words: few triggers, and none that an English word contains.
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
@@ -16,7 +16,7 @@ const { formsOf } = require("../../src/analysis/parse/acts/lexicon/steps.ts");
 const { patterns } = require("../../src/analysis/parse/acts/patterns/index.ts");
 const { triggerLength } = require("../../src/analysis/parse/acts/triggers.ts");
 
-/** English words and names beside those of the dictionary, in which German triggers were found. */
+/** English words and names outside the dictionary that German triggers were found in. */
 const common = `absolutely added administrator american anniversary arrival arrive atlantic bottom bureau calculation calendar california cambridge
   captain cargo cellular championship charles charleston circuit command comment commentary comments compression contacted content contents
   contest contractor coverage daily dangerous democrat depot description disks dividend division effects element eliminate elite encoding
@@ -58,11 +58,11 @@ const needs = [
 ];
 const notions = [...new Set(needs.flat(2))];
 
-/** All letters in a row that whatever a word of a dictionary stands for has. */
+/** Letter sequences that every spelling of a dictionary's word contains. */
 function rows(word) {
   const [head, tail] = word.split("*");
   const parts = tail === undefined ? [`^${word}$`] : [head && `^${head}`, tail && `${tail}$`];
-  // A short word may be a trigger as a whole: "^ange$" stands in no Angela.
+  // A short word may be a trigger as a whole: "^ange$" isn't in Angela.
   const whole =
     tail === undefined && word.length >= triggerLength - 1 && word.length <= triggerLength ? [`^${word}$`] : [];
   const inner = parts.filter(Boolean).flatMap((part) => {
@@ -85,7 +85,7 @@ const seldom = rowsOf(common.split(/\s+/));
 const englishWords = new Set([...carried.flatMap(wordsOf), ...common.split(/\s+/)].flatMap(folded));
 
 /**
- * The rows that may stand for one spelling of a word: none of the dictionary's English, and none of other English where
+ * The sequences that may represent one spelling of a word: not in the dictionary's English, nor in other English where
  * that can be. Where there is none, the whole word ("changement" is all of "change" and "arrangement").
  */
 function fit(spelling) {
@@ -97,7 +97,7 @@ function fit(spelling) {
     : [`^${spelling}$`];
 }
 
-/** In how many dictionaries each row stands: a trigger of several languages opens several dictionaries. */
+/** How many dictionaries contain each sequence: a trigger of several languages opens several dictionaries. */
 const kin = new Map();
 for (const rows of languages.map((language) => rowsOf(wordsOf(language))))
   for (const row of rows) kin.set(row, (kin.get(row) ?? 0) + 1);
@@ -153,7 +153,7 @@ function triggersOf(language) {
     ]),
   );
   const sum = (some) => [...some].reduce((all, notion) => all + price.get(notion), 0);
-  /** Is a notion chosen that has a trigger in each form, or are two, of which the other has one where the first is English? */
+  /** Does the choice hold a notion with a trigger in each form, or two notions, the second with one where the first is English? */
   const covers = (some) =>
     needs.every((slots) => {
       const signed = slots.filter((slot) => slot.every((notion) => some.has(notion)));

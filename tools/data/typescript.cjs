@@ -1,4 +1,4 @@
-// Lets a script load the project's TypeScript as it stands.
+// Lets a script load the project's TypeScript without a build.
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 

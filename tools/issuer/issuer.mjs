@@ -6,7 +6,7 @@ export const localTenant = "10ca1000-0000-4000-8000-000000000000";
 /** What the service is called in the tokens. */
 export const localAudience = "api://remit-guard";
 
-const largestBody = 64 * 1024;
+const maxBodyBytes = 64 * 1024;
 
 /** @param {string} hostname */
 const isLoopback = (hostname) =>
@@ -20,7 +20,7 @@ async function bodyOf(request) {
   let text = "";
   for await (const chunk of request) {
     text += chunk;
-    if (text.length > largestBody) throw new Error("The body is too large.");
+    if (text.length > maxBodyBytes) throw new Error("The body is too large.");
   }
   return text === "" ? {} : JSON.parse(text);
 }
@@ -29,7 +29,7 @@ async function bodyOf(request) {
  * Starts an OpenID issuer that gives anybody on this machine any token, shaped like Entra ID's: for trying the service out
  * and for tests. It listens on loopback and nowhere else.
  * @param {{ port?: number, host?: string, tenant?: string, audience?: string, keys?: Keys }} [options] Port 0: any that is
- * free. Keys that are made already are for whoever starts many.
+ * free. Ready-made keys save time where many are started.
  * @throws {Error} for a host that isn't this machine; when the port is taken.
  */
 export async function startIssuer({

@@ -12,7 +12,7 @@ const known = new Map();
 const combinator = /[\s>+~]/;
 const name = /^[a-z_-][\w-]*/i;
 
-/** The selectors of a list, without what stands in brackets. @param {string} text @returns {string[] | undefined} */
+/** The selectors of a list, without what is in brackets. @param {string} text @returns {string[] | undefined} */
 function listed(text) {
   // What is escaped, in quotes, commented, nested or of a namespace is left to what reads it in full.
   if (/["'\\|/&]|[^\0-\x7f]/.test(text)) return undefined;
@@ -21,7 +21,7 @@ function listed(text) {
   for (const sign of text) {
     if (sign === "(" || sign === "[") depth += 1;
     else if (sign === ")" || sign === "]") depth -= 1;
-    // What stands in brackets asks for more, and never for less.
+    // What is in brackets only narrows a selector.
     else if (depth > 0) continue;
     else if (sign === ",") parts.push("");
     else parts[parts.length - 1] += sign;

@@ -2,7 +2,7 @@ const { configure, getConfig } = require("@testing-library/dom");
 
 /*
  * What isn't found while it is waited for is asked for again, until the time is up: only then, and not at each try, is the page
- * written out beside what was looked for.
+ * written out together with what was looked for.
  */
 const { getElementError } = getConfig();
 configure({

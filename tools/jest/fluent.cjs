@@ -8,7 +8,7 @@ const components = "@fluentui/react-components";
 
 /**
  * Fluent's components as one file, for Jest: of the packages as they are, each test of a page would run the modules of all
- * icons, which takes seconds. Made anew whenever the packages change.
+ * icons, which takes seconds. Made again whenever the packages change.
  * @returns {string} Its path.
  */
 function fluentBundle() {

@@ -9,7 +9,7 @@ const jsdom = Module.createRequire(environment).resolve("jsdom");
 /**
  * Loads a file of a package with something else in it, for all that ask for it later.
  * @param {string} path
- * @param {readonly (readonly [string, string])[]} changes What stands in it, once, and what is to stand there.
+ * @param {readonly (readonly [string, string])[]} changes Text that occurs in it once, and its replacement.
  * @param {Readonly<Record<string, unknown>>} [given] What the new text takes from here.
  */
 function mend(path, changes, given = {}) {

@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Test files of a suite at most: so that two cores end at about the same time. */
-const most = 45;
+const maxFiles = 45;
 
 /** Files that run elsewhere: by hand, or as one of the checks of `npm run check`. */
 const elsewhere = /^(?:soak\/|fences\/(?!regexp\.))/;
 
-/** Test files in which a browser runs, and how many can run beside each other. */
+/** Test files that drive a browser, and how many suites of them run at once. */
 const browser = { files: /^browser\//, suites: 2 };
 
-/** What needs modules of its own, since it replaces some, or a place of its own, beside which its snapshots lie. */
+/** Files that need modules of their own, since they replace some, or a path of their own for their snapshots. */
 const alone = /\bjest\.(?:mock|doMock|isolateModules\w*|resetModules)\(|\btoMatchSnapshot\(/;
 
 /** Folders with little to do each: in suites together, the code that they share is loaded once. */
@@ -24,9 +24,8 @@ const roomOf = (name) => (small.test(name) ? "small" : (name.split("/")[0] ?? ""
 
 /**
  * Writes the suites of a whole run: files that each hold the test files of a folder. Jest gives every file modules of its
- * own, and to load the code anew for each of 380 files, and run it before it is compiled, takes two thirds of a run. In a
- * suite, the test files share theirs. Beside the suites, suites.json lists for each project the paths, from the root, of its
- * suites and of the test files that stay alone.
+ * own; loading the code again for each of 380 files takes two thirds of a run. In a suite, the test files share theirs.
+ * suites.json lists for each project the paths, from the root, of its suites and of the test files that stay alone.
  */
 export function writeSuites() {
   const folder = join(root, ".cache/suites");
@@ -40,7 +39,7 @@ export function writeSuites() {
    * @param {string} first What each suite loads before the tests.
    * @param {(count: number) => number} partsOf How many suites so many files make.
    */
-  const suitesOf = (isOf, ending, first, partsOf = (count) => Math.ceil(count / most)) => {
+  const suitesOf = (isOf, ending, first, partsOf = (count) => Math.ceil(count / maxFiles)) => {
     const files = all.filter((name) => isOf(name) && name.endsWith(ending));
     const stays = files.filter((name) => alone.test(readFileSync(join(root, "test", name), "utf8")));
     const shared = files.filter((name) => !stays.includes(name));
@@ -59,7 +58,7 @@ export function writeSuites() {
   };
   const suites = {
     node: suitesOf((name) => !browser.files.test(name), ".test.ts", ""),
-    // It cleans up after each test of whoever loads it first: here, of all.
+    // It cleans up after each test of the file that loads it first: here, of all.
     jsdom: suitesOf(() => true, ".test.tsx", 'require("@testing-library/react");\n'),
     browser: suitesOf(
       (name) => browser.files.test(name),

@@ -17,7 +17,7 @@ function reach(x: usize, bytes: usize): f32 {
   return largest(top);
 }
 
-/** Rounds each row to whole numbers of 16 bits and notes what 1 of them stands for. `columns` is a multiple of 8. */
+/** Rounds each row to whole numbers of 16 bits and notes what 1 of them means. `columns` is a multiple of 8. */
 export function quantise(x: usize, out: usize, scales: usize, rows: i32, columns: i32): void {
   const bytes = (<usize>columns) << 2;
   for (let row = 0; row < rows; row++, x += bytes, out += bytes >> 1) {

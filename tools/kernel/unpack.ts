@@ -25,7 +25,7 @@ function fifths(all: v128, bytes: v128): v128 {
   return v128.and(i8x16.eq(v128.and(i8x16.swizzle(all, bytes), bits), bits), i8x16.splat(16));
 }
 
-/** The bits above the fourth of elements 0 to 15, and of 16 to 31 where `upper`; they stand behind the 16 bytes of the low ones. */
+/** The bits above the fourth of elements 0 to 15, and of 16 to 31 where `upper`; they follow the 16 bytes of the low ones. */
 function upperBits(bits: i32, at: usize, upper: bool): v128 {
   if (bits == 5) {
     const all = v128.load_splat<i32>(at);

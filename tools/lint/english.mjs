@@ -43,7 +43,9 @@ export const english = {
         for (const comment of sourceCode.getAllComments()) read(comment.range);
       },
       /** @param {Node} node */
-      "VariableDeclarator[init.type='Literal'], AssignmentPattern[right.type='Literal']"(node) {
+      "VariableDeclaration[kind='const'] > VariableDeclarator[init.type='Literal'], AssignmentPattern[right.type='Literal']"(
+        node,
+      ) {
         const { value } = node.init ?? node.right;
         const { name } = node.id ?? node.left;
         if (typeof value === "number" && typeof name === "string") numbers.add(name);

@@ -13,7 +13,7 @@ export const exported = {
         const { declaration, parent } = node;
         if (!declaration) return;
         const name = declaration.id?.name ?? declaration.declarations?.[0]?.id.name ?? "it";
-        // The comment of an overloaded function stands on its first form.
+        // An overloaded function has its comment on its first form.
         const before = parent.body[parent.body.indexOf(node) - 1];
         if (before?.declaration?.type === "TSDeclareFunction" && before.declaration.id.name === name) return;
         const comment = context.sourceCode.getCommentsBefore(node).at(-1);

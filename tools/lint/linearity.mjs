@@ -6,8 +6,8 @@ import recheck from "recheck";
 /*
  * Whether a regular expression takes time in proportion to what it reads, by recheck. That takes a second for many an
  * expression and there are over a thousand, so those that were found linear are kept by their digest: in a ledger that is
- * committed (tools/expressions.mjs writes it, and `npm run soak` proves all of it anew), and, those that it lacks, in
- * .cache. A digest stands for one expression and one version of recheck: a changed expression is checked at once.
+ * committed (tools/expressions.mjs writes it, and `npm run soak` proves all of it again), and, those that it lacks, in
+ * .cache. A digest covers one expression and one version of recheck: a changed expression is checked at once.
  */
 /** Seen from the project's folder. */
 export const ledger = "tools/lint/linear.txt";

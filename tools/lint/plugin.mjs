@@ -6,4 +6,7 @@ import { pure } from "./pure.mjs";
 import { regexp } from "./regexp.mjs";
 
 /** The project's own lint rules. */
-export const fences = { meta: { name: "fences", version: "1" }, rules: { english, exported, imports, linear, pure, regexp } };
+export const fences = {
+  meta: { name: "fences", version: "1" },
+  rules: { english, exported, imports, linear, pure, regexp },
+};

@@ -19,7 +19,7 @@ const localLanguage = /^(?:toLocale\w*String|localeCompare|toLocale(?:Upper|Lowe
 const plainCase = /^toLocale(?:Upper|Lower)Case$/;
 
 /**
- * May `Date` stand here? Only where it is given its moment, or tells what something is.
+ * Is `Date` allowed here? Only with a moment as its argument, or to test what something is.
  * @param {Node} node
  */
 function datesItself({ parent, ...node }) {
@@ -31,7 +31,7 @@ function datesItself({ parent, ...node }) {
   return parent.type === "BinaryExpression" && parent.operator === "instanceof";
 }
 
-/** May `Math` stand here? @param {Node} node */
+/** Is `Math` allowed here? @param {Node} node */
 function rollsNoDice({ parent }) {
   return parent.type === "MemberExpression" && !parent.computed && parent.property.name !== "random";
 }

@@ -7,10 +7,10 @@
 const phrases = [
   [/\b(?:stands?|stood|standing(?! orders?\b))\b/gi, "is, remains, applies"],
   [/\banew\b/gi, "again"],
-  [/\bwhom?ever\b/gi, "anyone who, the person who"],
+  [/\bwhom?ever\b(?!\.)/gi, "anyone who, the person who"],
   [/\bof which\b/gi, "a sentence of its own"],
   [/\b(?:held|holds?|holding) (?:\w+ )?against\b/gi, "compared with"],
-  [/\b(?:is|are|was|were) none\b/gi, "isn't one, there is none"],
+  [/(?<!\bthere )\b(?:is|are|was|were) none\b/gi, "isn't one, there is none"],
   [/\bnobody\b/gi, "no one"],
   [/\bseldom\b/gi, "rarely"],
   [/\bmeanwhile\b/gi, "in the meantime, or nothing"],

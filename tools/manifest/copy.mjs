@@ -8,7 +8,7 @@ import { assetPixels } from "./png.mjs";
 const usage = `Usage: npm run manifest -- --url https://pay.example.org [--send-mode MODE] [--id GUID] [--out FILE] [--dev]
   --url   where the add-in's pages are served, perhaps with a folder
   --send-mode  SoftBlock, where the policy's sendMode is to count: it can only relax what the manifest says; PromptUser if not given
-  --id    another identity than the published one, to try a second copy beside the first
+  --id    another identity than the published one, to try a second copy next to the first
   --out   the file to write; dist/manifest.xml if not given
   --dev   allow localhost`;
 
@@ -42,7 +42,7 @@ function place(text, dev) {
     throw new Refusal(`${given} name the folder of the pages, not one of them.`);
   if (hostname.includes("*")) throw new Refusal(`${given} a wildcard is not allowed.`);
   if (!dev && isLocal(hostname))
-    throw new Refusal(`${given} nobody else reaches this machine by that name. --dev allows it for a developer.`);
+    throw new Refusal(`${given} no other machine can reach this one by that name. --dev allows it for a developer.`);
   if (!/^[\w./~%-]*$/.test(pathname))
     throw new Refusal(`${given} the folder may hold letters, digits and . _ ~ - only.`);
   return { origin, base: `${origin}${pathname.replace(/\/$/, "")}` };

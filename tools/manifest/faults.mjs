@@ -7,7 +7,7 @@ import { readXml } from "./xml.mjs";
 /** @typedef {(name: string) => { width: number, height: number } | undefined} Pixels The size of a picture in assets/. */
 
 /**
- * All that is wrong with a manifest, in the order of its lines. What the schema finds stands alone: the rules take it that
+ * All that is wrong with a manifest, in the order of its lines. What the schema finds is reported alone: the rules take it that
  * elements are where they belong.
  * @param {string} source
  * @param {Pixels} pixels

@@ -29,7 +29,7 @@ export async function schemaFaults(sources) {
   });
   const lines = new Set(rawOutput.split("\n"));
   return sources.map((_, at) => {
-    // Beside them stand the lines that a parser's error is about.
+    // The rest are the lines that a parser's error is about.
     const said = errors.filter(({ message, loc }) => loc?.fileName === nameOf(at) && / error : /.test(message));
     if (said.length === 0 && !lines.has(`${nameOf(at)} validates`)) throw new Error(`xmllint: ${rawOutput}`);
     return said.map(({ message, loc }) => {

@@ -1,7 +1,7 @@
 /** Makes screenshots small: a palette in place of three bytes a pixel. Screens of one theme have few colours that count. */
 import { crc32, deflateSync } from "node:zlib";
 
-const most = 256;
+const maxColours = 256;
 
 /** @param {string} type @param {Uint8Array} data */
 function chunk(type, data) {
@@ -31,7 +31,7 @@ export function smallPng({ width, height, pixels }) {
   for (let at = 0; at < pixels.length; at += 4) counts.set(colourAt(at), (counts.get(colourAt(at)) ?? 0) + 1);
   const palette = [...counts]
     .sort(([, one], [, other]) => other - one)
-    .slice(0, most)
+    .slice(0, maxColours)
     .map(([colour]) => colour);
   const places = new Map(palette.map((colour, place) => [colour, place]));
   for (const colour of counts.keys()) {

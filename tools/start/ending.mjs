@@ -1,10 +1,10 @@
 /** Milliseconds in which signals count as one: npm passes on what the terminal has sent to all of its processes anyway. */
 const echo = 400;
-/** Milliseconds between two looks at whether whoever started this is still there. */
+/** Milliseconds between checks that the process that started this one still runs. */
 const look = 1_000;
 
 /**
- * Tells when nobody is there any more who could end this process: its terminal is closed; or npm, which started it, has
+ * Tells when no one is left who could end this process: its terminal is closed; or npm, which started it, has
  * ended and took no leave.
  * @param {() => void} onLeft
  */
@@ -23,7 +23,7 @@ export function whenLeftAlone(onLeft) {
 }
 
 /**
- * Tells when this process is to end: Ctrl+C, a signal by another program, or nobody is there any more.
+ * Tells when this process is to end: Ctrl+C, a signal by another program, or no one left.
  * @param {(times: number) => void} onEnd Called with how often it was told so by now.
  */
 export function whenToldToEnd(onEnd) {

@@ -33,7 +33,7 @@ export async function serveMailbox({ port, orNext, pages = built }) {
       if (!isBuilt) return { status: 503, type: "text/plain", body: "It is still being built.\n" };
       if (path === "/service.json") return { type: "application/json", body: JSON.stringify(told) };
       if (!["/index.html", "/pane.html", "/events.html"].includes(path)) return undefined;
-      // A page's own policy holds beside that of the header: what both name is allowed.
+      // A page's own policy applies as well as the header's: only what both allow is allowed.
       const page = readFileSync(join(pages, path), "utf8");
       return {
         type: "text/html; charset=utf-8",

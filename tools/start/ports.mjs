@@ -1,13 +1,13 @@
 import { createServer } from "node:net";
 
 /** Ports that are tried one after the other. */
-const most = 20;
+const maxPorts = 20;
 
 /** @param {unknown} error */
 const isTaken = (error) => /** @type {NodeJS.ErrnoException} */ (error).code === "EADDRINUSE";
 
 /**
- * Starts something at a port, or at the first of the next ones that nobody has.
+ * Starts something at a port, or at the first free one after it.
  * @template T
  * @param {number} first
  * @param {(port: number) => Promise<T>} start Rejects with EADDRINUSE where somebody has the port.
@@ -18,7 +18,7 @@ export async function atPortOrNext(first, start) {
     try {
       return await start(port);
     } catch (error) {
-      if (!isTaken(error) || port >= first + most) throw error;
+      if (!isTaken(error) || port >= first + maxPorts) throw error;
     }
   }
 }
@@ -32,7 +32,7 @@ const tryAt = (port, host) =>
   });
 
 /**
- * A port that nobody listens on, by either of the addresses that localhost may stand for.
+ * A free port, on both addresses that localhost may mean.
  * @param {number} first
  */
 export const freePort = (first) =>

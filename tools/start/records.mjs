@@ -8,7 +8,7 @@ import { ServiceFault, startService } from "./service.mjs";
 /** What the list is filled with. */
 export const samples = fileURLToPath(new URL("../../samples/suppliers.csv", import.meta.url));
 
-/** Whoever filled the list, of the samples' organisation. */
+/** The person in the samples' organisation who filled the list. */
 export const keeper = {
   oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b02",
   name: "Helen Marsh",
@@ -18,10 +18,10 @@ export const keeper = {
 const priya = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b01", name: "Priya Nair" };
 const helen = { oid: "7b1d3f52-6c0e-4a57-9d21-3f0c5e8a1b03", name: "Helen Frost" };
 
-/** As whom the mailbox can be read: whoever calls about a case can't be its second person. */
+/** The mailbox's users: the caller in a case can't be its second person. */
 export const readers = [priya, helen].map((person) => ({ ...person, roles: ["Supplier.Read", "Case.Write"] }));
 
-/** Whom one may be in the register: whoever proposes a change can't approve it. */
+/** The register's users: the proposer of a change can't approve it. */
 export const people = [
   { ...priya, roles: ["Supplier.Read", "Supplier.Maintain"] },
   { ...helen, roles: ["Supplier.Read", "Supplier.Approve"] },
@@ -51,7 +51,7 @@ export async function startRecords(surroundings) {
     if (!(error instanceof ServiceFault) && !signal.aborted) throw error;
     return {
       fault: `The supplier service doesn't run: ${/** @type {Error} */ (error).message}`,
-      advice: `What is in ${folder} are samples: if nothing else helps, delete it, and the next start makes it anew.`,
+      advice: `What is in ${folder} are samples: if nothing else helps, delete it, and the next start makes it again.`,
     };
   }
 }
@@ -70,7 +70,7 @@ export const configFor = ({ tenant, audience, issuer }, origins) => ({
 });
 
 /**
- * Starts the service at the first free port; at another one where somebody took that meanwhile.
+ * Starts the service at the first free port; at another one if that has just been taken.
  * @param {number} first @param {Omit<import("./service.mjs").Setting, "port">} setting
  */
 async function startAt(first, setting) {

@@ -30,7 +30,7 @@ export async function serveRegister({ port, pages = built }) {
       const page = readFileSync(join(pages, "register.html"), "utf8");
       return {
         type: "text/html; charset=utf-8",
-        // A page's own policy holds beside that of the header: what both name is allowed.
+        // A page's own policy applies as well as the header's: only what both allow is allowed.
         body: page.replace("connect-src 'self'", ["$&", ...connect()].join(" ")),
       };
     },

@@ -19,7 +19,7 @@ export class ServiceFault extends Error {}
  * @property {string} folder Where keys, database and log are kept.
  * @property {number} port
  * @property {Record<string, unknown>} config What REMIT_GUARD_CONFIG names, but for the keys.
- * @property {AbortSignal} signal Nobody wants it any more.
+ * @property {AbortSignal} signal It is no longer wanted.
  * @property {(stop: () => Promise<void>, kill: () => void) => void} onStart Called before it answers: how to end it.
  */
 
@@ -42,7 +42,7 @@ function admin(args) {
   });
 }
 
-/** Makes what the service is started with, and keys where there are none. @param {Setting} setting @returns {Promise<string>} */
+/** Makes the service's settings, and its keys if they don't exist yet. @param {Setting} setting @returns {Promise<string>} */
 async function prepare({ folder, config }) {
   const keys = join(folder, "keys.json");
   const file = join(folder, "config.json");

@@ -5,5 +5,5 @@
 process.on("disconnect", () => {
   if (!process.emit("SIGTERM", "SIGTERM")) process.exit(143);
 });
-// Whoever has nothing to do but to wait for that has ended.
+// It doesn't keep the process alive by itself.
 process.channel?.unref();

@@ -7,7 +7,7 @@ const { bundle, readerFiles } = require("./shared.cjs");
 const reader = "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 /**
- * The command line: one file for the program, one for its worker threads, and pdf.js's reader beside them.
+ * The command line: one file for the program, one for its worker threads, and pdf.js's reader.
  * @param {import("./shared.cjs").Mode} mode
  * @returns {Promise<import("webpack").Configuration>}
  */
@@ -22,9 +22,9 @@ async function cli(mode) {
     // Large packages that few messages need stay where they are, with the files that they load; but for what is mended.
     externals: [{ [reader]: "./pdf.worker.mjs" }, new RegExp(`^(?:${externals.join("|")})(?:/|$)`)],
     externalsType: "import",
-    // The worker is found beside the program.
+    // The worker is found in the program's folder.
     node: { __dirname: false, __filename: false },
-    // Its stack traces are read by people, and nobody downloads it.
+    // People read its stack traces, and it is never downloaded.
     optimization: { minimize: false, nodeEnv: "production" },
     performance: { hints: false },
     plugins: [

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import mend from "./mend.cjs";
 
-/** Large packages of the readers of documents, with files of their own beside them: programs for Node leave them where they are. */
+/** Large packages of the readers of documents, with files of their own: programs for Node leave them where they are. */
 export const externals = ["pdfjs-dist", "@napi-rs/canvas", "zxing-wasm", "tesseract.js-core"];
 
 /** pdf.js's reader comes into the program: it must be mended. @type {import("esbuild").Plugin} */

@@ -1,4 +1,4 @@
-/** What stands in for the icons' front door. */
+/** A replacement for the icons' index. */
 const icons = "@fluentui/react-icons";
 
 /** The file of an icon: `Checkmark12Filled` is in checkmark, with its other sizes and its outline. @param {string} name */

@@ -3,7 +3,7 @@ const { worker } = require("./mendPdfjs.cjs");
 const { connection, index } = require("./mendPostgres.cjs");
 
 /**
- * A place in a file of a package, named by its own text, and what stands there afterwards. The same text twice only
+ * A place in a file of a package, named by its own text, and its replacement. The same text twice only
  * asserts that the place is there.
  * @typedef {readonly [from: string, to: string]} Change
  */

@@ -17,7 +17,7 @@ const connection = [
       socket.setNoDelay && socket.setNoDelay(true)
       keep_alive`,
   ],
-  // Whoever writes to a connection that is gone is told so, and nothing of it is left for the next one.
+  // A write to a lost connection fails, and nothing of it is left for the next one.
   [
     `    const x = socket.write(chunk, fn)
     nextWriteTimer !== null && clearImmediate(nextWriteTimer)
@@ -169,7 +169,7 @@ const connection = [
     })
     x.on('error', noop)`,
   ],
-  // What it asks by itself when it begins: its failure is that of whoever waits for the connection.
+  // What it asks by itself when it begins: if it fails, so does the wait for the connection.
   [
     `        return fetchArrayTypes()`,
     `        return fetchArrayTypes().catch(err => (errored(err), socket && socket.destroy()))`,
@@ -188,7 +188,7 @@ const connection = [
 
 /** The pool. @type {readonly Change[]} */
 const index = [
-  // A transaction ends with its connection: what it still asks is refused, and goes to nobody else's.
+  // A transaction ends with its connection: what it still asks is refused, and never sent on another one.
   [
     `    let savepoints = 0
       , connection

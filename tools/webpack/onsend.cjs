@@ -9,7 +9,7 @@ const { bundle, kept, root, tsconfig } = require("./shared.cjs");
 const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
 
 /**
- * What the engine of classic Outlook on Windows has at the least, of what is there beside the syntax: ECMAScript 2016. What is newer is
+ * What the engine of classic Outlook on Windows has at the least, apart from the syntax: ECMAScript 2016. What is newer is
  * taken from core-js, and put on no global.
  */
 const engine = { chrome: "52" };
@@ -52,7 +52,7 @@ const coarseLetters = {
 };
 
 /**
- * `at`, which the plugin for core-js leaves as it stands.
+ * `at`, which the plugin for core-js leaves alone.
  * @type {import("@babel/core").PluginObj}
  */
 const at = {
@@ -104,7 +104,7 @@ const toES5 = {
   },
 };
 
-/** Its name beside the pages, and in manifest.xml. */
+/** Its name next to the pages, and in manifest.xml. */
 const fileName = "onsend.js";
 
 /**
@@ -116,7 +116,7 @@ function onsend(mode) {
   const common = bundle("onsend", mode, "es2022");
   return {
     ...common,
-    // Two parts have it, the pane and the preview: whoever builds the second takes it from there.
+    // Two parts have it, the pane and the preview: the second build takes it from the first.
     cache: kept("onsend", mode),
     target: ["web", "es5"],
     // No source map's address within it: an engine without a page fetches nothing.
@@ -183,7 +183,7 @@ function onsendText(mode) {
   return new Promise((resolve, reject) => {
     const compiler = webpack(onsend(mode));
     let text = "";
-    // It is taken from here and put down by whoever asked for it.
+    // The caller takes it from here and writes it.
     compiler.hooks.shouldEmit.tap("OnsendFile", ({ assets }) => {
       text = assets[fileName]?.source().toString() ?? "";
       return false;
@@ -195,7 +195,7 @@ function onsendText(mode) {
   });
 }
 
-/** Puts the file beside the pages, where Outlook loads it from, and into the folder above, where people look for it. */
+/** Puts the file next to the pages, where Outlook loads it from, and into the folder above, where people look for it. */
 class OnsendFile {
   /** @param {import("./shared.cjs").Mode} mode */
   constructor(mode) {

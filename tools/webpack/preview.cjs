@@ -48,8 +48,8 @@ async function preview(mode) {
     });
   return {
     ...common,
-    // Somebody waits for it, and nobody downloads it: what makes it smallest takes three quarters of the time, and what leads
-    // from it to the sources, which stand beside it, a tenth.
+    // Someone waits for it, and it is never downloaded: minimizing takes three quarters of the time, and what leads
+    // from it to the sources, which are right there, a tenth.
     devtool: mode === "production" ? false : "source-map",
     optimization: { ...common.optimization, minimizer: [new EsbuildPlugin({ target: "es2022" })] },
     entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx", events: "./preview/events.ts" },

@@ -1,8 +1,8 @@
 const { Compilation, WebpackError } = require("webpack");
 
-/** Files that hold supplier records or people's mail, and that nobody puts beside a page for another reason. */
+/** Files that hold supplier records or people's mail, and that have no other reason to be next to a page. */
 const byName = /\.(?:csv|tsv|xlsx?|ods|eml|msg|mbox|pst|sqlite3?|db)$/i;
-/** Columns that a supplier list has beside id and name. */
+/** Columns of a supplier list other than id and name. */
 const columns = ["accounts", "domains", "emails", "phones", "aliases", "tax_ids", "shared_accounts"];
 
 /** @param {readonly string[]} names Does a row of these columns, or an object of these keys, describe a supplier? */
@@ -23,14 +23,14 @@ function isSupplierFile(name, text) {
   const [first = ""] = text.replace(/^\ufeff/, "").split(/\r?\n/, 1);
   if (isRecord(first.split(/[,;\t]/).map((column) => column.trim().replace(/"/g, "").toLowerCase()))) return true;
   try {
-    // The organisation's own staff and accounts stand in config.json, by design.
+    // The organisation's own staff and accounts are in config.json, by design.
     return holdsRecords(name === "config.json" ? { ...JSON.parse(text), policy: null } : JSON.parse(text));
   } catch {
     return false;
   }
 }
 
-/** Ends a build that would publish supplier records: whatever lies beside a page can be read by everybody who reaches it. */
+/** Ends a build that would publish supplier records: everyone who reaches a page can read the files next to it. */
 class RefuseRecords {
   /** @param {import("webpack").Compiler} compiler */
   apply(compiler) {
@@ -41,7 +41,7 @@ class RefuseRecords {
           if (!isSupplierFile(name, source.source().toString())) continue;
           compilation.errors.push(
             new WebpackError(
-              `${name}: supplier records are never files beside the page: everybody who reaches the page could read them. Take the file out; records come from the supplier service.`,
+              `${name}: supplier records never belong next to the page: everyone who reaches the page could read them. Take the file out; records come from the supplier service.`,
             ),
           );
         }

@@ -1,6 +1,6 @@
 /**
  * `node run.cjs PART…`: builds one part after the other, in a process of their own: what webpack has been compiled to for the
- * first is there for the others, which halves their time. Tells whoever started it of each.
+ * first is there for the others, which halves their time. Reports each to the process that started it.
  */
 const webpack = require("webpack");
 const configurations = require("../../webpack.config.js");

@@ -23,7 +23,7 @@ ${pairs.map(([name, value]) => `        <remove name="${name}" />\n        <add 
   };
 }
 
-/** Puts files beside the pages that tell a web server which headers to send. */
+/** Adds files to the pages that tell a web server which headers to send. */
 class ServerFiles {
   /** @param {Readonly<Record<string, string>>} headers */
   constructor(headers) {

@@ -3,7 +3,7 @@ const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { bundle, root } = require("./shared.cjs");
 
-/** What a person installs beside the service: `npm ci --omit=dev`. */
+/** What a person installs for the service: `npm ci --omit=dev`. */
 const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 /** The package that a request names, without what follows. @param {string} request */
@@ -37,7 +37,7 @@ const mendPostgres = {
 };
 
 /**
- * The supplier service: `server.js`, which listens, and `admin.js`, the commands for whoever runs it. The packages stay
+ * The supplier service: `server.js`, which listens, and `admin.js`, the commands for its operator. The packages stay
  * where npm puts them, since some bring programs and files of their own; but for postgres.js, which is mended.
  * @param {import("./shared.cjs").Mode} mode
  * @returns {import("webpack").Configuration}
@@ -58,7 +58,7 @@ function service(mode) {
     ],
     module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPostgres] },
     node: { __dirname: false, __filename: false },
-    // Its stack traces are read by people, and nobody downloads it.
+    // People read its stack traces, and it is never downloaded.
     optimization: { minimize: false, nodeEnv: "production" },
     performance: { hints: false },
   };

@@ -7,10 +7,10 @@ const { join, resolve } = require("node:path");
 
 const root = resolve(__dirname, "../..");
 
-/** Where the programs and pages go. tools/build.mjs builds beside it and moves them there. */
+/** Where the programs and pages go. tools/build.mjs builds elsewhere and moves them there. */
 const output = process.env.REMIT_GUARD_DIST ?? resolve(root, "dist");
 
-/** Of which parts tools/build.mjs wants nothing kept for the next build. */
+/** The parts for which tools/build.mjs wants nothing kept for the next build. */
 const once = (process.env.REMIT_GUARD_ONCE ?? "").split(" ");
 
 /** What was built under other settings or with other packages is of no use. */
@@ -85,7 +85,7 @@ const singleIcons = {
 };
 
 /**
- * What a page needs beside its scripts' own settings.
+ * What a page needs in addition to its scripts' own settings.
  * @param {string} name
  * @param {Mode} mode
  * @returns {Configuration}
@@ -96,7 +96,7 @@ function pages(name, mode) {
   return {
     ...common,
     target: ["web", "es2022"],
-    // What a page loads by need stands in files of its own, for which the command line has others.
+    // What a page loads by need has files of its own; the command line has others instead.
     resolve: {
       extensions: [".web.ts", ...(common.resolve?.extensions ?? [])],
       // What tesseract.js-core asks for where it finds itself on Node.
@@ -112,7 +112,7 @@ function pages(name, mode) {
       assetModuleFilename: "documents/[name].[contenthash:12][ext]",
     },
     module: { ...common.module, rules: [...(common.module?.rules ?? []), mendPdfjs, singleIcons] },
-    // One file for the page and two for its worker, its program and its lists, which seldom change: what the page and the
+    // One file for the page and two for its worker, its program and its lists, which rarely change: what the page and the
     // worker share is little, and more requests cost more.
     optimization: {
       splitChunks: {
@@ -136,11 +136,11 @@ function pages(name, mode) {
   };
 }
 
-/** What pdf.js asks for by name while it reads: it stands beside the pages as its package has it. */
+/** What pdf.js asks for by name while it reads: it lies next to the pages as its package has it. */
 const pdfFiles = ["cmaps", "standard_fonts", "wasm"].map((folder) => ({
   from: `node_modules/pdfjs-dist/${folder}/*`,
   to: `documents/pdfjs/${folder}/[name][ext]`,
-  // Decoders without WebAssembly: pdf.js is given none, and a script that nobody loads has no business on a server.
+  // Decoders without WebAssembly: pdf.js gets none, and a script that is never loaded has no business on a server.
   globOptions: { ignore: ["**/*_nowasm_fallback.js"] },
   info: { minimized: true },
 }));

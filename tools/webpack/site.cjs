@@ -7,7 +7,7 @@ const { WebpackError } = require("webpack");
 const { root } = require("./shared.cjs");
 const { isSupplierFile } = require("./refuse-records.cjs");
 
-/** What may lie beside the pages: the settings, what web servers are told by, and pictures. */
+/** What may lie next to the pages: the settings, what web servers are told by, and pictures. */
 const allowed =
   /^(?:config\.json|web\.config|staticwebapp\.config\.json|_headers|robots\.txt|\.well-known\/[\w-]+\.json|(?:[\w-]+\/)*[\w.-]+\.(?:png|svg|ico))$/;
 
@@ -18,7 +18,7 @@ const allowed =
  */
 const siteOf = (env) => (env.site === undefined ? undefined : resolve(process.env.INIT_CWD ?? root, String(env.site)));
 
-/** What config.json says; nothing where there is none. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
+/** What config.json says; nothing if it is missing. @param {string | undefined} site @returns {{ service?: string, clientId?: string }} */
 function configOf(site) {
   return site === undefined ? {} : JSON.parse(readFileSync(join(site, "config.json"), "utf8").replace(/^\ufeff/, ""));
 }
@@ -39,7 +39,7 @@ const filesOf = (folder) =>
  */
 
 /**
- * The pane's own readers. They are not required from a file: webpack would take it for a part of the build, which is gone when
+ * The pane's own readers. They are not required from a file: webpack would treat it as part of the build, which is gone when
  * it looks for it, and keep nothing in its cache.
  * @returns {Readers}
  */
@@ -83,10 +83,10 @@ function siteFaults(folder) {
   const config = join(folder, "config.json");
   const files = filesOf(folder).map((name) => {
     if (isSupplierFile(name, readFileSync(join(folder, name), "utf8")))
-      return `${name}: supplier records are never files beside the page: everybody who reaches the page could read them. Take the file out; records come from the supplier service.`;
+      return `${name}: supplier records never belong next to the page: everyone who reaches the page could read them. Take the file out; records come from the supplier service.`;
     return allowed.test(name)
       ? ""
-      : `${name}: everybody who reaches the page could read this file. Beside the pages may lie config.json, web.config, staticwebapp.config.json, _headers, robots.txt, .well-known/*.json and pictures.`;
+      : `${name}: everyone who reaches the page could read this file. Allowed next to the pages are config.json, web.config, staticwebapp.config.json, _headers, robots.txt, .well-known/*.json and pictures.`;
   });
   const settings = existsSync(config)
     ? configFaults(readFileSync(config, "utf8"))

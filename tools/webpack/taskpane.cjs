@@ -8,7 +8,7 @@ const { RefuseRecords } = require("./refuse-records.cjs");
 const { pages, pdfFiles, readerFiles } = require("./shared.cjs");
 const { configOf, RefuseSite, siteFaults, siteOf } = require("./site.cjs");
 
-/** Makes the scripts as small as terser does, in a tenth of its time. The licences go into files beside them, as there. */
+/** Makes the scripts as small as terser does, in a tenth of its time. The licences go into files of their own, as there. */
 const minimizer = new MinimizerPlugin({
   minify: MinimizerPlugin.swcMinify,
   minimizerOptions: { compress: { passes: 2 }, mangle: true },
@@ -54,7 +54,7 @@ async function taskpane(mode, env) {
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", true, ["taskpane"], pane),
       page("src/taskpane/signIn/dialog.html", "dialog.html", true, ["dialog"], dialog),
-      // Nobody sees it: scripts run in it, and ask.
+      // It is never seen: scripts run in it, and ask.
       page("src/onsend/commands.html", "commands.html", true, [], pane, false),
       page("src/taskpane/support.html", "support.html", false, []),
       new CopyPlugin({
