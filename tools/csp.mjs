@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy of every page, in one place: as a header where our own server sends one, as a <meta> in
- * the built pages, and in docs/deploy.md for other servers. Whatever isn't named is refused.
+ * the built pages, and in docs/deploy/headers.md for other servers. Whatever isn't named is refused.
  */
 
 /** Where Outlook loads Office.js from, and demands that a page does. */

@@ -1,4 +1,4 @@
-/** Serves a folder of built pages on this machine alone, with the headers that docs/deploy.md asks of any server. */
+/** Serves a folder of built pages on this machine alone, with the headers that docs/deploy/headers.md asks of any server. */
 import { createServer as createHttp } from "node:http";
 import { createServer as createHttps } from "node:https";
 import sirv from "sirv";

@@ -19,13 +19,17 @@ function ofFiles(): string {
 
 describe("the Content-Security-Policy", () => {
   it("of the worker that reads files stands there too, and lets nothing but WebAssembly run beside its own scripts", () => {
-    expect(readFileSync(join(root, "docs/deploy.md"), "utf8")).toContain(`\nContent-Security-Policy: ${ofFiles()}\n`);
+    expect(readFileSync(join(root, "docs/deploy/headers.md"), "utf8")).toContain(
+      `\nContent-Security-Policy: ${ofFiles()}\n`,
+    );
     expect(ofFiles()).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
     expect(ofFiles().replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:|blob:|data:/);
   });
 
   it("stands in the documentation as it is sent", () => {
-    const stated = /^Content-Security-Policy: (.*)$/m.exec(readFileSync(join(root, "docs/deploy.md"), "utf8"))?.[1];
+    const stated = /^Content-Security-Policy: (.*)$/m.exec(
+      readFileSync(join(root, "docs/deploy/headers.md"), "utf8"),
+    )?.[1];
     expect(stated).toBe(sent());
   });
 
@@ -33,7 +37,9 @@ describe("the Content-Security-Policy", () => {
     const script = `import("./tools/csp.mjs").then(({ headerPolicy, signInHost }) => process.stdout.write(
       headerPolicy({ office: false, connect: ["https://records.example.org", signInHost] }, ["'none'"])))`;
     const policy = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });
-    expect(readFileSync(join(root, "docs/deploy.md"), "utf8")).toContain(`\nContent-Security-Policy: ${policy}\n`);
+    expect(readFileSync(join(root, "docs/deploy/register.md"), "utf8")).toContain(
+      `\nContent-Security-Policy: ${policy}\n`,
+    );
   });
 
   it.each([

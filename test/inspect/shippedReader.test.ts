@@ -60,8 +60,8 @@ test.each([
   expect((await heard(subject, sentence)).filter(([, sure]) => sure > 0.5)).toEqual([]);
 });
 
-test("hears what docs/deploy.md has administrators send themselves, from a stranger too", async () => {
-  const page = readFileSync(join(__dirname, "../../docs/deploy.md"), "utf8");
+test("hears what docs/deploy/wording-model.md has administrators send themselves, from a stranger too", async () => {
+  const page = readFileSync(join(__dirname, "../../docs/deploy/wording-model.md"), "utf8");
   const [, quoted = ""] = /\n {2}> (Invoice 4711[^\n]*)\n/.exec(page) ?? [];
   const said = quoted.split(/(?<=\.) /);
   expect(said).toHaveLength(2);

@@ -34,7 +34,7 @@ const currencyIs = "a currency is expected, such as EUR";
 const yesOrNo = "true or false is expected";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
-/** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service.md. */
+/** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service/configure.md. */
 export const configShape = z.strictObject(
   {
     tenantId: tenant,
