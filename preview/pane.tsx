@@ -36,6 +36,6 @@ if (root !== null && host !== undefined && window.parent !== window) {
     if (!isShown) host.onFiles([...(event.dataTransfer?.files ?? [])]);
   });
 } else {
-  // Nobody comes here but by typing the address.
+  // Only a typed address leads here.
   window.location.replace("index.html");
 }

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from "react";
 
-/** Below this there is no room for list, message and pane beside each other, in CSS pixels. */
-const least = 900;
+/** Below this there is no room for list, message and pane in a row, in CSS pixels. */
+const minWidth = 900;
 
-const query = `(max-width: ${least - 1}px)`;
+const query = `(max-width: ${minWidth - 1}px)`;
 
 function subscribe(onChange: () => void): () => void {
   const list = window.matchMedia(query);

@@ -10,7 +10,7 @@ import { useState, type ReactNode } from "react";
 
 interface Properties {
   readonly open: boolean;
-  /** Must it be answered? Then a click beside it doesn’t close it. */
+  /** Must it be answered? Then a click outside doesn’t close it. */
   readonly isAlert?: boolean;
   readonly className?: string;
   readonly title: ReactNode;

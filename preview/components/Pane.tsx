@@ -32,7 +32,7 @@ export function Pane(properties: Properties) {
   const { suppliers, policy, held } = mailbox;
   const { outlook } = stage;
   const { client, locale, appearance, pinned, reader } = settings;
-  // A pane that is open already asks anew which day it is: messages of one's own are not judged by the samples' clock.
+  // An open pane asks again which day it is: the user's own messages aren't judged by the samples' clock.
   const own = useRef(false);
   useEffect(() => {
     own.current = hasOwnMessages(mailbox);
@@ -63,7 +63,7 @@ export function Pane(properties: Properties) {
 
   const frame = new URLSearchParams({ client, locale, appearance, reader, held: String(held), opened: String(opened) });
   const name = frame.toString();
-  // A pane starts beside the selected message. Once it is there, it is told of others.
+  // A pane starts with the selected message, and is told of others later.
   const current = stage.openId === mailbox.selected;
   const [framed, setFramed] = useState("");
   useEffect(() => {

@@ -35,7 +35,7 @@ interface Properties {
   readonly dark: boolean;
 }
 
-/** List, message and pane beside each other, or one at a time where there is no room. */
+/** List, message and pane in a row, or one at a time where there is no room. */
 export function Workplace({ port, reader, get, settings, onSettings, dark }: Properties) {
   const styles = useLayout();
   const { mailbox, send, take } = port;

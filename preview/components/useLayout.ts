@@ -6,7 +6,7 @@ export const usePageStyles = makeStaticStyles({
   body: { overflow: "hidden" },
 });
 
-/** Where the parts stand. */
+/** How the parts are laid out. */
 export const useLayout = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", backgroundColor: tokens.colorNeutralBackground1 },
   tools: {

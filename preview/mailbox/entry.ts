@@ -21,7 +21,7 @@ export interface Entry extends NewEntry {
   readonly id: string;
 }
 
-/** The supplier list that messages are held against. */
+/** The supplier list that messages are compared with. */
 export interface SupplierList extends SuppliersRead {
   readonly name: string;
   readonly own: boolean;

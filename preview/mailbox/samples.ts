@@ -20,11 +20,11 @@ const suppliersFile = "suppliers.csv";
 const policyFile = "policy.json";
 const maxSamples = 100;
 
-/** How a file beside the page is got. */
+/** Fetches a file of the page's folder. */
 export type Fetch = (url: string) => Promise<Response>;
 
 /**
- * Loads the samples that stand beside the page.
+ * Loads the samples from the page's folder.
  * @throws {Error} where one can’t be had: they come with the page, so all of them are there or something is broken.
  */
 export async function loadSamples(get: Fetch, reader: Reader): Promise<Samples> {

@@ -20,7 +20,7 @@ export interface Mailbox {
   readonly notices: readonly Notice[];
   /** Messages that were taken so far, while a visitor’s files are being read; else null. */
   readonly taking: number | null;
-  /** Counts the lists and policies that messages were held against: with another, the pane starts afresh. */
+  /** Counts the lists and policies in use so far: with another, the pane starts afresh. */
   readonly held: number;
   /** Counts messages, so that each has an id of its own. */
   readonly next: number;
@@ -143,7 +143,7 @@ function withSent(mailbox: Mailbox, entry: NewEntry): Mailbox {
 function withTaken(mailbox: Mailbox, taken: Taken): Mailbox {
   switch (taken.kind) {
     case "message": {
-      // The first of a visitor’s messages takes the place of the samples, the others stand below it.
+      // The first of a visitor’s messages takes the place of the samples, the others follow below.
       const entries = mailbox.entries.filter(({ own }) => own);
       const added = withEntry({ ...mailbox, entries, taking: (mailbox.taking ?? 0) + 1 }, taken.entry);
       return entries.length > 0 ? added : openFirst(added);

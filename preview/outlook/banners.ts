@@ -11,7 +11,7 @@ export interface FakeBanner {
   readonly persistent?: boolean;
 }
 
-/** A banner as it stands above a message. */
+/** A banner above a message. */
 export interface ShownBanner extends FakeBanner {
   readonly key: string;
 }

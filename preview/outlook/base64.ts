@@ -7,5 +7,5 @@ export function base64Of(bytes: Uint8Array): string {
   return pieces.join("");
 }
 
-/** The bytes that such a text stands for. */
+/** Decodes such a text. */
 export const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

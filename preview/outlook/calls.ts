@@ -49,7 +49,7 @@ const CORE: readonly CallName[] = ["html", "text", "headers"];
 export class Calls {
   underWay = 0;
   /** The most that were under way at once. */
-  mostAtOnce = 0;
+  maxAtOnce = 0;
   /** How many were made of each. */
   readonly made = new Map<CallName, number>();
   /** How many failed since there were too many at once. */
@@ -78,7 +78,7 @@ export class Calls {
     }
     this.underWay++;
     this.names.push(name);
-    this.mostAtOnce = Math.max(this.mostAtOnce, this.underWay);
+    this.maxAtOnce = Math.max(this.maxAtOnce, this.underWay);
     if (asked.silent?.includes(name) || answers() === "never") return;
     after(latency(), () => {
       this.underWay--;

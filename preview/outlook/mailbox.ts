@@ -54,7 +54,7 @@ const USER = { displayName: "Priya Nair", emailAddress: "priya.nair@harbourlane.
 /** How long no item is there in mid-change, in milliseconds. */
 const CHANGING = 30;
 
-/** Outlook with one message open at a time, and a pinned pane beside it. `office` is what the pane finds as `Office`. */
+/** Outlook with one message open at a time, and a pinned pane. `office` is what the pane finds as `Office`. */
 export class FakeOutlook {
   readonly client: Client;
   readonly calls: Calls;
@@ -108,7 +108,7 @@ export class FakeOutlook {
     } else this.change(this.itemOf(message), message);
   }
 
-  /** Closes the pane and opens it again, beside what is open now. */
+  /** Closes the pane and opens it again for the current item. */
   reopen(): void {
     this.handlers.clear();
     this.roaming = undefined;

@@ -8,7 +8,7 @@ export const recipientsText = (people: readonly FakePerson[]): string =>
     )
     .join("; ");
 
-/** The people whom such a field names, one behind each semicolon or comma. What holds no address is nobody. */
+/** The people whom such a field names, separated by semicolons or commas. A part without an address is skipped. */
 export function recipientsOf(text: string): readonly FakePerson[] {
   return text
     .split(/[;,]/)

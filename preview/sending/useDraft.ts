@@ -29,7 +29,7 @@ export interface DraftFields {
   readonly text: string;
 }
 
-/** What a draft answers or passes on, or what it was begun beside. */
+/** What a draft answers or forwards, or the message that was open when it was begun. */
 interface Begun {
   /** The message's in the list. */
   readonly entryId: string;
@@ -45,7 +45,7 @@ export interface Draft extends Begun {
   /** Another one for each window that is opened. */
   readonly number: number;
   readonly fields: DraftFields;
-  /** What stands below the text. */
+  /** What is below the text. */
   readonly quoted: string;
   readonly attachments: readonly string[];
   readonly banners: readonly ShownBanner[];

@@ -7,7 +7,7 @@ export interface Person {
   readonly roles: readonly string[];
 }
 
-/** The supplier service that `npm start` runs beside the mailbox. */
+/** The supplier service that `npm start` runs with the mailbox. */
 export interface LocalService {
   /** Its origin. */
   readonly url: string;
@@ -19,9 +19,9 @@ export interface LocalService {
   readonly people: readonly Person[];
 }
 
-/** What there is to look suppliers up in beside a file. */
+/** What suppliers can be looked up in, apart from a file. */
 export interface Served {
-  /** Null where there is none: in the preview as it is built, which stands alone. */
+  /** Null without a service: in the preview as it is built. */
   readonly service: LocalService | null;
   /** Why there is none, where there should be one: a sentence. */
   readonly fault: string | null;
@@ -31,8 +31,8 @@ const nothing: Served = { service: null, fault: null };
 const file = "./service.json";
 
 /**
- * Asks what there is. It stands beside the page, written by the build or by `npm start`; whatever else stands there counts as
- * nothing, and so does a service that isn't on this machine: a place to try sends nothing elsewhere.
+ * Reads the page's service.json, which the build or `npm start` writes. Anything else counts as nothing, and so does a
+ * service on another machine: a place to try sends nothing elsewhere.
  */
 export async function loadServed(get: Fetch): Promise<Served> {
   try {
@@ -43,18 +43,18 @@ export async function loadServed(get: Fetch): Promise<Served> {
   }
 }
 
-/** The same, of what stands in the file. */
+/** The same, from the file's content. */
 export function servedOf(value: unknown): Served {
   const { url, tokenUrl, register, people, fault } = fieldsOf(value);
   const isText = (one: unknown): one is string => typeof one === "string";
   if (isText(fault)) return { service: null, fault: fault.slice(0, 1_000) };
-  const given = Array.isArray(people) ? people.slice(0, mostPeople).flatMap(personOf) : [];
+  const given = Array.isArray(people) ? people.slice(0, maxPeople).flatMap(personOf) : [];
   if (!isLocal(url) || !isLocal(tokenUrl) || given.length === 0) return nothing;
   const page = isLocal(register) ? register : null;
   return { service: { url: url.replace(/\/$/, ""), tokenUrl, register: page, people: given }, fault: null };
 }
 
-const mostPeople = 10;
+const maxPeople = 10;
 
 function personOf(value: unknown): readonly Person[] {
   const { oid, name, roles } = fieldsOf(value);

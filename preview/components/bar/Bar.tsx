@@ -108,7 +108,7 @@ export function Bar({ own, onFiles, onBackToSamples, short, promise, records, ch
           aria-label={words.openFiles}
           onChange={({ currentTarget }) => {
             onFiles([...(currentTarget.files ?? [])]);
-            // The same file, altered meanwhile, may be chosen again.
+            // Lets the same file be chosen again after a change.
             currentTarget.value = "";
           }}
         />

@@ -13,7 +13,7 @@ import type { Fault } from "../../../src/suppliers";
 import { words } from "../../words";
 import { Modal } from "../Modal";
 
-/** Faults that are listed: whoever has more corrects these first. */
+/** Faults that are listed; the rest follow once these are corrected. */
 const shown = 200;
 
 const useStyles = makeStyles({

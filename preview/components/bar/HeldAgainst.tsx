@@ -33,7 +33,7 @@ interface Properties {
   readonly policy: PolicyInUse;
 }
 
-/** What messages are held against: whose supplier list, how much of it could be used, whose policy. */
+/** What messages are compared with: whose supplier list, how much of it could be used, whose policy. */
 export function HeldAgainst({ suppliers, service, reader, reach, fault, policy }: Properties) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);

@@ -9,7 +9,7 @@ import type { Reach } from "../../service/useReach";
 import { words } from "../../words";
 
 const useStyles = makeStyles({
-  // Its words stand on the line of those beside it.
+  // Aligns its text with its neighbours'.
   from: {
     display: "flex",
     alignItems: "baseline",
@@ -44,7 +44,7 @@ const ofService: Readonly<Record<Reach, Said>> = {
   notReached: { text: words.service.notReached, icon: PlugDisconnectedFilled, tone: "bad" },
 };
 
-/** Null where nothing need be said: in the preview that stands alone, all is as the samples have it. */
+/** Null if there is nothing to say: without a service, the preview uses the samples. */
 function saidOf(mailbox: Mailbox, reach: Reach): Said | null {
   if (serviceInUse(mailbox) !== null) return ofService[reach];
   const { samples, suppliers } = mailbox;

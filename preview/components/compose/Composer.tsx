@@ -50,7 +50,7 @@ interface Properties {
   readonly from: string;
 }
 
-/** A reply or forward, written where the message stood. */
+/** A reply or forward, written in place of the message. */
 export function Composer({ draft, drafting, from }: Properties) {
   const styles = useStyles();
   const text = useRef<HTMLTextAreaElement>(null);

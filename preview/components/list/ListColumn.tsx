@@ -43,7 +43,7 @@ interface Properties {
   readonly onReload: () => void;
 }
 
-/** The left part: the messages, and what they are held against. */
+/** The left part: the messages, and what they are compared with. */
 export function ListColumn({ mailbox, reach, now, reader, onSelect, onEnter, onReload }: Properties) {
   const styles = useStyles();
   const { phase, samples, entries, selected, opened, verdicts, taking, suppliers, policy } = mailbox;

@@ -27,11 +27,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** Steps that a quotation stands further in than the one before it. More would leave no room for the text. */
-const deepest = 4;
+/** Maximum indentation of quotations, in steps. More would leave no room for the text. */
+const maxDepth = 4;
 const step = 12;
 
-/** One voice of the conversation. A quoted one stands further in, the older the further. */
+/** One voice of the conversation. Quoted ones are indented, the older the further. */
 export function VoiceText({ voice, depth }: { readonly voice: Voice; readonly depth: number }) {
   const styles = useStyles();
   const text = <div className={styles.text}>{voice.lines.join("\n")}</div>;
@@ -39,7 +39,7 @@ export function VoiceText({ voice, depth }: { readonly voice: Voice; readonly de
   return (
     <blockquote
       className={mergeClasses(styles.voice, styles.quoted)}
-      style={{ marginLeft: step * Math.min(depth - 1, deepest), marginRight: 0 }}
+      style={{ marginLeft: step * Math.min(depth - 1, maxDepth), marginRight: 0 }}
       aria-label={voice.role === "quoted" ? words.quoted : words.forwarded}
     >
       {voice.claim !== null && <Caption1 className={styles.claim}>{voice.claim}</Caption1>}

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   space: { flexGrow: 1 },
-  // The smallest screens have no room for it beside the commands.
+  // The smallest screens have no room for it next to the commands.
   back: { "@media (max-width: 359px)": { display: "none" } },
   empty: { display: "block", padding: tokens.spacingVerticalXXXL, textAlign: "center" },
   said: { display: "block", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL} 0` },

@@ -111,7 +111,7 @@ export class FakeCompose {
       this.press = (button) => end(button === "sendAnyway", button);
       const handler = this.handlers.get(name.toUpperCase());
       if (handler === undefined) {
-        // Outlook waits for a function that nobody has named to it, and it never comes.
+        // Outlook waits for a function that was never registered, and it never comes.
         this.show(waitAlert("unavailable", launch.sendMode));
         return;
       }

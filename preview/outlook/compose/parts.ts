@@ -21,7 +21,7 @@ function kept(all: WeakMap<FakeMessage, Map<string, string>>, message: FakeMessa
 }
 
 /** Characters of a draft's session data: fewer up to Mailbox 1.15. */
-const mostOf = ({ set }: Client): number => (set >= 16 ? 2_621_440 : 50_000);
+const maxLengthOf = ({ set }: Client): number => (set >= 16 ? 2_621_440 : 50_000);
 
 function sessionDataOf(message: FakeMessage, { client, calls }: Making) {
   return {
@@ -32,7 +32,7 @@ function sessionDataOf(message: FakeMessage, { client, calls }: Making) {
         (sum, [name = "", text = ""]) => sum + name.length + text.length,
         0,
       );
-      if (size > mostOf(client)) throw new RangeError("Sys.ArgumentOutOfRangeException: sessionData");
+      if (size > maxLengthOf(client)) throw new RangeError("Sys.ArgumentOutOfRangeException: sessionData");
       calls.make("sessionData", message, () => void session.set(key, value), callbackOf<void>(rest));
     },
     getAsync: (key: string, ...rest: readonly unknown[]): void =>

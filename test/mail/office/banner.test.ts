@@ -126,7 +126,7 @@ describe("a banner", () => {
     expect(await Promise.all(all)).toEqual([true, true]);
     expect((await reading)?.item.unread).toEqual([]);
     expect(texts()).toEqual([note.text]);
-    expect(outlook.calls.mostAtOnce).toBe(3);
+    expect(outlook.calls.maxAtOnce).toBe(3);
     expect(outlook.calls.refused).toBe(0);
   });
 

@@ -231,6 +231,6 @@ it.each(["web", "classicWindows", "mac"] as const)(
     expect(given + dropped).toBe(changes);
     expect(Math.min(given, dropped)).toBeGreaterThan(changes / 10);
     expect(outlook.calls.refused).toBe(0);
-    expect(outlook.calls.mostAtOnce).toBe(3);
+    expect(outlook.calls.maxAtOnce).toBe(3);
   },
 );
