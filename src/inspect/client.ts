@@ -1,9 +1,9 @@
-import type { DocumentTexts, MailItem, Original, Reason, Wording, WordingSegment } from "../analysis";
+import type { MailItem, Original, Reason, WordingSegment } from "../analysis";
 import { unreadItem, type After } from "../mail";
 import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
-import { withoutContent, withoutFiles, type MessageAndFiles } from "./partial";
-import type { Answers, Inspected, InspectorFailure, Setup, SetUp } from "./protocol";
+import { withoutContent, withoutFiles } from "./partial";
+import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";
 import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 
 /** A judged message, and whether it was all of it. */
@@ -12,6 +12,9 @@ export interface Judged extends Inspected {
   readonly partial: boolean;
 }
 
+/** What a verdict is asked with. Without `originals` and `wording`: none. */
+export type Asked = Pick<Circumstances, "locale" | "now"> & Partial<Circumstances>;
+
 /** The worker as the page sees it. Nothing here rejects: what went wrong is an answer. */
 export interface Inspector {
   /** Starts the worker, so that the first message need not wait for it, and tells what is wrong with the policy. */
@@ -19,31 +22,23 @@ export interface Inspector {
   /** Reads a message in RFC 5322 and MIME. Where that fails or takes too long: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
   /**
-   * Judges a message, and what was read of its files, at this moment (milliseconds since 1970), in the words of a locale
-   * (BCP 47). Where the worker
-   * breaks or takes too long, the message is judged without what is in its attachments, and then without any content:
-   * `incomplete` at least. Three times the time limit, then. It is held against these originals.
-   * @param wording What the learned reader made of it, where it was asked.
+   * Judges a message. If the worker breaks or takes too long, judges it without its attachments, and then without any
+   * content: `incomplete` at least. That takes three times the time limit at most. The worker keeps the last message, so
+   * the same `message` again isn't read again.
    */
   inspect(
-    item: MailItem,
-    documents: DocumentTexts,
-    locale: string,
-    now: number,
+    message: MessageAndFiles,
+    circumstances: Asked,
     signal?: AbortSignal,
-    originals?: readonly Original[],
-    wording?: Wording,
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
-  /** What of the wording of a message and its files the learned reader is to be given; or why that isn't known. */
+  /** What the wording model is to be given of a message and its files; or why that isn't known. */
   segments(
-    item: MailItem,
-    documents: DocumentTexts,
+    message: MessageAndFiles,
     signal?: AbortSignal,
   ): Promise<readonly WordingSegment[] | { readonly failed: Reason }>;
-  /** What is to be kept, under a name, of a message or document that the reader hands in as an original. */
+  /** What is to be kept, under a name, of a message or document that the user hands in as an original. */
   original(
-    item: MailItem,
-    documents: DocumentTexts,
+    message: MessageAndFiles,
     name: string,
     signal?: AbortSignal,
   ): Promise<Original | { readonly failure: InspectorFailure }>;
@@ -98,6 +93,8 @@ class WorkerInspector implements Inspector {
   readonly #queue: Job[] = [];
   #thread: WorkerThread | null = null;
   #setUp: SetUp | null = null;
+  /** The message that the worker keeps. */
+  #kept: MessageAndFiles | null = null;
   #ends = 0;
   #working = false;
   #disposed = false;
@@ -118,43 +115,33 @@ class WorkerInspector implements Inspector {
   }
 
   async inspect(
-    item: MailItem,
-    documents: DocumentTexts,
-    locale: string,
-    now: number,
+    message: MessageAndFiles,
+    { originals = [], wording = null, ...asked }: Asked,
     signal?: AbortSignal,
-    originals: readonly Original[] = [],
-    wording?: Wording,
   ): ReturnType<Inspector["inspect"]> {
-    const whole: MessageAndFiles = { item: withoutBytes(item), documents };
-    const ask = (gathered: MessageAndFiles, heard?: Wording): Promise<Answer<Inspected>> =>
-      this.#ask({ ask: "inspect", ...gathered, locale, now, originals, wording: heard }, this.#limits.inspect, signal);
-    let answer = await ask(whole, wording);
+    const ask = (of: MessageAndFiles, heard: Circumstances["wording"]): Promise<Answer<Inspected>> => {
+      const question = { ask: "inspect", message: of, ...asked, originals, wording: heard } as const;
+      return this.#ask(question, this.#limits.inspect, signal);
+    };
+    let answer = await ask(message, wording);
     let partial = false;
     for (const without of [withoutFiles, withoutContent]) {
       if (!("failure" in answer) || (answer.failure !== "crashed" && answer.failure !== "tookTooLong")) break;
-      const less = without(whole, reasonOf(answer.failure));
+      const less = without(message, reasonOf(answer.failure));
       if (less === null) continue;
       partial = true;
-      answer = await ask(less);
+      answer = await ask(less, null);
     }
     return "value" in answer ? { ...answer.value, partial } : answer;
   }
 
-  async segments(item: MailItem, documents: DocumentTexts, signal?: AbortSignal): ReturnType<Inspector["segments"]> {
-    const question = { ask: "segments", item: withoutBytes(item), documents } as const;
-    const answer = await this.#ask(question, this.#limits.inspect, signal);
+  async segments(message: MessageAndFiles, signal?: AbortSignal): ReturnType<Inspector["segments"]> {
+    const answer = await this.#ask({ ask: "segments", message }, this.#limits.inspect, signal);
     return "value" in answer ? answer.value : { failed: reasonOf(answer.failure) };
   }
 
-  async original(
-    item: MailItem,
-    documents: DocumentTexts,
-    name: string,
-    signal?: AbortSignal,
-  ): ReturnType<Inspector["original"]> {
-    const question = { ask: "original", item: withoutBytes(item), documents, name } as const;
-    const answer = await this.#ask(question, this.#limits.inspect, signal);
+  async original(message: MessageAndFiles, name: string, signal?: AbortSignal): ReturnType<Inspector["original"]> {
+    const answer = await this.#ask({ ask: "original", message, name }, this.#limits.inspect, signal);
     return "value" in answer ? answer.value : answer;
   }
 
@@ -201,13 +188,23 @@ class WorkerInspector implements Inspector {
     if (question.ask === "setUp" && this.#setUp !== null) return { value: this.#setUp };
     if (thread === null) return { failure: this.#disposed ? "aborted" : "notStarted" };
     if (signal?.aborted) return { failure: "aborted" };
-    const outcome = await thread.ask(question, limit, { signal, token: this.#ports.token });
+    const outcome = await thread.ask(this.#sent(question), limit, { signal, token: this.#ports.token });
     if ("value" in outcome) {
       this.#ends = 0;
+      if (question.ask === "inspect" || question.ask === "segments") this.#kept = question.message;
       return outcome;
     }
+    this.#kept = null;
     if (outcome.failure === "crashed" || outcome.failure === "tookTooLong") this.#ends++;
     return { failure: failureOf(outcome) };
+  }
+
+  /** The question as it is sent: without the bytes of files, and without a message that the worker keeps. */
+  #sent(question: Question): Question {
+    if (!("message" in question) || question.message === null) return question;
+    const { item, documents } = question.message;
+    if (question.ask !== "original" && question.message === this.#kept) return { ...question, message: null };
+    return { ...question, message: { item: withoutBytes(item), documents } };
   }
 
   /** The worker, set up; null where it can't be, for all that wait. */
@@ -217,6 +214,7 @@ class WorkerInspector implements Inspector {
       if (this.#thread?.alive) return this.#thread;
       const { setup, after } = this.#ports;
       try {
+        this.#kept = null;
         this.#thread = new WorkerThread(this.#ports.start(), after);
       } catch {
         this.#ends++;

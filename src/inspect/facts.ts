@@ -13,18 +13,20 @@ import {
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 
-/** What a message says, and how to take its wording apart where a learned reader is asked. */
-export interface FactsAndWording {
+/** A message that was read, once for all that is asked of it. */
+export interface MessageFacts {
   readonly facts: Facts;
-  /** The segments of its wording, in order. Rejects where what takes them apart can't be loaded. */
+  /** What the wording model is given, in order. Rejects if a module that it needs can't be loaded. */
   readonly segments: () => Promise<readonly WordingSegment[]>;
+  /** The facts with what the wording model made of the segments. The same facts where nothing comes of it. */
+  readonly withWording: (wording: Wording) => Promise<Facts>;
 }
 
 /**
- * Reads a message and its documents into facts, with all that it takes: the dictionaries of its languages, and where it
- * may name a wallet what works out check digits. Rejects where one of these can't be loaded: nothing is taken for absent.
+ * Reads a message and its documents into facts, with the modules that it needs: the dictionaries of its languages, and the
+ * check digits of wallets if it may name one. Rejects if one of these can't be loaded: nothing counts as absent.
  */
-export async function factsAndWording(item: MailItem, documents: DocumentTexts): Promise<FactsAndWording> {
+export async function readFacts(item: MailItem, documents: DocumentTexts): Promise<MessageFacts> {
   let lacked = false;
   let visible = extractVisible(item, documents, () => {
     lacked ||= walletChecks === null;
@@ -36,23 +38,18 @@ export async function factsAndWording(item: MailItem, documents: DocumentTexts):
   }
   const { spoken } = visible;
   const facts = read(visible, await loadLanguages(spoken.dictionaries));
+  let cut: readonly WordingSegment[] | null = null;
+  const segments = async (): Promise<readonly WordingSegment[]> => {
+    const { segmentsOf, withMatched } = await loadReading();
+    return (cut ??= withMatched(segmentsOf(spoken, new Set(facts.ownChanges)), facts));
+  };
   return {
     facts,
-    segments: async () => {
-      const { segmentsOf, withMatched } = await loadReading();
-      return withMatched(segmentsOf(spoken, new Set(facts.ownChanges)), facts);
+    segments,
+    withWording: async (wording) => {
+      // A model that could not be had must be reported even if nothing else can be loaded.
+      if ("failed" in wording) return { ...facts, unheard: wording.failed };
+      return (await loadReading()).withWording(facts, await segments(), wording);
     },
   };
-}
-
-/** The facts alone. */
-export async function factsOf(item: MailItem, documents: DocumentTexts): Promise<Facts> {
-  return (await factsAndWording(item, documents)).facts;
-}
-
-/** The facts, with what the learned reader made of a message's segments. */
-export async function factsHeard(facts: Facts, segments: readonly WordingSegment[], wording: Wording): Promise<Facts> {
-  // Where it could not be had, nothing may be in the way of saying so.
-  if ("failed" in wording) return { ...facts, unheard: wording.failed };
-  return (await loadReading()).withWording(facts, segments, wording);
 }

@@ -1,13 +1,5 @@
-import {
-  nothingKnown,
-  originalOf,
-  remember,
-  type History,
-  type MailItem,
-  type Original,
-  type Remembered,
-} from "../analysis";
-import { factsOf } from "./facts";
+import { nothingKnown, remember, type History, type MailItem, type Original, type Remembered } from "../analysis";
+import { readFacts } from "./facts";
 import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
@@ -15,19 +7,10 @@ const most = 200;
 
 /** What is kept of a message that is known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
-  return remember(await factsOf(item, await readDocuments(item.attachments)));
+  return remember((await readFacts(item, await readDocuments(item.attachments))).facts);
 }
 
-/** What is kept of a message or document that the reader hands in as an original. */
-export async function keepOriginal(
-  item: MailItem,
-  readDocuments: Ports["readDocuments"],
-  id: string,
-): Promise<Original> {
-  return originalOf(await factsOf(item, await readDocuments(item.attachments)), id);
-}
-
-/** What the reader handed in, for whatever message they have open; null where that is nothing. */
+/** What the user handed in, for any message that is open; null for nothing. */
 export function handedIn(originals: readonly Original[]): History | null {
   if (originals.length === 0) return null;
   return { recall: () => Promise.resolve({ ...nothingKnown, handedIn: originals }) };

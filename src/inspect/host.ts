@@ -1,11 +1,11 @@
-import { defaultPolicy, noDocuments, signals, type Directory, type Policy } from "../analysis";
+import { defaultPolicy, noDocuments, originalOf, signals, type Directory, type Policy } from "../analysis";
 import { readMessage } from "../mail/file";
 import { en, loadWords, viewOf, type Words } from "../report";
 import { readPolicy, type GiveToken } from "../suppliers";
 import { aboutOf } from "../cases";
-import { handedIn, keepOriginal } from "./history";
-import { factsAndWording } from "./facts";
-import { inspect, inspection, type Ports } from "./inspect";
+import { readFacts, type MessageFacts } from "./facts";
+import { handedIn } from "./history";
+import { inspect, judgeOf } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
@@ -25,8 +25,8 @@ export type MakeDirectory = (source: DirectorySource, token: GiveToken) => Direc
 /** A verdict in English is better than none in the reader's language, when that doesn't come. */
 const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
-/** What a question of one message begins with. */
 type InspectRequest = Extract<Request, { ask: "inspect" }>;
+type MessageRequest = Extract<Request, { ask: "inspect" | "segments" }>;
 
 interface Fixed {
   readonly policy: Policy;
@@ -48,6 +48,7 @@ function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
  */
 export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   let fixed: Fixed | null = null;
+  let last: Promise<MessageFacts> | null = null;
   const page = new PageSide((message) => scope.postMessage(message));
 
   async function setUp({ policy: given, directory: source }: Setup): Promise<SetUp> {
@@ -66,35 +67,30 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     return { faults: [] };
   }
 
-  /** What an inspection needs. */
-  function portsOf({ id, now, documents, originals, wording }: InspectRequest, { policy, open }: Fixed): Ports {
-    const signal = page.begin(id);
-    const readDocuments = () => Promise.resolve(documents);
-    const ports = { policy, directory: open(), signal, now: new Date(now), readDocuments };
-    const heard = wording === undefined ? null : { hear: () => Promise.resolve(wording) };
-    return { ...ports, history: handedIn(originals), wording: heard };
+  /** The message in question: read when it comes, and kept until another does. */
+  function messageOf({ message }: MessageRequest): Promise<MessageFacts> {
+    if (message !== null) last = readFacts(message.item, message.documents);
+    return last ?? Promise.reject(new Error("No message is kept."));
   }
 
-  async function judged({ item, locale }: InspectRequest, ports: Ports): Promise<Answers["inspect"]> {
-    const [words, { facts, report }] = await Promise.all([wordsOf(locale), inspection(item, ports)]);
-    return {
-      view: viewOf(report, words),
-      verdict: report.verdict,
-      about: aboutOf(facts, report, ports.policy, ports.now),
-      standing: report.standing,
-    };
+  async function judged(request: InspectRequest, { policy, open }: Fixed): Promise<Answers["inspect"]> {
+    const { id, locale, originals, wording } = request;
+    const [signal, now, words] = [page.begin(id), new Date(request.now), wordsOf(locale)];
+    const message = await messageOf(request);
+    const judgeIt = await judgeOf(message, { policy, directory: open(), signal, now, history: handedIn(originals) });
+    const { facts, report } = await judgeIt(wording);
+    const { verdict, standing } = report;
+    return { view: viewOf(report, await words), verdict, about: aboutOf(facts, report, policy, now), standing };
   }
 
   async function answer(request: Request): Promise<Answers[keyof Answers]> {
     if (request.ask === "setUp") return setUp(request.setup);
     if (fixed === null) throw new Error("The worker is not set up.");
     if (request.ask === "read") return readMessage(request.bytes);
-    if (request.ask === "segments") return await (await factsAndWording(request.item, request.documents)).segments();
-    if (request.ask === "original") {
-      const { item, documents, name } = request;
-      return keepOriginal(item, () => Promise.resolve(documents), name);
-    }
-    return judged(request, portsOf(request, fixed));
+    if (request.ask === "segments") return (await messageOf(request)).segments();
+    if (request.ask === "original")
+      return originalOf((await readFacts(request.message.item, request.message.documents)).facts, request.name);
+    return judged(request, fixed);
   }
 
   scope.addEventListener("message", ({ data }) => {

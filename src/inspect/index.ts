@@ -2,7 +2,7 @@
  * The steps that every door takes: read, look up, judge; and the worker that takes them for a page, from both sides. No
  * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
  */
-export { makeInspector, type Inspector, type InspectorPorts, type Judged } from "./client";
+export { makeInspector, type Asked, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf, isSharedDomain, packed } from "./directory";
 export { documentReader, leaveUnread } from "./documents";
 export { makeFileReader, type FileReader, type Pending } from "./fileReader";
@@ -10,6 +10,7 @@ export { serveFiles, type FilesScope } from "./filesHost";
 export { readFiles } from "./readFiles";
 export { memoryHistory, rememberItem } from "./history";
 export { serve, type MakeDirectory, type WorkerScope } from "./host";
+export { nextStep, withWording, type Progress } from "./steps";
 export { inspect, type Ports, type WordingPort } from "./inspect";
 export { readerFiles } from "./readerFiles";
 export { wordingFrom, type ReaderFiles } from "./wording";

@@ -16,7 +16,8 @@ import {
   type Wording,
   type WordingSegment,
 } from "../analysis";
-import { factsAndWording, factsHeard } from "./facts";
+import { readFacts, type MessageFacts } from "./facts";
+import { nextStep, withWording, type Progress, type Question } from "./steps";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
@@ -40,7 +41,7 @@ export interface Ports {
   readonly signal?: AbortSignal;
 }
 
-async function lookup({ directory, signal }: Ports, facts: Facts): Promise<Records> {
+async function lookup({ directory, signal }: Pick<Ports, "directory" | "signal">, facts: Facts): Promise<Records> {
   if (directory === null) return { state: "notConfigured" };
   const asked = clues(facts);
   try {
@@ -58,29 +59,38 @@ export interface Inspection {
   readonly report: Report;
 }
 
-/** As {@link inspect}, with the facts. */
-export async function inspection(item: MailItem, ports: Ports): Promise<Inspection> {
-  const { facts, segments } = await factsAndWording(item, await ports.readDocuments(item.attachments));
-  const records = await lookup(ports, facts);
+/** Looks a message up, once, and returns what judges it: alone, or with what the wording model made of it. */
+export async function judgeOf(
+  message: MessageFacts,
+  ports: Omit<Ports, "wording" | "readDocuments">,
+): Promise<(wording: Wording | null) => Promise<Inspection>> {
+  const records = await lookup(ports, message.facts);
   ports.signal?.throwIfAborted();
-  const past = (await ports.history?.recall(pastClues(facts))) ?? nothingKnown;
-  const judged = (all: Facts): Inspection => ({
-    facts: all,
-    report: judge(all, records, ports.policy, ports.now, past),
-  });
-  const first = judged(facts);
-  const { wording } = ports;
-  const { standing } = first.report;
-  if (wording === undefined || wording === null || standing === "none") return first;
-  const said = "failed" in wording ? [] : await segments();
-  const all = await factsHeard(facts, said, "failed" in wording ? wording : await wording.hear(said, standing));
-  return all === facts ? first : judged(all);
+  const past = (await ports.history?.recall(pastClues(message.facts))) ?? nothingKnown;
+  return async (wording) => {
+    const facts = wording === null ? message.facts : await message.withWording(wording);
+    return { facts, report: judge(facts, records, ports.policy, ports.now, past) };
+  };
 }
 
 /**
- * Inspects one message. Never rejects because of what the message holds. Rejects where a module that it needs can't be loaded,
+ * Inspects one message. Never rejects because of what the message holds. Rejects if a module that it needs can't be loaded,
  * and with the signal's reason once nobody waits for the report.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
-  return (await inspection(item, ports)).report;
+  const message = await readFacts(item, await ports.readDocuments(item.attachments));
+  const judgeIt = await judgeOf(message, ports);
+  const model = ports.wording ?? null;
+  let progress: Progress<Question, Report> = { question: { message, wording: null }, judged: null };
+  for (;;) {
+    const step = nextStep(progress, model !== null);
+    if (step.do === "finish") return step.answer;
+    if (step.do === "judge") {
+      const { question } = step;
+      progress = { question, judged: { question, answer: (await judgeIt(question.wording)).report } };
+    } else if (model !== null) {
+      const wording = "failed" in model ? model : await model.hear(await message.segments(), step.standing);
+      progress = withWording(progress, wording);
+    }
+  }
 }

@@ -1,11 +1,6 @@
-import type { DocumentTexts, MailItem, Reason } from "../analysis";
+import type { Reason } from "../analysis";
 import { unreadItem } from "../mail";
-
-/** A message with what was read of its files. */
-export interface MessageAndFiles {
-  readonly item: MailItem;
-  readonly documents: DocumentTexts;
-}
+import type { MessageAndFiles } from "./protocol";
 
 /**
  * The message without what is in its attachments, which a sender can make as costly as they like; null where none of it

@@ -28,36 +28,40 @@ export interface Setup {
   readonly directory: DirectorySource;
 }
 
-/** What the page asks of the worker. `id` binds the answer to it. */
+/** A message with what was read of its files, and what was not. */
+export interface MessageAndFiles {
+  readonly item: MailItem;
+  readonly documents: DocumentTexts;
+}
+
+/** What a verdict depends on beside the message. */
+export interface Circumstances {
+  /** BCP 47. */
+  readonly locale: string;
+  /** The moment of judging: milliseconds since 1970, UTC. */
+  readonly now: number;
+  /** What the user handed in for comparison. */
+  readonly originals: readonly Original[];
+  /** What the wording model made of the message; null if it wasn't asked. */
+  readonly wording: Wording | null;
+}
+
+/**
+ * What the page asks of the worker. `id` binds the answer to it. The worker keeps the message that it was asked about last:
+ * `message` is null for that one.
+ */
 export type Request =
   | { readonly id: number; readonly ask: "setUp"; readonly setup: Setup }
   | { readonly id: number; readonly ask: "read"; readonly bytes: Uint8Array }
-  | {
+  | ({
       readonly id: number;
       readonly ask: "inspect";
-      readonly item: MailItem;
-      /** What was read of its files, and what was not. */
-      readonly documents: DocumentTexts;
-      /** BCP 47. */
-      readonly locale: string;
-      /** Milliseconds since 1970, UTC: the moment of judging. */
-      readonly now: number;
-      /** What the reader handed in to hold it against. */
-      readonly originals: readonly Original[];
-      /** What the learned reader made of its wording, where it was asked. */
-      readonly wording?: Wording | undefined;
-    }
-  /** What of its wording the learned reader is to be given. */
-  | { readonly id: number; readonly ask: "segments"; readonly item: MailItem; readonly documents: DocumentTexts }
-  /** What is kept of a message or document that the reader hands in as an original. */
-  | {
-      readonly id: number;
-      readonly ask: "original";
-      readonly item: MailItem;
-      readonly documents: DocumentTexts;
-      /** What it is to be known by. */
-      readonly name: string;
-    };
+      readonly message: MessageAndFiles | null;
+    } & Circumstances)
+  /** Asks what the wording model is to be given of a message. */
+  | { readonly id: number; readonly ask: "segments"; readonly message: MessageAndFiles | null }
+  /** Asks what is kept of a message or document that the user hands in as an original, by this name. */
+  | { readonly id: number; readonly ask: "original"; readonly message: MessageAndFiles; readonly name: string };
 
 /** What the page asks of the worker that reads files: that of one file at a time. */
 export interface FileRequest {

@@ -10,7 +10,7 @@ import { useAppearance } from "./hooks/useAppearance";
 import { useDrop } from "./hooks/useDrop";
 import { useCases } from "./hooks/useCases";
 import { useInspection } from "./hooks/useInspection";
-import type { MessagePorts } from "./inspection/watchMessages";
+import type { MessagePorts } from "./inspection/reading";
 import { wordingLater, wordingLeftOut, type WordingPlace } from "./inspection/wordingLater";
 import { linkInto } from "./proposals/link";
 import type { Proposals } from "./proposals/proposals";

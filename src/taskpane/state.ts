@@ -44,15 +44,15 @@ export type PaneState =
       readonly deaf?: boolean;
     }
   /**
-   * A verdict. `pending` names the attachments that are still being read: the verdict is one so far, as it is with `hearing`,
-   * while the learned reader is at the wording. `deaf`: Outlook no longer answers this pane. `originals`: what the reader handed in to hold it against.
+   * A verdict. `pending` names the attachments that are still being read: the verdict is one so far, as it is with `isReading`,
+   * while the wording model reads. `deaf`: Outlook no longer answers this pane. `originals`: what the reader handed in to hold it against.
    */
   | {
       readonly kind: "shown";
       readonly view: View;
       readonly message: ShownMessage;
       readonly pending: readonly Pending[];
-      readonly hearing?: boolean;
+      readonly isReading?: boolean;
       readonly deaf?: boolean;
       readonly originals?: readonly OriginalState[];
     }

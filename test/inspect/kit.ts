@@ -58,6 +58,9 @@ export const messageFile = (name: string): Uint8Array => new Uint8Array(readFile
 /** The moment of judging in most tests. */
 export const now = Date.UTC(2026, 9, 5, 12);
 
+/** What a verdict is asked with in most tests. */
+export const asked = { locale: "en", now };
+
 /** How a worker is set up in most tests. */
 export const setup: Setup = {
   policy: defaultPolicy,

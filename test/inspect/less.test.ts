@@ -1,6 +1,6 @@
 import { noDocuments, type DocumentTexts, type MailItem } from "../../src/analysis";
 import { makeInspector, type Inspector } from "../../src/inspect";
-import { after, now, request, setup, Threads } from "./kit";
+import { after, asked, request, setup, Threads } from "./kit";
 import { program } from "./programs";
 import { inSoak } from "../atLength";
 
@@ -41,9 +41,9 @@ const read: DocumentTexts = {
 
 describe("a worker that hangs at a message with attachments", () => {
   it("leaves out the attachments first, so that the text is still judged", async () => {
-    const whole = await one.inspect(await request("hangs-at-two.example"), noDocuments, "en", now);
+    const whole = await one.inspect({ item: await request("hangs-at-two.example"), documents: noDocuments }, asked);
     expect(whole).toMatchObject({ partial: false });
-    const answer = await one.inspect(await withFile("hangs-at-two.example"), read, "en", now);
+    const answer = await one.inspect({ item: await withFile("hangs-at-two.example"), documents: read }, asked);
     if ("failure" in answer || "failure" in whole) throw new Error("no answer");
     expect(answer).toMatchObject({ partial: true, view: { destinations: whole.view.destinations } });
     expect(answer.view.notChecked.filter(({ text }) => /^bank\.txt: .*took too long/i.test(text))).toHaveLength(1);
@@ -51,7 +51,7 @@ describe("a worker that hangs at a message with attachments", () => {
   });
 
   inSoak("leaves out all content where the attachments were not what it hung at", async () => {
-    const answer = await one.inspect(await withFile("hangs.example"), read, "en", now);
+    const answer = await one.inspect({ item: await withFile("hangs.example"), documents: read }, asked);
     expect(answer).toMatchObject({ partial: true, verdict: "incomplete", view: { destinations: [] } });
     expect(threads.started).toBe(3);
   });

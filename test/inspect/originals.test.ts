@@ -1,11 +1,20 @@
-import { defaultPolicy, noDocuments, type DocumentTexts, type MailItem, type Original } from "../../src/analysis";
-import { handedIn, keepOriginal } from "../../src/inspect/history";
+import {
+  defaultPolicy,
+  noDocuments,
+  originalOf,
+  type DocumentTexts,
+  type MailItem,
+  type Original,
+} from "../../src/analysis";
+import { readFacts } from "../../src/inspect/facts";
+import { handedIn } from "../../src/inspect/history";
 import { inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 
 const parse = (lines: readonly string[]) => readMessage(new TextEncoder().encode(lines.join("\r\n")));
-const kept = async (lines: readonly string[], id = "1"): Promise<Original> =>
-  keepOriginal(await parse(lines), () => Promise.resolve(noDocuments), id);
+const keep = async (item: MailItem, documents: DocumentTexts, id: string): Promise<Original> =>
+  originalOf((await readFacts(item, documents)).facts, id);
+const kept = async (lines: readonly string[], id = "1"): Promise<Original> => keep(await parse(lines), noDocuments, id);
 
 /** A document with this text, as a reader of files gives it. */
 async function document(text: string, id = "1"): Promise<Original> {
@@ -15,7 +24,7 @@ async function document(text: string, id = "1"): Promise<Original> {
     found: [{ name: "old.pdf", document: 0, layer: "text", page: 1, text }],
     missing: [],
   };
-  return keepOriginal(item, () => Promise.resolve(texts), id);
+  return keep(item, texts, id);
 }
 
 const genuine = "DE25 1001 0010 4540 3314 82";

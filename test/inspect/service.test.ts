@@ -1,7 +1,7 @@
 import { defaultPolicy, noDocuments, type Clues } from "../../src/analysis";
 import { directoryOf, makeInspector, type Inspector, type InspectorPorts, type TokenAnswer } from "../../src/inspect";
 import { loopback, send, until, type Handler, type LoopbackService } from "../suppliers/loopback";
-import { after, messageFile, now, request, setup, Threads, verdictOf } from "./kit";
+import { after, messageFile, asked, request, setup, Threads, verdictOf } from "./kit";
 import { program } from "./programs";
 import { atLength } from "../atLength";
 
@@ -70,7 +70,7 @@ async function stage(answering: Handler, giving?: GiveToken, ports?: Partial<Ins
 }
 
 const inspect = async (one: Inspector, signal?: AbortSignal) =>
-  one.inspect(await one.read(messageFile("01-freemail-hijack")), noDocuments, "en", now, signal);
+  one.inspect({ item: await one.read(messageFile("01-freemail-hijack")), documents: noDocuments }, asked, signal);
 
 describe("a worker over the supplier service", () => {
   it("holds a message against the service's records, with the page's token", async () => {
@@ -109,7 +109,7 @@ describe("a worker over the supplier service", () => {
   ];
   it.each(atLength(withoutToken, withoutToken.slice(0, 1)))("says so where %s", async (_, token, said) => {
     const { one } = await stage(answers, token, token === undefined ? { token } : undefined);
-    const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
+    const answer = await one.inspect({ item: await request("harbour.example"), documents: noDocuments }, asked);
     expect(answer).toMatchObject({ verdict: "incomplete", partial: false });
     expect("view" in answer && answer.view.notChecked[0]?.text).toContain(said);
   });
@@ -121,7 +121,7 @@ describe("a worker over the supplier service", () => {
       else send(all[1], {}, 503);
     });
     const item = await request("harbour.example");
-    const first = await one.inspect(item, noDocuments, "en", now);
+    const first = await one.inspect({ item, documents: noDocuments }, asked);
     expect("view" in first && first.view.headline).toBe("The supplier records are not available at the moment.");
     isUp = true;
     expect(await verdictOf(inspect(one))).toBe("stop");

@@ -1,7 +1,7 @@
 import { readMessage } from "../../src/mail/file";
 import { noDocuments, defaultPolicy } from "../../src/analysis";
 import { makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
-import { after, asWorker, messageFile, now, request, setup, Threads, verdictOf } from "./kit";
+import { after, asWorker, messageFile, asked, request, setup, Threads, verdictOf } from "./kit";
 import { program } from "./programs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
@@ -36,8 +36,8 @@ describe("a worker", () => {
     const item = await one.read(bytes);
     expect(item).toEqual(await readMessage(bytes));
     const [english, german] = await Promise.all([
-      one.inspect(item, noDocuments, "en-GB", now),
-      one.inspect(item, noDocuments, "de-AT", now),
+      one.inspect({ item, documents: noDocuments }, { ...asked, locale: "en-GB" }),
+      one.inspect({ item, documents: noDocuments }, { ...asked, locale: "de-AT" }),
     ]);
     expect(english).toMatchObject({ verdict: "stop", view: { verdict: "stop", locale: "en" } });
     expect(german).toMatchObject({ verdict: "stop", view: { verdict: "stop", locale: "de" } });
@@ -49,7 +49,9 @@ describe("a worker", () => {
     expect(await one.ready()).toEqual({
       faults: ['coolOffDays: a number is expected; "14" was given.', "domains: this key is unknown."],
     });
-    expect(await verdictOf(one.inspect(await request("harbour.example"), noDocuments, "en", now))).toBe("notStarted");
+    expect(
+      await verdictOf(one.inspect({ item: await request("harbour.example"), documents: noDocuments }, asked)),
+    ).toBe("notStarted");
     expect(await one.ready()).toMatchObject({ faults: [expect.any(String), expect.any(String)] });
     expect(threads.started).toBe(1);
   });
@@ -57,19 +59,21 @@ describe("a worker", () => {
   it("takes the text of a policy file, and judges by it", async () => {
     const policy = '{ "organisation": { "domains": ["harbourlane.co.uk"], "accounts": ["DE07100100100140801649"] } }';
     const one = inspector({ setup: { ...setup, policy } });
-    const answer = await one.inspect(await request("harbour.example"), noDocuments, "en", now);
+    const answer = await one.inspect({ item: await request("harbour.example"), documents: noDocuments }, asked);
     expect(answer).toMatchObject({ view: { destinations: [] } });
     const strict = inspector({ setup: { ...setup, policy: defaultPolicy } });
-    expect(await strict.inspect(await request("harbour.example"), noDocuments, "en", now)).toMatchObject({
+    expect(
+      await strict.inspect({ item: await request("harbour.example"), documents: noDocuments }, asked),
+    ).toMatchObject({
       view: { destinations: [expect.anything()] },
     });
   });
 
   it("judges without a supplier list where there is none", async () => {
     const one = inspector({ setup: { ...setup, directory: { kind: "none" } } });
-    expect(await verdictOf(one.inspect(await request("nordwind-spedition.de"), noDocuments, "en", now))).not.toBe(
-      "consistent",
-    );
+    expect(
+      await verdictOf(one.inspect({ item: await request("nordwind-spedition.de"), documents: noDocuments }, asked)),
+    ).not.toBe("consistent");
   });
 });
 
@@ -78,7 +82,7 @@ describe("a worker that hangs", () => {
 
   it("is ended from outside, and the message judged without its content on a fresh one", async () => {
     const one = inspector({ timeLimit });
-    const answer = await one.inspect(await request("hangs.example"), noDocuments, "en", now);
+    const answer = await one.inspect({ item: await request("hangs.example"), documents: noDocuments }, asked);
     expect(answer).toMatchObject({ verdict: "incomplete", view: { subject: "Invoice 4711" } });
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.from).toContain("rechnung@hangs.example");
@@ -89,9 +93,9 @@ describe("a worker that hangs", () => {
 
   inSoak("is given up where it hangs at the sender too", async () => {
     const one = inspector({ timeLimit });
-    expect(await verdictOf(one.inspect(await request("hangs-always.example"), noDocuments, "en", now))).toBe(
-      "tookTooLong",
-    );
+    expect(
+      await verdictOf(one.inspect({ item: await request("hangs-always.example"), documents: noDocuments }, asked)),
+    ).toBe("tookTooLong");
     expect(threads.started).toBe(2);
   });
 
@@ -112,7 +116,11 @@ describe("a worker that hangs", () => {
     const one = inspector();
     await one.ready();
     const controller = new AbortController();
-    const left = one.inspect(await request("hangs-always.example"), noDocuments, "en", now, controller.signal);
+    const left = one.inspect(
+      { item: await request("hangs-always.example"), documents: noDocuments },
+      asked,
+      controller.signal,
+    );
     const start = performance.now();
     setTimeout(() => controller.abort(), 100);
     expect(await left).toEqual({ failure: "aborted" });
@@ -128,7 +136,11 @@ describe("a worker that hangs", () => {
       timeLimit: { start: 500 },
     });
     const item = await request("harbour.example");
-    const answers = [one.ready(), one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now)];
+    const answers = [
+      one.ready(),
+      one.inspect({ item, documents: noDocuments }, asked),
+      one.inspect({ item, documents: noDocuments }, asked),
+    ];
     expect(await Promise.all(answers)).toEqual(answers.map(() => ({ failure: "notStarted" })));
     expect(threads.started).toBe(1);
     await threads.left(0);
@@ -138,7 +150,7 @@ describe("a worker that hangs", () => {
 describe("a worker that breaks", () => {
   it("is replaced, and the message judged without its content", async () => {
     const one = inspector();
-    const answer = await one.inspect(await request("crashes.example"), noDocuments, "en", now);
+    const answer = await one.inspect({ item: await request("crashes.example"), documents: noDocuments }, asked);
     expect(answer).toMatchObject({ verdict: "incomplete" });
     expect(threads.started).toBe(2);
     await threads.left(1);
@@ -150,7 +162,7 @@ describe("a worker that breaks", () => {
     const [broken, read, verdict] = await Promise.all([
       one.read(new TextEncoder().encode("CRASH")),
       one.read(bytes),
-      verdictOf(one.inspect(await readMessage(bytes), noDocuments, "en", now)),
+      verdictOf(one.inspect({ item: await readMessage(bytes), documents: noDocuments }, asked)),
     ]);
     expect(broken.bodies).toEqual({ failed: { code: "internalError" } });
     expect(read.subject).not.toBeNull();
@@ -162,7 +174,11 @@ describe("a worker that breaks", () => {
     threads = new Threads(join(__dirname, "no-such-file.cjs"));
     const one = inspector();
     const item = await request("harbour.example");
-    const all = [one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now), one.ready()];
+    const all = [
+      one.inspect({ item, documents: noDocuments }, asked),
+      one.inspect({ item, documents: noDocuments }, asked),
+      one.ready(),
+    ];
     expect(await Promise.all(all)).toEqual(all.map(() => ({ failure: "notStarted" })));
     expect(threads.started).toBe(3);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -189,9 +205,9 @@ describe("a worker that breaks", () => {
     const items = await Promise.all(Array.from({ length: 20 }, () => one.read(crash)));
     for (const { bodies } of items) expect(bodies).toEqual({ failed: { code: "internalError" } });
     expect(threads.started).toBe(3);
-    expect(await verdictOf(one.inspect(await request("harbour.example"), noDocuments, "en", now))).not.toBe(
-      "notStarted",
-    );
+    expect(
+      await verdictOf(one.inspect({ item: await request("harbour.example"), documents: noDocuments }, asked)),
+    ).not.toBe("notStarted");
   });
 });
 
@@ -201,24 +217,29 @@ describe("a question that nobody waits for", () => {
     const controller = new AbortController();
     const item = await request("harbour.example");
     const waiting = [
-      one.inspect(item, noDocuments, "en", now, controller.signal),
-      one.inspect(item, noDocuments, "en", now, controller.signal),
+      one.inspect({ item, documents: noDocuments }, asked, controller.signal),
+      one.inspect({ item, documents: noDocuments }, asked, controller.signal),
     ];
     const read = one.read(messageFile("02-true-invoice"), controller.signal);
     controller.abort();
     expect(await Promise.all(waiting)).toEqual([{ failure: "aborted" }, { failure: "aborted" }]);
     expect((await read).bodies).toEqual({ failed: { code: "notReadYet" } });
-    expect(await one.inspect(item, noDocuments, "en", now, controller.signal)).toEqual({ failure: "aborted" });
+    expect(await one.inspect({ item, documents: noDocuments }, asked, controller.signal)).toEqual({
+      failure: "aborted",
+    });
     expect(await one.ready()).toEqual({ faults: [] });
   });
 
   it("is aborted when the inspector is disposed of, and none is started any more", async () => {
     const one = inspector();
     const item = await request("harbour.example");
-    const waiting = [one.inspect(item, noDocuments, "en", now), one.inspect(item, noDocuments, "en", now)];
+    const waiting = [
+      one.inspect({ item, documents: noDocuments }, asked),
+      one.inspect({ item, documents: noDocuments }, asked),
+    ];
     one.dispose();
     expect(await Promise.all(waiting)).toEqual([{ failure: "aborted" }, { failure: "aborted" }]);
-    expect(await one.inspect(item, noDocuments, "en", now)).toEqual({ failure: "aborted" });
+    expect(await one.inspect({ item, documents: noDocuments }, asked)).toEqual({ failure: "aborted" });
     expect(threads.started).toBe(1);
     await threads.left(0);
   });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { makeInspector, type Inspector, type Setup } from "../../src/inspect";
 import { policyFaults, readConfig, setupOf } from "../../src/taskpane/config";
 import { loopback, send } from "../suppliers/loopback";
-import { after, messageFile, now, setup, Threads } from "../inspect/kit";
+import { after, messageFile, asked, setup, Threads } from "../inspect/kit";
 import { bundledProgram } from "../inspect/programs";
 
 jest.setTimeout(60_000);
@@ -31,7 +31,10 @@ function setupFrom(content: object): Setup {
 describe("the task pane's worker", () => {
   it("judges without supplier records where config.json names no service", async () => {
     const one = inspector(setupFrom({}));
-    const answer = await one.inspect(await one.read(messageFile("02-true-invoice")), noDocuments, "en", now);
+    const answer = await one.inspect(
+      { item: await one.read(messageFile("02-true-invoice")), documents: noDocuments },
+      asked,
+    );
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.subject).toContain("Rechnung");
     // Nobody is known to hold it against: it can't be consistent, and nothing failed.
@@ -43,11 +46,11 @@ describe("the task pane's worker", () => {
     const { url } = service;
     const one = inspector(setupFrom({ service: url.replace("127.0.0.1", "localhost") }));
     const item = await one.read(messageFile("02-true-invoice"));
-    const here = await one.inspect(item, noDocuments, "en", now);
+    const here = await one.inspect({ item, documents: noDocuments }, asked);
     expect(here).toMatchObject({ verdict: "caution" });
     await service.stop();
     one.forget();
-    const gone = await one.inspect(item, noDocuments, "en", now);
+    const gone = await one.inspect({ item, documents: noDocuments }, asked);
     expect(gone).toMatchObject({ verdict: "incomplete", view: { title: "Not compared with the record" } });
     if ("failure" in gone) throw new Error(gone.failure);
     expect(gone.view.notChecked.map(({ text }) => text)).toContain("The supplier records could not be reached");

@@ -1,6 +1,6 @@
 import type { After } from "../after";
 import type { Reason } from "../../analysis";
-import type { Hearing } from "./hearing";
+import type { OfficeLiveness } from "./liveness";
 import type { Callback, OfficeLike } from "./office";
 
 /** Why a call of Office.js gave nothing. */
@@ -87,7 +87,7 @@ export class Caller {
     /** Milliseconds, from the moment the call is made. */
     private readonly timeLimit: number,
     readonly signal: AbortSignal | undefined,
-    private readonly hearing?: Hearing,
+    private readonly liveness?: OfficeLiveness,
   ) {
     this.gate = gateOf(office);
   }
@@ -100,7 +100,7 @@ export class Caller {
   async call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     for (let tries = 1; ; tries++) {
       const answer = await this.make(start);
-      if ("value" in answer) this.hearing?.answered();
+      if ("value" in answer) this.liveness?.answered();
       const refused = "failure" in answer && answer.failure.code === TOO_MANY;
       if (!refused || tries === MAX_TRIES) return answer;
       await new Promise<void>((resolve) => void this.after(BETWEEN_TRIES, resolve));
@@ -110,7 +110,7 @@ export class Caller {
   /** The same for the body or the header, which every client gives: failing twice is how a pane is lost. */
   async callForCore<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     const answer = await this.call(start);
-    if ("failure" in answer) this.hearing?.failed(answer.failure);
+    if ("failure" in answer) this.liveness?.failed(answer.failure);
     return answer;
   }
 

@@ -3,7 +3,7 @@ export type { After } from "../after";
 export { askInDialog, tellPane, type DialogEnd, type DialogPorts } from "./dialog";
 export { onDragged, type DroppedFile } from "./drop";
 export { environmentOf, onThemeChanged, type Environment } from "./environment";
-export { Hearing } from "./hearing";
+export { OfficeLiveness } from "./liveness";
 export { onItemChanged, openKey, sameItem, type ItemChangedHandler, type ItemKey } from "./key";
 export type { ReadMessage } from "./message";
 export { nameOf, type OpenName } from "./name";

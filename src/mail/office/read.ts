@@ -2,7 +2,7 @@ import type { MailItem, Reason } from "../../analysis";
 import { bounded, described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { readBody } from "./body";
 import { environmentOf } from "./environment";
-import type { Hearing } from "./hearing";
+import type { OfficeLiveness } from "./liveness";
 import type { After } from "../after";
 import { Caller } from "./calls";
 import { betterBody, cameWithout, compose } from "./compose";
@@ -24,7 +24,7 @@ export interface OfficePorts {
   /** Aborted when another item is opened. */
   readonly signal?: AbortSignal;
   /** Whether Outlook still answers the pane. Where it doesn't, contents are not waited for, which would be minutes. */
-  readonly hearing?: Hearing;
+  readonly liveness?: OfficeLiveness;
   /**
    * Called once, when all but the attachments' contents is there: those are `notReadYet`, and `pending` names them. Not
    * called where there are none to come, or where the item is no longer wanted. Called with none as soon as Outlook no
@@ -74,7 +74,7 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   const { office, readMessage, after, signal } = ports;
   const key = keyOf(item);
   const limits = { ...DEFAULT_LIMITS, ...ports.limits };
-  const caller = new Caller(office, after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, signal, ports.hearing);
+  const caller = new Caller(office, after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, signal, ports.liveness);
   const draft = safely(() => isDraft(item), false);
   const left = (): boolean => signal?.aborted === true || !sameItem(office, key);
   const wholeMessage = (): ReturnType<typeof readFile> => readFile(office, item, caller, readMessage);
@@ -86,7 +86,7 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   ]);
   const wanting = !draft && ("reason" in header || ("failed" in bodies && bodies.failed.code !== "encrypted"));
   const coming = wanting && !left() ? wholeMessage() : null;
-  const isLost = (): boolean => ports.hearing?.lost === true;
+  const isLost = (): boolean => ports.liveness?.isLost === true;
   if (isLost() && !left()) {
     ports.early?.({ item: compose(item, given, header, bodies, [], null), key }, []);
     // The whole message tells whether anything comes.

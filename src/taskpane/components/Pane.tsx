@@ -149,7 +149,7 @@ export function Pane({
             <Pending
               key={`pending ${message}`}
               pending={state.pending ?? []}
-              hearing={state.kind === "shown" && state.hearing === true}
+              isReading={state.kind === "shown" && state.isReading === true}
               answered={state.kind === "shown" && !isWaiting(state)}
               words={words}
             />

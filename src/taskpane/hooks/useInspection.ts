@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
-import { watchMessages, type MessagePorts, type Messages } from "../inspection/watchMessages";
+import { watchMessages, type Messages, type WatchedPorts } from "../inspection/watchMessages";
 import type { DroppedFile } from "../../mail/office";
 import type { OriginalActions } from "../components/report/actions";
 import type { PaneState } from "../state";
@@ -9,7 +9,7 @@ const neverChanges = (): (() => void) => () => undefined;
 const alwaysStarting = (): PaneState => starting;
 
 /** What the pane is to show, for as long as somebody listens. */
-function storeOf(ports: Omit<MessagePorts, "locale">, locale: string) {
+function storeOf(ports: Omit<WatchedPorts, "locale">, locale: string) {
   let state = starting;
   let messages: Messages | null = null;
   return {
@@ -38,10 +38,10 @@ function storeOf(ports: Omit<MessagePorts, "locale">, locale: string) {
  * What came of the open message. It is rendered in the turn in which it is known: an old verdict must not stand beside
  * another message for a frame.
  * @param ports The same object for as long as they are the same. Null while Outlook, the settings or the worker are not ready.
- * @param locale The reader's language, BCP 47.
+ * @param locale The user's language, BCP 47.
  */
 export function useInspection(
-  ports: Omit<MessagePorts, "locale"> | null,
+  ports: Omit<WatchedPorts, "locale"> | null,
   locale: string,
 ): { readonly state: PaneState; readonly checkAgain: () => void; readonly originals: OriginalActions | undefined } {
   // The language at the start; each later one is told below.

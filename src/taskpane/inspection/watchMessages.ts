@@ -1,30 +1,11 @@
-import type { After, FileReader, Inspector, WordingReader } from "../../inspect";
-import {
-  Hearing,
-  openKey,
-  watchItem,
-  type DroppedFile,
-  type ItemKey,
-  type OfficeLike,
-  type WatchPorts,
-} from "../../mail/office";
+import { OfficeLiveness, openKey, watchItem, type DroppedFile, type ItemKey, type WatchPorts } from "../../mail/office";
 import { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
-import { MessageReading } from "./reading";
+import { MessageReading, type MessagePorts } from "./reading";
 
 /** What watching the messages needs of its surroundings. */
-export interface MessagePorts {
-  readonly office: OfficeLike;
-  readonly inspector: Inspector;
-  readonly fileReader: FileReader;
-  /** The learned reader; null, or left out, where this version has none. */
-  readonly wording?: WordingReader | null;
-  /** Are words in pictures to be recognised? */
-  readonly ocr: boolean;
-  readonly after: After;
-  /** Milliseconds since 1970, UTC. */
-  readonly now: () => number;
-  /** The reader's language at first, BCP 47. */
+export interface WatchedPorts extends MessagePorts {
+  /** The user's language at first, BCP 47. */
   readonly locale: string;
   /** Calls `run` when the pane is seen or used again, until what it gives is called. */
   readonly visible?: WatchPorts["visible"];
@@ -48,17 +29,18 @@ export interface Messages {
  * Reads and judges whichever message is open, from now on, and says what the pane is to show. A state speaks of the
  * message that is open at that moment, and the old one is gone in the same turn in which another is opened.
  */
-export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => void): Messages {
+export function watchMessages(ports: WatchedPorts, emit: (state: PaneState) => void): Messages {
   const { visible, ...shared } = ports;
   const { office, after } = shared;
   let { locale } = ports;
-  const hearing = new Hearing();
-  const handedIn = (): Originals => new Originals(shared, () => reading?.tellOriginals());
+  const liveness = new OfficeLiveness();
+  const handedIn = (): Originals =>
+    new Originals(shared, ({ states, held }) => reading?.tell({ kind: "originals", states, held }));
   let originals = handedIn();
   let reading: MessageReading | null = null;
 
   function change(): void {
-    hearing.changed();
+    liveness.itemChanged();
     originals.end();
     originals = handedIn();
     read();
@@ -69,7 +51,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     reading = null;
     const key = openKey(office);
     if (key === null) emit({ kind: "nothing" });
-    else reading = new MessageReading({ ...shared, hearing, originals, locale: () => locale, emit, lost: change }, key);
+    else reading = new MessageReading({ ...shared, locale, liveness, originals, emit, lost: change }, key);
   }
 
   read();
@@ -88,7 +70,7 @@ export function watchMessages(ports: MessagePorts, emit: (state: PaneState) => v
     setLocale(wanted) {
       if (wanted === locale) return;
       locale = wanted;
-      void reading?.judge();
+      reading?.tell({ kind: "locale", locale });
     },
     stop() {
       stopWatching();

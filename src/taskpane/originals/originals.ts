@@ -31,7 +31,7 @@ export class Originals {
 
   constructor(
     private readonly ports: OriginalPorts,
-    private readonly changed: () => void,
+    private readonly changed: (originals: Originals) => void,
   ) {}
 
   /** All of them, in the order in which they came. */
@@ -66,7 +66,7 @@ export class Originals {
     this.#entries = entries;
     const held = entries.flatMap(({ original }) => original ?? []);
     if (held.length !== this.#held.length || held.some((each, at) => each !== this.#held[at])) this.#held = held;
-    this.changed();
+    this.changed(this);
   }
 
   /** What reads one is loaded with the first. */

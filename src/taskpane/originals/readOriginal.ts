@@ -86,7 +86,7 @@ export async function readOriginal(
   const documents = await documentsOf(item, ports, signal);
   if (kind === "document" && documents.found.length === 0 && documents.missing.length > 0)
     return { problem: "unreadable" };
-  const original = await ports.inspector.original(item, documents, id, signal);
+  const original = await ports.inspector.original({ item, documents }, id, signal);
   if ("failure" in original) return { problem: "unreadable" };
   const partial = documents.missing.length > 0 || item.unread.length > 0;
   return { original, kind, date: item.date, partial };

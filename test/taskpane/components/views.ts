@@ -283,7 +283,7 @@ export const states: Readonly<Record<string, PaneState>> = {
   "failed, no name": { kind: "failed", failure: "outlook", message: null },
   stop: shown(),
   "stop, still reading": shown({}, ["invoice.pdf", "scan.jpg", "terms.docx"]),
-  "consistent, still reading the wording": { ...shown({ verdict: "consistent" }), hearing: true } as PaneState,
+  "consistent, still reading the wording": { ...shown({ verdict: "consistent" }), isReading: true } as PaneState,
   "stop, nobody on record": shown({ call: null, senders: [], conversation: null, itSteps: [] }),
   verify: shown({ verdict: "verify", title: "Call before paying" }),
   "verify, no number": shown({

@@ -150,8 +150,8 @@ export function sealed(): Promise<FakeMessage> {
 export function short(state: PaneState): string {
   if (state.kind === "shown") {
     const pending = state.pending.length > 0 ? ` +${state.pending.map(({ name }) => name).join()}` : "";
-    const hearing = state.hearing === true ? " …" : "";
-    return `${state.view.verdict} ${state.view.subject}${pending}${hearing}`;
+    const reading = state.isReading === true ? " …" : "";
+    return `${state.view.verdict} ${state.view.subject}${pending}${reading}`;
   }
   if (state.kind === "failed") return `failed ${state.failure} ${state.message?.subject ?? ""}`;
   return state.kind === "reading" ? `reading ${state.message?.subject ?? ""}` : state.kind;

@@ -47,21 +47,21 @@ function File({ file: { name, at }, words }: { readonly file: PendingFile; reado
  */
 export function Pending({
   pending,
-  hearing = false,
+  isReading = false,
   answered,
   words,
 }: {
   readonly pending: readonly PendingFile[];
   /** Is the learned reader at the wording? */
-  readonly hearing?: boolean;
+  readonly isReading?: boolean;
   readonly answered: boolean;
   readonly words: PaneWords;
 }) {
   const styles = useStyles();
   const [waited, setWaited] = useState(false);
-  const waiting = pending.length > 0 || hearing;
+  const waiting = pending.length > 0 || isReading;
   if (waiting && !waited) setWaited(true);
-  const isWording = hearing && pending.length === 0;
+  const isWording = isReading && pending.length === 0;
   // There before it says anything, or nobody would hear it.
   const heard = (
     <div aria-live="polite">

@@ -2,8 +2,8 @@ import { show } from "./kit";
 import { shown } from "./views";
 import type { PaneState } from "../../../src/taskpane/state";
 
-const hearing = (state: PaneState, is: boolean): PaneState =>
-  state.kind === "shown" ? { ...state, hearing: is } : state;
+const reading = (state: PaneState, is: boolean): PaneState =>
+  state.kind === "shown" ? { ...state, isReading: is } : state;
 const quiet = shown({ verdict: "consistent" });
 const line = "Preliminary result. Still reading the wording…";
 
@@ -23,7 +23,7 @@ describe("the line about the wording", () => {
     const { container, become } = show({ state: quiet });
     expect(announced(container)).toBe("");
     expect(seen(container)).not.toContain("wording");
-    become({ state: hearing(quiet, true) });
+    become({ state: reading(quiet, true) });
     expect(announced(container)).toBe(line);
     // Once each: what is seen is not read out beside it.
     expect(count(seen(container))).toBe(2);
@@ -33,15 +33,15 @@ describe("the line about the wording", () => {
   });
 
   test("keeps its room when it is over, of which nothing is announced", () => {
-    const { container, become } = show({ state: hearing(quiet, true) });
-    become({ state: hearing(quiet, false) });
+    const { container, become } = show({ state: reading(quiet, true) });
+    become({ state: reading(quiet, false) });
     expect(announced(container)).toBe("");
     expect(seen(container)).toContain("Reading is finished");
     expect(seen(container)).not.toContain(line);
   });
 
   test("waits for attachments that are named", () => {
-    const { container } = show({ state: hearing(shown({}, ["invoice.pdf"]), true) });
+    const { container } = show({ state: reading(shown({}, ["invoice.pdf"]), true) });
     expect(announced(container)).toBe("");
     expect(seen(container)).toContain("Still reading invoice.pdf");
     expect(seen(container)).not.toContain(line);

@@ -1,0 +1,59 @@
+import type { StandingKind, Wording } from "../analysis";
+
+/** What a verdict is asked of. Two with equal fields have the same verdict: when more of a message is read, it is another `message`. */
+export interface Question {
+  readonly message: object | null;
+  /** What the wording model made of the message; null while that isn't known. */
+  readonly wording: Wording | null;
+}
+
+/** What the next step depends on of a verdict. */
+export interface Answer {
+  /** Whose announcement the message may carry; `none` if the model isn't to be asked. */
+  readonly standing: StandingKind;
+}
+
+/** How far the inspection of one message has come. */
+export interface Progress<Q extends Question, A extends Answer> {
+  readonly question: Q;
+  /** The last question that was answered. */
+  readonly judged: { readonly question: Q; readonly answer: A } | null;
+}
+
+/** What is to be done next. */
+export type Step<Q, A> =
+  | { readonly do: "judge"; readonly question: Q }
+  | { readonly do: "readWording"; readonly question: Q; readonly standing: StandingKind }
+  | { readonly do: "finish"; readonly answer: A };
+
+const isSame = <Q extends Question>(one: Q, other: Q): boolean =>
+  (Object.keys(one) as (keyof Q)[]).every((key) => one[key] === other[key]);
+
+/**
+ * The order of steps, the same for every door: judge what was read of a message, again each time that more of it was read;
+ * then have the wording model read it, if it matters what that finds, and judge it with the result.
+ */
+export function nextStep<Q extends Question, A extends Answer>(
+  { question, judged }: Progress<Q, A>,
+  hasModel: boolean,
+): Step<Q, A> {
+  if (judged === null || !isSame(question, judged.question)) return { do: "judge", question };
+  const { standing } = judged.answer;
+  if (hasModel && question.wording === null && standing !== "none") return { do: "readWording", question, standing };
+  return { do: "finish", answer: judged.answer };
+}
+
+/** Does it make a difference to the verdict, or to what is said with it? */
+const tellsAnything = (wording: Wording): boolean =>
+  "failed" in wording || wording.heard.length > 0 || wording.left > 0;
+
+/** The wording model has answered. Where it found nothing, the verdict stays, unless `mustJudge`. */
+export function withWording<Q extends Question, A extends Answer>(
+  { question, judged }: Progress<Q, A>,
+  wording: Wording,
+  mustJudge = false,
+): Progress<Q, A> {
+  const heard = { ...question, wording };
+  const isSettled = judged !== null && !mustJudge && !tellsAnything(wording);
+  return { question: heard, judged: isSettled ? { ...judged, question: heard } : judged };
+}

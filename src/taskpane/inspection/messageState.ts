@@ -1,0 +1,199 @@
+import type { MailItem, Original, StandingKind, Wording } from "../../analysis";
+import { nextStep, withWording, type Inspector, type Judged, type MessageAndFiles, type Pending } from "../../inspect";
+import type { Progress } from "../../inspect";
+import type { Banner, ItemKey } from "../../mail/office";
+import type { OriginalState } from "../originals/originals";
+import type { MessageName, PaneState } from "../state";
+import { bannerFor } from "./bannerFor";
+import { isQuiet, isWarning, keepWarning } from "./keepWarning";
+
+/** What a verdict is asked of. */
+export interface PaneQuestion {
+  /** Null before anything was read. */
+  readonly message: MessageAndFiles | null;
+  readonly wording: Wording | null;
+  /** BCP 47. */
+  readonly locale: string;
+  /** What was read of what the user handed in. */
+  readonly originals: readonly Original[];
+}
+
+type Answer = Awaited<ReturnType<Inspector["inspect"]>>;
+
+/** All that is known of the open message, and what the pane shows of it. */
+export interface MessageState extends Progress<PaneQuestion, { readonly standing: StandingKind }> {
+  readonly key: ItemKey;
+  readonly hasModel: boolean;
+  readonly pane: PaneState;
+  /** Null as long as Outlook doesn't tell. */
+  readonly name: MessageName | null;
+  /** What the user handed in, as it is shown. */
+  readonly originals: readonly OriginalState[];
+  /** What the worker judges at the moment. */
+  readonly judging: PaneQuestion | null;
+  /** What the wording model reads at the moment. */
+  readonly listening: MessageAndFiles | null;
+  /** The model takes so long that the user is told. */
+  readonly isSlow: boolean;
+  /** The model has answered about this message, perhaps with less of it read. */
+  readonly wasHeard: boolean;
+  readonly pending: readonly Pending[];
+  /** The verdict that is shown. */
+  readonly shown: Judged | null;
+  /** Outlook no longer answers. */
+  readonly isDeaf: boolean;
+  /** It didn't when it was last asked for this message. */
+  readonly wasDeaf: boolean;
+}
+
+/** What happens to the open message. */
+export type MessageEvent =
+  /** Outlook is asked for the message. */
+  | { readonly kind: "asked" }
+  /** Outlook answers this pane, or doesn't any longer. */
+  | { readonly kind: "liveness"; readonly isDeaf: boolean }
+  /** More of the message or its files was read. */
+  | { readonly kind: "read"; readonly message: MessageAndFiles; readonly pending: readonly Pending[] }
+  /** Outlook has given what it can; null for nothing. */
+  | { readonly kind: "opened"; readonly item: MailItem | null }
+  /** How far the reading of files is. */
+  | { readonly kind: "advanced"; readonly pending: readonly Pending[] }
+  | { readonly kind: "judged"; readonly answer: Answer }
+  | { readonly kind: "modelIsSlow" }
+  | { readonly kind: "modelAnswered"; readonly message: MessageAndFiles; readonly wording: Wording }
+  | { readonly kind: "locale"; readonly locale: string }
+  /** The user handed in originals, or took one back. */
+  | { readonly kind: "originals"; readonly states: readonly OriginalState[]; readonly held: readonly Original[] };
+
+/** What is to be done because of an event. */
+export type MessageEffect =
+  | { readonly do: "judge"; readonly message: MessageAndFiles; readonly question: PaneQuestion }
+  | { readonly do: "listen"; readonly message: MessageAndFiles; readonly standing: StandingKind }
+  | { readonly do: "readFiles"; readonly item: MailItem }
+  /** Ask Outlook again, later. */
+  | { readonly do: "askLater" }
+  /** Null takes the banner off. */
+  | { readonly do: "banner"; readonly banner: Banner | null };
+
+type Reduced = readonly [MessageState, ...MessageEffect[]];
+
+/** The state of a message that was opened just now. */
+export function opened(
+  of: Pick<MessageState, "key" | "hasModel" | "name" | "originals" | "isDeaf">,
+  asked: Pick<PaneQuestion, "locale" | "originals">,
+): MessageState {
+  const nothing = { judged: null, judging: null, listening: null, isSlow: false, wasHeard: false, shown: null };
+  const pane: PaneState = { kind: "reading", message: of.name, ...(of.isDeaf && { deaf: true }) };
+  return { ...of, ...nothing, question: { message: null, wording: null, ...asked }, pane, pending: [], wasDeaf: false };
+}
+
+/** The state with its verdict on the pane, if there is one. */
+function show(state: MessageState): MessageState {
+  const { key, shown, pending, isSlow, isDeaf, originals } = state;
+  const { message } = state.question;
+  if (shown === null || message === null) return state;
+  const pane: PaneState = {
+    kind: "shown",
+    view: shown.view,
+    message: { key, item: message.item, about: shown.about },
+    pending,
+    ...(isSlow && { isReading: true }),
+    ...(isDeaf && { deaf: true }),
+    ...(originals.length > 0 && { originals }),
+  };
+  return { ...state, pane };
+}
+
+const fail = (state: MessageState, failure: Extract<PaneState, { kind: "failed" }>["failure"]): MessageState => ({
+  ...state,
+  pane: { kind: "failed", failure, message: state.name },
+});
+
+/** The state with another question. */
+const asking = (state: MessageState, changed: Partial<PaneQuestion>): MessageState => ({
+  ...state,
+  question: { ...state.question, ...changed },
+});
+
+/** Goes on to the next step, unless it is under way. */
+function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
+  const { message } = state.question;
+  if (message === null || state.judging !== null) return [state, ...effects];
+  const step = nextStep(state, state.hasModel);
+  if (step.do === "judge") return [{ ...state, judging: step.question }, ...effects, { ...step, message }];
+  if (step.do === "finish" || state.listening === message) return [state, ...effects];
+  return [{ ...state, listening: message }, ...effects, { do: "listen", message, standing: step.standing }];
+}
+
+/** Shows a verdict, or why there is none. */
+function tell(state: MessageState, answer: Answer): Reduced {
+  const { shown, pending, name } = state;
+  // The model hasn't answered yet since more was read: that takes no warning back.
+  const isLess = state.wasHeard && state.question.wording === null && shown !== null && isWarning(shown.verdict);
+  const told = keepWarning(shown, isLess && !("failure" in answer) ? { ...answer, partial: true } : answer);
+  // While files are read, there is another try to come.
+  if ("failure" in told) return advance(pending.length > 0 ? show(state) : fail(state, told.failure));
+  if (isQuiet(told.verdict)) {
+    const { subject, from } = told.view;
+    const message = { subject, from };
+    // The name of a draft is known only now.
+    if (pending.length > 0)
+      return advance(name ? state : { ...state, name: message, pane: { kind: "reading", message, pending } });
+    // Nothing is known of what Outlook doesn't give.
+    if (state.isDeaf) return advance(fail(state, "outlook"));
+  }
+  const banner = bannerFor(told, pending);
+  return advance(show({ ...state, shown: told }), ...(banner === undefined ? [] : [{ do: "banner", banner } as const]));
+}
+
+/** Nothing comes from an Outlook that is as silent as before, except what is shown. */
+const isStillDeaf = ({ wasDeaf, isDeaf, shown }: MessageState): boolean => wasDeaf && isDeaf && shown !== null;
+
+/** What an event makes of the open message, and what is to be done. Pure. */
+export function reduce(state: MessageState, event: MessageEvent): Reduced {
+  switch (event.kind) {
+    case "asked":
+      return [{ ...state, wasDeaf: state.isDeaf }];
+    case "liveness": {
+      const next = { ...state, isDeaf: event.isDeaf };
+      return [state.pane.kind === "shown" ? show(next) : next];
+    }
+    case "read":
+      if (isStillDeaf(state)) return [state];
+      return advance(asking({ ...state, pending: event.pending }, { message: event.message, wording: null }));
+    case "opened": {
+      const later = state.isDeaf ? ([{ do: "askLater" }] as const) : [];
+      if (isStillDeaf(state)) return [state, ...later];
+      if (event.item === null) return [fail(state, "outlook"), ...later];
+      return [state, ...later, { do: "readFiles", item: event.item }];
+    }
+    case "advanced": {
+      const { pending } = event;
+      if (JSON.stringify(pending) === JSON.stringify(state.pending)) return [state];
+      const pane: PaneState = { kind: "reading", message: state.name, pending };
+      return [show({ ...state, pending, ...(state.shown === null && { pane }) })];
+    }
+    case "judged": {
+      const { judging: question } = state;
+      if (question === null) return [state];
+      const { answer } = event;
+      const standing = "failure" in answer || answer.partial ? "none" : answer.standing;
+      const next = { ...state, judging: null, judged: { question, answer: { standing } } };
+      // Something better may have come in the meantime.
+      return nextStep(next, false).do === "judge" ? advance(next) : tell(next, answer);
+    }
+    case "modelIsSlow":
+      return [show({ ...state, isSlow: true })];
+    case "modelAnswered": {
+      const next = { ...state, isSlow: false, listening: null };
+      if (state.question.message !== event.message) return [next];
+      const heard = withWording(next, event.wording, state.wasHeard);
+      const [told, ...effects] = advance({ ...next, ...heard, wasHeard: true });
+      return effects.length > 0 ? [told, ...effects] : [show(told)];
+    }
+    case "locale":
+      return advance(asking(state, { locale: event.locale }));
+    case "originals":
+      return advance(show(asking({ ...state, originals: event.states }, { originals: event.held })));
+  }
+}
