@@ -1,5 +1,6 @@
 import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
-import type { FieldName, RegisterWords, Standing } from "./messages";
+import type { FieldName } from "./columns";
+import type { RegisterWords, Standing } from "./messages";
 import type { Actor, Supplier } from "./api/types";
 
 /** Puts texts into the places of a template. A place without a text stays as it is written, so that a slip shows. */

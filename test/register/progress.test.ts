@@ -1,4 +1,5 @@
-import { mappingOf, ownColumns, partColumns, twiceIn } from "../../src/register/components/import/meanings";
+import { ownColumns } from "../../src/register/columns";
+import { mappingOf, partColumns, twiceIn } from "../../src/register/components/import/meanings";
 import { columns } from "../../src/suppliers/file/columns";
 import { parts } from "../../src/suppliers/file/systems/system";
 import { secondsLeft, timeShown } from "../../src/register/components/import/timeLeft";

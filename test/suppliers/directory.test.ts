@@ -2,28 +2,9 @@ import { parseRecordAccount } from "../../src/accounts";
 import type { Account } from "../../src/accounts";
 import type { Clues, Records, SupplierRecord } from "../../src/analysis/records";
 import { memoryDirectory } from "../../src/suppliers";
+import { noClues, supplier } from "./made";
 
-const blank: SupplierRecord = {
-  id: "",
-  name: "",
-  aliases: [],
-  domains: [],
-  emails: [],
-  phones: [],
-  country: null,
-  taxIds: [],
-  accounts: [],
-  kind: "supplier",
-  status: "active",
-  sharedAccounts: [],
-  rejectedAccounts: [],
-  otherDestinations: [],
-  bankVerifiedOn: null,
-  bankChangedOn: null,
-  phoneChangedOn: null,
-  notes: null,
-};
-const noClues: Clues = { addresses: [], domains: [], names: [], mentions: [], taxIds: [], accounts: [] };
+const blank = supplier({ id: "", name: "" });
 const account = (text: string): Account => {
   const parsed = parseRecordAccount(text);
   if ("error" in parsed) throw new Error(`${text}: ${parsed.error}`);

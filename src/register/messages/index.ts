@@ -16,4 +16,4 @@ export function registerWordsFor(locale: string): RegisterWords {
   return languages.get(language) ?? en;
 }
 
-export type { FieldName, KnownRule, RegisterWords, ScreenWords, Standing } from "./types";
+export type { KnownRule, RegisterWords, ScreenWords, Standing } from "./types";

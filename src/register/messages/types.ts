@@ -1,3 +1,4 @@
+import type { FieldName } from "../columns";
 import type { AccountFaultCode } from "../../accounts";
 import type { FailureKind } from "../api/api";
 import type {
@@ -37,26 +38,6 @@ export type KnownRule =
   | "too-many-proposals"
   | "nothing-proposed"
   | "rate-limit";
-
-/** The fields of a record, by their names in the supplier file. */
-export type FieldName =
-  | "name"
-  | "aliases"
-  | "domains"
-  | "emails"
-  | "phones"
-  | "country"
-  | "tax_ids"
-  | "accounts"
-  | "kind"
-  | "status"
-  | "shared_accounts"
-  | "rejected_accounts"
-  | "other_destinations"
-  | "bank_verified_on"
-  | "bank_changed_on"
-  | "phone_changed_on"
-  | "notes";
 
 /** The register's words in one language. A key that is missing does not compile. `{name}` stands for what is put there. */
 export interface RegisterWords {

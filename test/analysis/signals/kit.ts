@@ -17,6 +17,7 @@ import type { AnySignal } from "../../../src/analysis/signals/define";
 import type { Finding } from "../../../src/analysis/signals/finding";
 import { runSignal } from "../../../src/analysis/signals/run";
 import { strengthsOf } from "../../../src/analysis/verdict/policy";
+import { supplier } from "../../suppliers/made";
 
 /** 2026-10-05, in days since 1970-01-01. */
 export const today = 20731;
@@ -43,27 +44,16 @@ export function item(fields: Partial<MailItem> = {}): MailItem {
 
 /** A supplier with one German account, verified in summer. */
 export function record(fields: Partial<SupplierRecord> = {}): SupplierRecord {
-  return {
+  return supplier({
     id: "V1",
     name: "Nordwind Spedition GmbH",
-    aliases: [],
     domains: ["nordwind-spedition.de"],
-    emails: [],
     phones: ["+49405550187"],
     country: "DE",
-    taxIds: [],
     accounts: [{ scheme: "iban", value: "DE89370400440532013000", bank: null }],
-    kind: "supplier",
-    status: "active",
-    sharedAccounts: [],
-    rejectedAccounts: [],
-    otherDestinations: [],
     bankVerifiedOn: "2026-07-01",
-    bankChangedOn: null,
-    phoneChangedOn: null,
-    notes: null,
     ...fields,
-  };
+  });
 }
 
 /** An IBAN named in the body for nobody in particular. */

@@ -3,7 +3,8 @@ import type { FileColumn } from "../../api/imports";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { Foreign } from "../../../ui";
-import { type Chosen, meaningName, ownColumns, partColumns } from "./meanings";
+import { ownColumns } from "../../columns";
+import { type Chosen, meaningName, partColumns } from "./meanings";
 
 const narrow = "@media (max-width: 599px)";
 

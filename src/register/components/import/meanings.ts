@@ -2,28 +2,6 @@ import type { FileColumn } from "../../api/imports";
 import { fieldName } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
-/** The columns of a supplier file, in its order. */
-export const ownColumns = [
-  "id",
-  "name",
-  "aliases",
-  "domains",
-  "emails",
-  "phones",
-  "country",
-  "tax_ids",
-  "accounts",
-  "kind",
-  "status",
-  "shared_accounts",
-  "rejected_accounts",
-  "other_destinations",
-  "bank_verified_on",
-  "bank_changed_on",
-  "phone_changed_on",
-  "notes",
-] as const;
-
 /** What a column of another system can be besides. */
 export const partColumns = [
   "name_2",

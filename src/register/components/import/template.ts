@@ -1,4 +1,4 @@
-import { ownColumns } from "./meanings";
+import { ownColumns } from "../../columns";
 
 /** A supplier file without suppliers: its header row. With the mark by which Excel knows UTF-8. */
 export function templateFile(): Blob {

@@ -1,4 +1,4 @@
-import type { FieldName } from "../../messages";
+import type { FieldName } from "../../columns";
 import { accountShown } from "../../shown";
 import type { Supplier } from "../../api/types";
 

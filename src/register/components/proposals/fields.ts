@@ -1,7 +1,8 @@
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import type { FieldSet, ProposedField, Supplier } from "../../api/types";
 import { accountTyped, put } from "../../shown";
-import type { FieldName, RegisterWords } from "../../messages";
+import type { FieldName } from "../../columns";
+import type { RegisterWords } from "../../messages";
 
 /** The parts of a record that are changed in one form. */
 export type FormSection = "accounts" | "contacts" | "domains" | "details";
