@@ -4,7 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,13 +16,35 @@ mkdirSync(".cache", { recursive: true });
 /** The path of a package's program. @param {string} name @param {string} program */
 const bin = (name, program) => join("node_modules", name, program);
 
-/** Each folder with a tsconfig is a world of its own: what its files may name differs. */
-const folders = ["src", "test"].flatMap((parent) =>
-  readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => `${parent}/${entry.name}`),
-);
-const projects = [...folders, "preview"].filter((folder) => existsSync(join(folder, "tsconfig.json")));
+/**
+ * Each folder with a tsconfig has its own globals. Folders with the same ones make one program, so that what they share is
+ * checked once: a project for each, named by its folders, and where it is written.
+ */
+function projects() {
+  /** @type {Map<string, { folders: string[], include: string[], compilerOptions: Record<string, unknown> }>} */
+  const programs = new Map();
+  const folders = ["src", "test"].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`));
+  for (const folder of [...folders, "preview"].filter((each) => existsSync(join(each, "tsconfig.json")))) {
+    const { compilerOptions, include } = JSON.parse(readFileSync(join(folder, "tsconfig.json"), "utf8"));
+    const { tsBuildInfoFile: _own, ...options } = compilerOptions;
+    const key = JSON.stringify([folder.split("/")[0] === "test", options]);
+    const program = programs.get(key) ?? { folders: [], include: [], compilerOptions: options };
+    programs.set(key, program);
+    program.folders.push(folder);
+    program.include.push(.../** @type {string[]} */ (include).map((path) => join("..", folder, path)));
+  }
+  return Array.from(programs.values(), ({ folders, include, compilerOptions }, at) => {
+    const file = `.cache/tsconfig-${at}.json`;
+    const tsBuildInfoFile = `types-${at}.tsbuildinfo`;
+    const config = {
+      extends: "../tsconfig.base.json",
+      compilerOptions: { ...compilerOptions, tsBuildInfoFile },
+      include,
+    };
+    writeFileSync(file, JSON.stringify(config));
+    return { name: folders.join(" "), file };
+  });
+}
 
 /** ESLint's cache knows the files and the options, but not the code of our own rules: a change there starts afresh. */
 function lintCache() {
@@ -46,9 +68,9 @@ function lintCache() {
 
 /** @type {readonly { name: string, run: readonly string[] }[]} */
 const checks = [
-  ...[".", "tools", "tools/kernel", ...projects].map((project) => ({
-    name: `types ${project}`,
-    run: [bin("typescript", "bin/tsc"), "-p", project],
+  ...[...[".", "tools", "tools/kernel"].map((name) => ({ name, file: name })), ...projects()].map(({ name, file }) => ({
+    name: `types ${name}`,
+    run: [bin("typescript", "bin/tsc"), "-p", file],
   })),
   {
     name: "lint",
