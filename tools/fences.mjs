@@ -33,7 +33,7 @@ const verdict = [...signals, "analysis/verdict"];
 export const zones = [
   { name: "codecs", group: "codecs", folder: "src/codecs", doors: ["index.ts"], may: [], pure: true },
   { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["codecs"], pure: true },
-  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs", "accounts"], pure: true },
+  { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "encoder", group: "encoder", folder: "src/encoder", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "weights", group: "weights", folder: "src/weights", doors: ["index.ts"], may: ["encoder"] },
 

@@ -11,5 +11,7 @@ export { openCms, type Cms } from "./cms";
 export { charsetOfCodePage } from "./codePages";
 export { fieldTarget } from "./field";
 export { hexByte, hexDigit } from "./hex";
+export { alignment, joined, type Mark } from "./marks";
 export { decodeQuotedPrintable } from "./quotedPrintable";
-export { codePageOfFont, rtfCharacters, rtfTokens, type RtfToken } from "./rtf";
+export { RtfReader, type RtfGroup, type RtfPlace } from "./rtf/reader";
+export { codePageOfFont, rtfCharacters, rtfTokens } from "./rtf/tokens";

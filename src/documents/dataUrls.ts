@@ -15,7 +15,7 @@ const DRAWING = /^image\/svg/i;
 const PAGE = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml|)$/i;
 /** What may be words in a drawing; most are signs. */
 const WORDS = /<(?:text|image|foreignobject)[\s>/]/i;
-/** What nobody is shown, unless it is a picture all the same: browsers look at the bytes. */
+/** What nobody is shown, unless it is an image all the same: browsers look at the bytes. */
 const UNSHOWN = /^(?:audio|font|model|video)\/|^(?:application|text)\/(?:css|(?:x-)?javascript|json)/i;
 const PICTURE = /^(?:\x89PNG|\xff\xd8|GIF8|RIFF|BM)/;
 const FONT = /^(?:wOF[F2]|OTTO|ttcf|true|\0\x01\0\0)/;
@@ -55,7 +55,7 @@ function textOf(source: string, at: number, from: number, type: string): Uint8Ar
 }
 
 /**
- * Pictures, drawings and pages that are written into a page, each once, as its viewer shows them; fonts and other data are
+ * Images, drawings and pages that are written into a page, each once, as its viewer shows them; fonts and other data are
  * left out. `more`: there were more than are taken.
  */
 export function filesWithin(source: string, name: string): { files: readonly InnerFile[]; more: boolean } {

@@ -4,9 +4,9 @@ import type { DocumentReader } from "./reader";
 export const readers = {
   text: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readText,
   html: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readHtmlFile,
-  xml: async () => (await import(/* webpackChunkName: "xml" */ "./xml")).readXml,
+  xml: async () => (await import(/* webpackChunkName: "xml" */ "./invoice")).readXml,
   pdf: async () => (await import(/* webpackChunkName: "pdf" */ "./pdf")).readPdf,
-  image: async () => (await import(/* webpackChunkName: "image" */ "./image")).readImage,
+  image: async () => (await import(/* webpackChunkName: "image" */ "./image/file")).readImage,
   zip: async () => (await import(/* webpackChunkName: "archive" */ "./archive")).readZip,
   gzip: async () => (await import(/* webpackChunkName: "archive" */ "./archive/gzip")).readGzip,
   tar: async () => (await import(/* webpackChunkName: "archive" */ "./archive/tar")).readTar,

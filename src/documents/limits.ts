@@ -10,9 +10,9 @@ export interface Limits {
   readonly depth: number;
   /** Pages of a document of which the text is read. */
   readonly pages: number;
-  /** Pages of a document that are looked at as pictures: for QR codes, and for words where there is no text. */
-  readonly pictures: number;
-  /** Width times height of a picture. */
+  /** Pages of a document that are looked at as images: for QR codes, and for words where there is no text. */
+  readonly images: number;
+  /** Width times height of an image. */
   readonly pixels: number;
   /** UTF-16 code units of text that one file gives. */
   readonly characters: number;
@@ -29,7 +29,7 @@ export const usualLimits: Limits = {
   files: 200,
   depth: 4,
   pages: 200,
-  pictures: 20,
+  images: 20,
   pixels: 40_000_000,
   characters: 2_000_000,
   text: 8_000_000,

@@ -9,13 +9,13 @@ function readAs({ name, bytes }: DocumentFile, { limits }: ReaderTools, html: bo
   if ("failed" in decoded) return unreadFile(name, decoded.failed);
   const whole = html ? decoded.text : shown(name, decoded.text);
   const text = whole.slice(0, limits.characters);
-  const { pictures, missing } = html ? besideWords(text, name) : { pictures: [], missing: [] };
+  const { images, missing } = html ? besideWords(text, name) : { images: [], missing: [] };
   const codes = whole.length > text.length ? [...missing, "tooLarge" as const] : missing;
   return {
     texts: [{ name, layer: "text", page: null, text, html }],
     notes: [],
     missing: codes.map((code) => ({ code, detail: name })),
-    files: pictures,
+    files: images,
   };
 }
 

@@ -22,7 +22,7 @@ export interface Progress {
 
 /** How documents are to be read. */
 export interface ReadOptions {
-  /** Are words in pictures to be recognised? It takes a second or two a page. */
+  /** Are words in images to be recognised? It takes a second or two a page. */
   readonly ocr: boolean;
   /** Takes messages within archives apart; null where nobody can. */
   readonly mail: ReadMail | null;
@@ -76,7 +76,8 @@ class Attached {
       limits,
       ocr: options.ocr,
       isLate: () => performance.now() - start > limits.milliseconds,
-      picture: async (...asked) => (await import(/* webpackChunkName: "picture" */ "./picture")).readPicture(...asked),
+      readPixels: async (...asked) =>
+        (await import(/* webpackChunkName: "pixels" */ "./image/pixels")).readPixels(...asked),
     };
   }
 
@@ -97,7 +98,7 @@ class Attached {
     const { formats, notes } = toldSafely(file);
     const reads: DocumentRead[] = [];
     for (const format of formats) reads.push(await this.#readSafely(format, file));
-    // A picture may well hold no word, and a signature stands apart. A document of which nothing was understood is said.
+    // An image may well hold no word, and a signature stands apart. A document of which nothing was understood is said.
     const mayBeBlank = formats.every(({ kind }) => kind === "image" || kind === "signed");
     if (!mayBeBlank && reads.every(isBlank)) reads.push(unreadFile(name, "empty"));
     return {

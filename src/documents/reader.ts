@@ -36,29 +36,24 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** Where a picture stands. */
-export interface PicturePlace {
+/** Where an image stands. */
+export interface ImagePlace {
   /** The file's name. */
   readonly name: string;
   /** From 1; null where the format has no pages. */
   readonly page: number | null;
 }
 
-/** What came of a picture. */
-export interface PictureRead {
+/** What came of an image. */
+export interface PixelsRead {
   readonly texts: readonly ReadText[];
   readonly missing: readonly Reason[];
 }
 
 /**
- * Reads what a picture holds: QR codes (layer `qr`), and where `words` is true the words too (layer `ocr`). Never rejects.
+ * Reads what an image holds: QR codes (layer `qr`), and where `words` is true the words too (layer `ocr`). Never rejects.
  */
-export type ReadPicture = (
-  pixels: Pixels,
-  place: PicturePlace,
-  words: boolean,
-  tools: ReaderTools,
-) => Promise<PictureRead>;
+export type ReadPixels = (pixels: Pixels, place: ImagePlace, words: boolean, tools: ReaderTools) => Promise<PixelsRead>;
 
 /** What a message within a document is taken apart into, by whoever reads messages: its texts and its files. */
 export type ReadMail = (file: DocumentFile) => Promise<DocumentRead>;
@@ -70,10 +65,10 @@ export interface ReaderTools {
   readonly progress: (page: number, pages: number) => void;
   /** Is the time for this attachment over? Then a reader stops, keeps what it has and says `tookTooLong`. */
   readonly isLate: () => boolean;
-  /** Are words in pictures to be recognised? */
+  /** Are words in images to be recognised? */
   readonly ocr: boolean;
-  /** Reads pictures; loads what it takes to do so. */
-  readonly picture: ReadPicture;
+  /** Reads images; loads what it takes to do so. */
+  readonly readPixels: ReadPixels;
 }
 
 /** Reads a file of one format. It keeps to the limits and rejects for no content: what can't be read is in `missing`. */

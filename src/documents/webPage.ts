@@ -21,8 +21,8 @@ const DRAWING = /\.svgz?$/i;
 
 /** What stands beside the words of a web page. */
 interface Beside {
-  /** Pictures and other files that are written into it. */
-  readonly pictures: readonly InnerFile[];
+  /** Images and other files that are written into it. */
+  readonly images: readonly InnerFile[];
   /** Why what it shows isn't all in its words. */
   readonly missing: readonly ReasonCode[];
 }
@@ -32,7 +32,7 @@ const shows = (attributes: string, script: string): boolean =>
   !DATA.test(attributes) && (ELSEWHERE.test(attributes) || SHOWING.test(script));
 
 /**
- * Pictures in a page that was attached, and what of it nobody knows who reads its source: what scripts write, what frames
+ * Images in a page that was attached, and what of it nobody knows who reads its source: what scripts write, what frames
  * show, what it leads on to, what style sheets from elsewhere make of it; of a drawing, letters that
  * are shapes or stand anywhere.
  */
@@ -67,5 +67,5 @@ export function besideWords(source: string, name: string): Beside {
   if (COUNTER.test(source)) missing.add("unsupported");
   const { files, more } = filesWithin(source, name);
   if (more) missing.add("tooMany");
-  return { pictures: files, missing: [...missing] };
+  return { images: files, missing: [...missing] };
 }

@@ -1,4 +1,4 @@
-import { alignment, joined, type Mark } from "../accounts";
+import { alignment, joined, type Mark } from "../codecs";
 import { toAscii, toUnicode } from "./domain/domain";
 import { findTrick } from "./lookalike/findTrick";
 

@@ -62,7 +62,7 @@ it("has the page, its worker, and beside them what is loaded by need", () => {
       "files",
       "accounts",
       "pdf",
-      "picture",
+      "pixels",
       "pdfjs",
       "tesseract",
       ...readers,

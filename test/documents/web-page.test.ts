@@ -12,9 +12,9 @@ describe("of an attached page", () => {
     ["in a style", `<div style="background:url(data:image/png;charset=utf-8;base64,${png})">x</div>`],
     ["broken over lines", `<img src="data:image/png;base64,${png.slice(0, 20)}\n ${png.slice(20)}">`],
   ])("a picture %s is a file of its own", (_, html) => {
-    const { pictures, missing } = besideWords(text + html, name);
-    expect(pictures).toMatchObject([{ name: `${name}/1`, type: "image/png", embedded: true }]);
-    expect(Buffer.from(pictures[0]?.bytes ?? []).toString("base64")).toBe(png);
+    const { images, missing } = besideWords(text + html, name);
+    expect(images).toMatchObject([{ name: `${name}/1`, type: "image/png", embedded: true }]);
+    expect(Buffer.from(images[0]?.bytes ?? []).toString("base64")).toBe(png);
     expect(missing).toEqual([]);
   });
 
@@ -35,14 +35,14 @@ describe("of an attached page", () => {
     ["a page in a frame", "page", `<iframe src="data:text/html;base64,${base64(page)}"></iframe>`],
     ["a page in a frame, as text", "page", `<iframe src="data:text/html,${page}"></iframe>`],
   ] as const)("%s is a file of its own", (_, is, html) => {
-    const { pictures, missing } = besideWords(text + html, name);
-    expect([pictures.map(({ bytes }) => bytes), missing]).toEqual([[whole[is]], []]);
+    const { images, missing } = besideWords(text + html, name);
+    expect([images.map(({ bytes }) => bytes), missing]).toEqual([[whole[is]], []]);
   });
 
   test("each is taken once; where there are more than are taken, that is said", () => {
     const image = (at: number): string =>
       `<img src="data:image/png;base64,${base64(`\x89PNG\r\n\x1a\n${at} of many`)}">`;
-    expect(besideWords(image(0).repeat(300), name)).toMatchObject({ pictures: [{}], missing: [] });
+    expect(besideWords(image(0).repeat(300), name)).toMatchObject({ images: [{}], missing: [] });
     const many = Array.from({ length: 300 }, (__, at) => image(at + 1_000)).join("");
     expect(besideWords(many, name).missing).toEqual(["tooMany"]);
   });
@@ -90,7 +90,7 @@ describe("of an attached page", () => {
     ["what is said of data", `<p>Bank data:text/plain, please</p>`],
     ["a picture from elsewhere", `<img src="https://example.com/logo.png">`],
   ])("%s leaves nothing unknown", (_, html) => {
-    expect(besideWords(text + html, name)).toEqual({ pictures: [], missing: [] });
+    expect(besideWords(text + html, name)).toEqual({ images: [], missing: [] });
   });
 
   test("made to take long is looked at in bounded time", () => {

@@ -1,5 +1,5 @@
 import { made } from "../documents/pdf/make";
-import { page, write } from "../documents/picture/draw";
+import { page, write } from "../documents/image/draw";
 import type { Block, Enclosure } from "../attacks/message/letter";
 import type { Random } from "../attacks/random";
 import type { Text } from "./texts";

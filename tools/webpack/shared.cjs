@@ -120,10 +120,10 @@ function pages(name, mode) {
         cacheGroups: {
           default: false,
           defaultVendors: false,
-          // What the readers of PDF and of pictures look for accounts with, in a file that both load.
+          // What the readers of PDF and of images look for accounts with, in a file that both load.
           accounts: {
             name: "accounts",
-            chunks: ({ name }) => name === "pdf" || name === "picture",
+            chunks: ({ name }) => name === "pdf" || name === "pixels",
             test: /[\\/]src[\\/]accounts[\\/]|[\\/]ibantools[\\/]/,
             enforce: true,
           },

@@ -1,7 +1,6 @@
+import { alignment, joined, type Mark } from "../../codecs";
 import type { Account } from "../account";
-import { alignment } from "./align";
 import { formatAccount } from "../form/format";
-import { joined, type Mark } from "./mark";
 
 const SEPARATOR = /[^A-Za-z0-9]/;
 

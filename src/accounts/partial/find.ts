@@ -1,7 +1,7 @@
 import { bounded, type ReportCut } from "../../codecs";
 import { findLoneBankCodes } from "../find";
 import { fold } from "../find/fold";
-import { findBics } from "../schemes/bic";
+import { findBics } from "../find/bics";
 import { findEndings } from "./endings";
 import { findBankNames } from "./names";
 import { isOthers } from "./others";

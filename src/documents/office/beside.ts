@@ -28,9 +28,9 @@ export function drawnLines(from: Package, relations: readonly Relation[], gap: s
 }
 
 /**
- * Notes where a picture is only linked to, from somewhere else: a person who opens the document sees it, and what it shows
+ * Notes where an image is only linked to, from somewhere else: a person who opens the document sees it, and what it shows
  * isn't known.
  */
-export function noteLinkedPictures(from: Package, relations: readonly Relation[]): void {
+export function noteLinkedImages(from: Package, relations: readonly Relation[]): void {
   if (relations.some(({ type, external }) => external && type === "image")) from.fault("picturesNotRead");
 }

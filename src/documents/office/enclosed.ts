@@ -8,7 +8,7 @@ import type { Relation } from "./relations";
 const ENCLOSED = /^(?:image|package|oleObject|aFChunk)$/;
 const mostFiles = 100;
 
-/** The files that a document's parts stand beside: pictures, embedded workbooks, pieces in other formats. They belong to it. */
+/** The files that a document's parts stand beside: images, embedded workbooks, pieces in other formats. They belong to it. */
 export function enclosedFiles(from: Package, relations: readonly Relation[]): InnerFile[] {
   const own = relations.filter(({ type, external }) => !external && ENCLOSED.test(type));
   return filesAt(from, new Set(own.map(({ target }) => target)));

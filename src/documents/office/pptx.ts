@@ -2,7 +2,7 @@ import { cellGap } from "../csv";
 import type { DocumentReader } from "../reader";
 import { attributesOf } from "../xml/attributes";
 import { markupOf } from "../xml/markup";
-import { drawnLines, noteLinkedPictures } from "./beside";
+import { drawnLines, noteLinkedImages } from "./beside";
 import { drawingLines } from "./drawing";
 import { enclosedFiles } from "./enclosed";
 import { Flow } from "./flow";
@@ -65,14 +65,14 @@ export const readPptx: DocumentReader = async (file, tools) => {
     const drawn = drawnLines(from, own, cellGap);
     if (isHidden(xml)) flow.hide(drawn);
     else flow.add(drawn);
-    noteLinkedPictures(from, own);
+    noteLinkedImages(from, own);
     if (!isHidden(xml)) for (const target of behindOf(from, own)) behind.add(target);
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);
   }
   for (const path of behind) {
     const own = relationsOf(from, path);
     all.push(...own);
-    noteLinkedPictures(from, own);
+    noteLinkedImages(from, own);
     flow.add(drawingLines(from.tree(path), cellGap, true).visible);
   }
   if (paths.length > mostSlides) from.fault("tooMany");

@@ -29,7 +29,7 @@ async function opened<T>(
 
 /**
  * Reads PDF documents: the text of each page in lines as a person sees them, apart from that what nobody sees; links, form
- * fields, notes; attached files; pictures, as far as they may hold words or codes; and whether the document was saved on
+ * fields, notes; attached files; images, as far as they may hold words or codes; and whether the document was saved on
  * top of an earlier version that said something else.
  */
 export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<DocumentRead> => {

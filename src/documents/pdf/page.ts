@@ -14,7 +14,7 @@ export interface PageText {
   readonly lines: readonly string[];
   /** What nobody sees. */
   readonly hidden: readonly string[];
-  /** What a machine read of a scan, and laid over or beneath its picture. */
+  /** What a machine read of a scan, and laid over or beneath its image. */
   readonly layer: readonly string[];
   /** Does a font not say what its glyphs mean, or something else than they show? */
   readonly unknown: boolean;
@@ -22,7 +22,7 @@ export interface PageText {
   readonly late: boolean;
   /** Glyphs that are seen. */
   readonly seen: number;
-  /** How much of the page pictures take up, 0 to 1. */
+  /** How much of the page images take up, 0 to 1. */
   readonly pictured: number;
   readonly painted: Painted;
   readonly box: Box;
@@ -53,10 +53,7 @@ export async function readPage(
   const layer = of("layer").filter((glyph) => !glyph.unknown);
   const believed = digits.believed(seen, page.commonObjs);
   const { glyphs, unknown } = readable(believed.glyphs);
-  const pictured = Math.min(
-    1,
-    painted.pictures.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)),
-  );
+  const pictured = Math.min(1, painted.images.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)));
   // A scan has next to no text of its own; a stamp or a number may have been put on it.
   const isScan = pictured > 0.5 && seen.length * 10 <= layer.length;
   const layerLines = textLines(layer);

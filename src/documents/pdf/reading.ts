@@ -2,15 +2,15 @@ import type { DocumentNote, Reason } from "../../analysis";
 import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
 import { marksOf } from "./annotations";
 import { DrawnDigits } from "./digits/judge";
-import { draw } from "./pictures/draw";
+import { draw } from "./images/draw";
 import { engine, type Page, type Pdf } from "./pdfjs/engine";
 import { attachedFiles, clippedFiles } from "./files";
 import { accountsOf } from "./accountMentions";
 import { lacks, refusals } from "./pdfjs/refusals";
-import { hasHugePicture } from "./pictures/huge";
+import { hasHugeImage } from "./images/huge";
 import type { IsShown } from "./visibility/interpret";
 import { readPage, type PageText } from "./page";
-import { keyOf, regionsOf, type Region } from "./pictures/regions";
+import { keyOf, regionsOf, type Region } from "./images/regions";
 import { difference } from "./revisions";
 
 /** Pages of an earlier version that are compared. */
@@ -45,10 +45,10 @@ export class PdfReading {
   readonly #notes: DocumentNote[] = [];
   /** Lines of the pages, for comparing. */
   readonly #lines: (readonly string[])[] = [];
-  /** Pictures that were looked at, by name or digest: a logo stands on every page. */
+  /** Images that were looked at, by name or digest: a logo stands on every page. */
   readonly #looked = new Set<string>();
   #characters = 0;
-  /** Pages of which pictures were handed over. */
+  /** Pages of which images were handed over. */
   readonly #pages = new Set<number>();
 
   constructor(name: string, tools: ReaderTools) {
@@ -67,7 +67,7 @@ export class PdfReading {
     const lacked = lacks();
     await this.#all(pdf);
     if (lacks() > lacked) this.#miss("internalError");
-    if (refusals() > before || hasHugePicture(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
+    if (refusals() > before || hasHugeImage(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
   }
 
   async #all(pdf: Pdf): Promise<void> {
@@ -81,7 +81,7 @@ export class PdfReading {
     } catch {
       this.#miss("damaged");
     }
-    // Pictures come after the text of all pages: a page of words costs milliseconds, and a scan before it seconds.
+    // Images come after the text of all pages: a page of words costs milliseconds, and a scan before it seconds.
     const looks: { readonly number: number; readonly regions: readonly Looked[] }[] = [];
     const each = async (number: number, use: (page: Page) => Promise<void>): Promise<void> => {
       if (isLate()) return this.#miss("tookTooLong");
@@ -101,7 +101,7 @@ export class PdfReading {
         const regions = regionsOf(read).map((region): Looked => ({ region, key: keyOf(region, read) }));
         if (regions.length > 0) looks.push({ number, regions });
       });
-    for (const { number, regions } of looks) await each(number, (page) => this.#pictures(number, page, regions));
+    for (const { number, regions } of looks) await each(number, (page) => this.#images(number, page, regions));
   }
 
   /** Compares an earlier version: does it say something else? */
@@ -159,8 +159,8 @@ export class PdfReading {
     if (read.painted.cut || cut) this.#miss("tooLarge");
   }
 
-  async #pictures(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
-    const { limits, isLate, picture } = this.#tools;
+  async #images(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
+    const { limits, isLate, readPixels } = this.#tools;
     for (const { region, key } of regions) {
       const { box, words, dots, accounts = false, lettered = false } = region;
       if (key !== null && this.#looked.has(key)) continue;
@@ -168,7 +168,7 @@ export class PdfReading {
         this.#miss("tookTooLong");
         return;
       }
-      if (this.#pages.size >= limits.pictures && !this.#pages.has(number)) {
+      if (this.#pages.size >= limits.images && !this.#pages.has(number)) {
         this.#miss("tooMany");
         return;
       }
@@ -177,7 +177,7 @@ export class PdfReading {
       if (pixels === null) this.#miss("tooLarge");
       else if (!(await this.#isKnown(pixels))) {
         this.#pages.add(number);
-        const found = await picture(pixels, { name: this.#name, page: number }, words, this.#tools);
+        const found = await readPixels(pixels, { name: this.#name, page: number }, words, this.#tools);
         const texts = found.texts.map((one) =>
           accounts && one.layer === "ocr" ? { ...one, text: accountsOf(one.text) } : one,
         );

@@ -1,12 +1,12 @@
 import { hexDigit } from "../../codecs";
 import { fewestDigits } from "../office/label";
 
-/** Pictures of one document that are kept. */
-const mostPictures = 100;
-/** Twips, 15 a pixel: a picture of fewer both ways is a symbol, as it is elsewhere. */
+/** Images of one document that are kept. */
+const mostImages = 100;
+/** Twips, 15 a pixel: an image of fewer both ways is a symbol, as it is elsewhere. */
 const smallest = 1_500;
 
-/** What a picture is said to be. */
+/** What an image is said to be. */
 interface Claim {
   /** In twips; 0 where nothing is said. */
   width: number;
@@ -17,12 +17,12 @@ interface Claim {
 
 const unknown = (): Claim => ({ width: 0, height: 0, readable: false });
 
-/** What stands in a document beside its text: labels of lists, and pictures. */
+/** What stands in a document beside its text: labels of lists, and images. */
 export class Aside {
-  readonly pictures: Uint8Array[] = [];
-  /** Were there more pictures than are kept? */
+  readonly images: Uint8Array[] = [];
+  /** Were there more images than are kept? */
   more = false;
-  /** Are there pictures that lie elsewhere? */
+  /** Are there images that lie elsewhere? */
   linked = false;
   readonly #labels = new Set<string>();
   #claim = unknown();
@@ -44,7 +44,7 @@ export class Aside {
     return [...this.#labels].filter((label) => !text.includes(label));
   }
 
-  /** A control word within a picture. */
+  /** A control word within an image. */
   word(name: string, value: number | null): void {
     if (name === "picwgoal") this.#claim.width = value ?? 0;
     else if (name === "pichgoal") this.#claim.height = value ?? 0;
@@ -75,12 +75,12 @@ export class Aside {
     this.#bytes[this.#length++] = byte;
   }
 
-  /** A picture ends, or another one begins. */
+  /** An image ends, or another one begins. */
   end(): void {
     const { width, height, readable } = this.#claim;
     const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < smallest;
     if (this.#length > 0 && !isSymbol) {
-      if (this.pictures.length < mostPictures) this.pictures.push(this.#bytes.slice(0, this.#length));
+      if (this.images.length < mostImages) this.images.push(this.#bytes.slice(0, this.#length));
       else this.more = true;
     }
     this.#claim = unknown();

@@ -4,7 +4,7 @@ import type { DocumentReader, InnerFile } from "../reader";
 import { Rtf } from "./document";
 
 /**
- * Reads RTF (1.9.1): its text, its pictures, labels of lists that may be an account; and apart from it what is hidden
+ * Reads RTF (1.9.1): its text, its images, labels of lists that may be an account; and apart from it what is hidden
  * (`\v`), deleted, white or too small to see.
  */
 export const readRtf: DocumentReader = async ({ name, bytes }, { limits, isLate }) => {
@@ -19,8 +19,8 @@ export const readRtf: DocumentReader = async ({ name, bytes }, { limits, isLate 
   if (end !== "whole" && !flow.full) codes.add(end);
   if (aside.more) codes.add("tooMany");
   if (aside.linked) codes.add("picturesNotRead");
-  const files = aside.pictures.map((picture, index): InnerFile => {
-    return { name: `${name}/${index + 1}`, type: "", bytes: picture, embedded: true };
+  const files = aside.images.map((image, index): InnerFile => {
+    return { name: `${name}/${index + 1}`, type: "", bytes: image, embedded: true };
   });
   return { texts, notes: [], missing: [...codes].map((code) => ({ code, detail: name })), files };
 };

@@ -1,24 +1,26 @@
 import { rtfCharacters } from "../../codecs";
 
-/** Control words and symbols that stand for characters; lines and cells are told apart elsewhere. */
-export const CHARACTERS: ReadonlyMap<string, string> = new Map([...rtfCharacters, ["_", "-"]]);
-
 /** Control words that end a line. */
 export const LINES: ReadonlySet<string> = new Set(["par", "line", "sect", "page", "column", "\n", "\r"]);
 
+/** Control words and symbols that stand for text. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ...rtfCharacters,
+  ["_", "-"],
+  ...Array.from(LINES, (word) => [word, "\n"] as const),
+]);
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
 /** Groups that hold no text of the document. */
-export const NO_TEXT: ReadonlySet<string> = new Set(
-  "stylesheet info filetbl listtable listoverridetable revtbl rsidtbl fonttbl themedata colorschememapping datastore generator latentstyles xmlnstbl objdata objclass mmathPr nonshppict bkmkstart bkmkend sp".split(
-    " ",
-  ),
+export const NO_TEXT = setOf(
+  "stylesheet info filetbl listtable listoverridetable revtbl rsidtbl fonttbl themedata colorschememapping datastore generator latentstyles xmlnstbl objdata objclass mmathPr nonshppict bkmkstart bkmkend sp",
 );
 
 /** Groups that are text though they begin with `\*`, which lets other readers pass them over. */
-export const TEXT: ReadonlySet<string> = new Set(
-  "shptxt annotation footnote ud atnid atnauthor shppict shpinst".split(" "),
-);
+export const TEXT = setOf("shptxt annotation footnote ud atnid atnauthor shppict shpinst");
 
-/** Groups whose text is kept though they stand in such as hold none: of shapes and of lists. */
+/** Groups of shapes and lists whose text is kept, though they are within groups that hold none. */
 export const KEPT: ReadonlyMap<string, "name" | "value" | "label"> = new Map([
   ["sn", "name"],
   ["sv", "value"],

@@ -46,7 +46,7 @@ const MAGIC: readonly (readonly [magic: string, format: Format])[] = [
 
 const ISO_DESCRIPTOR = 0x8001;
 
-/** Boxes of ISO base media (HEIF, ISO 23008-12) that are pictures; others are films. */
+/** Boxes of ISO base media (HEIF, ISO 23008-12) that are images; others are films. */
 function boxed(start: string): Format | null {
   if (start.slice(4, 8) !== "ftyp") return null;
   const brand = start.slice(8, 12);

@@ -1,6 +1,6 @@
 import { drawsCode } from "../../../src/analysis/parse/codeGrid";
 import { readHtml } from "../../../src/analysis/parse/html";
-import { modules } from "../../documents/picture/draw";
+import { modules } from "../../documents/image/draw";
 
 /** The smallest code that there is, and one of a transfer. */
 const contents = ["HTTPS://A.EXAMPLE", "BCD\n002\n1\nSCT\n\nMuster GmbH\nDE89370400440532013000\nEUR450"];

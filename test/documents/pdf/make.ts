@@ -1,5 +1,5 @@
 import PDFDocument from "pdfkit";
-import type { ReaderTools, DocumentRead, Pixels, PicturePlace } from "../../../src/documents/reader";
+import type { ReaderTools, DocumentRead, Pixels, ImagePlace } from "../../../src/documents/reader";
 import { readPdf } from "../../../src/documents/pdf";
 import { usualLimits, type Limits } from "../../../src/documents/limits";
 
@@ -24,7 +24,7 @@ export function made(
 export const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
 
 /** A picture that was handed over to be read. */
-export interface Handed extends PicturePlace {
+export interface Handed extends ImagePlace {
   readonly pixels: Pixels;
   readonly words: boolean;
 }
@@ -42,7 +42,7 @@ export async function read(
       progress: () => undefined,
       isLate: () => false,
       ocr: true,
-      picture: (pixels, place, words) => {
+      readPixels: (pixels, place, words) => {
         handed.push({ ...place, pixels, words });
         return Promise.resolve({ texts: [], missing: [] });
       },

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import type { Unread } from "../../item";
 import { namesAmount } from "../../parse/amounts";
-import { isInvoiceName } from "../../parse/papers";
+import { isInvoiceName } from "../../parse/documentKind";
 import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";

@@ -8,7 +8,7 @@ import type { Intent } from "../../terms";
 import type { Senders, Request } from "../evidence";
 import { isOurAccount, siteOf } from "../identity/people";
 import type { OwnParticipants } from "../sender/ownSide";
-import { actsOfPapers } from "./papers";
+import { actsOfPapers } from "./documentActs";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */
 const shortText = 40;

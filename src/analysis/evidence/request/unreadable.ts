@@ -2,7 +2,7 @@ import type { Facts } from "../../facts";
 import { foundOr, type Reason } from "../../gathered";
 import type { Attachment, Unread } from "../../item";
 import { saysMuch } from "../../parse/lines";
-import { paperKind } from "../../parse/papers";
+import { paperKind } from "../../parse/documentKind";
 
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;

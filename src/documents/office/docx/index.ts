@@ -1,6 +1,6 @@
 import type { DocumentReader } from "../../reader";
 import { cellGap } from "../../csv";
-import { drawnLines, noteLinkedPictures } from "../beside";
+import { drawnLines, noteLinkedImages } from "../beside";
 import { enclosedFiles } from "../enclosed";
 import { Flow } from "../flow";
 import { Package } from "../package";
@@ -48,7 +48,7 @@ export const readDocx: DocumentReader = async (file, tools) => {
   beside(AFTER);
   flow.add(drawnLines(from, all, cellGap));
   flow.add(lists.others());
-  noteLinkedPictures(from, all);
+  noteLinkedImages(from, all);
   if (isBound) flow.add(boundLines(from));
   if (from.bytes(main) === null) from.fault("damaged");
   return readOf(from, flow, enclosedFiles(from, all));

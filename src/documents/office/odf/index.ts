@@ -1,5 +1,5 @@
 import type { DocumentReader, InnerFile } from "../../reader";
-import { writtenPictures } from "../../xml/written";
+import { writtenImages } from "../flat/written";
 import { filesAt } from "../enclosed";
 import { Flow } from "../flow";
 import { Package } from "../package";
@@ -35,7 +35,7 @@ export const readOdf: DocumentReader = async (file, tools) => {
     for (const fault of story.read(xml)) from.fault(fault);
     for (const path of story.paths) paths.add(path);
     if (story.linked) from.fault("picturesNotRead");
-    const { files, more } = writtenPictures(xml, `${file.name}/${written.length}`);
+    const { files, more } = writtenImages(xml, `${file.name}/${written.length}`);
     written.push(...files);
     if (more) from.fault("tooMany");
   };

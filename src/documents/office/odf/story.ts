@@ -39,7 +39,7 @@ const outside: Place = {
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
 const PARAGRAPH = /^[ph]$/;
-/** Pictures, also behind shapes and pages, and objects. */
+/** Images, also behind shapes and pages, and objects. */
 const ENCLOSED = /^(?:image|fill-image|background-image|object|object-ole)$/;
 /** Where text of the document stands; elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
@@ -64,9 +64,9 @@ export class OdfStory {
   /** Which columns of the table are hidden, and the one that comes next. */
   #columns: boolean[] = [];
   #column = 0;
-  /** Pictures and objects that stand in the text, by their paths. */
+  /** Images and objects that stand in the text, by their paths. */
   readonly paths = new Set<string>();
-  /** Are there pictures that lie elsewhere? */
+  /** Are there images that lie elsewhere? */
   linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {

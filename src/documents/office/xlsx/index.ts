@@ -1,7 +1,7 @@
 import { cellGap } from "../../csv";
 import type { DocumentReader } from "../../reader";
 import { below, oneLine, type Element } from "../../xml/tree";
-import { drawnLines, noteLinkedPictures } from "../beside";
+import { drawnLines, noteLinkedImages } from "../beside";
 import { drawingLines } from "../drawing";
 import { enclosedFiles } from "../enclosed";
 import { Flow } from "../flow";
@@ -60,7 +60,7 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
     const root = from.tree(target);
     if (root === null) continue;
     if (type === "vmlDrawing") {
-      // Pictures in the page's header, buttons; a comment's box is empty here.
+      // Images in the page's header, buttons; a comment's box is empty here.
       all.push(...relationsOf(from, target));
       put(flow, boxLines(root), hidden);
       continue;
@@ -74,7 +74,7 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
     put(flow, lines.hidden, true);
     const drawn = relationsOf(from, target);
     put(flow, drawnLines(from, drawn, cellGap), hidden);
-    noteLinkedPictures(from, drawn);
+    noteLinkedImages(from, drawn);
     all.push(...drawn);
   }
   return all;

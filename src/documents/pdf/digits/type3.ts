@@ -16,7 +16,7 @@ const evenOdd: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * What a glyph of a font of type 3 fills: PDF 32000-1, 9.6.5. Of its small pictures pdf.js makes paths. Null where it is drawn
+ * What a glyph of a font of type 3 fills: PDF 32000-1, 9.6.5. Of its small images pdf.js makes paths. Null where it is drawn
  * by anything else than fills of one colour, so that nobody can tell what it looks like.
  */
 export function filledBy(

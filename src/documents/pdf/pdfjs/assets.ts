@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
-/** What pdf.js asks for while it reads: character maps of East Asian fonts, the fonts that every viewer has, decoders of pictures. */
+/** What pdf.js asks for while it reads: character maps of East Asian fonts, the fonts that every viewer has, decoders of images. */
 export type AssetKind = "cMapUrl" | "standardFontDataUrl" | "wasmUrl";
 
 const folders: Record<AssetKind, string> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" };

@@ -24,10 +24,10 @@ interface Decoders {
   ) => Promise<{ decompressed: Uint8Array | null; compressed: Uint8Array }>;
 }
 
-/** Pixels of one picture, at most. */
+/** Pixels of one image, at most. */
 const pixels = 40_000_000;
-/** Bytes that a picture unpacks to: four for each pixel. */
-const picture = 4 * pixels;
+/** Bytes that an image unpacks to: four for each pixel. */
+const image = 4 * pixels;
 /** Fonts and attached files. */
 const file = 48_000_000;
 /** What a page draws, and all else. */
@@ -41,7 +41,7 @@ function boundOf({ dict }: Decoder): number {
   // pdf.js hands decoders things that are no dictionary, when a document is damaged.
   if (typeof dict?.get !== "function") return content;
   const subtype = nameOf(dict.get("Subtype") ?? null);
-  if (subtype === "Image" || dict.has("ImageMask") || dict.has("IM")) return picture;
+  if (subtype === "Image" || dict.has("ImageMask") || dict.has("IM")) return image;
   return dict.has("Length1") ||
     dict.has("Params") ||
     nameOf(dict.get("Type")) === "EmbeddedFile" ||
@@ -50,7 +50,7 @@ function boundOf({ dict }: Decoder): number {
     : content;
 }
 
-/** Width times height by the header of a JPEG or JPEG 2000 picture; 0 where it has none. A document states its own numbers beside it. */
+/** Width times height by the header of a JPEG or JPEG 2000 image; 0 where it has none. A document states its own numbers beside it. */
 function pixelsByHeader(bytes: Uint8Array): number {
   const two = (at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   const four = (at: number): number => two(at) * 65_536 + two(at + 2);

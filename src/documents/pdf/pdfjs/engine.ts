@@ -1,5 +1,5 @@
 import { loadReader, readAsset, type AssetKind } from "./assets";
-import { contextOf, newCanvas, type Canvas } from "../pictures/canvas";
+import { contextOf, newCanvas, type Canvas } from "../images/canvas";
 import { startMaps } from "./maps";
 import { patchPdfjs } from "./patchPdfjs";
 import { lack } from "./refusals";
@@ -32,7 +32,7 @@ export interface Page {
   };
   cleanup(): boolean;
 }
-/** What fonts and pictures pdf.js has decoded. */
+/** What fonts and images pdf.js has decoded. */
 export interface Objects {
   has(id: string): boolean;
   get(id: string): unknown;
@@ -78,7 +78,7 @@ class Assets {
     try {
       return await readAsset(kind, filename);
     } catch (fault) {
-      // Without its outlines a font's text is still known; without the others text and pictures are not.
+      // Without its outlines a font's text is still known; without the others text and images are not.
       if (kind !== "standardFontDataUrl") lack();
       throw fault;
     }
@@ -142,7 +142,7 @@ export function engine(): Promise<Library> {
 /**
  * Opens a document. Rejects with what pdf.js rejects with: `PasswordException` for one that wants a password,
  * `InvalidPDFException` for none at all. Whoever opens it destroys it. The bytes are copied, since pdf.js takes them away.
- * Pictures of more than `pixels` are left out.
+ * Images of more than `pixels` are left out.
  */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
   const library = await engine();

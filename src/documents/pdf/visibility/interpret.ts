@@ -8,7 +8,7 @@ import { TextLine, type ShownGlyph } from "./textLine";
 
 /** Graphics states that are kept one over the other; deeper ones share one. */
 const mostStates = 5_000;
-/** Places of one picture that is painted again and again. */
+/** Places of one image that is painted again and again. */
 const mostPlaces = 4_000;
 
 /** Is a layer shown? */
@@ -134,7 +134,7 @@ export class Interpreter {
       if (key === "ca") state.fillAlpha = number(value);
       if (key === "CA") state.strokeAlpha = number(value);
       if (key === "BM") state.mixed = value !== "source-over";
-      // Before a picture with a mask of its own pdf.js takes the page's away, and says nothing else.
+      // Before an image with a mask of its own pdf.js takes the page's away, and says nothing else.
       if (key === "SMask") state.mixed = value !== false || pairs.length === 1;
       if (key === "Font") this.#text("setFont", list(value));
     }
@@ -207,15 +207,15 @@ export class Interpreter {
       const [wide, high] = typeof first === "string" ? [args[1], args[2]] : [width, height];
       // pdf.js has such names for what stands on several pages.
       const id = typeof first === "string" && first.startsWith("g_") ? first : null;
-      const picture = { width: number(wide), height: number(high), id };
-      this.#surface.picture(state.matrix, picture, name !== "paintImageMaskXObject", state);
+      const image = { width: number(wide), height: number(high), id };
+      this.#surface.image(state.matrix, image, name !== "paintImageMaskXObject", state);
     }
   }
 
   #placed(transform: unknown, solid: boolean): void {
     const own = matrixOf(transform);
     const state = this.#state;
-    if (own !== null) this.#surface.picture(times(state.matrix, own), { width: 0, height: 0, id: null }, solid, state);
+    if (own !== null) this.#surface.image(times(state.matrix, own), { width: 0, height: 0, id: null }, solid, state);
   }
 
   #text(name: string, args: readonly unknown[]): void {

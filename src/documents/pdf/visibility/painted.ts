@@ -42,26 +42,26 @@ export interface Glyph {
   readonly pose: Pose;
 }
 
-/** A filled area or a picture, which covers what was painted before it. */
+/** A filled area or an image, which covers what was painted before it. */
 export interface Cover {
-  readonly kind: "fill" | "picture";
+  readonly kind: "fill" | "image";
   readonly box: Box;
   readonly order: number;
   /** Null where it is of no one colour. */
   readonly colour: Colour | null;
-  /** Does it hide all that is within it? A picture with a mask may not. */
+  /** Does it hide all that is within it? An image with a mask may not. */
   readonly solid: boolean;
   /** What it fills of its box; null for all of it. */
   readonly outlines: readonly Outline[] | null;
 }
 
-/** A picture that stands on the page. */
-export interface Picture {
+/** An image that stands on the page. */
+export interface Image {
   readonly box: Box;
   /** In its own pixels; 0 where that is not known. */
   readonly width: number;
   readonly height: number;
-  /** Names what is shown, on whatever page: one name is one picture. Null where it has none. */
+  /** Names what is shown, on whatever page: one name is one image. Null where it has none. */
   readonly id: string | null;
 }
 
@@ -69,7 +69,7 @@ export interface Picture {
 export interface Painted {
   readonly glyphs: readonly Glyph[];
   readonly covers: readonly Cover[];
-  readonly pictures: readonly Picture[];
+  readonly images: readonly Image[];
   /** Boxes of areas in which a hundred and more small squares are filled: a code that is drawn. */
   readonly codes: readonly Box[];
   /** Boxes of small curved shapes: letters that were made outlines. */

@@ -2,7 +2,7 @@ import { holds } from "../matrix";
 import type { Colour, Cover, Glyph } from "./painted";
 import { isWithin } from "./shapes";
 
-/** What a person sees of a glyph: all; nothing; or nothing since a picture lies over it or the text is said to be invisible, as in a scan that was read by a machine. */
+/** What a person sees of a glyph: all; nothing; or nothing since an image lies over it or the text is said to be invisible, as in a scan that was read by a machine. */
 export type Sight = "seen" | "hidden" | "layer";
 
 const white: Colour = [255, 255, 255];
@@ -59,7 +59,7 @@ function sightOf(glyph: Glyph, covers: Covers): Sight {
     if (!covers.over(cover, middleX + upX * 0.12, middleY + upY * 0.12)) continue;
     if (!covers.over(cover, middleX + upX * 0.4, middleY + upY * 0.4)) continue;
     if (cover.order > order) {
-      if (solid) return cover.kind === "picture" ? "layer" : "hidden";
+      if (solid) return cover.kind === "image" ? "layer" : "hidden";
     } else {
       if (!solid || cover.colour === null) return "seen";
       return colour !== null && isSameColour(colour, cover.colour) ? "hidden" : "seen";

@@ -1,13 +1,13 @@
 import { clusters } from "./clusters";
 import { lettering } from "./lettering";
 import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "../matrix";
-import type { Cover, Glyph, Painted, Picture } from "./painted";
+import type { Cover, Glyph, Painted, Image } from "./painted";
 import { areNested, outlinesOf, type Outline } from "./shapes";
 import type { State } from "./state";
 import { mostGlyphs, type PlacedGlyph } from "./textLine";
 
 /** What a page is made of that is looked at, at most. */
-const most = { glyphs: mostGlyphs, covers: 5_000, pictures: 2_000, small: 50_000 };
+const most = { glyphs: mostGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
 
 const unitSquare: Box = [0, 0, 1, 1];
 
@@ -28,7 +28,7 @@ export class Surface {
   readonly #page: Box;
   readonly #glyphs: Glyph[] = [];
   readonly #covers: Cover[] = [];
-  readonly #pictures: Picture[] = [];
+  readonly #images: Image[] = [];
   readonly #small: Box[] = [];
   readonly #outlines: Box[] = [];
   readonly #marks: Box[] = [];
@@ -54,7 +54,7 @@ export class Surface {
     return {
       glyphs: this.#glyphs,
       covers: this.#covers,
-      pictures: this.#pictures,
+      images: this.#images,
       codes: codes.map(({ box }) => box),
       outlines: outlines.map(({ box }) => box),
       lettering: lettering(this.#marks),
@@ -97,7 +97,7 @@ export class Surface {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
     const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report);
     const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
-    // What is drawn into a pattern is no text that is met here, and no picture: it is looked at as one.
+    // What is drawn into a pattern is no text that is met here, and no image: it is looked at as one.
     if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
     const nested = areNested(outlines);
     if (nested) this.#cover("fill", common(whole, state.clip), true, state, outlines);
@@ -127,23 +127,23 @@ export class Surface {
     this.#cover("fill", common(state.clip, this.#page), false, state);
   }
 
-  /** A rectangle of one colour, given as a picture. */
+  /** A rectangle of one colour, given as an image. */
   stamp(state: State): void {
     this.#cover("fill", common(around(state.matrix, unitSquare), state.clip), true, state);
   }
 
-  /** A picture, which fills the square that `matrix` makes of the unit square. `solid`: it has no holes. */
-  picture(matrix: Matrix, picture: Omit<Picture, "box">, solid: boolean, state: State): void {
+  /** An image, which fills the square that `matrix` makes of the unit square. `solid`: it has no holes. */
+  image(matrix: Matrix, image: Omit<Image, "box">, solid: boolean, state: State): void {
     const box = common(around(matrix, unitSquare), state.clip);
     if (!this.shown || area(box) === 0) return;
-    this.#cover("picture", box, solid, state);
-    this.#place(picture, box);
+    this.#cover("image", box, solid, state);
+    this.#place(image, box);
   }
 
-  #place(picture: Omit<Picture, "box">, box: Box): void {
+  #place(image: Omit<Image, "box">, box: Box): void {
     if (area(box) === 0) return;
-    if (this.#pictures.length >= most.pictures) this.#cut = true;
-    else this.#pictures.push({ ...picture, box });
+    if (this.#images.length >= most.images) this.#cut = true;
+    else this.#images.push({ ...image, box });
   }
 
   #keep(list: Box[], box: Box): void {

@@ -1,0 +1,74 @@
+import { bicCountry } from "../schemes/bic";
+import { fold } from "./fold";
+
+/** A BIC that a text names as one. */
+export interface FoundBic {
+  /** Eight or eleven characters, capitals (ISO 9362). */
+  readonly bic: string;
+  /** Offsets into the text given, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABEL = /\b(?:bic|swift)/gi;
+/** What stands between the label and its value: punctuation, cells, and the label's own words. */
+const FILLER = /^(?:[\s:#./()|>*=-]|(?:bic|swift|code|no|nr|number|address|adresse|is|the|our|your|bank)\b){0,24}/i;
+const SOLID = /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
+const SPACED = /^[A-Z]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?(?![A-Za-z0-9])/;
+const LATER = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/g;
+const LIMIT = 2_000_000;
+const MOST = 200;
+
+/** Country, check digits and first group of an IBAN. */
+const IBAN_HEAD = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d ?[A-Za-z0-9]{4}/g;
+/** Words that stand around a BIC and not around an ordinary word in capitals. */
+const AROUND = /iban|account|acct|bank|konto|compte|cuenta|conto|rekening|benefi|sepa/i;
+
+/** A value right behind its label: a colon or the label's own words, or a form and surroundings that leave no doubt. */
+function follows(value: string, filler: string, around: string): boolean {
+  if (/[:#=|]|code|no|nr|number/i.test(filler)) return true;
+  if (value !== value.toUpperCase()) return false;
+  return convinces(value, around) || AROUND.test(around);
+}
+
+/** A word further from its label than a few separators: it must look like no word, or sit in the country of an IBAN. */
+function convinces(word: string, around: string): boolean {
+  if (/\d/.test(word) || (word.length === 11 && word.endsWith("XXX"))) return true;
+  const country = word.slice(4, 6).toUpperCase();
+  return [...around.matchAll(IBAN_HEAD)].some(([, head]) => head?.toUpperCase() === country);
+}
+
+/**
+ * The BICs of a text. A BIC looks like any word of eight capitals, so a label (BIC, SWIFT) must stand close by.
+ * Reads at most 2,000,000 characters and returns at most 200.
+ */
+export function findBics(text: string): readonly FoundBic[] {
+  const folded = fold(text.slice(0, LIMIT));
+  const found = new Map<number, FoundBic>();
+  const add = (written: string, start: number): void => {
+    const bic = written.replace(/ /g, "").toUpperCase();
+    if (bicCountry(bic) !== null && found.size < MOST)
+      found.set(start, { bic, start: folded.start(start), end: folded.end(start + written.length) });
+  };
+  for (const label of folded.text.matchAll(LABEL)) {
+    const after = label.index + label[0].length;
+    const near = folded.text.slice(after, after + 120);
+    const filler = FILLER.exec(near)?.[0].length ?? 0;
+    const direct = SOLID.exec(near.slice(filler)) ?? SPACED.exec(near.slice(filler));
+    const around = folded.text.slice(Math.max(0, label.index - 150), after + 150);
+    const named = direct !== null && bicCountry(direct[0].replace(/ /g, "")) !== null;
+    if (named && follows(direct[0], near.slice(0, filler), around)) {
+      add(direct[0], after + filler);
+      continue;
+    }
+    for (const later of near.matchAll(LATER))
+      if (convinces(later[0], around)) {
+        add(later[0], after + later.index);
+        break;
+      }
+    const before = folded.text.slice(Math.max(0, label.index - 16), label.index);
+    const left = /(?:^|[^A-Za-z0-9])([A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)[\s(]{1,3}$/.exec(before)?.[1];
+    if (left !== undefined) add(left, label.index - (before.length - before.lastIndexOf(left)));
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

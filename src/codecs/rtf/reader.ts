@@ -1,0 +1,230 @@
+import { tries, type ReportCut } from "../bounded";
+import { charsetOfCodePage } from "../codePages";
+import { fieldTarget } from "../field";
+import { codePageOfFont, rtfTokens, type RtfToken } from "./tokens";
+
+/** What a group holds: text of the document, a table, the instruction of a field, or what only some readers want. */
+export type RtfPlace =
+  "text" | "fonts" | "colours" | "instruction" | "image" | "label" | "name" | "value" | "tag" | "none";
+
+/** The state of a group, which ends with it. */
+export interface RtfGroup {
+  readonly place: RtfPlace;
+  /** For readers of RTF only, not for the HTML that was put away in it (`\htmlrtf`). */
+  readonly rtfOnly: boolean;
+  /** Number of the font; -1 for the document's usual one. */
+  readonly font: number;
+  /** Characters behind a `\u` for readers that don't know it. */
+  readonly fallback: number;
+  readonly hidden: boolean;
+  readonly deleted: boolean;
+  readonly colour: number;
+  /** Has a colour behind the text. */
+  readonly shaded: boolean;
+  /** Half points. */
+  readonly size: number;
+}
+
+/** What `\plain` resets. */
+const plain = { font: -1, hidden: false, deleted: false, colour: 0, shaded: false, size: 24 };
+const first: RtfGroup = { ...plain, place: "text", rtfOnly: false, fallback: 1 };
+
+/** Entries of the table of fonts, and of colours: a document has some dozen. */
+const maxEntries = 10_000;
+const maxGroups = 500;
+const maxRun = 4_096;
+
+/** Reads RTF (Rich Text Format 1.9.1). A subclass says which groups hold what, and takes the text. */
+export abstract class RtfReader {
+  protected group = first;
+  /** Red, green and blue, 0 to 255. */
+  protected readonly colours: (readonly number[])[] = [];
+  readonly #outer: RtfGroup[] = [];
+  readonly #charsets = new Map<number, string>();
+  readonly #mayKeepCharset: () => boolean;
+  #beyond = 0;
+  #isStarred = false;
+  #isFresh = false;
+  #colour = [0, 0, 0];
+  #fontOfTable = 0;
+  #usualFont = 0;
+  #charset = "windows-1252";
+  #bytes: number[] = [];
+  #skip = 0;
+  #instruction = "";
+
+  /**
+   * @param characters control words and symbols that stand for text
+   * @param report called when a bound is reached
+   */
+  constructor(
+    private readonly characters: ReadonlyMap<string, string>,
+    private readonly report: ReportCut,
+  ) {
+    this.#mayKeepCharset = tries(maxEntries, report);
+  }
+
+  /** Groups that are open. */
+  protected get depth(): number {
+    return this.#outer.length;
+  }
+
+  /** Reads tokens until one of them is not wanted. Returns whether all were read. */
+  protected readTokens(bytes: Uint8Array, wants: () => boolean): boolean {
+    for (const token of rtfTokens(bytes)) {
+      if (!wants()) return false;
+      this.#take(token);
+    }
+    this.#flush();
+    return true;
+  }
+
+  /** Takes text of the current group, whatever that holds, except instructions. */
+  protected abstract write(text: string): void;
+  /** Text of bytes in a charset, by its WHATWG label. */
+  protected abstract decode(bytes: Uint8Array, charset: string): string;
+  /** What a group holds that begins with this word; null where the word doesn't say, and is a property or text. */
+  protected abstract placeOf(word: string, isStarred: boolean): RtfPlace | null;
+  /** Takes the target of a field (`HYPERLINK "address"`) and its whole instruction; the text shown follows. */
+  protected abstract field(target: string, instruction: string): void;
+  /** A group has ended; `group` is the one around it again. */
+  protected ended(_: RtfGroup): void {}
+  /** Takes data of an image: hexadecimal digits, or bytes. */
+  protected image(_bytes: Uint8Array, _isBinary: boolean): void {}
+
+  /** Takes a control word that stands for text. */
+  protected character(text: string, _word: string): void {
+    this.write(text);
+  }
+
+  #take(token: RtfToken): void {
+    if (token.kind === "bytes") return this.#run(token.bytes);
+    if (token.kind === "binary") {
+      if (this.group.place === "image") this.image(token.bytes, true);
+      return;
+    }
+    if (token.kind === "word") return this.#word(token.name, token.value);
+    this.#flush();
+    this.#skip = 0;
+    this.#isFresh = token.kind === "open";
+    if (token.kind === "open") {
+      if (this.#outer.length < maxGroups) this.#outer.push(this.group);
+      else if (this.#beyond++ === 0) this.report();
+    } else if (this.#beyond > 0) this.#beyond--;
+    else this.#endGroup();
+  }
+
+  #endGroup(): void {
+    const ended = this.group;
+    this.group = this.#outer.pop() ?? first;
+    if (ended.place === "instruction" && this.group.place !== "instruction") {
+      this.field(fieldTarget(this.#instruction), this.#instruction);
+      this.#instruction = "";
+    }
+    this.ended(ended);
+  }
+
+  #run(bytes: Uint8Array): void {
+    const skipped = Math.min(this.#skip, bytes.length);
+    this.#skip -= skipped;
+    if (skipped === bytes.length) return;
+    this.#isFresh = false;
+    const { place } = this.group;
+    if (place === "colours") this.#endColours(bytes);
+    if (place === "image") this.image(bytes.subarray(skipped), false);
+    // Images are megabytes of digits.
+    if (place === "fonts" || place === "colours" || place === "image" || place === "none") return;
+    for (let at = skipped; at < bytes.length; at++) this.#bytes.push(bytes[at] ?? 0);
+    if (this.#bytes.length > maxRun) this.#flush();
+  }
+
+  #endColours(bytes: Uint8Array): void {
+    for (const byte of bytes) {
+      if (byte !== 0x3b || this.colours.length >= maxEntries) continue;
+      this.colours.push(this.#colour);
+      this.#colour = [0, 0, 0];
+    }
+  }
+
+  #flush(): void {
+    if (this.#bytes.length === 0) return;
+    const bytes = Uint8Array.from(this.#bytes);
+    this.#bytes = [];
+    const font = this.group.font < 0 ? this.#usualFont : this.group.font;
+    this.#write(this.decode(bytes, this.#charsets.get(font) ?? this.#charset));
+  }
+
+  #write(text: string): void {
+    if (this.group.place === "instruction") this.#instruction += text;
+    else this.write(text);
+  }
+
+  #word(name: string, value: number | null): void {
+    if (name === "*") {
+      this.#isStarred = this.#isFresh;
+      return;
+    }
+    const wasFresh = this.#isFresh;
+    this.#isFresh = false;
+    const character = this.characters.get(name);
+    if (this.#skip > 0 && character !== undefined) {
+      this.#skip--;
+      return;
+    }
+    // Only the first word of a group says what the group holds.
+    if (wasFresh && this.#begin(name)) return;
+    this.#flush();
+    if (name === "u" && value !== null) {
+      this.#write(String.fromCharCode(value & 0xffff));
+      this.#skip = this.group.fallback;
+    } else if (character === undefined) this.property(name, value);
+    else if (this.group.place === "instruction") this.#instruction += character;
+    else this.character(character, name);
+  }
+
+  #begin(word: string): boolean {
+    const place = this.placeOf(word, this.#isStarred);
+    this.#isStarred = false;
+    if (place !== null) this.set({ place });
+    return place !== null;
+  }
+
+  protected set(change: Partial<RtfGroup>): void {
+    this.group = { ...this.group, ...change };
+  }
+
+  /** Takes a control word that stands for no text. */
+  protected property(name: string, value: number | null): void {
+    const isOn = value !== 0;
+    const { place } = this.group;
+    if (name === "v") this.set({ hidden: isOn });
+    else if (name === "deleted") this.set({ deleted: isOn });
+    else if (name === "plain") this.set(plain);
+    else if (name === "cf") this.set({ colour: value ?? 0 });
+    else if (name === "fs") this.set({ size: value ?? 24 });
+    else if (name === "uc") this.set({ fallback: Math.min(Math.max(value ?? 1, 0), 16) });
+    else if (name === "f" && place === "fonts") this.#fontOfTable = value ?? 0;
+    else if (name === "f") this.set({ font: value ?? 0 });
+    // 0 is Western, 2 symbols.
+    else if (name === "fcharset") this.#font(value === 0 || value === 2 ? 1252 : codePageOfFont(value ?? 1));
+    else if (name === "cpg") this.#font(value);
+    else if (name === "ansicpg") this.#charset = charsetOf(value) ?? this.#charset;
+    else if (name === "mac") this.#charset = "macintosh";
+    else if (name === "deff") this.#usualFont = value ?? 0;
+    else if (place === "colours") {
+      const index = ["red", "green", "blue"].indexOf(name);
+      if (index >= 0) this.#colour[index] = Math.min(Math.max(value ?? 0, 0), 255);
+    }
+  }
+
+  #font(codePage: number | null | undefined): void {
+    const charset = this.group.place === "fonts" ? charsetOf(codePage) : undefined;
+    if (charset !== undefined && this.#mayKeepCharset()) this.#charsets.set(this.#fontOfTable, charset);
+  }
+}
+
+/** The charset of a code page; undefined where it is unknown, or has units of two bytes, which RTF hasn't. */
+function charsetOf(codePage: number | null | undefined): string | undefined {
+  const label = charsetOfCodePage(codePage ?? 0);
+  return label === null || label.startsWith("utf-16") ? undefined : label;
+}

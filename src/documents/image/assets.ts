@@ -1,0 +1,17 @@
+/** Where the libraries' files are on Node: in its packages. A page has assets.web.ts for this file. */
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const find = createRequire(__filename);
+
+const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(find.resolve(file)));
+
+/** The program that reads codes. */
+export const codesProgram = (): Promise<Uint8Array> => read("zxing-wasm/reader/zxing_reader.wasm");
+
+/** The program that recognises words and decodes images. */
+export const wordsProgram = (): Promise<Uint8Array> => read("tesseract.js-core/tesseract-core-simd-lstm.wasm");
+
+/** What is known of a language's letters and words, packed by gzip. */
+export const languageFile = (code: string): Promise<Uint8Array> =>
+  read(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`);

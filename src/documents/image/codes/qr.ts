@@ -1,0 +1,87 @@
+import type { ReaderOptions, ReadResult } from "zxing-wasm/reader";
+import { once } from "../../../names";
+import type { Pixels } from "../../reader";
+import { codesProgram } from "../assets";
+import type { Box } from "../rest";
+
+/** Codes that are read of one image. */
+export const mostCodes = 32;
+
+const options: ReaderOptions = {
+  formats: ["QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "Aztec", "PDF417"],
+  tryHarder: true,
+  tryRotate: true,
+  tryInvert: true,
+  tryDownscale: true,
+  textMode: "Plain",
+  maxNumberOfSymbols: mostCodes,
+};
+
+/** As the library has it, whose own type of an image is that of pages. */
+type Read = (image: Pixels, options: ReaderOptions) => Promise<ReadResult[]>;
+
+const reader = once(async () => {
+  const [library, program] = await Promise.all([
+    import(/* webpackChunkName: "codes" */ "zxing-wasm/reader"),
+    codesProgram(),
+  ]);
+  // A copy, in memory that is this program's alone.
+  const wasmBinary = Uint8Array.from(program).buffer;
+  library.prepareZXingModule({ overrides: { wasmBinary } });
+  return library.readBarcodes as Read;
+});
+
+/** Character sets that an EPC code numbers (EPC069-12, "Character set"). */
+const epcCharsets = [
+  undefined,
+  "utf-8",
+  "iso-8859-1",
+  "iso-8859-2",
+  "iso-8859-4",
+  "iso-8859-5",
+  "iso-8859-7",
+  "iso-8859-10",
+  "iso-8859-15",
+];
+
+/** The character set that a payment states, or is bound to, in its first lines. */
+function charsetOf(start: string): string | undefined {
+  if (start.startsWith("UPNQR")) return "iso-8859-2";
+  return epcCharsets[Number(/^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1] ?? 0)];
+}
+
+/**
+ * The text of a code: UTF-8 where it is that, else in the character set that a payment states, or the code's own mark.
+ * That mark alone is not trusted: "binary" is one too.
+ */
+function textOf({ bytes, hasECI, text }: ReadResult): string {
+  if (hasECI && bytes.includes(0)) return text;
+  const charset = charsetOf(String.fromCharCode(...bytes.subarray(0, 24)));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return hasECI && !charset ? text : new TextDecoder(charset ?? "iso-8859-1").decode(bytes);
+  }
+}
+
+/** What the codes of an image say, and where they stand. */
+export interface Codes {
+  /** Each once, from the top. */
+  readonly texts: readonly string[];
+  readonly boxes: readonly Box[];
+}
+
+function boxOf({ position: { topLeft, topRight, bottomLeft, bottomRight } }: ReadResult): Box {
+  const corners = [topLeft, topRight, bottomLeft, bottomRight];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** The codes that stand on an image. Rejects where the library fails. */
+export async function readCodes(pixels: Pixels): Promise<Codes> {
+  const read = await reader();
+  const results = await read(pixels, options);
+  const found = results.filter(({ isValid, bytes }) => isValid && bytes.length > 0);
+  found.sort((a, b) => a.position.topLeft.y - b.position.topLeft.y);
+  return { texts: [...new Set(found.map(textOf))], boxes: found.map(boxOf) };
+}

@@ -1,0 +1,77 @@
+import { latin1 } from "../../../codecs";
+
+/** What an image's header says of it, read before anything is decoded. */
+export interface Header {
+  readonly format: "png" | "jpeg" | "gif" | "webp" | "bmp" | "tiff" | "avif" | "heic";
+  /** In pixels as stored, before any turn; 0 where the header doesn't say. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Where a JPEG frame's size stands (ITU-T T.81, B.2.2), looking from marker to marker. */
+function jpeg(bytes: Uint8Array, view: DataView): Header {
+  let at = 2;
+  while (at + 9 <= bytes.length) {
+    if (bytes[at] !== 0xff) break;
+    const marker = bytes[at + 1] ?? 0;
+    if (marker === 0xff) at += 1;
+    else if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc)
+      return { format: "jpeg", width: view.getUint16(at + 7), height: view.getUint16(at + 5) };
+    else if (marker === 0xd9 || marker === 0xda) break;
+    else at += marker === 1 || (marker >= 0xd0 && marker <= 0xd8) ? 2 : 2 + view.getUint16(at + 2);
+  }
+  return { format: "jpeg", width: 0, height: 0 };
+}
+
+const low24 = (view: DataView, at: number): number => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+
+/** The first chunk of a WebP file tells its kind and size (RFC 9649, sections 2.5 to 2.7). */
+function webp(bytes: Uint8Array, view: DataView): Header {
+  const none = { format: "webp", width: 0, height: 0 } as const;
+  if (bytes.length < 30) return none;
+  const kind = latin1(bytes, 12, 4);
+  if (kind === "VP8X") return { format: "webp", width: low24(view, 24) + 1, height: low24(view, 27) + 1 };
+  if (kind === "VP8 ")
+    return { format: "webp", width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };
+  if (kind !== "VP8L") return none;
+  const bits = view.getUint32(21, true);
+  return { format: "webp", width: (bits & 0x3fff) + 1, height: ((bits >>> 14) & 0x3fff) + 1 };
+}
+
+function bmp(bytes: Uint8Array, view: DataView): Header {
+  if (bytes.length < 26) return { format: "bmp", width: 0, height: 0 };
+  const old = view.getUint32(14, true) === 12;
+  const width = old ? view.getUint16(18, true) : Math.abs(view.getInt32(18, true));
+  const height = old ? view.getUint16(20, true) : Math.abs(view.getInt32(22, true));
+  return { format: "bmp", width, height };
+}
+
+/** The brands of files made of boxes (ISO 14496-12, `ftyp`) that are images. */
+function boxed(bytes: Uint8Array): Header | null {
+  if (latin1(bytes, 4, 4) !== "ftyp") return null;
+  const brand = latin1(bytes, 8, 4);
+  if (/^avi[fs]$/.test(brand)) return { format: "avif", width: 0, height: 0 };
+  return /^(?:hei[cxms]|hev[cxm]|mif1|msf1)$/.test(brand) ? { format: "heic", width: 0, height: 0 } : null;
+}
+
+/**
+ * Reads the header of PNG, JPEG, GIF, WebP, BMP; tells TIFF, AVIF and HEIC. Null for anything else. The larger of a GIF's
+ * screen and its first frame counts: a decoder makes room for both.
+ */
+export function imageHeader(bytes: Uint8Array): Header | null {
+  const view = viewOf(bytes);
+  const start = latin1(bytes, 0, 4);
+  if (start === "\x89PNG") {
+    const known = bytes.length >= 24 && latin1(bytes, 12, 4) === "IHDR";
+    return { format: "png", width: known ? view.getUint32(16) : 0, height: known ? view.getUint32(20) : 0 };
+  }
+  if (start.startsWith("\xff\xd8\xff")) return jpeg(bytes, view);
+  if (bytes.length < 12) return null;
+  if (start === "GIF8") return { format: "gif", width: view.getUint16(6, true), height: view.getUint16(8, true) };
+  if (start === "RIFF" && latin1(bytes, 8, 4) === "WEBP") return webp(bytes, view);
+  if (start.startsWith("BM")) return bmp(bytes, view);
+  if (start === "II*\0" || start === "MM\0*") return { format: "tiff", width: 0, height: 0 };
+  return boxed(bytes);
+}

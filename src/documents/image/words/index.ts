@@ -1,0 +1,124 @@
+import type { Pixels } from "../../reader";
+import { framed, greyOf, rotated, scaled, turned, type Grey } from "./grey";
+import { levelled } from "./level";
+import { confidenceOf, visualLines, type Word } from "./lines";
+import { recognise } from "./ocr";
+import { repaired } from "./repair";
+import { slantOf, turnsOf } from "./upright";
+
+/** Longer side up to which an image is made larger, and how much at most: small letters are not told apart. */
+const small = 1_500;
+const enlarged = 2_200;
+const most = 3;
+/** Pixels that are recognised; of a larger image a smaller copy. An A4 page of 300 dpi has 8.7 million. */
+const large = 9_000_000;
+
+/** Below this mean confidence (of 100) the page may stand on its head. */
+const doubtful = 60;
+/** Degrees that words may slope without harm. */
+const slight = 0.25;
+
+function fitted(grey: Grey): Grey {
+  const { width, height } = grey;
+  const longer = Math.max(width, height);
+  if (longer < small) return scaled(grey, Math.min(most, enlarged / longer));
+  return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
+}
+
+/** Black words on white, as large as can be told, with white around them. */
+function prepared(grey: Grey): Grey {
+  const fit = fitted(grey);
+  return levelled(framed(fit), fit.width / Math.max(1, grey.width));
+}
+
+/** Words that are read beyond doubt, though others are not: handwriting, stamps. A page that stands on its head has none. */
+const certain = 85;
+const enough = 8;
+
+function isUpright(lines: readonly (readonly Word[])[]): boolean {
+  return (
+    lines.flat().filter(({ text, confidence }) => /\p{L}{4}/u.test(text) && confidence >= certain).length >= enough
+  );
+}
+
+/** Do its words lie along the lines? Tesseract reads words that stand upright too, but puts them in no order. */
+function isLevel(lines: readonly (readonly Word[])[]): boolean {
+  const words = lines.flat().filter(({ text }) => text.length > 3);
+  const lying = words.filter(({ width, height }) => width > height).length;
+  return lying >= words.length / 2;
+}
+
+const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
+
+/** Degrees by which Tesseract turns an image itself: it cuts off what is then outside. */
+const little = 10;
+
+/** Recognises an image that is turned by quarters and then by degrees. */
+const atAngle = (grey: Grey, quarters: 0 | 1 | 2 | 3, angle: number): Promise<Word[][]> =>
+  Math.abs(angle) > little
+    ? recognise(turned(rotated(grey, angle), quarters), 0)
+    : recognise(turned(grey, quarters), Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180);
+
+/** Letters of a level line, and how much higher than the page's usual words those of a slanted one are. */
+const fewestLetters = 6;
+const higher = 1.3;
+
+const middleHeight = (words: readonly Word[]): number =>
+  words.map(({ height }) => height).sort((one, other) => one - other)[words.length >> 1] ?? 0;
+
+/** The image without the level lines that were read on it: pieces of a slanted line may pass for words, but are too high. */
+function withoutLines({ width, height, data }: Grey, lines: readonly (readonly Word[])[]): Grey {
+  const highest = higher * middleHeight(lines.flat());
+  const rest = data.slice();
+  for (const line of lines) {
+    const letters = line.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters < fewestLetters || confidenceOf([line]) < doubtful || middleHeight(line) > highest) continue;
+    for (const { left, top, width: wide, height: high } of line) {
+      const [from, to] = [Math.max(0, left - 2), Math.min(width, left + wide + 2)];
+      const last = Math.min(height, top + high + 2);
+      for (let y = Math.max(0, top - 2); y < last; y += 1)
+        if (from < to) rest.fill(255, y * width + from, y * width + to);
+    }
+  }
+  return { width, height, data: rest };
+}
+
+/** Text at an angle on a page of level text: a line that was added later. */
+async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Promise<Word[][]> {
+  const rest = withoutLines(grey, lines);
+  const angle = slantOf(rest);
+  if (angle === null) return [];
+  for (const quarters of [0, 2] as const) {
+    const found = await atAngle(rest, quarters, angle);
+    if (confidenceOf(found) >= doubtful && isLevel(found)) return found;
+  }
+  return [];
+}
+
+/**
+ * The words of an image, line by line as a person sees them who holds it the right way up. `isLate`: no further way to
+ * hold it is tried.
+ */
+export async function readWords(pixels: Pixels, isLate: () => boolean = () => false): Promise<string[]> {
+  const grey = prepared(greyOf(pixels));
+  const turns = turnsOf(grey);
+  let best: { readonly lines: Word[][]; readonly confidence: number; readonly isLevel: boolean } | null = null;
+  for (const [{ sideways, angle }, isOver] of turns.flatMap((turn) =>
+    [false, true].map((over) => [turn, over] as const),
+  )) {
+    if (best !== null && isLate()) break;
+    // A blank page is blank from below, too.
+    if (isOver && !sideways && best?.lines.length === 0) continue;
+    // Nor do words that stand upright lie along the lines then.
+    if (isOver && !sideways && best?.confidence === 0 && turns.length > 1) continue;
+    const quarters = sideways ? (isOver ? 3 : 1) : isOver ? 2 : 0;
+    const lines = await atAngle(grey, quarters, angle);
+    const confidence = isLevel(lines) ? confidenceOf(lines) : 0;
+    if (best === null || confidence > best.confidence)
+      best = { lines, confidence, isLevel: quarters === 0 && Math.abs(angle) < slight };
+    if (confidence >= doubtful || (confidence > 0 && isUpright(lines))) break;
+  }
+  const { lines = [], isLevel: level = false } = best ?? {};
+  const slanted = level && !isLate() ? await slantedWords(grey, lines) : [];
+  return [...written(lines), ...written(slanted)];
+}

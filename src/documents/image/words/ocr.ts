@@ -1,0 +1,139 @@
+import { gunzipSync } from "fflate";
+import { languageFile } from "../assets";
+import { startCore, type Core, type Engine } from "../core";
+import type { Grey } from "./grey";
+import { confidenceOf, linesIn, type Word } from "./lines";
+
+/**
+ * Languages whose letters are told: of the first nearly all of Western Europe's, of the second ß and ö. Each costs a dense
+ * page a second, so the second reads doubtful lines alone: with digits enough for an account, or, on a page with umlauts, with
+ * what ß and ö are taken for.
+ */
+const languages = { first: "fra", second: "deu" } as const;
+const UMLAUT = /[äöüßô]/i;
+/** A word of less confidence (of 100) is doubtful. */
+const sure = 85;
+const TAKEN_FOR = /[ôÔ]|\p{Ll}[Bf]/u;
+const GROUP = /\d{4}/;
+const fewestDigits = 10;
+/** Pixels around a line that is read again. */
+const rim = 6;
+
+/**
+ * Tesseract's own names: the engine by neural networks alone; a page of any make, without looking which way up it is, nor
+ * for light letters on dark, which level.ts makes dark.
+ */
+const settings = { user_defined_dpi: "300", thresholding_method: "0", invert_threshold: "0" };
+const page = "3";
+const oneLine = "7";
+const neural = 1;
+
+/** What recognises words, kept for the thread. */
+interface Recogniser {
+  readonly lines: (grey: Grey, angle: number) => Promise<Word[][]>;
+  readonly end: () => void;
+}
+
+/** A grey image as a file that Leptonica reads (PGM, binary). */
+function asFile({ width, height, data }: Grey): Uint8Array {
+  const head = new TextEncoder().encode(`P5\n${String(width)} ${String(height)}\n255\n`);
+  const file = new Uint8Array(head.length + data.length);
+  file.set(head);
+  file.set(data, head.length);
+  return file;
+}
+
+async function engineOf(core: Core, language: string, mode: string): Promise<Engine> {
+  const file = await languageFile(language);
+  // A server may have unpacked it on the way.
+  core.FS.writeFile(`./${language}.traineddata`, file[0] === 0x1f ? gunzipSync(file) : file);
+  const engine: Engine = new core.TessBaseAPI();
+  if (engine.Init(null, language, neural) !== 0) throw new Error("Tesseract does not start.");
+  for (const [name, value] of Object.entries({ ...settings, tessedit_pageseg_mode: mode }))
+    engine.SetVariable(name, value);
+  return engine;
+}
+
+/** The lines of the page, or of a part of it. */
+function linesOf(engine: Engine): Word[][] {
+  if (engine.Recognize(null) !== 0) throw new Error("Tesseract fails.");
+  return linesIn(engine.GetTSVText(0));
+}
+
+/** The lines that the second language is to read. */
+function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
+  const hasUmlauts = lines.some((line) => line.some(({ text }) => UMLAUT.test(text)));
+  const doubtful = lines.filter((line) => {
+    const isLong = line.reduce((sum, { text }) => sum + text.replace(/\D/g, "").length, 0) >= fewestDigits;
+    return line.some(
+      ({ text, confidence }) =>
+        confidence < sure && ((isLong && GROUP.test(text)) || (hasUmlauts && TAKEN_FOR.test(text))),
+    );
+  });
+  return new Set(doubtful);
+}
+
+/** A line as the second language has it, where it is surer. */
+function readAgain(engine: Engine, line: Word[], { width, height }: Grey): Word[] {
+  const left = Math.max(0, Math.min(...line.map((word) => word.left)) - rim);
+  const top = Math.max(0, Math.min(...line.map((word) => word.top)) - rim);
+  const right = Math.min(width, Math.max(...line.map((word) => word.left + word.width)) + rim);
+  const bottom = Math.min(height, Math.max(...line.map((word) => word.top + word.height)) + rim);
+  if (right <= left || bottom <= top) return line;
+  engine.SetRectangle(left, top, right - left, bottom - top);
+  const again = linesOf(engine).flat();
+  return confidenceOf([again]) > confidenceOf([line]) ? again : line;
+}
+
+async function start(): Promise<Recogniser> {
+  const core = await startCore();
+  const first = await engineOf(core, languages.first, page);
+  let second: Engine | null = null;
+  const show = (engine: Engine, grey: Grey, angle: number): void => {
+    core.FS.writeFile("/input", asFile(grey));
+    if (engine.SetImageFile(1, angle) !== 0) throw new Error("Tesseract fails.");
+  };
+  return {
+    lines: async (grey, angle) => {
+      show(first, grey, angle);
+      const lines = linesOf(first);
+      first.Clear();
+      const doubtful = doubtfulOf(lines);
+      if (doubtful.size === 0) return lines;
+      const other = (second ??= await engineOf(core, languages.second, oneLine));
+      show(other, grey, angle);
+      const better = lines.map((line) => (doubtful.has(line) ? readAgain(other, line, grey) : line));
+      other.Clear();
+      return better;
+    },
+    end: () => {
+      first.End();
+      second?.End();
+    },
+  };
+}
+
+let running: Promise<Recogniser> | null = null;
+
+/** Recognises the words of an image, line by line as Tesseract has them. Rejects where Tesseract fails, which is then started anew. */
+export async function recognise(grey: Grey, angle: number): Promise<Word[][]> {
+  running ??= start();
+  try {
+    return await (await running).lines(grey, angle);
+  } catch (error) {
+    running = null;
+    throw error;
+  }
+}
+
+/** Gives back the memory that recognising words takes, some 150 MB. The next page starts it anew. */
+export async function endRecognition(): Promise<void> {
+  const ended = running;
+  running = null;
+  await ended?.then(
+    ({ end }) => {
+      end();
+    },
+    () => undefined,
+  );
+}

@@ -1,0 +1,154 @@
+import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
+
+/** Digits that are taken for letters when they are recognised. */
+const digitsFor: Readonly<Record<string, string>> = {
+  O: "0",
+  o: "0",
+  D: "0",
+  Q: "0",
+  U: "0",
+  I: "1",
+  l: "1",
+  i: "1",
+  "|": "1",
+  "!": "1",
+  L: "1",
+  T: "7",
+  Z: "2",
+  z: "2",
+  E: "8",
+  S: "58",
+  s: "5",
+  B: "8",
+  G: "6",
+  b: "6",
+  g: "9",
+  q: "9",
+  A: "4",
+  "¡": "1",
+  "?": "7",
+  "/": "7",
+  "°": "0",
+  "§": "5",
+  $: "5",
+};
+/** Letters that are taken for digits. */
+const lettersFor: Readonly<Record<string, string>> = {
+  "0": "O",
+  "1": "I",
+  "2": "Z",
+  "4": "A",
+  "5": "S",
+  "6": "G",
+  "7": "T",
+  "8": "B",
+  "|": "I",
+  "!": "I",
+};
+/** Where letters and digits both may stand, a letter that looks like a digit is taken for one; there are far more of these. */
+const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8", Z: "2", G: "6" };
+
+/**
+ * Readings of one token that are tried. One in 97 wrong IBANs has check digits that hold, so that a token which is none of
+ * its readings is taken for one of them in fewer than `mostReadings` of 97 cases.
+ */
+export const mostReadings = 8;
+
+/** The longest IBAN, its separators, and room for none. */
+const longest = 34;
+
+/** What one character may be as its place demands; nothing where it can't be. */
+function placed(character: string, place: IbanPlace): string {
+  if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? "");
+  const letter = lettersFor[character] ?? character.toUpperCase();
+  if (place === "a") return /^[A-Z]$/.test(letter) ? letter : "";
+  return /^[A-Za-z0-9]$/.test(character) ? character.toUpperCase() : (digitsFor[character] ?? "");
+}
+
+const places = (country: string): readonly IbanPlace[] => ["a", "a", "n", "n", ...(ibanShape(country)?.bban ?? [])];
+
+/** The country of an IBAN that begins so. An E that lost its foot is an F, where no country's IBANs begin with that. */
+function countryOf(characters: string): string {
+  const country = placed(characters.charAt(0), "a") + placed(characters.charAt(1), "a");
+  return ibanShape(country) === undefined ? country.replace(/F/g, "E") : country;
+}
+
+/** The readings in which letters and digits stand as the country's IBAN demands; none where they can't, or are too many. */
+function asDemanded(characters: string): string[] {
+  const country = countryOf(characters);
+  const demanded = places(country);
+  if (demanded.length !== characters.length || demanded.length < 15) return [];
+  let readings = [country];
+  for (const [at, place] of demanded.entries()) {
+    if (at < country.length) continue;
+    const likely = Array.from(placed(characters.charAt(at), place));
+    readings = readings.flatMap((start) => likely.map((each) => start + each));
+    if (readings.length === 0 || readings.length > mostReadings) return [];
+  }
+  return readings;
+}
+
+/** Do the check digits of an IBAN hold? */
+export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
+
+/** Readings with one letter more taken for a digit, where the country allows both. */
+function exchanged(value: string): string[] {
+  return places(value.slice(0, 2)).flatMap((place, at) => {
+    const other = alike[value.charAt(at)];
+    return place === "c" && other !== undefined ? [value.slice(0, at) + other + value.slice(at + 1)] : [];
+  });
+}
+
+/**
+ * The IBAN that a misread one was, where its country's form and its check digits leave one reading. Null where it holds
+ * as it stands, or leaves none or several.
+ * @param token Without separators, as recognised.
+ */
+export function repairedIban(token: string): string | null {
+  if (holds(token)) return null;
+  const readings = asDemanded(token);
+  // Digits exchanged for digits are never tried: almost every number has a neighbour whose check digits hold.
+  const held = readings.filter(holds);
+  if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
+  const others = readings.flatMap(exchanged);
+  if (readings.length + others.length > mostReadings) return null;
+  const [only, ...more] = others.filter(holds);
+  return only === undefined || more.length > 0 ? null : only;
+}
+
+const separators = /[ .·-]{1,3}/;
+
+/** Where the words of a line begin, and what they are. */
+function wordsOf(line: string): { readonly text: string; readonly at: number }[] {
+  const words: { text: string; at: number }[] = [];
+  let at = 0;
+  for (const text of line.split(" ")) {
+    if (text !== "") words.push({ text, at });
+    at += text.length + 1;
+  }
+  return words;
+}
+
+/** The line with the IBANs that were misread on it put right, where that is proven. */
+export function repaired(line: string): string {
+  const words = wordsOf(line);
+  let text = line;
+  for (let first = words.length - 1; first >= 0; first -= 1) {
+    let token = "";
+    for (let last = first; last < words.length && token.length < longest; last += 1) {
+      const word = words[last];
+      if (word === undefined) break;
+      token += word.text
+        .split(separators)
+        .join("")
+        .replace(/^[:(]|[,;:)]$/g, "");
+      if (token.length < 15 || token.length > longest) continue;
+      const iban = repairedIban(token);
+      if (iban === null) continue;
+      const start = words[first]?.at ?? 0;
+      text = `${text.slice(0, start)}${iban.replace(/(.{4})(?=.)/g, "$1 ")}${text.slice(word.at + word.text.length)}`;
+      break;
+    }
+  }
+  return text;
+}

@@ -1,0 +1,74 @@
+import type { Element } from "../xml/tree";
+
+/** A way to pay that a structured invoice names. Empty where it says nothing. */
+export interface Payment {
+  /** Whose account it is, as said beside the account. */
+  readonly holder: string;
+  /** Who is paid, as the invoice says elsewhere. */
+  readonly payee: string;
+  readonly account: string;
+  /** What kind of number the account is, in the format's own words: `IBAN`, `BBAN`. */
+  readonly scheme: string;
+  /** BIC, sort code, BSB, routing number or the like, whatever the format puts there. */
+  readonly branch: string;
+  readonly bank: string;
+  readonly bic: string;
+  readonly amount: string;
+  readonly reference: string;
+  /** The account that is debited: the buyer's. */
+  readonly payer: string;
+  /** Of the payee, ISO 3166. */
+  readonly country: string;
+}
+
+/** Ways to pay of one invoice that are told apart; what is beyond stands among the general lines. */
+export const mostPayments = 200;
+
+/** What a known format gives: ways to pay, and the elements that are told with them. */
+export interface Payments {
+  readonly payments: readonly Payment[];
+  readonly used: ReadonlySet<Element>;
+}
+
+const compact = (text: string): string => text.replace(/[\s.-]/g, "").toUpperCase();
+const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact(text));
+const isBic = (text: string): boolean => /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(compact(text));
+
+/** The label of a bank's number, by its form and the payee's country. */
+function branchLabel(branch: string, country: string): string {
+  const number = compact(branch);
+  if (isBic(branch)) return "BIC";
+  if (/^[A-Z]{4}0[A-Z0-9]{6}$/.test(number)) return "IFSC";
+  if (/^\d{9}$/.test(number)) return "Routing number";
+  if (/^\d{6}$/.test(number)) return country === "AU" ? "BSB" : "Sort code";
+  if (/^\d{8}$/.test(number)) return "BLZ";
+  if (/^\d{4,5}$/.test(number) && /^(?:SE|DK|NO|FO|GL)$/.test(country)) return "Clearing number";
+  return "Bank code";
+}
+
+function accountLabel({ account, scheme, branch }: Payment): string {
+  // What is called an IBAN and begins like none is another number of the bank, as in Denmark's invoices.
+  if (isIban(account) || (/^IBAN$/i.test(scheme) && /^[A-Za-z]{2}\s?\d/.test(account))) return "IBAN";
+  if (/BANKGIRO/i.test(branch)) return "Bankgiro";
+  if (/PLUSGIRO/i.test(branch)) return "Plusgiro";
+  return "Account number";
+}
+
+/** One way to pay in lines that the analysis reads, the holder first: who is named first beside an account holds it. */
+export function linesOf(payment: Payment): string[] {
+  const { holder, payee, account, branch, bank, bic, amount, reference, payer, country } = payment;
+  const isGiro = /(?:BANK|PLUS)GIRO/i.test(branch);
+  const lines: readonly (readonly [label: string, value: string])[] = [
+    ["Payment", "bank transfer"],
+    ["Account holder", holder],
+    ["Payee", payee],
+    ["Bank", bank],
+    [branchLabel(branch, country), isGiro ? "" : branch],
+    [accountLabel(payment), account],
+    ["BIC", bic === branch ? "" : bic],
+    ["Amount", amount],
+    ["Reference", reference],
+    ["Payer account", payer],
+  ];
+  return lines.filter(([, value]) => value !== "").map(([label, value]) => `${label}: ${value}`);
+}

@@ -1,0 +1,87 @@
+import type { ReasonCode } from "../../../analysis";
+import { cellGap } from "../../csv";
+import type { Flow } from "../flow";
+import { formatOfCode, shownNumber, shownText, type CellFormat } from "../xlsx/format";
+import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../../xml/tree";
+
+/** Gaps that empty cells leave in a line at most. */
+const widestGap = 20;
+
+const isOn = (value: string | undefined): boolean => value === "1";
+
+/** The columns of a table that are hidden, from 1. */
+function hiddenColumns(table: Element): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  let column = 0;
+  for (const { attributes } of all(table, "Column")) {
+    column = Number(attributes.get("Index")) || column + 1;
+    const span = Math.min(Number(attributes.get("Span")) || 0, 1_000);
+    if (isOn(attributes.get("Hidden")) || attributes.get("Width") === "0")
+      for (let next = column; next <= column + span && hidden.size < 20_000; next++) hidden.add(next);
+    column += span;
+  }
+  return hidden;
+}
+
+type Formats = ReadonlyMap<string, CellFormat>;
+
+/** The formats of a workbook's styles by their identifiers. */
+function formatsOf(root: Element): Formats {
+  return new Map(
+    at(root, "Styles/Style").flatMap((style) => {
+      const code = at(style, "NumberFormat")[0]?.attributes.get("Format");
+      return code === undefined ? [] : [[style.attributes.get("ID") ?? "", formatOfCode(code)]];
+    }),
+  );
+}
+
+function textOf(cell: Element, format: CellFormat): string {
+  const [data] = all(cell, "Data");
+  if (data === undefined) return "";
+  // Rich text is in elements of its own within.
+  const text = oneLine(
+    data.text +
+      below(data, "B", "I", "U", "Font", "Span", "S")
+        .map((each) => each.text)
+        .join(""),
+  );
+  const shown = data.attributes.get("Type") === "Number" ? shownNumber(text, format) : shownText(text, format);
+  const notes = at(cell, "Comment/Data").map((each) => oneLine(each.text));
+  return [shown, ...notes].filter((each) => each !== "").join(" ");
+}
+
+/** Puts the rows of a workbook in XML (Excel 2003) down as lines, hidden ones apart. */
+export function spreadsheetLines(xml: string, flow: Flow): ReasonCode[] {
+  const { root, faults, cut } = treeOf(xml);
+  const formats: Formats = root === null ? new Map() : formatsOf(root);
+  for (const sheet of root === null ? [] : all(root, "Worksheet")) {
+    const isHidden = /^Sheet(?:Very)?Hidden$/.test(valueAt(sheet, "WorksheetOptions/Visible"));
+    flow.text(sheet.attributes.get("Name") ?? "", isHidden);
+    flow.endLine();
+    for (const table of all(sheet, "Table")) {
+      const columns = hiddenColumns(table);
+      for (const row of all(table, "Row")) {
+        const unseen = isHidden || isOn(row.attributes.get("Hidden")) || row.attributes.get("Height") === "0";
+        putRow(row, flow, formats, (column) => unseen || columns.has(column));
+      }
+    }
+  }
+  return [...(faults.damaged ? (["damaged"] as const) : []), ...(cut ? (["tooLarge"] as const) : [])];
+}
+
+function putRow(row: Element, flow: Flow, formats: Formats, isHidden: (column: number) => boolean): void {
+  let column = 0;
+  const last = { shown: 0, unseen: 0 };
+  for (const cell of all(row, "Cell")) {
+    column = Number(cell.attributes.get("Index")) || column + 1;
+    const style = cell.attributes.get("StyleID") ?? row.attributes.get("StyleID") ?? "Default";
+    const text = textOf(cell, formats.get(style) ?? []);
+    if (text === "") continue;
+    const hidden = isHidden(column);
+    const line = hidden ? "unseen" : "shown";
+    const gap = last[line] === 0 ? 0 : Math.min(Math.max(column - last[line], 1), widestGap);
+    flow.text(cellGap.repeat(gap) + text, hidden);
+    last[line] = column;
+  }
+  flow.endLine();
+}

@@ -1,0 +1,40 @@
+import { base64Bytes } from "../../../codecs";
+import type { InnerFile } from "../../reader";
+
+const most = 100;
+
+/** Data in base64 within a document, and the start of the element that holds it in a package of Word. */
+const BINARY = /<(?:[\w-]{1,20}:)?(?:binaryData|binData|binary-data)(?=[\s>])/g;
+const PART = /contentType="([^"]{1,200})"/gi;
+/** Between the start of a part and its data. */
+const reach = 600;
+
+/** Is it something else than an image, by what is said of it? */
+function isElse(xml: string, at: number, tag: string): boolean {
+  const type = Array.from(xml.slice(Math.max(0, at - reach), at).matchAll(PART)).at(-1)?.[1] ?? "image/";
+  return !type.toLowerCase().startsWith("image/") || /\.mso"/i.test(tag);
+}
+
+/** Where the next tag begins. */
+function endOf(xml: string, at: number): number {
+  const end = xml.indexOf("<", at + 1);
+  return end < 0 ? xml.length : end;
+}
+
+/**
+ * Images that are written into a document of one file of XML, in Word's ways and OpenDocument's. `more`: there were more
+ * than are taken.
+ */
+export function writtenImages(xml: string, name: string): { files: readonly InnerFile[]; more: boolean } {
+  const files: InnerFile[] = [];
+  for (const { 0: start, index } of xml.matchAll(BINARY)) {
+    const whole = xml.slice(index + start.length, endOf(xml, index));
+    const from = whole.indexOf(">");
+    const data = whole.slice(from + 1);
+    if (isElse(xml, index, whole.slice(0, from)) || data.trim() === "") continue;
+    if (files.length >= most) return { files, more: true };
+    const bytes = base64Bytes(data) ?? new Uint8Array(0);
+    files.push({ name: `${name}/${files.length + 1}`, type: "", bytes, embedded: true });
+  }
+  return { files, more: false };
+}

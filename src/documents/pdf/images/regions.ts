@@ -1,0 +1,151 @@
+import { area, common, isSquarish, union, type Box } from "../matrix";
+import type { PageText } from "../page";
+import { mentionsMissingAccount } from "../accountMentions";
+
+/** A part of a page that is to be looked at as an image. */
+export interface Region {
+  readonly box: Box;
+  /** May it hold words that the page's text doesn't? Else it is looked at for codes alone. */
+  readonly words: boolean;
+  /** Dots per inch of the image that it is, where it is one alone. */
+  readonly dots?: number;
+  /** Does it take in the text beside an image, so that it is not told by its images alone? */
+  readonly lined?: boolean;
+  /** Is it looked at for accounts alone, since all else is known? */
+  readonly accounts?: boolean;
+  /** Are there letters of straight marks in it, which are drawn for no other reason than to be no text? */
+  readonly lettered?: boolean;
+}
+
+/** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than images. */
+export function keyOf(
+  { box, lined }: Region,
+  { painted: { images, codes, outlines, lettering }, lines }: PageText,
+): string | null {
+  if (lined === true || mentionsMissingAccount(lines)) return null;
+  const isIn = (other: Box): boolean => area(common(other, box)) > 0;
+  const within = images.filter((each) => isIn(each.box));
+  if (within.length === 0 || [...codes, ...outlines, ...lettering].some(isIn)) return null;
+  const names = within.map(({ id, box: own }) => (id === null ? null : `${id} ${own.map(Math.round).join(" ")}`));
+  return names.includes(null) ? null : names.join();
+}
+
+/** Parts of one page that are drawn, at most; more are drawn as one. */
+const most = 6;
+
+/** Points: an image that is higher is no part of a line of words. */
+const lineHeight = 40;
+
+const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
+const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
+
+/** Regions that are held against each other; what comes after them is taken for one. */
+const compared = 500;
+
+function fewer(regions: readonly Region[]): readonly Region[] {
+  if (regions.length <= compared) return regions;
+  const rest = regions.slice(compared);
+  const one = { box: rest.map(({ box }) => box).reduce(union), words: rest.some(({ words }) => words) };
+  return [...regions.slice(0, compared), one];
+}
+
+/** Do they stand beside one another in one row, no further apart than they are high? A line may be cut into its words. */
+function inRow(one: Box, other: Box): boolean {
+  const high = one[3] - one[1];
+  const level = Math.abs(one[1] - other[1]) < 2 && Math.abs(one[3] - other[3]) < 2;
+  return level && high <= lineHeight && Math.max(one[0], other[0]) - Math.min(one[2], other[2]) <= high;
+}
+
+/** Joins those that touch, or are `near` in another way: a scan may be cut into strips. */
+function joined(regions: readonly Region[], near = touch): Region[] {
+  const found: Region[] = [];
+  for (const region of fewer(regions)) {
+    let { box, words } = region;
+    for (let index = found.findIndex((each) => near(each.box, box)); index >= 0;) {
+      const [other] = found.splice(index, 1);
+      if (other !== undefined) [box, words] = [union(box, other.box), words || other.words];
+      index = found.findIndex((each) => near(each.box, box));
+    }
+    found.push({ box, words });
+  }
+  return found;
+}
+
+/**
+ * What may stand in an image, by its size alone. Words want room: 22 characters that can be read take 12 mm by 1 mm. What is
+ * smaller than that, or of fewer pixels than letters have, holds none. A logo that is small and not like a line of words is
+ * left out too: less than three times as wide as high, and less than 3,000 square points, or than 2 % of the page where it is
+ * nearly square. A line of 22 characters is at least ten times as wide as high; account, bank and its code on three lines
+ * take 100 by 30 points at least, with the white around them that whoever cuts them out of a screen leaves.
+ */
+function inImage(box: Box, page: Box, width: number, height: number): Region | null {
+  const [wide, high] = [box[2] - box[0], box[3] - box[1]];
+  const pixels = width > 0 ? width * height : Infinity;
+  const long = Math.max(wide, high);
+  const short = Math.min(wide, high);
+  const isLarge = area(box) >= (long < 1.5 * short ? 0.02 * area(page) : Math.min(3_000, 0.02 * area(page)));
+  const isLine = long >= 34 && short >= 3 && long >= 3 * short;
+  const words = pixels >= 600 && (isLarge || isLine) && short >= 3;
+  // A code of 21 by 21 modules, with a millimetre for every three of them.
+  const code = pixels >= 400 && isSquarish(box, 20);
+  return words || code ? { box, words } : null;
+}
+
+/** The region with the words on its left and right: an account may begin as text and go on as an image. */
+function withLine(region: Region, glyphs: PageText["painted"]["glyphs"]): Region {
+  const [left, bottom, right, top] = region.box;
+  if (!region.words || top - bottom > lineHeight) return region;
+  const beside = glyphs.filter(({ y, unseen }) => unseen === null && y >= bottom && y <= top);
+  let [from, to] = [left, right];
+  for (const { x, endX, size } of [...beside].sort((one, other) => other.endX - one.endX))
+    if (endX > from - 2 * size) from = Math.min(from, x);
+  for (const { x, endX, size } of [...beside].sort((one, other) => one.x - other.x))
+    if (x < to + 2 * size) to = Math.max(to, endX);
+  return from < left || to > right ? { ...region, box: [from - 3, bottom, to + 3, top], lined: true } : region;
+}
+
+/** Dots per inch at which an image stands on the page. */
+function dotsOf({ box, width, height }: PageText["painted"]["images"][number]): number | undefined {
+  const dots = 72 * Math.sqrt((width * height) / area(box));
+  return Number.isFinite(dots) && dots > 0 ? dots : undefined;
+}
+
+/** Which parts of a page have to be looked at as images. */
+export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }: PageText): Region[] {
+  const { images, codes, outlines, lettering } = painted;
+  // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
+  if (unknown || (pictured > 0.5 && seen < 200)) {
+    const [scan] = images;
+    const dots = images.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
+    return [{ box: page, words: true, ...(dots !== undefined && { dots }) }];
+  }
+  if (mentionsMissingAccount(lines)) return [{ box: page, words: true, accounts: true }];
+  const found: Region[] = [];
+  // Strips of a scan are small each, so that they are put together before they are judged.
+  const strips = joined(
+    images.map(({ box }) => ({ box, words: false })),
+    (one, other) => touch(one, other) || inRow(one, other),
+  );
+  for (const { box } of strips) {
+    const within = images.filter((each) => area(common(each.box, box)) > 0);
+    const single = within.length === 1 ? within[0] : undefined;
+    const region = inImage(box, page, single?.width ?? 0, single?.height ?? 0);
+    if (region !== null) found.push(region);
+  }
+  for (const box of codes) found.push({ box: grown(box, 4), words: false });
+  for (const box of outlines) {
+    // Letters made outlines: a line of them is at least three times as wide as high.
+    // What is as straight as an `I` is no part of it, and may stand beside.
+    const beside = grown(box, Math.min(10, box[3] - box[1]));
+    if (area(box) >= 0.02 * area(page) || box[2] - box[0] >= 3 * (box[3] - box[1]))
+      found.push({ box: beside, words: true });
+  }
+  for (const box of lettering) found.push({ box: grown(box, 3), words: true });
+  const isLettered = (box: Box): boolean => lettering.some((each) => area(common(each, box)) > 0);
+  const regions = joined(found).map(({ box, words }) => ({ box: common(grown(box, 3), page), words }));
+  if (regions.length <= most)
+    return regions
+      .map((region) => withLine(region, painted.glyphs))
+      .map((one) => ({ ...one, box: common(one.box, page), ...(isLettered(one.box) && { lettered: true }) }));
+  return [{ box: regions.map(({ box }) => box).reduce(union), words: regions.some(({ words }) => words) }];
+}
