@@ -21,17 +21,20 @@ const bin = (name, program) => join("node_modules", name, program);
  * checked once: a project for each, named by its folders, and where it is written.
  */
 function projects() {
-  /** @type {Map<string, { folders: string[], include: string[], compilerOptions: Record<string, unknown> }>} */
+  /** @typedef {{ folders: string[], include: string[], compilerOptions: Record<string, unknown> }} Program */
+  /** @type {Map<string, Program>} */
   const programs = new Map();
   const folders = ["src", "test"].flatMap((parent) => readdirSync(parent).map((name) => `${parent}/${name}`));
   for (const folder of [...folders, "preview"].filter((each) => existsSync(join(each, "tsconfig.json")))) {
+    /** @type {Omit<Program, "folders">} */
     const { compilerOptions, include } = JSON.parse(readFileSync(join(folder, "tsconfig.json"), "utf8"));
-    const { tsBuildInfoFile: _own, ...options } = compilerOptions;
-    const key = JSON.stringify([folder.split("/")[0] === "test", options]);
-    const program = programs.get(key) ?? { folders: [], include: [], compilerOptions: options };
+    delete compilerOptions.tsBuildInfoFile;
+    const key = JSON.stringify([folder.split("/")[0] === "test", compilerOptions]);
+    /** @type {Program} */
+    const program = programs.get(key) ?? { folders: [], include: [], compilerOptions };
     programs.set(key, program);
     program.folders.push(folder);
-    program.include.push(.../** @type {string[]} */ (include).map((path) => join("..", folder, path)));
+    program.include.push(...include.map((path) => join("..", folder, path)));
   }
   return Array.from(programs.values(), ({ folders, include, compilerOptions }, at) => {
     const file = `.cache/tsconfig-${at}.json`;
