@@ -3,7 +3,7 @@ import { defaultPolicy } from "../../src/analysis";
 import { scopeOf, type CaseAbout } from "../../src/cases";
 import { keyOf } from "../../src/mail/office/key";
 import { deskOn } from "../../src/taskpane/cases/desk";
-import type { CaseHere, CaseSubject } from "../../src/taskpane/cases/types";
+import type { CaseHere, CaseSubject, FoundCase } from "../../src/taskpane/cases/types";
 import { after as later, caseForm, FakeService, priya, tokenOf } from "../taskpane/cases/fakeService";
 import { onsendFile, sendIn } from "./kit";
 import { asked, reply } from "./mails";
@@ -52,7 +52,11 @@ function pane(service: FakeService | null) {
     page: "https://guard.example/taskpane.html",
   });
   const key = keyOf(outlook.office.context.mailbox.item as never);
-  const subject = { message: { key, about: about(), item: { subject: message.subject } }, verdict: "stop" };
+  const subject = {
+    message: { key, about: about(), item: { subject: message.subject } },
+    verdict: "stop",
+    phone: null,
+  };
   let here: CaseHere | null = null;
   /** Lets digests be made, which no clock counts, and Outlook answer. */
   const settled = async (): Promise<void> => {
@@ -123,9 +127,12 @@ describe("a case that is kept with the message", () => {
     expect(alert?.message).toMatch(/^Case [0-9A-F]{6} is open on this conversation: .* Nordwind Spedition GmbH/);
     // The call settles it where no second person must look.
     void here()
-      .desk.local.add(here().subject.message, { action: "called", outcome: "confirmed" })
-      .then((kept) => {
-        if (kept.kind === "kept") here().becomeLocal(kept.case);
+      .cases.act(here().subject, here().form as FoundCase, {
+        step: "call-back",
+        call: { phone: "1", spokeWith: "K", outcome: "confirmed", foundIn: null, lastFour: null, heard: null },
+      })
+      .then((acted) => {
+        if (acted.kind === "done") here().become(acted.form);
       });
     await settled();
     expect(await approved(store)).toBeNull();

@@ -47,5 +47,5 @@ export async function evidenceOf(
 }
 
 /** What a file about a case is called: no name of the message gets into it. */
-export const evidenceName = (form: CaseForm | null, ending: "json" | "html"): string =>
-  `remit-guard-${form === null ? "evidence" : `case-${form.label.replace(/[^0-9-]/g, "")}`}.${ending}`;
+export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
+  `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;

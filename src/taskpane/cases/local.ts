@@ -1,82 +1,145 @@
-import { keepWithItem, type OfficeLike } from "../../mail/office";
+import { nextState, type CaseAction, type CaseActor, type CaseCallOutcome, type CaseEvent } from "../../cases";
 import type { After } from "../../inspect";
-import { fieldsOf } from "../service/ask";
-import type { LocalCase, LocalCases, LocalEvent, LocalKept } from "./types";
+import { keepWithItem, type OfficeLike } from "../../mail/office";
+import { digestOf, fieldsOf } from "../service/ask";
+import type { Acted, Cases, CaseStep, CaseSubject, FoundCase } from "./types";
 
 /** Our property of a message. */
 export const caseProperty = "remitGuardCase";
 /** Characters of all properties of a message as JSON, that of ours among them, with room for its name and quotation marks. */
-const mostCharacters = 2_400;
-const longest = { by: 60, words: 120 };
+const maxCharacters = 2_400;
+const maxLength = { by: 60, words: 120 };
 
-const states: Readonly<Record<LocalEvent["action"], LocalCase["state"] | null>> = {
-  opened: "open",
-  reopened: "open",
-  called: null,
-  fraud: "fraud",
-  dismissed: "dismissed",
-};
-
-/** The state that an event leads to. */
-function stateAfter(before: LocalCase["state"], { action, outcome }: LocalEvent): LocalCase["state"] {
-  if (action !== "called") return states[action] ?? before;
-  if (outcome === "denied") return "fraud";
-  return outcome === "confirmed" && before === "open" ? "confirmed" : before;
+/** What was done, as it is kept: with the time (ISO 8601, UTC), a call's outcome, and whom it reached or why it was done. */
+interface Entry {
+  readonly a: "opened" | "called" | "seconded" | "fraud" | "dismissed" | "reopened";
+  /** Name of the mailbox in Outlook: nobody checked it. */
+  readonly n: string;
+  readonly t: string;
+  readonly o?: CaseCallOutcome;
+  readonly w?: string;
 }
 
+/** A case as it is kept. */
+interface KeptCase {
+  readonly s: FoundCase["state"];
+  /** The oldest first. */
+  readonly e: readonly Entry[];
+  /** Older entries had no room. */
+  readonly c?: true;
+}
+
+const events: Readonly<Record<Entry["a"], CaseEvent["action"]>> = {
+  opened: "opened",
+  called: "called",
+  seconded: "seconded",
+  fraud: "closed",
+  dismissed: "closed",
+  reopened: "reopened",
+};
+const outcomes: readonly unknown[] = ["confirmed", "denied", "notReached"] satisfies readonly CaseCallOutcome[];
+const states: readonly unknown[] = [
+  "open",
+  "confirmed",
+  "released",
+  "fraud",
+  "dismissed",
+] satisfies readonly KeptCase["s"][];
 const isText = (value: unknown): value is string => typeof value === "string";
 
-function eventOf(value: unknown): readonly LocalEvent[] {
-  const { a: action, n: by, t: at, o: outcome, w: words } = fieldsOf(value);
-  if (!isText(action) || !Object.hasOwn(states, action) || !isText(by) || !isText(at) || Number.isNaN(Date.parse(at)))
-    return [];
-  const isOutcome = outcome === "confirmed" || outcome === "denied" || outcome === "notReached";
+function entryOf(value: unknown): readonly Entry[] {
+  const { a, n, t, o, w } = fieldsOf(value);
+  if (!isText(a) || !Object.hasOwn(events, a) || !isText(n) || !isText(t) || Number.isNaN(Date.parse(t))) return [];
   return [
     {
-      action: action as LocalEvent["action"],
-      by: by.slice(0, longest.by),
-      at,
-      ...(isOutcome && { outcome }),
-      ...(isText(words) && { words: words.slice(0, longest.words) }),
+      a: a as Entry["a"],
+      n: n.slice(0, maxLength.by),
+      t,
+      ...(outcomes.includes(o) && { o: o as CaseCallOutcome }),
+      ...(isText(w) && { w: w.slice(0, maxLength.words) }),
     },
   ];
 }
 
-/** Reads what is kept; null where there is nothing of ours. Whoever shares the mailbox could have written it. */
-export function parseLocal(text: string | null): LocalCase | null {
-  if (text === null || text.length > mostCharacters) return null;
+/** Reads what is kept; null if it isn't ours. Anyone who shares the mailbox could have written it. */
+export function parseLocal(text: string | null): KeptCase | null {
+  if (text === null || text.length > maxCharacters) return null;
   try {
-    const { s: state, e: events, c: cut } = fieldsOf(JSON.parse(text));
-    if (!Array.isArray(events)) return null;
-    const read = events.flatMap(eventOf);
-    if (read.length === 0) return null;
-    const isState = state === "open" || state === "confirmed" || state === "fraud" || state === "dismissed";
-    return { state: isState ? state : "open", events: read, isCut: cut === true };
+    const { s, e, c } = fieldsOf(JSON.parse(text));
+    const entries = Array.isArray(e) ? e.flatMap(entryOf) : [];
+    if (entries.length === 0) return null;
+    return { s: states.includes(s) ? (s as KeptCase["s"]) : "open", e: entries, ...(c === true && { c }) };
   } catch {
     return null;
   }
 }
 
-/** Writes it within the bound: the oldest events go first, the state stays. */
-export function writeLocal({ state, events, isCut }: LocalCase): string {
-  for (let from = 0; ; from++) {
-    const kept = events.slice(from).map(({ action, by, at, outcome, words }) => ({
-      a: action,
-      n: by.slice(0, longest.by),
-      t: at,
-      ...(outcome !== undefined && { o: outcome }),
-      ...(words !== undefined && { w: words.slice(0, longest.words) }),
-    }));
-    const text = JSON.stringify({ s: state, e: kept, ...((isCut || from > 0) && { c: true }) });
-    // In Outlook's own JSON it stands as a text, its quotation marks escaped.
-    if (JSON.stringify({ [caseProperty]: text }).length <= mostCharacters || kept.length <= 1) return text;
+/** Writes it within the bound: the oldest entries go first, the state stays. */
+export function writeLocal(kept: KeptCase): string {
+  const text = JSON.stringify(kept);
+  // Outlook keeps it as a text in its own JSON, its quotation marks escaped.
+  if (JSON.stringify({ [caseProperty]: text }).length <= maxCharacters || kept.e.length <= 1) return text;
+  return writeLocal({ ...kept, e: kept.e.slice(1), c: true });
+}
+
+/** What a step is called where it is kept, and what it does to the state. */
+function taken(step: CaseStep, needsSecond: boolean): Pick<Entry, "a" | "o" | "w"> & { readonly action: CaseAction } {
+  switch (step.step) {
+    case "call-back": {
+      const { outcome, spokeWith, phone, foundIn } = step.call;
+      const confirms = needsSecond ? "confirm" : "confirmAlone";
+      const action = { confirmed: confirms, denied: "deny", notReached: "notReached" } as const;
+      const words = [spokeWith, phone, foundIn ?? ""].filter((each) => each !== "").join(", ");
+      return { a: "called", o: outcome, w: words, action: action[outcome] };
+    }
+    case "confirm":
+      return { a: "seconded", action: "second" };
+    case "close":
+      return { a: step.outcome, w: step.reason, action: step.outcome === "fraud" ? "fraud" : "dismiss" };
+    case "reopen":
+      return { a: "reopened", w: step.reason, action: "reopen" };
   }
 }
 
-/** A case with one event more. */
-export function withEvent(before: LocalCase | null, event: LocalEvent): LocalCase {
-  const { state, events, isCut } = before ?? { state: "open" as const, events: [], isCut: false };
-  return { state: stateAfter(state, event), events: [...events, event], isCut };
+const actor = (name: string): CaseActor => ({ oid: name, name, employeeId: null });
+
+/** The case as a service would tell of it. In place of a number: six signs of the message's own digest, the same in every mailbox. */
+async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c }: KeptCase): Promise<FoundCase> {
+  const { about, key } = message;
+  const digest = await digestOf(about.marks.messages[0] ?? key.itemId ?? key.conversationId ?? "");
+  const called = e.filter(({ a }) => a === "called");
+  const { n = "", t = "" } = e[0] ?? {};
+  return {
+    id: digest,
+    label: digest.slice(0, 6).toUpperCase(),
+    state,
+    version: e.length,
+    scope: about.scope,
+    supplierName: about.supplier?.name ?? null,
+    verdict,
+    findings: about.findings,
+    context: about.context,
+    report: null,
+    opened: { by: actor(n), at: t },
+    events: e.map(({ a, n: by, t: at, w }) => ({
+      ...{ action: events[a], state, by: actor(by), at },
+      reason: a === "called" ? null : (w ?? null),
+    })),
+    calls: called.map(({ n: by, t: at, o: outcome = "notReached", w: spokeWith = "" }) => ({
+      ...{ phone: "", spokeWith, outcome, foundIn: null, heard: null, by: actor(by), at },
+    })),
+    callBack: {
+      ...{ number: phone === null ? "found" : "onRecord", phones: phone === null ? [] : [phone] },
+      ...{ because: null, from: null, verifiedOn: null, asksLastFour: false },
+    },
+    secondPerson: { isNeeded: about.secondPerson.length > 0, because: about.secondPerson },
+    payFrom: null,
+    proposal: null,
+    seen: [],
+    isAltered: false,
+    covers: true,
+    local: { isCut: c === true },
+  };
 }
 
 /** What keeping a case with the message runs on. */
@@ -89,21 +152,50 @@ export interface LocalPorts {
   readonly person: () => string;
 }
 
-/** Keeps cases with the messages themselves, where no service does. */
-export function localCases({ office, after, now, person }: LocalPorts): LocalCases {
-  const kept = async (
-    key: Parameters<typeof keepWithItem>[1],
-    change: Parameters<typeof keepWithItem>[3],
-  ): Promise<LocalKept> => {
-    const answer = await keepWithItem(office, key, caseProperty, change, { after });
-    if ("value" in answer) return { kind: "kept", case: parseLocal(answer.value) };
-    return { kind: "failed", because: answer.failure === "absent" ? "unavailable" : "notSaved" };
+/** Keeps cases with the messages themselves, in the mailbox: where no service does. They have the same states. */
+export function localCases({ office, after, now, person }: LocalPorts): Cases {
+  type Change = (before: KeptCase | null) => KeptCase | null;
+  const kept = async (subject: CaseSubject, change: Change | null): Promise<Acted | null> => {
+    let isRefused = false;
+    const write = (before: string | null): string => {
+      const next = change?.(parseLocal(before)) ?? null;
+      isRefused = next === null;
+      return next === null ? (before ?? "") : writeLocal(next);
+    };
+    const answer = await keepWithItem(office, subject.message.key, caseProperty, change && write, { after });
+    if ("failure" in answer)
+      return { kind: "failed", because: answer.failure === "absent" ? "unavailable" : "notSaved" };
+    if (isRefused) return { kind: "failed", because: "state" };
+    const there = parseLocal(answer.value);
+    return there && { kind: "done", form: await formOf(subject, there) };
   };
+  const me = (): string => person().slice(0, maxLength.by);
+  const entry = (): Pick<Entry, "n" | "t"> => ({ n: me(), t: new Date(now()).toISOString() });
+  const notSaved = { kind: "failed", because: "notSaved" } as const;
   return {
-    read: ({ key }) => kept(key, null),
-    add: ({ key }, event) => {
-      const made: LocalEvent = { ...event, by: person(), at: new Date(now()).toISOString() };
-      return kept(key, (before) => writeLocal(withEvent(parseLocal(before), made)));
+    async find(subject) {
+      const found = await kept(subject, null);
+      if (found?.kind === "failed") return found;
+      return { kind: "found", cases: found === null ? [] : [found.form] };
     },
+    open: async (subject, _report, reason) =>
+      (await kept(subject, (before) => {
+        const w = reason === null ? {} : { w: reason.slice(0, maxLength.words) };
+        return before ?? { s: "open", e: [{ a: "opened", ...entry(), ...w }] };
+      })) ?? notSaved,
+    async act(subject, form, step) {
+      const caller = [...form.calls].reverse().find(({ outcome }) => outcome === "confirmed")?.by.name;
+      if (step.step === "confirm" && caller === me()) return { kind: "failed", because: "secondPerson" };
+      const { action, w, ...done } = taken(step, form.secondPerson.isNeeded);
+      const words = w === undefined ? {} : { w: w.slice(0, maxLength.words) };
+      const change: Change = (before) => {
+        const s = before && nextState(before.s, action);
+        return before && s && { ...before, s, e: [...before.e, { ...done, ...entry(), ...words }] };
+      };
+      return (await kept(subject, change)) ?? notSaved;
+    },
+    evidence: () => Promise.resolve(null),
+    digests: () => Promise.resolve([]),
+    me,
   };
 }

@@ -4,10 +4,10 @@ import { keepSetting, keptSetting, type OfficeLike } from "../../mail/office";
 import { digestOf, fieldsOf } from "../service/ask";
 import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
-import type { CaseSubject, LocalCase, NoteForSending } from "./types";
+import type { NoteForSending } from "./types";
 
 /** Of the messages that a message refers to, so many are noted: what its conversation says must have room beside them. */
-const mostMessages = 10;
+const maxMessages = 10;
 
 /** What noting runs on. */
 export interface NotingPorts {
@@ -32,23 +32,8 @@ function notedPolicy(policy: Setup["policy"]): Pick<SendingNotes, "own" | "sendM
 
 const keysOf = ({ about, key }: ShownMessage): Promise<readonly string[]> => {
   const { messages, texts } = about.marks;
-  return Promise.all(keyTexts({ messages: messages.slice(0, mostMessages), texts }, key.conversationId).map(digestOf));
+  return Promise.all(keyTexts({ messages: messages.slice(0, maxMessages), texts }, key.conversationId).map(digestOf));
 };
-
-/** Without a service a case has no number: six signs of the message's own digest stand for it, the same in every mailbox. */
-async function localForm({ message: { about, key } }: CaseSubject, { state }: LocalCase): Promise<LearnedCase["form"]> {
-  const own = about.marks.messages[0] ?? key.itemId ?? key.conversationId ?? "";
-  // Nobody can write down here that a second person looked: where none must, the call settles it.
-  const isSettled = state === "confirmed" && about.secondPerson.length === 0;
-  return {
-    label: (await digestOf(own)).slice(0, 6).toUpperCase(),
-    state: isSettled ? "dismissed" : state,
-    payFrom: null,
-    isAltered: false,
-    scope: about.scope,
-    supplierName: about.supplier?.name ?? null,
-  };
-}
 
 /** Makes what tells the check on sending of the cases that the pane sees. */
 export function noteForSending({ office, after, now, page, policy }: NotingPorts): NoteForSending {
@@ -59,15 +44,14 @@ export function noteForSending({ office, after, now, page, policy }: NotingPorts
     page,
     now,
   };
-  const note: NoteForSending = async (subject, { cases, local }) => {
+  const note: NoteForSending = async (subject, cases) => {
     const { about } = subject.message;
     const digests = await keysOf(subject.message);
-    const forms = [...cases, ...(local === null ? [] : [await localForm(subject, local)])];
-    const learned = forms.map((form): LearnedCase => {
+    const learned = cases.map((form): LearnedCase => {
       const isOfMessage = form.scope.supplier !== null && form.scope.supplier === about.scope.supplier;
       return { form, digests, supplier: isOfMessage ? about.supplier : null };
     });
     return keepOpenDigests(ports, notedPolicy(policy), learned);
   };
-  return (subject, known) => note(subject, known).catch(() => false);
+  return (subject, cases) => note(subject, cases).catch(() => false);
 }

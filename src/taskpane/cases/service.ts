@@ -11,7 +11,7 @@ import type { GiveToken } from "../../inspect";
 import { askOf, digestOf, fieldsOf, type Asked, type ServicePorts } from "../service/ask";
 import type { ShownMessage } from "../state";
 import { isAskedOf } from "./asked";
-import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, ServiceCases } from "./types";
+import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, Cases } from "./types";
 
 /** The rules of the service, by the name that its problem documents give them. */
 const rules: Readonly<Record<string, CaseFailure>> = {
@@ -61,7 +61,7 @@ const refused = { kind: "failed", because: "refused" } as const;
 const json = { "Content-Type": "application/json" };
 
 /** Reads and changes cases of the supplier service. */
-export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): ServiceCases {
+export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Cases {
   let me: string | null = null;
   const token: GiveToken = async (fresh) => {
     const given = await ports.token(fresh);

@@ -1,19 +1,22 @@
-import type { CaseCallOutcome, CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../cases";
+import type { CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../cases";
 import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
 import type { ShownMessage } from "../state";
 
-/** What a case is asked for of: a message that is shown, with its verdict. */
+/** The message that a case is about. */
 export interface CaseSubject {
   readonly message: ShownMessage;
   readonly verdict: Verdict;
+  /** The number to call, as the report has it; null for none. */
+  readonly phone: string | null;
 }
 
 /**
  * Why something was not done. Beside the service being out of reach: what its rules say. `notOnRecord` is a number that isn't on
  * record, `coolOff` one that was changed lately; `lastFour` and `heardDiffers` are of what was typed; `callNeeded`: nothing is
- * closed as nothing while a destination isn't on record; `state`: not from where the case is by now.
+ * closed as nothing while a destination isn't on record; `state`: not from where the case is by now. Of a case that is kept with the
+ * message: `unavailable` if this Outlook keeps nothing, `notSaved` if it didn't work.
  */
 export type CaseFailure =
   | AskFailure
@@ -26,10 +29,18 @@ export type CaseFailure =
   | "callNeeded"
   | "state"
   | "tooMany"
-  | "refused";
+  | "refused"
+  | "unavailable"
+  | "notSaved";
 
 /** A case as it is known of a message. */
-export type FoundCase = FoundCases["cases"][number];
+export type FoundCase = FoundCases["cases"][number] & {
+  /** Set if the message itself keeps it, and no service. */
+  readonly local?: {
+    /** Older entries had no room. */
+    readonly isCut: boolean;
+  };
+};
 
 /** What came of a step. `stale`: somebody else did something meanwhile, and nothing was done; the case is as it is now. */
 export type Acted =
@@ -50,13 +61,13 @@ export type CaseStep =
   | { readonly step: "close"; readonly outcome: "fraud" | "dismissed"; readonly reason: string }
   | { readonly step: "reopen"; readonly reason: string };
 
-/** Cases of the supplier service. Nothing here rejects. */
-export interface ServiceCases {
+/** Who keeps cases: the supplier service, or the message itself. Nothing here rejects. */
+export interface Cases {
   readonly find: (subject: CaseSubject) => Promise<Found>;
   /** @param report The report's plain text: its digest alone is sent. */
   readonly open: (subject: CaseSubject, report: string, reason: string | null) => Promise<Acted>;
   readonly act: (subject: CaseSubject, form: CaseForm, step: CaseStep) => Promise<Acted>;
-  /** What the service says of it, signed; null where it can't be had. */
+  /** What the service says of it, signed; null if it can't be had. */
   readonly evidence: (form: CaseForm) => Promise<CaseEvidence | null>;
   /** The digests of the conversation, as they are sent. */
   readonly digests: (message: ShownMessage) => Promise<readonly string[]>;
@@ -64,44 +75,12 @@ export interface ServiceCases {
   readonly me: () => string | null;
 }
 
-/** Something that was done about a case that is kept with the message alone. */
-export interface LocalEvent {
-  readonly action: "opened" | "called" | "fraud" | "dismissed" | "reopened";
-  /** As Outlook has the mailbox's name: nobody checked it. */
-  readonly by: string;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  /** Of a call. */
-  readonly outcome?: CaseCallOutcome;
-  /** Of a call: with whom; else why. */
-  readonly words?: string;
-}
-
-/** A case that is kept with the message alone. */
-export interface LocalCase {
-  readonly state: "open" | "confirmed" | "fraud" | "dismissed";
-  /** The oldest first. */
-  readonly events: readonly LocalEvent[];
-  /** Older ones had no room any longer. */
-  readonly isCut: boolean;
-}
-
-/** What came of keeping it. `case` is null where there is none. */
-export type LocalKept =
-  | { readonly kind: "kept"; readonly case: LocalCase | null }
-  | { readonly kind: "failed"; readonly because: "unavailable" | "notSaved" };
-
-/** Cases that are kept with the message. Nothing here rejects. */
-export interface LocalCases {
-  readonly read: (message: ShownMessage) => Promise<LocalKept>;
-  readonly add: (message: ShownMessage, event: Omit<LocalEvent, "by" | "at">) => Promise<LocalKept>;
-}
-
 /** All that cases need of the page: loaded after the first verdict. */
 export interface CaseDesk {
   /** Null where there is no supplier service, or nobody signs in to it. */
-  readonly service: ServiceCases | null;
-  readonly local: LocalCases;
+  readonly service: Cases | null;
+  /** Keeps cases with the message, if no service does. */
+  readonly local: Cases;
   /** Tells the check on sending of the cases on a message. */
   readonly note: NoteForSending;
   /** Opens a message that somebody else is to send. */
@@ -117,7 +96,7 @@ export interface CaseDesk {
 export type LoadDesk = () => Promise<CaseDesk | null>;
 
 /** Why a case was not opened; null where it was. */
-export type Opening = Extract<Acted | LocalKept, { readonly kind: "failed" }>["because"] | null;
+export type Opening = CaseFailure | null;
 
 /** The message that is shown, as it is known by now. */
 export interface CaseMessage {
@@ -136,29 +115,20 @@ export interface Following {
 /** What is known of the case on the message that is shown, and what changes it. */
 export interface CaseHere extends CaseMessage {
   readonly desk: CaseDesk;
-  /** What the service said; null where none was asked. */
+  /** Who keeps it. */
+  readonly cases: Cases;
   readonly found: Found | null;
   /** The case that is shown; null for none. */
   readonly form: FoundCase | null;
-  /** Cases are kept with the message, as no service keeps them. */
+  /** The message itself keeps it. */
   readonly isLocal: boolean;
-  readonly local: LocalCase | null;
   /** Opens one. It never rejects. */
   readonly open: (reason: string | null) => Promise<Opening>;
   /** It was {@link open}ed here, and not found. */
   readonly isOpenedHere: boolean;
   readonly become: (form: FoundCase) => void;
-  readonly becomeLocal: (kept: LocalCase | null) => void;
   readonly askAgain: () => void;
 }
 
-/** What is known of the cases on a message. */
-export interface KnownCases {
-  /** What the service keeps. */
-  readonly cases: readonly FoundCase[];
-  /** What is kept with the message itself. */
-  readonly local: LocalCase | null;
-}
-
-/** Notes it in the mailbox. It never rejects. */
-export type NoteForSending = (subject: CaseSubject, known: KnownCases) => Promise<boolean>;
+/** Notes the cases on a message in the mailbox. It never rejects. */
+export type NoteForSending = (subject: CaseSubject, cases: readonly FoundCase[]) => Promise<boolean>;

@@ -74,7 +74,7 @@ test("the printable page is text alone, whatever the message holds", async () =>
 test("files are named by the case alone", () => {
   expect(evidenceName(caseForm(), "json")).toBe("remit-guard-case-2026-118.json");
   expect(evidenceName(caseForm({ label: "../../x" }), "html")).toBe("remit-guard-case-.html");
-  expect(evidenceName(null, "html")).toBe("remit-guard-evidence.html");
+  expect(evidenceName(caseForm({ label: "0A1B2C" }), "html")).toBe("remit-guard-case-0A1B2C.html");
 });
 
 test("what was heard is held against the nearest account of the message", () => {

@@ -6,7 +6,7 @@ import type { CaseStep, CaseSubject } from "../../../src/taskpane/cases/types";
 import { shownMessage } from "../components/views";
 import { after, answered, caseForm, FakeService, helen, page, priya, refused, tokenOf } from "./fakeService";
 
-const subject: CaseSubject = { message: shownMessage, verdict: "stop" };
+const subject: CaseSubject = { message: shownMessage, verdict: "stop", phone: null };
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 const never = () => () => undefined;
 
@@ -118,6 +118,7 @@ describe("a message that has nothing to do with payment", () => {
     readonly subject?: string;
   }): CaseSubject => ({
     verdict: "unrelated",
+    phone: null,
     message: {
       ...shownMessage,
       item: { ...shownMessage.item, subject: fields.subject ?? "Lunch on Friday" },

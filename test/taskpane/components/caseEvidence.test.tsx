@@ -141,15 +141,16 @@ describe("without a service", () => {
     const { kept } = await paneWith(null);
     expect(screen.getByText(offer.noteAlone)).toBeTruthy();
     await press(offer.open);
-    const local = screen.getByRole("region", { name: words.local.title });
+    const local = screen.getByRole("region", { name: /^Case [0-9A-F]{6}$/ });
     expect(local.textContent).toContain(words.local.limits);
-    expect(local.textContent).toContain(words.local.second);
+    expect(local.textContent).toContain(words.second.reasons.bankChange);
     await choose(words.call.outcomes.confirmed);
     await type(/^Who did you speak with/, "Katrin");
     await press(words.call.save);
-    expect(within(local).getByRole("status").textContent).toBe(words.local.confirmed);
+    expect(within(local).getAllByRole("status")[0]?.textContent).toBe(words.states.confirmed);
+    expect(local.textContent).toContain(words.second.you);
     expect([...kept.values()][0]).toContain("Katrin");
-    await press(words.about.log);
+    await press(words.about.title);
     expect(local.textContent).toContain("Priya Nair called");
   });
 

@@ -43,6 +43,8 @@ export function CallStep({
   const [chosen, setChosen] = useState(0);
   const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
   const tried = lastTry(form);
+  // The pane can't check what was heard, nor does it know when the record was verified.
+  const isLocal = form.local !== undefined;
   const day = (iso: string) => shownDay(iso, words.locale);
   if (because === "coolOff")
     return (
@@ -74,17 +76,19 @@ export function CallStep({
           <CallNumber phone={phone} words={pane} />
         </>
       )}
-      <p className={styles.facts}>
-        {verifiedOn === null ? (
-          said.neverVerified
-        ) : (
-          <Filled template={said.verified} parts={{ day: day(verifiedOn) }} />
-        )}
-      </p>
+      {!isLocal && (
+        <p className={styles.facts}>
+          {verifiedOn === null ? (
+            said.neverVerified
+          ) : (
+            <Filled template={said.verified} parts={{ day: day(verifiedOn) }} />
+          )}
+        </p>
+      )}
       <p className={styles.strong}>{pane.call.notThatNumber}</p>
       <Script words={said} />
       <CallForm
-        asks={{ phone, asksLastFour, destinations: form.scope.destinations, onRecord }}
+        asks={{ phone, asksLastFour, destinations: isLocal ? [] : form.scope.destinations, onRecord }}
         failure={failure}
         words={words}
         onSave={onSave}

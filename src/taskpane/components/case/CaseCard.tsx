@@ -3,7 +3,6 @@ import type { View } from "../../../report";
 import { Filled } from "../../../ui";
 import type { PaneWords } from "../../messages";
 import { caseWordsFor } from "../../messages/case";
-import { LocalCaseCard } from "./LocalCaseCard";
 import { ServiceCase } from "./ServiceCase";
 import { useCaseStyles } from "./styles";
 import type { CaseHere } from "../../cases/types";
@@ -23,7 +22,7 @@ export function CaseCard({
 }) {
   const styles = useCaseStyles();
   const words = caseWordsFor(pane.locale);
-  const { desk, form, local, found } = here;
+  const { desk, form, found } = here;
   if (form !== null) {
     const cases = found?.kind === "found" ? found.cases : [];
     const others = cases.filter(({ id }) => id !== form.id).slice(0, mostOthers);
@@ -41,11 +40,7 @@ export function CaseCard({
       </>
     );
   }
-  if (here.isLocal)
-    return local === null ? null : (
-      <LocalCaseCard here={here} local={local} desk={desk} view={view} pane={pane} words={words} />
-    );
-  if (found?.kind !== "failed") return null;
+  if (found?.kind !== "failed" || here.isLocal) return null;
   return (
     <div role="alert" className={styles.stack}>
       <p className={styles.strong}>{words.unknown.title}</p>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { evidenceName, evidenceOf, type Evidence } from "../../cases/evidence";
 import { printablePage } from "../../cases/printable";
-import type { CaseDesk, CaseSubject, FoundCase } from "../../cases/types";
+import type { Cases, CaseSubject, FoundCase } from "../../cases/types";
 import type { TextFile } from "../../saving/saveFile";
 import type { PaneWords } from "../../messages";
 import type { CaseWords } from "../../messages/case";
@@ -13,34 +13,28 @@ import { useCaseStyles } from "./styles";
 export function EvidencePanel({
   form,
   state,
-  log,
   subject,
+  cases,
   report,
-  desk,
   pane,
   words,
 }: {
-  /** Null where no service keeps the case. */
-  readonly form: FoundCase | null;
+  readonly form: FoundCase;
   /** What became of it, in words. */
   readonly state: string;
-  /** What was done, where no service says it. */
-  readonly log: readonly string[];
   readonly subject: CaseSubject;
   readonly report: string;
-  readonly desk: CaseDesk;
+  readonly cases: Cases;
   readonly pane: PaneWords;
   readonly words: CaseWords;
 }) {
   const styles = useCaseStyles();
   const said = words.evidence;
   const [isUnsigned, setUnsigned] = useState(false);
-  const { service } = desk;
   const gather = async (): Promise<Evidence> => {
-    const signed = form === null || service === null ? null : await service.evidence(form);
-    setUnsigned(form !== null && signed === null);
-    const digests = service === null ? [] : await service.digests(subject.message);
-    return evidenceOf(subject.message, report, digests, signed);
+    const signed = await cases.evidence(form);
+    setUnsigned(form.local === undefined && signed === null);
+    return evidenceOf(subject.message, report, await cases.digests(subject.message), signed);
   };
   const json = async (): Promise<TextFile> => ({
     name: evidenceName(form, "json"),
@@ -51,10 +45,10 @@ export function EvidencePanel({
     const evidence = await gather();
     const text = printablePage(evidence, {
       locale: words.locale,
-      title: form === null ? words.local.title : said.title.replace("{case}", form.label),
+      title: said.title.replace("{case}", form.label),
       state,
       report: said.report,
-      log: form === null ? log : form.events.map((event) => eventText(form, event, words)),
+      log: form.events.map((event) => eventText(form, event, words)),
       logTitle: words.about.log,
       digests: said.digests,
       message: said.message,

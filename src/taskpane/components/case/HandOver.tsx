@@ -21,8 +21,8 @@ export function HandOver({
 }: {
   readonly view: View;
   readonly subject: CaseSubject;
-  /** Of the case; null where it has none. */
-  readonly label: string | null;
+  /** Of the case. */
+  readonly label: string;
   readonly desk: CaseDesk;
   readonly pane: PaneWords;
   readonly words: CaseWords;
@@ -34,7 +34,7 @@ export function HandOver({
   const script = view.itSteps.length === 0 ? null : itScript(view.itSteps);
   const text = [
     said.intro,
-    ...(label === null ? [] : [words.title.replace("{case}", label)]),
+    words.title.replace("{case}", label),
     view.text,
     ...(script === null ? [] : [said.it, said.itNote, script]),
   ].join("\n\n");

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CaseDesk, CaseFailure, FoundCase } from "../../cases/types";
+import type { CaseDesk, CaseFailure, Cases, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../messages";
 import type { CaseWords } from "../../messages/case";
 import { PreparedText } from "./PreparedText";
@@ -32,6 +32,7 @@ export function SecondReasons({ form, words }: { readonly form: FoundCase; reado
 export function SecondStep({
   form,
   desk,
+  cases,
   failure,
   pane,
   words,
@@ -39,6 +40,7 @@ export function SecondStep({
 }: {
   readonly form: FoundCase;
   readonly desk: CaseDesk;
+  readonly cases: Cases;
   readonly failure: CaseFailure | null;
   readonly pane: PaneWords;
   readonly words: CaseWords;
@@ -48,7 +50,7 @@ export function SecondStep({
   const said = words.second;
   const [isBusy, setBusy] = useState(false);
   const caller = [...form.calls].reverse().find(({ outcome }) => outcome === "confirmed")?.by ?? null;
-  const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === desk.service?.me());
+  const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === cases.me());
   const release = async (): Promise<void> => {
     if (isBusy) return;
     setBusy(true);
@@ -72,18 +74,20 @@ export function SecondStep({
           </Button>
         </div>
       )}
-      <PreparedText
-        label={said.ask}
-        desk={desk}
-        message={() => ({
-          to: [],
-          subject: filled(said.mailSubject, parts),
-          text: filled(said.mailText, parts),
-          original: null,
-        })}
-        pane={pane}
-        words={words}
-      />
+      {form.local === undefined && (
+        <PreparedText
+          label={said.ask}
+          desk={desk}
+          message={() => ({
+            to: [],
+            subject: filled(said.mailSubject, parts),
+            text: filled(said.mailText, parts),
+            original: null,
+          })}
+          pane={pane}
+          words={words}
+        />
+      )}
     </div>
   );
 }

@@ -36,7 +36,7 @@ function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subjec
   return state !== "fraud" || message.about.scope.destinations.length > 0;
 }
 
-/** A case that the supplier service keeps: what it has come to, the step that is next, and all that can be done with it. */
+/** A case: what it has come to, the step that is next, and all that can be done with it. */
 export function ServiceCase({
   here,
   form,
@@ -60,8 +60,7 @@ export function ServiceCase({
   const take = async (step: CaseStep): Promise<void> => {
     setFailed(null);
     setMeanwhile([]);
-    const acted = await desk.service?.act(here.subject, form, step);
-    if (acted === undefined) return;
+    const acted = await here.cases.act(here.subject, form, step);
     if (acted.kind === "failed") return setFailed({ step: step.step, because: acted.because });
     if (acted.kind === "stale") setMeanwhile(acted.form.events.slice(form.events.length));
     here.become(acted.form);
@@ -111,10 +110,9 @@ export function ServiceCase({
         <EvidencePanel
           form={form}
           state={words.states[state]}
-          log={[]}
           subject={here.subject}
+          cases={here.cases}
           report={here.report}
-          desk={desk}
           pane={pane}
           words={words}
         />
@@ -171,9 +169,23 @@ export function ServiceCase({
       )}
       {!isOver && !form.isAltered && (state === "open" || state === "confirmed" || state === "released") && (
         <Steps
-          steps={caseSteps({ form, about: here.subject.message.about, desk, failureOf, take, pane, words })}
+          steps={caseSteps({
+            form,
+            about: here.subject.message.about,
+            desk,
+            cases: here.cases,
+            failureOf,
+            take,
+            pane,
+            words,
+          })}
           words={words.steps}
         />
+      )}
+      {form.local !== undefined && (
+        <p className={styles.facts}>
+          {words.local.limits} {form.local.isCut && words.local.cut}
+        </p>
       )}
       <AboutCase form={form} view={view} now={now} words={words} />
       <Actions key={`${form.id} ${form.version}`} actions={actions} />

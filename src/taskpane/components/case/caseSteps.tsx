@@ -1,7 +1,7 @@
 import type { CaseAbout } from "../../../cases";
 import type { CaseEvent } from "../../../cases";
 import { Filled } from "../../../ui";
-import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";
+import type { CaseDesk, CaseFailure, Cases, CaseStep, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../messages";
 import type { CaseWords } from "../../messages/case";
 import { CallStep } from "./CallStep";
@@ -17,6 +17,7 @@ interface Taking {
   /** The message that is shown. */
   readonly about: CaseAbout;
   readonly desk: CaseDesk;
+  readonly cases: Cases;
   /** Why a step was not taken; null where none was tried. */
   readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
   readonly take: (step: CaseStep) => Promise<void>;
@@ -26,7 +27,7 @@ interface Taking {
 
 /** The steps of a case, as far as they have come. */
 export function caseSteps(taking: Taking): readonly Step[] {
-  const { form, about, desk, failureOf, take, pane, words } = taking;
+  const { form, about, desk, cases, failureOf, take, pane, words } = taking;
   const { state } = form;
   const { steps } = words;
   const call: Step =
@@ -62,6 +63,7 @@ export function caseSteps(taking: Taking): readonly Step[] {
               <SecondStep
                 form={form}
                 desk={desk}
+                cases={cases}
                 failure={failureOf("confirm")}
                 pane={pane}
                 words={words}
@@ -80,7 +82,8 @@ export function caseSteps(taking: Taking): readonly Step[] {
             },
           ]
         : [{ key: "second", title: steps.second, at: "done", body: <DoneBy taking={taking} action="seconded" /> }];
-  return [call, ...second, coolOff(taking)];
+  // The cool-off is the service's to set.
+  return [call, ...second, ...(form.local === undefined ? [coolOff(taking)] : [])];
 }
 
 /** Who took a step that is done, and when. */

@@ -6,7 +6,7 @@ import { isWaiting, type PaneState } from "../../state";
 function messageOf(state: PaneState): CaseMessage | null {
   if (state.kind !== "shown" || isWaiting(state)) return null;
   const { message, view } = state;
-  return { subject: { message, verdict: view.verdict }, report: view.text };
+  return { subject: { message, verdict: view.verdict, phone: view.call?.phone ?? null }, report: view.text };
 }
 
 /** What of a message decides which cases are its. */
@@ -52,7 +52,7 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
 }
 
 /** Is there a case on the message? */
-export const hasCase = ({ form, local }: CaseHere): boolean => form !== null || local !== null;
+export const hasCase = ({ form }: CaseHere): boolean => form !== null;
 
 /** Could nobody say whether there is one? */
 export const isUnknown = ({ found, isLocal }: CaseHere): boolean => found?.kind === "failed" && !isLocal;
@@ -62,8 +62,9 @@ export const isUnknown = ({ found, isLocal }: CaseHere): boolean => found?.kind 
  * message.
  */
 export function saysCall(here: CaseHere | null): boolean {
-  if (here === null) return false;
-  const { form, isLocal, local } = here;
-  if (form !== null) return form.state === "open" || form.state === "confirmed" || form.covers;
-  return isLocal && local !== null && local.state !== "dismissed";
+  const form = here?.form ?? null;
+  if (form === null) return false;
+  // Nobody checked who dismissed a case that the message keeps.
+  if (form.local !== undefined) return form.state !== "dismissed";
+  return form.state === "open" || form.state === "confirmed" || form.covers;
 }

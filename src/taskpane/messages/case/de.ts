@@ -164,6 +164,8 @@ export const de: CaseWords = {
     state: "Das ist nicht mehr möglich: Der Fall ist inzwischen weiter. Prüfen Sie erneut.",
     tooMany: "Es wartet schon zu viel. Lassen Sie zuerst über einiges entscheiden.",
     refused: "Der Lieferantendienst hat das abgelehnt. Sagen Sie der IT Bescheid.",
+    unavailable: "Dieses Outlook kann bei einer Nachricht nichts speichern.",
+    notSaved: "Es konnte nicht bei der Nachricht gespeichert werden. Versuchen Sie es erneut.",
   },
   handOver: {
     text: "Sagen Sie der IT-Sicherheit Bescheid. Sie bekommt den Bericht und, wo Outlook es anhängen kann, die Originalnachricht.",
@@ -197,21 +199,8 @@ export const de: CaseWords = {
     notSigned: "Das ist von niemandem signiert.",
   },
   local: {
-    title: "Fall, bei dieser Nachricht gespeichert",
     limits:
       "Kollegen sehen ihn nicht, niemand prüft, wer was getan hat, und für die Lieferantenliste wird nichts vorgeschlagen. Dafür ist ein Lieferantendienst nötig.",
     cut: "Für ältere Einträge war kein Platz mehr.",
-    second: "Nach Ihrer Richtlinie sieht eine zweite Person das an, bevor gezahlt wird.",
-    confirmed: "Am Telefon bestätigt",
-    events: {
-      opened: "{person} hat ihn {ago} eröffnet.",
-      fraud: "{person} hat ihn {ago} als Betrug geschlossen.",
-      dismissed: "{person} hat ihn {ago} als unverdächtig geschlossen.",
-      reopened: "{person} hat ihn {ago} wieder geöffnet.",
-    },
-    failed: {
-      unavailable: "Dieses Outlook kann bei einer Nachricht nichts speichern.",
-      notSaved: "Es konnte nicht bei der Nachricht gespeichert werden. Versuchen Sie es erneut.",
-    },
   },
 };

@@ -153,6 +153,8 @@ export const en: CaseWords = {
     state: "That is no longer possible: the case has moved on. Check again.",
     tooMany: "Too much is waiting already. Have some of it decided first.",
     refused: "The supplier service refused this. Tell IT.",
+    unavailable: "This Outlook can't keep anything with a message.",
+    notSaved: "It could not be saved with the message. Try again.",
   },
   handOver: {
     text: "Tell your security team. They get the report, and the original message where Outlook can attach it.",
@@ -184,21 +186,8 @@ export const en: CaseWords = {
     notSigned: "Nobody signed this.",
   },
   local: {
-    title: "Case, kept with this message",
     limits:
       "Colleagues don't see it, nobody checks who did what, and nothing is proposed to the supplier list. For that, a supplier service is needed.",
     cut: "Older entries had no room any longer.",
-    second: "By your policy, a second person looks at this before it is paid.",
-    confirmed: "Confirmed by phone",
-    events: {
-      opened: "{person} opened it {ago}.",
-      fraud: "{person} closed it as fraud {ago}.",
-      dismissed: "{person} closed it as not suspicious {ago}.",
-      reopened: "{person} reopened it {ago}.",
-    },
-    failed: {
-      unavailable: "This Outlook can't keep anything with a message.",
-      notSaved: "It could not be saved with the message. Try again.",
-    },
   },
 };

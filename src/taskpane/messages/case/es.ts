@@ -156,6 +156,8 @@ export const es: CaseWords = {
     state: "Ya no es posible: el caso ha avanzado. Compruébelo de nuevo.",
     tooMany: "Ya hay demasiado pendiente. Que se decida primero una parte.",
     refused: "El servicio de proveedores lo ha rechazado. Avise al equipo de TI.",
+    unavailable: "Este Outlook no puede guardar nada con un mensaje.",
+    notSaved: "No se pudo guardar con el mensaje. Inténtelo de nuevo.",
   },
   handOver: {
     text: "Avise a su equipo de seguridad. Recibe el informe y, si Outlook puede adjuntarlo, el mensaje original.",
@@ -188,21 +190,8 @@ export const es: CaseWords = {
     notSigned: "Nadie ha firmado esto.",
   },
   local: {
-    title: "Caso, guardado con este mensaje",
     limits:
       "Sus compañeros no lo ven, nadie comprueba quién hizo qué y no se propone nada a la lista de proveedores. Para eso hace falta un servicio de proveedores.",
     cut: "Ya no había sitio para las entradas más antiguas.",
-    second: "Según su política, una segunda persona lo revisa antes de pagar.",
-    confirmed: "Confirmado por teléfono",
-    events: {
-      opened: "{person} lo abrió {ago}.",
-      fraud: "{person} lo cerró como fraude {ago}.",
-      dismissed: "{person} lo cerró como no sospechoso {ago}.",
-      reopened: "{person} lo reabrió {ago}.",
-    },
-    failed: {
-      unavailable: "Este Outlook no puede guardar nada con un mensaje.",
-      notSaved: "No se pudo guardar con el mensaje. Inténtelo de nuevo.",
-    },
   },
 };

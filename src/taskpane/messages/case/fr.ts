@@ -158,6 +158,8 @@ export const fr: CaseWords = {
     state: "Ce n’est plus possible\u00a0: le dossier a avancé. Vérifiez à nouveau.",
     tooMany: "Trop de choses sont déjà en attente. Faites-en d’abord trancher quelques-unes.",
     refused: "Le service des fournisseurs l’a refusé. Prévenez le service informatique.",
+    unavailable: "Cet Outlook ne peut rien conserver avec un message.",
+    notSaved: "L’enregistrement avec le message a échoué. Réessayez.",
   },
   handOver: {
     text: "Prévenez votre équipe de sécurité. Elle reçoit le rapport et, si Outlook peut le joindre, le message d’origine.",
@@ -190,21 +192,8 @@ export const fr: CaseWords = {
     notSigned: "Personne n’a signé ceci.",
   },
   local: {
-    title: "Dossier, conservé avec ce message",
     limits:
       "Vos collègues ne le voient pas, personne ne vérifie qui a fait quoi et rien n’est proposé à la liste des fournisseurs. Il faut pour cela un service des fournisseurs.",
     cut: "Il n’y avait plus de place pour les entrées plus anciennes.",
-    second: "Selon votre politique, une deuxième personne l’examine avant le paiement.",
-    confirmed: "Confirmé par téléphone",
-    events: {
-      opened: "{person} l’a ouvert {ago}.",
-      fraud: "{person} l’a clos comme fraude {ago}.",
-      dismissed: "{person} l’a clos comme non suspect {ago}.",
-      reopened: "{person} l’a rouvert {ago}.",
-    },
-    failed: {
-      unavailable: "Cet Outlook ne peut rien conserver avec un message.",
-      notSaved: "L’enregistrement avec le message a échoué. Réessayez.",
-    },
   },
 };

@@ -154,6 +154,8 @@ export const it: CaseWords = {
     state: "Non è più possibile: il caso è andato avanti. Ricontrolli.",
     tooMany: "C’è già troppo in attesa. Ne faccia prima decidere una parte.",
     refused: "Il servizio fornitori lo ha respinto. Avvisi l’IT.",
+    unavailable: "Questo Outlook non può conservare nulla con un messaggio.",
+    notSaved: "Impossibile salvarlo con il messaggio. Riprovi.",
   },
   handOver: {
     text: "Avvisi il Suo team di sicurezza. Riceve il rapporto e, dove Outlook può allegarlo, il messaggio originale.",
@@ -187,21 +189,8 @@ export const it: CaseWords = {
     notSigned: "Nessuno ha firmato questo.",
   },
   local: {
-    title: "Caso, conservato con questo messaggio",
     limits:
       "I colleghi non lo vedono, nessuno controlla chi ha fatto che cosa e nulla viene proposto all’elenco dei fornitori. Per questo serve un servizio fornitori.",
     cut: "Per le voci più vecchie non c’era più spazio.",
-    second: "Secondo la Sua politica, una seconda persona lo esamina prima del pagamento.",
-    confirmed: "Confermato per telefono",
-    events: {
-      opened: "{person} lo ha aperto {ago}.",
-      fraud: "{person} lo ha chiuso come frode {ago}.",
-      dismissed: "{person} lo ha chiuso come non sospetto {ago}.",
-      reopened: "{person} lo ha riaperto {ago}.",
-    },
-    failed: {
-      unavailable: "Questo Outlook non può conservare nulla con un messaggio.",
-      notSaved: "Impossibile salvarlo con il messaggio. Riprovi.",
-    },
   },
 };

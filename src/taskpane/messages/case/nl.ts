@@ -155,6 +155,8 @@ export const nl: CaseWords = {
     state: "Dat kan niet meer: de zaak is verder. Controleer opnieuw.",
     tooMany: "Er wacht al te veel. Laat er eerst over een deel beslissen.",
     refused: "De leveranciersservice heeft dit geweigerd. Waarschuw IT.",
+    unavailable: "Deze Outlook kan bij een bericht niets bewaren.",
+    notSaved: "Het kon niet bij het bericht worden opgeslagen. Probeer het opnieuw.",
   },
   handOver: {
     text: "Waarschuw uw beveiligingsteam. Het krijgt het rapport en, waar Outlook dat kan bijvoegen, het oorspronkelijke bericht.",
@@ -188,21 +190,8 @@ export const nl: CaseWords = {
     notSigned: "Niemand heeft dit ondertekend.",
   },
   local: {
-    title: "Zaak, bij dit bericht bewaard",
     limits:
       "Collega's zien de zaak niet, niemand controleert wie wat heeft gedaan en er wordt niets voorgesteld voor de leverancierslijst. Daarvoor is een leveranciersservice nodig.",
     cut: "Voor oudere regels was er geen plaats meer.",
-    second: "Volgens uw beleid bekijkt een tweede persoon dit voordat er wordt betaald.",
-    confirmed: "Telefonisch bevestigd",
-    events: {
-      opened: "{person} heeft deze {ago} geopend.",
-      fraud: "{person} heeft deze {ago} als fraude gesloten.",
-      dismissed: "{person} heeft deze {ago} als niet verdacht gesloten.",
-      reopened: "{person} heeft deze {ago} heropend.",
-    },
-    failed: {
-      unavailable: "Deze Outlook kan bij een bericht niets bewaren.",
-      notSaved: "Het kon niet bij het bericht worden opgeslagen. Probeer het opnieuw.",
-    },
   },
 };

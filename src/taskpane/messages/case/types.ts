@@ -1,5 +1,5 @@
 import type { CaseCallOutcome, CaseEvent, CaseForm, CaseState } from "../../../cases";
-import type { CaseFailure, LocalEvent } from "../../cases/types";
+import type { CaseFailure } from "../../cases/types";
 
 /** What cases say. `{person}`, `{day}`, `{case}` and the like stand for what is put there. */
 export interface CaseWords {
@@ -157,13 +157,7 @@ export interface CaseWords {
     readonly notSigned: string;
   };
   readonly local: {
-    readonly title: string;
     readonly limits: string;
     readonly cut: string;
-    readonly second: string;
-    readonly confirmed: string;
-    /** `{person}`, `{ago}`. */
-    readonly events: Readonly<Record<Exclude<LocalEvent["action"], "called">, string>>;
-    readonly failed: Readonly<Record<"unavailable" | "notSaved", string>>;
   };
 }
