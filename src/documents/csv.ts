@@ -1,26 +1,26 @@
 import { closeBidi } from "./bidi";
 
-/** What separates cells in lines of text: the analysis takes a tab for the end of a cell. */
+/** Separates cells within a line of text; the analysis knows it. */
 export const cellGap = "\t";
 
-/** How much is looked at to find the separator. */
+/** Characters inspected to find the separator. */
 const sampled = 20_000;
 
-/** The separator of most fields: semicolon, comma, tab or bar; counted in the first lines. */
+/** The separator of most fields in the first lines: semicolon, comma, tab or bar. */
 function separatorOf(text: string): string {
   const sample = text.slice(0, sampled);
   const counts = [";", "\t", "|", ","].map((separator) => [separator, sample.split(separator).length] as const);
-  // A comma stands in numbers and names too: it counts where nothing else does.
+  // Commas also appear in numbers and names: only used if nothing else separates.
   const [best] = counts.slice(0, 3).sort(([, a], [, b]) => b - a);
   if (best !== undefined && best[1] > 1 && best[1] * 4 >= (counts[3]?.[1] ?? 0)) return best[0];
   return ",";
 }
 
-/** A cell that spreadsheets compute: texts put together. */
+/** A formula that joins texts. */
 const FORMULA = /^ ?=(?: ?&? ?"[^"\n]{0,200}"){1,50}/;
 const textsTogether = (formula: string): string => formula.replace(/" ?& ?"/g, "").replace(/["=]/g, "");
 
-/** A table in CSV (RFC 4180) as lines whose cells are separated by tabs. Line ends within quotes become blanks. */
+/** CSV (RFC 4180) as lines with tabs between cells. Line breaks within quotes become spaces. */
 export function tableLines(text: string): string {
   const separator = separatorOf(text);
   const pieces: string[] = [];
@@ -35,7 +35,7 @@ export function tableLines(text: string): string {
     if (char === '"' && fresh && balanced) {
       const end = quoteEnd(text, at + 1);
       if (end < 0) {
-        // A quote that never ends is a mere sign, and so are all that follow.
+        // A quote without an end is an ordinary character, and so are all that follow.
         balanced = false;
         continue;
       }
@@ -56,7 +56,7 @@ export function tableLines(text: string): string {
   return pieces.join("");
 }
 
-/** Where a quoted field ends; -1 where it never does. */
+/** End of a quoted field; -1 if there is none. */
 function quoteEnd(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);

@@ -1,21 +1,21 @@
 import { base64Bytes } from "../codecs";
 import type { InnerFile } from "./reader";
 
-/** Files of one page that are taken out; addresses with text in them that are looked at, and characters of each. */
+/** Files taken from one page; text addresses inspected, and characters of each. */
 const most = { files: 100, texts: 1_000, characters: 50_000 };
 
-/** A file written into an address (RFC 2397). */
+/** A file in a data URL (RFC 2397). */
 const DATA = /data:([a-z]{1,20}\/[\w.+-]{1,60})?((?:;[\w=.-]{1,40}){0,3}),/gi;
-/** What such an address may be hidden behind: references of HTML, and white space that no address has. */
+/** HTML references and white space may disguise such a URL. */
 const REFERENCE = /&(?:#(?:x([\da-f]{1,6})|(\d{1,7}));?|(colon|comma|semi|sol|quot|apos|lt|gt|amp|num);)|[\t\n\r]/gi;
 const NAMED: Readonly<Record<string, string>> = {
   ...{ colon: ":", comma: ",", semi: ";", sol: "/", quot: '"', apos: "'", lt: "<", gt: ">", amp: "&", num: "#" },
 };
 const DRAWING = /^image\/svg/i;
 const PAGE = /^(?:text\/(?:html|plain|xml)|application\/(?:xhtml\+)?xml|)$/i;
-/** What may be words in a drawing; most are signs. */
+/** Drawings that may contain words; most are icons. */
 const WORDS = /<(?:text|image|foreignobject)[\s>/]/i;
-/** What nobody is shown, unless it is an image all the same: browsers look at the bytes. */
+/** Types that are never shown, unless the bytes are an image: browsers look at the bytes. */
 const UNSHOWN = /^(?:audio|font|model|video)\/|^(?:application|text)\/(?:css|(?:x-)?javascript|json)/i;
 const PICTURE = /^(?:\x89PNG|\xff\xd8|GIF8|RIFF|BM)/;
 const FONT = /^(?:wOF[F2]|OTTO|ttcf|true|\0\x01\0\0)/;
@@ -40,7 +40,7 @@ function bytesOf(source: string, from: number, type: string): Uint8Array | null 
   return FONT.test(start) || (UNSHOWN.test(type) && !PICTURE.test(start)) ? null : bytes;
 }
 
-/** What stands in an address as text, up to the sign that it began behind; null where it shows no words. */
+/** Content of a URL that is plain text; null if it shows no words. */
 function textOf(source: string, at: number, from: number, type: string): Uint8Array | null {
   const rest = source.slice(from, from + most.characters);
   const before = source.charAt(at - 1);
@@ -48,16 +48,13 @@ function textOf(source: string, at: number, from: number, type: string): Uint8Ar
   const text = unescaped(end < 0 ? rest : rest.slice(0, end));
   if (DRAWING.test(type) ? !WORDS.test(text) : !PAGE.test(type) || !/["'=]/.test(before) || text.trim() === "")
     return null;
-  // Escaped letters are bytes of UTF-8; others are letters.
+  // Escaped characters are bytes of UTF-8; others are characters.
   return /[^\0-\xff]/.test(text)
     ? new TextEncoder().encode(text)
     : Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
-/**
- * Images, drawings and pages that are written into a page, each once, as its viewer shows them; fonts and other data are
- * left out. `more`: there were more than are taken.
- */
+/** Images, drawings and pages embedded in a page, each once; no fonts or other data. `more`: some were left out. */
 export function filesWithin(source: string, name: string): { files: readonly InnerFile[]; more: boolean } {
   const files = new Map<string, InnerFile>();
   const plain = withoutReferences(source);

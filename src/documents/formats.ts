@@ -1,6 +1,6 @@
 import type { DocumentReader } from "./reader";
 
-/** The formats that are told apart, each read by one reader, which is loaded when the first file of its kind comes. */
+/** One reader per format, loaded when the first such file comes. */
 export const readers = {
   text: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readText,
   html: async () => (await import(/* webpackChunkName: "text" */ "./plain")).readHtmlFile,
@@ -22,8 +22,8 @@ export const readers = {
 export type Readable = keyof typeof readers;
 
 /**
- * What a file is, by its bytes: one of the formats that are read, `mail` (a message of its own), or `other`, which is not
- * read, with the reason. `extension` is its usual extension, for people: `exe`, `doc`, `7z`.
+ * Format of a file by its bytes: one that is read, `mail`, or `other` with the reason why it isn't read. `extension` is
+ * the usual one, for people: `exe`, `doc`, `7z`.
  */
 export type Format =
   | { readonly kind: Readable | "mail"; readonly extension: string }

@@ -1,5 +1,5 @@
 /**
- * Attachment bytes → texts with layer and page. One file a format, loaded by need; what is not read is said with its
+ * Attachment bytes → texts with layer and page. Readers load on demand; whatever isn't read is reported with its
  * reason. Runs in a worker, in browsers and on Node.
  */
 export { readDocument, type Progress, type ReadOptions } from "./read";
@@ -7,6 +7,6 @@ export { usualLimits, type Limits } from "./limits";
 export type { DocumentFile, DocumentRead, InnerFile, ReadMail, ReadText } from "./reader";
 export type { Sheet as WorkbookSheet, SheetRow, Workbook } from "./office/xlsx/open";
 
-/** Loads what opens a workbook row by row. It never throws, whatever the bytes hold. */
+/** Loads the row-by-row workbook reader. It never throws, whatever the bytes. */
 export const workbookOpener = async () =>
   (await import(/* webpackChunkName: "workbook" */ "./office/xlsx/open")).openWorkbook;

@@ -1,28 +1,28 @@
-/** Bounds of what is read of documents. A sender chooses how many, how large and how deep they are. */
+/** Bounds on reading documents: senders choose their number, size and depth. */
 export interface Limits {
-  /** Bytes of one file, as it came or as it was unpacked. */
+  /** Bytes of a file, as received or unpacked. */
   readonly bytes: number;
-  /** Bytes that all files within one attachment unpack to, together. */
+  /** Unpacked bytes of all files within an attachment. */
   readonly unpacked: number;
-  /** Files within one attachment, at any depth. */
+  /** Files within an attachment, at any depth. */
   readonly files: number;
-  /** Archives within archives, messages within archives: the attachment itself is 0. */
+  /** Nesting of archives and messages; the attachment itself is 0. */
   readonly depth: number;
-  /** Pages of a document of which the text is read. */
+  /** Pages whose text is read. */
   readonly pages: number;
-  /** Pages of a document that are looked at as images: for QR codes, and for words where there is no text. */
+  /** Pages rendered, for codes, and for words where there is no text. */
   readonly images: number;
-  /** Width times height of an image. */
+  /** Width times height. */
   readonly pixels: number;
-  /** UTF-16 code units of text that one file gives. */
+  /** UTF-16 code units of text from one file. */
   readonly characters: number;
-  /** The same for all files within one attachment, together. */
+  /** The same for a whole attachment. */
   readonly text: number;
-  /** For one attachment with all that is within it. A reader looks at the clock between pages; who hangs is ended from outside. */
+  /** For a whole attachment. Readers check the time between pages; a hang is ended from outside. */
   readonly milliseconds: number;
 }
 
-/** What an invoice never reaches, and a hostile file soon does. */
+/** More than any invoice needs, and soon reached by a hostile file. */
 export const usualLimits: Limits = {
   bytes: 40_000_000,
   unpacked: 120_000_000,

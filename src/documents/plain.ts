@@ -24,7 +24,7 @@ function shown(name: string, text: string): string {
   return /\.(?:csv|tsv|xls|xlsx)$/i.test(name) ? tableLines(text) : text;
 }
 
-/** Reads a file of plain text; tables in CSV, calendars and cards too. */
+/** Reads plain text, CSV tables, calendars and cards. */
 export const readText = async (file: DocumentFile, tools: ReaderTools): Promise<DocumentRead> =>
   readAs(file, tools, false);
 

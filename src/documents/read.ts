@@ -11,20 +11,20 @@ import {
 } from "./reader";
 import { sniffed, type Sniffed } from "./sniff";
 
-/** How far the reading of an attachment is. */
+/** Progress within an attachment. */
 export interface Progress {
-  /** The attachment's name, or that of a file within it. */
+  /** Of the attachment, or of a file within it. */
   readonly name: string;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
 }
 
-/** How documents are to be read. */
+/** Options for reading documents. */
 export interface ReadOptions {
-  /** Are words in images to be recognised? It takes a second or two a page. */
+  /** Recognise words in images: a second or two per page. */
   readonly ocr: boolean;
-  /** Takes messages within archives apart; null where nobody can. */
+  /** Parses messages within archives; null if unavailable. */
   readonly mail: ReadMail | null;
   readonly limits?: Limits;
   readonly onProgress?: (progress: Progress) => void;
@@ -33,13 +33,13 @@ export interface ReadOptions {
 interface Inner {
   readonly file: InnerFile;
   readonly depth: number;
-  /** The document that it belongs to, and whose name its texts bear; null where it is one of its own. */
+  /** The document that it belongs to, whose name its texts get; null for a separate one. */
   readonly of: { readonly name: string; readonly document: number } | null;
 }
 
 const reason = (code: Reason["code"], detail: string): Reason => ({ code, detail });
 
-/** What a file is. One that can't be told, by a fault of ours, is one that can't be read. */
+/** A file whose format can't be determined, by our fault, is unreadable. */
 function toldSafely(file: DocumentFile): Sniffed {
   try {
     return sniffed(file);
@@ -53,7 +53,7 @@ const isBlank = ({ texts, missing, files }: DocumentRead): boolean =>
   files.length === 0 &&
   texts.every(({ text, links = [] }) => text.trim() === "" && links.length === 0);
 
-/** Reads one attachment, and what is within it, breadth first. */
+/** Reads an attachment and what is in it, breadth first. */
 class Attached {
   readonly #found: DocumentText[] = [];
   readonly #notes: DocumentNote[] = [];
@@ -98,7 +98,7 @@ class Attached {
     const { formats, notes } = toldSafely(file);
     const reads: DocumentRead[] = [];
     for (const format of formats) reads.push(await this.#readSafely(format, file));
-    // An image may well hold no word, and a signature stands apart. A document of which nothing was understood is said.
+    // Images may well have no words, and detached signatures have none. Any other document without text is reported.
     const mayBeBlank = formats.every(({ kind }) => kind === "image" || kind === "signed");
     if (!mayBeBlank && reads.every(isBlank)) reads.push(unreadFile(name, "empty"));
     return {
@@ -113,7 +113,7 @@ class Attached {
     try {
       return await this.#readAs(format, file);
     } catch {
-      // A reader that fails is a fault of ours, and the file is not read: never a reason to be silent.
+      // A failing reader is our fault, and the file is unread: never stay silent.
       return unreadFile(file.name, "internalError");
     }
   }
@@ -136,7 +136,7 @@ class Attached {
     for (const each of files) this.#queueUp(each, depth + 1, { name, document });
   }
 
-  /** Keeps a text as far as there is room for it. `from`: the file that it was read of. */
+  /** Keeps text while there is room. `from`: the file it comes from. */
   #add(whole: DocumentText, from: string): void {
     const text = whole.text.slice(0, this.#limits.text - this.#text);
     this.#text += text.length;
@@ -158,7 +158,7 @@ class Attached {
   }
 }
 
-/** Reads one file and what is within it. Rejects for no content: what could not be read is in `missing`. */
+/** Reads a file and what is in it. Never rejects because of content: `missing` has what couldn't be read. */
 export function readDocument(file: DocumentFile, options: ReadOptions): Promise<DocumentTexts> {
   return new Attached(options).read(file);
 }

@@ -1,32 +1,32 @@
 import type { DocumentNote, DocumentText, Reason } from "../analysis";
 import type { Limits } from "./limits";
 
-/** One file to be read. Its name and type are the sender's claims. */
+/** A file to read. Name and type are the sender's claims. */
 export interface DocumentFile {
   readonly name: string;
-  /** The media type as claimed, lower case; empty where none is. */
+  /** Claimed media type, lower case, or empty. */
   readonly type: string;
   readonly bytes: Uint8Array;
 }
 
-/** A file within another one. */
+/** A file within another. */
 export interface InnerFile extends DocumentFile {
-  /** True where it belongs to the document, as the e-invoice within a PDF does: its texts bear the document's name. */
+  /** Part of the document, as a PDF's e-invoice is: its texts get the document's name. */
   readonly embedded?: boolean;
 }
 
-/** What came of one file. */
+/** Result of reading a file. */
 export interface DocumentRead {
-  /** Without `document`, which is the caller's to number. */
+  /** The caller numbers the documents. */
   readonly texts: readonly ReadText[];
   readonly notes: readonly DocumentNote[];
-  /** What was not read; `detail` is the file's name. */
+  /** Unread parts; `detail` is the file's name. */
   readonly missing: readonly Reason[];
-  /** Entries of an archive, files attached to a document: the caller reads them, one level deeper. */
+  /** Archive entries and attached files, which the caller reads one level deeper. */
   readonly files: readonly InnerFile[];
 }
 
-/** A text as a reader gives it. */
+/** A text from a reader. */
 export type ReadText = Omit<DocumentText, "document">;
 
 /** 8-bit RGBA, row by row from the top. */
@@ -36,45 +36,44 @@ export interface Pixels {
   readonly data: Uint8ClampedArray;
 }
 
-/** Where an image stands. */
+/** Origin of an image. */
 export interface ImagePlace {
-  /** The file's name. */
   readonly name: string;
-  /** From 1; null where the format has no pages. */
+  /** From 1; null if the format has no pages. */
   readonly page: number | null;
 }
 
-/** What came of an image. */
+/** Result of reading an image. */
 export interface PixelsRead {
   readonly texts: readonly ReadText[];
   readonly missing: readonly Reason[];
 }
 
-/**
- * Reads what an image holds: QR codes (layer `qr`), and where `words` is true the words too (layer `ocr`). Never rejects.
- */
+/** Reads codes (layer `qr`) and, if `words`, words (layer `ocr`) of an image. Never rejects. */
 export type ReadPixels = (pixels: Pixels, place: ImagePlace, words: boolean, tools: ReaderTools) => Promise<PixelsRead>;
 
-/** What a message within a document is taken apart into, by whoever reads messages: its texts and its files. */
+/** Parses a message within a document into texts and files. */
 export type ReadMail = (file: DocumentFile) => Promise<DocumentRead>;
 
-/** What a reader is given besides the file. */
+/** What a reader gets besides the file. */
 export interface ReaderTools {
   readonly limits: Limits;
-  /** Says how far the reading is: a page from 1, of so many. */
+  /** Reports progress: pages from 1. */
   readonly progress: (page: number, pages: number) => void;
-  /** Is the time for this attachment over? Then a reader stops, keeps what it has and says `tookTooLong`. */
+  /** True when time is up: the reader stops, keeps what it has and reports `tookTooLong`. */
   readonly isLate: () => boolean;
-  /** Are words in images to be recognised? */
+  /** Recognise words in images. */
   readonly ocr: boolean;
-  /** Reads images; loads what it takes to do so. */
+  /** Loads what it needs. */
   readonly readPixels: ReadPixels;
 }
 
-/** Reads a file of one format. It keeps to the limits and rejects for no content: what can't be read is in `missing`. */
+/**
+ * Reads files of one format within the limits. Never rejects because of content: `missing` has what couldn't be read.
+ */
 export type DocumentReader = (file: DocumentFile, tools: ReaderTools) => Promise<DocumentRead>;
 
-/** Nothing of a file, and why. */
+/** An unread file and the reason. */
 export function unreadFile(name: string, code: Reason["code"]): DocumentRead {
   return { texts: [], notes: [], missing: [{ code, detail: name }], files: [] };
 }

@@ -2,12 +2,11 @@ import type { ReasonCode } from "../analysis";
 import { decodeWindows1252 } from "../codecs";
 import { decodeWide } from "./wide";
 
-/** Bytes of a text file that are read. */
 const largest = 5_000_000;
-/** How much is looked at to tell text from other bytes. */
+/** Bytes inspected to tell text from binary. */
 const sampled = 4096;
 
-/** Control characters are rare in text; compressed or compiled bytes hold one in ten. */
+/** Control characters are rare in text; one in ten in compressed or compiled bytes. */
 function isJunk(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampled);
   const controls = sample.filter((byte) => byte < 0x20 && !(byte >= 0x07 && byte <= 0x0d) && byte !== 0x1b).length;
@@ -15,8 +14,8 @@ function isJunk(bytes: Uint8Array): boolean {
 }
 
 /**
- * Text of a text file: UTF-8, UTF-16 or UTF-32 by its byte order mark or by where its zeros stand, else UTF-8 where it is
- * that, else Windows-1252. Or why there is none: the bytes are no text, or too many.
+ * Decodes a text file: UTF-8, UTF-16 or UTF-32 by byte order mark or zeros, else UTF-8 if valid, else Windows-1252.
+ * Fails for binary or too large files.
  */
 export function decodeText(
   bytes: Uint8Array,
@@ -29,7 +28,7 @@ export function decodeText(
   return { text: decodeNarrow(bytes) };
 }
 
-/** UTF-8 where the bytes are that, else Windows-1252, which gives every byte a character. */
+/** UTF-8 if valid, else Windows-1252, which accepts every byte. */
 export function decodeNarrow(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -1,9 +1,9 @@
 import { decodeQuotedPrintable } from "../codecs";
 
-/** The head of a field of an older card whose value is quoted-printable (vCard 2.1). */
+/** Start of a quoted-printable field (vCard 2.1). */
 const quoted = /^[^:]{1,100}QUOTED-PRINTABLE[^:]{0,100}:/i;
 
-/** The text with each such field decoded; it goes on over the lines that an equals sign ends. */
+/** Decodes such fields, which continue after lines that end with an equals sign. */
 function plainFields(text: string): string {
   const plain: string[] = [];
   let field: string[] = [];
@@ -23,7 +23,7 @@ function plainFields(text: string): string {
 const decoded = (field: string): string =>
   new TextDecoder().decode(decodeQuotedPrintable(new TextEncoder().encode(field)));
 
-/** Text of calendars (RFC 5545) and cards (RFC 6350): folded lines joined, what is encoded or escaped plain. */
+/** Text of calendars (RFC 5545) and cards (RFC 6350), unfolded, decoded and unescaped. */
 export function unfoldedText(text: string): string {
   return plainFields(text)
     .replace(/\r?\n[ \t]/g, "")

@@ -3,38 +3,37 @@ import { filesWithin } from "./dataUrls";
 import type { InnerFile } from "./reader";
 
 const OPENING = /<(script|style|link|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
-/** What a script does that changes what is shown. */
+/** Script constructs that change what is shown. */
 const SHOWING =
   /\b(?:write(?:ln)?|fillText|insertAdjacent\w{4,10}|append(?:Child)?|prepend|replaceWith|replaceChildren|createElement|eval|atob|unescape|fromCharCode)\s{0,9}[(`]|\b(?:inner(?:HTML|Text)|outerHTML|textContent|nodeValue|srcdoc|srcObject|location)\b|\bnew\s{1,9}Function\b/;
 const DATA = /\btype\s{0,9}=\s{0,9}["']?(?:application\/(?:ld\+)?json|text\/(?:template|html|x-))/i;
 const ELSEWHERE = /\b(?:src|data)\s{0,9}=\s{0,9}["']?\s{0,9}(?:https?:)?\/\//i;
 const LEADING = /\bhttp-equiv\s{0,9}=\s{0,9}["']?refresh\b/i;
-/** A style sheet from another place. Those of fonts that everybody has show what they say. */
+/** An external style sheet, other than common fonts. */
 const AWAY = String.raw`["']?\s{0,9}(?!https?:\/\/fonts\.googleapis\.com\/)(?:https?:)?\/\/`;
 const SHEET = new RegExp(String.raw`\bhref\s{0,9}=\s{0,9}${AWAY}`, "i");
 const IMPORT = new RegExp(String.raw`@import\s{1,9}(?:url\(\s{0,9})?${AWAY}`, "i");
-/** A counter that shows three digits and more. */
+/** A counter with at least three digits. */
 const COUNTER = /\bcounter-(?:reset|set|increment)\s{0,9}:\s{0,9}[\w-]{1,40}\s{1,9}-?\d{3}/i;
-/** Shapes that letters may be, of a drawing that has next to no text. */
+/** Minimum shapes that may be letters, in a drawing without text. */
 const fewestShapes = 12;
 const DRAWING = /\.svgz?$/i;
 
-/** What stands beside the words of a web page. */
+/** What a web page shows besides its words. */
 interface Beside {
-  /** Images and other files that are written into it. */
+  /** Embedded images and other files. */
   readonly images: readonly InnerFile[];
-  /** Why what it shows isn't all in its words. */
+  /** Why its words aren't all that it shows. */
   readonly missing: readonly ReasonCode[];
 }
 
-/** Does a script show something, as it stands or by what it fetches? */
+/** True if a script shows something, itself or by what it fetches. */
 const shows = (attributes: string, script: string): boolean =>
   !DATA.test(attributes) && (ELSEWHERE.test(attributes) || SHOWING.test(script));
 
 /**
- * Images in a page that was attached, and what of it nobody knows who reads its source: what scripts write, what frames
- * show, what it leads on to, what style sheets from elsewhere make of it; of a drawing, letters that
- * are shapes or stand anywhere.
+ * Embedded images of an attached page, and what its source doesn't reveal: script output, frames, redirects, external
+ * style sheets, and letters of drawings that are shapes or placed freely.
  */
 export function besideWords(source: string, name: string): Beside {
   const missing = new Set<ReasonCode>();
@@ -61,7 +60,7 @@ export function besideWords(source: string, name: string): Beside {
     } else if (kind === "meta" ? LEADING.test(attributes) && /url/i.test(attributes) : ELSEWHERE.test(attributes))
       missing.add("notProvided");
   }
-  // Where the letters of a drawing stand, and what is drawn beside them, is seen by a person alone.
+  // Only rendering shows where a drawing's letters are, and what is drawn next to them.
   const drawn = worded && DRAWING.test(name);
   if (drawn || (!worded && shapes >= fewestShapes)) missing.add("picturesNotRead");
   if (COUNTER.test(source)) missing.add("unsupported");

@@ -1,6 +1,6 @@
 import { byteOrderMark } from "../codecs";
 
-/** How much is looked at to tell UTF-16 from other bytes. */
+/** Bytes inspected to detect UTF-16. */
 const sampled = 4096;
 
 function decodeUtf32(bytes: Uint8Array, little: boolean): string {
@@ -13,7 +13,6 @@ function decodeUtf32(bytes: Uint8Array, little: boolean): string {
   return pieces.join("");
 }
 
-/** Zeros at even and at odd places. */
 function zeros(sample: Uint8Array): readonly [even: number, odd: number] {
   const counts: [number, number] = [0, 0];
   sample.forEach((byte, at) => {
@@ -22,7 +21,7 @@ function zeros(sample: Uint8Array): readonly [even: number, odd: number] {
   return counts;
 }
 
-/** UTF-16 that doesn't say so has its zeros on one side: those of letters, blanks and digits. */
+/** Unmarked UTF-16 has its zeros on one side: those of letters, spaces and digits. */
 function unmarked(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, sampled);
   const [even, odd] = zeros(sample);
@@ -31,7 +30,7 @@ function unmarked(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
-/** Text in units of more than a byte: UTF-32 by its mark, UTF-16 by its mark or by its zeros. Null for other bytes. */
+/** UTF-32 by its mark, UTF-16 by its mark or zeros. Null for others. */
 export function decodeWide(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0xff && b === 0xfe && c === 0 && d === 0 && bytes.length % 4 === 0) return decodeUtf32(bytes, true);

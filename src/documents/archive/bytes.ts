@@ -1,4 +1,4 @@
-/** Little-endian numbers of a file; 0 beyond its end. */
+/** Little-endian numbers in a file; 0 beyond its end. */
 export class Little {
   readonly #bytes: Uint8Array;
 
@@ -14,13 +14,13 @@ export class Little {
     return this.u16(at) + this.u16(at + 2) * 0x10000;
   }
 
-  /** Up to 2^53; larger ones are beyond any file. */
+  /** Up to 2^53: larger values are beyond any file. */
   u64(at: number): number {
     return this.u32(at) + this.u32(at + 4) * 0x100000000;
   }
 }
 
-/** The place of a four-byte signature at or behind `from`; -1 where it stands nowhere. */
+/** Position of a four-byte signature at or after `from`; -1 if there is none. */
 export function indexOfSignature(bytes: Uint8Array, signature: number, from: number, to = bytes.length): number {
   const first = signature & 0xff;
   for (let at = bytes.indexOf(first, from); at >= 0 && at + 4 <= to; at = bytes.indexOf(first, at + 1)) {

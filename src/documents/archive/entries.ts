@@ -1,22 +1,22 @@
 import { Little, indexOfSignature } from "./bytes";
 import { entryName } from "./entryName";
 
-/** One file of an archive (ZIP, APPNOTE 6.3.10), as one of its headers has it. */
+/** A file in a ZIP archive (APPNOTE 6.3.10), as one of its headers describes it. */
 export interface Entry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
-  /** Where its packed bytes begin, and how many there are. */
+  /** Offset and length of the packed bytes. */
   readonly start: number;
   readonly packed: number;
 }
 
-/** What an archive says it holds. */
+/** Contents of an archive. */
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** Were there more than were asked for? */
+  /** True if there were more than the caller asked for. */
   readonly cut: boolean;
-  /** Is its directory missing or broken? */
+  /** True if the directory is missing or broken. */
   readonly damaged: boolean;
 }
 
@@ -24,10 +24,10 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The end record and its longest comment. */
+/** The end record and its longest possible comment. */
 const endReach = 22 + 0xffff;
 
-/** Where the directory's end record stands: the last whose comment reaches the file's end, or else the last. */
+/** Position of the end record: the last whose comment ends with the file, else simply the last. */
 export function endOf(bytes: Uint8Array): { at: number; exact: boolean } | null {
   const little = new Little(bytes);
   let last: number | null = null;
@@ -39,13 +39,13 @@ export function endOf(bytes: Uint8Array): { at: number; exact: boolean } | null 
   return last === null ? null : { at: last, exact: false };
 }
 
-/** Where the directory begins, and by how much all offsets are to be moved: something may stand before the archive. */
+/** Start of the directory, and the shift of all offsets if something precedes the archive. */
 function directoryOf(little: Little, end: number): { at: number; shift: number } | null {
   let size = little.u32(end + 12);
   let offset = little.u32(end + 16);
   let stop = end;
   if (offset === 0xffffffff || size === 0xffffffff || little.u16(end + 10) === 0xffff) {
-    // The locator stands right before the end record, and the end record of ZIP64 usually right before that.
+    // The locator is directly before the end record, usually with the ZIP64 end record directly before it.
     const record = [little.u64(end - 12), end - 76].find((at) => at > 0 && little.u32(at) === END_64);
     if (record !== undefined) [size, offset, stop] = [little.u64(record + 40), little.u64(record + 48), record];
   }
@@ -54,7 +54,7 @@ function directoryOf(little: Little, end: number): { at: number; shift: number }
   return at >= 0 && little.u32(at) === CENTRAL ? { at, shift: at - offset } : null;
 }
 
-/** The field of ZIP64 with the real size and offset, where the header's own are too small for them. */
+/** The ZIP64 field with the real size and offset, where the header's own fields are too small. */
 function wide(little: Little, extra: number, length: number, fields: number[]): number[] {
   const values = [...fields];
   for (let at = extra; at + 4 <= extra + length; at += 4 + little.u16(at + 2)) {
@@ -70,7 +70,7 @@ function wide(little: Little, extra: number, length: number, fields: number[]): 
   return values;
 }
 
-/** A local header, as the bytes before a file say it. Its sizes may be missing: then they stand behind the file. */
+/** A local header, before a file's bytes. Its sizes may follow the file instead. */
 function localAt(bytes: Uint8Array, little: Little, at: number): (Entry & { open: boolean }) | null {
   if (little.u32(at) !== LOCAL) return null;
   const flags = little.u16(at + 6);
@@ -105,7 +105,7 @@ class Reader {
     else this.cut = true;
   }
 
-  /** The files of the directory, and what their own headers say where that is something else. */
+  /** The files in the directory, and their local headers where those differ. */
   directory(at: number, shift: number): boolean {
     const little = this.#little;
     let place = at;
@@ -132,7 +132,7 @@ class Reader {
     return place > at;
   }
 
-  /** Files that no directory names: programs that read an archive from its beginning see them. */
+  /** Files missing from the directory: programs that read an archive from its start see them. */
   strays(): void {
     const known = this.entries.map(({ start, packed }) => [start, start + packed] as const).sort((a, b) => a[0] - b[0]);
     const starts = new Set(known.map(([start]) => start));
@@ -143,7 +143,7 @@ class Reader {
       let from = at + 4;
       if (range !== undefined && at >= range[0]) from = range[1];
       else {
-        // Where its file begins is told without the name: there may be a million of them.
+        // Find the data without decoding the name: there may be a million of them.
         const start = at + 30 + this.#little.u16(at + 26) + this.#little.u16(at + 28);
         const local = starts.has(start) ? null : localAt(this.#bytes, this.#little, at);
         if (local !== null) {
@@ -156,7 +156,7 @@ class Reader {
   }
 }
 
-/** The files that an archive names, in its directory or in the headers before them: at most `most` of them. */
+/** Up to `most` files that an archive names in its directory or in local headers. */
 export function entriesOf(bytes: Uint8Array, most: number): Entries {
   const reader = new Reader(bytes, most);
   const end = endOf(bytes);

@@ -3,15 +3,15 @@ import { decodeNarrow } from "../text";
 const longest = 200;
 
 /**
- * The name of a file within an archive, as a label: nothing is written there. Its end stays where it is too long, for
- * that tells the format.
+ * Name of a file in an archive, as a label: nothing is written to that path. Keeps the end if it is too long, because
+ * that has the extension.
  */
 export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
   const end = bytes.subarray(-4096);
   return labelOf(isUtf8 ? new TextDecoder().decode(end) : decodeNarrow(end));
 }
 
-/** A path without control characters and steps that lead nowhere, of bounded length. */
+/** A path of bounded length without control characters and empty steps. */
 export function labelOf(path: string): string {
   const parts = path
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "")

@@ -4,10 +4,10 @@ import { labelOf } from "./entryName";
 import { tarFiles } from "./tar";
 import { unpackStream } from "./unpack";
 
-/** Packed pieces behind each other, which are one file (RFC 1952 section 2.2). */
+/** Packed members of one file (RFC 1952 section 2.2). */
 const mostMembers = 10_000;
 
-/** Reads what gzip packed (RFC 1952): one file, or the files of an archive of tar. */
+/** Reads gzip (RFC 1952): one file, or the files of a tar archive. */
 export const readGzip: DocumentReader = async ({ name, bytes }, { limits }) => {
   const budget = { left: limits.unpacked };
   const { bytes: content, failed } = unpackStream(bytes, limits.bytes, budget, (onData) => {

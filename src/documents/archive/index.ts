@@ -3,11 +3,11 @@ import type { DocumentReader, InnerFile } from "../reader";
 import { entriesOf, type Entry } from "./entries";
 import { unpackEntry } from "./unpack";
 
-/** What macOS puts beside files: no content of theirs. */
+/** Metadata that macOS stores next to files. */
 const beside = (bytes: Uint8Array, { name }: Entry): boolean =>
   /(?:^|\/)\._[^/]{1,200}$/.test(name) && bytes[0] === 0 && bytes[1] === 5 && bytes[2] === 0x16 && bytes[3] === 7;
 
-/** Reads archives (ZIP): the files within it, each to be read by itself. */
+/** Reads ZIP archives: returns the files in it. */
 export const readZip: DocumentReader = async ({ name, bytes }, { limits, isLate }) => {
   const { entries, cut, damaged } = entriesOf(bytes, limits.files);
   const files: InnerFile[] = [];

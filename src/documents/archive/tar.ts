@@ -16,7 +16,7 @@ function octal(bytes: Uint8Array, at: number, length: number): number {
   return /^[0-7]{1,12}$/.test(text) ? Number.parseInt(text, 8) : -1;
 }
 
-/** Is this an archive of tar? Its first header's checksum is right (POSIX.1-2017, pax). */
+/** True if the checksum of the first tar header is right (POSIX.1-2017, pax). */
 export function isTar(bytes: Uint8Array): boolean {
   if (bytes.length < block) return false;
   let sum = 0;
@@ -24,7 +24,7 @@ export function isTar(bytes: Uint8Array): boolean {
   return sum > 8 * 0x20 && octal(bytes, 148, 8) === sum;
 }
 
-/** The files of an archive of tar, at most `most`; null where it is none. */
+/** Up to `most` files of a tar archive; null for anything else. */
 export function tarFiles(
   bytes: Uint8Array,
   name: string,
@@ -57,7 +57,7 @@ export function tarFiles(
   return { files, missing };
 }
 
-/** Reads archives of tar. */
+/** Reads tar archives. */
 export const readTar: DocumentReader = async ({ name, bytes }, { limits }) => {
   const { files, missing } = tarFiles(bytes, name, limits.files) ?? { files: [], missing: [] };
   return { texts: [], notes: [], missing, files };

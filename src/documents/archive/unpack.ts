@@ -3,29 +3,25 @@ import type { ReasonCode } from "../../analysis";
 import { concatenated } from "../../codecs";
 import type { Entry } from "./entries";
 
-/** Packed bytes that are unpacked at once; they may become a thousand times as many. */
+/** Packed bytes per step; they may unpack to a thousand times as many. */
 const step = 4096;
 
-/** How many bytes may still be unpacked: shared by all that one file unpacks. */
+/** Bytes that may still be unpacked, shared by everything within one file. */
 export interface Budget {
   left: number;
 }
 
-/** Bytes unpacked, and why not all. */
+/** Unpacked bytes, and why there are no more. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
   readonly failed: ReasonCode | null;
 }
 
-/** A stream that unpacks: of fflate. */
 interface Stream {
   push(chunk: Uint8Array, final?: boolean): void;
 }
 
-/**
- * Unpacks in steps, and stops where more than `most` bytes come out, or more than the budget has left. What came until
- * then is returned, and so is what came before damage.
- */
+/** Unpacks in steps until `most` bytes or the budget is reached. Returns what came before that, or before damage. */
 export function unpackStream(
   packed: Uint8Array,
   most: number,
@@ -55,7 +51,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const nothing = new Uint8Array();
 
-/** The bytes of one file of an archive. */
+/** Unpacks one file of an archive. */
 export function unpackEntry(bytes: Uint8Array, entry: Entry, most: number, budget: Budget): Unpacked {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (entry.encrypted) return { bytes: nothing, failed: "encrypted" };

@@ -1,4 +1,4 @@
-/** Where the libraries' files are on Node: in its packages. A page has assets.web.ts for this file. */
+/** Files of the libraries, from their packages on Node. Pages use assets.web.ts instead. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
@@ -12,6 +12,6 @@ export const codesProgram = (): Promise<Uint8Array> => read("zxing-wasm/reader/z
 /** The program that recognises words and decodes images. */
 export const wordsProgram = (): Promise<Uint8Array> => read("tesseract.js-core/tesseract-core-simd-lstm.wasm");
 
-/** What is known of a language's letters and words, packed by gzip. */
+/** A language's letters and words, gzipped. */
 export const languageFile = (code: string): Promise<Uint8Array> =>
   read(`@tesseract.js-data/${code}/4.0.0_best_int/${code}.traineddata.gz`);

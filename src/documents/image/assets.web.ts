@@ -1,4 +1,4 @@
-/** As assets.ts, beside the page. */
+/** As assets.ts, next to the page. */
 async function read(address: URL): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address.pathname}: ${String(response.status)}`);
@@ -18,7 +18,7 @@ const languages: Readonly<Record<string, URL>> = {
   fra: new URL("@tesseract.js-data/fra/4.0.0_best_int/fra.traineddata.gz", import.meta.url),
 };
 
-/** What is known of a language's letters and words, packed by gzip. */
+/** A language's letters and words, gzipped. */
 export async function languageFile(code: string): Promise<Uint8Array> {
   const address = languages[code];
   if (address === undefined) throw new Error(`No letters of ${code} are there.`);

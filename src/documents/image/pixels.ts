@@ -7,12 +7,12 @@ import { strays } from "./words/strays";
 import { readWords } from "./words";
 import type { ReadPixels, ReadText } from "../reader";
 
-/** Fewer pixels than this across or down hold no line of words and no code: rules, bullets, tracking pixels. */
+/** Smaller than this in either dimension: rules, bullets, tracking pixels. */
 const smallest = 12;
-/** An image with words worth reading is as wide as this somewhere, or as high: less is a symbol or a logo. */
+/** Minimum longer side of an image with words; smaller ones are symbols or logos. */
 const wordy = 100;
 
-/** Reads codes and, where asked for, words out of pixels. */
+/** Reads codes and, if asked, words in an image. */
 export const readPixels: ReadPixels = async (pixels, { name, page }, words, tools) => {
   const texts: ReadText[] = [];
   const missing: Reason[] = [];

@@ -1,6 +1,6 @@
 import type { Pixels } from "../reader";
 
-/** A part of an image, in pixels from its upper left corner. */
+/** A part of an image, in pixels from the top left. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -8,10 +8,10 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A code's own white edge, and what of its modules sticks out of it where it slopes: this share of its side. */
+/** Margin of a code, as a share of its side: its white edge, and what protrudes if it is tilted. */
 const edge = 0.08;
 
-/** The image with white in place of the codes that were read on it: as letters they are nothing but noise. */
+/** The image with its codes painted white: for OCR they are noise. */
 export function withoutCodes({ width, height, data }: Pixels, boxes: readonly Box[]): Pixels {
   const rest = data.slice();
   for (const { left, top, right, bottom } of boxes) {
@@ -24,13 +24,13 @@ export function withoutCodes({ width, height, data }: Pixels, boxes: readonly Bo
   return { width, height, data: rest };
 }
 
-/** Levels of grey by which what is drawn differs from its ground, at least: a person doesn't see less. */
+/** Minimum difference in grey from the background that a person sees. */
 const seen = 24;
-/** Pixels across, and in all, that a line of words takes. */
+/** Minimum extent and number of pixels of a line of words. */
 const widest = 40;
 const fewest = 120;
 
-/** Is there enough on the image to be words? Its ground is its commonest grey. */
+/** True if the image may contain words. Its background is the most frequent grey. */
 export function mayHoldWords({ width, height, data }: Pixels): boolean {
   const grey = new Uint8Array(width * height);
   const counts = new Uint32Array(256);

@@ -14,8 +14,8 @@ function amountOf(root: Element): string {
 }
 
 /**
- * Payments of UN/CEFACT Cross Industry Invoice (Factur-X, ZUGFeRD 2, XRechnung) and of its forerunner Cross Industry
- * Document (ZUGFeRD 1), which names the same things alike.
+ * Payments of UN/CEFACT Cross Industry Invoice (Factur-X, ZUGFeRD 2, XRechnung), and of Cross Industry Document
+ * (ZUGFeRD 1), which uses the same names.
  */
 export function paymentsOfCii(root: Element): Payments {
   const used = new Set<Element>();

@@ -2,12 +2,10 @@ import { base64Bytes, tries, type ReportCut } from "../../codecs";
 import type { InnerFile } from "../reader";
 import { below, oneLine, valueAt, type Element } from "../xml/tree";
 
-/** Files of an invoice that are looked at. */
 const most = 50;
-/** No file is smaller. */
 const fewestBytes = 16;
 
-/** Names under which invoices enclose files: UBL, CII, FatturaPA, Facturae. */
+/** Elements that enclose files: UBL, CII, FatturaPA, Facturae. */
 const ENCLOSING = ["EmbeddedDocumentBinaryObject", "AttachmentBinaryObject", "Attachment", "AttachmentData"];
 
 function nameOf(element: Element, parent: Element | undefined, at: number): string {
@@ -16,7 +14,7 @@ function nameOf(element: Element, parent: Element | undefined, at: number): stri
   return oneLine(own) || beside || `${at + 1}`;
 }
 
-/** The files that an invoice encloses as base64. They belong to it: a viewer shows them with it. */
+/** Files enclosed in an invoice as base64; viewers show them with it. */
 export function enclosedFiles(
   root: Element,
   name: string,

@@ -7,7 +7,7 @@ function nameOf(seller: Element): string {
   return company || `${valueAt(seller, `${person}/Nome`)} ${valueAt(seller, `${person}/Cognome`)}`.trim();
 }
 
-/** Payments of Italian invoices (FatturaPA 1.2, `DatiPagamento`), each invoice of the file. */
+/** Payments of Italian invoices (FatturaPA 1.2, `DatiPagamento`), of each invoice in the file. */
 export function paymentsOfFatturaPa(root: Element): Payments {
   const used = new Set<Element>();
   const [seller] = below(root, "CedentePrestatore");

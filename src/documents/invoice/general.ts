@@ -1,21 +1,20 @@
 import { oneLine, type Element } from "../xml/tree";
 
-/** Names that say nothing without the one around them. */
+/** Names that are meaningless without their parent's. */
 const VAGUE =
   /^(?:.{1,4}|value|text|name|code|number|content|other|othr|identifier|type|party|detail|details|amount|account|accountid)$/i;
-/** Whose account is debited: the payer's, in formats for payments and invoices of several countries. */
+/** The payer's account, in payment and invoice formats of several countries. */
 const DEBITED =
   /^(?:DbtrAcct|AccountToBeDebited|PayerFinancialAccount|PayerPartyDebtorFinancialAccount|DebtorAccount)$/;
-/** Names of an account's holder. */
 const HOLDER =
   /^(?:BankAccountOwner|AccountOwner|AccountHolder|AccountHolderName|AccountName|Kontoinhaber|Beneficiario)$/i;
-/** Attributes that tell about the element and hold no text of it. */
+/** Attributes about the element, without text of it. */
 const PLAIN =
   /^(?:schema.*|scheme.*|currency.*|unit.*|list.*|lang|language.*|mimeCode|type|version.*|format|space|noNamespace.*)$/i;
-/** A leaf longer than this without a blank is data: a signature, an image. */
+/** A longer value without a space is data: a signature, an image. */
 const longestWord = 4_000;
 
-/** "PayeeFinancialAccount" as words, as people write labels. */
+/** "PayeeFinancialAccount" as separate words, like a label. */
 function wordsOf(name: string): string {
   return name
     .slice(0, 100)
@@ -37,7 +36,7 @@ const isData = (value: string): boolean => value.length > longestWord && !/\s/.t
 function linesOfElement({ text, attributes }: Element, path: readonly string[]): string[] {
   const label = labelOf(path);
   const value = text.trim();
-  // Lines of a note stay lines.
+  // Keep the lines of a note.
   const lines = value === "" || isData(value) ? [] : value.split(/\r?\n/).map(oneLine);
   const found = lines.map((line, at) => (at === 0 ? `${label}: ${line}` : line));
   for (const [name, each] of attributes)
@@ -46,10 +45,7 @@ function linesOfElement({ text, attributes }: Element, path: readonly string[]):
   return found;
 }
 
-/**
- * Every text of a document and where it stands, a line each: "Bank Account Nr: 1234567". What stands within one of `used`
- * is left out.
- */
+/** Every text of a document after its name: "Bank Account Nr: 1234567". Leaves out everything within `used`. */
 export function generalLines(
   root: Element,
   used: ReadonlySet<Element>,

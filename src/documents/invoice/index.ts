@@ -11,8 +11,7 @@ import { treeOf } from "../xml/tree";
 import { paymentsOfUbl } from "./ubl";
 
 /**
- * Reads XML: of invoices in known formats each way to pay, in lines with labels; of all the rest, and of other XML,
- * every text with its element's name.
+ * Reads XML: payments of known invoice formats as labelled lines; all other XML as texts with their elements' names.
  */
 export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead> => {
   const { name, bytes } = file;
@@ -29,7 +28,7 @@ export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead
   const { files, used } = enclosedFiles(root, name, () => missing.push({ code: "tooMany", detail: name }));
   if (payments.length <= mostPayments) for (const each of known.flatMap((one) => [...one.used])) used.add(each);
   const rest = generalLines(root, used, limits.characters);
-  // Each payment stands by itself: a holder is looked for among the lines around an account.
+  // Keep payments apart: a holder is sought in the lines around an account.
   const blocks = payments.slice(0, mostPayments).map((payment) => linesOf(payment).join("\n"));
   const texts = [...blocks, rest.lines.join("\n")].filter((text) => text !== "");
   if (faults.damaged) missing.push({ code: "damaged", detail: name });

@@ -1,30 +1,30 @@
 import type { Element } from "../xml/tree";
 
-/** A way to pay that a structured invoice names. Empty where it says nothing. */
+/** A way to pay in a structured invoice. Empty strings where it says nothing. */
 export interface Payment {
-  /** Whose account it is, as said beside the account. */
+  /** Named with the account. */
   readonly holder: string;
-  /** Who is paid, as the invoice says elsewhere. */
+  /** Named elsewhere in the invoice. */
   readonly payee: string;
   readonly account: string;
-  /** What kind of number the account is, in the format's own words: `IBAN`, `BBAN`. */
+  /** Kind of account number, in the format's own words: `IBAN`, `BBAN`. */
   readonly scheme: string;
-  /** BIC, sort code, BSB, routing number or the like, whatever the format puts there. */
+  /** BIC, sort code, BSB, routing number or whatever the format puts there. */
   readonly branch: string;
   readonly bank: string;
   readonly bic: string;
   readonly amount: string;
   readonly reference: string;
-  /** The account that is debited: the buyer's. */
+  /** The debited account: the buyer's. */
   readonly payer: string;
-  /** Of the payee, ISO 3166. */
+  /** The payee's, ISO 3166. */
   readonly country: string;
 }
 
-/** Ways to pay of one invoice that are told apart; what is beyond stands among the general lines. */
+/** Payments told apart per invoice; the rest is among the general lines. */
 export const mostPayments = 200;
 
-/** What a known format gives: ways to pay, and the elements that are told with them. */
+/** Payments found by a known format, and the elements they used. */
 export interface Payments {
   readonly payments: readonly Payment[];
   readonly used: ReadonlySet<Element>;
@@ -34,7 +34,7 @@ const compact = (text: string): string => text.replace(/[\s.-]/g, "").toUpperCas
 const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact(text));
 const isBic = (text: string): boolean => /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(compact(text));
 
-/** The label of a bank's number, by its form and the payee's country. */
+/** Label of a bank's number, by its form and the payee's country. */
 function branchLabel(branch: string, country: string): string {
   const number = compact(branch);
   if (isBic(branch)) return "BIC";
@@ -47,14 +47,14 @@ function branchLabel(branch: string, country: string): string {
 }
 
 function accountLabel({ account, scheme, branch }: Payment): string {
-  // What is called an IBAN and begins like none is another number of the bank, as in Denmark's invoices.
+  // An "IBAN" that doesn't begin like one is another bank number, as in Danish invoices.
   if (isIban(account) || (/^IBAN$/i.test(scheme) && /^[A-Za-z]{2}\s?\d/.test(account))) return "IBAN";
   if (/BANKGIRO/i.test(branch)) return "Bankgiro";
   if (/PLUSGIRO/i.test(branch)) return "Plusgiro";
   return "Account number";
 }
 
-/** One way to pay in lines that the analysis reads, the holder first: who is named first beside an account holds it. */
+/** A payment as lines for the analysis. The holder comes first: whoever is named first next to an account holds it. */
 export function linesOf(payment: Payment): string[] {
   const { holder, payee, account, branch, bank, bic, amount, reference, payer, country } = payment;
   const isGiro = /(?:BANK|PLUS)GIRO/i.test(branch);

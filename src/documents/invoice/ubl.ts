@@ -13,7 +13,7 @@ function amountOf(root: Element): string {
   return `${total.attributes.get("currencyID") ?? ""} ${total.text}`.trim();
 }
 
-/** The payment slip of Danish invoices (OIOUBL, payment means 50 and 93): kind, reference, creditor. */
+/** Danish payment slip (OIOUBL, payment means 50 and 93): kind, reference, creditor. */
 function slipOf(means: Element): string {
   const [kind, reference] = [valueAt(means, "PaymentID"), valueAt(means, "InstructionID")];
   const creditor = valueAt(means, "CreditAccount/AccountID");
@@ -21,8 +21,8 @@ function slipOf(means: Element): string {
 }
 
 /**
- * Payments of UBL 2 (OASIS; Peppol BIS Billing, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in any document that has them:
- * invoices, credit notes, orders, in whatever envelope.
+ * Payments of UBL 2 (OASIS; Peppol BIS Billing, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in invoices, credit notes,
+ * orders, and any envelope.
  */
 export function paymentsOfUbl(root: Element): Payments {
   const used = new Set<Element>();

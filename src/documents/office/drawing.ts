@@ -1,6 +1,6 @@
 import { below, oneLine, type Element } from "../xml/tree";
 
-/** The text of one paragraph of DrawingML: its runs, fields and breaks. */
+/** A paragraph of DrawingML: runs, fields and breaks. */
 function paragraph(element: Element): string {
   return oneLine(
     below(element, "t", "br", "tab")
@@ -9,7 +9,7 @@ function paragraph(element: Element): string {
   );
 }
 
-/** Rows of tables as lines, other paragraphs a line each, in the order of the document. */
+/** Table rows and other paragraphs, one per line. */
 function linesIn(root: Element, gap: string): string[] {
   const lines: string[] = [];
   const inTables = new Set<Element>();
@@ -29,8 +29,8 @@ function linesIn(root: Element, gap: string): string[] {
 }
 
 /**
- * What is written in a drawing or on a slide (DrawingML, ECMA-376 part 1, section 21), by visibility.
- * @param behind It stands behind slides, which fill its placeholders with what they say: these are left out.
+ * Texts of a drawing or slide (DrawingML, ECMA-376 part 1, section 21), by visibility.
+ * @param behind For layouts and masters: leaves out placeholders, which slides fill.
  */
 export function drawingLines(
   root: Element | null,

@@ -4,11 +4,11 @@ import { labelOf } from "../archive/entryName";
 import type { Package } from "./package";
 import type { Relation } from "./relations";
 
-/** Relations to files that a person sees with the document, or opens out of it. */
+/** Relations to files shown in the document or opened from it. */
 const ENCLOSED = /^(?:image|package|oleObject|aFChunk)$/;
 const mostFiles = 100;
 
-/** The files that a document's parts stand beside: images, embedded workbooks, pieces in other formats. They belong to it. */
+/** Files of a document's parts: images, embedded workbooks, pieces in other formats. */
 export function enclosedFiles(from: Package, relations: readonly Relation[]): InnerFile[] {
   const own = relations.filter(({ type, external }) => !external && ENCLOSED.test(type));
   return filesAt(from, new Set(own.map(({ target }) => target)));

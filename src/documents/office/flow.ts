@@ -2,24 +2,24 @@ import { cellGap } from "../csv";
 import { closeBidi } from "../bidi";
 import type { ReadText } from "../reader";
 
-/** Tables within cells within tables. */
+/** Nesting of tables. */
 const deepest = 50;
 
-/** Two letters and more, a cell each: an account in a box for each character, as forms have them. */
+/** An account in a form with one box per character. */
 const boxed = /\b[A-Za-z]\t[A-Za-z]\t(?:[\dA-Za-z]\t){12,31}[\dA-Za-z]\b/g;
 
 interface Box {
   readonly lines: string[];
   line: string;
-  /** The cells of the row that is open. */
+  /** Cells of the open row. */
   cells: string[][];
 }
 
 const fresh = (): Box => ({ lines: [], line: "", cells: [] });
 
 /**
- * Puts a document's text together as lines as a person sees them: a paragraph is a line, a table's row is one, its cells
- * beside each other, each line of them beside those of its neighbours. Hidden text goes apart, a line a paragraph.
+ * Assembles a document's text into visual lines: one per paragraph and per table row, with lines of neighbouring cells
+ * side by side. Hidden text is kept apart.
  */
 export class Flow {
   readonly #boxes: Box[] = [fresh()];
@@ -35,12 +35,12 @@ export class Flow {
     this.#most = most;
   }
 
-  /** Was there more text than is kept? */
+  /** True once there is more text than is kept. */
   get full(): boolean {
     return this.#length > this.#most;
   }
 
-  /** For a reader that meets a bound of its own. */
+  /** Reports a bound that a reader reached. */
   readonly report = (): void => {
     this.#cut = true;
   };
@@ -60,7 +60,7 @@ export class Flow {
     else this.#box.line += text;
   }
 
-  /** Links take up room as text does: no number of them hides another. */
+  /** Links count towards the bound, so that no number of them displaces another. */
   link(target: string): void {
     if (target === "" || this.full || this.#links.has(target)) return;
     this.#length += target.length;
@@ -75,7 +75,7 @@ export class Flow {
     this.#hiddenLine = "";
   }
 
-  /** Begins a cell, or anything else whose lines stand apart from those around it. */
+  /** Opens a cell, or another box whose lines are separate from those around it. */
   open(): void {
     if (this.#boxes.length >= deepest) this.#flat++;
     else this.#boxes.push(fresh());
@@ -95,11 +95,11 @@ export class Flow {
     if (lines !== null) this.#box.cells.push(lines);
   }
 
-  /** Ends a row: its cells' first lines become one line, their second ones the next. */
+  /** Ends a row: joins the first lines of its cells, then the second ones, and so on. */
   endRow(): void {
     const { cells, lines } = this.#box;
     const height = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
-    // Where all but one cell of a very long row are empty, only the gaps would grow.
+    // In a very long row with one filled cell, only gaps would grow.
     if (height * cells.length > 1_000_000) for (const cell of cells) this.add(cell);
     else
       for (let row = 0; row < height; row++)
@@ -113,7 +113,7 @@ export class Flow {
     this.#box.cells = [];
   }
 
-  /** Ends what was opened; its lines are the caller's to place. */
+  /** Closes a box and returns its lines. */
   take(): string[] {
     return this.#close() ?? [];
   }
@@ -126,7 +126,7 @@ export class Flow {
     for (const line of lines) this.#hidden.push(line);
   }
 
-  /** All lines, once everything is closed. */
+  /** All lines; closes what is open. */
   result(): { visible: string; hidden: string; links: readonly string[] } {
     for (let open = this.#boxes.length; open > 1; open--) this.add(this.take());
     this.endLine();
@@ -134,7 +134,7 @@ export class Flow {
     return { visible: this.#box.lines.join("\n"), hidden: this.#hidden.join("\n"), links: [...this.#links] };
   }
 
-  /** All of it as a document's texts, the hidden one apart; `cut` where there was more than is kept. */
+  /** All as a document's texts, hidden text apart; `cut` if some was left out. */
   texts(name: string): { texts: ReadText[]; cut: boolean } {
     const { visible, hidden, links } = this.result();
     const at = { name, layer: "text", page: null } as const;

@@ -6,13 +6,13 @@ import type { DocumentFile, ReaderTools } from "../reader";
 import { decodeXml } from "../xml/encoding";
 import { treeOf, type Element } from "../xml/tree";
 
-/** What a package is unpacked with. */
+/** Bounds for unpacking. */
 export type PackageTools = Pick<ReaderTools, "isLate"> & { readonly limits: Pick<Limits, "bytes" | "unpacked"> };
 
-/** Parts of a package that are known of; a workbook of a hundred sheets has some hundreds. */
+/** A workbook of a hundred sheets has some hundreds. */
 const mostParts = 5_000;
 
-/** The parts of an office document, which is an archive: unpacked when asked for, under bounds that all share. */
+/** Parts of an office document (a ZIP), unpacked on demand under common bounds. */
 export class Package {
   readonly #bytes: Uint8Array;
   readonly #tools: PackageTools;
@@ -35,7 +35,7 @@ export class Package {
     }
   }
 
-  /** Notes that something of the document was not read; once a reason. */
+  /** Reports, once per reason, that something wasn't read. */
   fault(code: Reason["code"]): void {
     this.#missing.set(code, { code, detail: this.name });
   }
@@ -44,12 +44,12 @@ export class Package {
     return [...this.#missing.values()];
   }
 
-  /** The parts' names that fit, in lower case, in the archive's order. */
+  /** Names of matching parts, lower case, in the archive's order. */
   named(pattern: RegExp): readonly string[] {
     return [...this.#entries.keys()].filter((name) => pattern.test(name));
   }
 
-  /** A part's bytes; null where there is none or it can't be unpacked, which is noted. */
+  /** A part's bytes; null if missing, or if it can't be unpacked (reported). */
   bytes(path: string): Uint8Array | null {
     const entry = this.#entries.get(path.toLowerCase());
     if (entry === undefined) return null;
@@ -62,7 +62,7 @@ export class Package {
     return bytes.length === 0 ? null : bytes;
   }
 
-  /** A part's XML; null where it can't be had. */
+  /** A part's XML; null if unavailable. */
   xml(path: string): string | null {
     const bytes = this.bytes(path);
     if (bytes === null) return null;
@@ -72,13 +72,13 @@ export class Package {
     return null;
   }
 
-  /** A part's XML as a tree; null where it can't be had. */
+  /** A part's tree; null if unavailable. */
   tree(path: string): Element | null {
     const xml = this.xml(path);
     return xml === null ? null : this.treeOf(xml);
   }
 
-  /** The tree of a part that is here. More elements than are kept are a fault. */
+  /** Parses XML; reports a cut tree. */
   treeOf(xml: string): Element | null {
     const { root, cut } = treeOf(xml);
     if (cut) this.fault("tooLarge");

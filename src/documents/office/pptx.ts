@@ -12,7 +12,7 @@ import { readOf } from "./result";
 
 const mostSlides = 500;
 
-/** The elements of that name in a part, without what is in them. */
+/** Attributes of the elements of that name. */
 function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
   const found: ReadonlyMap<string, string>[] = [];
   for (const piece of markupOf(xml, { damaged: false, entities: false }))
@@ -20,17 +20,16 @@ function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
   return found;
 }
 
-/** Is a slide left out of the show? */
 const isHidden = (xml: string): boolean => /^(?:0|false)$/.test(tagsOf(xml, "sld")[0]?.get("show") ?? "");
 
-/** The layout and the master that a slide stands before. */
+/** Layout and master of a slide. */
 function behindOf(from: Package, own: readonly Relation[]): string[] {
   const layouts = own.filter(({ type, external }) => type === "slideLayout" && !external).map(({ target }) => target);
   const masters = layouts.flatMap((path) => relationsOf(from, path).filter(({ type }) => type === "slideMaster"));
   return [...layouts, ...masters.map(({ target }) => target)];
 }
 
-/** Reads presentations of PowerPoint: slides in their order, their notes and comments, what stands behind them; hidden slides apart. */
+/** Reads PowerPoint presentations: slides in order, notes, comments, layouts; hidden slides apart. */
 export const readPptx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);

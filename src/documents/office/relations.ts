@@ -1,17 +1,17 @@
 import type { Package } from "./package";
 import { at } from "../xml/tree";
 
-/** A part's relation to another one, or to an address outside (ECMA-376 part 2, section 6.5). */
+/** A part's relation to another part or an external address (ECMA-376 part 2, section 6.5). */
 export interface Relation {
   readonly id: string;
-  /** The last word of its type: `hyperlink`, `image`, `worksheet`; the rest differs between dialects. */
+  /** Last word of its type: `hyperlink`, `image`, `worksheet`; the rest differs by dialect. */
   readonly type: string;
-  /** The part's path, or the address. */
+  /** Path of the part, or the address. */
   readonly target: string;
   readonly external: boolean;
 }
 
-/** A target as written in a part of that folder, as a path from the package's root. */
+/** Resolves a target against a folder. */
 function resolved(folder: string, target: string): string {
   const parts: string[] = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
   for (const part of target.split(/[\\/]/)) {
@@ -21,7 +21,7 @@ function resolved(folder: string, target: string): string {
   return parts.join("/");
 }
 
-/** The relations of a part; those of the package itself for the empty path. */
+/** Relations of a part, or of the package for the empty path. */
 export function relationsOf(from: Package, path: string): readonly Relation[] {
   const slash = path.lastIndexOf("/");
   const folder = path.slice(0, Math.max(0, slash));
@@ -35,7 +35,7 @@ export function relationsOf(from: Package, path: string): readonly Relation[] {
   });
 }
 
-/** The path of the package's main part; the one at `usual` where its relation is not to be found. */
+/** Path of the main part; falls back to the first part like `usual`. */
 export function mainPart(from: Package, usual: RegExp): string | null {
   const main = relationsOf(from, "").find(({ type }) => type === "officeDocument");
   return main?.target ?? from.named(usual)[0] ?? null;

@@ -1,12 +1,11 @@
 import type { ReasonCode } from "../../analysis";
 import { markupOf, type Faults, type Markup } from "../xml/markup";
 
-/** Pieces of XML between two looks at the clock. */
+/** Pieces between looks at the clock. */
 const pieces = 50_000;
 
 /**
- * Takes the XML of a document's part apart, piece by piece, until there is no more, no room or no time.
- * @returns what was wrong with it, or was not read of it
+ * Feeds XML piece by piece to `take`, until the end, the bound or the time limit. Returns what was wrong or not read.
  */
 export function walk(
   xml: string,

@@ -1,22 +1,21 @@
 import { findAccounts } from "../../accounts";
 
-/** What stands before an account. */
 const label =
   /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\b/i;
 
 /**
- * Does a page speak of an account that its text doesn't have? It is then to be seen in another way than text is read: drawn,
- * tilted letter by letter, or in a font whose table lies.
+ * True if a page labels an account that its text lacks: it may be drawn, tilted letter by letter, or in a font with a
+ * false character map.
  */
 export function mentionsMissingAccount(lines: readonly string[]): boolean {
   const text = lines.join("\n");
   return label.test(text) && findAccounts(text).length === 0;
 }
 
-/** Lines before and behind an account that say whose it is. */
+/** Lines around an account that say whose it is. */
 const around = 2;
 
-/** Of words that were recognised on a page that has text of its own: accounts, and what stands around them. All else is known. */
+/** Accounts in recognised words, with the lines around them. The rest is known from the page's own text. */
 export function accountsOf(text: string): string {
   const lines = text.split("\n");
   const kept = new Set<number>();

@@ -1,25 +1,23 @@
 import { bounded } from "../../codecs";
 import type { Annotation } from "./pdfjs/engine";
 
-/** What stands on a page beside its own instructions. */
+/** What annotations add to a page. */
 export interface Marks {
-  /** Targets of links, each after the words that the link covers on the page. */
+  /** Link targets, each after the words it covers. */
   readonly links: readonly string[];
-  /** Values of fields and words of notes that a person sees and the page's instructions don't hold. */
+  /** Visible field values and notes that aren't part of the page's content. */
   readonly lines: readonly string[];
-  /** Values of fields that are not shown. */
+  /** Values of hidden fields. */
   readonly hidden: readonly string[];
-  /** Were there more than are looked at? */
   readonly cut: boolean;
 }
 
-/** Annotations of one page that are looked at. */
+/** Annotations per page. */
 const most = 5_000;
-/** Characters of the words under a link that are kept. */
 const longest = 200;
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
-/** A button's words alone: figures and signs would be read as part of the address. */
+/** Letters of a button only: digits and signs would be read as part of the address. */
 const label = (words: string): string =>
   words
     .slice(0, longest)
@@ -27,18 +25,18 @@ const label = (words: string): string =>
     .trim();
 const compact = (text: string): string => text.replace(/\s/g, "");
 
-/** PDF 32000-1, 12.5.3: hidden, or not shown on the screen. */
+/** Hidden or not shown on screen (PDF 32000-1, 12.5.3). */
 function isHidden({ hidden, annotationFlags }: Annotation): boolean {
   return hidden === true || (typeof annotationFlags === "number" && (annotationFlags & 0x22) !== 0);
 }
 
 function valueOf({ fieldType, fieldValue, password }: Annotation): string {
-  // Buttons are on or off; what is typed into a field for passwords is shown as dots.
+  // Buttons are on or off; password fields show dots.
   if (fieldType === "Btn" || password === true) return "";
   return Array.isArray(fieldValue) ? fieldValue.map(string).join(", ") : string(fieldValue);
 }
 
-/** Links, form fields and notes. `shown` is the text that the page is known to show: what it holds is not said twice. */
+/** Reads links, form fields and notes. `shown` is the page's text, which isn't repeated. */
 export function marksOf(annotations: readonly Annotation[], shown: string): Marks {
   const links = new Set<string>();
   const lines: string[] = [];
@@ -49,7 +47,7 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
     const { subtype, url, unsafeUrl, overlaidText, fieldName, contentsObj } = annotation;
     const link = string(unsafeUrl) || string(url);
     if (link !== "") links.add(`${label(string(overlaidText))} ${link}`.trim());
-    // Whatever is marked on a page may bear a note: highlights, shapes, stamps. What a link or a file says isn't shown.
+    // Any annotation may have a note (highlight, shape, stamp), but those of links and files aren't shown.
     const isNote = subtype !== "Link" && subtype !== "Popup" && subtype !== "FileAttachment";
     const text = subtype === "Widget" ? valueOf(annotation) : isNote ? string(contentsObj?.str) : "";
     if (text.trim() === "" || known.includes(compact(text))) continue;

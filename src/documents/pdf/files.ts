@@ -12,14 +12,14 @@ function innerFile(document: string, file: PdfFile | null | undefined): InnerFil
     : { name, type: "", bytes: content };
 }
 
-/** Files that are attached to a document as a whole. How many are read is the caller's to decide. */
+/** Files attached to the document. The caller bounds their number. */
 export function attachedFiles(document: string, files: Readonly<Record<string, PdfFile>> | null): InnerFile[] {
   return Object.values(files ?? {})
     .map((file) => innerFile(document, file))
     .filter((file) => file !== null);
 }
 
-/** Files that hang on a page as a paper clip. */
+/** Files attached to a page as annotations. */
 export function clippedFiles(document: string, annotations: readonly Annotation[]): InnerFile[] {
   return annotations
     .filter(({ subtype }) => subtype === "FileAttachment")

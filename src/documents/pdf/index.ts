@@ -28,9 +28,8 @@ async function opened<T>(
 }
 
 /**
- * Reads PDF documents: the text of each page in lines as a person sees them, apart from that what nobody sees; links, form
- * fields, notes; attached files; images, as far as they may hold words or codes; and whether the document was saved on
- * top of an earlier version that said something else.
+ * Reads PDF documents: visible text as lines, hidden text apart, links, form fields, notes, attached files, images that
+ * may have words or codes, and earlier versions that say something else.
  */
 export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<DocumentRead> => {
   const text = new TextDecoder("latin1").decode(bytes);
@@ -43,7 +42,7 @@ export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<D
   for (const end of earlierEnds(text)) {
     if (tools.isLate()) break;
     const found = await opened(bytes.subarray(0, end), tools, (pdf) => reading.compare(pdf));
-    // The earliest version that shows another text: what was changed on the way to the last one is in it too.
+    // The earliest version with other text includes all later changes.
     if (found === true) break;
   }
   return reading.result();

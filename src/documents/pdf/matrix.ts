@@ -1,17 +1,17 @@
 /** a b c d e f of PDF 32000-1, 8.3.3: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
-/** Changes nothing. */
+/** The identity. */
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** Applies `inner`, then `outer`. */
 export function times(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   const [g, h, i, j, k, l] = inner;
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** Six finite numbers out of what a document gave, or null. */
+/** Six finite numbers from a document, or null. */
 export function matrixOf(value: unknown): Matrix | null {
   if (typeof value !== "object" || value === null) return null;
   const six = [0, 1, 2, 3, 4, 5].map((index) => (value as Record<number, unknown>)[index]);
@@ -21,17 +21,17 @@ export function matrixOf(value: unknown): Matrix | null {
 /** Left, bottom, right, top. */
 export type Box = readonly [number, number, number, number];
 
-/** All of the plane. */
+/** The whole plane. */
 export const everywhere: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
-/** The box, upright, around a box that was moved by a matrix. */
+/** Bounding box of a transformed box. */
 export function around([a, b, c, d, e, f]: Matrix, [left, bottom, right, top]: Box): Box {
   const xs = [a * left + c * bottom, a * left + c * top, a * right + c * bottom, a * right + c * top];
   const ys = [b * left + d * bottom, b * left + d * top, b * right + d * bottom, b * right + d * top];
   return [Math.min(...xs) + e, Math.min(...ys) + f, Math.max(...xs) + e, Math.max(...ys) + f];
 }
 
-/** What lies in both; its right is left of its left where nothing does. */
+/** Intersection; its right is left of its left if empty. */
 export function common(one: Box, other: Box): Box {
   return [
     Math.max(one[0], other[0]),
@@ -41,18 +41,18 @@ export function common(one: Box, other: Box): Box {
   ];
 }
 
-/** Does a box hold a point? */
+/** True if the point is in the box. */
 export function holds(box: Box, x: number, y: number): boolean {
-  // Not taken apart: it is asked millions of times for a page.
+  // Not destructured: called millions of times per page.
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }
 
-/** Its area; 0 where nothing is in it. */
+/** Area; 0 if empty. */
 export function area([left, bottom, right, top]: Box): number {
   return right > left && top > bottom ? (right - left) * (top - bottom) : 0;
 }
 
-/** The box around both. */
+/** Bounding box of both. */
 export function union(one: Box, other: Box): Box {
   return [
     Math.min(one[0], other[0]),
@@ -62,7 +62,7 @@ export function union(one: Box, other: Box): Box {
   ];
 }
 
-/** Four numbers out of what a document gave, or null. */
+/** Four numbers from a document, or null. */
 export function boxOf(value: unknown): Box | null {
   if (typeof value !== "object" || value === null) return null;
   const four = [0, 1, 2, 3].map((index) => (value as Record<number, unknown>)[index]);
@@ -71,7 +71,7 @@ export function boxOf(value: unknown): Box | null {
   return [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
 }
 
-/** About as high as wide, and no smaller than this. */
+/** About as high as wide, and at least `least` in size. */
 export function isSquarish([left, bottom, right, top]: Box, least: number): boolean {
   const [width, height] = [right - left, top - bottom];
   return Math.min(width, height) >= least && Math.max(width, height) <= Math.min(width, height) * 1.35;

@@ -8,32 +8,32 @@ import type { Painted } from "./visibility/painted";
 import { readable } from "./layout/readable";
 import { sights, type Sight } from "./visibility/seen";
 
-/** A page, as read. */
+/** A page as read. */
 export interface PageText {
-  /** What a person sees. */
+  /** Visible text. */
   readonly lines: readonly string[];
-  /** What nobody sees. */
+  /** Hidden text. */
   readonly hidden: readonly string[];
-  /** What a machine read of a scan, and laid over or beneath its image. */
+  /** OCR text layer of a scan. */
   readonly layer: readonly string[];
-  /** Does a font not say what its glyphs mean, or something else than they show? */
+  /** A font doesn't say what its glyphs mean, or lies about it. */
   readonly unknown: boolean;
-  /** Was the time over before all of it was read? */
+  /** Time ran out before the end. */
   readonly late: boolean;
-  /** Glyphs that are seen. */
+  /** Visible glyphs. */
   readonly seen: number;
-  /** How much of the page images take up, 0 to 1. */
+  /** Share of the page covered by images, 0 to 1. */
   readonly pictured: number;
   readonly painted: Painted;
   readonly box: Box;
 }
 
-/** Letters and digits that are worth a word; fewer are a mark that was left over. */
+/** Minimum letters and digits of hidden text worth reporting. */
 const fewest = 4;
 
 const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
 
-/** What a page shows, and what it hides. `digits` are those of its document, page after page. */
+/** Visible and hidden text of a page. `digits` accumulates over the document. */
 export async function readPage(
   page: Page,
   isShown: IsShown,
@@ -54,7 +54,7 @@ export async function readPage(
   const believed = digits.believed(seen, page.commonObjs);
   const { glyphs, unknown } = readable(believed.glyphs);
   const pictured = Math.min(1, painted.images.reduce((sum, each) => sum + area(each.box), 0) / Math.max(1, area(box)));
-  // A scan has next to no text of its own; a stamp or a number may have been put on it.
+  // A scan has hardly any text of its own; a stamp or number may be on it.
   const isScan = pictured > 0.5 && seen.length * 10 <= layer.length;
   const layerLines = textLines(layer);
   const hiddenLines = textLines(hidden);

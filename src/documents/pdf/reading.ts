@@ -13,16 +13,15 @@ import { readPage, type PageText } from "./page";
 import { keyOf, regionsOf, type Region } from "./images/regions";
 import { difference } from "./revisions";
 
-/** Pages of an earlier version that are compared. */
+/** Pages compared with an earlier version. */
 const comparedPages = 20;
 
-/** A part of a page that is to be looked at, and its name. */
 interface Looked {
   readonly region: Region;
   readonly key: string | null;
 }
 
-/** Which layers are shown; all, where the document doesn't say it in a way that can be read. */
+/** Visibility of layers; all are visible if the document's setting is unreadable. */
 async function layersOf(pdf: Pdf): Promise<IsShown> {
   try {
     const layers = await pdf.getOptionalContentConfig();
@@ -32,10 +31,9 @@ async function layersOf(pdf: Pdf): Promise<IsShown> {
   }
 }
 
-/** What tells whether a document's fonts show the digits that they say. */
 const drawnDigits = async (): Promise<DrawnDigits> => new DrawnDigits((await engine()).OPS);
 
-/** One document as it is read, page after page. */
+/** Reads one document, page by page. */
 export class PdfReading {
   readonly #name: string;
   readonly #tools: ReaderTools;
@@ -43,12 +41,12 @@ export class PdfReading {
   readonly #missing = new Map<Reason["code"], Reason>();
   readonly #files: InnerFile[] = [];
   readonly #notes: DocumentNote[] = [];
-  /** Lines of the pages, for comparing. */
+  /** Lines per page, for comparison. */
   readonly #lines: (readonly string[])[] = [];
-  /** Images that were looked at, by name or digest: a logo stands on every page. */
+  /** Images examined, by name or digest: a logo is on every page. */
   readonly #looked = new Set<string>();
   #characters = 0;
-  /** Pages of which images were handed over. */
+  /** Pages with examined images. */
   readonly #pages = new Set<number>();
 
   constructor(name: string, tools: ReaderTools) {
@@ -56,12 +54,12 @@ export class PdfReading {
     this.#tools = tools;
   }
 
-  /** All that was read. */
+  /** Everything read. */
   result(): DocumentRead {
     return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
   }
 
-  /** Reads a document; `text` is its file, a character for each byte. */
+  /** Reads a document; `text` is its file with one character per byte. */
   async read(pdf: Pdf, text: string): Promise<void> {
     const before = refusals();
     const lacked = lacks();
@@ -81,7 +79,7 @@ export class PdfReading {
     } catch {
       this.#miss("damaged");
     }
-    // Images come after the text of all pages: a page of words costs milliseconds, and a scan before it seconds.
+    // Images come after all text: a page of text takes milliseconds, a scan seconds.
     const looks: { readonly number: number; readonly regions: readonly Looked[] }[] = [];
     const each = async (number: number, use: (page: Page) => Promise<void>): Promise<void> => {
       if (isLate()) return this.#miss("tookTooLong");
@@ -104,7 +102,7 @@ export class PdfReading {
     for (const { number, regions } of looks) await each(number, (page) => this.#images(number, page, regions));
   }
 
-  /** Compares an earlier version: does it say something else? */
+  /** Compares with an earlier version; true if it says something else. */
   async compare(pdf: Pdf): Promise<boolean> {
     const isShown = await layersOf(pdf);
     const digits = await drawnDigits();
@@ -121,7 +119,7 @@ export class PdfReading {
         const note = difference(this.#name, number, before, this.#lines[number - 1] ?? []);
         if (note !== null) notes.push(note);
       } catch {
-        // A page that the earlier version doesn't have whole says nothing.
+        // Ignore pages that are incomplete in the earlier version.
       }
     }
     // A document that was empty at first was made in two steps.

@@ -1,9 +1,9 @@
-/** Characters before a catalogue's type within which its object begins. */
+/** Characters before a catalogue's type in which its object begins. */
 const around = 4_000;
 
 /**
- * The file with a trailer put behind it, for one that was cut off before its own: a viewer that mends files shows it. Null
- * where no catalogue stands in it openly. `text` has a character for each byte.
+ * Adds a trailer to a file that was cut off before its own, since viewers repair and show such files. Null if there is
+ * no plain catalogue. `text` has one character per byte.
  */
 export function withTrailer(bytes: Uint8Array, text: string): Uint8Array | null {
   const at = text.lastIndexOf("/Catalog");

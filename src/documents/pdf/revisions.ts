@@ -1,12 +1,12 @@
 import type { DocumentNote } from "../../analysis";
 
-/** Earlier versions of one document that are read. */
+/** Earlier versions read per document. */
 const mostVersions = 3;
 
 /**
- * Where earlier versions of the document end. Whoever saves on top of one appends what is new, with its own `startxref`
- * (PDF 32000-1, 7.5.6). A file made for the web has two from the beginning, of which the first stands near its
- * start. `text` has a character for each byte. From the earliest; the document's own end is none of them.
+ * Ends of earlier versions, earliest first. Saving on top appends the changes with a `startxref` of their own (PDF
+ * 32000-1, 7.5.6); linearised files have two from the start, the first near the beginning. `text` has one character per
+ * byte.
  */
 export function earlierEnds(text: string): number[] {
   const ends: number[] = [];
@@ -18,13 +18,13 @@ export function earlierEnds(text: string): number[] {
   if (text.slice(0, 2_048).includes("/Linearized")) ends.shift();
   ends.pop();
   if (ends.length <= mostVersions) return ends;
-  // The first of all, and the last.
+  // The first, and the last ones.
   return [...ends.slice(0, 1), ...ends.slice(1 - mostVersions)];
 }
 
 const compact = (line: string): string => line.replace(/\s/g, "");
 
-/** How a page's lines came to be others; null where they are the same, in whatever order. */
+/** Lines removed and added on a page; null if only their order changed. */
 export function difference(
   name: string,
   page: number,

@@ -13,11 +13,11 @@ const places: ReadonlyMap<string, RtfPlace> = new Map([
 ]);
 const BEHIND = /^(?:cb|highlight|chcbpat|cbpat|clcbpat)$/;
 
-/** Reads one document of RTF into lines. */
+/** Reads an RTF document into lines. */
 export class Rtf extends RtfReader {
   readonly aside = new Aside();
   readonly #flow: Flow;
-  /** A text that is kept, and the property of a shape whose value comes next. */
+  /** Text of a kept group, and the shape property whose value follows. */
   #kept = "";
   #shape = "";
   #inTable = false;
@@ -28,7 +28,6 @@ export class Rtf extends RtfReader {
     this.#flow = flow;
   }
 
-  /** Returns whether all groups were closed. */
   read(bytes: Uint8Array, isLate: () => boolean): "whole" | "damaged" | "tookTooLong" {
     let count = 0;
     let late = false;
@@ -63,7 +62,7 @@ export class Rtf extends RtfReader {
     if (place === "image") this.aside.end();
     else if (place === "label") this.aside.label(text);
     else if (place === "name") this.#shape = text.trim();
-    // Letters that are bent by a shape.
+    // WordArt text.
     else if (place === "value" && this.#shape === "gtextUNICODE") this.#flow.text(` ${text} `, this.group.hidden);
   }
 
@@ -108,7 +107,7 @@ export class Rtf extends RtfReader {
     } else if (name === "row" || name === "nestrow") this.#endRow();
     else if (name === "intbl") this.#inTable = true;
     else if (name === "pard") {
-      // Paragraphs outside of tables begin like this, and those within say `\intbl` behind it.
+      // Begins paragraphs outside tables; those within say `\intbl` after it.
       if (!this.#cellOpen) this.#inTable = false;
       this.set({ shaded: false });
     } else return false;

@@ -4,8 +4,8 @@ import type { DocumentReader, InnerFile } from "../reader";
 import { Rtf } from "./document";
 
 /**
- * Reads RTF (1.9.1): its text, its images, labels of lists that may be an account; and apart from it what is hidden
- * (`\v`), deleted, white or too small to see.
+ * Reads RTF (1.9.1): text, images, and list labels that may be an account. Text that is hidden (`\v`), deleted, white
+ * or tiny is kept apart.
  */
 export const readRtf: DocumentReader = async ({ name, bytes }, { limits, isLate }) => {
   const flow = new Flow(limits.characters);

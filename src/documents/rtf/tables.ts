@@ -12,15 +12,15 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Groups that hold no text of the document. */
+/** Groups without text of the document. */
 export const NO_TEXT = setOf(
   "stylesheet info filetbl listtable listoverridetable revtbl rsidtbl fonttbl themedata colorschememapping datastore generator latentstyles xmlnstbl objdata objclass mmathPr nonshppict bkmkstart bkmkend sp",
 );
 
-/** Groups that are text though they begin with `\*`, which lets other readers pass them over. */
+/** Text though marked `\*`, which lets other readers skip it. */
 export const TEXT = setOf("shptxt annotation footnote ud atnid atnauthor shppict shpinst");
 
-/** Groups of shapes and lists whose text is kept, though they are within groups that hold none. */
+/** Groups of shapes and lists whose text is kept, though the groups around them have none. */
 export const KEPT: ReadonlyMap<string, "name" | "value" | "label"> = new Map([
   ["sn", "name"],
   ["sv", "value"],

@@ -3,14 +3,13 @@ import { endOf, entriesOf, type Entry } from "../archive/entries";
 import { unpackEntry } from "../archive/unpack";
 import type { Format } from "../formats";
 
-/** Names of an archive that are looked at. */
 const mostNames = 2_000;
-/** Bytes of the list of content types, or of the media type, that are looked at. */
+/** Bytes inspected of the content types or media type. */
 const mostBytes = 1_000_000;
 
 const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
-/** What the main part of an Office Open XML package is (ECMA-376 part 1, content types). */
+/** Content types of an Office Open XML package's main part (ECMA-376 part 1). */
 const CONTENT_TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
   [/ms-excel\.sheet\.binary/i, unsupported("xlsb")],
   [
@@ -27,7 +26,7 @@ const CONTENT_TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
   ],
 ];
 
-/** Media types of OpenDocument (ISO/IEC 26300), as its first file says. */
+/** Media types of OpenDocument (ISO/IEC 26300), from its first file. */
 const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
   text: "odt",
   spreadsheet: "ods",
@@ -39,11 +38,11 @@ function contentOf(bytes: Uint8Array, entry: Entry | undefined): string {
   if (entry === undefined) return "";
   const budget = { left: mostBytes };
   const { bytes: content } = unpackEntry(bytes, entry, mostBytes, budget);
-  // A list in UTF-16 is text as well once its zeros are out.
+  // Removing zeros makes UTF-16 readable too.
   return latin1(content).replaceAll("\0", "");
 }
 
-/** The kind of an archive (ZIP) that begins here, or ends here behind something else. */
+/** Kind of a ZIP archive that begins here, or ends here after something else. */
 export function archiveFormat(bytes: Uint8Array): Format {
   const { entries } = entriesOf(bytes, mostNames);
   const named = (name: RegExp): Entry | undefined => entries.find((entry) => name.test(entry.name));
@@ -63,11 +62,11 @@ export function archiveFormat(bytes: Uint8Array): Format {
   return { kind: "zip", extension: "zip" };
 }
 
-/** Does an archive begin here? */
+/** True if the file begins as an archive. */
 export const startsArchive = (bytes: Uint8Array): boolean =>
   /^PK(?:\x03\x04|\x05\x06|\x07\x08PK)/.test(latin1(bytes, 0, 10));
 
-/** Does an archive end here, exactly, with files in its directory? Then programs for archives open it, whatever it begins with. */
+/** True if a non-empty archive ends exactly with the file: archivers open it, whatever precedes it. */
 export function endsArchive(bytes: Uint8Array): boolean {
   return endOf(bytes)?.exact === true && entriesOf(bytes, 1).entries.length > 0 && !entriesOf(bytes, 1).damaged;
 }

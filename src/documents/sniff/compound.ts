@@ -2,11 +2,11 @@ import { latin1 } from "../../codecs";
 import type { Format } from "../formats";
 
 const SIGNATURE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
-/** A directory's entries begin at multiples of this (MS-CFB section 2.6.1). */
+/** Directory entries are aligned to this (MS-CFB section 2.6.1). */
 const entryBytes = 128;
 const nameBytes = 64;
 
-/** What tells a compound file's kind: a name in its directory. The first that stands there holds. */
+/** Kinds by a name in the directory; the first match wins. */
 const KINDS: readonly (readonly [name: string, format: Format])[] = [
   ["__properties_version1.0", { kind: "mail", extension: "msg" }],
   ["EncryptedPackage", { kind: "other", extension: "docx", reason: "encrypted" }],
@@ -16,12 +16,11 @@ const KINDS: readonly (readonly [name: string, format: Format])[] = [
   ["PowerPoint Document", { kind: "other", extension: "ppt", reason: "unsupported" }],
 ];
 
-/** Names that stand where a directory's entries may. */
 function namesIn(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();
   const wanted = new Set(KINDS.map(([name]) => name));
   for (let at = 512; at + entryBytes <= bytes.length && names.size < KINDS.length; at += entryBytes) {
-    // Its length in bytes with the end mark: most of a file is no directory.
+    // Length in bytes with the terminator: most of a file isn't directory.
     const length = (bytes[at + nameBytes] ?? 0) - 2;
     if (length < 8 || length > 62 || bytes[at + nameBytes + 1] !== 0 || bytes[at + 1] !== 0) continue;
     const name = latin1(bytes, at, length).replaceAll("\0", "");
@@ -30,7 +29,7 @@ function namesIn(bytes: Uint8Array): Set<string> {
   return names;
 }
 
-/** What a compound file (MS-CFB: Office up to 2003, Outlook, and wrapped encrypted documents) is; null where it is none. */
+/** Kind of a compound file (MS-CFB: Office up to 2003, Outlook, encrypted documents); null for others. */
 export function compoundFormat(bytes: Uint8Array): Format | null {
   if (latin1(bytes, 0, 8) !== SIGNATURE) return null;
   const names = namesIn(bytes);

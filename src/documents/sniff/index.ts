@@ -10,7 +10,7 @@ import { claimOf, matters } from "./names";
 import { isSigned } from "./signed";
 import { textFormat } from "./words";
 
-/** What a file is: one format, or each of those that it is at once. */
+/** A file's format, or formats if it is several at once. */
 export interface Sniffed {
   readonly formats: readonly [Format, ...Format[]];
   /** That its name claims something else. */
@@ -18,10 +18,10 @@ export interface Sniffed {
 }
 
 const PDF: Format = { kind: "pdf", extension: "pdf" };
-/** Readers of PDF look for its header in so many bytes (ISO 32000-1, Annex H, note 13). */
+/** PDF readers look for the header in so many bytes (ISO 32000-1, Annex H, note 13). */
 const pdfReach = 1024;
 
-/** The format of the file as it begins; null where that is nothing known. */
+/** Format by the beginning; null if unknown. */
 function beginning({ type, bytes }: DocumentFile, extension: string): Format | null {
   if (startsArchive(bytes)) return archiveFormat(bytes);
   const known = formatByMagic(bytes) ?? compoundFormat(bytes);
@@ -31,14 +31,14 @@ function beginning({ type, bytes }: DocumentFile, extension: string): Format | n
   return textFormat(bytes, type, extension);
 }
 
-/** The formats that a file is: as it begins, as readers of PDF see it, as programs for archives do. */
+/** Formats by the beginning, to PDF readers, and to archivers. */
 function formatsOf(file: DocumentFile, extension: string): readonly [Format, ...Format[]] {
   const { bytes } = file;
   const header = latin1(bytes, 0, pdfReach + 5).indexOf("%PDF-");
   const isPdf = header === 0 || (header > 0 && bytes.subarray(0, header).every((byte) => byte <= 0x20));
   const first = isPdf ? PDF : beginning(file, extension);
   const formats: Format[] = first === null ? [] : [first];
-  // Text that speaks of PDF is none; under the name of one, it is opened as one.
+  // Text that mentions PDF isn't one; named .pdf, it is opened as one.
   if (!isPdf && header > 0 && (extension === "pdf" || first === null)) formats.unshift(PDF);
   if (!startsArchive(bytes) && endsArchive(bytes)) formats.push(archiveFormat(bytes));
   const [known = { kind: "other", extension: "", reason: "unsupported" } as const, ...more] = formats;
@@ -46,8 +46,8 @@ function formatsOf(file: DocumentFile, extension: string): readonly [Format, ...
 }
 
 /**
- * Tells a file's formats by its bytes. Its name and type decide only between texts: they are the sender's to choose. Where
- * the name claims a document and the file is something else that matters, a note says so.
+ * Determines a file's formats by its bytes. Name and type, which the sender chooses, only decide between texts. A note
+ * reports a name that claims a document where the content is something that matters.
  */
 export function sniffed(file: DocumentFile): Sniffed {
   const { name } = file;
@@ -56,7 +56,7 @@ export function sniffed(file: DocumentFile): Sniffed {
   const claimed = shown ?? extension;
   const other = formats.find((format) => matters(claimed, format.extension));
   const isTwo = formats.length > 1 && other === undefined;
-  // What decides is the last extension where the content is what it says, or nothing known.
+  // The last extension decides if the content is what it says, or unknown.
   const actual = other?.extension ?? (shown !== null ? extension : isTwo ? formats.at(-1)?.extension : undefined);
   const isDisguised = actual !== undefined && actual !== "" && actual !== claimed && claimed !== "";
   return { formats, notes: isDisguised ? [{ kind: "disguised", name, claimed, actual }] : [] };

@@ -4,7 +4,7 @@ import type { Format } from "../formats";
 const image = (extension: string): Format => ({ kind: "image", extension });
 const other = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
-/** Formats by the bytes they begin with, as Latin-1. */
+/** Formats by their first bytes, as Latin-1. */
 const MAGIC: readonly (readonly [magic: string, format: Format])[] = [
   ["\x89PNG\r\n", image("png")],
   ["\xff\xd8\xff", image("jpg")],
@@ -46,7 +46,7 @@ const MAGIC: readonly (readonly [magic: string, format: Format])[] = [
 
 const ISO_DESCRIPTOR = 0x8001;
 
-/** Boxes of ISO base media (HEIF, ISO 23008-12) that are images; others are films. */
+/** Image brands of ISO base media (HEIF, ISO 23008-12); others are videos. */
 function boxed(start: string): Format | null {
   if (start.slice(4, 8) !== "ftyp") return null;
   const brand = start.slice(8, 12);
@@ -54,7 +54,7 @@ function boxed(start: string): Format | null {
   return brand.startsWith("avi") ? image("avif") : other("mp4");
 }
 
-/** Two bytes alone may begin a text too: what they are of is checked further. */
+/** Short signatures may also begin a text: check further. */
 function fits(magic: string, bytes: Uint8Array): boolean {
   if (magic === "MZ") return bytes.subarray(0, 256).includes(0);
   if (magic === "BM") return bytes.length > 26 && latin1(bytes, 6, 4) === "\0\0\0\0";
@@ -63,7 +63,7 @@ function fits(magic: string, bytes: Uint8Array): boolean {
   return true;
 }
 
-/** The format that the first bytes tell; null where they tell none. PDF, archives and texts are told elsewhere. */
+/** Format by the first bytes; null if unknown. Excludes PDF, archives and texts. */
 export function formatByMagic(bytes: Uint8Array): Format | null {
   const start = latin1(bytes, 0, 32);
   if (start.startsWith("RIFF")) return start.slice(8, 12) === "WEBP" ? image("webp") : other("wav");

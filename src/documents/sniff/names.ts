@@ -1,4 +1,4 @@
-/** Families of formats that people exchange for each other, or that programs name by each other's names. */
+/** Formats that people exchange, or that programs name by each other's extensions. */
 const FAMILIES: Readonly<Record<string, string>> = {
   pdf: "pdf",
   image: "jpg jpeg jpe png gif bmp tif tiff webp heic heif avif jp2 jxl ico",
@@ -16,44 +16,44 @@ const familyOf = new Map(
   Object.entries(FAMILIES).flatMap(([family, names]) => names.split(" ").map((name) => [name, family] as const)),
 );
 
-/** Contents that matter under a name that claims each family: who expects a document, and is given that. */
+/** Contents that matter under a name of each family. */
 const MATTERS: Readonly<Record<string, RegExp>> = {
   pdf: /^(?:page|archive|program|office|mail)$/,
   image: /^(?:page|archive|program|office|mail)$/,
-  // Programs for accounts export pages, tables in text and XML under the names of workbooks.
+  // Accounting programs export web pages, text tables and XML with workbook extensions.
   office: /^(?:archive|program)$/,
   text: /^(?:archive|program)$/,
   xml: /^(?:archive|program)$/,
   mail: /^(?:archive|program)$/,
 };
 
-/** Last extensions that deceive behind the one of a document: a click starts something. `.pdf.zip` is ordinary. */
+/** Final extensions that deceive after a document's: a click runs something. `.pdf.zip` is ordinary. */
 const ACTIVE = /^(?:page|program)$/;
 
-/** Blanks before the last extension that push it out of sight. */
+/** Spaces that push the last extension out of sight. */
 const manyBlanks = 3;
 
 const OVERRIDE = /[\u202d\u202e\u2066-\u2068]/;
 
-/** What a name claims, as far as its characters are shown. */
+/** What a name claims. */
 export interface NameClaim {
-  /** The extension that decides what opens the file; empty where there is none. Lower case. */
+  /** The effective extension, lower case, or empty. */
   readonly extension: string;
-  /** The extension that a person believes to see, where that is another one. */
+  /** The extension a person believes to see, if another. */
   readonly shown: string | null;
 }
 
 const visible = (name: string): string =>
   name.normalize("NFKC").replace(/[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "");
 
-/** Windows takes blanks and dots off the end of a name. */
+/** Windows drops trailing spaces and dots. */
 function withoutTail(name: string): string {
   let end = name.length;
   while (end > 0 && /[\s.]/.test(name.charAt(end - 1))) end--;
   return name.slice(0, end);
 }
 
-/** The last extensions of a name, from its end, without the blanks before and behind them. */
+/** Last two extensions, trimmed. */
 function extensionsOf(name: string): { last: string; before: string; gap: number } {
   const file = withoutTail(name.slice(name.lastIndexOf("/") + 1).slice(-300));
   const parts = file.split(".");
@@ -64,7 +64,7 @@ function extensionsOf(name: string): { last: string; before: string; gap: number
   return { last, before, gap: stem.length - stem.trimEnd().length };
 }
 
-/** A name as it is shown where an override turns the direction of its end. */
+/** A name as displayed if an override reverses its end. */
 function turned(name: string): string {
   const at = name.search(OVERRIDE);
   if (at < 0) return name;
@@ -72,7 +72,7 @@ function turned(name: string): string {
   return name.slice(0, at) + [...end].reverse().join("");
 }
 
-/** What a name says of the file's format. */
+/** Reads a name's claim about the format. */
 export function claimOf(name: string): NameClaim {
   const bare = visible(name.replace(/[\u202a-\u202e\u2066-\u2069]/g, ""));
   const { last, before, gap } = extensionsOf(bare);
@@ -83,7 +83,9 @@ export function claimOf(name: string): NameClaim {
   return { extension: last, shown: doubled ? before : null };
 }
 
-/** Would a content of that extension matter under a name that claims the other one? Not where the two are exchanged in good faith. */
+/**
+ * True if content with that extension matters under the claimed one; false if people exchange the two in good faith.
+ */
 export function matters(claimed: string, actual: string): boolean {
   const family = familyOf.get(claimed) ?? "";
   return familyOf.get(actual) !== family && (MATTERS[family]?.test(familyOf.get(actual) ?? "") ?? false);

@@ -4,14 +4,14 @@ import { decodeWide } from "../wide";
 
 const sampled = 4096;
 
-/** Scripts, which a click starts: nobody reads them. */
+/** Scripts, which run when clicked. */
 const SCRIPT = /^(?:jse?|vbs?|vbe|ws[fhc]|ps[12]|psm1|bat|cmd|hta|py|pl|sh|reg|scr|lnk|url|jar|applescript|desktop)$/;
 const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to)$/i;
 const PAGE = /^<(?:!doctype\s{1,9}html|html)(?![\w:-])/i;
 const TAGS =
   /^<(?:!doctype\s{1,9}html|html|head|body|title|meta|style|script|table|div|span|p|br|font|center|h[1-6]|a|b|ul|ol|img|iframe|form|base|link)(?![\w:-])/i;
 
-/** Is this a message (RFC 5322)? Its first lines are fields, at least two of those that messages have. */
+/** A message (RFC 5322): begins with header fields, at least two of them usual ones. */
 function isMessage(text: string): boolean {
   const lines = text.replace(/^\s{0,8}(?:>?From [^\n]{0,200}\n)?/, "").split(/\r?\n/);
   const end = lines.indexOf("");
@@ -20,7 +20,7 @@ function isMessage(text: string): boolean {
   return !names.includes("") && names.filter((name) => FIELD.test(name)).length >= 2;
 }
 
-/** The text behind white space, comments and the declaration; and whether there was a declaration of XML. */
+/** Text after white space, comments and declarations; and whether there was an XML declaration. */
 function behindProlog(text: string): { rest: string; isXml: boolean } {
   let rest = text.replace(/^[\ufeff\s\0]{1,2000}/, "");
   let isXml = false;
@@ -46,10 +46,7 @@ function markup(text: string, extension: string): Format | null {
   return null;
 }
 
-/**
- * What a text is, by its first characters; its name and type decide where these leave it open, as they decide what
- * opens it. Null for bytes that are no text.
- */
+/** Kind of a text by its first characters; name and type decide where these don't. Null for bytes that aren't text. */
 export function textFormat(bytes: Uint8Array, type: string, extension: string): Format | null {
   const sample = bytes.subarray(0, sampled);
   const wide = decodeWide(sample.subarray(0, sample.length & ~3));

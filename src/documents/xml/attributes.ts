@@ -3,7 +3,6 @@ import { withoutReferences } from "./references";
 
 const none: ReadonlyMap<string, string> = new Map();
 
-/** The name that ends at the equals sign at `end`. */
 function nameBefore(tag: string, end: number, from: number): string {
   let last = end;
   while (last > from && tag.charCodeAt(last - 1) <= 0x20) last--;
@@ -13,8 +12,8 @@ function nameBefore(tag: string, end: number, from: number): string {
 }
 
 /**
- * The attributes of a tag as they stand, by their names without prefix; of two of one name the first. One that has a
- * prefix is there under its name behind a colon too: `:id` for `r:id`.
+ * Attributes of a tag by local name; the first of duplicates. A prefixed one is also listed with a colon: `:id` for
+ * `r:id`.
  */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
   if (!tag.includes("=")) return none;

@@ -2,7 +2,6 @@ import type { ReasonCode } from "../../analysis";
 import { latin1 } from "../../codecs";
 import { decodeText } from "../text";
 
-/** The encoding that an XML declaration names; null where none does. */
 function declared(bytes: Uint8Array): string | null {
   return (
     /^\s{0,100}<\?xml[^>]{0,200}?encoding\s{0,10}=\s{0,10}["']([\w.:-]{1,40})["']/.exec(latin1(bytes, 0, 400))?.[1] ??
@@ -11,12 +10,12 @@ function declared(bytes: Uint8Array): string | null {
 }
 
 /**
- * The text of XML, in the encoding of its byte order mark, its first bytes (XML 1.0, appendix F) or its declaration, else
- * UTF-8. Where that doesn't fit, as other texts are read.
+ * Decodes XML by its byte order mark, first bytes (XML 1.0, appendix F) or declaration, else UTF-8; falls back to plain
+ * text rules.
  */
 export function decodeXml(bytes: Uint8Array): { readonly text: string } | { readonly failed: ReasonCode } {
   const label = declared(bytes)?.toLowerCase();
-  // What can be read as ASCII so far is no UTF-16, whatever it says.
+  // A declaration readable as ASCII isn't in UTF-16, whatever it says.
   if (label === undefined || /^(?:utf-?8|utf-?16|utf-?32|ucs|us-ascii|windows-1252|iso-8859-1$)/.test(label))
     return decodeText(bytes, bytes.length);
   try {

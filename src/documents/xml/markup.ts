@@ -1,16 +1,16 @@
 import { withoutReferences } from "./references";
 
-/** A piece of XML: a tag that opens (and with `empty` closes at once), one that closes, or text between tags. */
+/** A start tag (`empty` if it also closes), an end tag, or text. */
 export type Markup =
   | { readonly kind: "open"; readonly name: string; readonly tag: string; readonly empty: boolean }
   | { readonly kind: "close"; readonly name: string }
   | { readonly kind: "text"; readonly text: string };
 
-/** What is wrong with a piece of XML; gathered while it is read. */
+/** Faults found while reading. */
 export interface Faults {
-  /** It ends within a tag, a comment or the like. */
+  /** Ends within a tag, comment or the like. */
   damaged: boolean;
-  /** It defines entities of its own, and uses them or others that XML doesn't know: their text is not read. */
+  /** Uses entities of its own, whose text isn't read. */
   entities: boolean;
 }
 
@@ -23,7 +23,7 @@ export function localName(name: string): string {
   return name.slice(from, from + longestName);
 }
 
-/** Where a tag that begins before `from` ends, at its `>`; -1 where it never does. Quotes hold any character. */
+/** End of a tag that begins before `from`; -1 if there is none. Quotes may contain any character. */
 function tagEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -35,7 +35,7 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Where a document type declaration ends, which begins before `from`: nothing of it is processed. */
+/** End of a document type declaration, which isn't processed. */
 function doctypeEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
@@ -54,9 +54,8 @@ function doctypeEnd(text: string, from: number): number {
 const nameOf = (tag: string): string => localName(/^[^\s/>]{1,400}/.exec(tag)?.[0] ?? "");
 
 /**
- * Takes XML apart, from left to right, in linear time and with no memory of its own. It is no validator: what programs
- * that are stricter refuse is read as far as it goes. No entity but the five of XML and character references is known,
- * no document type is processed, nothing is loaded. `faults` says in the end what was wrong.
+ * Tokenises XML in linear time, without validation: reads malformed documents as far as possible. Knows only XML's five
+ * entities and character references, processes no document type, loads nothing.
  */
 export function* markupOf(text: string, faults: Faults): Generator<Markup> {
   let hasEntities = false;
@@ -86,7 +85,7 @@ export function* markupOf(text: string, faults: Faults): Generator<Markup> {
       if (close > 0) hasEntities ||= text.slice(open, close).includes("<!ENTITY");
       at = close + 1;
     } else if (!/[\p{L}_:/]/u.test(text.charAt(open + 1))) {
-      // No tag: a bare "<" in text.
+      // A bare "<" in text.
       yield { kind: "text", text: "<" };
       close = open;
       at = open + 1;
@@ -103,7 +102,7 @@ export function* markupOf(text: string, faults: Faults): Generator<Markup> {
     }
     if (close < 0) {
       faults.damaged = true;
-      // What is left may be words all the same.
+      // The rest may still be words.
       yield { kind: "text", text: ` ${text.slice(open + 1).replaceAll(String.fromCharCode(LESS), " ")}` };
       return;
     }

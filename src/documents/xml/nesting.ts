@@ -1,12 +1,12 @@
-/** The elements that are open while a document is read, the innermost last. */
+/** Open elements, innermost last. */
 export class Nesting<T extends { readonly name: string }> {
   readonly #open: T[] = [];
-  /** How many of each name are open: a tag that closes nothing is told without going through all. */
+  /** Open elements per name: finds unmatched end tags quickly. */
   readonly #counts = new Map<string, number>();
   readonly #deepest: number;
   #beyond = 0;
 
-  /** @param deepest elements within each other that are kept; what is deeper counts as within the last of them */
+  /** @param deepest maximum depth kept; deeper elements count as part of the last one */
   constructor(deepest: number) {
     this.#deepest = deepest;
   }
@@ -19,12 +19,12 @@ export class Nesting<T extends { readonly name: string }> {
     return this.#open.length;
   }
 
-  /** The innermost but so many; undefined where there is none. */
+  /** The element `steps` outside the innermost. */
   before(steps: number): T | undefined {
     return this.#open.at(-1 - steps);
   }
 
-  /** @returns whether it is kept, and not too deep */
+  /** Returns false if it is too deep. */
   push(element: T): boolean {
     if (this.#open.length >= this.#deepest) {
       this.#beyond++;
@@ -45,7 +45,7 @@ export class Nesting<T extends { readonly name: string }> {
     return (this.#counts.get(name) ?? 0) > 0;
   }
 
-  /** How many elements a closing tag ends: that of its name and those within it; null where it closes none. */
+  /** Number of elements that an end tag closes; null if none. */
   closing(name: string): number | null {
     if (this.#beyond > 0) {
       this.#beyond--;
@@ -57,7 +57,7 @@ export class Nesting<T extends { readonly name: string }> {
     return this.#open.length - at;
   }
 
-  /** Changes the innermost of a name and all that is within it. */
+  /** Changes the innermost of a name and everything within it. */
   change(name: string, changed: (element: T) => T): void {
     if (!this.has(name)) return;
     for (let at = this.#open.length - 1; at >= 0; at--) {

@@ -1,13 +1,13 @@
-/** The entities that XML knows by itself (XML 1.0, section 4.6). */
+/** XML's own entities (XML 1.0, section 4.6). */
 const KNOWN: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: "\u00a0" };
 
 function character(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** The longest reference that is known, in characters, and more. */
+/** Longer than any known reference. */
 const longest = 80;
-/** Characters that are looked through at once: of millions of references in one text the runtime keeps each until its end. */
+/** Characters per step: for millions of references in one text the runtime keeps every match. */
 const atOnce = 65_536;
 
 function resolved(text: string, onUnknown: () => void): string {
@@ -23,14 +23,14 @@ function resolved(text: string, onUnknown: () => void): string {
   );
 }
 
-/** Text with its references resolved: characters, and the entities of XML. Others stay as they are, and are told. */
+/** Resolves character references and XML's entities; keeps and reports others. */
 export function withoutReferences(text: string, onUnknown: () => void): string {
   if (text.length <= atOnce) return resolved(text, onUnknown);
   const parts: string[] = [];
   for (let at = 0; at < text.length;) {
     let end = Math.min(text.length, at + atOnce);
     const last = text.lastIndexOf("&", end - 1);
-    // A reference is not cut in two.
+    // Don't split a reference.
     if (end < text.length && last > end - longest && last > at) end = last;
     parts.push(resolved(text.slice(at, end), onUnknown));
     at = end;

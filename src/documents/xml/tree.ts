@@ -2,38 +2,36 @@ import { attributesOf } from "./attributes";
 import { markupOf, type Faults } from "./markup";
 import { Nesting } from "./nesting";
 
-/** An element of XML, its name without prefix. */
+/** An XML element, by local name. */
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: Element[];
-  /** Its own text, that of its children not counted. */
+  /** Without that of its children. */
   text: string;
 }
 
-/** A document as a tree, as far as it was read. */
+/** A document, as far as it was read. */
 export interface Tree {
   readonly root: Element | null;
   readonly faults: Faults;
-  /** Were there more elements than are kept? */
   readonly cut: boolean;
 }
 
-/** Elements within each other; what is deeper counts as children of the deepest. */
+/** Depth kept; deeper elements become children of the deepest. */
 const deepest = 200;
-/** How much of a document is taken. */
 interface Bounds {
   readonly elements: number;
-  /** Tags and texts between them: of a document whose tags mostly close nothing. */
+  /** Tags and texts: mostly unmatched tags are cheap otherwise. */
   readonly pieces: number;
 }
 
-/** An invoice of ten thousand lines has this many elements. */
+/** Elements of an invoice with ten thousand lines. */
 const usual: Bounds = { elements: 300_000, pieces: 3_000_000 };
 
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
-/** The tree of a document. A tag that closes nothing is passed over; one that was never closed ends with its parent. */
+/** Parses a document. Ignores unmatched end tags; unclosed elements end with their parent. */
 export function treeOf(text: string, most = usual): Tree {
   const faults: Faults = { damaged: false, entities: false };
   const top: Element = { name: "", attributes: noAttributes, children: [], text: "" };
@@ -59,19 +57,19 @@ export function treeOf(text: string, most = usual): Tree {
   return { root: top.children[0] ?? null, faults, cut: false };
 }
 
-/** The children of that name. */
+/** Children by name. */
 export function all({ children }: Element, name: string): readonly Element[] {
   return children.filter((child) => child.name === name);
 }
 
-/** The elements at the end of a path of names, all of them. */
+/** All elements at a path of names. */
 export function at(element: Element, path: string): readonly Element[] {
   let found: readonly Element[] = [element];
   for (const name of path.split("/")) found = found.flatMap((each) => all(each, name));
   return found;
 }
 
-/** The text of the first element of a path that has one, on one line; empty where there is none. */
+/** First nonempty text at a path, on one line; else "". */
 export function valueAt(element: Element, path: string): string {
   for (const each of at(element, path)) {
     const value = oneLine(each.text);
@@ -80,10 +78,10 @@ export function valueAt(element: Element, path: string): string {
   return "";
 }
 
-/** Text with its white space made single blanks. */
+/** Collapses white space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** All elements of one of these names below an element, in the order of the document; what is within one counts too. */
+/** All descendants with one of these names, in document order, nested ones included. */
 export function below(element: Element, ...names: readonly string[]): readonly Element[] {
   const found: Element[] = [];
   const open: Element[] = [element];

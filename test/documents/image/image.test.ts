@@ -193,7 +193,7 @@ describe("a hostile picture", () => {
   test("that comes out larger than its header said is refused", async () => {
     const bytes = new Uint8Array(await page(() => undefined, 40, 40).encode("png"));
     expect(await decodeSafely(bytes, 1_600)).toMatchObject({ width: 40, height: 40 });
-    await expect(decodeSafely(bytes, 1_599)).rejects.toThrow("No picture");
+    await expect(decodeSafely(bytes, 1_599)).rejects.toThrow("No image");
   });
 
   test("finds nothing of another, though the program is compiled once for both", async () => {

@@ -1,6 +1,5 @@
 import { beginning, decoded, moneyOf, type Field } from "./lines";
 
-/** The part behind the question mark, or behind the first ampersand-less path, as names and values. */
 function queryOf(payload: string): ReadonlyMap<string, string> {
   const query = payload.slice(payload.indexOf("?") + 1);
   const pairs = query.split("&").map((pair): [string, string] => {
@@ -11,7 +10,7 @@ function queryOf(payload: string): ReadonlyMap<string, string> {
   return new Map(pairs);
 }
 
-/** What else the address says. */
+/** Fields not handled elsewhere. */
 const others = (query: ReadonlyMap<string, string>, known: readonly string[]): Field[] =>
   [...query].filter(([key]) => !known.includes(key)).map(([key, value]): Field => ["Information", `${key} ${value}`]);
 
@@ -45,7 +44,7 @@ function upi(payload: string): Field[] {
   ];
 }
 
-/** `payto:` addresses (RFC 8905): the kind of account is the host, the account the last part of the path. */
+/** `payto:` URIs (RFC 8905): the host is the kind of account, the last path segment the account. */
 function payto(payload: string): Field[] {
   const [path = ""] = payload.slice("payto:".length).split("?", 1);
   const parts = path.split("/", 12).filter((part) => part !== "");
@@ -60,7 +59,7 @@ function payto(payload: string): Field[] {
   ];
 }
 
-/** Payments that are written as an address. What is left of the address is read from its raw text. */
+/** Payments written as a URI. The rest of the URI is read from its raw text. */
 export function paymentAddress(payload: string): Field[] | null {
   const start = beginning(payload).toLowerCase();
   if (/^bank:(?:\/\/)?(?:single|periodic|contact)/.test(start)) return bezahlcode(payload);

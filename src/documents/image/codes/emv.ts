@@ -1,6 +1,6 @@
 import { moneyOf, type Field } from "./lines";
 
-/** Tags with two digits, lengths with two, values: EMV QR Code Specification, merchant-presented mode, 3.2. */
+/** Two-digit tags, two-digit lengths, values: EMV QR Code Specification, merchant-presented mode, 3.2. */
 function tagsIn(text: string): ReadonlyMap<string, string> | null {
   const tags = new Map<string, string>();
   for (let at = 0; at < text.length;) {
@@ -13,7 +13,7 @@ function tagsIn(text: string): ReadonlyMap<string, string> | null {
   return tags;
 }
 
-/** ISO 4217 numbers of the currencies in which such codes are common. */
+/** ISO 4217 numbers of currencies common in these codes. */
 const currencies: Readonly<Record<string, string>> = {
   "986": "BRL",
   "356": "INR",
@@ -33,7 +33,7 @@ const currencies: Readonly<Record<string, string>> = {
   "156": "CNY",
 };
 
-/** What stands for the payee in one scheme's template: 26 to 51, its own name in 00. */
+/** Payee account in a scheme's template (26 to 51), whose name is in 00. */
 function account(template: string): Field[] {
   const tags = tagsIn(template);
   if (tags === null) return [["Merchant account", template]];
@@ -44,7 +44,7 @@ function account(template: string): Field[] {
       tag === "01" ? "PIX key" : tag === "25" ? "PIX address" : "Message",
       value,
     ]);
-  // Vietnam (NAPAS): bank and account lie one level deeper.
+  // Vietnam (NAPAS): bank and account are one level deeper.
   const inner = scheme === "A000000727" ? tagsIn(tags.get("01") ?? "") : null;
   if (inner !== null && inner !== undefined)
     return [
@@ -54,7 +54,7 @@ function account(template: string): Field[] {
   return values.map(([, value]): Field => [`Merchant account (${scheme})`, value]);
 }
 
-/** Merchant codes after EMVCo: Pix, UPI, PayNow, PromptPay, QRIS, FPS and the rest of that family. */
+/** EMVCo merchant codes: Pix, UPI, PayNow, PromptPay, QRIS, FPS and others of that family. */
 export function emv(payload: string): Field[] | null {
   if (!/^0002\d\d/.test(payload)) return null;
   const tags = tagsIn(payload.trim());

@@ -5,13 +5,12 @@ import { croatian, epc, hungarian, polish, serbian, slovenian } from "./sepa";
 import { spayd } from "./spayd";
 import { swiss } from "./swiss";
 
-/** Kinds that hold nothing but what their labelled lines say. */
+/** Kinds fully described by their labelled lines. */
 const byLine = [epc, swiss, hungarian, slovenian, croatian];
 const whole = [spayd, polish, serbian];
-/** Kinds that are read once more as they stand: the analysis knows wallets, Pix and addresses by themselves. */
+/** Kinds also passed on raw: the analysis recognises wallets, Pix and URIs itself. */
 const alsoRaw = [emv, paymentAddress, swedish];
 
-/** The first that knows the code. */
 function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T): Field[] | null {
   for (const read of readers) {
     const fields = read(code);
@@ -21,14 +20,14 @@ function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T):
 }
 
 /**
- * Slovakia's PAY by square is packed (LZMA in base 32), and not unpacked here.
- * https://bsqr.co/schema/: the first four bits are the kind, then version, document, and none.
+ * Slovakia's PAY by square is packed (LZMA in base 32) and isn't unpacked. https://bsqr.co/schema/: the first four bits
+ * are the kind, then version, document, and zero.
  */
 export function isPacked(payload: string): boolean {
   return /^000[0-9A-V]{60,}$/.test(payload) && /[A-V]/.test(payload.slice(3)) && payload.length < 1_000;
 }
 
-/** What a code says, as lines: labelled where it is a payment that is known, else as it stands. The largest codes hold 7,089 characters. */
+/** Content of a code as lines: labelled for known payments, else raw. The largest codes hold 7,089 characters. */
 export function linesOfCode(payload: string): string[] {
   const fields = firstOf(byLine, payload.split(/\r\n|\r|\n/, 120)) ?? firstOf(whole, payload);
   if (fields !== null) return fieldLines(fields);

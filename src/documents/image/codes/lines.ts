@@ -1,14 +1,14 @@
 /** A label that the analysis understands, and its value. */
 export type Field = readonly [label: string, value: string | undefined];
 
-/** Without control characters, which would make lines of their own, and with one space for many. */
+/** Removes control characters, which would start new lines, and repeated spaces. */
 const tidy = (value: string): string =>
   value
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")
     .replace(/ {2,}/g, " ")
     .trim();
 
-/** Labelled lines of the fields that hold something. */
+/** Labelled lines of the fields that have a value. */
 export function fieldLines(fields: readonly Field[]): string[] {
   return fields
     .map(([label, value]) => [label, tidy(value ?? "")] as const)
@@ -16,7 +16,7 @@ export function fieldLines(fields: readonly Field[]): string[] {
     .map(([label, value]) => `${label}: ${value}`);
 }
 
-/** What a code holds, line by line as it stands. */
+/** Content of a code, line by line. */
 export function rawLines(payload: string): string[] {
   return payload
     .split(/\r\n|[\r\n\u2028\u2029]/)
@@ -27,7 +27,7 @@ export function rawLines(payload: string): string[] {
 /** Enough of a code to tell its kind. */
 export const beginning = (payload: string): string => payload.slice(0, 40);
 
-/** Percent signs undone; as it stands where they are none. */
+/** Decodes percent escapes; returns malformed text unchanged. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -37,8 +37,8 @@ export function decoded(text: string): string {
 }
 
 /**
- * An amount with its currency in front: of `EUR12.5`, `1250` with two places, `12,50`.
- * @param places Of how many last digits the fraction is, where the amount has no point.
+ * An amount after its currency: from `EUR12.5`, `1250` with two places, or `12,50`.
+ * @param places Number of decimals if the amount has no point.
  */
 export function moneyOf(amount: string | undefined, currency = "", places = 0): string {
   const [, own = "", digits = ""] = /^([A-Z]{3})? ?(\d{1,15}(?:[.,]\d{0,6})?)$/.exec(amount?.trim() ?? "") ?? [];

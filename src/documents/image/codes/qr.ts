@@ -4,7 +4,7 @@ import type { Pixels } from "../../reader";
 import { codesProgram } from "../assets";
 import type { Box } from "../rest";
 
-/** Codes that are read of one image. */
+/** Maximum codes per image. */
 export const mostCodes = 32;
 
 const options: ReaderOptions = {
@@ -17,7 +17,6 @@ const options: ReaderOptions = {
   maxNumberOfSymbols: mostCodes,
 };
 
-/** As the library has it, whose own type of an image is that of pages. */
 type Read = (image: Pixels, options: ReaderOptions) => Promise<ReadResult[]>;
 
 const reader = once(async () => {
@@ -25,7 +24,7 @@ const reader = once(async () => {
     import(/* webpackChunkName: "codes" */ "zxing-wasm/reader"),
     codesProgram(),
   ]);
-  // A copy, in memory that is this program's alone.
+  // A private copy for this program.
   const wasmBinary = Uint8Array.from(program).buffer;
   library.prepareZXingModule({ overrides: { wasmBinary } });
   return library.readBarcodes as Read;
@@ -44,15 +43,15 @@ const epcCharsets = [
   "iso-8859-15",
 ];
 
-/** The character set that a payment states, or is bound to, in its first lines. */
+/** The character set that a payment's first lines state or require. */
 function charsetOf(start: string): string | undefined {
   if (start.startsWith("UPNQR")) return "iso-8859-2";
   return epcCharsets[Number(/^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1] ?? 0)];
 }
 
 /**
- * The text of a code: UTF-8 where it is that, else in the character set that a payment states, or the code's own mark.
- * That mark alone is not trusted: "binary" is one too.
+ * Text of a code: valid UTF-8, else the character set that the payment or the code's ECI states. ECI alone isn't
+ * trusted: it may say "binary".
  */
 function textOf({ bytes, hasECI, text }: ReadResult): string {
   if (hasECI && bytes.includes(0)) return text;
@@ -64,9 +63,9 @@ function textOf({ bytes, hasECI, text }: ReadResult): string {
   }
 }
 
-/** What the codes of an image say, and where they stand. */
+/** Texts and places of the codes in an image. */
 export interface Codes {
-  /** Each once, from the top. */
+  /** Without duplicates, from the top. */
   readonly texts: readonly string[];
   readonly boxes: readonly Box[];
 }
@@ -77,7 +76,7 @@ function boxOf({ position: { topLeft, topRight, bottomLeft, bottomRight } }: Rea
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** The codes that stand on an image. Rejects where the library fails. */
+/** Reads the codes in an image. Rejects if the library fails. */
 export async function readCodes(pixels: Pixels): Promise<Codes> {
   const read = await reader();
   const results = await read(pixels, options);

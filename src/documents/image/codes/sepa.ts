@@ -1,9 +1,9 @@
 import { beginning, moneyOf, type Field } from "./lines";
 
 /**
- * The European Payments Council's credit transfer (EPC069-12, versions 1 and 2), and codes of other countries that begin
- * alike: `BCD`, version, character set, kind, BIC, beneficiary, account, amount, purpose, reference, text, information.
- * Ukraine's (National Bank of Ukraine) have the payee's tax number behind the amount.
+ * European Payments Council credit transfer (EPC069-12, versions 1 and 2), and similar codes of other countries: `BCD`,
+ * version, character set, kind, BIC, beneficiary, account, amount, purpose, reference, text, information. Ukraine's
+ * (National Bank of Ukraine) has the payee's tax number after the amount.
  */
 export function epc(lines: readonly string[]): Field[] | null {
   if (lines[0]?.trim() !== "BCD" || lines.length < 7) return null;
@@ -41,7 +41,7 @@ export function hungarian(lines: readonly string[]): Field[] | null {
   ];
 }
 
-/** Slovenia's UPN QR (Združenje bank Slovenije): the payer's lines first, then the payee's. Amounts are in cents. */
+/** Slovenia's UPN QR (Združenje bank Slovenije): the payer's lines, then the payee's. Amounts are in cents. */
 export function slovenian(lines: readonly string[]): Field[] | null {
   if (lines[0]?.trim() !== "UPNQR" || lines.length < 18) return null;
   const at = (index: number): string => lines[index]?.trim() ?? "";
@@ -62,7 +62,7 @@ export function slovenian(lines: readonly string[]): Field[] | null {
   ];
 }
 
-/** Croatia's HUB3 (Hrvatska udruga banaka): amounts are in cents, the reference in two parts. */
+/** Croatia's HUB3 (Hrvatska udruga banaka): amounts are in cents, the reference is in two parts. */
 export function croatian(lines: readonly string[]): Field[] | null {
   if (!/^HRVHUB30/.test(lines[0] ?? "") || lines.length < 10) return null;
   const [, currency, amount, payer, street, city, payee, payeeStreet, payeeCity, account, model, reference, ...more] =
@@ -79,7 +79,10 @@ export function croatian(lines: readonly string[]): Field[] | null {
   ];
 }
 
-/** Poland's 2D code (Związek Banków Polskich): tax number, country, account, amount in grosze, name, title, and reserves. */
+/**
+ * Poland's 2D code (Związek Banków Polskich): tax number, country, account, amount in grosze, name, title, and
+ * reserves.
+ */
 export function polish(payload: string): Field[] | null {
   const parts = payload.split("|", 12);
   const [tax = "", country = "", account = "", amount, name, ...more] = parts;
@@ -93,7 +96,7 @@ export function polish(payload: string): Field[] | null {
   ];
 }
 
-/** Serbia's IPS code (Narodna banka Srbije): tags and values between bars. The account is one of 18 digits. */
+/** Serbia's IPS code (Narodna banka Srbije): tags and values between bars. The account has 18 digits. */
 export function serbian(payload: string): Field[] | null {
   if (!/^K:(?:PR|PT|PK|EK)\|/.test(beginning(payload))) return null;
   const tags = payload.split("|", 30).map((part) => /^([A-Z]{1,3}):([^]*)$/.exec(part) ?? ["", "", part]);
@@ -102,7 +105,7 @@ export function serbian(payload: string): Field[] | null {
   const account = tag("R") ?? "";
   return [
     ["Payee", tag("N")],
-    // Of every Serbian IBAN the check digits are 35: the account's own are made to be so.
+    // Serbian IBANs always have check digits 35.
     /^\d{18}$/.test(account) ? ["IBAN", `RS35${account}`] : ["Account number", account],
     ["Amount", moneyOf(tag("I"))],
     ["Reference", tag("RO")],

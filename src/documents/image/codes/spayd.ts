@@ -1,8 +1,8 @@
 import { beginning, decoded, moneyOf, type Field } from "./lines";
 
 /**
- * The Czech Short Payment Descriptor (ČBA standard 26), and the invoice code that is made alike: keys and values between
- * asterisks. An account is an IBAN, with a BIC behind a plus sign; `ALT-ACC` are more of them.
+ * Czech Short Payment Descriptor (ČBA standard 26) and the similar invoice code: keys and values between asterisks. An
+ * account is an IBAN, with a BIC after a plus sign; `ALT-ACC` has more of them.
  */
 export function spayd(payload: string): Field[] | null {
   if (!/^S[PI]D\*\d/i.test(beginning(payload))) return null;

@@ -1,15 +1,15 @@
 import { moneyOf, type Field } from "./lines";
 
-/** An address of seven lines: kind, name, street or first line, number or second line, postal code, town, country. */
+/** Seven lines: kind, name, street or first line, number or second line, postal code, town, country. */
 function addressOf(lines: readonly string[], from: number): { readonly name: string; readonly address: string } {
   const [, name = "", ...address] = lines.slice(from, from + 7);
   return { name, address: address.filter((part) => part.trim() !== "").join(" ") };
 }
 
-/** Where each part begins (SIX, Swiss implementation guidelines QR-bill, 4.2.2). */
+/** First line of each part (SIX, Swiss implementation guidelines QR-bill, 4.2.2). */
 const at = { account: 3, creditor: 4, ultimate: 11, amount: 18, currency: 19, debtor: 20, reference: 28, message: 29 };
 
-/** The Swiss QR-bill: `SPC`, version, character set, then the payment. */
+/** Swiss QR-bill: `SPC`, version, character set, then the payment. */
 export function swiss(lines: readonly string[]): Field[] | null {
   if (lines[0]?.trim() !== "SPC" || lines.length < 20) return null;
   const creditor = addressOf(lines, at.creditor);

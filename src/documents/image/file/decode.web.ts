@@ -1,7 +1,7 @@
 import type { Pixels } from "../../reader";
 import { decodeSafely } from "./leptonica";
 
-/** What a worker has of a canvas; the compiler knows pages alone. */
+/** A worker's canvas; only the DOM's types declare it. */
 interface Bitmap {
   readonly width: number;
   readonly height: number;
@@ -18,7 +18,7 @@ declare const OffscreenCanvas: new (width: number, height: number) => { getConte
 
 const isTiff = (bytes: Uint8Array): boolean => (bytes[0] === 0x49 && bytes[1] === 0x49) || bytes[0] === 0x4d;
 
-/** As decode.ts: browsers decode by themselves, and turn an image upright. */
+/** As decode.ts: browsers decode and rotate images themselves. */
 export async function decodeImage(bytes: Uint8Array, most: number): Promise<Pixels> {
   if (isTiff(bytes)) return await decodeSafely(bytes, most);
   const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));

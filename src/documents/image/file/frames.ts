@@ -2,37 +2,37 @@ import { firstFrame } from "./gif";
 import type { Header } from "./header";
 import { tiffPages } from "./tiff";
 
-/** An image within a file: as a file of its own, with the size that its header claims. */
+/** An image in a file, as a file of its own, with the size its header claims. */
 export interface Frame {
   readonly file: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Is it of a kind that not every decoder knows? Then one that fails has not told that it is damaged. */
+  /** Not every decoder knows it: a failure doesn't mean that it is damaged. */
   readonly rare: boolean;
 }
 
-/** Passes that a JPEG or a WebP file may make over its image: each takes as long as the image is large. */
+/** Passes of a JPEG or WebP over its image: each costs as much as the image is large. */
 const mostPasses = 60;
 
-/** How often a JPEG file begins a scan: FF DA is found within a scan nowhere else (ITU-T T.81, B.1.1.5). */
+/** Scans of a JPEG: FF DA never occurs within scan data (ITU-T T.81, B.1.1.5). */
 function passes(bytes: Uint8Array): number {
   let count = 0;
   for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) if (bytes[at + 1] === 0xda) count += 1;
   return count;
 }
 
-/** BMP packed by runs, or with a file of another format in it; WebP that moves. */
+/** Run-length BMP, BMP with an embedded file, or animated WebP. */
 const isRare = (format: Header["format"], bytes: Uint8Array): boolean =>
   (format === "bmp" && ![0, 3].includes(bytes[30] ?? 0)) ||
   (format === "webp" && bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0);
 
-/** WebP or PNG that moves: a decoder gives the first frame (WebP container, VP8X; PNG 11.3.2, acTL before the data). */
+/** Animated WebP or PNG: decoders return the first frame (WebP container, VP8X; PNG 11.3.2, acTL before the data). */
 function moves(format: Header["format"], bytes: Uint8Array): boolean {
   if (format === "webp") return bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0;
   return format === "png" && chunksBeforeData(bytes).includes("acTL");
 }
 
-/** Chunks of a PNG file that are looked at: one with more before its data is taken for one that moves. */
+/** PNG chunks inspected; a file with more before its data counts as animated. */
 const mostChunks = 1_000;
 
 function chunksBeforeData(bytes: Uint8Array): readonly string[] {
@@ -47,7 +47,7 @@ function chunksBeforeData(bytes: Uint8Array): readonly string[] {
   return names;
 }
 
-/** The images of a file that are looked at, and whether there are more. Null where it is damaged. */
+/** Images in a file, and whether there are more. Null if it is damaged. */
 export function framesOf(
   bytes: Uint8Array,
   { format, width, height }: Header,

@@ -1,11 +1,11 @@
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
-/** The extension right before a frame controls how it is shown (section 23). */
+/** The extension directly before a frame controls how it is shown (section 23). */
 const isControl = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x21 && bytes[at + 1] === 0xf9;
 
 /**
- * An animated image's first frame as a file of its own, with the frame's size: a decoder would unpack all of them
- * (GIF89a, sections 17 to 27); `more` if further ones follow, or may. Null if there is no frame.
+ * First frame of an animated GIF as its own file: a decoder would unpack all (GIF89a, sections 17 to 27). `more` if
+ * others follow or may follow. Null if there is no frame.
  */
 export function firstFrame(
   bytes: Uint8Array,
@@ -22,7 +22,7 @@ export function firstFrame(
       at += 11 + tableBytes(bytes[at + 9] ?? 0);
     } else if (kind === 0x21) at += 2;
     else return null;
-    // The blocks' data, in pieces that each say their length.
+    // Data blocks, each preceded by its length.
     for (let size = bytes[at] ?? 0; size !== 0; size = bytes[at] ?? 0) at += 1 + size;
     at += 1;
     if (!framed) continue;
@@ -30,7 +30,7 @@ export function firstFrame(
     const file = new Uint8Array(at + 1);
     file.set(bytes.subarray(0, at));
     file[at] = 0x3b;
-    // Nothing but the end mark, or a note, follows the last frame.
+    // Only the end mark or a comment follows the last frame.
     return { file, width, height, more: bytes[at] === 0x2c || isControl(bytes, at) };
   }
   return null;

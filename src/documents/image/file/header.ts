@@ -1,16 +1,16 @@
 import { latin1 } from "../../../codecs";
 
-/** What an image's header says of it, read before anything is decoded. */
+/** An image's header, read before decoding. */
 export interface Header {
   readonly format: "png" | "jpeg" | "gif" | "webp" | "bmp" | "tiff" | "avif" | "heic";
-  /** In pixels as stored, before any turn; 0 where the header doesn't say. */
+  /** Pixels as stored, before rotation; 0 if unknown. */
   readonly width: number;
   readonly height: number;
 }
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-/** Where a JPEG frame's size stands (ITU-T T.81, B.2.2), looking from marker to marker. */
+/** Size of a JPEG frame (ITU-T T.81, B.2.2), found from marker to marker. */
 function jpeg(bytes: Uint8Array, view: DataView): Header {
   let at = 2;
   while (at + 9 <= bytes.length) {
@@ -27,7 +27,7 @@ function jpeg(bytes: Uint8Array, view: DataView): Header {
 
 const low24 = (view: DataView, at: number): number => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
 
-/** The first chunk of a WebP file tells its kind and size (RFC 9649, sections 2.5 to 2.7). */
+/** The first chunk of a WebP has its kind and size (RFC 9649, sections 2.5 to 2.7). */
 function webp(bytes: Uint8Array, view: DataView): Header {
   const none = { format: "webp", width: 0, height: 0 } as const;
   if (bytes.length < 30) return none;
@@ -48,7 +48,7 @@ function bmp(bytes: Uint8Array, view: DataView): Header {
   return { format: "bmp", width, height };
 }
 
-/** The brands of files made of boxes (ISO 14496-12, `ftyp`) that are images. */
+/** Image brands of ISO base media files (ISO 14496-12, `ftyp`). */
 function boxed(bytes: Uint8Array): Header | null {
   if (latin1(bytes, 4, 4) !== "ftyp") return null;
   const brand = latin1(bytes, 8, 4);
@@ -57,8 +57,8 @@ function boxed(bytes: Uint8Array): Header | null {
 }
 
 /**
- * Reads the header of PNG, JPEG, GIF, WebP, BMP; tells TIFF, AVIF and HEIC. Null for anything else. The larger of a GIF's
- * screen and its first frame counts: a decoder makes room for both.
+ * Header of PNG, JPEG, GIF, WebP, BMP; kind of TIFF, AVIF and HEIC; null for others. For GIF the larger of screen and
+ * first frame: decoders allocate both.
  */
 export function imageHeader(bytes: Uint8Array): Header | null {
   const view = viewOf(bytes);

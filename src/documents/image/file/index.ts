@@ -4,12 +4,12 @@ import { framesOf } from "./frames";
 import { imageHeader } from "./header";
 import { unreadFile, type DocumentReader, type Pixels, type ReadText } from "../../reader";
 
-/** Formats that are told, and read nowhere. */
+/** Recognised formats that can't be decoded. */
 const unread: readonly string[] = ["avif", "heic"];
 
 /**
- * Reads images: the codes and words on them; of TIFF every page, of a film its first image. What they say of
- * themselves, as in EXIF comments, nobody is shown.
+ * Reads codes and words in images: every page of a TIFF, the first image of an animation. EXIF comments are ignored,
+ * since they are never shown.
  */
 export const readImage: DocumentReader = async ({ name, bytes }, tools) => {
   const header = imageHeader(bytes);

@@ -1,10 +1,13 @@
 import { startCore, type Core } from "../core";
 import type { Pixels } from "../../reader";
 
-/** Fields of Leptonica's `struct Pix` (pix_internal.h), as bytes from its start. */
+/** Byte offsets in Leptonica's `struct Pix` (pix_internal.h). */
 const pix = { width: 0, height: 4, depth: 8, words: 16, colours: 44, data: 48 } as const;
 
-/** A value of a depth as 0xAABBGGRR. Of one bit, 1 is black; of 16 bits the upper 8 count; 32 are red, green, blue and nothing. */
+/**
+ * Converts a value to 0xAABBGGRR. With 1 bit, 1 is black; of 16 bits the upper 8 count; 32 are red, green, blue and
+ * unused.
+ */
 function coloursOf(depth: number): (value: number) => number {
   const grey = (level: number): number => (0xff000000 | (level * 0x010101)) >>> 0;
   if (depth === 1) return (value) => grey(255 - 255 * value);
@@ -14,13 +17,13 @@ function coloursOf(depth: number): (value: number) => number {
   return (value) => grey(Math.round((255 * value) / (2 ** depth - 1)));
 }
 
-/** The colours that an image's values stand for (`struct PixColormap`: the table, its depth, room and length). */
+/** The image's colour map (`struct PixColormap`: table, depth, capacity and length). */
 function tableAt(core: Core, map: number, depth: number): (value: number) => number {
   const quads = core.getValue(map, "*");
   const count = Math.min(core.getValue(map + 12, "i32"), 2 ** depth);
   const table = Uint32Array.from({ length: count }, (_, at) => {
     const quad = core.getValue(quads + 4 * at, "i32");
-    // Blue, green, red, alpha, as they lie in memory.
+    // Blue, green, red, alpha in memory.
     return (0xff000000 | ((quad & 0xff) << 16) | (quad & 0xff00) | ((quad >>> 16) & 0xff)) >>> 0;
   });
   return (value) => table[value] ?? 0xffffffff;
@@ -31,8 +34,8 @@ function pixelsOf(core: Core, address: number, most: number): Pixels {
   const [width, height, depth, words] = [field(pix.width), field(pix.height), field(pix.depth), field(pix.words)];
   const fits = width > 0 && height > 0 && width * height <= most && [1, 2, 4, 8, 16, 32].includes(depth);
   const map = core.getValue(address + pix.colours, "*");
-  // Tesseract takes transparency out: white is below.
-  if (!fits || (map !== 0 && depth > 8)) throw new Error("No image of a kind that is read.");
+  // Tesseract has already put transparency on white.
+  if (!fits || (map !== 0 && depth > 8)) throw new Error("No image of a known kind.");
   const start = core.getValue(address + pix.data, "*");
   const to = new Uint32Array(width * height);
   const colour = map === 0 ? coloursOf(depth) : tableAt(core, map, depth);
@@ -49,10 +52,10 @@ function pixelsOf(core: Core, address: number, most: number): Pixels {
 }
 
 /**
- * Decodes PNG, JPEG, GIF, WebP, BMP and the first page of TIFF, on white ground, not turned: by C code that cannot leave
- * its own memory, which is new for every image.
- * @param most Pixels that it may have: the header may tell less than comes out.
- * @throws where the bytes are none that can be decoded
+ * Decodes PNG, JPEG, GIF, WebP, BMP and the first page of TIFF onto white, not rotated, in C code that can't leave its
+ * own memory, which is new for every image.
+ * @param most Maximum pixels: the header may claim fewer than come out.
+ * @throws if the bytes can't be decoded
  */
 export async function decodeSafely(bytes: Uint8Array, most: number): Promise<Pixels> {
   const core = await startCore();

@@ -1,12 +1,12 @@
 import type { Pixels } from "../../reader";
 
-/** EXIF's numbers: 1 as stored, 2 to 8 turned or mirrored (CIPA DC-008, tag 0x0112). */
+/** EXIF orientation: 1 as stored, 2 to 8 rotated or mirrored (CIPA DC-008, tag 0x0112). */
 export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const asOrientation = (value: number): Orientation =>
   ([1, 2, 3, 4, 5, 6, 7, 8] as const).find((known) => known === value) ?? 1;
 
-/** The orientation in a TIFF structure, its first directory alone. */
+/** Orientation in the first directory of a TIFF structure. */
 function inTiff(bytes: Uint8Array): Orientation {
   if (bytes.length < 14) return 1;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -22,7 +22,7 @@ function inTiff(bytes: Uint8Array): Orientation {
   return 1;
 }
 
-/** The orientation that a JPEG file's EXIF segment states; 1 where it states none. Other formats are shown as stored. */
+/** Orientation from a JPEG's EXIF segment, else 1. Other formats are shown as stored. */
 export function jpegOrientation(bytes: Uint8Array): Orientation {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 2;
@@ -37,7 +37,7 @@ export function jpegOrientation(bytes: Uint8Array): Orientation {
   return 1;
 }
 
-/** An image as its orientation has it shown. */
+/** Applies an orientation to an image. */
 export function oriented(pixels: Pixels, orientation: Orientation): Pixels {
   if (orientation === 1) return pixels;
   const { width, height } = pixels;

@@ -1,14 +1,14 @@
-/** One page of a TIFF file. */
+/** A page of a TIFF file. */
 export interface TiffPage {
   readonly width: number;
   readonly height: number;
-  /** Of a compression that not every decoder knows: JPEG within TIFF. */
+  /** JPEG within TIFF, which not every decoder knows. */
   readonly rare: boolean;
-  /** The file as if this page were its first. */
+  /** The file with this page first. */
   readonly file: Uint8Array;
 }
 
-/** The pages of a TIFF file (TIFF 6.0, section 2), at most so many; of none where the first is damaged. */
+/** Up to `most` pages of a TIFF file (TIFF 6.0, section 2); empty if the first is damaged. */
 export function tiffPages(bytes: Uint8Array, most: number): { pages: readonly TiffPage[]; more: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const little = bytes[0] === 0x49;

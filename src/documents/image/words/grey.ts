@@ -1,6 +1,6 @@
 import type { Pixels } from "../../reader";
 
-/** An image in grey, a byte a pixel, 255 white. */
+/** A grey image, one byte per pixel, 255 is white. */
 export interface Grey {
   readonly width: number;
   readonly height: number;
@@ -8,8 +8,8 @@ export interface Grey {
 }
 
 /**
- * Half luminance (ITU-R BT.601), half the least of the three colours, on white ground: yellow words on white are seen as
- * well as black ones on yellow.
+ * Half luminance (ITU-R BT.601), half the least of the three colours, on white: yellow on white and black on yellow are
+ * both legible.
  */
 export function greyOf({ width, height, data }: Pixels): Grey {
   const grey = new Uint8Array(width * height);
@@ -21,7 +21,7 @@ export function greyOf({ width, height, data }: Pixels): Grey {
   return { width, height, data: grey };
 }
 
-/** Turned by quarters, clockwise. */
+/** Rotates by quarters, clockwise. */
 export function turned(grey: Grey, quarters: 0 | 1 | 2 | 3): Grey {
   if (quarters === 0) return grey;
   const { width, height, data } = grey;
@@ -35,7 +35,7 @@ export function turned(grey: Grey, quarters: 0 | 1 | 2 | 3): Grey {
   return { width: height, height: width, data: to };
 }
 
-/** Turned by any angle, clockwise, with white where nothing was: none of it is cut off. */
+/** Rotates by any angle, clockwise, on white; nothing is cut off. */
 export function rotated({ width, height, data }: Grey, degrees: number): Grey {
   const [sine, cosine] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
   const wide = Math.ceil(Math.abs(width * cosine) + Math.abs(height * sine));
@@ -56,7 +56,7 @@ export function rotated({ width, height, data }: Grey, degrees: number): Grey {
   return { width: wide, height: high, data: to };
 }
 
-/** Made larger or smaller: each new pixel from four of the old ones, or the mean of those that it covers. */
+/** Scales: interpolates four pixels, or averages those covered. */
 export function scaled(grey: Grey, factor: number): Grey {
   if (factor === 1) return grey;
   const width = Math.max(1, Math.round(grey.width * factor));
@@ -101,15 +101,15 @@ function mean({ width, height, data }: Grey, to: Grey): void {
   }
 }
 
-/** Pixels of ground that words want around them: Tesseract finds none in an image that ends where its letters do. */
+/** Background that Tesseract needs around words. */
 const rim = 64;
-/** Pixels from the edge within which a letter is too near, and levels by which it stands out of its ground. */
+/** Distance from the edge within which a letter is too close, and its minimum contrast. */
 const near = 40;
 const apart = 40;
-/** Pixels that the shorter side of a cutting has, at most; pages have a margin of their own. */
+/** Maximum shorter side of a screen cutting; pages have margins. */
 const cutting = 600;
 
-/** The pixels along the edge of an image, so many deep. */
+/** Pixels within `depth` of the edge. */
 function* edgeOf({ width, height, data }: Grey, depth: number): Generator<number> {
   for (let y = 0; y < height; y += 1) {
     const inner = y >= depth && y < height - depth;
@@ -120,7 +120,7 @@ function* edgeOf({ width, height, data }: Grey, depth: number): Generator<number
   }
 }
 
-/** The image with more of its ground around it, where letters reach its edge: so a person cuts a line out of a page. */
+/** The image with more background around it if letters reach its edge, as in a screen cutting. */
 export function framed(grey: Grey): Grey {
   if (Math.min(grey.width, grey.height) > cutting) return grey;
   const counts = new Uint32Array(256);

@@ -6,16 +6,16 @@ import { recognise } from "./ocr";
 import { repaired } from "./repair";
 import { slantOf, turnsOf } from "./upright";
 
-/** Longer side up to which an image is made larger, and how much at most: small letters are not told apart. */
+/** Longer side below which an image is enlarged, and the maximum factor: small letters aren't recognised. */
 const small = 1_500;
 const enlarged = 2_200;
 const most = 3;
-/** Pixels that are recognised; of a larger image a smaller copy. An A4 page of 300 dpi has 8.7 million. */
+/** Maximum pixels; larger images are scaled down. A4 at 300 dpi has 8.7 million. */
 const large = 9_000_000;
 
-/** Below this mean confidence (of 100) the page may stand on its head. */
+/** Below this mean confidence (of 100) the page may be upside down. */
 const doubtful = 60;
-/** Degrees that words may slope without harm. */
+/** Slope of lines in degrees that does no harm. */
 const slight = 0.25;
 
 function fitted(grey: Grey): Grey {
@@ -25,13 +25,12 @@ function fitted(grey: Grey): Grey {
   return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
 }
 
-/** Black words on white, as large as can be told, with white around them. */
 function prepared(grey: Grey): Grey {
   const fit = fitted(grey);
   return levelled(framed(fit), fit.width / Math.max(1, grey.width));
 }
 
-/** Words that are read beyond doubt, though others are not: handwriting, stamps. A page that stands on its head has none. */
+/** Confidence of words that are certain although others aren't (handwriting, stamps). An upside-down page has none. */
 const certain = 85;
 const enough = 8;
 
@@ -41,7 +40,7 @@ function isUpright(lines: readonly (readonly Word[])[]): boolean {
   );
 }
 
-/** Do its words lie along the lines? Tesseract reads words that stand upright too, but puts them in no order. */
+/** True if words run along their lines. Tesseract reads vertical words too, but in no order. */
 function isLevel(lines: readonly (readonly Word[])[]): boolean {
   const words = lines.flat().filter(({ text }) => text.length > 3);
   const lying = words.filter(({ width, height }) => width > height).length;
@@ -50,23 +49,22 @@ function isLevel(lines: readonly (readonly Word[])[]): boolean {
 
 const written = (lines: readonly Word[][]): string[] => visualLines(lines).map(repaired);
 
-/** Degrees by which Tesseract turns an image itself: it cuts off what is then outside. */
+/** Degrees that Tesseract rotates by itself: it cuts off what is then outside. */
 const little = 10;
 
-/** Recognises an image that is turned by quarters and then by degrees. */
 const atAngle = (grey: Grey, quarters: 0 | 1 | 2 | 3, angle: number): Promise<Word[][]> =>
   Math.abs(angle) > little
     ? recognise(turned(rotated(grey, angle), quarters), 0)
     : recognise(turned(grey, quarters), Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180);
 
-/** Letters of a level line, and how much higher than the page's usual words those of a slanted one are. */
+/** Minimum letters of a level line, and how much higher than usual the words of a slanted one are. */
 const fewestLetters = 6;
 const higher = 1.3;
 
 const middleHeight = (words: readonly Word[]): number =>
   words.map(({ height }) => height).sort((one, other) => one - other)[words.length >> 1] ?? 0;
 
-/** The image without the level lines that were read on it: pieces of a slanted line may pass for words, but are too high. */
+/** The image without the recognised level lines. Pieces of a slanted line may pass for words, but are too high. */
 function withoutLines({ width, height, data }: Grey, lines: readonly (readonly Word[])[]): Grey {
   const highest = higher * middleHeight(lines.flat());
   const rest = data.slice();
@@ -83,7 +81,7 @@ function withoutLines({ width, height, data }: Grey, lines: readonly (readonly W
   return { width, height, data: rest };
 }
 
-/** Text at an angle on a page of level text: a line that was added later. */
+/** Slanted text on a level page: a line that was added later. */
 async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Promise<Word[][]> {
   const rest = withoutLines(grey, lines);
   const angle = slantOf(rest);
@@ -95,10 +93,7 @@ async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Pr
   return [];
 }
 
-/**
- * The words of an image, line by line as a person sees them who holds it the right way up. `isLate`: no further way to
- * hold it is tried.
- */
+/** Words of an image, line by line, when held upright. Once `isLate`, tries no further rotation. */
 export async function readWords(pixels: Pixels, isLate: () => boolean = () => false): Promise<string[]> {
   const grey = prepared(greyOf(pixels));
   const turns = turnsOf(grey);
@@ -107,9 +102,9 @@ export async function readWords(pixels: Pixels, isLate: () => boolean = () => fa
     [false, true].map((over) => [turn, over] as const),
   )) {
     if (best !== null && isLate()) break;
-    // A blank page is blank from below, too.
+    // A blank page is also blank upside down.
     if (isOver && !sideways && best?.lines.length === 0) continue;
-    // Nor do words that stand upright lie along the lines then.
+    // Vertical words don't run along lines then either.
     if (isOver && !sideways && best?.confidence === 0 && turns.length > 1) continue;
     const quarters = sideways ? (isOver ? 3 : 1) : isOver ? 2 : 0;
     const lines = await atAngle(grey, quarters, angle);

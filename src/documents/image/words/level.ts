@@ -1,15 +1,15 @@
 import type { Grey } from "./grey";
 
-/** A block's ground, and how far from it its strokes reach: below it, where that is more than above. */
+/** Background of a block, and the range of its strokes: darker, if that is more than lighter. */
 interface Ground {
   readonly level: number;
   readonly below: number;
   readonly above: number;
-  /** How far the ground itself strays. */
+  /** Variation of the background itself. */
   readonly noise: number;
 }
 
-/** The level below which a share of a window's pixels lie. */
+/** Level below which a share of a window's pixels is. */
 function quantile(counts: Uint32Array, share: number, total: number): number {
   let seen = 0;
   for (let level = 0; level < 256; level += 1) {
@@ -19,16 +19,15 @@ function quantile(counts: Uint32Array, share: number, total: number): number {
   return 255;
 }
 
-/** Side of a block in pixels, of an image about as wide as a page. What was made larger has larger letters. */
+/** Side of a block in pixels for an image about as wide as a page; larger for enlarged ones. */
 const sideFor = ({ width, height }: Grey, enlarged: number): number =>
   Math.max(Math.round(16 * Math.max(1, enlarged)), Math.round(Math.max(width, height) / 75));
 
-/** Differences that a person doesn't see as letters, or that JPEG makes. */
+/** Differences too small to be seen as letters, or made by JPEG. */
 const faintest = 10;
-/** Strokes that stray this many times further than the ground's own noise are no noise. */
+/** Strokes must exceed the background's noise by this factor. */
 const beyond = 8;
 
-/** The histogram of every block, and the blocks a row. */
 function blocksOf({ width, height, data }: Grey, side: number): { counts: Uint16Array; across: number; down: number } {
   const across = Math.ceil(width / side);
   const down = Math.ceil(height / side);
@@ -43,7 +42,7 @@ function blocksOf({ width, height, data }: Grey, side: number): { counts: Uint16
   return { counts, across, down };
 }
 
-/** The ground of the window of three by three blocks around one. */
+/** Background of the three by three blocks around one. */
 function groundOf(counts: Uint16Array, across: number, down: number, x: number, y: number): Ground {
   const window = new Uint32Array(256);
   let total = 0;
@@ -63,9 +62,9 @@ function groundOf(counts: Uint16Array, across: number, down: number, x: number, 
 }
 
 /**
- * Black strokes on white ground everywhere: pale ones are made black and light ones on dark ground too, block by block,
- * by as much as they stand out of the image's noise. What a person can hardly see is read so; noise is not made letters.
- * @param enlarged How many times as large as it came the image was made.
+ * Makes strokes black and background white, block by block, by how far they exceed the noise: pale text, and light on
+ * dark. Barely visible text is read; noise doesn't become letters.
+ * @param enlarged Factor by which the image was enlarged.
  */
 export function levelled(grey: Grey, enlarged = 1): Grey {
   const { width, height, data } = grey;
@@ -91,7 +90,7 @@ export function levelled(grey: Grey, enlarged = 1): Grey {
   return { width, height, data: to };
 }
 
-/** Where the run of pixels of about one level ends. A long one is no part of a letter, but ground, a rule, a shaded row. */
+/** End of a run of pixels of about one level. Long runs are background, rules or shaded rows. */
 function runEnd(data: Uint8Array, from: number, end: number): number {
   const level = data[from] ?? 0;
   let at = from + 1;
@@ -99,7 +98,6 @@ function runEnd(data: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-/** What becomes of each level in a block. */
 function mapOf({ level, below, above }: Ground, least: number): Uint8Array {
   const sign = above > below ? -1 : 1;
   const gain = 255 / Math.max(below, above, least);

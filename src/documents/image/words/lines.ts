@@ -1,4 +1,4 @@
-/** A word as it was recognised, with its place in pixels. */
+/** A recognised word with its place in pixels. */
 export interface Word {
   readonly text: string;
   readonly left: number;
@@ -9,13 +9,10 @@ export interface Word {
   readonly confidence: number;
 }
 
-/** Words of one line, as Tesseract has them, from the left. */
+/** Words of one of Tesseract's lines, from the left. */
 type Line = Word[];
 
-/**
- * The lines in Tesseract's table of what it recognised: level, page, block, paragraph, line, word, left, top, width,
- * height, confidence, text, with tabs between.
- */
+/** Lines in Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
 export function linesIn(table: string): Line[] {
   const lines = new Map<string, Line>();
   for (const row of table.split("\n")) {
@@ -30,7 +27,7 @@ export function linesIn(table: string): Line[] {
   return [...lines.values()];
 }
 
-/** Mean confidence, a letter a vote. */
+/** Mean confidence, weighted by letters. */
 export function confidenceOf(lines: readonly (readonly Word[])[]): number {
   let letters = 0;
   let sum = 0;
@@ -49,7 +46,7 @@ interface Row {
 
 const middle = ({ top, height }: Word): number => top + height / 2;
 
-/** A line's upper and lower edge, without the words that stick out. */
+/** Upper and lower edge of a line, without outliers. */
 function spanOf(words: readonly Word[]): { readonly top: number; readonly bottom: number } {
   const tops = words.map(({ top }) => top).sort((a, b) => a - b);
   const bottoms = words.map(({ top, height }) => top + height).sort((a, b) => a - b);
@@ -58,8 +55,8 @@ function spanOf(words: readonly Word[]): { readonly top: number; readonly bottom
 }
 
 /**
- * What a person sees as one line: Tesseract's lines that stand side by side, put together. Wide gaps, as between the
- * columns of a table, are three spaces.
+ * Lines as a person sees them: Tesseract's lines at the same height, joined. Wide gaps (table columns) become three
+ * spaces.
  */
 export function visualLines(lines: readonly Line[]): string[] {
   const rows: Row[] = [];

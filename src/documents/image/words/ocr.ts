@@ -5,13 +5,13 @@ import type { Grey } from "./grey";
 import { confidenceOf, linesIn, type Word } from "./lines";
 
 /**
- * Languages whose letters are told: of the first nearly all of Western Europe's, of the second ß and ö. Each costs a dense
- * page a second, so the second reads doubtful lines alone: with digits enough for an account, or, on a page with umlauts, with
- * what ß and ö are taken for.
+ * French covers nearly all letters of Western Europe, German ß and ö. Each costs a second per dense page, so German
+ * only rereads doubtful lines: with digits enough for an account, or, on a page with umlauts, with what ß and ö are
+ * mistaken for.
  */
 const languages = { first: "fra", second: "deu" } as const;
 const UMLAUT = /[äöüßô]/i;
-/** A word of less confidence (of 100) is doubtful. */
+/** Words below this confidence (of 100) are doubtful. */
 const sure = 85;
 const TAKEN_FOR = /[ôÔ]|\p{Ll}[Bf]/u;
 const GROUP = /\d{4}/;
@@ -20,21 +20,19 @@ const fewestDigits = 10;
 const rim = 6;
 
 /**
- * Tesseract's own names: the engine by neural networks alone; a page of any make, without looking which way up it is, nor
- * for light letters on dark, which level.ts makes dark.
+ * Tesseract settings: LSTM only, any layout, no orientation detection, no inversion (level.ts makes light text dark).
  */
 const settings = { user_defined_dpi: "300", thresholding_method: "0", invert_threshold: "0" };
 const page = "3";
 const oneLine = "7";
 const neural = 1;
 
-/** What recognises words, kept for the thread. */
 interface Recogniser {
   readonly lines: (grey: Grey, angle: number) => Promise<Word[][]>;
   readonly end: () => void;
 }
 
-/** A grey image as a file that Leptonica reads (PGM, binary). */
+/** Encodes a grey image as binary PGM. */
 function asFile({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${String(width)} ${String(height)}\n255\n`);
   const file = new Uint8Array(head.length + data.length);
@@ -45,7 +43,7 @@ function asFile({ width, height, data }: Grey): Uint8Array {
 
 async function engineOf(core: Core, language: string, mode: string): Promise<Engine> {
   const file = await languageFile(language);
-  // A server may have unpacked it on the way.
+  // The server may already have unpacked it.
   core.FS.writeFile(`./${language}.traineddata`, file[0] === 0x1f ? gunzipSync(file) : file);
   const engine: Engine = new core.TessBaseAPI();
   if (engine.Init(null, language, neural) !== 0) throw new Error("Tesseract does not start.");
@@ -54,13 +52,12 @@ async function engineOf(core: Core, language: string, mode: string): Promise<Eng
   return engine;
 }
 
-/** The lines of the page, or of a part of it. */
 function linesOf(engine: Engine): Word[][] {
   if (engine.Recognize(null) !== 0) throw new Error("Tesseract fails.");
   return linesIn(engine.GetTSVText(0));
 }
 
-/** The lines that the second language is to read. */
+/** Lines that the second language rereads. */
 function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   const hasUmlauts = lines.some((line) => line.some(({ text }) => UMLAUT.test(text)));
   const doubtful = lines.filter((line) => {
@@ -73,7 +70,7 @@ function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   return new Set(doubtful);
 }
 
-/** A line as the second language has it, where it is surer. */
+/** A line as the second language reads it, if that is surer. */
 function readAgain(engine: Engine, line: Word[], { width, height }: Grey): Word[] {
   const left = Math.max(0, Math.min(...line.map((word) => word.left)) - rim);
   const top = Math.max(0, Math.min(...line.map((word) => word.top)) - rim);
@@ -115,7 +112,7 @@ async function start(): Promise<Recogniser> {
 
 let running: Promise<Recogniser> | null = null;
 
-/** Recognises the words of an image, line by line as Tesseract has them. Rejects where Tesseract fails, which is then started anew. */
+/** Recognises the words of an image by Tesseract's lines. Rejects if Tesseract fails; the next call restarts it. */
 export async function recognise(grey: Grey, angle: number): Promise<Word[][]> {
   running ??= start();
   try {
@@ -126,7 +123,7 @@ export async function recognise(grey: Grey, angle: number): Promise<Word[][]> {
   }
 }
 
-/** Gives back the memory that recognising words takes, some 150 MB. The next page starts it anew. */
+/** Frees the memory of OCR, about 150 MB. The next page restarts it. */
 export async function endRecognition(): Promise<void> {
   const ended = running;
   running = null;

@@ -1,6 +1,6 @@
 import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
 
-/** Digits that are taken for letters when they are recognised. */
+/** Letters that digits are mistaken for. */
 const digitsFor: Readonly<Record<string, string>> = {
   O: "0",
   o: "0",
@@ -32,7 +32,7 @@ const digitsFor: Readonly<Record<string, string>> = {
   "§": "5",
   $: "5",
 };
-/** Letters that are taken for digits. */
+/** Digits that letters are mistaken for. */
 const lettersFor: Readonly<Record<string, string>> = {
   "0": "O",
   "1": "I",
@@ -45,19 +45,18 @@ const lettersFor: Readonly<Record<string, string>> = {
   "|": "I",
   "!": "I",
 };
-/** Where letters and digits both may stand, a letter that looks like a digit is taken for one; there are far more of these. */
+/** Where both may be, a letter that resembles a digit is read as one: these are far more frequent. */
 const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8", Z: "2", G: "6" };
 
 /**
- * Readings of one token that are tried. One in 97 wrong IBANs has check digits that hold, so that a token which is none of
- * its readings is taken for one of them in fewer than `mostReadings` of 97 cases.
+ * Maximum readings tried per token. One in 97 wrong IBANs has valid check digits, so fewer than `mostReadings` in 97
+ * tokens would be repaired wrongly.
  */
 export const mostReadings = 8;
 
-/** The longest IBAN, its separators, and room for none. */
 const longest = 34;
 
-/** What one character may be as its place demands; nothing where it can't be. */
+/** A character corrected for its place; empty if impossible. */
 function placed(character: string, place: IbanPlace): string {
   if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? "");
   const letter = lettersFor[character] ?? character.toUpperCase();
@@ -67,13 +66,13 @@ function placed(character: string, place: IbanPlace): string {
 
 const places = (country: string): readonly IbanPlace[] => ["a", "a", "n", "n", ...(ibanShape(country)?.bban ?? [])];
 
-/** The country of an IBAN that begins so. An E that lost its foot is an F, where no country's IBANs begin with that. */
+/** Country of an IBAN. An E that lost its foot is read as F, if no country has that code. */
 function countryOf(characters: string): string {
   const country = placed(characters.charAt(0), "a") + placed(characters.charAt(1), "a");
   return ibanShape(country) === undefined ? country.replace(/F/g, "E") : country;
 }
 
-/** The readings in which letters and digits stand as the country's IBAN demands; none where they can't, or are too many. */
+/** Readings that fit the country's format; none if impossible or too many. */
 function asDemanded(characters: string): string[] {
   const country = countryOf(characters);
   const demanded = places(country);
@@ -88,10 +87,10 @@ function asDemanded(characters: string): string[] {
   return readings;
 }
 
-/** Do the check digits of an IBAN hold? */
+/** True if the check digits of an IBAN are valid. */
 export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
 
-/** Readings with one letter more taken for a digit, where the country allows both. */
+/** Readings with one more letter read as a digit, where the country allows both. */
 function exchanged(value: string): string[] {
   return places(value.slice(0, 2)).flatMap((place, at) => {
     const other = alike[value.charAt(at)];
@@ -100,14 +99,14 @@ function exchanged(value: string): string[] {
 }
 
 /**
- * The IBAN that a misread one was, where its country's form and its check digits leave one reading. Null where it holds
- * as it stands, or leaves none or several.
- * @param token Without separators, as recognised.
+ * The IBAN behind a misread one, if its country's format and check digits leave exactly one reading; else null, also if
+ * it is valid as it is.
+ * @param token Without separators.
  */
 export function repairedIban(token: string): string | null {
   if (holds(token)) return null;
   const readings = asDemanded(token);
-  // Digits exchanged for digits are never tried: almost every number has a neighbour whose check digits hold.
+  // Digits are never swapped for digits: almost every number has a neighbour with valid check digits.
   const held = readings.filter(holds);
   if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
   const others = readings.flatMap(exchanged);
@@ -118,7 +117,7 @@ export function repairedIban(token: string): string | null {
 
 const separators = /[ .·-]{1,3}/;
 
-/** Where the words of a line begin, and what they are. */
+/** Words of a line and where they begin. */
 function wordsOf(line: string): { readonly text: string; readonly at: number }[] {
   const words: { text: string; at: number }[] = [];
   let at = 0;
@@ -129,7 +128,7 @@ function wordsOf(line: string): { readonly text: string; readonly at: number }[]
   return words;
 }
 
-/** The line with the IBANs that were misread on it put right, where that is proven. */
+/** The line with misread IBANs corrected where that is proven. */
 export function repaired(line: string): string {
   const words = wordsOf(line);
   let text = line;

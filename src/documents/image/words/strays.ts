@@ -1,18 +1,17 @@
 import { findAccounts } from "../../../accounts";
 import { repairedIban } from "./repair";
 
-/** Characters of a word that is looked at. */
 const longestWord = 40;
-/** The first group of an IBAN as it may be recognised: two letters and two digits, or what is taken for them. */
+/** First group of an IBAN as OCR may read it: two letters and two digits, or lookalikes. */
 const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
-/** The nought in it, taken for a letter and a digit beside each other. */
+/** A zero in it, read as a letter and a digit. */
 const twofold = /^([A-Z]{2})[0OQDU][0OQD/](\d)$/;
-/** What a label of an account says, and how many digits behind it on its line are no mere words. */
+/** Text behind an account label, and how many digits there are more than words. */
 const labelled = /\bIBAN\b(.{0,80})/;
 const fewestDigits = 10;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
-/** Groups that follow the first, at least: those of a Dutch account. */
+/** Minimum further groups: a Dutch account's. */
 const fewest = 3;
 const mostGroups = 8;
 
@@ -20,15 +19,15 @@ const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
-/** What in recognised lines has the make of an IBAN. */
+/** Text that looks like an IBAN. */
 interface Strays {
-  /** Those that were broken over lines, and whose check digits prove what was misread. */
+  /** Broken over lines, and proven by check digits. */
   readonly mended: readonly string[];
-  /** Is there one that no account can be made of, so that what stands there is not known? */
+  /** True if one can't be reconstructed. */
   readonly lost: boolean;
 }
 
-/** The groups of an IBAN from one word on, at most; too few where there is none. */
+/** Groups of an IBAN from a word on; too few if there is none. */
 function groupsFrom(words: readonly string[], first: number): string[] {
   const groups = [words[first] ?? ""];
   while (groups.length <= mostGroups) {
@@ -42,13 +41,13 @@ function groupsFrom(words: readonly string[], first: number): string[] {
   return groups;
 }
 
-/** A line that is labelled as an IBAN and has its digits, but so that none is found on it. */
+/** A line labelled as an IBAN with enough digits, but no IBAN. */
 function isLost(line: string): boolean {
   const [, behind = ""] = labelled.exec(line) ?? [];
   return digits(behind) >= fewestDigits && findAccounts(line).length === 0;
 }
 
-/** Looks for IBANs by their make, four characters and four, over the ends of lines. `isAccount` tells one that holds as it stands. */
+/** Finds IBANs in groups of four, also across line ends. `isAccount` recognises valid ones. */
 export function strays(lines: readonly string[], isAccount: (iban: string) => boolean): Strays {
   const words = lines.flatMap((line) => line.split(/\s+/));
   const mended: string[] = [];
@@ -59,7 +58,7 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
     if (word.length > longestWord || !head.test(word) || /^\d+$/.test(word)) continue;
     const groups = [word, ...groupsFrom(words, at).slice(1)];
     if (groups.length <= fewest || digits(groups.slice(1).join("")) < 10) continue;
-    // A word that follows may look like a group: the account may end before it.
+    // The next word may look like a group: the account may end before it.
     const tokens = groups.map((_, more) => bare(groups.slice(0, more + 1)));
     const held = tokens.find(isAccount);
     if (held !== undefined && word !== given) mended.push(inFours(held));

@@ -1,13 +1,13 @@
 import { scaled, type Grey } from "./grey";
 
-/** Places of ink in an image, from its middle. */
+/** Positions of ink, from the image's middle. */
 interface Ink {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly size: number;
 }
 
-/** Longer side of the small image that is measured, and dots of ink that are. */
+/** Longer side of the measured copy, and maximum dots of ink. */
 const measured = 1_000;
 const mostDots = 40_000;
 
@@ -27,7 +27,7 @@ function inkOf(grey: Grey): Ink {
   return { x, y, size: Math.ceil(Math.hypot(width, height)) + 2 };
 }
 
-/** How sharply lines of words stand apart when the image is turned by so many degrees: they are rows then. */
+/** How sharply lines separate at a rotation: they form rows then. */
 function sharpness({ x, y, size }: Ink, degrees: number): number {
   const rows = new Float64Array(size);
   const sine = Math.sin((degrees * Math.PI) / 180);
@@ -41,7 +41,6 @@ function sharpness({ x, y, size }: Ink, degrees: number): number {
   return sum;
 }
 
-/** The sharpest angle of some. */
 function sharpest(ink: Ink, angles: readonly number[]): { readonly angle: number; readonly sharp: number } {
   const [first = 0, ...more] = angles;
   let best = { angle: first, sharp: sharpness(ink, first) };
@@ -55,18 +54,18 @@ function sharpest(ink: Ink, angles: readonly number[]): { readonly angle: number
 const from = (start: number, step: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => start + step * at);
 
-/** How an image is to be turned so that its lines are level; upside down is not told. */
+/** Rotation that makes lines level; doesn't detect upside down. */
 export interface Turn {
   readonly sideways: boolean;
   /** Degrees clockwise, after the quarter. */
   readonly angle: number;
 }
 
-/** Degrees on both sides of level and of upright that a scan may slope by. */
+/** Degrees that a scan may slope, either way. */
 const slope = 10;
-/** How many times sharper lines at another angle have to be: what is nearly level is. */
+/** Factor by which lines at another angle must be sharper. */
 const clearly = 1.5;
-/** Dots that are measured at every angle; the best one is then measured with all. */
+/** Dots measured at every angle; the best angle is then measured with all. */
 const coarseDots = 10_000;
 
 function thinned({ x, y, size }: Ink): Ink {
@@ -75,7 +74,7 @@ function thinned({ x, y, size }: Ink): Ink {
   return step <= 1 ? { x, y, size } : { x: of(x), y: of(y), size };
 }
 
-/** The angle of lines that are neither level nor upright, where they are clearly sharper than those. */
+/** Angle of lines neither level nor vertical, if clearly sharper. */
 function slanted(ink: Ink): number | null {
   const few = thinned(ink);
   const steep = 90 - slope;
@@ -86,19 +85,19 @@ function slanted(ink: Ink): number | null {
   return exact.sharp > clearly * sharpest(ink, from(straight.angle - 0.4, 0.2, 5)).sharp ? exact.angle : null;
 }
 
-/** Dots of ink that a line with an account has, at least. */
+/** Minimum dots of ink of a line with an account. */
 const fewestDots = 200;
 
-/** By how many degrees an image's lines have to be turned clockwise, where they are neither level nor upright; else null. */
+/** Degrees clockwise that make lines level if they are neither level nor vertical; else null. */
 export function slantOf(grey: Grey): number | null {
   const ink = inkOf(grey);
   return ink.x.length < fewestDots ? null : slanted(ink);
 }
 
 /**
- * The ways to turn it, the likeliest first. Lines of words are sought level and upright, 10 degrees to both sides, in steps
- * of a tenth, and then at any angle. Lines that are nearly the same, as in a table, are as sharp across as they are level:
- * that it stands on its side is for the words themselves to show.
+ * Rotations to try, likeliest first. Searches within 10 degrees of level and vertical in steps of a tenth, then any
+ * angle. Nearly identical lines, as in tables, are as sharp across as along: only the words show that the page is
+ * sideways.
  */
 export function turnsOf(grey: Grey): readonly [Turn, ...Turn[]] {
   const ink = inkOf(grey);

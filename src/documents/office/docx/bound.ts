@@ -12,7 +12,7 @@ function textsOf(root: Element): string[] {
   return found;
 }
 
-/** The texts that controls of the document are bound to: Word shows them in place of what stands in the document. */
+/** Texts that content controls are bound to: Word shows them instead of the document's own text. */
 export function boundLines(from: Package): string[] {
   const parts = from.named(/^(?:customxml\/item\d{1,5}\.xml|docprops\/(?:core|app|custom)\.xml)$/);
   return parts.flatMap((path) => {

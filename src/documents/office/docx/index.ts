@@ -11,14 +11,13 @@ import { Lists } from "./lists";
 import { stylesOf } from "./look";
 import { Story } from "./story";
 
-/** Parts that hold text of their own, in the order in which they are read. */
+/** Parts with text of their own, in reading order. */
 const BEFORE = ["header"];
 const AFTER = ["footer", "footnotes", "endnotes", "comments"];
 
 /**
- * Reads text documents of Word (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): paragraphs,
- * tables, text boxes, headers, footers, notes and comments; apart from them what is marked as hidden or deleted, white on
- * white, or too small to see.
+ * Reads Word documents (ECMA-376 and ISO 29500, both dialects, with templates and macros): paragraphs, tables, text
+ * boxes, headers, footers, notes and comments. Text that is hidden, deleted, white on white or tiny is kept apart.
  */
 export const readDocx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);

@@ -4,11 +4,11 @@ import { counted, fewestDigits, isTelling } from "../label";
 interface Level {
   readonly start: number;
   readonly kind: string;
-  /** `%1` stands for the number of the first level. */
+  /** `%1` is the number of the first level. */
   readonly text: string;
-  /** What stands between it and the paragraph. */
+  /** Between label and paragraph. */
   readonly gap: string;
-  /** The style of paragraphs that it numbers. */
+  /** Style of the paragraphs that it numbers. */
   readonly style: string;
 }
 
@@ -44,14 +44,14 @@ function levelsOf(element: Element, into = new Map<number, Level>()): Map<number
   return into;
 }
 
-/** The lists of a document (ECMA-376 part 1, section 17.9): what stands before their paragraphs. */
+/** Lists of a document (ECMA-376 part 1, section 17.9), which put labels before paragraphs. */
 export class Lists {
   readonly #levels = new Map<string, ReadonlyMap<number, Level>>();
   readonly #counts = new Map<string, number[]>();
   readonly #root: Element | null;
   readonly #shown = new Set<string>();
 
-  /** @param root the part `numbering.xml`, or one that has it within */
+  /** @param root the part `numbering.xml`, or an element with it inside */
   constructor(root: Element | null) {
     this.#root = root;
     const kinds = new Map<string, ReadonlyMap<number, Level>>();
@@ -71,9 +71,8 @@ export class Lists {
   }
 
   /**
-   * Counts one paragraph of a list.
-   * @param index its level; null where its style alone says it
-   * @returns what stands before it, empty where that is a bullet or a mere number
+   * Counts a paragraph of a list. Returns its label, or "" for a bullet or mere number.
+   * @param index its level; null if only its style says it
    */
   next(list: string, index: number | null, style: string): string {
     const levels = this.#levels.get(list);
@@ -98,7 +97,7 @@ export class Lists {
     return text + level.gap;
   }
 
-  /** What else stands before paragraphs and may be an account, a line each: of lists that are named by ways not followed. */
+  /** Labels not shown by `next` that may be an account, one per line. */
   others(): string[] {
     const texts =
       this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");

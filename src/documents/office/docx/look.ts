@@ -1,30 +1,29 @@
 import { all, at, type Element } from "../../xml/tree";
 
-/** How a run of text looks, as far as it may hide it. Null is what stands around it. */
+/** How a run looks, as far as it may hide the text. Null is inherited. */
 export interface Look {
   readonly vanish: boolean | null;
   readonly white: boolean | null;
   readonly tiny: boolean | null;
-  /** Does it stand on a colour of its own? */
+  /** On a background of its own. */
   readonly shaded: boolean | null;
 }
 
-/** What says nothing of its own. */
 export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
 
-/** Half points: nobody reads one and a half. */
+/** Half points: 1.5 points is illegible. */
 const tinySize = 3;
 
-/** A property that is on unless it says otherwise (ECMA-376 part 1, section 17.17.4). */
+/** A toggle property is on unless it says otherwise (ECMA-376 part 1, section 17.17.4). */
 const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? "");
 
 const isWhite = (colour: string): boolean => /^(?:f[0-9a-f]){3}$|^white$/i.test(colour);
 
-/** Is a fill another colour than the paper's? */
+/** True if a fill isn't the page's white. */
 export const isColour = (fill: string | undefined): boolean =>
   fill !== undefined && fill !== "auto" && fill !== "" && !isWhite(fill);
 
-/** What one property of a run changes of its look. */
+/** Applies a run property to a look. */
 export function withProperty(look: Look, name: string, value: (attribute: string) => string | undefined): Look {
   switch (name) {
     case "vanish":
@@ -44,7 +43,7 @@ export function withProperty(look: Look, name: string, value: (attribute: string
   }
 }
 
-/** One look over another: what the upper one says holds. */
+/** Combines looks; `upper` takes precedence. */
 export function over(lower: Look, upper: Look): Look {
   return {
     vanish: upper.vanish ?? lower.vanish,
@@ -64,15 +63,14 @@ function ownLook(style: Element): Look {
   return look;
 }
 
-/** The list that a paragraph is of; `level` is null where nothing says which of its levels. */
+/** The list of a paragraph; `level` is null if unknown. */
 export interface Listed {
   readonly list: string;
   readonly level: number | null;
 }
 
 /**
- * The looks of a document's styles by their identifiers, each with those that it is based on; the table styles that colour
- * cells; and the lists that styles of paragraphs are of.
+ * Styles by identifier, with inheritance resolved: looks, table styles that colour cells, lists of paragraph styles.
  */
 export interface Styles {
   readonly looks: ReadonlyMap<string, Look>;
@@ -86,7 +84,7 @@ function listOf(style: Element): Listed | undefined {
   return list === undefined ? undefined : { list, level: level === undefined ? null : Number(level) };
 }
 
-/** Reads the part that holds the styles. */
+/** Reads `styles.xml`. */
 export function stylesOf(root: Element | null): Styles {
   const styles = new Map<string, Element>();
   const colouring = new Set<string>();

@@ -7,27 +7,25 @@ import { isColour, over, plain, withProperty, type Listed, type Look, type Style
 import type { Lists } from "./lists";
 import { walk } from "../walk";
 
-/** What holds within an element, until it ends. */
+/** State of an element, until it ends. */
 interface Place {
   readonly name: string;
-  /** Deleted or moved away: shown to nobody who takes the changes. */
+  /** Deleted or moved away. */
   readonly gone: boolean;
-  /** On a cell, paragraph or frame with a colour of its own, which white text may stand on. */
+  /** In a cell, paragraph or frame with a background on which white text is legible. */
   readonly shaded: boolean;
-  /** Formatting that held once. */
+  /** Earlier formatting in a tracked change. */
   readonly past: boolean;
-  /** The look of the paragraph that it stands in, where it is one of its own: a text box stands within a paragraph. */
+  /** Look of the paragraph around it: text boxes are within paragraphs. */
   readonly around: Look;
 }
 
-/** Elements that hold an earlier state of properties. */
+/** Elements with earlier properties. */
 const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Change$/;
-/** What stands for a character. */
 const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
-/** Elements within each other that are followed. */
 const deepest = 300;
 
-/** Reads one part of a document that holds text. */
+/** Reads a part of a Word document that contains text. */
 export class Story {
   readonly #flow: Flow;
   readonly #styles: Styles;
@@ -37,12 +35,11 @@ export class Story {
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";
-  /** The style of the paragraph, and the list that it is of. */
   #styled = "";
   #listed: Listed | null = null;
-  /** Lines of the alternative that is shown, for each that is open; null while none was read. */
+  /** Text of the alternative shown so far, for each open one. */
   readonly #choices: (string | null)[] = [];
-  /** Are controls bound to data beside the document? */
+  /** True if controls are bound to data outside the text. */
   isBound = false;
 
   constructor(flow: Flow, styles: Styles, lists: Lists, isLate: () => boolean) {
@@ -52,7 +49,7 @@ export class Story {
     this.#isLate = isLate;
   }
 
-  /** @returns what was wrong with it */
+  /** Returns what was wrong with it. */
   read(xml: string): ReasonCode[] {
     const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
     const codes = walk(xml, bounds, (piece) => {
@@ -133,7 +130,7 @@ export class Story {
 
   #symbol(code: string | undefined, { gone }: Place): void {
     const number = Number.parseInt(code ?? "", 16);
-    // Fonts of symbols put their signs into the private area.
+    // Symbol fonts map their signs to the private use area.
     if (number > 0x1f && number < 0xfffe)
       this.#flow.text(String.fromCharCode(number & (number >= 0xf000 ? 0xff : 0xffff)), this.#hidden(gone));
   }
@@ -151,7 +148,6 @@ export class Story {
     this.#listed = name === "numId" ? { list: value, level } : { list, level: Number(value) };
   }
 
-  /** What a list puts before the paragraph that begins. */
   #label(gone: boolean): void {
     if (this.#listed === null) return;
     const label = this.#lists.next(this.#listed.list, this.#listed.level, this.#styled);
@@ -159,7 +155,7 @@ export class Story {
     this.#listed = null;
   }
 
-  /** What stands in the innermost element of that name stands on a colour. */
+  /** Marks the innermost element of that name as having a background. */
   #shade(name: string, on: boolean): void {
     if (on) this.#open.change(name, (place) => ({ ...place, shaded: true }));
   }
@@ -185,7 +181,7 @@ export class Story {
     else if (name === "AlternateContent") this.#choices.pop();
   }
 
-  /** Alternatives mostly say the same: then once. Which of them is shown depends on the program. */
+  /** Programs show one of the alternatives, which mostly say the same: keep what differs. */
   #alternative(lines: string[]): void {
     const text = lines.join("").replace(/\s/g, "");
     const earlier = this.#choices.at(-1) ?? null;

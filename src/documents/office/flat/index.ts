@@ -10,7 +10,6 @@ import { spreadsheetLines } from "./spreadsheet";
 import { treeOf } from "../../xml/tree";
 import { writtenImages } from "./written";
 
-/** How much is looked at to tell office documents from other XML. */
 const sampled = 4_000;
 
 type Reader = (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[];
@@ -32,9 +31,9 @@ const readOdf: Reader = (xml, flow, isLate) => {
   return story.linked ? [...codes, "picturesNotRead"] : codes;
 };
 
-/** What puts the text of one of them together, by what its root says. */
+/** Readers by root element and namespace. */
 const KINDS: readonly (readonly [root: RegExp, namespace: string, read: Reader])[] = [
-  // Excel 2003, which programs for accounts write as .xls.
+  // Excel 2003; accounting programs write it as .xls.
   [/<(?:\w{1,20}:)?Workbook\s/, "urn:schemas-microsoft-com:office:spreadsheet", spreadsheetLines],
   // Word 2003, and packages in one file.
   [/<(?:w:wordDocument|pkg:package)\s/, "", readWord],
@@ -42,7 +41,7 @@ const KINDS: readonly (readonly [root: RegExp, namespace: string, read: Reader])
   [/<office:document\s/, "", readOdf],
 ];
 
-/** Reads office documents that are one file of XML as what they are; null for any other XML. */
+/** Reads office documents that are a single XML file; null for any other XML. */
 export function readFlat({ name }: DocumentFile, xml: string, { limits, isLate }: ReaderTools): DocumentRead | null {
   const start = xml.slice(0, sampled);
   const kind = KINDS.find(([root, namespace]) => root.test(start) && start.includes(namespace));

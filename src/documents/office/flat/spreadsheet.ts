@@ -4,12 +4,12 @@ import type { Flow } from "../flow";
 import { formatOfCode, shownNumber, shownText, type CellFormat } from "../xlsx/format";
 import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../../xml/tree";
 
-/** Gaps that empty cells leave in a line at most. */
+/** Maximum gaps for empty cells. */
 const widestGap = 20;
 
 const isOn = (value: string | undefined): boolean => value === "1";
 
-/** The columns of a table that are hidden, from 1. */
+/** Hidden columns, from 1. */
 function hiddenColumns(table: Element): ReadonlySet<number> {
   const hidden = new Set<number>();
   let column = 0;
@@ -25,7 +25,6 @@ function hiddenColumns(table: Element): ReadonlySet<number> {
 
 type Formats = ReadonlyMap<string, CellFormat>;
 
-/** The formats of a workbook's styles by their identifiers. */
 function formatsOf(root: Element): Formats {
   return new Map(
     at(root, "Styles/Style").flatMap((style) => {
@@ -38,7 +37,7 @@ function formatsOf(root: Element): Formats {
 function textOf(cell: Element, format: CellFormat): string {
   const [data] = all(cell, "Data");
   if (data === undefined) return "";
-  // Rich text is in elements of its own within.
+  // Rich text is in child elements.
   const text = oneLine(
     data.text +
       below(data, "B", "I", "U", "Font", "Span", "S")
@@ -50,7 +49,7 @@ function textOf(cell: Element, format: CellFormat): string {
   return [shown, ...notes].filter((each) => each !== "").join(" ");
 }
 
-/** Puts the rows of a workbook in XML (Excel 2003) down as lines, hidden ones apart. */
+/** Writes the rows of an Excel 2003 XML workbook as lines, hidden ones apart. */
 export function spreadsheetLines(xml: string, flow: Flow): ReasonCode[] {
   const { root, faults, cut } = treeOf(xml);
   const formats: Formats = root === null ? new Map() : formatsOf(root);

@@ -3,28 +3,23 @@ import type { InnerFile } from "../../reader";
 
 const most = 100;
 
-/** Data in base64 within a document, and the start of the element that holds it in a package of Word. */
+/** Base64 data in a document; the start of a Word package's part. */
 const BINARY = /<(?:[\w-]{1,20}:)?(?:binaryData|binData|binary-data)(?=[\s>])/g;
 const PART = /contentType="([^"]{1,200})"/gi;
-/** Between the start of a part and its data. */
+/** Characters between the start of a part and its data. */
 const reach = 600;
 
-/** Is it something else than an image, by what is said of it? */
 function isElse(xml: string, at: number, tag: string): boolean {
   const type = Array.from(xml.slice(Math.max(0, at - reach), at).matchAll(PART)).at(-1)?.[1] ?? "image/";
   return !type.toLowerCase().startsWith("image/") || /\.mso"/i.test(tag);
 }
 
-/** Where the next tag begins. */
 function endOf(xml: string, at: number): number {
   const end = xml.indexOf("<", at + 1);
   return end < 0 ? xml.length : end;
 }
 
-/**
- * Images that are written into a document of one file of XML, in Word's ways and OpenDocument's. `more`: there were more
- * than are taken.
- */
+/** Images embedded in a single-file document of Word or OpenDocument. `more`: some were left out. */
 export function writtenImages(xml: string, name: string): { files: readonly InnerFile[]; more: boolean } {
   const files: InnerFile[] = [];
   for (const { 0: start, index } of xml.matchAll(BINARY)) {

@@ -7,15 +7,15 @@ import { readOf } from "../result";
 import { OdfStory } from "./story";
 import { OdfStyles } from "./styles";
 
-/** Objects within a document are documents of their own, in a folder each. */
+/** Embedded objects are documents in folders of their own. */
 function objects(from: Package, paths: ReadonlySet<string>): string[] {
   const there = new Set(from.named(/\/content\.xml$/));
   return [...paths].map((path) => `${path}/content.xml`).filter((path) => there.has(path.toLowerCase()));
 }
 
 /**
- * Reads OpenDocument texts, sheets and presentations (ISO/IEC 26300; LibreOffice): content, headers, footers, notes and
- * comments; apart from them what is hidden or deleted, white on white or too small to see.
+ * Reads OpenDocument texts, sheets and presentations (ISO/IEC 26300): content, headers, footers, notes and comments.
+ * Text that is hidden, deleted, white on white or tiny is kept apart.
  */
 export const readOdf: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);

@@ -15,7 +15,7 @@ const numberOf = (text = "1"): number => {
 };
 
 function levelOf(name: string, attributes: Attributes): Level {
-  // LibreOffice goes by a format of its own, which has the number as `%1%`.
+  // LibreOffice uses its own format, with the number as `%1%`.
   const [first, ...rest] = (attributes.get("num-list-format") ?? "").split(/%\d{1,2}%/);
   const own = attributes.has("num-list-format");
   return {
@@ -26,14 +26,14 @@ function levelOf(name: string, attributes: Attributes): Level {
   };
 }
 
-/** The lists of a document (OpenDocument 1.3 part 3, section 16.30): what stands before their paragraphs. */
+/** Lists of a document (OpenDocument 1.3 part 3, section 16.30), which put labels before paragraphs. */
 export class OdfLists {
   readonly #styles = new Map<string, Map<number, Level>>();
   readonly #counts: number[] = [];
   readonly #shown = new Set<string>();
   #last: Map<number, Level> = new Map();
 
-  /** Takes one element; those that are no styles of lists are passed over. */
+  /** Takes an element if it is a list style. */
   take(name: string, attributes: Attributes): void {
     if (/^(?:list|outline)-style$/.test(name)) {
       this.#last = new Map();
@@ -42,15 +42,12 @@ export class OdfLists {
       this.#last.set(numberOf(attributes.get("level")), levelOf(name, attributes));
   }
 
-  /** A list begins. `depth` is how many there are around it, itself counted. */
+  /** Begins a list at a depth from 1. */
   begin(depth: number, isContinued: boolean): void {
     if (!isContinued || depth > 1) this.#counts[depth] = 0;
   }
 
-  /**
-   * Counts one entry of a list.
-   * @returns what stands before it, empty where that is a bullet or a mere number
-   */
+  /** Counts a list entry. Returns its label, or "" for a bullet or mere number. */
   next(style: string, depth: number, value: string | undefined): string {
     const level = this.#styles.get(style)?.get(depth);
     if (level === undefined) return "";
@@ -64,7 +61,7 @@ export class OdfLists {
     return `${before}${digits}${behind} `;
   }
 
-  /** What else stands before paragraphs, a line each: of headings, and of lists that are named by ways not followed. */
+  /** Labels not shown by `next`, one per line: of headings, and of lists named in other ways. */
   others(): string[] {
     const levels = [...this.#styles.values()].flatMap((style) => [...style.values()]);
     return levels.map(({ before, behind }) => before + behind).filter((text) => !this.#shown.has(text));

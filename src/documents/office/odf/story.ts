@@ -9,18 +9,18 @@ import { walk } from "../walk";
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** What holds within an element, until it ends. */
+/** State of an element, until it ends. */
 interface Place {
   readonly name: string;
   readonly hidden: boolean;
   readonly white: boolean;
   readonly tiny: boolean;
   readonly shaded: boolean;
-  /** The number of a cell that shows an exponent; empty elsewhere. */
+  /** Value of a cell that shows an exponent. */
   readonly value: string;
-  /** The style of the list that it stands in. */
+  /** Style of the list around it. */
   readonly list: string;
-  /** Lists around it, each in the next. */
+  /** Nesting of lists. */
   readonly lists: number;
 }
 
@@ -35,22 +35,21 @@ const outside: Place = {
   lists: 0,
 };
 
-/** Elements that stand for text of their own, or begin something. */
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
 const PARAGRAPH = /^[ph]$/;
 /** Images, also behind shapes and pages, and objects. */
 const ENCLOSED = /^(?:image|fill-image|background-image|object|object-ole)$/;
-/** Where text of the document stands; elsewhere are names, dates and settings. */
+/** Elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
 
-/** Fields whose text, in the pages' headers, stands for what each page has there. */
+/** Placeholders in headers that differ on each page. */
 const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
 
 const deepest = 300;
 const mostColumns = 1_000;
 
-/** Reads the text of one part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
+/** Reads a part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory {
   readonly #flow: Flow;
   readonly #styles: OdfStyles;
@@ -59,14 +58,14 @@ export class OdfStory {
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
-  /** What a list puts before the next paragraph. */
+  /** Label of the next paragraph. */
   #label = "";
-  /** Which columns of the table are hidden, and the one that comes next. */
+  /** Hidden columns of the table, and the next column. */
   #columns: boolean[] = [];
   #column = 0;
-  /** Images and objects that stand in the text, by their paths. */
+  /** Paths of embedded images and objects. */
   readonly paths = new Set<string>();
-  /** Are there images that lie elsewhere? */
+  /** True if there are images from elsewhere. */
   linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
@@ -75,7 +74,7 @@ export class OdfStory {
     this.#isLate = isLate;
   }
 
-  /** @returns what was wrong with it */
+  /** Returns what was wrong with it. */
   read(xml: string): ReasonCode[] {
     const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
     const codes = walk(xml, bounds, (piece) => {
@@ -102,7 +101,7 @@ export class OdfStory {
     if (this.#bodies === 0) this.#styles.takeText(place.name, text);
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
     if (this.#masters > 0 && FIELD.test(place.name)) return;
-    // White space is one blank, as in a page (OpenDocument 1.3 part 3, section 6.1.2).
+    // White space collapses (OpenDocument 1.3 part 3, section 6.1.2).
     const plain = text.replace(/\s{1,9999}/g, " ");
     const exact =
       place.value !== "" && /^-?[\d.,]{1,20}E[+-]?\d{1,3}$/i.test(plain.trim()) ? numberText(place.value) : plain;
@@ -140,7 +139,7 @@ export class OdfStory {
     if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
   }
 
-  /** Lists and their entries; the first paragraph of an entry bears its label. */
+  /** The first paragraph of a list entry gets its label. */
   #listed(name: string, attributes: Attributes): void {
     const place = this.#place;
     const { lists } = this.#styles;
@@ -153,7 +152,7 @@ export class OdfStory {
     }
   }
 
-  /** Sheets bear names; tables of texts do too, which nobody sees. */
+  /** Sheets show their names; tables in texts don't. */
   #tableName(name: string): void {
     if (!this.#open.has("spreadsheet")) return;
     this.#flow.text(name, this.#isHidden(this.#place));
@@ -186,7 +185,7 @@ export class OdfStory {
   #skipCells(attributes: Attributes): void {
     const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, mostColumns);
     this.#column += count;
-    // Cells behind the last that holds something are left out of its line.
+    // Trailing empty cells of a row are left out.
     for (let at = 0; at < Math.min(count, 20); at++) {
       this.#flow.open();
       this.#flow.closeCell();

@@ -1,7 +1,7 @@
 import { fewestDigits } from "../label";
 import { OdfLists } from "./lists";
 
-/** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is what its parent says. */
+/** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is inherited. */
 export interface Style {
   readonly parent: string;
   readonly hidden: boolean | null;
@@ -16,21 +16,20 @@ const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded:
 const deepest = 20;
 const most = 50_000;
 const FORMAT = /^(?:number|currency|percentage|date|time|boolean|text)-style$/;
-/** Has it the digits of an account? */
 const isNumbered = (text: string): boolean => text.replace(/\D/g, "").length >= fewestDigits;
 const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
-/** The styles of a document, gathered as they are read. */
+/** Styles of a document, collected while reading. */
 export class OdfStyles {
   readonly lists = new OdfLists();
   readonly #styles = new Map<string, Style>();
   #last = "";
-  /** What formats of numbers show of themselves that may be an account, and the one that is open. */
+  /** Number formats' own text that may be an account, and the open one. */
   readonly #formats = new Set<string>();
   #format: string | null = null;
 
-  /** Takes one element; those that are no styles are passed over. */
+  /** Takes an element if it is a style. */
   take(name: string, attributes: Attributes): void {
     this.lists.take(name, attributes);
     if (FORMAT.test(name)) this.#endFormat();
@@ -44,7 +43,7 @@ export class OdfStyles {
     }
   }
 
-  /** Takes a text that stands in no document, of the element of that name. */
+  /** Takes text outside the body. */
   takeText(name: string, text: string): void {
     if (this.#format !== null && (name === "text" || name === "currency-symbol")) this.#format += text;
   }
@@ -54,13 +53,13 @@ export class OdfStyles {
     this.#format = "";
   }
 
-  /** What labels and formats show of themselves that may be an account, and that stands nowhere else, a line each. */
+  /** Text of labels and formats that may be an account and is nowhere else. */
   others(): string[] {
     this.#endFormat();
     return [...new Set([...this.lists.others().filter(isNumbered), ...this.#formats])];
   }
 
-  /** A style with what it has of its parents. */
+  /** A style with inheritance resolved. */
   look(name: string | undefined): Style {
     let look = none;
     let next = this.#styles.get(name ?? "");

@@ -11,7 +11,7 @@ export interface SheetPart {
   readonly hidden: boolean;
 }
 
-/** The sheets of a workbook in the order of their tabs; those that it doesn't name after them, as hidden. */
+/** Sheets in tab order, then those that the workbook doesn't name, as hidden. */
 export function sheetsOf(from: Package, main: string, relations: readonly Relation[]): readonly SheetPart[] {
   const sheets: SheetPart[] = [];
   const paths = new Map(relations.map(({ id, target }) => [id, target] as const));

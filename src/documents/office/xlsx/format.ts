@@ -1,22 +1,21 @@
 /**
- * A piece of a format's section: `=` and text of its own; a place for a digit, `0` always shown, `#` and `?` only where
- * there is one; `@` and `v` for a text and for a number as they are; `~` for what only dates and fractions have.
+ * A piece of a section: `=` and literal text; a digit place (`0` always shown, `#` and `?` only with a digit); `@` and
+ * `v` for a text and a number as they are; `~` for parts of dates and fractions.
  */
 type Part = string;
 
 interface Section {
   readonly parts: readonly Part[];
-  /** Which numbers it is for, where it says so. */
+  /** Condition on the number. */
   readonly holds: ((value: number) => boolean) | null;
 }
 
-/** The sections of a format: for numbers above, below and at nought, and for text. None shows all as it is. */
+/** Sections of a format: positive, negative, zero, text. Empty shows values as they are. */
 export type CellFormat = readonly Section[];
 
-/** One piece of a format: a quoted text, an escaped sign, a currency, colour or condition, a gap, `General`, or a sign. */
+/** Quoted text, escaped character, bracket (currency, colour, condition), gap, `General`, or a character. */
 const PIECE = /"([^"]{0,255})"|\\(.)|\[([^\]]{0,255})\]|_.|\*.|(general|standard)|(.)/gisu;
 const CONDITION = /^(<=|>=|<>|=|<|>)(-?[\d.]{1,20})$/;
-/** Signs that stand for themselves. */
 const PLAIN = /^[-\s/():+]$/;
 
 function conditionOf(bracket: string): Section["holds"] {
@@ -30,7 +29,7 @@ function conditionOf(bracket: string): Section["holds"] {
     (sign.startsWith(">") && value > other);
 }
 
-/** Reads a format code (ECMA-376 part 1, section 18.8.31), of its 255 characters. */
+/** Parses a format code (ECMA-376 part 1, section 18.8.31), up to 255 characters. */
 export function formatOfCode(code: string): CellFormat {
   const sections: { parts: Part[]; holds: Section["holds"] }[] = [{ parts: [], holds: null }];
   for (const [whole, quoted, escaped, bracket, general, sign] of code.slice(0, 255).matchAll(PIECE)) {
@@ -48,12 +47,12 @@ export function formatOfCode(code: string): CellFormat {
   return code === "" ? [] : sections;
 }
 
-/** Does a format's code show a day, or a year? */
+/** True if a format shows a day or year. */
 export function showsDay(code: string): boolean {
   return Array.from(code.slice(0, 255).matchAll(PIECE)).some(([, , , , , sign]) => /^[dy]$/i.test(sign ?? ""));
 }
 
-/** An integer of any size without an exponent; other numbers to fifteen digits, as they are shown. */
+/** Integers of any size without an exponent; other numbers to fifteen digits, as shown. */
 export function numberText(value: string): string {
   const number = Number(value);
   if (value.trim() === "" || !Number.isFinite(number)) return value.trim();
@@ -62,7 +61,7 @@ export function numberText(value: string): string {
   return String(Number(number.toPrecision(15)));
 }
 
-/** A whole number with its digits in the places of a format, from the right. */
+/** Fills a whole number into the digit places, from the right. */
 function inFormat(digits: string, parts: readonly Part[]): string {
   const first = parts.findIndex((part) => !part.startsWith("="));
   let left = digits === "0" ? "" : digits;
@@ -81,7 +80,7 @@ function inFormat(digits: string, parts: readonly Part[]): string {
   return text;
 }
 
-/** A value within what a section puts around it. Of dates and fractions only texts with digits are put beside the value. */
+/** A value within the literal text of a section. For dates and fractions, only literals with digits are added. */
 function inSection(value: string, { parts }: Section): string {
   const places = parts.filter((part) => !part.startsWith("="));
   if (places.length > 0 && places.every((part) => /[0#?]/.test(part)) && /^\d{1,30}$/.test(value))
@@ -98,31 +97,31 @@ function inSection(value: string, { parts }: Section): string {
 
 const isForText = ({ parts }: Section): boolean => parts.includes("@");
 
-/** A number of a cell as a person sees it; empty where nothing of it is seen. */
+/** A number as shown; empty if nothing is shown. */
 export function shownNumber(value: string, format: CellFormat): string {
   const text = numberText(value);
   const number = Number(value);
-  // The last section is for text where it says so; that of a single one is for all.
+  // The last section is for text if it says so; a single one is for everything.
   const own = format.slice(0, 3).filter((section, at) => at === 0 || at < format.length - 1 || !isForText(section));
   const byCondition = own.some(({ holds }) => holds !== null);
   const section = byCondition
     ? own.find(({ holds }, at) => holds?.(number) ?? at > 0)
     : (own[number < 0 ? 1 : number === 0 ? 2 : 0] ?? own[0]);
   if (section === undefined) return text;
-  // A section of its own for numbers below nought shows the sign where it wants one.
+  // The negative section shows a sign only if it has one.
   const plain = section === own[0] ? text : text.replace(/^-/, "");
   const shown = inSection(plain, section);
   return shown === plain ? text : shown;
 }
 
-/** A text of a cell as a person sees it; empty where nothing of it is seen. */
+/** A text as shown; empty if nothing is shown. */
 export function shownText(text: string, format: CellFormat): string {
   const last = format.at(-1);
   const section = format.length > 3 ? format[3] : last !== undefined && isForText(last) ? last : undefined;
   return section === undefined ? text : inSection(text, section);
 }
 
-/** What the sections of a format show of themselves, where it has the digits of an account. */
+/** Literal text of a format that has enough digits for an account. */
 export function textsOf(format: CellFormat): readonly string[] {
   const texts = format.map(({ parts }) => parts.map((part) => (part.startsWith("=") ? part.slice(1) : "")).join(""));
   return texts.filter((text) => text.replace(/\D/g, "").length >= 6);

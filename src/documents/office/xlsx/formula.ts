@@ -1,13 +1,12 @@
-/** A text in a formula (ECMA-376 part 1, section 18.17.2): a quotation mark within it is written twice. */
+/** A string in a formula (ECMA-376 part 1, section 18.17.2), with quotes doubled. */
 const TEXT = /"((?:[^"]|""){0,255})"/g;
-/** Characters of a formula; Excel takes no longer one. */
+/** Excel's own limit. */
 const longest = 8_192;
-/** Digits of an account. */
 const fewest = 6;
 
 /**
- * The texts that a formula puts together, one behind the other: a workbook is computed anew when it is edited, and shows
- * then what its formulas say, whatever values were saved with them. Empty where they don't have the digits of an account.
+ * Strings of a formula, joined: workbooks recalculate when edited and then show this, whatever values were saved. Empty
+ * if it has too few digits for an account.
  */
 export function textOfFormula(formula: string): string {
   const texts = Array.from(formula.slice(0, longest).matchAll(TEXT), ([, text = ""]) => text.replaceAll('""', '"'));

@@ -15,7 +15,6 @@ import { stylesOf } from "./styles";
 
 const mostSheets = 200;
 
-/** Puts lines down, hidden ones apart. */
 function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
   for (const line of lines) {
     if (oneLine(line) === "") continue;
@@ -24,7 +23,6 @@ function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
   }
 }
 
-/** Texts of comments, a line each. */
 function commentLines(root: Element): string[] {
   return below(root, "comment", "threadedComment").map((comment) =>
     oneLine(
@@ -35,7 +33,7 @@ function commentLines(root: Element): string[] {
   );
 }
 
-/** Texts of boxes in the older kind of drawing (VML), a line each. */
+/** Texts of VML boxes, one per line. */
 function boxLines(root: Element): string[] {
   return below(root, "textbox").map((box) =>
     oneLine(
@@ -46,11 +44,11 @@ function boxLines(root: Element): string[] {
   );
 }
 
-/** A header's text without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
+/** A header without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
 const headerText = (codes: string): string =>
   codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
 
-/** What stands beside a sheet's cells: comments, drawings, links. Returns its relations and those of its drawings. */
+/** Reads a sheet's comments, drawings and links. Returns its relations and those of its drawings. */
 function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relation[] {
   const own = relationsOf(from, path);
   const all = [...own];
@@ -60,7 +58,7 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
     const root = from.tree(target);
     if (root === null) continue;
     if (type === "vmlDrawing") {
-      // Images in the page's header, buttons; a comment's box is empty here.
+      // Images in the page header, buttons; a comment's box is empty here.
       all.push(...relationsOf(from, target));
       put(flow, boxLines(root), hidden);
       continue;
@@ -81,9 +79,8 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
 }
 
 /**
- * Reads workbooks (ECMA-376 and ISO 29500, both dialects; templates and those with macros too): each sheet's name, then its
- * rows, a line each, values as formulas had them when it was saved and as their formats show them; comments, text boxes, headers. Apart from them what
- * stands on hidden sheets, in hidden rows and columns, in white on white or in a format that shows nothing.
+ * Reads workbooks (ECMA-376 and ISO 29500, both dialects, with templates and macros): sheet names, rows as lines with
+ * saved values as formatted, comments, text boxes, headers. Hidden sheets, rows, columns and cells are kept apart.
  */
 export const readXlsx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);

@@ -10,27 +10,27 @@ import { stylesOf } from "./styles";
 
 export type { SheetRow };
 
-/** A sheet of a workbook, read row by row as it is asked for. */
+/** A sheet of a workbook, read row by row on demand. */
 export interface Sheet {
   readonly name: string;
-  /** As a whole: no menu shows it, or only one that brings it back. */
+  /** Hidden as a whole. */
   readonly hidden: boolean;
   readonly rows: () => Iterable<SheetRow>;
-  /** What of the sheet was not read, so far: sentences. */
+  /** What of it hasn't been read so far, as sentences. */
   readonly faults: () => readonly string[];
 }
 
 /** A workbook (ECMA-376, ISO 29500). */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** What of it can't be read: sentences. */
+  /** What of it can't be read, as sentences. */
   readonly faults: readonly string[];
 }
 
-/** Bytes of one part, and of all that is unpacked: a list of a hundred thousand suppliers has less. */
+/** Bytes of one part, and of all unpacked parts: enough for a hundred thousand suppliers. */
 const limits = { bytes: 64 * 1024 * 1024, unpacked: 160 * 1024 * 1024 };
 const mostSheets = 200;
-/** For unpacking alone. */
+/** For unpacking only. */
 const mostMilliseconds = 30_000;
 
 const sentences: Readonly<Record<string, string>> = {
@@ -50,9 +50,9 @@ function since1904(from: Package, main: string): boolean {
 }
 
 /**
- * Opens a workbook, to have its rows as somebody sees them: numbers in their formats, days as ISO 8601 writes them. What
- * nobody sees is told and left out: hidden sheets, rows, columns, and cells that show something else than they hold or
- * what a formula makes. Never throws, whatever the bytes hold.
+ * Opens a workbook to read rows as a user sees them: formatted numbers, days in ISO 8601. Reports and leaves out hidden
+ * sheets, rows and columns, formulas, and cells that show something other than they hold. Never throws, whatever the
+ * bytes.
  */
 export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const start = performance.now();
@@ -61,7 +61,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
     { limits, isLate: () => performance.now() - start > mostMilliseconds },
   );
   const told = new Set<string>();
-  /** What the package has met since it was asked last. */
+  /** Faults since the last call. */
   const fresh = (): string[] => {
     const all = from.missing.map(({ code }) => sentences[code] ?? otherwise).filter((sentence) => !told.has(sentence));
     for (const sentence of all) told.add(sentence);
@@ -77,7 +77,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const book: RowBook = { strings, styles, since1904: since1904(from, main) };
   const parts = sheetsOf(from, main, relations);
   if (parts.length > mostSheets) from.fault("tooMany");
-  // Whoever looks for a sheet asks for one after the other, and reads the last.
+  // Callers look through sheets one by one and read the last.
   let kept: { readonly path: string; readonly xml: string } | null = null;
   const xmlOf = (path: string): string => {
     if (kept?.path !== path) kept = { path, xml: from.xml(path) ?? "" };

@@ -5,36 +5,33 @@ import { dayOf } from "./serial";
 import { columnOf, isTrue } from "./sheet";
 import { type CellStyle, usualStyle } from "./styles";
 
-/** A row of a sheet that somebody sees, and that has something. */
+/** A visible row with content. */
 export interface SheetRow {
   /** From 1, as the sheet numbers it. */
   readonly line: number;
-  /** What its cells show. */
   readonly cells: readonly string[];
-  /** Cells that can't be taken, by their place from 0: a sentence that begins with the cell. */
+  /** Why a cell was left out, by its index from 0: a sentence that begins with the cell. */
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-/** What a workbook's sheets share. */
 export interface RowBook {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
   readonly since1904: boolean;
 }
 
-/** Columns that are read, as many as a supplier file may have. */
+/** Columns that a supplier file may have. */
 const mostColumns = 1_000;
 const mostRanges = 1_000;
 const lastRow = 1_048_576;
-/** Numbers of fewer digits are kept whole; of others the last ones are lost as they are typed. */
+/** Smaller numbers keep all their digits; larger ones lose the last when typed. */
 const mostDigits = 1e15;
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** The digits of a number, but for zeros in front. */
+/** Digits without leading zeros. */
 const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");
 
-/** A column's letters. */
 function lettersOf(column: number): string {
   let text = "";
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
@@ -42,7 +39,7 @@ function lettersOf(column: number): string {
   return text;
 }
 
-/** Reads the rows of a sheet, and what isn't read of it. */
+/** Reads the rows of a sheet for the supplier list. */
 export class Rows {
   readonly #book: RowBook;
   readonly #hiddenColumns = new Set<number>();
@@ -63,7 +60,7 @@ export class Rows {
     this.#book = book;
   }
 
-  /** What wasn't read so far, as sentences. */
+  /** What hasn't been read so far, as sentences. */
   get faults(): readonly string[] {
     const faults: string[] = [];
     const columns = [...this.#metHidden]
@@ -79,7 +76,6 @@ export class Rows {
     return faults;
   }
 
-  /** The rows, from the first. */
   *of(xml: string): Generator<SheetRow, void> {
     let inside = "";
     let spoken = 0;
@@ -157,7 +153,7 @@ export class Rows {
       row.unreadable.set(at, `The cell ${lettersOf(this.#column)}${row.line} ${reason}. It is left out.`);
   }
 
-  /** What a cell shows; and why that isn't what it holds. */
+  /** What a cell shows, and why that isn't what it holds. */
   #read(type: string, held: string, { format, unseen, isDate }: CellStyle): { text: string; lost: string | null } {
     const unlike = "doesn't show what it holds: its format shows something else";
     if (type === "e") return { text: "", lost: `shows an error (${held.slice(0, 20)})` };
@@ -176,7 +172,7 @@ export class Rows {
     }
     if (!Number.isFinite(number))
       return { text: "", lost: "holds something else than the number that it is said to be" };
-    // As a spreadsheet shows it: whoever reads it sees that it is no account.
+    // As spreadsheets show it: clearly not an account.
     if (Math.abs(number) >= mostDigits) return { text: number.toExponential(5).toUpperCase(), lost: null };
     const shown = isDate ? numberText(held) : shownNumber(held, format);
     return { text: shown, lost: digitsOf(shown) === digitsOf(numberText(held)) ? null : unlike };

@@ -1,10 +1,10 @@
 const day = 86_400_000;
-/** 31 December 9999, the last day that spreadsheets know. */
+/** 31 December 9999, the last day in spreadsheets. */
 const last = 2_958_465;
 
 /**
- * A number of a cell that shows a day, as ISO 8601 writes it; null where it is none (ECMA-376 part 1, section 18.17.4.1).
- * Since 1900 is no leap year, but counts as one there, its first two months lie a day beside.
+ * A serial day as ISO 8601, or null (ECMA-376 part 1, section 18.17.4.1). Spreadsheets count 1900 as a leap year, so
+ * its first two months are one day off.
  */
 export function dayOf(value: string, since1904: boolean): string | null {
   const serial = Math.floor(Number(value));

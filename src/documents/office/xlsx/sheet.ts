@@ -10,15 +10,14 @@ import { usualStyle, type CellStyle } from "./styles";
 
 const mostRows = 200_000;
 const mostCells = 1_000_000;
-/** Columns of a sheet (XFD), and stretches of them that are hidden. */
+/** Columns of a sheet (to XFD), and ranges of hidden ones. */
 const mostColumns = 16_384;
 const mostRanges = 1_000;
-/** Gaps that empty cells leave in a line at most. */
+/** Maximum gaps for empty cells. */
 const widestGap = 20;
-/** Rows between two looks at the clock. */
+/** Rows between looks at the clock. */
 const rowsBetween = 2_000;
 
-/** What a workbook's sheets share. */
 export interface Book {
   readonly strings: readonly string[];
   readonly styles: readonly CellStyle[];
@@ -26,10 +25,9 @@ export interface Book {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-/** Is an attribute set? */
 export const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
 
-/** The column of a cell's reference, from 1; 0 where it has none. */
+/** Column of a cell reference, from 1; 0 if it has none. */
 export function columnOf(reference: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "")
@@ -39,7 +37,7 @@ export function columnOf(reference: string): number {
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Is a content something that its cell doesn't show: nothing of it, or what may be an account? */
+/** True if a cell shows nothing of its content, or hides digits that may be an account. */
 function isLost(content: string, shown: string): boolean {
   if (content === shown) return false;
   if (shown === "") return Number(content) !== 0;
@@ -68,9 +66,9 @@ export class Sheet {
   #formula = "";
   #rows = 0;
   #cells = 0;
-  /** What stands above and below its pages when printed, as codes. */
+  /** Printed headers and footers, with codes. */
   readonly headers: string[] = [];
-  /** Texts of links that differ from the cells', hints, and what formulas put together that their cells don't show. */
+  /** Link texts and hints other than the cells' text, and strings of formulas that cells don't show. */
   readonly tips: string[] = [];
 
   constructor(flow: Flow, book: Book, hidden: boolean) {
@@ -79,7 +77,7 @@ export class Sheet {
     this.#allHidden = hidden;
   }
 
-  /** @returns what was wrong with it */
+  /** Returns what was wrong with it. */
   read(xml: string): ReasonCode[] {
     const faults: Faults = { damaged: false, entities: false };
     let inside = "";
@@ -125,7 +123,7 @@ export class Sheet {
       const link = attributesOf(tag);
       this.tips.push(link.get("tooltip") ?? "", link.get("display") ?? "");
     } else if (name === "dataValidation") {
-      // Shown beside a cell that is chosen.
+      // Shown when the cell is selected.
       const hint = attributesOf(tag);
       this.tips.push(hint.get("promptTitle") ?? "", hint.get("prompt") ?? "");
     }
@@ -138,7 +136,6 @@ export class Sheet {
     this.#hiddenColumns.fill(1, Math.max(from || 0, 0), Math.max(to || 0, 0) + 1);
   }
 
-  /** What a cell holds. */
   #content(): string {
     const type = this.#cell.get("t") ?? "n";
     const value = this.#value.replace(/\s{1,99}/g, " ").trim();
@@ -146,7 +143,6 @@ export class Sheet {
     return type === "b" ? (value === "1" ? "TRUE" : "FALSE") : value;
   }
 
-  /** What a cell shows of it. */
   #shownOf(content: string, { format }: CellStyle): string {
     const type = this.#cell.get("t") ?? "n";
     if (content === "" || /^[bed]$/.test(type)) return content;

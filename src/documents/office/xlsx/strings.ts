@@ -3,7 +3,7 @@ import { markupOf, type Faults } from "../../xml/markup";
 
 const most = 2_000_000;
 
-/** The strings that cells share (`sharedStrings.xml`), in their order. What is written for its pronunciation is left out. */
+/** Shared strings (`sharedStrings.xml`) in order, without phonetic guides. */
 export function sharedStrings(xml: string | null, report: ReportCut): { strings: readonly string[]; faults: Faults } {
   const faults: Faults = { damaged: false, entities: false };
   const strings: string[] = [];

@@ -1,27 +1,27 @@
 import { at, type Element } from "../../xml/tree";
 import { formatOfCode, showsDay, textsOf, type CellFormat } from "./format";
 
-/** How a cell shows what it holds. */
+/** How a cell shows its value. */
 export interface CellStyle {
   readonly format: CellFormat;
-  /** White on white, or too small to see. */
+  /** White on white, or tiny. */
   readonly unseen: boolean;
-  /** Its numbers are days, counted. */
+  /** Numbers are days. */
   readonly isDate: boolean;
 }
 
-/** That of a cell that names none. */
+/** Style of cells that name none. */
 export const usualStyle: CellStyle = { format: [], unseen: false, isDate: false };
 
-/** Formats of days that have a number and no code (ECMA-376 part 1, section 18.8.30), those of East Asia included. */
+/** Built-in date formats (ECMA-376 part 1, section 18.8.30), with those of East Asia. */
 const dates: ReadonlySet<number> = new Set([
   14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58,
 ]);
 
-/** Points: nobody reads it. */
+/** Points: illegible. */
 const tiny = 1.5;
 
-/** Is a colour white? Theme colour 0 is the paper's; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
+/** Theme colour 0 is the background; a negative tint darkens it (ECMA-376 part 1, section 18.8.19). */
 function isWhite(colour: Element | undefined): boolean {
   if (colour === undefined) return false;
   const value = (name: string): string => colour.attributes.get(name) ?? "";
@@ -42,18 +42,17 @@ function isFilled(fill: Element | undefined): boolean {
   return type !== "none" && !(type === "solid" && isWhite(at(pattern, "fgColor")[0]));
 }
 
-/** The styles of a workbook. */
 interface Styles {
-  /** Those of cells, in the order in which cells name them. */
+  /** In the order of cells' style numbers. */
   readonly cells: readonly CellStyle[];
-  /** What formats show of themselves that hold where a condition does. */
+  /** Literal text of conditional formats. */
   readonly conditional: readonly string[];
 }
 
-/** Reads the part that holds the styles. */
+/** Reads `styles.xml`. */
 export function stylesOf(root: Element | null): Styles {
   if (root === null) return { cells: [], conditional: [] };
-  // Worked out once: any number of cells may name one.
+  // Computed once: any number of cells may use one.
   const formats = new Map(
     at(root, "numFmts/numFmt").map(({ attributes }) => {
       const code = attributes.get("formatCode") ?? "";

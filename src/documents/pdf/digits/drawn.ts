@@ -5,7 +5,6 @@ import { shapeOf, type Part, type Shape } from "./grid";
 import { filledBy, type Names } from "./type3";
 import { traced, type Allowance } from "./trace";
 
-/** A font as pdf.js gives it. */
 interface Font {
   readonly isType3Font?: unknown;
   readonly missingFile?: unknown;
@@ -13,13 +12,12 @@ interface Font {
   readonly charProcOperatorList?: Readonly<Record<string, Operators | undefined>>;
 }
 
-/** Upright again as far as its line is, but slanted and turned over as it comes out on the page. */
+/** Upright along its line, but slanted and mirrored as on the page. */
 const posed = ({ slant, flipped }: Pose): Matrix => [1, 0, slant, flipped ? -1 : 1, 0, 0];
 
 /**
- * What a glyph looks like, in units of the font's size. `blank`: it has no ink. `unclear`: it is drawn
- * in a way that isn't followed, or is more than is looked at. Null where the
- * document doesn't say it, and a viewer takes a font of its own.
+ * Shape of a glyph, in units of the font size. `blank`: no ink. `unclear`: drawn in a way that isn't followed, or too
+ * complex. Null if the font isn't embedded and the viewer substitutes its own.
  */
 export function drawn(
   { font, code, pose }: Glyph,
@@ -36,7 +34,7 @@ export function drawn(
     const space = times(posed(pose), matrixOf(fontMatrix) ?? identity);
     parts = list === undefined ? [] : filledBy(list, names, space, allowed);
   } else {
-    // pdf.js sends the outline of each glyph that is shown, once a document, and takes it away when it draws it.
+    // pdf.js sends a glyph's outline once per document, and removes it when it draws it.
     const id = `${font}_path_${code}`;
     if (!fonts.has(id)) return missingFile === true ? null : "unclear";
     const outlines = traced((fonts.get(id) as { path?: unknown } | null)?.path, posed(pose), allowed);

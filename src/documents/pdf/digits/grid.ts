@@ -1,30 +1,29 @@
 import { union, type Box } from "../matrix";
 import type { Outline } from "../visibility/shapes";
 
-/** What is filled in one go: what lies within two outlines that run the same way is filled, unless `evenOdd` says that it is a hole. */
+/** Outlines filled together by the nonzero rule, or with `evenOdd`. */
 export interface Part {
   readonly outlines: readonly Outline[];
   readonly evenOdd: boolean;
 }
 
-/** Cells of a grid, beside one another: so many that a 3 is told from an 8, so few that one face's 3 is like another's. */
+/** Grid columns: enough to tell a 3 from an 8, few enough that faces agree. */
 const columns = 8;
-/** The same, one above another. */
+/** Grid rows. */
 const rows = 12;
-/** Lines that are drawn for a row. */
+/** Scan lines per row. */
 const fine = 2;
-/** A shape that is narrower than this, in its heights, stands in the middle of a grid of this width: a `1` without a foot. */
+/** Narrower shapes (in heights) are centred in a grid of this width: a `1` without a foot. */
 const narrowest = 0.5;
 
-/** A shape as it is filled. */
 export interface Shape {
   readonly parts: readonly Part[];
   readonly box: Box;
-  /** How many rectangles it is, and nothing else; 0 where it is something else. */
+  /** Number of rectangles if it consists of nothing else; else 0. */
   readonly bars: number;
 }
 
-/** The shape that some parts make; null where it takes up no room. */
+/** The shape of some parts; null if it has no extent. */
 export function shapeOf(parts: readonly Part[]): Shape | null {
   const outlines = parts.flatMap((part) => part.outlines);
   const box = outlines.map((outline) => outline.box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
@@ -33,9 +32,9 @@ export function shapeOf(parts: readonly Part[]): Shape | null {
   return { parts, box, bars: outlines.every(({ rectangle }) => rectangle) ? outlines.length : 0 };
 }
 
-// These loops run for each glyph, and mostly before they are compiled: they take nothing apart.
+// These loops run for each glyph, mostly before they are compiled: they avoid destructuring.
 
-/** How often the outlines of a part run around what lies on fine lines, cell by cell: the steps from each cell to the next on its right. */
+/** Winding numbers along the scan lines of a part, as differences from cell to cell. */
 function windings({ outlines }: Part, left: number, top: number, width: number, height: number): Float64Array {
   const lines = rows * fine;
   const found = new Float64Array(lines * (columns + 1));
@@ -67,7 +66,7 @@ function windings({ outlines }: Part, left: number, top: number, width: number, 
   return found;
 }
 
-/** How much of each cell is filled, 0 to 1, row by row from the top, where the grid is laid over the whole shape. */
+/** Share of each cell that is filled, row by row from the top. */
 function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array {
   const cells = new Float64Array(columns * rows);
   const height = top - bottom;
@@ -88,7 +87,7 @@ function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array
   return cells;
 }
 
-/** Each cell with its neighbours, so that a stroke that stands half a cell aside is still like itself. */
+/** Blurs cells, so that a stroke half a cell off still matches. */
 function soft(cells: Float64Array): Float64Array {
   const beside = new Float64Array(cells.length);
   const found = new Float64Array(cells.length);
@@ -102,7 +101,7 @@ function soft(cells: Float64Array): Float64Array {
   return found;
 }
 
-/** The same with a mean of 0 and a length of 1, so that thick strokes are like thin ones; all 0 where no cell differs from another. */
+/** Normalises to mean 0 and length 1, so that thick strokes match thin ones; all 0 if no cell differs. */
 export function normal(cells: Float64Array): Float64Array {
   const found = new Float64Array(cells.length);
   let sum = 0;
@@ -117,5 +116,5 @@ export function normal(cells: Float64Array): Float64Array {
   return found;
 }
 
-/** A shape on a small grid, whatever its size, width and weight: cells row by row from the top. */
+/** A shape on the grid, independent of size, width and weight: cells row by row from the top. */
 export const gridOf = (shape: Shape): Float64Array => normal(soft(filled(shape)));

@@ -5,24 +5,22 @@ import { lookOf, plain, saidBy, type Look } from "./look";
 import type { Allowance } from "./trace";
 import type { Names } from "./type3";
 
-/** Numbers of outlines that are looked at in a document, and how many of them are kept for digits. A page has some ten thousand. */
+/** Numbers of outlines inspected per document, and how many are reserved for digits. A page has about ten thousand. */
 const most = { all: 1_000_000, digits: 250_000 };
 
-/** Glyphs of a document, at least, that are unlike the digits that they say, before those of whole fonts are left out. */
+/** Minimum odd glyphs in a document before those of whole fonts are left out. */
 const fewestOdd = 3;
-/** Ways in which one outline is used that are remembered: others are looked at each time. */
+/** Remembered uses of one outline; others are inspected each time. */
 const mostWays = 50;
 
-/** A glyph that was looked at: what it says, and how it stands. */
 interface Looked {
   readonly text: string;
   readonly pose: string;
   readonly look: Look;
 }
 
-/** What is known of a font. */
 interface Font {
-  /** By what names the outline. */
+  /** By outline name. */
   readonly looked: Map<string | null, Looked[]>;
   digits: number;
   odd: number;
@@ -30,18 +28,17 @@ interface Font {
   strays: boolean;
 }
 
-/** Glyphs of which the text is what a person sees. */
+/** Glyphs whose text is what a person sees. */
 export interface Believed {
   readonly glyphs: readonly Glyph[];
-  /** Were there some of a font that shows other digits than it says? */
+  /** Some were of a font that shows other digits than it encodes. */
   readonly lying: boolean;
-  /** Was there more to look at than there is time for? */
   readonly cut: boolean;
 }
 
 /**
- * Tells whether the fonts of a document show the digits that they say. The characters that a font maps its glyphs to (PDF
- * 32000-1, 9.10) and the outlines of the glyphs are two things, and an account is paid as it is drawn.
+ * Checks that fonts show the digits they encode. A font's character map (PDF 32000-1, 9.10) and its outlines are
+ * independent, and people pay the account that is drawn.
  */
 export class DrawnDigits {
   readonly #names: Names;
@@ -56,14 +53,14 @@ export class DrawnDigits {
   }
 
   /**
-   * Those of a page's seen glyphs whose text is to be believed. All of a font is left out that shows other digits than it says, or
-   * digits where it says letters; digits alone where nobody reads a digit: dots, bars of a code, what is as small as dust.
+   * Those of a page's visible glyphs whose text is true. Leaves out all glyphs of a font that shows other digits than
+   * it encodes, or digits for letters; of other fonts only illegible digits: dots, bars of a code, dust.
    */
   believed(glyphs: readonly Glyph[], objects: Objects): Believed {
     const looks = glyphs.map((glyph) => this.#look(glyph, objects));
-    // One face may have a 1 like another's 7: two kinds of lies are needed, here or on the pages before.
+    // One face's 1 may look like another's 7: require two kinds of lies, here or on earlier pages.
     const lie = this.#lies.size > 1;
-    // Three, not all of them of those that some letters look like: Cyrillic ones a 3 and a 6, Hebrew ones a 7.
+    // Three, at least one of which no letter resembles: Cyrillic has a 3 and a 6, Hebrew a 7.
     const stray = this.#strays.size > 2 && (this.#strays.has(2) || this.#strays.has(4));
     let lying = false;
     const kept = glyphs.filter(({ font: name, size }, index) => {
@@ -79,7 +76,7 @@ export class DrawnDigits {
     return { glyphs: kept, lying, cut: this.#allowed.cut };
   }
 
-  /** Are its digits none that a person reads? Of three, two, and some in the document, so that a face with a fancy 7 is read. */
+  /** At least two of three digits are illegible, and some in the document: a face with a fancy 7 is read. */
   #isOdd({ digits, odd }: Font): boolean {
     return this.#odd >= fewestOdd && odd * 3 >= digits * 2;
   }
@@ -115,7 +112,7 @@ export class DrawnDigits {
   #looked(glyph: Glyph, objects: Objects): Look {
     const { text, code } = glyph;
     const said = saidBy(text);
-    // What is kept for digits is not spent on the letters of a language that has thousands.
+    // Don't spend the reserve for digits on a script with thousands of letters.
     if (said === null && this.#allowed.left < most.digits) {
       this.#allowed.cut = true;
       return plain;

@@ -2,38 +2,40 @@ import { gridOf, type Shape } from "./grid";
 import { unlike } from "./looks";
 
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-/** How near to another digit a shape is that clearly shows it, and how much nearer than to its own. */
+/** Maximum distance to another digit that is clearly shown, and how much closer than its own it must be. */
 const clear = { near: 0.25, nearer: 0.12 };
-/** A shape that is so unlike its digit may be a fancy one where others of its font are like theirs; beyond the second bound it is none. */
+/**
+ * Distance beyond which a shape may still be a fancy digit if its font's others match; beyond the second it is none.
+ */
 const strange = { some: 0.4, any: 0.6 };
 /**
- * How near to a digit a shape is that shows it though it is said to be none; digits that letters don't look like (not O, I, S, B, g),
- * but for those in some faces; how wide they are, in their heights; and what stands higher, in units of the font's size: Chromium
- * says that a raised 2 or 3 is a blank.
+ * Digits shown by glyphs that encode none: maximum distance; digits that no letter resembles (not O, I, S, B, g);
+ * exceptions in some faces; width in heights; maximum height of the bottom in font sizes, since Chromium encodes raised
+ * 2 and 3 as blanks.
  */
 const stray = { near: 0.15, digits: [2, 3, 4, 6, 7], but: ["G6", "Z7"], narrowest: 0.35, widest: 1.1, highest: 0.2 };
-/** What is drawn lower than this, in points, is not read. */
+/** Points below which a digit is illegible. */
 const lowest = 1;
 
-/** What a glyph says, and what it shows. */
+/** What a glyph encodes and shows. */
 export interface Look {
-  /** Does it say a digit? */
+  /** Encodes a digit. */
   readonly digit: boolean;
-  /** The digit that it says and the one that it clearly shows instead. */
+  /** The digit encoded and the digit clearly shown instead. */
   readonly lie: string | null;
-  /** The digit that it shows though it says none. */
+  /** The digit shown though none is encoded. */
   readonly stray: number | null;
-  /** Is it unlike the digit that it says, and like no other? */
+  /** Unlike the digit it encodes, and like no other. */
   readonly odd: boolean;
-  /** Below this font size, in points, nobody reads the digits that it says. */
+  /** Font size in points below which it is illegible. */
   readonly least: number;
 }
 
-/** Of a glyph that nothing speaks against. */
+/** A glyph without anything suspicious. */
 export const plain: Look = { digit: false, lie: null, stray: null, odd: false, least: 0 };
 const unread: Look = { ...plain, digit: true, odd: true, least: Infinity };
 
-/** The one digit of a glyph's text; `several` where it has more, but for fractions; null where it has none. */
+/** The digit in a glyph's text; `several` for more (except fractions); null for none. */
 export function saidBy(text: string): number | "several" | null {
   if (text.length === 1 && text < "\u0080") return text >= "0" && text <= "9" ? Number(text) : null;
   const digits = [...text].map((each) => each.normalize("NFKC")).filter((each) => /^[0-9]$/.test(each));
@@ -41,7 +43,6 @@ export function saidBy(text: string): number | "several" | null {
   return digits[0] === undefined ? null : Number(digits[0]);
 }
 
-/** Which of some digits a grid is nearest to, and how unlike it is. */
 function nearest(among: readonly number[], grid: Float64Array): { readonly digit: number; readonly away: number } {
   let digit = -1;
   let away = Infinity;
@@ -55,7 +56,6 @@ function nearest(among: readonly number[], grid: Float64Array): { readonly digit
   return { digit, away };
 }
 
-/** What a glyph shows that says no digit. */
 function strayOf(text: string, shape: Shape): Look {
   const [left, bottom, right, top] = shape.box;
   const width = (right - left) / (top - bottom);
@@ -67,7 +67,7 @@ function strayOf(text: string, shape: Shape): Look {
   return { ...plain, stray: digit };
 }
 
-/** Holds what a glyph says against its shape, as `drawn` gives it. `code` is what a viewer's own font shows where the document has none. */
+/** Compares a glyph's text with its shape from `drawn`. `code` is what the viewer's font shows if none is embedded. */
 export function lookOf(
   said: ReturnType<typeof saidBy>,
   text: string,
@@ -83,7 +83,7 @@ export function lookOf(
   if (said === null) return strayOf(text, shape);
   const grid = gridOf(shape);
   const own = unlike(said, grid);
-  // A machine reads bars, of which one alone is like a 1.
+  // Bar codes: a single bar resembles a 1.
   if (shape.bars && own > strange.some) return unread;
   const least = own > strange.any ? Infinity : lowest / (shape.box[3] - shape.box[1]);
   if (own <= clear.nearer) return { ...plain, digit: true, least };

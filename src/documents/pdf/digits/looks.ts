@@ -3,7 +3,6 @@ import { templates } from "./templates";
 
 let unpacked: readonly (readonly Float64Array[])[] | null = null;
 
-/** The templates, in the form in which grids come. */
 function all(): readonly (readonly Float64Array[])[] {
   unpacked ??= templates.map((ways) =>
     ways.map((cells) => normal(Float64Array.from(cells, (cell) => Number.parseInt(cell, 16)))),
@@ -11,7 +10,7 @@ function all(): readonly (readonly Float64Array[])[] {
   return unpacked;
 }
 
-/** How unlike one digit a grid is: 0 is the same, 1 nothing in common. Ordinary faces keep within 0.25 of their own. */
+/** Distance of a grid from a digit: 0 is identical, 1 unrelated. Ordinary faces stay within 0.25 of their own digit. */
 export function unlike(digit: number, grid: Float64Array): number {
   let nearest = -1;
   for (const way of all()[digit] ?? []) {

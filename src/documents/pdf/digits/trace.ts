@@ -1,14 +1,13 @@
 import type { Matrix } from "../matrix";
 import { outlinesOf, type Outline } from "../visibility/shapes";
 
-/** How many numbers of outlines may still be looked at. */
+/** Numbers of outlines that may still be inspected. */
 export interface Allowance {
   left: number;
-  /** Was there more? */
   cut: boolean;
 }
 
-/** A path as outlines; null where it is none, or there is no time left for it. */
+/** A path as outlines; null if it is none or the allowance is spent. */
 export function traced(path: unknown, matrix: Matrix, allowed: Allowance): readonly Outline[] | null {
   if (!ArrayBuffer.isView(path)) return null;
   const numbers = path as unknown as ArrayLike<number>;

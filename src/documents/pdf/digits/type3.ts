@@ -3,21 +3,20 @@ import { identity, matrixOf, times, type Matrix } from "../matrix";
 import type { Part } from "./grid";
 import { traced, type Allowance } from "./trace";
 
-/** pdf.js' instructions by their codes. */
+/** Names of pdf.js operators by code. */
 export type Names = ReadonlyMap<number, string>;
 
-/** Those that change nothing of what a glyph looks like. */
+/** Operators that don't affect the look. */
 const idle = new Set(["dependency", "setCharWidth", "setCharWidthAndBounds", "setLineWidth", "setFlatness"]);
 
-/** Does what lies within two outlines count as a hole? */
 const evenOdd: Readonly<Record<string, boolean>> = {
   ...{ fill: false, fillStroke: false, closeFillStroke: false, rawFillPath: false },
   ...{ eoFill: true, eoFillStroke: true, closeEOFillStroke: true },
 };
 
 /**
- * What a glyph of a font of type 3 fills: PDF 32000-1, 9.6.5. Of its small images pdf.js makes paths. Null where it is drawn
- * by anything else than fills of one colour, so that nobody can tell what it looks like.
+ * Shapes filled by a Type 3 glyph (PDF 32000-1, 9.6.5); pdf.js turns its small images into paths. Null if it is drawn
+ * by anything other than single-colour fills.
  */
 export function filledBy(
   { fnArray, argsArray }: Operators,

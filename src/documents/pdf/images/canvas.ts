@@ -1,23 +1,23 @@
 import { createCanvas } from "@napi-rs/canvas";
 import type { Pixels } from "../../reader";
 
-/** As much of a canvas as drawing a page takes. */
+/** The part of a canvas that drawing uses. */
 export interface Canvas {
   width: number;
   height: number;
 }
 
-/** A canvas of its own, in pixels. canvas.web.ts stands in a page for this file. */
+/** A new canvas, in pixels. Pages use canvas.web.ts instead. */
 export function newCanvas(width: number, height: number): Canvas {
   return createCanvas(width, height);
 }
 
-/** The 2D context of a canvas, which pdf.js draws on. */
+/** The 2D context that pdf.js draws on. */
 export function contextOf(canvas: Canvas): object {
   return (canvas as ReturnType<typeof createCanvas>).getContext("2d");
 }
 
-/** What has been drawn. */
+/** Pixels of a canvas. */
 export function pixelsOf(canvas: Canvas): Pixels {
   const { width, height } = canvas;
   const { data } = (canvas as ReturnType<typeof createCanvas>).getContext("2d").getImageData(0, 0, width, height);

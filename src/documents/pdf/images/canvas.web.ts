@@ -8,7 +8,7 @@ interface Offscreen extends Canvas {
   readonly getContext: (kind: "2d", options: { readonly willReadFrequently: boolean }) => Context;
 }
 
-/** As canvas.ts, in a worker of a page, where there is no document. */
+/** As canvas.ts, for workers. */
 export function newCanvas(width: number, height: number): Canvas {
   const { OffscreenCanvas } = globalThis as unknown as {
     readonly OffscreenCanvas: new (width: number, height: number) => Offscreen;

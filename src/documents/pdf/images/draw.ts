@@ -3,14 +3,14 @@ import { contextOf, newCanvas, pixelsOf } from "./canvas";
 import type { Page } from "../pdfjs/engine";
 import type { Box } from "../matrix";
 
-/** Dots per inch: enough for letters of 6 points and for codes of half a millimetre a module. */
+/** Dots per inch: enough for 6-point letters and for codes with half-millimetre modules. */
 const resolution = 200;
-/** A scan that has fewer is drawn with its own: more would only blur it. With fewer than these no letter is told. */
+/** Coarser scans are drawn at their own resolution: more would blur them. Below this no letter is legible. */
 const coarse = 100;
 /** Longest side in pixels. */
 const longest = 5_000;
 
-/** The box, in points of the page, as pixels of an image in which a point is `scale` pixels; its sides are turned as the page is. */
+/** A box in points as pixels at a scale, rotated as the page is. */
 function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): Box {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.getViewport({ scale }).transform;
   const xs = [a * left + c * bottom + e, a * right + c * top + e];
@@ -19,9 +19,8 @@ function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): B
 }
 
 /**
- * Draws a part of a page, no larger than `most` pixels.
- * @param dots The dots per inch of what is drawn, where they are known.
- * @returns Null where that part has no size, or is beyond all measure.
+ * Renders a part of a page with at most `most` pixels. Returns null if its size is zero or absurd.
+ * @param dots Known resolution of the content, in dots per inch.
  */
 export async function draw(page: Page, box: Box, most: number, dots = resolution): Promise<Pixels | null> {
   let scale = Math.min(resolution, Math.max(coarse, dots)) / 72;
@@ -36,7 +35,7 @@ export async function draw(page: Page, box: Box, most: number, dots = resolution
     await page.render({ canvas: null, canvasContext, viewport, background: "#ffffff" }).promise;
     return pixelsOf(canvas);
   } finally {
-    // Gives its memory back at once.
+    // Free its memory at once.
     canvas.width = canvas.height = 1;
   }
 }

@@ -1,12 +1,12 @@
-/** Characters around an image's width within which its height is looked for. */
+/** Characters around an image's width in which its height is sought. */
 const around = 400;
-/** Images of one file that are looked at; one with more is taken to hold such a one. */
+/** Images inspected; with more, the answer is yes. */
 const most = 50_000;
 
 /**
- * Does the file hold an image of more pixels than this? pdf.js leaves such a one out and doesn't say so. Dictionaries of
- * streams always stand open in a file, also where it is encrypted (PDF 32000-1, 7.5.7). A width that stands elsewhere is
- * none that an honest program writes, and counts as too large.
+ * True if the file has an image with more pixels than this, which pdf.js silently leaves out. Stream dictionaries are
+ * always in plain text, even in encrypted files (PDF 32000-1, 7.5.7). An indirect width isn't written by honest
+ * programs and counts as too large.
  */
 export function hasHugeImage(text: string, pixels: number): boolean {
   const sign = "/Width";

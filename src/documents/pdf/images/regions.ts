@@ -2,22 +2,22 @@ import { area, common, isSquarish, union, type Box } from "../matrix";
 import type { PageText } from "../page";
 import { mentionsMissingAccount } from "../accountMentions";
 
-/** A part of a page that is to be looked at as an image. */
+/** A part of a page to examine as an image. */
 export interface Region {
   readonly box: Box;
-  /** May it hold words that the page's text doesn't? Else it is looked at for codes alone. */
+  /** May contain words that aren't in the page's text; else only codes are sought. */
   readonly words: boolean;
-  /** Dots per inch of the image that it is, where it is one alone. */
+  /** Resolution in dots per inch, if it is a single image. */
   readonly dots?: number;
-  /** Does it take in the text beside an image, so that it is not told by its images alone? */
+  /** Includes text next to an image, so its images alone don't identify it. */
   readonly lined?: boolean;
-  /** Is it looked at for accounts alone, since all else is known? */
+  /** Only accounts are sought: the rest is known. */
   readonly accounts?: boolean;
-  /** Are there letters of straight marks in it, which are drawn for no other reason than to be no text? */
+  /** Contains letters made of straight marks, whose only purpose is not to be text. */
   readonly lettered?: boolean;
 }
 
-/** Names what is to be seen in a region, on whatever page; null where it has no name, or more is drawn there than images. */
+/** Identifies the content of a region on any page; null if more than images is drawn there. */
 export function keyOf(
   { box, lined }: Region,
   { painted: { images, codes, outlines, lettering }, lines }: PageText,
@@ -30,16 +30,16 @@ export function keyOf(
   return names.includes(null) ? null : names.join();
 }
 
-/** Parts of one page that are drawn, at most; more are drawn as one. */
+/** Maximum parts drawn per page; more are drawn as one. */
 const most = 6;
 
-/** Points: an image that is higher is no part of a line of words. */
+/** Points: higher images aren't part of a line of words. */
 const lineHeight = 40;
 
 const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
 const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
 
-/** Regions that are held against each other; what comes after them is taken for one. */
+/** Regions compared with each other; the rest is merged into one. */
 const compared = 500;
 
 function fewer(regions: readonly Region[]): readonly Region[] {
@@ -49,14 +49,14 @@ function fewer(regions: readonly Region[]): readonly Region[] {
   return [...regions.slice(0, compared), one];
 }
 
-/** Do they stand beside one another in one row, no further apart than they are high? A line may be cut into its words. */
+/** Side by side in a row, no further apart than they are high: a line may be cut into its words. */
 function inRow(one: Box, other: Box): boolean {
   const high = one[3] - one[1];
   const level = Math.abs(one[1] - other[1]) < 2 && Math.abs(one[3] - other[3]) < 2;
   return level && high <= lineHeight && Math.max(one[0], other[0]) - Math.min(one[2], other[2]) <= high;
 }
 
-/** Joins those that touch, or are `near` in another way: a scan may be cut into strips. */
+/** Joins regions that touch, or are `near` otherwise: a scan may be cut into strips. */
 function joined(regions: readonly Region[], near = touch): Region[] {
   const found: Region[] = [];
   for (const region of fewer(regions)) {
@@ -72,11 +72,10 @@ function joined(regions: readonly Region[], near = touch): Region[] {
 }
 
 /**
- * What may stand in an image, by its size alone. Words want room: 22 characters that can be read take 12 mm by 1 mm. What is
- * smaller than that, or of fewer pixels than letters have, holds none. A logo that is small and not like a line of words is
- * left out too: less than three times as wide as high, and less than 3,000 square points, or than 2 % of the page where it is
- * nearly square. A line of 22 characters is at least ten times as wide as high; account, bank and its code on three lines
- * take 100 by 30 points at least, with the white around them that whoever cuts them out of a screen leaves.
+ * What an image may contain, judged by size. Words need room: 22 legible characters take 12 mm by 1 mm. Smaller images,
+ * or with fewer pixels than letters need, have none. Small logos are left out: less than three times as wide as high,
+ * and below 3,000 square points, or 2 % of the page if nearly square. A line of 22 characters is at least ten times as
+ * wide as high; account, bank and code on three lines take 100 by 30 points with margins.
  */
 function inImage(box: Box, page: Box, width: number, height: number): Region | null {
   const [wide, high] = [box[2] - box[0], box[3] - box[1]];
@@ -86,12 +85,12 @@ function inImage(box: Box, page: Box, width: number, height: number): Region | n
   const isLarge = area(box) >= (long < 1.5 * short ? 0.02 * area(page) : Math.min(3_000, 0.02 * area(page)));
   const isLine = long >= 34 && short >= 3 && long >= 3 * short;
   const words = pixels >= 600 && (isLarge || isLine) && short >= 3;
-  // A code of 21 by 21 modules, with a millimetre for every three of them.
+  // A code of 21 by 21 modules, three per millimetre.
   const code = pixels >= 400 && isSquarish(box, 20);
   return words || code ? { box, words } : null;
 }
 
-/** The region with the words on its left and right: an account may begin as text and go on as an image. */
+/** Extends a region by the words next to it: an account may begin as text and continue as an image. */
 function withLine(region: Region, glyphs: PageText["painted"]["glyphs"]): Region {
   const [left, bottom, right, top] = region.box;
   if (!region.words || top - bottom > lineHeight) return region;
@@ -104,16 +103,16 @@ function withLine(region: Region, glyphs: PageText["painted"]["glyphs"]): Region
   return from < left || to > right ? { ...region, box: [from - 3, bottom, to + 3, top], lined: true } : region;
 }
 
-/** Dots per inch at which an image stands on the page. */
+/** Resolution of an image on the page, in dots per inch. */
 function dotsOf({ box, width, height }: PageText["painted"]["images"][number]): number | undefined {
   const dots = 72 * Math.sqrt((width * height) / area(box));
   return Number.isFinite(dots) && dots > 0 ? dots : undefined;
 }
 
-/** Which parts of a page have to be looked at as images. */
+/** Parts of a page to examine as images. */
 export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }: PageText): Region[] {
   const { images, codes, outlines, lettering } = painted;
-  // A page of which the text can't be read; a scan, whatever a machine's reading of it says.
+  // Unreadable text, or a scan, whatever its text layer says.
   if (unknown || (pictured > 0.5 && seen < 200)) {
     const [scan] = images;
     const dots = images.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
@@ -121,7 +120,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
   }
   if (mentionsMissingAccount(lines)) return [{ box: page, words: true, accounts: true }];
   const found: Region[] = [];
-  // Strips of a scan are small each, so that they are put together before they are judged.
+  // Join the strips of a scan before judging their size.
   const strips = joined(
     images.map(({ box }) => ({ box, words: false })),
     (one, other) => touch(one, other) || inRow(one, other),
@@ -134,8 +133,8 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
   }
   for (const box of codes) found.push({ box: grown(box, 4), words: false });
   for (const box of outlines) {
-    // Letters made outlines: a line of them is at least three times as wide as high.
-    // What is as straight as an `I` is no part of it, and may stand beside.
+    // Outlined letters: a line of them is at least three times as wide as high. A letter as straight as an `I` isn't
+    // included, and may be at its end.
     const beside = grown(box, Math.min(10, box[3] - box[1]));
     if (area(box) >= 0.02 * area(page) || box[2] - box[0] >= 3 * (box[3] - box[1]))
       found.push({ box: beside, words: true });

@@ -1,4 +1,4 @@
-/** Something with a place: along its line from `start` to `end`, `across` upwards. */
+/** A piece from `start` to `end` along its line, `across` upwards. */
 export interface Placed {
   readonly start: number;
   readonly end: number;
@@ -6,7 +6,7 @@ export interface Placed {
   readonly size: number;
 }
 
-/** More pieces than this are not taken apart into columns. */
+/** Maximum pieces split into columns. */
 const most = 20_000;
 const deepest = 12;
 
@@ -15,7 +15,7 @@ interface Gap {
   readonly width: number;
 }
 
-/** Where nothing stands, between what stands; `spans` in order of their beginning. */
+/** Gaps between spans, which are sorted by start. */
 function gapsOf(spans: readonly (readonly [number, number])[]): Gap[] {
   const gaps: Gap[] = [];
   let end = spans[0]?.[1] ?? 0;
@@ -31,7 +31,7 @@ function typical(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** How many lines these are, and how many of them go on among the others. */
+/** Number of own lines, and how many of them continue in the other column. */
 function shared(own: readonly Placed[], others: readonly Placed[], near: number): readonly [number, number] {
   const lines = (pieces: readonly Placed[]): number[] => {
     const found: number[] = [];
@@ -49,14 +49,14 @@ function shared(own: readonly Placed[], others: readonly Placed[], near: number)
   return [mine.length, count];
 }
 
-/** Text that runs on has lines, that many times as wide as its letters are high, and most of them as wide as the column. */
+/** Running text: minimum lines, each this many times as wide as its letters are high, most as wide as the column. */
 const runningLines = 5;
 const runningWidth = 14;
 const runningShare = 0.75;
-/** Of them are wide: not the last ones of paragraphs, nor headings. */
+/** Share of wide lines: not the last ones of paragraphs, nor headings. */
 const runningMost = 0.6;
 
-/** Does it run on from line to line, as terms of business do? The cells of a table are of all widths. */
+/** Running text, such as terms of business; table cells have all widths. */
 function runsOn(pieces: readonly Placed[], size: number): boolean {
   const lines: { across: number; start: number; end: number }[] = [];
   for (const { across, start, end } of [...pieces].sort((one, other) => one.across - other.across)) {
@@ -73,8 +73,8 @@ function runsOn(pieces: readonly Placed[], size: number): boolean {
 }
 
 /**
- * Columns side by side: where a gap goes down through all, and the lines left of it are others than the lines right of it,
- * or text runs on in both. A table is none, however wide its gaps are: its rows go on across them.
+ * Splits columns at a gap through all lines, if lines on either side differ or both sides are running text. Table rows
+ * continue across gaps, however wide.
  */
 function columns<T extends Placed>(pieces: readonly T[], size: number): readonly T[][] | null {
   const spans = pieces.map(({ start, end }) => [start, end] as const).sort(([one], [other]) => one - other);
@@ -92,7 +92,7 @@ function columns<T extends Placed>(pieces: readonly T[], size: number): readonly
   return null;
 }
 
-/** Pieces of a page in blocks that are read one after the other: columns, and what stands over and under them. */
+/** Blocks to read one after the other: columns, and what is above and below them. */
 export function blocks<T extends Placed>(pieces: readonly T[], depth = 0): readonly (readonly T[])[] {
   if (pieces.length < 6 || pieces.length > most || depth > deepest) return [pieces];
   const size = typical(pieces.map((piece) => piece.size));

@@ -1,6 +1,6 @@
 import type { Glyph } from "../visibility/painted";
 
-/** Glyphs without those that are painted once more on the same place, a hair beside: that makes them bold. */
+/** Removes glyphs painted twice in nearly the same place to look bold. */
 export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const cells = new Map<string, Map<number, Glyph>>();
   return glyphs.filter((glyph) => {
@@ -9,7 +9,7 @@ export function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
     const near = 0.2 * Math.hypot(endX - x, endY - y);
     let places = cells.get(text);
     if (places === undefined) cells.set(text, (places = new Map<number, Glyph>()));
-    // A place is a square as large as what counts as the same place, so that the others of it lie in the nine around.
+    // Grid cells as large as the tolerance: duplicates are in the nine cells around.
     const grid = Math.max(0.1, Math.round(size * 2) / 10);
     const place = (across: number, up: number): number => across * 1e7 + up;
     const [column, row] = [Math.round(x / grid), Math.round(y / grid)];

@@ -9,11 +9,11 @@ interface Line {
   readonly runs: Run[];
 }
 
-/** Of the font size: less is no blank, more is the next cell of a table. */
+/** In font sizes: less isn't a space, more is the next table cell. */
 const blank = 0.17;
 const cell = 1.05;
 
-/** Spacing accents of old fonts, which are set over or under the letter beside them, and what they mean there. */
+/** Spacing accents in old fonts, placed over or under the next letter, and their meaning. */
 const accents: Readonly<Record<string, string>> = {
   "\u00a8": "\u0308",
   "\u00b4": "\u0301",
@@ -33,14 +33,14 @@ function linesOf(runs: readonly Run[]): Line[] {
       line = { across: run.across, size: run.size, runs: [] };
       lines.push(line);
     }
-    // The line's own place is that of its largest text.
+    // A line's position is that of its largest text.
     if (run.size > line.size) Object.assign(line, { across: run.across, size: run.size });
     line.runs.push(run);
   }
   return lines;
 }
 
-/** The distance between letters that are set apart as `I B A N` is, which is no blank between words; 0 where they are not. */
+/** Letter spacing as in `I B A N`, which doesn't separate words; 0 if there is none. */
 function tracking(glyphs: readonly Inked[], size: number): number {
   const inked = glyphs.filter(({ text }) => text.trim() !== "");
   if (inked.length < 4 || inked.some(({ text }) => text.length > 2)) return 0;
@@ -53,20 +53,19 @@ function tracking(glyphs: readonly Inked[], size: number): number {
   return middle > blank * size && low > 0.6 * middle && middle < 2.5 * size ? middle : 0;
 }
 
-/** A line's words, as they are put together glyph by glyph. */
 class Words {
   #text = "";
   #before: Inked | null = null;
   #end: number | null = null;
 
-  /** The glyphs of one run; `line` is the font size of the line. */
+  /** Adds the glyphs of a run; `line` is the font size of the line. */
   add({ glyphs, size }: Run, line: number): void {
     const extra = tracking(glyphs, size);
     const scale = Math.min(size, line);
     let first = true;
     for (const glyph of glyphs) {
       if (glyph.text.trim() === "") {
-        // Blanks have no ink: how wide the gap is decides, but a blank there is.
+        // Spaces have no ink: the width of the gap decides, unless a space is there.
         if (extra === 0 && this.#text !== "" && !this.#text.endsWith(" ")) this.#text += " ";
         continue;
       }
@@ -83,7 +82,7 @@ class Words {
     }
   }
 
-  /** An accent over the letter before it, or a letter under the accent before it. */
+  /** Combines an accent with the letter before it, or a letter with the accent before it. */
   #accent(glyph: Inked): boolean {
     const before = this.#before;
     if (before === null || glyph.start > before.end - 0.4 * (glyph.end - glyph.start)) return false;
@@ -98,7 +97,7 @@ class Words {
     return true;
   }
 
-  /** All of them; a soft hyphen is one where the line ends. */
+  /** A soft hyphen counts only at the end of the line. */
   toString(): string {
     return this.#text
       .trimEnd()
@@ -113,7 +112,7 @@ function textOf({ runs, size }: Line): string {
   return words.toString();
 }
 
-/** Lines of text as a person sees them, from the top; the cells of a row on one line, two blanks apart. Text of other directions follows. */
+/** Visual lines from the top, table cells two spaces apart; text in other directions follows. */
 export function textLines(glyphs: readonly Glyph[]): string[] {
   const byAngle = new Map<number, Glyph[]>();
   for (const glyph of withoutDoubles(glyphs)) {

@@ -1,6 +1,6 @@
 import type { Glyph } from "../visibility/painted";
 
-/** Ligatures where TeX's fonts have them, when nothing says what their glyphs mean: T1 (Cork) and OT1. */
+/** Positions of ligatures in TeX fonts without a character map: T1 (Cork) and OT1. */
 const ligatures: Readonly<Record<string, string>> = {
   "\u001b": "ff",
   "\u001c": "fi",
@@ -14,7 +14,7 @@ const ligatures: Readonly<Record<string, string>> = {
   "\u000f": "ffl",
 };
 
-/** An account has that many digits; fewer are bullets and icons. */
+/** An account has this many digits; fewer glyphs are bullets and icons. */
 const least = { glyphs: 6, kinds: 4 };
 
 interface Font {
@@ -24,13 +24,13 @@ interface Font {
   readonly kinds: Set<string>;
 }
 
-/** Does the font not say what its glyphs mean? A few ligatures among real letters are TeX's. */
+/** The font doesn't say what its glyphs mean. A few ligatures among letters are TeX's. */
 function isUnreadable({ total, ligatures: odd, unknown, kinds }: Font): boolean {
   const all = odd * 5 > total ? unknown + odd : unknown;
   return all >= least.glyphs && kinds.size >= least.kinds && unknown > 0;
 }
 
-/** Glyphs that are text. Those of a font that doesn't say what they mean are left out, all of them, and `unknown` is true. */
+/** Glyphs that are text. Leaves out fonts without a meaning and sets `unknown`. */
 export function readable(glyphs: readonly Glyph[]): { readonly glyphs: readonly Glyph[]; readonly unknown: boolean } {
   if (!glyphs.some(({ unknown }) => unknown)) return { glyphs, unknown: false };
   const fonts = new Map<string | null, Font>();

@@ -1,6 +1,6 @@
 import type { Glyph } from "../visibility/painted";
 
-/** Glyphs that were painted one after the other along a line. Along it is `start` to `end`, across it `across`. */
+/** Glyphs painted one after the other along a line, from `start` to `end`, at `across`. */
 export interface Run {
   start: number;
   end: number;
@@ -16,7 +16,7 @@ export interface Inked {
   readonly end: number;
 }
 
-/** Letters for ligatures and Arabic shapes; nothing for what has no width. */
+/** Replaces ligatures and Arabic forms by letters; removes zero-width characters. */
 function plain(text: string): string {
   if (text.length === 1 && text >= " " && text <= "~") return text;
   return text
@@ -25,14 +25,13 @@ function plain(text: string): string {
     .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ");
 }
 
-/** Does a glyph go on where a run ends, as letters are that are painted one after the other? */
 const follows = (run: Run, { start, across, size }: Pick<Run, "start" | "across" | "size">): boolean =>
   Math.abs(across - run.across) < 0.1 * size &&
   Math.abs(size - run.size) < 0.3 * size &&
   start > run.end - 0.3 * size &&
   start < run.end + 2 * size;
 
-/** The runs that glyphs make along lines of an angle, in radians. */
+/** Runs of glyphs along lines at an angle in radians. */
 export function runsOf(glyphs: readonly Glyph[], angle: number): Run[] {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const runs: Run[] = [];
@@ -52,10 +51,10 @@ export function runsOf(glyphs: readonly Glyph[], angle: number): Run[] {
   return runs;
 }
 
-/** Of the font size: a glyph that begins further before the end of another run than this lies among that run's. */
+/** In font sizes: a glyph that begins this far before a run's end is within that run. */
 const overlap = 0.1;
 
-/** A run without the gaps in which glyphs of other runs lie. `middles` are those of all of the line's glyphs, in order. */
+/** Splits a run where glyphs of other runs are. `middles` are those of all glyphs of the line, sorted. */
 function pieces(run: Run, middles: readonly number[]): Run[] {
   const found: Run[] = [];
   let piece: Run | null = null;
@@ -70,7 +69,6 @@ function pieces(run: Run, middles: readonly number[]): Run[] {
   return found;
 }
 
-/** Is one of these, which are in order, between two places? */
 function holdsGlyph(middles: readonly number[], from: number, to: number): boolean {
   if (!(to > from)) return false;
   let [low, high] = [0, middles.length];
@@ -83,8 +81,8 @@ function holdsGlyph(middles: readonly number[], from: number, to: number): boole
 }
 
 /**
- * The runs of one line in order of their place. Glyphs may be painted in any order: every second one first, so that one run
- * lies in the gaps of another. Such runs are taken apart and put together again by place.
+ * Runs of a line, sorted by position. Glyphs may be painted in any order, such as every second one first: runs that
+ * interleave are split and rejoined.
  */
 export function inPlace(runs: readonly Run[]): readonly Run[] {
   const sorted = [...runs].sort((one, other) => one.start - other.start);

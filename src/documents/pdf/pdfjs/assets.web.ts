@@ -3,7 +3,7 @@ import type { AssetKind } from "./assets";
 
 const folders: Record<AssetKind, string> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" };
 
-/** As assets.ts: a file that lies beside the worker, in the folder `documents/pdfjs`. */
+/** As assets.ts: a file next to the worker, in `documents/pdfjs`. */
 export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Array> {
   const { location } = globalThis as unknown as { readonly location: { readonly href: string } };
   const answer = await fetch(new URL(`documents/pdfjs/${folders[kind]}/${name}`, location.href));
@@ -12,8 +12,7 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
 }
 
 /**
- * As assets.ts. Where there is no window it takes itself to be a worker's program, listens to what our worker is told and
- * answers it: for as long as it is loaded there is one.
+ * As assets.ts. Without a `window` it acts as a worker and answers our worker's messages, so one exists while it loads.
  */
 export async function loadReader(): Promise<typeof Reader> {
   const hasWindow = "window" in globalThis;

@@ -1,4 +1,4 @@
-/** What reads fonts of the Compact Font Format (Adobe Technical Note 5176) for pdf.js. */
+/** pdf.js's reader of the Compact Font Format (Adobe Technical Note 5176). */
 interface Parser {
   readonly bytes: Uint8Array;
 }
@@ -6,7 +6,7 @@ interface Parsers {
   readonly parseCharsets: (this: Parser, at: number, glyphs: number, ...rest: readonly unknown[]) => unknown;
 }
 
-/** Do the ranges of a charset of format 1 (section 13) end with the font, before all glyphs have a name? */
+/** True if a format 1 charset (section 13) ends with the font, before all glyphs have a name. */
 function endsEarly(bytes: Uint8Array, start: number, glyphs: number): boolean {
   let at = start + 1;
   for (let named = 1; named < glyphs; at += 3) {
@@ -17,7 +17,7 @@ function endsEarly(bytes: Uint8Array, start: number, glyphs: number): boolean {
   return false;
 }
 
-/** Ends the reading of a font that is cut off within its charset: pdf.js would look for the rest of it for ever. */
+/** Rejects fonts cut off within their charset: pdf.js would loop forever. */
 export function guardCompactFonts(prototype: object): void {
   const { parseCharsets } = prototype as Parsers;
   Object.assign(prototype, {

@@ -1,7 +1,7 @@
 import { concatenated } from "../../../codecs";
 import { TooLarge } from "./refusals";
 
-/** A decoder of pdf.js: it unpacks what one filter packed, into a buffer that grows. */
+/** A pdf.js decoder, which unpacks one filter into a growing buffer. */
 interface Decoder {
   readonly dict?: { get(key: string): unknown; has(key: string): boolean } | null;
   readonly stream?: Source;
@@ -24,21 +24,20 @@ interface Decoders {
   ) => Promise<{ decompressed: Uint8Array | null; compressed: Uint8Array }>;
 }
 
-/** Pixels of one image, at most. */
+/** Pixels per image. */
 const pixels = 40_000_000;
-/** Bytes that an image unpacks to: four for each pixel. */
+/** Unpacked bytes per image: four per pixel. */
 const image = 4 * pixels;
-/** Fonts and attached files. */
+/** Bytes of a font or attached file. */
 const file = 48_000_000;
-/** What a page draws, and all else. */
+/** Bytes of page content and everything else. */
 const content = 16_000_000;
 
 const nameOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null && "name" in value ? value.name : undefined;
 
-/** Bytes that a decoder may unpack to. */
 function boundOf({ dict }: Decoder): number {
-  // pdf.js hands decoders things that are no dictionary, when a document is damaged.
+  // In damaged documents pdf.js passes objects that are no dictionaries.
   if (typeof dict?.get !== "function") return content;
   const subtype = nameOf(dict.get("Subtype") ?? null);
   if (subtype === "Image" || dict.has("ImageMask") || dict.has("IM")) return image;
@@ -50,17 +49,17 @@ function boundOf({ dict }: Decoder): number {
     : content;
 }
 
-/** Width times height by the header of a JPEG or JPEG 2000 image; 0 where it has none. A document states its own numbers beside it. */
+/** Pixels in a JPEG or JPEG 2000 header, or 0. The document states its own numbers elsewhere. */
 function pixelsByHeader(bytes: Uint8Array): number {
   const two = (at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   const four = (at: number): number => two(at) * 65_536 + two(at + 2);
   let most = 0;
   if (bytes[0] === 0xff && bytes[1] === 0xd8) {
-    // Any frame header counts, wherever it stands: a decoder takes the one that it likes.
+    // Decoders may use any frame header, wherever it is.
     for (let at = bytes.indexOf(0xff, 2); at >= 0 && at + 9 < bytes.length; at = bytes.indexOf(0xff, at + 1)) {
       const marker = bytes[at + 1] ?? 0;
       if (marker < 0xc0 || marker > 0xc2) continue;
-      // Precision 8, and one to four components of three bytes each: chance seldom writes that.
+      // Precision 8, and one to four components of three bytes each: unlikely by chance.
       const components = bytes[at + 9] ?? 0;
       if (bytes[at + 4] !== 8 || two(at + 2) !== 8 + 3 * components) continue;
       most = Math.max(most, two(at + 5) * two(at + 7));
@@ -73,7 +72,6 @@ function pixelsByHeader(bytes: Uint8Array): number {
   return 0;
 }
 
-/** Unpacks with the runtime's own decoder, no further than a bound. */
 async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<Uint8Array | null> {
   const { readable, writable } = new DecompressionStream(name as "deflate");
   const writer = writable.getWriter();
@@ -101,8 +99,8 @@ async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<U
 }
 
 /**
- * Bounds what pdf.js unpacks, whatever filters stand behind one another, encrypted or not: it has no bound of its own, and a
- * file of 4 MB may hold 4 GB.
+ * Bounds what pdf.js unpacks, for any chain of filters, encrypted or not. It has no bound itself, and 4 MB may unpack
+ * to 4 GB.
  */
 export function guardDecoders(prototype: object): void {
   const { ensureBuffer, getBytes, getImageData } = prototype as Decoders;

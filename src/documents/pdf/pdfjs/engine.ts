@@ -4,7 +4,7 @@ import { startMaps } from "./maps";
 import { patchPdfjs } from "./patchPdfjs";
 import { lack } from "./refusals";
 
-/** The part of pdf.js that is used here. Its own types speak of a page's document, which a worker hasn't got. */
+/** The part of pdf.js used here. Its own types require the DOM. */
 export interface Pdf {
   readonly numPages: number;
   getPage(number: number): Promise<Page>;
@@ -17,9 +17,9 @@ export interface PdfFile {
   readonly filename?: unknown;
   readonly content?: unknown;
 }
-/** A page. Lengths are in points, unless the page has units of its own. */
+/** A page. Lengths are in points, unless the page has its own unit. */
 export interface Page {
-  /** Left, bottom, right, top of what is shown. */
+  /** Left, bottom, right, top of the visible area. */
   readonly view: readonly [number, number, number, number];
   readonly rotate: number;
   readonly commonObjs: Objects;
@@ -32,7 +32,7 @@ export interface Page {
   };
   cleanup(): boolean;
 }
-/** What fonts and images pdf.js has decoded. */
+/** Decoded fonts and images. */
 export interface Objects {
   has(id: string): boolean;
   get(id: string): unknown;
@@ -43,12 +43,12 @@ export interface Viewport {
   readonly height: number;
   readonly transform: readonly number[];
 }
-/** A page's instructions: what is to be done, and with what. */
+/** A page's operators and their arguments. */
 export interface Operators {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
 }
-/** An annotation: a link, a field of a form, a note, an attached file. Everything in it is the sender's. */
+/** A link, form field, note or attached file. Untrusted. */
 export interface Annotation {
   readonly subtype?: unknown;
   readonly url?: unknown;
@@ -78,14 +78,14 @@ class Assets {
     try {
       return await readAsset(kind, filename);
     } catch (fault) {
-      // Without its outlines a font's text is still known; without the others text and images are not.
+      // Without outlines a font's text is still known; without other files text and images aren't.
       if (kind !== "standardFontDataUrl") lack();
       throw fault;
     }
   }
 }
 
-/** Canvases that need no document. */
+/** Canvases without a DOM. */
 class Canvases {
   create(width: number, height: number): { canvas: Canvas | null; context: object | null } {
     const canvas = newCanvas(Math.max(1, width), Math.max(1, height));
@@ -101,7 +101,7 @@ class Canvases {
   }
 }
 
-/** No filters: they are made of a document's elements. */
+/** No filters: they need DOM elements. */
 class Filters {
   addFilter(): string {
     return "none";
@@ -128,7 +128,7 @@ let loading: Promise<Library> | null = null;
 async function load(): Promise<Library> {
   const reader = await loadReader();
   patchPdfjs(reader);
-  // With this pdf.js starts no worker of its own: we are in one.
+  // Keeps pdf.js from starting its own worker: we are in one.
   Object.assign(globalThis, { pdfjsWorker: reader });
   return (await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs")) as unknown as Library;
 }
@@ -140,9 +140,8 @@ export function engine(): Promise<Library> {
 }
 
 /**
- * Opens a document. Rejects with what pdf.js rejects with: `PasswordException` for one that wants a password,
- * `InvalidPDFException` for none at all. Whoever opens it destroys it. The bytes are copied, since pdf.js takes them away.
- * Images of more than `pixels` are left out.
+ * Opens a document; the caller destroys it. Rejects with pdf.js's `PasswordException` or `InvalidPDFException`. Copies
+ * the bytes, because pdf.js detaches them. Leaves out images with more than `pixels`.
  */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
   const library = await engine();

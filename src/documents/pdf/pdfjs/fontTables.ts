@@ -1,7 +1,6 @@
 import { countCharacters } from "./maps";
 import { TooLarge } from "./refusals";
 
-/** A font's file as pdf.js has it. */
 interface File {
   getBytes(): Uint8Array;
   reset(): void;
@@ -10,10 +9,10 @@ interface Fonts {
   readonly checkAndRepair: (this: object, name: unknown, file: File, ...rest: readonly unknown[]) => unknown;
 }
 
-/** Steps in which a font's maps are looked through, at most. */
+/** Steps spent on a font's maps. */
 const mostSteps = 2_000_000;
 
-/** A font's file, in numbers as OpenType has them, 0 beyond its end; looked through in so many steps. */
+/** Numbers of an OpenType file, 0 beyond its end, read in a bounded number of steps. */
 class Numbers {
   #steps = 0;
 
@@ -22,7 +21,7 @@ class Numbers {
   readonly two = (at: number): number => ((this.bytes[at] ?? 0) << 8) | (this.bytes[at + 1] ?? 0);
   readonly four = (at: number): number => this.two(at) * 65_536 + this.two(at + 2);
 
-  /** The sum over so many things of some bytes each, as far as they stand in the file. */
+  /** Sums `of` over `count` records of `size` bytes, as far as the file goes. */
   sum(count: number, at: number, size: number, of: (at: number) => number): number {
     let sum = 0;
     for (let index = 0; index < count && at + index * size < this.bytes.length; index++) {
@@ -35,7 +34,7 @@ class Numbers {
 
 const span = (first: number, last: number): number => Math.max(0, last - first + 1);
 
-/** Characters that a map at a place tells of, as often as it does (OpenType 1.9, `cmap`, formats 2, 4 and 12). */
+/** Characters in a map, with repetitions (OpenType 1.9, `cmap`, formats 2, 4 and 12). */
 function charactersAt(numbers: Numbers, at: number): number {
   const { two, four } = numbers;
   const format = two(at);
@@ -43,17 +42,17 @@ function charactersAt(numbers: Numbers, at: number): number {
     const segments = two(at + 6) >> 1;
     return numbers.sum(segments, at + 14, 2, (end) => span(two(end + 2 + 2 * segments), two(end)));
   }
-  // Groups beyond the end of the file count one each for pdf.js.
+  // pdf.js counts groups beyond the end of the file as one each.
   if (format === 12)
     return four(at + 12) + numbers.sum(four(at + 12), at + 16, 12, (group) => span(four(group), four(group + 4)));
   if (format === 2) return numbers.sum(256, at + 6, 2, (key) => two(at + 520 + 8 * (two(key) >> 3)));
   return 0;
 }
 
-/** Maps that pdf.js looks for, by platform and encoding. */
+/** Maps that pdf.js uses, by platform and encoding. */
 const sought = new Set([0x00000000, 0x00000001, 0x00000003, 0x00010000, 0x00030000, 0x00030001]);
 
-/** The most characters that one map of a font tells of. */
+/** Characters in the largest map of a font. */
 function charactersOf(numbers: Numbers): number {
   const { two, four } = numbers;
   const found = new Map<number, number>();
@@ -72,7 +71,7 @@ function charactersOf(numbers: Numbers): number {
   return [...found.values()].reduce((most, each) => Math.max(most, each), 0);
 }
 
-/** Bounds the maps in fonts' own files: 16 bytes may ask for four thousand million entries. */
+/** Bounds the maps in font files: 16 bytes may claim four thousand million entries. */
 export function guardFontFiles(prototype: object): void {
   const { checkAndRepair } = prototype as Fonts;
   Object.assign(prototype, {

@@ -1,11 +1,10 @@
 import { TooLarge } from "./refusals";
 
-/** Characters that one map tells of, in all its ranges; Unicode's first plane has 65,536. */
+/** Characters in all ranges of one map; Unicode's first plane has 65,536. */
 const most = 300_000;
-/** The same for all maps of a document. */
+/** Characters in all maps of a document. */
 const mostInAll = 2_000_000;
 
-/** A map of a font's codes, to characters or glyphs. */
 interface CharacterMap {
   readonly mapCidRange: (this: object, low: number, high: number, first: number) => void;
   readonly mapBfRange: (this: object, low: number, high: number, first: string) => void;
@@ -14,12 +13,12 @@ interface CharacterMap {
 const counts = new WeakMap<object, number>();
 let all = 0;
 
-/** Begins to count anew, for another document. */
+/** Restarts the count, for another document. */
 export function startMaps(): void {
   all = 0;
 }
 
-/** Counts characters that a map, or a font, tells of; throws `TooLarge` beyond the bounds. */
+/** Counts characters of a map or font; throws `TooLarge` beyond the bounds. */
 export function countCharacters(of: object, number: number): void {
   const own = (counts.get(of) ?? 0) + number;
   counts.set(of, own);
@@ -27,7 +26,7 @@ export function countCharacters(of: object, number: number): void {
   if (own > most || all > mostInAll) throw new TooLarge();
 }
 
-/** Bounds the ranges of maps: 40 bytes of a file may ask for 16 million entries. */
+/** Bounds the ranges of maps: 40 bytes may claim 16 million entries. */
 export function guardMaps(prototype: object): void {
   const { mapCidRange, mapBfRange } = prototype as CharacterMap;
   const count = (map: object, low: number, high: number): void => {

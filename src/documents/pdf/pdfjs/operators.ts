@@ -1,9 +1,9 @@
 import type { Operators, Page } from "./engine";
 
-/** Instructions of one page that are looked at. An invoice has some thousand, a detailed map a few hundred thousand. */
+/** Operators per page. An invoice has some thousand, a detailed map a few hundred thousand. */
 const most = 400_000;
 
-/** A part of a page's instructions, as pdf.js sends them to itself. */
+/** A chunk of operators, as pdf.js passes them on internally. */
 interface Chunk extends Operators {
   readonly length: number;
   readonly lastChunk: boolean;
@@ -14,8 +14,8 @@ interface Inner {
 }
 
 /**
- * A page's instructions, the first of them where there are too many. pdf.js has no bound of its own, but takes them in
- * parts and reads on only when a part was taken: at the bound, or when it is late, it is told that this was the last.
+ * A page's operators, up to a bound. pdf.js has no bound, but waits until each chunk is taken: at the bound, or when
+ * late, it is told that the chunk was the last.
  */
 export async function operatorsOf(
   page: Page,

@@ -6,8 +6,8 @@ import { guardMaps } from "./maps";
 import { guardStates } from "./states";
 
 /**
- * Puts bounds into the classes of pdf.js that unpack streams and read fonts. Once: each further time would bound the
- * bounds. Throws where it isn't pdf.js as our build prepares it, which exports those classes.
+ * Adds bounds to pdf.js's classes that unpack streams and read fonts. Call once. Throws if pdf.js wasn't prepared by
+ * our build, which exports those classes.
  */
 export function patchPdfjs(reader: typeof Reader): void {
   const guards = [
@@ -18,7 +18,7 @@ export function patchPdfjs(reader: typeof Reader): void {
     ["Font", "checkAndRepair", guardFontFiles],
   ] as const;
   for (const [name, method, guard] of guards) {
-    // What was loaded is no more than promised to have it.
+    // The type promises more than may be loaded.
     const prototype = (reader as Partial<typeof Reader>)[name]?.prototype;
     if (prototype === undefined || !(method in prototype))
       throw new Error(`pdf.js exports no ${name} with ${method}: tools/webpack/mendPdfjs.cjs prepares it.`);

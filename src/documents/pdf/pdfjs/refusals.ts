@@ -1,6 +1,6 @@
 let refused = 0;
 
-/** Thrown within pdf.js where a document asks for too much. */
+/** Thrown within pdf.js if a document asks for too much. */
 export class TooLarge extends Error {
   constructor() {
     super("too large");
@@ -8,24 +8,24 @@ export class TooLarge extends Error {
   }
 }
 
-/** Counts what a document asked for and didn't get, where pdf.js may go on. */
+/** Counts a refused request where pdf.js continues. */
 export function refuse(): void {
   refused += 1;
 }
 
 let lacking = 0;
 
-/** Counts a file of pdf.js that didn't come: pdf.js goes on without, and says nothing of what it then leaves out. */
+/** Counts a missing file of pdf.js, which continues without it silently. */
 export function lack(): void {
   lacking += 1;
 }
 
-/** How often a file didn't come, up to now. */
+/** Number of missing files so far. */
 export function lacks(): number {
   return lacking;
 }
 
-/** How often a document asked for too much, up to now: pdf.js goes on without what it was, and doesn't say so. */
+/** Number of refused requests so far; pdf.js silently leaves out what they were for. */
 export function refusals(): number {
   return refused;
 }

@@ -1,9 +1,9 @@
 import { refuse } from "./refusals";
 
-/** Graphics states one over the other; PDF 32000-1, annex C, asks readers for 28. */
+/** Depth of graphics states; PDF 32000-1, annex C, asks readers for 28. */
 const most = 500;
 
-/** What keeps them for pdf.js. Each new one is made of the one below, and is the slower the more there are. */
+/** pdf.js's state stack. Each state inherits from the one below, so deep ones are slow. */
 interface States {
   readonly stateStack: readonly unknown[];
   readonly state: unknown;
@@ -12,7 +12,10 @@ interface Keeper {
   readonly save: (this: States) => void;
 }
 
-/** Bounds how deep states lie: a few thousand bytes would take minutes. Those beyond are one, and that is said. */
+/**
+ * Bounds the depth of graphics states, or a few thousand bytes would take minutes. Deeper ones share one state, and
+ * that is reported.
+ */
 export function guardStates(prototype: object): void {
   const { save } = prototype as Keeper;
   Object.assign(prototype, {

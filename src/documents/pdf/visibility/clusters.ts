@@ -1,12 +1,12 @@
 import { union, type Box } from "../matrix";
 
-/** Boxes that lie near one another. */
+/** Boxes close to each other. */
 export interface Cluster {
   readonly box: Box;
   readonly count: number;
 }
 
-/** Groups boxes: two belong together where they lie in neighbouring cells of a grid of this many points. */
+/** Groups boxes that are in neighbouring cells of a grid of this many points. */
 export function clusters(boxes: readonly Box[], grid: number): Cluster[] {
   const cells = new Map<string, { box: Box; count: number }>();
   const cellOf = ([left, bottom, right, top]: Box): readonly [number, number] => [

@@ -6,18 +6,18 @@ import { colourOf, firstState, type State } from "./state";
 import { Surface } from "./surface";
 import { TextLine, type ShownGlyph } from "./textLine";
 
-/** Graphics states that are kept one over the other; deeper ones share one. */
+/** Depth of graphics states; deeper ones share one. */
 const mostStates = 5_000;
-/** Places of one image that is painted again and again. */
+/** Positions of one repeated image. */
 const mostPlaces = 4_000;
 
-/** Is a layer shown? */
+/** True if a layer is visible. */
 export type IsShown = (group: unknown) => boolean;
 
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 
-/** Follows a page's instructions, without drawing: what stands where, in which colour, over and under what. */
+/** Interprets a page's operators without drawing: what is where, in which colour and painting order. */
 export class Interpreter {
   readonly #names: ReadonlyMap<number, string>;
   readonly #fonts: Objects;
@@ -28,13 +28,13 @@ export class Interpreter {
   readonly #stack: State[] = [];
   readonly #layers: boolean[] = [];
   #state: State;
-  /** States that were kept beyond the bound: they are the one that is at work. */
+  /** States beyond the bound, which share the current one. */
   #shared = 0;
   #off = 0;
   #masks = 0;
   #clipNext = false;
 
-  /** `page` is the box of the page that is shown. */
+  /** `page` is the visible box. */
   constructor(operations: Readonly<Record<string, number>>, fonts: Objects, page: Box, isShown: IsShown) {
     this.#names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
     this.#fonts = fonts;
@@ -44,7 +44,7 @@ export class Interpreter {
     this.#state = firstState(page);
   }
 
-  /** Follows all of them. */
+  /** Runs all operators. */
   run({ fnArray, argsArray }: Operators): Painted {
     for (const [index, code] of fnArray.entries()) {
       this.#surface.order = index;
@@ -134,7 +134,7 @@ export class Interpreter {
       if (key === "ca") state.fillAlpha = number(value);
       if (key === "CA") state.strokeAlpha = number(value);
       if (key === "BM") state.mixed = value !== "source-over";
-      // Before an image with a mask of its own pdf.js takes the page's away, and says nothing else.
+      // Before an image with its own mask pdf.js removes the page's mask, and says nothing else.
       if (key === "SMask") state.mixed = value !== false || pairs.length === 1;
       if (key === "Font") this.#text("setFont", list(value));
     }
@@ -154,7 +154,7 @@ export class Interpreter {
   #group(options: unknown): void {
     this.#save();
     const { smask, bbox, matrix } = (options ?? {}) as { smask?: unknown; bbox?: unknown; matrix?: unknown };
-    // What a mask is made of is not painted itself.
+    // A mask's content isn't painted.
     if (smask) this.#masks += 1;
     const state = this.#state;
     const box = boxOf(bbox);
@@ -205,7 +205,7 @@ export class Interpreter {
     } else {
       const { width, height } = (first ?? {}) as { width?: unknown; height?: unknown };
       const [wide, high] = typeof first === "string" ? [args[1], args[2]] : [width, height];
-      // pdf.js has such names for what stands on several pages.
+      // pdf.js's names for objects on several pages.
       const id = typeof first === "string" && first.startsWith("g_") ? first : null;
       const image = { width: number(wide), height: number(high), id };
       this.#surface.image(state.matrix, image, name !== "paintImageMaskXObject", state);

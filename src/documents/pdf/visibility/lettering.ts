@@ -1,20 +1,20 @@
 import type { Box } from "../matrix";
 import { clusters } from "./clusters";
 
-/** Marks that an account number of bars or slices is made of, at least. */
+/** Minimum marks of an account number made of bars or slices. */
 const fewest = 40;
-/** Points: what is lower than this can't be read, what is higher is a drawing. */
+/** Points: lower is illegible, higher is a drawing. */
 const heights = { least: 3, most: 40 };
-/** A line of letters is that many times as wide as high. */
+/** Minimum width of a line of letters, in heights. */
 const wide = 3;
-/** Shares of the line's height: a mark that is higher is a bar of a bar code or the edge of a cell. */
+/** Higher marks, as a share of the line's height, are bars of a bar code or cell edges. */
 const full = 0.75;
 const mostFull = 0.25;
-/** Marks within the line, not along its edges as those of a frame are: their share, and how far from the edges. */
+/** Minimum share of marks inside the line, unlike a frame's, and their distance from the edges. */
 const inner = 0.15;
 const fewestInner = 0.25;
 
-/** Boxes of lines of letters that are put together from straight marks: bars as on a calculator, slices, pixels. */
+/** Boxes of lines of letters assembled from straight marks: seven-segment bars, slices, pixels. */
 export function lettering(marks: readonly Box[]): Box[] {
   if (marks.length < fewest) return [];
   return clusters(marks, 12)

@@ -2,7 +2,7 @@ import { holds } from "../matrix";
 import type { Colour, Cover, Glyph } from "./painted";
 import { isWithin } from "./shapes";
 
-/** What a person sees of a glyph: all; nothing; or nothing since an image lies over it or the text is said to be invisible, as in a scan that was read by a machine. */
+/** Visible, hidden, or `layer`: under an image or in invisible mode, as in a scan with OCR. */
 export type Sight = "seen" | "hidden" | "layer";
 
 const white: Colour = [255, 255, 255];
@@ -11,7 +11,7 @@ const linear = (value: number): number => (value <= 10 ? value / 3294.6 : ((valu
 const luminance = ([red, green, blue]: Colour): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
-/** Can nobody tell one colour from the other? By contrast (WCAG 2.2) and by channel: yellow on white has little contrast, and is seen. */
+/** Indistinguishable by contrast (WCAG 2.2) and by channel: yellow on white has little contrast but is visible. */
 function isSameColour(one: Colour, other: Colour): boolean {
   const apart = Math.max(...one.map((value, channel) => Math.abs(value - (other[channel] ?? 0))));
   if (apart > 40) return false;
@@ -19,16 +19,16 @@ function isSameColour(one: Colour, other: Colour): boolean {
   return (lighter + 0.05) / (darker + 0.05) < 1.15;
 }
 
-/** Steps in which it is found what lies over the glyphs of a page, at most: about a second. */
+/** Steps per page to find what covers its glyphs: about a second. */
 const mostSteps = 100_000_000;
 
-/** The covers of a page, asked no more often than there is time for. */
+/** Covers of a page, queried within a budget. */
 class Covers {
   #steps = 0;
 
   constructor(readonly all: readonly Cover[]) {}
 
-  /** Is the time over? Then no cover lies anywhere, and a glyph counts as seen. */
+  /** Once true, nothing covers anything, and glyphs count as visible. */
   get isCut(): boolean {
     return this.#steps > mostSteps;
   }
@@ -49,13 +49,13 @@ function sightOf(glyph: Glyph, covers: Covers): Sight {
   const length = Math.hypot(endX - x, endY - y) || 1;
   const [upX, upY] = [-((endY - y) / length) * size, ((endX - x) / length) * size];
   const [middleX, middleY] = [(x + endX) / 2, (y + endY) / 2];
-  // From the top: what lies over it hides it, the first thing beneath it is its ground.
+  // From the top: what is above hides it, the first thing below is its background.
   for (let index = covers.all.length - 1; index >= 0; index--) {
     const cover = covers.all[index];
     if (cover === undefined) continue;
     if (covers.isCut) return "seen";
     const { solid } = cover;
-    // Its lower and its upper part: a line that strikes text through hides nothing.
+    // Test its lower and upper part: a line that strikes text through hides nothing.
     if (!covers.over(cover, middleX + upX * 0.12, middleY + upY * 0.12)) continue;
     if (!covers.over(cover, middleX + upX * 0.4, middleY + upY * 0.4)) continue;
     if (cover.order > order) {
@@ -68,13 +68,13 @@ function sightOf(glyph: Glyph, covers: Covers): Sight {
   return colour !== null && isSameColour(colour, white) ? "hidden" : "seen";
 }
 
-/** What a person sees of each glyph; cut: there was too much over them to tell, and the rest counts as seen. */
+/** Sight of each glyph; cut: the budget ran out, and the rest counts as visible. */
 export interface Sights {
   readonly found: readonly Sight[];
   readonly cut: boolean;
 }
 
-/** What a person sees of each glyph. Of a string that is cut off where its cell ends, all counts as seen. */
+/** Determines each glyph's visibility. A string clipped at the end of its cell counts as visible. */
 export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sights {
   const covers = new Covers(painted);
   const found = glyphs.map((glyph) => sightOf(glyph, covers));

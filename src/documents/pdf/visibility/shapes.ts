@@ -1,21 +1,21 @@
 import type { ReportCut } from "../../../codecs";
 import type { Box, Matrix } from "../matrix";
 
-/** A closed line, as the corners that it goes by; a curve is four straight pieces. Coordinates are the page's. */
+/** A closed outline in page coordinates; a curve is four segments. */
 export interface Outline {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly box: Box;
-  /** Four sides, upright or level. */
+  /** Four sides, vertical or horizontal. */
   readonly rectangle: boolean;
 }
 
-/** Numbers of one path that are looked at; where there are more, it is reported. */
+/** Numbers inspected per path; more are reported. */
 const longest = 400_000;
 
 const near = (one = NaN, other = NaN): boolean => Math.abs(one - other) < 0.02;
 
-/** Four corners, each side upright or level; a fifth point may be the first again. */
+/** Four corners with axis-parallel sides; a fifth point may repeat the first. */
 function isRectangle(xs: readonly number[], ys: readonly number[]): boolean {
   if (xs.length < 4 || xs.length > 5) return false;
   if (xs.length === 5 && !(near(xs[4], xs[0]) && near(ys[4], ys[0]))) return false;
@@ -38,7 +38,7 @@ function outlineOf(xs: readonly number[], ys: readonly number[], curved: boolean
   return { xs, ys, box: [left, bottom, right, top], rectangle: !curved && isRectangle(xs, ys) };
 }
 
-/** Where the four straight pieces of a curve end: how much of each of its control points is there. */
+/** Parameters at which a curve is sampled. */
 const ends = [0.25, 0.5, 0.75, 1];
 const quadratic = ends.map((t) => ({ first: (1 - t) ** 2, second: 2 * t * (1 - t), third: t * t, fourth: 0 }));
 const cubic = ends.map((t) => ({
@@ -48,7 +48,7 @@ const cubic = ends.map((t) => ({
   fourth: t ** 3,
 }));
 
-/** Takes a path as pdf.js packs it (0 move, 1 line, 2 curve, 3 quadratic curve, 4 close) into its parts. */
+/** Parses a path as pdf.js packs it (0 move, 1 line, 2 curve, 3 quadratic curve, 4 close). */
 export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, report: ReportCut): Outline[] {
   if (path.length > longest) report();
   const found: Outline[] = [];
@@ -89,12 +89,12 @@ export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, 
   return found;
 }
 
-/** Does a point lie within, where what lies within two of them lies in a hole? */
+/** Even-odd test of a point. */
 export function isWithin(outlines: readonly Outline[], x: number, y: number): boolean {
   let inside = false;
   for (const { xs, ys } of outlines) {
     for (let at = 0, before = xs.length - 1; at < xs.length; before = at++) {
-      // Asked for each letter about each side of each shape: no list is made of them.
+      // Called for each letter and side of each shape: allocates nothing.
       const y1 = ys[before] ?? 0;
       const y2 = ys[at] ?? 0;
       if (y1 > y === y2 > y) continue;
@@ -108,7 +108,7 @@ export function isWithin(outlines: readonly Outline[], x: number, y: number): bo
 const surrounds = (outer: Box, inner: Box): boolean =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
-/** Does one lie within another, so that it may be a hole? Of many, only the first ones are compared. */
+/** True if one outline may be a hole in another. Compares only the first ones. */
 export function areNested(outlines: readonly Outline[]): boolean {
   const first = outlines.slice(0, 60);
   return first.some((outer) => first.some((inner) => inner !== outer && surrounds(outer.box, inner.box)));

@@ -1,19 +1,19 @@
 import { everywhere, identity, type Box, type Matrix } from "../matrix";
 import type { Colour } from "./painted";
 
-/** The graphics state of PDF 32000-1, 8.4, as far as it decides what is seen and where. */
+/** The part of the graphics state (PDF 32000-1, 8.4) that affects visibility and position. */
 export interface State {
   matrix: Matrix;
   clip: Box;
   fill: Colour | null;
   stroke: Colour | null;
-  /** Is what is filled filled with a drawing, again and again? */
+  /** Fills with a tiling pattern. */
   tiled: boolean;
   fillAlpha: number;
   strokeAlpha: number;
-  /** Of the groups around. */
+  /** Of the surrounding groups. */
   groupAlpha: number;
-  /** Is what is painted mixed with what lies beneath, by a mask or a blend mode? */
+  /** Mixed with what is below by a mask or blend mode. */
   mixed: boolean;
   mode: number;
   font: string | null;
@@ -27,7 +27,7 @@ export interface State {
 
 const black: Colour = [0, 0, 0];
 
-/** What holds where a page begins. */
+/** State at the start of a page. */
 export function firstState(clip: Box = everywhere): State {
   return {
     matrix: identity,
@@ -50,7 +50,7 @@ export function firstState(clip: Box = everywhere): State {
   };
 }
 
-/** A colour as pdf.js writes it, `#rrggbb`. */
+/** A pdf.js colour, `#rrggbb`. */
 export function colourOf(value: unknown): Colour | null {
   if (typeof value !== "string" || !/^#[0-9a-f]{6}$/i.test(value)) return null;
   const number = Number.parseInt(value.slice(1), 16);

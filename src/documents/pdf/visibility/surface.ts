@@ -6,24 +6,24 @@ import { areNested, outlinesOf, type Outline } from "./shapes";
 import type { State } from "./state";
 import { mostGlyphs, type PlacedGlyph } from "./textLine";
 
-/** What a page is made of that is looked at, at most. */
+/** Maximum parts of a page. */
 const most = { glyphs: mostGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
 
 const unitSquare: Box = [0, 0, 1, 1];
 
-/** May it be a letter? A rectangle is a cell or a rule. */
+/** May be a letter; rectangles are cells or rules. */
 function isLetter({ rectangle }: Outline, box: Box): boolean {
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
   return !rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60;
 }
 
-/** May it be a part of a letter: a bar, a slice, a pixel, a stroke of a pen? */
+/** May be part of a letter: bar, slice, pixel, stroke. */
 function isMark([left, bottom, right, top]: Box): boolean {
   const [width, height] = [right - left, top - bottom];
   return Math.max(width, height) < 40 && Math.min(width, height) < 4 && width >= 0 && height >= 0;
 }
 
-/** What has been painted on a page, from the first instruction to the last. */
+/** Everything painted on a page, in order. */
 export class Surface {
   readonly #page: Box;
   readonly #glyphs: Glyph[] = [];
@@ -33,22 +33,23 @@ export class Surface {
   readonly #outlines: Box[] = [];
   readonly #marks: Box[] = [];
   #cut = false;
-  /** For whoever paints, and met a bound. */
+  /** Reports a bound that the painter reached. */
   readonly report = (): void => {
     this.#cut = true;
   };
-  /** Place in the order of painting. */
+  /** Painting order. */
   order = 0;
-  /** Is what is painted now shown? Not in a layer that is off, nor within a mask. */
+  /** False within a hidden layer or a mask. */
   shown = true;
 
   constructor(page: Box) {
     this.#page = page;
   }
 
-  /** All of it. */
+  /** The result. */
   painted(): Painted {
-    // Small squares near one another, together about as high as wide, are a code's modules; a row of them may be one rectangle.
+    // Small squares close together, about as high as wide in all, are a code's modules; a row of them may be one
+    // rectangle.
     const codes = clusters(this.#small, 14).filter(({ count, box }) => count >= 60 && isSquarish(box, 28));
     const outlines = clusters(this.#outlines, 24).filter(({ count }) => count >= 8);
     return {
@@ -62,7 +63,7 @@ export class Surface {
     };
   }
 
-  /** Text. */
+  /** Paints text. */
   write(glyphs: readonly PlacedGlyph[], state: State): void {
     const { mode, fill, stroke, font } = state;
     for (const glyph of glyphs) {
@@ -84,7 +85,7 @@ export class Surface {
     if (mode % 4 === 3) return "mode";
     const own = mode % 4 === 0 ? fillAlpha : mode % 4 === 1 ? strokeAlpha : Math.max(fillAlpha, strokeAlpha);
     if (groupAlpha * own < 0.04 || size < 1.5) return "other";
-    // The middle of the glyph, a little above its baseline.
+    // Middle of the glyph, a little above its baseline.
     const [dx, dy] = [endX - x, endY - y];
     const length = Math.hypot(dx, dy) || 1;
     const middleX = x + dx / 2 - (dy / length) * size * 0.25;
@@ -92,12 +93,12 @@ export class Surface {
     return holds(clip, middleX, middleY) ? null : "clip";
   }
 
-  /** A filled path, as pdf.js packs it. */
+  /** Fills a path packed by pdf.js. */
   fill(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
     const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report);
     const whole = outlines.map(({ box }) => box).reduce(union, [Infinity, Infinity, -Infinity, -Infinity]);
-    // What is drawn into a pattern is no text that is met here, and no image: it is looked at as one.
+    // Pattern content isn't visited as text or images: examine the area as an image.
     if (state.tiled) this.#place({ width: 0, height: 0, id: null }, common(whole, state.clip));
     const nested = areNested(outlines);
     if (nested) this.#cover("fill", common(whole, state.clip), true, state, outlines);
@@ -112,7 +113,7 @@ export class Surface {
     }
   }
 
-  /** A path that is drawn as a line, as letters are by a pen. */
+  /** Strokes a path, as pens draw letters. */
   stroke(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
     for (const outline of outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report)) {
@@ -122,17 +123,17 @@ export class Surface {
     }
   }
 
-  /** A colour that runs into another, over all that may be painted on. */
+  /** Fills the clip with a gradient. */
   shade(state: State): void {
     this.#cover("fill", common(state.clip, this.#page), false, state);
   }
 
-  /** A rectangle of one colour, given as an image. */
+  /** A rectangle in one colour, given as an image. */
   stamp(state: State): void {
     this.#cover("fill", common(around(state.matrix, unitSquare), state.clip), true, state);
   }
 
-  /** An image, which fills the square that `matrix` makes of the unit square. `solid`: it has no holes. */
+  /** Paints an image into the unit square transformed by `matrix`. `solid`: it has no holes. */
   image(matrix: Matrix, image: Omit<Image, "box">, solid: boolean, state: State): void {
     const box = common(around(matrix, unitSquare), state.clip);
     if (!this.shown || area(box) === 0) return;

@@ -2,7 +2,7 @@ import { identity, matrixOf, times, type Matrix } from "../matrix";
 import type { Glyph, Pose } from "./painted";
 import type { State } from "./state";
 
-/** A glyph as pdf.js gives it. */
+/** A glyph as pdf.js provides it. */
 export interface ShownGlyph {
   readonly unicode?: unknown;
   readonly width?: unknown;
@@ -10,11 +10,11 @@ export interface ShownGlyph {
   readonly vmetric?: unknown;
   readonly fontChar?: unknown;
   readonly accent?: unknown;
-  /** Of a font of type 3. */
+  /** In Type 3 fonts. */
   readonly operatorListId?: unknown;
 }
 
-/** A glyph with its place; whoever paints it says the rest. */
+/** A placed glyph; the painter adds the rest. */
 export type PlacedGlyph = { -readonly [Key in keyof Glyph]: Glyph[Key] };
 
 interface Font {
@@ -25,27 +25,26 @@ interface Font {
 
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
-/** Glyphs of a page, at most. Of one string one more is placed, so that whoever counts them meets it. */
+/** Glyphs per page. One more is placed, so that the counter notices. */
 export const mostGlyphs = 60_000;
 
-/** How far from the page's corner a glyph may stand, in points: beyond it no place can be told from the next, and sums never end. */
+/** Points from the page's corner beyond which positions lose precision. */
 const farthest = 1e6;
 
 const within = (value: number): number => Math.max(-farthest, Math.min(farthest, value)) || 0;
 
-/** What no font's text means: control characters, private use, the replacement character, half a pair. */
+/** Not text of any font: control characters, private use, replacement character, lone surrogates. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
 
-/** What turns letters round in text; in a page they stand where they are painted. */
+/** Bidi controls: glyphs are where they are painted. */
 const turning = /[\u202a-\u202e\u2066-\u2069]/g;
 
-/** What pdf.js calls its outline. */
 function codeOf({ fontChar, accent, operatorListId }: ShownGlyph): string | null {
   if (typeof operatorListId === "string") return operatorListId;
   return typeof fontChar === "string" && !accent ? fontChar : null;
 }
 
-/** How glyphs stand that a matrix places. A slant is told to a tenth. */
+/** Orientation of glyphs under a matrix, the slant rounded to a tenth. */
 function poseOf([a, b, c, d]: Matrix, scale: number): Pose {
   const lean = (a * c + b * d) / (scale * (a * a + b * b));
   const slant = Math.round(Math.max(-3, Math.min(3, lean || 0)) * 10) / 10;
@@ -53,7 +52,7 @@ function poseOf([a, b, c, d]: Matrix, scale: number): Pose {
   return { slant, flipped, key: slant !== 0 || flipped ? `${slant}${flipped ? "-" : "+"} ` : "" };
 }
 
-/** Where text goes: PDF 32000-1, 9.4. */
+/** Text position (PDF 32000-1, 9.4). */
 export class TextLine {
   #matrix: Matrix = identity;
   #x = 0;
@@ -61,7 +60,7 @@ export class TextLine {
   #lineX = 0;
   #lineY = 0;
 
-  /** One instruction that sets something about text. */
+  /** Applies a text state operator. */
   set(name: string, [first = 0, second = 0]: readonly number[], raw: unknown, state: State): void {
     if (name === "beginText") this.#start(identity);
     else if (name === "setTextMatrix") this.#start(matrixOf(raw) ?? this.#matrix);
@@ -92,7 +91,7 @@ export class TextLine {
     this.#y = this.#lineY += y;
   }
 
-  /** Where the glyphs of one string come to stand. */
+  /** Places the glyphs of a string. */
   show(shown: readonly (ShownGlyph | number | null)[], state: State, font: unknown): PlacedGlyph[] {
     const { vertical, fontMatrix } = (font ?? {}) as Font;
     const unit = Math.abs(matrixOf(fontMatrix)?.[0] ?? 0.001) || 0.001;
@@ -120,7 +119,7 @@ export class TextLine {
       } else {
         inkX += number(glyph.width) * unit * size * scale;
         this.#x = inkX + extra * scale;
-        // Letters that are said to be set apart are no words each.
+        // Letter spacing doesn't separate words.
         if (spacing > 0 && spacing < 0.6 * size) inkX += spacing * scale;
       }
       const text = typeof glyph.unicode === "string" ? glyph.unicode.replace(turning, "") : "";
