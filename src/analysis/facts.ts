@@ -77,7 +77,7 @@ export interface Act {
   /** The document's text, by its place among `Facts.papers`; their number where a name of a person, a file or a picture says it. */
   readonly paper?: number;
   readonly quote: string;
-  /** What the learned reader understood, where it was the one to read it. */
+  /** What the wording model understood, where it was the one to read it. */
   readonly meaning?: Meaning;
   /** An office or a postal address moves, nothing of how somebody is reached or paid: no call-back is led astray by it. */
   readonly seat?: true;
@@ -170,8 +170,8 @@ export interface Facts {
   readonly languageUnknown: boolean;
   /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges?: readonly number[];
-  /** What may announce something could not be read by the learned reader, or not all of it, and why. */
-  readonly unheard?: Reason;
+  /** What may announce something could not be read by the wording model, or not all of it, and why. */
+  readonly wordingNotRead?: Reason;
   /** What looked like an announcement, and counts for none on the wording model's judgement. */
   readonly discounted?: readonly Discounted[];
   readonly unread: readonly Unread[];

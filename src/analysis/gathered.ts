@@ -32,7 +32,7 @@ export type ReasonCode =
   | "notConfigured"
   | RecordsFault
   | "severalFit"
-  // Of the learned reader: nothing lies where it should, it didn't come, it isn't what was published, the engine can't run
+  // Of the wording model: nothing lies where it should, it didn't come, it isn't what was published, the engine can't run
   // it, or whoever started the program wants none.
   | "readerMissing"
   | "readerRefused"

@@ -20,7 +20,7 @@ export const ordinaryKinds = ["unchanged", "warning", "office", "advice", "custo
 /** One of them. */
 export type OrdinaryKind = (typeof ordinaryKinds)[number];
 
-/** What the learned reader tells of a segment, in the words of training/mails/README.md. */
+/** What the wording model tells of a segment, in the words of training/mails/README.md. */
 export const meanings = [...announcements, "ask", "ledger", "approve"] as const;
 
 /** One of them. */

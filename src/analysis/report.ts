@@ -58,7 +58,7 @@ export interface Report {
   readonly correspondents: readonly Correspondent[];
   /** Where the reader handed in originals. */
   readonly originals?: readonly ComparedOriginal[];
-  /** Whose announcement it may carry: then the learned reader is asked, closely where it may be `ours`. */
+  /** Whose announcement it may carry: then the wording model is asked, closely where it may be `ours`. */
   readonly standing: StandingKind;
   /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];

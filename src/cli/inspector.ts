@@ -1,7 +1,15 @@
 import { join } from "node:path";
 import { recordsFaults, type Directory, type RecordsFault, type Report } from "../analysis";
-import { directoryOf, documentReader, inspect, leaveUnread, memoryHistory, readerFiles, wordingFrom } from "../inspect";
-import type { Ports, ReaderFiles } from "../inspect";
+import {
+  directoryOf,
+  documentReader,
+  inspect,
+  leaveUnread,
+  memoryHistory,
+  readerFiles,
+  wordingModelFrom,
+} from "../inspect";
+import type { Ports, ModelFiles } from "../inspect";
 import { unreadItem } from "../mail";
 import { readPiece } from "../mail/file";
 import { en, reportJson, summary } from "../report";
@@ -17,7 +25,7 @@ function serviceOf(address: ServiceAddress): Directory {
   return { lookup: async (clues, signal) => (await opened).lookup(clues, signal) };
 }
 
-/** In place of the learned reader where somebody wants none. */
+/** In place of the wording model where somebody wants none. */
 const leftOut = { failed: { code: "readerLeftOut" } } as const;
 
 /** Beside the program, where the build puts it. It is loaded when a message needs it. */
@@ -26,7 +34,7 @@ const shipped = readerFiles(join(__dirname, "reader/"));
 function portsOf(
   { suppliers, history, policy, now, ocr, reader }: WorkerSetup,
   onProgress: OnProgress,
-  files: ReaderFiles | null,
+  files: ModelFiles | null,
 ): Ports {
   const known = history === null ? null : memoryHistory(history);
   return {
@@ -35,7 +43,7 @@ function portsOf(
     policy,
     now,
     readDocuments: documentReader({ ocr, onProgress }),
-    wording: files === null ? null : reader ? wordingFrom(files) : leftOut,
+    wording: files === null ? null : reader ? wordingModelFrom(files) : leftOut,
   };
 }
 
@@ -51,9 +59,9 @@ export class Inspector {
 
   /**
    * @param onProgress Told how far the reading of a document is.
-   * @param files The learned reader; null for none.
+   * @param files The wording model; null for none.
    */
-  constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined, files: ReaderFiles | null = shipped) {
+  constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined, files: ModelFiles | null = shipped) {
     this.#setup = setup;
     this.#ports = portsOf(setup, onProgress, files);
   }

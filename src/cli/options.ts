@@ -14,7 +14,7 @@ export interface ScanOptions {
   readonly jobs: number;
   /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
-  /** Is the learned reader to be asked what wording means? */
+  /** Is the wording model to be asked what wording means? */
   readonly reader: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface WorkerSetup {
   readonly now: Date;
   /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
-  /** Is the learned reader to be asked what wording means, where this version has one? */
+  /** Is the wording model to be asked what wording means, where this version has one? */
   readonly reader: boolean;
   readonly format: "text" | "json";
   readonly color: boolean;

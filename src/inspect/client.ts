@@ -119,8 +119,8 @@ class WorkerInspector implements Inspector {
     { originals = [], wording = null, ...asked }: Asked,
     signal?: AbortSignal,
   ): ReturnType<Inspector["inspect"]> {
-    const ask = (of: MessageAndFiles, heard: Circumstances["wording"]): Promise<Answer<Inspected>> => {
-      const question = { ask: "inspect", message: of, ...asked, originals, wording: heard } as const;
+    const ask = (of: MessageAndFiles, known: Circumstances["wording"]): Promise<Answer<Inspected>> => {
+      const question = { ask: "inspect", message: of, ...asked, originals, wording: known } as const;
       return this.#ask(question, this.#limits.inspect, signal);
     };
     let answer = await ask(message, wording);

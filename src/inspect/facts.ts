@@ -48,7 +48,7 @@ export async function readFacts(item: MailItem, documents: DocumentTexts): Promi
     segments,
     withWording: async (wording) => {
       // A model that could not be had must be reported even if nothing else can be loaded.
-      if ("failed" in wording) return { ...facts, unheard: wording.failed };
+      if ("failed" in wording) return { ...facts, wordingNotRead: wording.failed };
       return (await loadReading()).withWording(facts, await segments(), wording);
     },
   };

@@ -96,7 +96,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   scope.addEventListener("message", ({ data }) => {
     const request = data as Request | Notice;
     if (request.ask === "forget") return fixed?.forget();
-    if (request.ask === "abort" || request.ask === "token") return page.hear(request);
+    if (request.ask === "abort" || request.ask === "token") return page.notice(request);
     const { id } = request;
     answer(request)
       .then((value) => scope.postMessage({ id, value }))

@@ -21,8 +21,8 @@ import { nextStep, withWording, type Progress, type Question } from "./steps";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
-  /** Never rejects: where the wording can't be heard, the result says why. */
-  hear(segments: readonly WordingSegment[], standing: StandingKind): Promise<Wording>;
+  /** Never rejects: where the wording can't be read, the result says why. */
+  read(segments: readonly WordingSegment[], standing: StandingKind): Promise<Wording>;
 }
 
 /** What an inspection needs of its surroundings. */
@@ -31,7 +31,7 @@ export interface Ports {
   readonly policy: Policy;
   /** Earlier messages, where somebody keeps them. */
   readonly history?: History | null;
-  /** The learned reader, or the reason why it isn't asked. Without either, the patterns read alone. */
+  /** The wording model, or the reason why it isn't asked. Without either, the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
   /** The moment of judging. */
   readonly now: Date;
@@ -89,7 +89,7 @@ export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
       const { question } = step;
       progress = { question, judged: { question, answer: (await judgeIt(question.wording)).report } };
     } else if (model !== null) {
-      const wording = "failed" in model ? model : await model.hear(await message.segments(), step.standing);
+      const wording = "failed" in model ? model : await model.read(await message.segments(), step.standing);
       progress = withWording(progress, wording);
     }
   }

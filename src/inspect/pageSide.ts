@@ -19,7 +19,7 @@ export class PageSide {
   }
 
   /** What the page says beside its questions. What is about another one came too late. */
-  hear(notice: Extract<Notice, { ask: "abort" | "token" }>): void {
+  notice(notice: Extract<Notice, { ask: "abort" | "token" }>): void {
     if (notice.id !== this.#id) return;
     if (notice.ask === "abort") return this.#question.abort();
     this.#give?.(notice.token);

@@ -12,7 +12,7 @@ import type { DocumentFile, Progress } from "../documents";
 import type { CaseAbout } from "../cases";
 import type { View } from "../report";
 import type { PackedSuppliers, TokenAnswer } from "../suppliers";
-import type { ReaderFiles } from "./wording";
+import type { ModelFiles } from "./wording";
 
 /** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
 export type DirectorySource =
@@ -75,12 +75,12 @@ export interface FileRequest {
 /** What the page asks of the worker that reads wording. */
 export interface WordingRequest {
   readonly id: number;
-  readonly ask: "hear";
+  readonly ask: "wording";
   readonly segments: readonly WordingSegment[];
   /** Whose announcement they may be. */
   readonly standing: StandingKind;
   /** Where the weights lie: addresses. */
-  readonly files: ReaderFiles;
+  readonly files: ModelFiles;
 }
 
 /** What the page says beside its questions. `id` is that of the question under way. */
@@ -103,7 +103,7 @@ export interface Inspected {
   readonly verdict: Verdict;
   /** What a case on it would be about. */
   readonly about: CaseAbout;
-  /** Whose announcement it may carry. Then the learned reader is to be asked. */
+  /** Whose announcement it may carry. Then the wording model is to be asked. */
   readonly standing: StandingKind;
 }
 
@@ -115,7 +115,7 @@ export interface Answers {
   readonly segments: readonly WordingSegment[];
   readonly original: Original;
   readonly file: DocumentTexts;
-  readonly hear: Wording;
+  readonly wording: Wording;
 }
 
 /**

@@ -1,7 +1,7 @@
 import listed from "../../assets/reader/reader.json";
-import type { ReaderFiles } from "./wording";
+import type { ModelFiles } from "./wording";
 
-/** One file of the learned reader, as assets/reader/reader.json lists it: a tool writes that. */
+/** One file of the wording model, as assets/reader/reader.json lists it: a tool writes that. */
 interface Listed {
   readonly name: string;
   readonly bytes: number;
@@ -12,10 +12,10 @@ interface Listed {
 const nameOf = ({ name, sha256 }: Listed): string => name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`);
 
 /**
- * Where the weights of the learned reader lie, below a folder that ends with a slash: a path, or an address relative to
+ * Where the weights of the wording model lie, below a folder that ends with a slash: a path, or an address relative to
  * the page. Null where this version has none: then the patterns alone read what the wording means.
  */
-export function readerFiles(folder: string): ReaderFiles | null {
+export function readerFiles(folder: string): ModelFiles | null {
   const { files }: { readonly files: readonly Listed[] } = listed;
   const of = (wanted: string) => {
     const file = files.find(({ name }) => name === wanted);

@@ -45,7 +45,7 @@ export function nextStep<Q extends Question, A extends Answer>(
 
 /** Does it make a difference to the verdict, or to what is said with it? */
 const tellsAnything = (wording: Wording): boolean =>
-  "failed" in wording || wording.heard.length > 0 || wording.left > 0;
+  "failed" in wording || wording.found.length > 0 || wording.left > 0;
 
 /** The wording model has answered. Where it found nothing, the verdict stays, unless `mustJudge`. */
 export function withWording<Q extends Question, A extends Answer>(
@@ -53,7 +53,7 @@ export function withWording<Q extends Question, A extends Answer>(
   wording: Wording,
   mustJudge = false,
 ): Progress<Q, A> {
-  const heard = { ...question, wording };
+  const withModel = { ...question, wording };
   const isSettled = judged !== null && !mustJudge && !tellsAnything(wording);
-  return { question: heard, judged: isSettled ? { ...judged, question: heard } : judged };
+  return { question: withModel, judged: isSettled ? { ...judged, question: withModel } : judged };
 }

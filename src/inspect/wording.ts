@@ -1,4 +1,4 @@
-import { hear, openGate } from "../analysis";
+import { openGate, readWording } from "../analysis";
 import type { ReasonCode, StandingKind, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
@@ -9,14 +9,14 @@ interface WeightsFile {
   readonly sha256: string;
 }
 
-/** The two files of the learned reader. */
-export interface ReaderFiles {
+/** The two files of the wording model. */
+export interface ModelFiles {
   readonly gate: WeightsFile;
   readonly reader: WeightsFile;
 }
 
 /** Beside a question. */
-export interface HearOptions {
+export interface ReadOptions {
   /** Aborted when nobody waits any longer. */
   readonly signal?: AbortSignal | undefined;
   /** Told that it waits for weights, and that it does so no longer. */
@@ -92,23 +92,23 @@ async function readerOf({ place, sha256 }: WeightsFile): Promise<Reader | Failed
 }
 
 /** The gate and the reader of these files, which are loaded when something is first asked of them, and kept. */
-class LearnedReader {
+class LoadedModel {
   readonly #gate;
   readonly #reader;
   readonly #known = new Map<string, readonly (Float32Array | null)[]>();
 
   constructor(
-    files: ReaderFiles,
+    files: ModelFiles,
     private readonly ports: WordingPorts | null,
   ) {
     this.#gate = once(() => gateOf(files.gate), ports);
     this.#reader = once(() => readerOf(files.reader), ports);
   }
 
-  async hear(
+  async read(
     segments: readonly WordingSegment[],
     standing: StandingKind,
-    { signal, onWait }: HearOptions = {},
+    { signal, onWait }: ReadOptions = {},
   ): Promise<Wording> {
     const had = async <T>(bring: () => Promise<T | Failed>): Promise<T> => {
       onWait?.(true);
@@ -119,7 +119,7 @@ class LearnedReader {
     };
     try {
       const reader = async () => this.#turns(await had(this.#reader), signal);
-      return await hear(segments, await had(this.#gate), reader, standing);
+      return await readWording(segments, await had(this.#gate), reader, standing);
     } catch (error) {
       return { failed: { code: error instanceof NotHad ? error.code : "internalError" } };
     }
@@ -173,6 +173,6 @@ class LearnedReader {
  * gate first, the reader where something passes. Nothing rejects: what can't be had is a reason.
  * @param ports Null where nobody waits: on the command line.
  */
-export function wordingFrom(files: ReaderFiles, ports: WordingPorts | null = null): Pick<LearnedReader, "hear"> {
-  return new LearnedReader(files, ports);
+export function wordingModelFrom(files: ModelFiles, ports: WordingPorts | null = null): Pick<LoadedModel, "read"> {
+  return new LoadedModel(files, ports);
 }

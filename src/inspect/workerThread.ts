@@ -34,15 +34,15 @@ const GRACE = 1_000;
 /** Milliseconds for which it may wait for the supplier service, a sign-in and three tries with what lies between them, or for weights. */
 const LOOKUP_LIMIT = 30_000;
 
-/** What is heard of a question while it is under way. */
-type Heard = Exclude<Response, Final>;
+/** What comes of a question while it is under way. */
+type Interim = Exclude<Response, Final>;
 
 /** One worker from its start to its end, asked one thing at a time. Once it broke or took too long it is dead. */
 export class WorkerThread {
   #alive = true;
   #id = 0;
   #settle: ((outcome: Outcome<never> | { readonly value: Final }) => void) | null = null;
-  #hear: ((heard: Heard) => void) | null = null;
+  #onInterim: ((interim: Interim) => void) | null = null;
 
   constructor(
     private readonly worker: WorkerLike,
@@ -52,7 +52,7 @@ export class WorkerThread {
       const response = data as Response;
       if (response.id !== this.#id) return;
       if ("value" in response || "error" in response) this.#settle?.({ value: response });
-      else this.#hear?.(response);
+      else this.#onInterim?.(response);
     });
     for (const type of ["error", "messageerror"] as const)
       worker.addEventListener(type, () => this.#end({ failure: "crashed" }));
@@ -81,12 +81,12 @@ export class WorkerThread {
       cancel = this.after(GRACE, () => this.#end({ failure: "abandoned" }));
       this.#tell({ id, ask: "abort" });
     };
-    this.#hear = (heard) => {
+    this.#onInterim = (interim) => {
       if (signal?.aborted) return;
-      if ("need" in heard) return void this.#give(id, token?.(heard.fresh));
+      if ("need" in interim) return void this.#give(id, token?.(interim.fresh));
       cancel();
-      cancel = within("waits" in heard && heard.waits ? LOOKUP_LIMIT : limit);
-      if ("progress" in heard) onProgress?.(heard.progress);
+      cancel = within("waits" in interim && interim.waits ? LOOKUP_LIMIT : limit);
+      if ("progress" in interim) onProgress?.(interim.progress);
     };
     signal?.addEventListener("abort", onAbort);
     const outcome = await new Promise<Outcome<Final>>((resolve) => {
@@ -101,7 +101,7 @@ export class WorkerThread {
     cancel();
     signal?.removeEventListener("abort", onAbort);
     this.#settle = null;
-    this.#hear = null;
+    this.#onInterim = null;
     if ("failure" in outcome) return outcome;
     const { value: response } = outcome;
     return "error" in response ? { failure: "refused" } : { value: response.value as Answers[K] };

@@ -92,7 +92,7 @@ export interface Words {
       | "cc"
       | "attachments"
       | "destinations"
-      // What the learned reader was to read.
+      // What the wording model was to read.
       | "wording",
       string
     >

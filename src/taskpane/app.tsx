@@ -25,7 +25,7 @@ export interface PanePorts {
   readonly startWorker: () => WorkerLike;
   /** Starts the worker that reads files: at the first message that has one. */
   readonly startFileWorker: () => WorkerLike;
-  /** The learned reader; null, or left out, where this version has none. */
+  /** The wording model; null, or left out, where this version has none. */
   readonly wording?: WordingPlace | null;
   readonly setup: Setup;
   /** Gives access tokens for the supplier service of the setup. Without it the service is asked without one. */
@@ -38,7 +38,7 @@ export interface PanePorts {
   readonly securityContact?: string | null;
   /** Are words in pictures to be recognised? They are where not given. */
   readonly ocr?: boolean;
-  /** Is the learned reader to hear the wording? It is where not given. */
+  /** Is the wording model to hear the wording? It is where not given. */
   readonly reader?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;

@@ -15,7 +15,7 @@ export interface Config {
   readonly securityContact: string | null;
   /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
   readonly ocr: boolean;
-  /** Is the learned reader to hear the wording? It is 15.8 MB of weights; the patterns read it anyway. */
+  /** Is the wording model to hear the wording? It is 15.8 MB of weights; the patterns read it anyway. */
   readonly reader: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
   readonly policy: string;

@@ -1,4 +1,4 @@
-/** The worker that holds the learned reader: its gate first, the rest where something passes. */
+/** The worker that holds the wording model: its gate first, the rest where something passes. */
 import { serveWording, type After, type WordingScope } from "../inspect";
 
 declare const self: WordingScope;

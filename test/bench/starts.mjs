@@ -25,7 +25,7 @@ const firsts = [
 ];
 const times = 3;
 /** The page and its worker, and what comes behind the first verdict, for the learned reader. */
-const others = new Set(["index", "pane", "worker", "meaning", "hearing", "wording"]);
+const others = new Set(["index", "pane", "worker", "meaning", "model", "wording"]);
 
 /** @param {readonly number[]} values */
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

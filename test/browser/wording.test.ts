@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import listed from "../../assets/reader/reader.json";
-import type { ReaderFiles } from "../../src/inspect";
+import type { ModelFiles } from "../../src/inspect";
 import { tinyFiles, passes, fails, segmentsOf } from "../inspect/wordingKit";
 import { launch, serve, slow, type Served } from "./kit";
 import { rowsOf, take, titleOf } from "./mailbox";
@@ -24,20 +24,20 @@ afterAll(async () => {
 });
 
 /** The files of the made-up reader, as they lie beside the page. */
-const beside: ReaderFiles = {
+const beside: ModelFiles = {
   gate: { ...tinyFiles.gate, place: "reader/gate.000000000000.bin" },
   reader: { ...tinyFiles.reader, place: "reader/reader.000000000000.bin" },
 };
 
 /** What a fresh worker makes of some texts, one after the other. */
-function hear(
+function readWording(
   texts: readonly string[],
   files = beside,
   script = "wording.000000000000.js",
 ): Promise<readonly unknown[]> {
   const questions = texts.map((text, at) => ({
     id: at + 1,
-    ask: "hear",
+    ask: "wording",
     segments: segmentsOf(text),
     standing: "ours",
     files,
@@ -68,9 +68,9 @@ const loaded = (name: string): number => asked.filter((path) => path.endsWith(na
 
 it("loads the gate first, and the reader where something passes, once", async () => {
   asked.length = 0;
-  expect(await hear([fails])).toEqual([{ heard: [], left: 0, standing: "ours" }]);
+  expect(await readWording([fails])).toEqual([{ found: [], left: 0, standing: "ours" }]);
   expect([loaded("gate.000000000000.bin"), loaded("reader.000000000000.bin")]).toEqual([1, 0]);
-  const [first, second] = await hear([passes, passes]);
+  const [first, second] = await readWording([passes, passes]);
   expect(first).toMatchObject({ left: 0 });
   expect(second).toEqual(first);
   expect(loaded("reader.000000000000.bin")).toBe(1);
@@ -78,11 +78,11 @@ it("loads the gate first, and the reader where something passes, once", async ()
 
 it("says why it can't be had", async () => {
   const reader = { ...beside.reader, sha256: "00" };
-  expect(await hear([passes], { ...beside, reader })).toEqual([{ failed: { code: "readerAltered" } }]);
+  expect(await readWording([passes], { ...beside, reader })).toEqual([{ failed: { code: "readerAltered" } }]);
   const gate = { ...beside.gate, place: "reader/none.bin" };
-  expect(await hear([passes], { ...beside, gate })).toEqual([{ failed: { code: "readerMissing" } }]);
+  expect(await readWording([passes], { ...beside, gate })).toEqual([{ failed: { code: "readerMissing" } }]);
   // What its policy forbids.
-  expect(await hear([passes], beside, "plain.000000000000.js")).toEqual([{ failed: { code: "noWebAssembly" } }]);
+  expect(await readWording([passes], beside, "plain.000000000000.js")).toEqual([{ failed: { code: "noWebAssembly" } }]);
 });
 
 it("asks the server once more where what the browser kept is another file", async () => {
@@ -93,7 +93,7 @@ it("asks the server once more where what the browser kept is another file", asyn
     if (requests === 1) await route.fulfill({ body: "an altered file" });
     else await route.continue();
   });
-  expect(await hear([fails])).toEqual([{ heard: [], left: 0, standing: "ours" }]);
+  expect(await readWording([fails])).toEqual([{ found: [], left: 0, standing: "ours" }]);
   expect(requests).toBe(2);
   await context.unroute("**/gate.000000000000.bin");
 });
@@ -105,7 +105,7 @@ async function settledTitle(shown: Page, wanted: string): Promise<string> {
 }
 
 it(
-  "is heard in the pane behind the first verdict, where this version has weights; where not, nothing is asked for",
+  "is read in the pane behind the first verdict, where this version has weights; where not, nothing is asked for",
   async () => {
     const hasWeights = listed.files.length > 0;
     const mailbox = await serve("preview");
@@ -119,7 +119,7 @@ it(
       await rowsOf(shown).filter({ hasText: "Before your next payment run" }).click();
       const title = await settledTitle(shown, "Call before paying");
       expect(title === "Call before paying").toBe(hasWeights);
-      expect(brought.some((path) => /\/(?:wording|hearing)\.|\/reader\//.test(path))).toBe(hasWeights);
+      expect(brought.some((path) => /\/(?:wording|model)\.|\/reader\//.test(path))).toBe(hasWeights);
     } finally {
       await shown.close();
       mailbox.stop();

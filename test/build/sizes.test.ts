@@ -5,7 +5,7 @@ import { built } from "./built";
 
 /** What each file of the built pane may weigh as a server sends it: kilobytes of 1,000 bytes, after gzip -9. */
 const most: Readonly<Record<string, number>> = {
-  // Of the page, 1 has the learned reader heard behind the first verdict, 3 are what leads to a proposal, 3 what leads to a case, and 4 what says that Outlook no longer answers, copies
+  // Of the page, 1 has the wording model heard behind the first verdict, 3 are what leads to a proposal, 3 what leads to a case, and 4 what says that Outlook no longer answers, copies
   // what a client won't, and takes originals.
   // The worker has its program and its lists in two files, both of which it loads when it starts. Of its lists, 5 are ways to pay. Of its program, 3 ask the
   // supplier service, 6 compare parts of accounts and know banks by name, 2 report bounds, 2 are words for what is asked, held back, assigned or paid in another way, and 1 takes what a learned
@@ -17,9 +17,9 @@ const most: Readonly<Record<string, number>> = {
   propose: 17,
   // What a reader opens to hold a message against an original.
   originals: 6.5,
-  // What is loaded behind the first verdict, of messages that the learned reader is asked about: its worker with the encoder, what
+  // What is loaded behind the first verdict, of messages that the wording model is asked about: its worker with the encoder, what
   // asks it, and what brings it a message's segments.
-  ...{ wording: 12.4, hearing: 1, meaning: 2.9 },
+  ...{ wording: 12.4, model: 1, meaning: 2.9 },
   // What asks for a case after the first verdict and offers to open one; what shows one, in six languages (14 of it), with
   // boxes to tick (3).
   ...{ cases: 8, case: 59.5 },

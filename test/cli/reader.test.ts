@@ -1,7 +1,7 @@
 import { defaultPolicy } from "../../src/analysis";
 import { Inspector } from "../../src/cli/inspector";
 import type { WorkerSetup } from "../../src/cli/protocol";
-import type { ReaderFiles } from "../../src/inspect";
+import type { ModelFiles } from "../../src/inspect";
 import { tinyFiles } from "../inspect/wordingKit";
 
 const setup: WorkerSetup = {
@@ -23,7 +23,7 @@ interface Printed {
 }
 
 /** What is printed of a message. */
-async function printed(files: ReaderFiles | null, more: Partial<WorkerSetup> = {}, text = asking): Promise<Printed> {
+async function printed(files: ModelFiles | null, more: Partial<WorkerSetup> = {}, text = asking): Promise<Printed> {
   const inspector = new Inspector({ ...setup, ...more }, undefined, files);
   const message = ["From: Ann <ann@elsewhere.example>", "To: bo@here.example", "Subject: Invoice 7", "", text];
   const bytes = new TextEncoder().encode(message.join("\r\n"));
@@ -32,9 +32,9 @@ async function printed(files: ReaderFiles | null, more: Partial<WorkerSetup> = {
 }
 
 const outcomeOf = ({ findings }: Printed, wanted: string) => findings.find(({ signal }) => signal === wanted)?.outcome;
-const missing: ReaderFiles = { ...tinyFiles, reader: { place: "/nowhere/reader.bin", sha256: "00" } };
+const missing: ModelFiles = { ...tinyFiles, reader: { place: "/nowhere/reader.bin", sha256: "00" } };
 
-test("the learned reader is asked where there is one, and nothing is said of it", async () => {
+test("the wording model is asked where there is one, and nothing is said of it", async () => {
   const plain = await printed(null);
   expect(plain.unread).toEqual([]);
   expect((await printed(tinyFiles)).unread).toEqual([]);

@@ -41,7 +41,7 @@ describe("--suppliers with the address of a service", () => {
   test.each(atLength(["1", "2"], ["2"]))("says of each message what a file would say, on %s threads", async (jobs) => {
     const { url } = await service(answers);
     const args = ["--format", "json", "--jobs", jobs];
-    // The program itself, both times: only it has the learned reader.
+    // The program itself, both times: only it has the wording model.
     const here = await run(folder, command("suppliers.csv", ...args), null, token);
     const there = await run(folder, command(url, ...args), null, token);
     const timeless = (result: typeof here) => linesOf(result).map((line) => ({ ...line, milliseconds: 0 }));

@@ -76,13 +76,13 @@ describe("what a worker asks of the page", () => {
     const late = page.token(false);
     const signal = page.begin(2);
     const token = page.token(true);
-    page.hear({ id: 1, ask: "token", token: { token: "late" } });
-    page.hear({ id: 1, ask: "abort" });
+    page.notice({ id: 1, ask: "token", token: { token: "late" } });
+    page.notice({ id: 1, ask: "abort" });
     expect(signal.aborted).toBe(false);
-    page.hear({ id: 2, ask: "token", token: { token: "good" } });
+    page.notice({ id: 2, ask: "token", token: { token: "good" } });
     expect(await token).toEqual({ token: "good" });
     expect(await Promise.race([late, Promise.resolve("never")])).toBe("never");
-    page.hear({ id: 2, ask: "abort" });
+    page.notice({ id: 2, ask: "abort" });
     expect(signal.aborted).toBe(true);
     expect(said).toEqual([
       { id: 1, need: "token", fresh: false },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Meaning } from "../../src/analysis";
 import { announcements } from "../../src/analysis/meanings";
-import { readerFiles, wordingFrom } from "../../src/inspect";
+import { readerFiles, wordingModelFrom } from "../../src/inspect";
 import listed from "../../assets/reader/reader.json";
 import { segmentsOf } from "./wordingKit";
 
@@ -16,13 +16,13 @@ function shipped() {
   return { gate: of("gate.bin", files.gate.sha256), reader: of("reader.bin", files.reader.sha256) };
 }
 
-const reader = wordingFrom(shipped());
+const reader = wordingModelFrom(shipped());
 
 /** How sure the reader is of each meaning in a message of two lines. */
 async function heard(subject: string, sentence: string): Promise<readonly (readonly [Meaning, number])[]> {
-  const wording = await reader.hear(segmentsOf(subject, sentence), "ours");
+  const wording = await reader.read(segmentsOf(subject, sentence), "ours");
   if ("failed" in wording) throw new Error(wording.failed.code);
-  return wording.heard.filter(({ at }) => at === 1).map(({ meaning, sure }) => [meaning, sure]);
+  return wording.found.filter(({ at }) => at === 1).map(({ meaning, sure }) => [meaning, sure]);
 }
 
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
@@ -65,8 +65,8 @@ test("hears what docs/deploy/wording-model.md has administrators send themselves
   const [, quoted = ""] = /\n {2}> (Invoice 4711[^\n]*)\n/.exec(page) ?? [];
   const said = quoted.split(/(?<=\.) /);
   expect(said).toHaveLength(2);
-  const wording = await reader.hear(segmentsOf("Re: Invoice 4711", ...said), "asks");
+  const wording = await reader.read(segmentsOf("Re: Invoice 4711", ...said), "asks");
   if ("failed" in wording) throw new Error(wording.failed.code);
-  const later = wording.heard.find(({ at, meaning }) => at === 2 && meaning === "later");
+  const later = wording.found.find(({ at, meaning }) => at === 2 && meaning === "later");
   expect(later?.sure).toBeGreaterThan(0.96);
 });

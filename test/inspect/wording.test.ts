@@ -1,35 +1,35 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync, rmdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { wordingFrom, type ReaderFiles } from "../../src/inspect";
+import { wordingModelFrom, type ModelFiles } from "../../src/inspect";
 import { fails, passes, segmentsOf, tinyFiles } from "./wordingKit";
 
 const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const none = { place: join(folder, "none.bin"), sha256: "00" };
-const but = (files: Partial<ReaderFiles>): ReaderFiles => ({ ...tinyFiles, ...files });
+const but = (files: Partial<ModelFiles>): ModelFiles => ({ ...tinyFiles, ...files });
 
-describe("the learned reader", () => {
+describe("the wording model", () => {
   it("reads with both files what passes the gate", async () => {
-    const heard = await wordingFrom(tinyFiles).hear(segmentsOf(passes, "payment"), "ours");
+    const heard = await wordingModelFrom(tinyFiles).read(segmentsOf(passes, "payment"), "ours");
     if ("failed" in heard) throw new Error(heard.failed.code);
     expect(heard.left).toBe(0);
     // Its neighbour is read with it.
-    expect(new Set(heard.heard.map(({ at }) => at))).toEqual(new Set([0, 1]));
-    for (const { sure } of heard.heard) expect(sure).toBeGreaterThanOrEqual(0);
+    expect(new Set(heard.found.map(({ at }) => at))).toEqual(new Set([0, 1]));
+    for (const { sure } of heard.found) expect(sure).toBeGreaterThanOrEqual(0);
   });
 
   it("says the same of what it read before, and of what it reads in a message of more", async () => {
-    const reader = wordingFrom(tinyFiles);
-    const first = await reader.hear(segmentsOf(passes), "ours");
-    expect(await reader.hear(segmentsOf(passes), "ours")).toEqual(first);
-    expect(await wordingFrom(tinyFiles).hear(segmentsOf(passes), "ours")).toEqual(first);
+    const reader = wordingModelFrom(tinyFiles);
+    const first = await reader.read(segmentsOf(passes), "ours");
+    expect(await reader.read(segmentsOf(passes), "ours")).toEqual(first);
+    expect(await wordingModelFrom(tinyFiles).read(segmentsOf(passes), "ours")).toEqual(first);
   });
 
   it("isn't loaded where nothing passes the gate", async () => {
-    expect(await wordingFrom(but({ reader: none })).hear(segmentsOf(fails), "ours")).toEqual({
-      heard: [],
+    expect(await wordingModelFrom(but({ reader: none })).read(segmentsOf(fails), "ours")).toEqual({
+      found: [],
       left: 0,
       standing: "ours",
     });
@@ -37,15 +37,15 @@ describe("the learned reader", () => {
 
   it("leaves what is more than it reads, and counts it", async () => {
     const many = segmentsOf(...Array.from({ length: 60 }, (_, at) => `${passes} ${"x".repeat(420)} ${at}`));
-    expect(await wordingFrom(tinyFiles).hear(many, "ours")).toMatchObject({ left: expect.any(Number) as number });
-    const heard = await wordingFrom(tinyFiles).hear(many, "ours");
+    expect(await wordingModelFrom(tinyFiles).read(many, "ours")).toMatchObject({ left: expect.any(Number) as number });
+    const heard = await wordingModelFrom(tinyFiles).read(many, "ours");
     expect("left" in heard && heard.left).toBeGreaterThan(11);
   });
 });
 
 describe("why it can't be had", () => {
-  const reasonFor = async (files: ReaderFiles) => {
-    const heard = await wordingFrom(files).hear(segmentsOf(passes), "ours");
+  const reasonFor = async (files: ModelFiles) => {
+    const heard = await wordingModelFrom(files).read(segmentsOf(passes), "ours");
     return "failed" in heard ? heard.failed.code : null;
   };
 
@@ -65,18 +65,18 @@ describe("why it can't be had", () => {
     mkdirSync(place);
     const files = but({ gate: { place, sha256: tinyFiles.gate.sha256 } });
     const [refused, missing] = [
-      wordingFrom(files),
-      wordingFrom(but({ gate: { ...tinyFiles.gate, place: none.place } })),
+      wordingModelFrom(files),
+      wordingModelFrom(but({ gate: { ...tinyFiles.gate, place: none.place } })),
     ];
-    const altered = wordingFrom(but({ gate: { ...tinyFiles.gate, place: tinyFiles.reader.place } }));
-    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerRefused" } });
-    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
-    expect(await altered.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
+    const altered = wordingModelFrom(but({ gate: { ...tinyFiles.gate, place: tinyFiles.reader.place } }));
+    expect(await refused.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerRefused" } });
+    expect(await missing.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
+    expect(await altered.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmdirSync(place);
     for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
-    expect(await refused.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0, standing: "ours" });
-    expect(await missing.hear(segmentsOf(fails), "ours")).toEqual({ heard: [], left: 0, standing: "ours" });
-    expect(await altered.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
+    expect(await refused.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, standing: "ours" });
+    expect(await missing.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, standing: "ours" });
+    expect(await altered.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmSync(none.place);
   });
 
@@ -85,8 +85,8 @@ describe("why it can't be had", () => {
     const ports = { after: () => () => undefined, breathe: () => Promise.resolve() };
     const none = join(tmpdir(), `no-gate-${process.pid}`);
     const files = but({ gate: { ...tinyFiles.gate, place: none } });
-    const reader = wordingFrom(files, { ...ports, onFailure: (failed) => void told.push(failed) });
-    expect(await reader.hear(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
+    const reader = wordingModelFrom(files, { ...ports, onFailure: (failed) => void told.push(failed) });
+    expect(await reader.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerMissing" } });
     expect(told).toEqual([{ failure: "missing", detail: expect.stringContaining(none) as unknown }]);
   });
 
@@ -97,13 +97,13 @@ describe("why it can't be had", () => {
       return () => undefined;
     };
     const waits: boolean[] = [];
-    const reader = wordingFrom(tinyFiles, { after, breathe: () => Promise.resolve(), onFailure: () => undefined });
-    expect(await reader.hear(segmentsOf(passes), "ours")).toEqual({ failed: { code: "tookTooLong" } });
+    const reader = wordingModelFrom(tinyFiles, { after, breathe: () => Promise.resolve(), onFailure: () => undefined });
+    expect(await reader.read(segmentsOf(passes), "ours")).toEqual({ failed: { code: "tookTooLong" } });
     isLate = false;
     const signal = AbortSignal.abort();
-    expect(await reader.hear(segmentsOf(passes), "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
+    expect(await reader.read(segmentsOf(passes), "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
     const onWait = (is: boolean) => void waits.push(is);
-    expect(await reader.hear(segmentsOf(passes), "ours", { onWait })).toHaveProperty("heard");
+    expect(await reader.read(segmentsOf(passes), "ours", { onWait })).toHaveProperty("found");
     expect(waits).toEqual([true, false, true, false]);
   });
 
@@ -116,8 +116,8 @@ describe("why it can't be had", () => {
     };
     const long = segmentsOf(...Array.from({ length: 12 }, (_, at) => `${passes} ${"y".repeat(420)} ${at}`));
     const { signal } = controller;
-    const reader = wordingFrom(tinyFiles, { after, breathe, onFailure: () => undefined });
-    expect(await reader.hear(long, "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
+    const reader = wordingModelFrom(tinyFiles, { after, breathe, onFailure: () => undefined });
+    expect(await reader.read(long, "ours", { signal })).toEqual({ failed: { code: "notReadYet" } });
     expect(breaths).toBe(2);
   });
 });

@@ -2,17 +2,17 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WordingSegment } from "../../src/analysis";
-import type { ReaderFiles } from "../../src/inspect";
+import type { ModelFiles } from "../../src/inspect";
 import { filePath } from "../encoder/kit";
 
 /** A file of weights by its path. */
-const weightsFile = (place: string): ReaderFiles["gate"] => ({
+const weightsFile = (place: string): ModelFiles["gate"] => ({
   place,
   sha256: createHash("sha256").update(readFileSync(place)).digest("hex"),
 });
 
 /** A gate and a reader with made-up weights: what they say of a text means nothing, and is always the same. */
-export const tinyFiles: ReaderFiles = {
+export const tinyFiles: ModelFiles = {
   gate: weightsFile(join(__dirname, "../analysis/reading/tiny.gate")),
   reader: weightsFile(filePath("tiny.bin")),
 };

@@ -13,7 +13,7 @@ export interface Inspection {
   readonly inspectFile: (path: string, now: string) => Promise<Report>;
 }
 
-/** Reads suppliers.csv and policy.json of `folder`. @param wording The learned reader; null for the patterns alone. */
+/** Reads suppliers.csv and policy.json of `folder`. @param wording The wording model; null for the patterns alone. */
 export function inspectionIn(folder: string, wording: WordingPort | null = null): Inspection {
   const suppliers = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv");
   const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });

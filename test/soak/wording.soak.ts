@@ -8,7 +8,7 @@ const folder = join(__dirname, "../mail");
 const reader = readerFrom(process.env["READER"] ?? join(__dirname, "../../assets/reader"));
 
 test.each(readCases(folder).map((one) => [one.case, one] as const))(
-  "%s: with the learned reader the verdict is that of its story",
+  "%s: with the wording model the verdict is that of its story",
   async (_, { file, now, story, verdict }) => {
     const report = await inspectionIn(folder, await reader).inspectFile(file, now);
     expect({ story, verdict: report.verdict }).toEqual({ story, verdict });

@@ -12,7 +12,7 @@ Judges what others wrote from a brief (training/mails, or these folders) with th
 
   --set TEXT     the sets whose name holds this alone ("report/plain"); not given: those that teach nothing
   --lang de,fr   these languages alone
-  --reader PATH  with the learned reader of this folder (gate.bin, reader.bin) in place of the one that is shipped
+  --reader PATH  with the wording model of this folder (gate.bin, reader.bin) in place of the one that is shipped
   --no-reader    with the patterns alone
   --misses       list each text that was called too little or too much
   --disguised N  what is found of every Nth text that announces, in each of some disguises

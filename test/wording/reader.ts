@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { hear, openGate } from "../../src/analysis";
+import { openGate, readWording } from "../../src/analysis";
 import type { WordingPort } from "../../src/inspect";
 import { loadReader } from "../../src/weights";
 
@@ -16,5 +16,5 @@ export async function readerFrom(folder: string): Promise<WordingPort> {
   const loaded = await loadReader(path, createHash("sha256").update(readFileSync(path)).digest("hex"));
   if (!("reader" in loaded)) throw new Error(`${path}: ${JSON.stringify(loaded)}`);
   const { reader } = loaded;
-  return { hear: (segments, standing) => hear(segments, gate, () => Promise.resolve(reader), standing) };
+  return { read: (segments, standing) => readWording(segments, gate, () => Promise.resolve(reader), standing) };
 }

@@ -17,7 +17,7 @@ export interface ApprovalWords {
   readonly not: readonly string[];
 }
 
-/** Of each language. Written from what people type in answer to an invoice or to a request; a learned reader may take their place. */
+/** Of each language. Written from what people type in answer to an invoice or to a request; a wording model may take their place. */
 export const approvalWords: readonly ApprovalWords[] = [
   {
     code: "en",

@@ -51,10 +51,10 @@ function isOurAnnouncement(authors: readonly Author[], payments: readonly Paymen
 
 const announcing: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["changeBank", "changePayroll", "changeMethod"]);
 
-/** What the learned reader may have understood that has a sentence of its own. */
+/** What the wording model may have understood that has a sentence of its own. */
 const ownSentence = ["later", "hold", "factor"] as const;
 
-/** The sentence for acts that the learned reader alone has read, by the first of them; what the patterns read is a plain announcement. */
+/** The sentence for acts that the wording model alone has read, by the first of them; what the patterns read is a plain announcement. */
 function keyOf(acts: readonly Act[]): "announced" | (typeof ownSentence)[number] {
   if (acts.every(isElse)) return "factor";
   const changes = acts.filter(({ kind }) => kind === "changeBank");

@@ -72,7 +72,7 @@ function contactActs(request: Request, claim: Claim): readonly Act[] {
   );
 }
 
-/** Who stands in during a holiday is what the learned reader takes for a changed contact: an automatic answer that names nobody of whom no record knows. */
+/** Who stands in during a holiday is what the wording model takes for a changed contact: an automatic answer that names nobody of whom no record knows. */
 const standsIn = ({ meaning }: Act, item: MailItem): boolean => meaning === "contact" && isAutomaticAnswer({ item });
 
 /** Where it does both, the number to call is what leads astray at once. A portal is told as one where nothing else is asked. */

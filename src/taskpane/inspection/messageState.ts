@@ -32,11 +32,11 @@ export interface MessageState extends Progress<PaneQuestion, { readonly standing
   /** What the worker judges at the moment. */
   readonly judging: PaneQuestion | null;
   /** What the wording model reads at the moment. */
-  readonly listening: MessageAndFiles | null;
+  readonly beingRead: MessageAndFiles | null;
   /** The model takes so long that the user is told. */
   readonly isSlow: boolean;
   /** The model has answered about this message, perhaps with less of it read. */
-  readonly wasHeard: boolean;
+  readonly wasRead: boolean;
   readonly pending: readonly Pending[];
   /** The verdict that is shown. */
   readonly shown: Judged | null;
@@ -68,7 +68,7 @@ export type MessageEvent =
 /** What is to be done because of an event. */
 export type MessageEffect =
   | { readonly do: "judge"; readonly message: MessageAndFiles; readonly question: PaneQuestion }
-  | { readonly do: "listen"; readonly message: MessageAndFiles; readonly standing: StandingKind }
+  | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly standing: StandingKind }
   | { readonly do: "readFiles"; readonly item: MailItem }
   /** Ask Outlook again, later. */
   | { readonly do: "askLater" }
@@ -82,7 +82,7 @@ export function opened(
   of: Pick<MessageState, "key" | "hasModel" | "name" | "originals" | "isDeaf">,
   asked: Pick<PaneQuestion, "locale" | "originals">,
 ): MessageState {
-  const nothing = { judged: null, judging: null, listening: null, isSlow: false, wasHeard: false, shown: null };
+  const nothing = { judged: null, judging: null, beingRead: null, isSlow: false, wasRead: false, shown: null };
   const pane: PaneState = { kind: "reading", message: of.name, ...(of.isDeaf && { deaf: true }) };
   return { ...of, ...nothing, question: { message: null, wording: null, ...asked }, pane, pending: [], wasDeaf: false };
 }
@@ -121,15 +121,15 @@ function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
   if (message === null || state.judging !== null) return [state, ...effects];
   const step = nextStep(state, state.hasModel);
   if (step.do === "judge") return [{ ...state, judging: step.question }, ...effects, { ...step, message }];
-  if (step.do === "finish" || state.listening === message) return [state, ...effects];
-  return [{ ...state, listening: message }, ...effects, { do: "listen", message, standing: step.standing }];
+  if (step.do === "finish" || state.beingRead === message) return [state, ...effects];
+  return [{ ...state, beingRead: message }, ...effects, { do: "readWording", message, standing: step.standing }];
 }
 
 /** Shows a verdict, or why there is none. */
 function tell(state: MessageState, answer: Answer): Reduced {
   const { shown, pending, name } = state;
   // The model hasn't answered yet since more was read: that takes no warning back.
-  const isLess = state.wasHeard && state.question.wording === null && shown !== null && isWarning(shown.verdict);
+  const isLess = state.wasRead && state.question.wording === null && shown !== null && isWarning(shown.verdict);
   const told = keepWarning(shown, isLess && !("failure" in answer) ? { ...answer, partial: true } : answer);
   // While files are read, there is another try to come.
   if ("failure" in told) return advance(pending.length > 0 ? show(state) : fail(state, told.failure));
@@ -185,10 +185,10 @@ export function reduce(state: MessageState, event: MessageEvent): Reduced {
     case "modelIsSlow":
       return [show({ ...state, isSlow: true })];
     case "modelAnswered": {
-      const next = { ...state, isSlow: false, listening: null };
+      const next = { ...state, isSlow: false, beingRead: null };
       if (state.question.message !== event.message) return [next];
-      const heard = withWording(next, event.wording, state.wasHeard);
-      const [told, ...effects] = advance({ ...next, ...heard, wasHeard: true });
+      const read = withWording(next, event.wording, state.wasRead);
+      const [told, ...effects] = advance({ ...next, ...read, wasRead: true });
       return effects.length > 0 ? [told, ...effects] : [show(told)];
     }
     case "locale":

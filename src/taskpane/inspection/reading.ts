@@ -1,6 +1,6 @@
 import type { StandingKind } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type MessageAndFiles } from "../../inspect";
-import type { Pending, WordingReader } from "../../inspect";
+import type { Pending, WordingModel } from "../../inspect";
 import { readOpenItem, sameItem, type ItemKey, type OfficeLike, type OfficeLiveness } from "../../mail/office";
 import type { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
@@ -21,7 +21,7 @@ export interface MessagePorts {
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
   /** The wording model; null, or left out, if this version has none. */
-  readonly wording?: WordingReader | null;
+  readonly wording?: WordingModel | null;
   /** Are words in images to be recognised? */
   readonly ocr: boolean;
   readonly after: After;
@@ -48,7 +48,7 @@ export class MessageReading {
   readonly #controller = new AbortController();
   readonly #banner: RaisedBanner;
   #state: MessageState;
-  #listening = new AbortController();
+  #model = new AbortController();
   #cancelAsking = (): void => undefined;
 
   /** Says that the message is being read, before anything is waited for. */
@@ -67,7 +67,7 @@ export class MessageReading {
   /** Nobody wants it any longer. */
   end(): void {
     this.#cancelAsking();
-    this.#listening.abort();
+    this.#model.abort();
     this.#controller.abort();
   }
 
@@ -91,8 +91,8 @@ export class MessageReading {
     switch (effect.do) {
       case "judge":
         return void this.#judge(effect.message, effect.question);
-      case "listen":
-        return void this.#listen(effect.message, effect.standing);
+      case "readWording":
+        return void this.#readWording(effect.message, effect.standing);
       case "readFiles": {
         const { fileReader, ocr } = this.ports;
         const { item } = effect;
@@ -137,16 +137,16 @@ export class MessageReading {
   }
 
   /** Has the wording model read this in place of what it was at. */
-  async #listen(message: MessageAndFiles, standing: StandingKind): Promise<void> {
+  async #readWording(message: MessageAndFiles, standing: StandingKind): Promise<void> {
     const { inspector, wording = null, after } = this.ports;
-    this.#listening.abort();
-    const { signal } = (this.#listening = new AbortController());
+    this.#model.abort();
+    const { signal } = (this.#model = new AbortController());
     const cancel = after(NOTICE_AFTER, () => this.tell({ kind: "modelIsSlow" }));
     signal.addEventListener("abort", cancel);
     const segments = await inspector.segments(message, signal);
-    const heard = "failed" in segments ? segments : await wording?.hear(segments, standing, signal);
+    const answer = "failed" in segments ? segments : await wording?.read(segments, standing, signal);
     cancel();
-    if (heard !== undefined && !signal.aborted) this.tell({ kind: "modelAnswered", message, wording: heard });
+    if (answer !== undefined && !signal.aborted) this.tell({ kind: "modelAnswered", message, wording: answer });
   }
 
   /** Is it still the message that is looked at? */

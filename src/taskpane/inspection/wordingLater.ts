@@ -1,24 +1,24 @@
-import type { After, ReaderFiles, WordingReader, WorkerLike } from "../../inspect";
+import type { After, ModelFiles, WordingModel, WorkerLike } from "../../inspect";
 
-/** The learned reader of a page: where its weights lie, and what starts its worker. */
+/** The wording model of a page: where its weights lie, and what starts its worker. */
 export interface WordingPlace {
-  readonly files: ReaderFiles;
+  readonly files: ModelFiles;
   readonly start: () => WorkerLike;
 }
 
-/** The learned reader, of which nothing is loaded before something is asked of it: no first verdict waits for it. */
-export function wordingLater(place: WordingPlace, after: After): WordingReader {
-  let opened: Promise<WordingReader> | null = null;
+/** The wording model, of which nothing is loaded before something is asked of it: no first verdict waits for it. */
+export function wordingLater(place: WordingPlace, after: After): WordingModel {
+  let opened: Promise<WordingModel> | null = null;
   let disposed = false;
-  const open = (): Promise<WordingReader> =>
-    import(/* webpackChunkName: "hearing" */ "./openWording").then(({ makeWordingReader }) =>
-      makeWordingReader({ ...place, after }),
+  const open = (): Promise<WordingModel> =>
+    import(/* webpackChunkName: "model" */ "./openModel").then(({ makeWordingModel }) =>
+      makeWordingModel({ ...place, after }),
     );
   return {
-    hear: async (segments, standing, signal) => {
+    read: async (segments, standing, signal) => {
       if (disposed) return { failed: { code: "notReadYet" } };
       try {
-        return await (await (opened ??= open())).hear(segments, standing, signal);
+        return await (await (opened ??= open())).read(segments, standing, signal);
       } catch {
         opened = null;
         return { failed: { code: "readerRefused" } };
@@ -31,8 +31,8 @@ export function wordingLater(place: WordingPlace, after: After): WordingReader {
   };
 }
 
-/** In place of the learned reader where somebody wants none: each report of a message that it would have heard says so. */
-export const wordingLeftOut: WordingReader = {
-  hear: () => Promise.resolve({ failed: { code: "readerLeftOut" } }),
+/** In place of the wording model where somebody wants none: each report of a message that it would have heard says so. */
+export const wordingLeftOut: WordingModel = {
+  read: () => Promise.resolve({ failed: { code: "readerLeftOut" } }),
   dispose: () => undefined,
 };

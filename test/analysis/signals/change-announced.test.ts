@@ -21,7 +21,7 @@ const account = "DE89370400440532013000";
 const factor = "DE32200411110673320800";
 const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
 
-/** What the learned reader alone has read. */
+/** What the wording model alone has read. */
 const heard = (...meanings: readonly (Meaning | undefined)[]) => ({
   ...request("changeBank"),
   acts: meanings.map((meaning) => ({
@@ -45,7 +45,7 @@ judges(changeAnnounced, [
     quotes: ["a new account"],
   })),
   ...(["later", "hold", "factor"] as const).map((meaning): Row => ({
-    story: `the learned reader alone has read it: ${meaning}`,
+    story: `the wording model alone has read it: ${meaning}`,
     given: { request: heard(meaning), authors: [author()] },
     says: `suspicious ${meaning}`,
     strength: "strong",
@@ -53,7 +53,7 @@ judges(changeAnnounced, [
     quotes: [meaning],
   })),
   {
-    story: "an outsider has somebody new paid, as the learned reader alone has read it",
+    story: "an outsider has somebody new paid, as the wording model alone has read it",
     given: {
       request: {
         ...request("newPayee"),

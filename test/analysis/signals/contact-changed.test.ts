@@ -40,7 +40,7 @@ judges(contactChanged, [
     says: "suspicious asked",
   },
   {
-    story: "a portal, as the learned reader alone has read it",
+    story: "a portal, as the wording model alone has read it",
     given: { ...nordwind, request: { ...request("divertContact"), acts: [portal] } },
     says: "suspicious portal",
     strength: "strong",

@@ -17,7 +17,7 @@ import {
   serveFiles,
   type After,
   type FilesScope,
-  type WordingReader,
+  type WordingModel,
   type WorkerLike,
 } from "../../../src/inspect";
 import { watchMessages, type Messages } from "../../../src/taskpane/inspection/watchMessages";
@@ -75,8 +75,8 @@ export interface StageOptions {
   readonly open?: FakeMessage | null;
   readonly outlook?: Partial<OutlookOptions>;
   readonly manners?: Partial<Manners>;
-  /** The learned reader; none where not given. */
-  readonly wording?: (after: After) => WordingReader;
+  /** The wording model; none where not given. */
+  readonly wording?: (after: After) => WordingModel;
   readonly locale?: string;
   readonly onState?: (state: PaneState) => void;
 }

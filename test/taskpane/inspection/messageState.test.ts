@@ -10,8 +10,8 @@ const message = (subject = "Invoice 7"): MessageAndFiles =>
 const answer = (verdict: Judged["verdict"], more: Partial<Judged> = {}): Judged =>
   ({ verdict, standing: "none", partial: false, view: { verdict, banner: verdict, ...name }, ...more }) as Judged;
 const pending = [{ name: "a.pdf", at: null }];
-const nothingHeard = { heard: [], left: 0, standing: "ours" } as const;
-const heard = { ...nothingHeard, heard: [{ at: 0, meaning: "later", sure: 1 }] } as const;
+const nothingFound = { found: [], left: 0, standing: "ours" } as const;
+const found = { ...nothingFound, found: [{ at: 0, meaning: "later", sure: 1 }] } as const;
 
 /** What comes of events in their order: the last state, what was shown, and what was to be done. */
 function after(...events: readonly MessageEvent[]) {
@@ -57,44 +57,44 @@ describe("the wording model", () => {
 
   test("is asked after the first verdict, once for a message, and the message judged with its answer", () => {
     const language: MessageEvent = { kind: "locale", locale: "de" };
-    const answered: MessageEvent = { kind: "modelAnswered", message: whole, wording: heard };
+    const answered: MessageEvent = { kind: "modelAnswered", message: whole, wording: found };
     const again = [language, judged("consistent", standing)] as const;
     const { shown, done, state } = after(...asked, ...again, answered, judged("verify", standing));
-    expect(done).toEqual(["judge", "banner", "listen", "judge", "banner", "judge", "banner"]);
+    expect(done).toEqual(["judge", "banner", "readWording", "judge", "banner", "judge", "banner"]);
     expect(shown.at(-1)).toBe("verify");
-    expect(state.question).toMatchObject({ wording: heard, locale: "de" });
+    expect(state.question).toMatchObject({ wording: found, locale: "de" });
   });
 
   test("changes nothing where it finds nothing, and takes back that it is slow", () => {
     const { done, state } = after(
       ...asked,
       { kind: "modelIsSlow" },
-      { kind: "modelAnswered", message: whole, wording: nothingHeard },
+      { kind: "modelAnswered", message: whole, wording: nothingFound },
     );
-    expect(done).toEqual(["judge", "banner", "listen"]);
+    expect(done).toEqual(["judge", "banner", "readWording"]);
     expect(state.pane).not.toHaveProperty("isReading");
   });
 
   test("is not asked of a message that nobody with a standing wrote, or that was judged in part", () => {
-    expect(after(read(), judged("caution")).done).not.toContain("listen");
-    expect(after(read(), judged("caution", { ...standing, partial: true })).done).not.toContain("listen");
+    expect(after(read(), judged("caution")).done).not.toContain("readWording");
+    expect(after(read(), judged("caution", { ...standing, partial: true })).done).not.toContain("readWording");
   });
 
   test("is dropped where it read less than is known by now, and its warning stays until it has read the rest", () => {
     const more = message();
     const { shown, done } = after(
       ...asked,
-      { kind: "modelAnswered", message: whole, wording: heard },
+      { kind: "modelAnswered", message: whole, wording: found },
       judged("verify", standing),
       read(more),
       judged("consistent", standing),
-      { kind: "modelAnswered", message: whole, wording: nothingHeard },
-      { kind: "modelAnswered", message: more, wording: nothingHeard },
+      { kind: "modelAnswered", message: whole, wording: nothingFound },
+      { kind: "modelAnswered", message: more, wording: nothingFound },
       judged("consistent", standing),
     );
     expect(shown.slice(1, -1).every((verdict) => verdict === "verify")).toBe(true);
     expect(shown.at(-1)).toBe("consistent");
-    expect(done.filter((each) => each === "listen")).toHaveLength(2);
+    expect(done.filter((each) => each === "readWording")).toHaveLength(2);
   });
 });
 

@@ -1,6 +1,6 @@
 import { fakeMessageOf, type FakeMessage } from "../../../preview/outlook";
-import type { Heard, Wording, WordingSegment } from "../../../src/analysis";
-import type { After, WordingReader } from "../../../src/inspect";
+import type { FoundByModel, Wording, WordingSegment } from "../../../src/analysis";
+import type { After, WordingModel } from "../../../src/inspect";
 import { wordingLeftOut } from "../../../src/taskpane/inspection/wordingLater";
 import { short, stageOf, type StageOptions } from "./kit";
 
@@ -32,7 +32,7 @@ const stranger = async (): Promise<FakeMessage> =>
     ),
   );
 /** No dictionary knows what this announces. */
-const unheardOf = "The harbour will move the wagons to the other bank of the stream.";
+const unreadOf = "The harbour will move the wagons to the other bank of the stream.";
 const asking = "Please pay invoice 7 to IBAN DE25 1001 0010 4540 3314 82.";
 /** An account that is on no record. */
 const elsewhere = "Please pay invoice 7 to our new account DE44 5001 0517 5407 3249 31.";
@@ -42,8 +42,8 @@ const body = (text: string): Promise<FakeMessage> => letter(plain, "", text);
 function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms = 50) {
   const asked: (readonly WordingSegment[])[] = [];
   let left = 0;
-  const make = (after: After): WordingReader => ({
-    hear: (segments, _, signal) =>
+  const make = (after: After): WordingModel => ({
+    read: (segments, _, signal) =>
       new Promise((resolve) => {
         asked.push(segments);
         const cancel = after(ms, () => resolve(answer(segments)));
@@ -58,9 +58,9 @@ function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms
   return { asked, left: () => left, make };
 }
 
-const heardIn = (segments: readonly WordingSegment[], meaning: Heard["meaning"] = "later"): Wording => {
+const foundIn = (segments: readonly WordingSegment[], meaning: FoundByModel["meaning"] = "later"): Wording => {
   const at = segments.findIndex(({ text }) => text.includes("wagons"));
-  return { heard: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0, standing: "ours" };
+  return { found: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0, standing: "ours" };
 };
 
 async function toTheEnd(open: FakeMessage, reader: ReturnType<typeof fakeReader>, options: StageOptions = {}) {
@@ -75,10 +75,10 @@ const sentences = (stage: ReturnType<typeof stageOf>): string => {
   return [...last.view.reasons, ...last.view.notChecked].map(({ text }) => text).join(" ");
 };
 
-describe("what the learned reader hears", () => {
+describe("what the wording model hears", () => {
   it("comes behind the first verdict, and is told by what it means", async () => {
-    const reader = fakeReader(heardIn);
-    const { stage, said } = await toTheEnd(await body(unheardOf), reader);
+    const reader = fakeReader(foundIn);
+    const { stage, said } = await toTheEnd(await body(unreadOf), reader);
     expect(said[1]).toBe("consistent Invoice 7");
     expect(said.at(-1)).toBe("verify Invoice 7");
     expect(said).not.toContainEqual(expect.stringMatching("…"));
@@ -88,21 +88,21 @@ describe("what the learned reader hears", () => {
   });
 
   it("is waited for with a word of it where it takes longer", async () => {
-    const { said } = await toTheEnd(await body(unheardOf), fakeReader(heardIn, 900));
+    const { said } = await toTheEnd(await body(unreadOf), fakeReader(foundIn, 900));
     expect(said.slice(0, 3)).toEqual(["reading Invoice 7", "consistent Invoice 7", "consistent Invoice 7 …"]);
     expect(said.at(-1)).toBe("verify Invoice 7");
   });
 
   it("leaves the verdict where it hears nothing", async () => {
-    const reader = fakeReader(() => ({ heard: [], left: 0, standing: "ours" }), 900);
-    const { said } = await toTheEnd(await body(unheardOf), reader);
+    const reader = fakeReader(() => ({ found: [], left: 0, standing: "ours" }), 900);
+    const { said } = await toTheEnd(await body(unreadOf), reader);
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(said.filter((one) => one.endsWith("…"))).toHaveLength(1);
   });
 
   it("leaves a banner alone that says the same, and gone that somebody closed", async () => {
-    const reader = fakeReader((segments) => heardIn(segments, "portal"), 30_000);
-    const stage = stageOf({ open: await body(`${elsewhere} ${unheardOf}`), wording: reader.make });
+    const reader = fakeReader((segments) => foundIn(segments, "portal"), 30_000);
+    const stage = stageOf({ open: await body(`${elsewhere} ${unreadOf}`), wording: reader.make });
     await stage.clock.pass(20_000);
     const [banner] = stage.outlook.shownBanners();
     expect(banner?.type).toBe("errorMessage");
@@ -114,15 +114,15 @@ describe("what the learned reader hears", () => {
   });
 
   it("isn't asked for of a stranger who asks nothing", async () => {
-    const reader = fakeReader(heardIn);
+    const reader = fakeReader(foundIn);
     const { said } = await toTheEnd(await stranger(), reader);
     expect(said.at(-1)).toBe("unrelated Lunch");
     expect(reader.asked).toHaveLength(0);
   });
 
   it("isn't asked for again in another language, and is told in that", async () => {
-    const reader = fakeReader(heardIn);
-    const { stage } = await toTheEnd(await body(unheardOf), reader);
+    const reader = fakeReader(foundIn);
+    const { stage } = await toTheEnd(await body(unreadOf), reader);
     stage.messages.setLocale("de");
     await stage.clock.pass(5_000);
     expect(reader.asked).toHaveLength(1);
@@ -138,8 +138,8 @@ describe("what the learned reader hears", () => {
   };
 
   it("keeps its warning while another file is read, and is asked again with that", async () => {
-    const reader = fakeReader(heardIn, 10);
-    const { said } = await toTheEnd(await withFile(unheardOf), reader, slow);
+    const reader = fakeReader(foundIn, 10);
+    const { said } = await toTheEnd(await withFile(unreadOf), reader, slow);
     const first = said.findIndex((one) => one.startsWith("verify"));
     expect(first).toBeGreaterThan(0);
     expect(said.slice(first).every((one) => one.startsWith("verify"))).toBe(true);
@@ -148,7 +148,7 @@ describe("what the learned reader hears", () => {
   });
 
   it("holds nothing up that is known of the whole message, where there was no warning", async () => {
-    const reader = fakeReader(() => ({ heard: [], left: 0, standing: "ours" }), 10);
+    const reader = fakeReader(() => ({ found: [], left: 0, standing: "ours" }), 10);
     const { said } = await toTheEnd(await withFile(asking), reader, slow);
     expect(reader.asked.length).toBeGreaterThan(1);
     expect(said).toContain("incomplete Invoice 7 +details.txt");
@@ -157,7 +157,7 @@ describe("what the learned reader hears", () => {
   });
 });
 
-describe("a learned reader that can't be had", () => {
+describe("a wording model that can't be had", () => {
   const codes = [
     "readerMissing",
     "readerRefused",
@@ -179,7 +179,7 @@ describe("a learned reader that can't be had", () => {
 
   it("is said where nothing is asked for, too, and changes nothing else", async () => {
     const { stage, said } = await toTheEnd(
-      await body(unheardOf),
+      await body(unreadOf),
       fakeReader(() => ({ failed: { code: "noWebAssembly" } })),
     );
     expect(said.at(-1)).toBe("consistent Invoice 7");
@@ -187,7 +187,7 @@ describe("a learned reader that can't be had", () => {
   });
 
   it("is said, and is no gap, where whoever set the pane up wants none", async () => {
-    const { stage, said } = await toTheEnd(await body(asking), { ...fakeReader(heardIn), make: () => wordingLeftOut });
+    const { stage, said } = await toTheEnd(await body(asking), { ...fakeReader(foundIn), make: () => wordingLeftOut });
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(sentences(stage)).toContain("the reading model was switched off");
   });
@@ -195,14 +195,14 @@ describe("a learned reader that can't be had", () => {
   it("is said of what is too much for it", async () => {
     const { stage } = await toTheEnd(
       await body(asking),
-      fakeReader(() => ({ heard: [], left: 3, standing: "ours" })),
+      fakeReader(() => ({ found: [], left: 3, standing: "ours" })),
     );
     expect(stage.last()).toMatchObject({ view: { verdict: "incomplete" } });
   });
 
   it("says nothing where the message can't be taken apart for it: what was judged was less already", async () => {
     const trouble = (ask: string) => (ask === "segments" ? ("crash" as const) : null);
-    const reader = fakeReader(heardIn);
+    const reader = fakeReader(foundIn);
     const { stage, said } = await toTheEnd(await body(asking), reader, { manners: { trouble } });
     expect(said.at(-1)).toBe("incomplete Invoice 7");
     expect(sentences(stage)).toContain("an error in Remit Guard");
@@ -211,8 +211,8 @@ describe("a learned reader that can't be had", () => {
 });
 
 it("is left when another message is opened, and heard of that", async () => {
-  const reader = fakeReader(heardIn, 5_000);
-  const stage = stageOf({ open: await body(unheardOf), wording: reader.make });
+  const reader = fakeReader(foundIn, 5_000);
+  const stage = stageOf({ open: await body(unreadOf), wording: reader.make });
   await stage.clock.pass(3_000);
   expect(reader.asked).toHaveLength(1);
   stage.outlook.open(await stranger());

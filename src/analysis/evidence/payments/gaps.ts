@@ -65,8 +65,8 @@ function isAmbiguous(evidence: Evidence): boolean {
  * What was not read: the meaning of the wording first; and what turned out later: pictures that were misread when they were
  * held against the records, and bounds reached in looking for files.
  */
-function unreadBy({ unread: parts, unheard }: Facts, { unreadable }: Evidence): readonly Unread[] {
-  const unread = unheard === undefined ? parts : [{ name: "wording", reason: unheard }, ...parts];
+function unreadBy({ unread: parts, wordingNotRead }: Facts, { unreadable }: Evidence): readonly Unread[] {
+  const unread = wordingNotRead === undefined ? parts : [{ name: "wording", reason: wordingNotRead }, ...parts];
   const found = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
     const isNew = !unread.some((one) => one.name === name && one.reason.code === code);
     return isNew && (code === "picturesNotRead" || code === "tooMany");

@@ -3,8 +3,8 @@ import type { Reason } from "../../gathered";
 
 /**
  * Why the meaning of the wording was not read, or not all of it, though it was to be; null where nothing is missing. Where
- * somebody leaves the learned reader out, the patterns are all that reads it, and it misses nothing.
+ * somebody leaves the wording model out, the patterns are all that reads it, and it misses nothing.
  */
-export function missedWording({ unheard }: Pick<Facts, "unheard">): Reason | null {
-  return unheard === undefined || unheard.code === "readerLeftOut" ? null : unheard;
+export function missedWording({ wordingNotRead }: Pick<Facts, "wordingNotRead">): Reason | null {
+  return wordingNotRead === undefined || wordingNotRead.code === "readerLeftOut" ? null : wordingNotRead;
 }

@@ -52,7 +52,7 @@ export function Pending({
   words,
 }: {
   readonly pending: readonly PendingFile[];
-  /** Is the learned reader at the wording? */
+  /** Is the wording model at the wording? */
   readonly isReading?: boolean;
   readonly answered: boolean;
   readonly words: PaneWords;

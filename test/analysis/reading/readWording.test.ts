@@ -1,5 +1,5 @@
 import {
-  hear,
+  readWording,
   type Act,
   type Facts,
   type Meaning,
@@ -10,8 +10,8 @@ import {
   type WordingSegment,
 } from "../../../src/analysis";
 import { foundOr } from "../../../src/analysis/gathered";
-import { heardActs, withMatched, withWording } from "../../../src/analysis/reading/heardActs";
-import { unheardOf, type Heard, type Hearing } from "../../../src/analysis/reading/hear";
+import { modelActs, withMatched, withWording } from "../../../src/analysis/reading/modelActs";
+import { reasonNotRead, type FoundByModel, type ModelReading } from "../../../src/analysis/reading/readWording";
 
 const kinds = ["none", "change", "later", "contact", "ask", "approve", "something else"];
 const segment = (text: string, voice = 0): WordingSegment => ({
@@ -39,13 +39,17 @@ class Told implements WindowReader {
 }
 
 /** What comes of a supplier's or our own message. */
-const of = (heard: readonly Heard[], left = 0, standing: StandingKind = "ours"): Hearing => ({ heard, left, standing });
+const of = (found: readonly FoundByModel[], left = 0, standing: StandingKind = "ours"): ModelReading => ({
+  found,
+  left,
+  standing,
+});
 
-describe("hearing", () => {
+describe("reading", () => {
   it("asks no reader where nothing passes the gate", async () => {
     const reader = jest.fn();
-    expect(await hear([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({
-      heard: [],
+    expect(await readWording([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({
+      found: [],
       left: 0,
       standing: "ours",
     });
@@ -56,14 +60,14 @@ describe("hearing", () => {
     const told = new Told((text) =>
       text.includes("bank") ? [0.05, 0.25, 0.5, 0.125, 0.05, 0.02, 0] : [1, 0, 0, 0, 0, 0, 0],
     );
-    const { heard, left } = await hear(
+    const { found, left } = await readWording(
       [segment("Hello"), segment("New bank"), segment("Bye"), segment("Else")],
       gate,
       () => Promise.resolve(told),
       "ours",
     );
     expect(told.asked).toEqual([["Hello", "New bank", "Bye", "Else"], ["New bank"]]);
-    expect(heard.filter(({ at, alone }) => at === 1 && alone !== true)).toEqual([
+    expect(found.filter(({ at, alone }) => at === 1 && alone !== true)).toEqual([
       { at: 1, meaning: "later", sure: 0.875 },
       { at: 1, meaning: "ask", sure: expect.closeTo(0.05) as number },
       { at: 1, meaning: "approve", sure: expect.closeTo(0.02) as number },
@@ -71,68 +75,68 @@ describe("hearing", () => {
     expect(left).toBe(0);
   });
 
-  it("hears what the patterns have read, whatever the gate says, and alone as well", async () => {
+  it("reads what the patterns have read, whatever the gate says, and alone as well", async () => {
     const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
     const letter = [{ ...segment("Hello"), matched: true as const }, segment("Bye")];
-    const { heard } = await hear(letter, gate, () => Promise.resolve(told), "ours");
+    const { found } = await readWording(letter, gate, () => Promise.resolve(told), "ours");
     expect(told.asked).toEqual([["Hello", "Bye"], ["Hello"]]);
-    expect(heard.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
+    expect(found.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
   });
 
-  it("hears alone all that passed the gate", async () => {
+  it("reads alone all that passed the gate", async () => {
     const told = new Told((text) => (text === "bank maybe" ? [0.6, 0.4, 0, 0, 0, 0, 0] : [1, 0, 0, 0, 0, 0, 0]));
     const letter = [segment("Hello"), segment("bank maybe"), segment("bank no")];
-    await hear(letter, gate, () => Promise.resolve(told), "ours");
+    await readWording(letter, gate, () => Promise.resolve(told), "ours");
     expect(told.asked).toEqual([["Hello", "bank maybe", "bank no"], ["bank maybe"], ["bank no"]]);
   });
 
   it("counts a sentence without neighbours as read alone, and reads it once", async () => {
     const told = new Told(() => [0.5, 0.5, 0, 0, 0, 0, 0]);
-    const { heard } = await hear([segment("bank")], gate, () => Promise.resolve(told), "ours");
+    const { found } = await readWording([segment("bank")], gate, () => Promise.resolve(told), "ours");
     expect(told.asked).toEqual([["bank"]]);
-    expect(heard.map(({ alone }) => alone)).toEqual([true, true, true]);
+    expect(found.map(({ alone }) => alone)).toEqual([true, true, true]);
   });
 
   it("listens less closely to strangers", async () => {
     const told = new Told(() => [1, 0, 0, 0, 0, 0, 0]);
     const faint: WordingGate = { score: () => -3 };
     const reader = () => Promise.resolve(told);
-    await hear([segment("Hello")], faint, reader, "asks");
+    await readWording([segment("Hello")], faint, reader, "asks");
     expect(told.asked).toEqual([]);
-    await hear([segment("Hello")], faint, reader, "ours");
+    await readWording([segment("Hello")], faint, reader, "ours");
     expect(told.asked).toEqual([["Hello"]]);
   });
 
   it("counts what passed and was not read", async () => {
-    const { heard, left } = await hear(
+    const { found, left } = await readWording(
       [segment("Hello"), segment("bank one"), segment("bank two")],
       gate,
       () => Promise.resolve(new Told((text) => (text === "bank one" ? [1, 0, 0, 0, 0, 0, 0] : null))),
       "ours",
     );
     expect(left).toBe(1);
-    expect(heard.every(({ at }) => at === 1)).toBe(true);
-    expect(unheardOf(of(heard, left))).toEqual({ code: "tooMany" });
-    expect(unheardOf(of(heard))).toBeNull();
-    expect(unheardOf({ failed: { code: "damaged" } })).toEqual({ code: "damaged" });
+    expect(found.every(({ at }) => at === 1)).toBe(true);
+    expect(reasonNotRead(of(found, left))).toEqual({ code: "tooMany" });
+    expect(reasonNotRead(of(found))).toBeNull();
+    expect(reasonNotRead({ failed: { code: "damaged" } })).toEqual({ code: "damaged" });
   });
 });
 
-describe("what was heard", () => {
+describe("what was found", () => {
   const voice = { lines: [], author: null, sentAt: null, role: "quoted" as const };
   const segments = [segment("Pay here from now on"), segment("Ring us there", 1), segment("Well done")];
   const facts = (acts: readonly Act[] = []): Facts =>
     ({ segments: [voice], acts: { found: acts, missing: [] } }) as unknown as Facts;
 
   it("counts as an act where it is sure enough, with the sentence as written", () => {
-    const heard = [
+    const found = [
       { at: 0, meaning: "change", sure: 0.97 },
       { at: 1, meaning: "contact", sure: 0.96 },
       { at: 2, meaning: "change", sure: 0.5 },
       { at: 2, meaning: "approve", sure: 0.99 },
       { at: 9, meaning: "change", sure: 0.99 },
     ] as const;
-    expect(heardActs(of(heard), segments, facts())).toEqual([
+    expect(modelActs(of(found), segments, facts())).toEqual([
       { kind: "changeBank", segment: 0, quote: "Pay here from now on (as written)", meaning: "change" },
       { kind: "changeContact", segment: null, paper: 0, quote: "Ring us there (as written)", meaning: "contact" },
     ]);
@@ -142,25 +146,25 @@ describe("what was heard", () => {
     const quote = "Pay to IBAN DE89 3704 0044 0532 0130 00";
     const named = [{ ...segment("Pay to 0000"), quote }];
     const asked = facts([{ kind: "askPay", segment: 0, quote }]);
-    const heard = (meaning: Meaning, read = asked) => heardActs(of([{ at: 0, meaning, sure: 0.99 }]), named, read);
-    expect(heard("change")).toEqual([]);
-    expect(heard("contact")).toHaveLength(1);
+    const found = (meaning: Meaning, read = asked) => modelActs(of([{ at: 0, meaning, sure: 0.99 }]), named, read);
+    expect(found("change")).toEqual([]);
+    expect(found("contact")).toHaveLength(1);
     // Nothing asks for it to be paid into: it may be the one that they leave.
-    expect(heard("change", facts())).toHaveLength(1);
+    expect(found("change", facts())).toHaveLength(1);
   });
 
   it("is one beside any other number, and where it says that an account will follow or a payment is to stop", () => {
     const order = [{ ...segment("Our bank changed, order 00000000"), quote: "Our bank changed, order 45001234" }];
-    expect(heardActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), order, facts())).toHaveLength(1);
+    expect(modelActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), order, facts())).toHaveLength(1);
     const old = [
       { ...segment("No more to 0000"), quote: "No more to DE89 3704 0044 0532 0130 00, new details follow" },
     ];
-    expect(heardActs(of([{ at: 0, meaning: "later", sure: 0.99 }]), old, facts())).toHaveLength(1);
-    expect(heardActs(of([{ at: 0, meaning: "hold", sure: 0.99 }]), old, facts())).toHaveLength(1);
+    expect(modelActs(of([{ at: 0, meaning: "later", sure: 0.99 }]), old, facts())).toHaveLength(1);
+    expect(modelActs(of([{ at: 0, meaning: "hold", sure: 0.99 }]), old, facts())).toHaveLength(1);
   });
 
   const alone = (meaning: Meaning, quote: string) =>
-    heardActs(of([{ at: 0, meaning, sure: 0.99 }]), [{ ...segment(quote), quote }], facts()).map((act) => act.meaning);
+    modelActs(of([{ at: 0, meaning, sure: 0.99 }]), [{ ...segment(quote), quote }], facts()).map((act) => act.meaning);
 
   it("is about who is paid, and not about a contact, where the sentence only tells to pay somebody", () => {
     expect(alone("contact", "Please pay Simon Hallam, one of our directors.")).toEqual(["factor"]);
@@ -189,75 +193,75 @@ describe("what was heard", () => {
   });
 
   it("must be surer of strangers", () => {
-    const heard = [{ at: 0, meaning: "later", sure: 0.93 }] as const;
-    expect(heardActs(of(heard), segments, facts())).toHaveLength(1);
-    expect(heardActs(of(heard, 0, "asks"), segments, facts())).toEqual([]);
+    const found = [{ at: 0, meaning: "later", sure: 0.93 }] as const;
+    expect(modelActs(of(found), segments, facts())).toHaveLength(1);
+    expect(modelActs(of(found, 0, "asks"), segments, facts())).toEqual([]);
   });
 
   it("counts sooner in a sentence that mentions a change to its author's bank account", () => {
     const own = segments.map((segment) => ({ ...segment, ownChange: true }) as const);
-    const heard = (meaning: Meaning, sure: number) => of([{ at: 0, meaning, sure, alone: true }]);
-    expect(heardActs(heard("change", 0.85), own, facts())).toHaveLength(1);
-    expect(heardActs(heard("change", 0.75), own, facts())).toEqual([]);
-    expect(heardActs(heard("method", 0.85), own, facts())).toEqual([]);
-    expect(heardActs({ ...heard("change", 0.85), standing: "asks" }, own, facts())).toEqual([]);
+    const found = (meaning: Meaning, sure: number) => of([{ at: 0, meaning, sure, alone: true }]);
+    expect(modelActs(found("change", 0.85), own, facts())).toHaveLength(1);
+    expect(modelActs(found("change", 0.75), own, facts())).toEqual([]);
+    expect(modelActs(found("method", 0.85), own, facts())).toEqual([]);
+    expect(modelActs({ ...found("change", 0.85), standing: "asks" }, own, facts())).toEqual([]);
   });
 
-  it("must be surer where it was heard without its neighbours", () => {
-    const heard = (sure: number) => heardActs(of([{ at: 0, meaning: "later", sure, alone: true }]), segments, facts());
-    expect(heard(0.7)).toEqual([]);
-    expect(heard(0.99)).toHaveLength(1);
+  it("must be surer where it was found without its neighbours", () => {
+    const found = (sure: number) => modelActs(of([{ at: 0, meaning: "later", sure, alone: true }]), segments, facts());
+    expect(found(0.7)).toEqual([]);
+    expect(found(0.99)).toHaveLength(1);
   });
 
   it("is no second act of what the patterns read", () => {
-    const heard = [{ at: 0, meaning: "later", sure: 0.97 }] as const;
+    const found = [{ at: 0, meaning: "later", sure: 0.97 }] as const;
     const read = { kind: "changeBank", segment: 0, quote: "Pay here from now on" } as const;
-    expect(heardActs(of(heard), segments, facts([read]))).toEqual([]);
-    expect(heardActs(of(heard), segments, facts([{ ...read, segment: null, paper: 0 }]))).toHaveLength(1);
-    expect(heardActs(of(heard), segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
+    expect(modelActs(of(found), segments, facts([read]))).toEqual([]);
+    expect(modelActs(of(found), segments, facts([{ ...read, segment: null, paper: 0 }]))).toHaveLength(1);
+    expect(modelActs(of(found), segments, facts([{ ...read, kind: "askPay" }]))).toHaveLength(1);
   });
 
   it("comes with the surest sentence first", () => {
-    const heard = [
+    const found = [
       { at: 0, meaning: "change", sure: 0.93 },
       { at: 2, meaning: "change", sure: 0.97 },
     ] as const;
-    expect(heardActs(of(heard), segments, facts()).map(({ quote }) => quote)).toEqual([
+    expect(modelActs(of(found), segments, facts()).map(({ quote }) => quote)).toEqual([
       "Well done (as written)",
       "Pay here from now on (as written)",
     ]);
   });
 
-  it("is one act, however often the same words were heard", () => {
+  it("is one act, however often the same words were found", () => {
     const twice = [segments[0], segments[0]].flatMap((one) => one ?? []);
-    const heard = [
+    const found = [
       { at: 0, meaning: "later", sure: 0.9 },
       { at: 0, meaning: "later", sure: 0.99, alone: true },
       { at: 1, meaning: "later", sure: 0.8 },
     ] as const;
-    expect(heardActs(of(heard), twice, facts())).toHaveLength(1);
+    expect(modelActs(of(found), twice, facts())).toHaveLength(1);
   });
 
   it("is bounded", () => {
     const many = Array.from({ length: 120 }, (_, n) => segment(`Pay number ${n}`));
-    const heard = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));
-    expect(heardActs(of(heard), many, facts())).toHaveLength(100);
+    const found = many.map((_, at) => ({ at, meaning: "change" as const, sure: 0.99 }));
+    expect(modelActs(of(found), many, facts())).toHaveLength(100);
   });
 
-  it("stands beside what was read, and what was not heard carries its reason", () => {
+  it("stands beside what was read, and what was not found carries its reason", () => {
     const read: Act = { kind: "askPay", segment: 0, quote: "Please pay" };
-    const heard = [{ at: 0, meaning: "change", sure: 0.97 }] as const;
-    const { acts, unheard } = withWording(facts([read]), segments, of(heard, 3));
+    const found = [{ at: 0, meaning: "change", sure: 0.97 }] as const;
+    const { acts, wordingNotRead } = withWording(facts([read]), segments, of(found, 3));
     expect(foundOr(acts, []).map(({ kind }) => kind)).toEqual(["askPay", "changeBank"]);
-    expect(unheard).toEqual({ code: "tooMany" });
+    expect(wordingNotRead).toEqual({ code: "tooMany" });
     const failed = withWording(facts([read]), segments, { failed: { code: "damaged" } });
-    expect([foundOr(failed.acts, []), failed.unheard]).toEqual([[read], { code: "damaged" }]);
+    expect([foundOr(failed.acts, []), failed.wordingNotRead]).toEqual([[read], { code: "damaged" }]);
   });
 
   describe("and what the patterns read", () => {
     const heardAs = (...shares: readonly number[]) =>
       of(
-        shares.flatMap((sure, at): readonly Heard[] => {
+        shares.flatMap((sure, at): readonly FoundByModel[] => {
           const among = { at, meaning: "change" as const, sure };
           return [among, { ...among, alone: true as const }];
         }),
@@ -275,23 +279,23 @@ describe("what was heard", () => {
 
     it("keeps an announcement that both read, where the reader is sure of it among its neighbours alone", () => {
       const among = { at: 0, meaning: "change" as const, sure: 0.93 };
-      const heard = of([among, { ...among, sure: 0.5, alone: true }]);
-      expect(foundOr(withWording(facts([read]), segments, heard).acts, [])).toMatchObject([{ meaning: "change" }]);
+      const found = of([among, { ...among, sure: 0.5, alone: true }]);
+      expect(foundOr(withWording(facts([read]), segments, found).acts, [])).toMatchObject([{ meaning: "change" }]);
     });
 
     it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
       const among = { at: 0, meaning: "change" as const, sure: 0.02 };
-      const heard = (sure: number) => of([among, { ...among, sure, alone: true }]);
+      const found = (sure: number) => of([among, { ...among, sure, alone: true }]);
       const left = (wording: Wording) => foundOr(withWording(facts([read]), segments, wording).acts, []);
-      expect(left(heard(0.97))).toHaveLength(1);
-      expect(left(heard(0.1))).toEqual([]);
+      expect(left(found(0.97))).toHaveLength(1);
+      expect(left(found(0.1))).toEqual([]);
       expect(left(of([among]))).toHaveLength(1);
     });
 
     it("says what was discounted, and what for", () => {
       const ordinary = { kind: "warning", sure: 0.6 } as const;
-      const heard = of([{ at: 0, meaning: "change", sure: 0.02, alone: true, ordinary }]);
-      expect(withWording(facts([read]), segments, heard).discounted).toEqual([{ as: "warning", act: read }]);
+      const found = of([{ at: 0, meaning: "change", sure: 0.02, alone: true, ordinary }]);
+      expect(withWording(facts([read]), segments, found).discounted).toEqual([{ as: "warning", act: read }]);
       expect(withWording(facts([read]), segments, heardAs(0.02)).discounted).toEqual([{ as: null, act: read }]);
     });
 
@@ -307,7 +311,7 @@ describe("what was heard", () => {
       expect(foundOr(withWording(facts([act]), named, heardAs(0.02)).acts, [])).toEqual([act]);
     });
 
-    it("leaves a sentence of which one part is heard as an announcement", () => {
+    it("leaves a sentence of which one part is found as an announcement", () => {
       const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
       expect(kept(whole, 0.02, 0, 0.95)).toBe(true);
       expect(kept(whole, 0.02, 0, 0.01)).toBe(false);

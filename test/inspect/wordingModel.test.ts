@@ -1,4 +1,4 @@
-import { makeWordingReader, type WordingReader } from "../../src/inspect";
+import { makeWordingModel, type WordingModel } from "../../src/inspect";
 import { after, Threads } from "./kit";
 import { program } from "./programs";
 import { fails, passes, segmentsOf, tinyFiles } from "./wordingKit";
@@ -7,48 +7,48 @@ jest.setTimeout(60_000);
 
 const file = program("wording.cjs");
 let threads: Threads;
-let reader: WordingReader;
+let reader: WordingModel;
 beforeEach(() => {
   threads = new Threads(file);
-  reader = makeWordingReader({ start: threads.start, files: tinyFiles, after, timeLimit: 20_000 });
+  reader = makeWordingModel({ start: threads.start, files: tinyFiles, after, timeLimit: 20_000 });
 });
 afterEach(async () => {
   reader.dispose();
   await threads.left(0);
 });
 
-describe("the worker that holds the learned reader", () => {
+describe("the worker that holds the wording model", () => {
   it("is started at the first message, and stays for the next", async () => {
     expect(threads.started).toBe(0);
-    const [first, second] = await Promise.all([passes, fails].map((text) => reader.hear(segmentsOf(text), "ours")));
+    const [first, second] = await Promise.all([passes, fails].map((text) => reader.read(segmentsOf(text), "ours")));
     expect(first).toMatchObject({ left: 0 });
-    expect(second).toEqual({ heard: [], left: 0, standing: "ours" });
+    expect(second).toEqual({ found: [], left: 0, standing: "ours" });
     expect(threads.started).toBe(1);
   });
 
   it("is ended where it breaks, which is said, and the next message is read by another", async () => {
-    expect(await reader.hear(segmentsOf("CRASH"), "ours")).toEqual({ failed: { code: "internalError" } });
-    expect(await reader.hear(segmentsOf(passes), "ours")).toHaveProperty("heard");
+    expect(await reader.read(segmentsOf("CRASH"), "ours")).toEqual({ failed: { code: "internalError" } });
+    expect(await reader.read(segmentsOf(passes), "ours")).toHaveProperty("found");
     expect(threads.started).toBe(2);
   });
 
   it("is ended where it hangs", async () => {
-    const impatient = makeWordingReader({ start: threads.start, files: tinyFiles, after, timeLimit: 1_000 });
-    expect(await impatient.hear(segmentsOf("HANG"), "ours")).toEqual({ failed: { code: "tookTooLong" } });
+    const impatient = makeWordingModel({ start: threads.start, files: tinyFiles, after, timeLimit: 1_000 });
+    expect(await impatient.read(segmentsOf("HANG"), "ours")).toEqual({ failed: { code: "tookTooLong" } });
     impatient.dispose();
   });
 
   it("is let go when nobody waits any longer", async () => {
-    await reader.hear(segmentsOf(passes), "ours");
+    await reader.read(segmentsOf(passes), "ours");
     const controller = new AbortController();
-    const left = reader.hear(segmentsOf("HANG"), "ours", controller.signal);
+    const left = reader.read(segmentsOf("HANG"), "ours", controller.signal);
     setTimeout(() => controller.abort(), 100);
     expect(await left).toEqual({ failed: { code: "notReadYet" } });
-    expect(await reader.hear(segmentsOf(passes), "ours")).toHaveProperty("heard");
+    expect(await reader.read(segmentsOf(passes), "ours")).toHaveProperty("found");
   });
 
   it("is not started for what nobody waits for any longer", async () => {
-    expect(await reader.hear(segmentsOf(passes), "ours", AbortSignal.abort())).toEqual({
+    expect(await reader.read(segmentsOf(passes), "ours", AbortSignal.abort())).toEqual({
       failed: { code: "notReadYet" },
     });
     expect(threads.started).toBe(0);
@@ -58,13 +58,13 @@ describe("the worker that holds the learned reader", () => {
     const start = () => {
       throw new Error("no worker");
     };
-    const none = makeWordingReader({ start, files: tinyFiles, after });
-    expect(await none.hear(segmentsOf(passes), "ours")).toEqual({ failed: { code: "internalError" } });
+    const none = makeWordingModel({ start, files: tinyFiles, after });
+    expect(await none.read(segmentsOf(passes), "ours")).toEqual({ failed: { code: "internalError" } });
   });
 
   it("is ended where it has rested for a quarter of an hour", async () => {
     let rest: (() => void) | null = null;
-    const resting = makeWordingReader({
+    const resting = makeWordingModel({
       start: threads.start,
       files: tinyFiles,
       after: (ms, run) => {
@@ -73,11 +73,11 @@ describe("the worker that holds the learned reader", () => {
         return () => (rest = null);
       },
     });
-    await resting.hear(segmentsOf(fails), "ours");
-    await resting.hear(segmentsOf(fails), "ours");
+    await resting.read(segmentsOf(fails), "ours");
+    await resting.read(segmentsOf(fails), "ours");
     expect(threads.started).toBe(1);
     (rest as (() => void) | null)?.();
-    await resting.hear(segmentsOf(fails), "ours");
+    await resting.read(segmentsOf(fails), "ours");
     expect(threads.started).toBe(2);
     resting.dispose();
   });

@@ -5,8 +5,8 @@ import type { StandingKind } from "../terms";
 import { sayingOf, type Segment } from "./segments";
 import { windowsOf } from "./windows";
 
-/** What was heard in a segment. */
-export interface Heard {
+/** What was found in a segment. */
+export interface FoundByModel {
   /** Its place among the message's segments. */
   readonly at: number;
   readonly meaning: Meaning;
@@ -19,19 +19,19 @@ export interface Heard {
 }
 
 /** What came of reading a message's segments. */
-export interface Hearing {
-  readonly heard: readonly Heard[];
+export interface ModelReading {
+  readonly found: readonly FoundByModel[];
   /** Segments that may do something, and were not read: there are too many, or they are too long. */
   readonly left: number;
   /** Whose announcement it may be. */
   readonly standing: StandingKind;
 }
 
-/** What came of the learned reader, or why it could not be had. */
-export type Wording = Hearing | { readonly failed: Reason };
+/** What came of the wording model, or why it could not be had. */
+export type Wording = ModelReading | { readonly failed: Reason };
 
-/** What was to be heard and wasn't; null where nothing is missing. */
-export function unheardOf(wording: Wording): Reason | null {
+/** What was to be found and wasn't; null where nothing is missing. */
+export function reasonNotRead(wording: Wording): Reason | null {
   if ("failed" in wording) return wording.failed;
   return wording.left > 0 ? { code: "tooMany" } : null;
 }
@@ -62,8 +62,8 @@ type Read = readonly [at: number, shares: Float32Array | null];
 const isOrdinary = (kind: string): kind is OrdinaryKind => ordinaryKinds.some((one) => one === kind);
 
 /** The likeliest ordinary kind of a segment. */
-function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<Heard, "ordinary"> {
-  let best: Heard["ordinary"];
+function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<FoundByModel, "ordinary"> {
+  let best: FoundByModel["ordinary"];
   for (const [k, kind] of kinds.entries()) {
     const sure = shares[k] ?? 0;
     if (isOrdinary(kind) && (best === undefined || sure > best.sure)) best = { kind, sure };
@@ -72,11 +72,11 @@ function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<Heard,
 }
 
 /** The likeliest meaning of a segment, and how likely it announces or asks at all. */
-function heardOf([at, shares]: Read, kinds: readonly string[]): readonly Heard[] {
+function foundIn([at, shares]: Read, kinds: readonly string[]): readonly FoundByModel[] {
   if (shares === null) return [];
   let announced = 0;
   let best: { meaning: Meaning; share: number } | null = null;
-  const asked: Heard[] = [];
+  const asked: FoundByModel[] = [];
   for (const [k, kind] of kinds.entries()) {
     const share = shares[k] ?? 0;
     if (!isMeaning(kind)) continue;
@@ -98,16 +98,16 @@ const mostAlone = 48;
  * chooses the neighbours, too: a fraud warning on both sides, or another language, makes an announcement seem unlikely.
  */
 function againOf(
-  heard: readonly Heard[],
+  found: readonly FoundByModel[],
   segments: readonly Segment[],
   scores: readonly number[],
   standing: StandingKind,
 ): { at: readonly number[]; left: number } {
-  const scoreOf = ({ at }: Heard): number => scores[at] ?? -Infinity;
-  const announced = heard.filter(({ meaning }) => announcing.has(meaning));
-  const isMatched = ({ at }: Heard): boolean => segments[at]?.matched === true;
+  const scoreOf = ({ at }: FoundByModel): number => scores[at] ?? -Infinity;
+  const announced = found.filter(({ meaning }) => announcing.has(meaning));
+  const isMatched = ({ at }: FoundByModel): boolean => segments[at]?.matched === true;
   const said = new Set<string>();
-  const isFirst = ({ at }: Heard): boolean => {
+  const isFirst = ({ at }: FoundByModel): boolean => {
     const segment = segments[at];
     const saying = segment === undefined ? "" : sayingOf(segment);
     return !said.has(saying) && said.add(saying) !== undefined;
@@ -136,23 +136,23 @@ function unreadOf(read: readonly Read[], passed: (at: number) => boolean, segmen
  * Rejects where it can't be had.
  * @param standing Whose announcement it may be.
  */
-export async function hear(
+export async function readWording(
   segments: readonly Segment[],
   gate: WordingGate,
   reader: () => Promise<WindowReader>,
   standing: StandingKind,
-): Promise<Hearing> {
+): Promise<ModelReading> {
   const least = leastAtGate[standing];
   const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, least);
-  if (windows.length === 0) return { heard: [], left, standing };
+  if (windows.length === 0) return { found: [], left, standing };
   const model = await reader();
   const readIn = async (places: readonly (readonly number[])[]): Promise<readonly Read[]> => {
     const shares = await model.read(places.map((at) => at.map((one) => segments[one]?.text ?? "")));
     return places.flatMap((at, w) => at.map((one, s): Read => [one, shares[w]?.[s] ?? null]));
   };
   const read = await readIn(windows.map(({ at }) => at));
-  const among = read.flatMap((one) => heardOf(one, model.kinds));
+  const among = read.flatMap((one) => foundIn(one, model.kinds));
   const toRepeat = againOf(among, segments, scores, standing);
   // A window of one segment was read alone already: it counts as that, so that what is found by itself is found in any company.
   const lone = new Set(windows.flatMap(({ at }) => (at.length === 1 ? at : [])));
@@ -160,8 +160,8 @@ export async function hear(
     ...read.filter(([at]) => lone.has(at)),
     ...(await readIn(toRepeat.at.filter((at) => !lone.has(at)).map((at) => [at]))),
   ];
-  const alone = again.flatMap((one) => heardOf(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
+  const alone = again.flatMap((one) => foundIn(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const inCompany = standing === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
   const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
-  return { heard: [...inCompany, ...alone], left: left + unread + toRepeat.left, standing };
+  return { found: [...inCompany, ...alone], left: left + unread + toRepeat.left, standing };
 }

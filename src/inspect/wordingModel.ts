@@ -2,21 +2,21 @@ import type { Reason, StandingKind, Wording, WordingSegment } from "../analysis"
 import type { After } from "../mail";
 import { OneAtATime } from "./oneAtATime";
 import { WorkerThread, type Outcome, type WorkerLike } from "./workerThread";
-import type { ReaderFiles } from "./wording";
+import type { ModelFiles } from "./wording";
 
-/** The worker that holds the learned reader, as the page sees it. Nothing here rejects: what went wrong is a reason. */
-export interface WordingReader {
+/** The worker that holds the wording model, as the page sees it. Nothing here rejects: what went wrong is a reason. */
+export interface WordingModel {
   /** What the segments announce or ask, after those that were asked for before. */
-  hear(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording>;
+  read(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording>;
   /** Ends the worker. */
   dispose(): void;
 }
 
 /** What it needs of its surroundings. */
-export interface WordingReaderPorts {
+export interface WordingModelPorts {
   /** Starts a worker that serves wording. It may throw. */
   readonly start: () => WorkerLike;
-  readonly files: ReaderFiles;
+  readonly files: ModelFiles;
   readonly after: After;
   /** Milliseconds that it may take, beside what the weights take to come: 10,000 where not given. */
   readonly timeLimit?: number;
@@ -34,16 +34,16 @@ const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["fa
 };
 
 /** Asks one worker for one message after the other. One that breaks or hangs is ended, and the next is asked of a fresh one. */
-class WorkerWordingReader implements WordingReader {
+class WordingModelThread implements WordingModel {
   #thread: WorkerThread | null = null;
   readonly #turns = new OneAtATime();
   #disposed = false;
   #cancelRest = (): void => undefined;
 
-  constructor(private readonly ports: WordingReaderPorts) {}
+  constructor(private readonly ports: WordingModelPorts) {}
 
-  hear(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording> {
-    return this.#turns.do(() => this.#hear(segments, standing, signal));
+  read(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording> {
+    return this.#turns.do(() => this.#read(segments, standing, signal));
   }
 
   dispose(): void {
@@ -52,7 +52,7 @@ class WorkerWordingReader implements WordingReader {
     this.#thread?.terminate();
   }
 
-  async #hear(
+  async #read(
     segments: readonly WordingSegment[],
     standing: StandingKind,
     signal: AbortSignal | undefined,
@@ -66,13 +66,13 @@ class WorkerWordingReader implements WordingReader {
     } catch {
       return { failed: { code: "internalError" } };
     }
-    const outcome = await thread.ask({ ask: "hear", segments, standing, files }, timeLimit, { signal });
+    const outcome = await thread.ask({ ask: "wording", segments, standing, files }, timeLimit, { signal });
     if (thread.alive) this.#cancelRest = after(idle, () => thread.terminate());
     return "value" in outcome ? outcome.value : { failed: { code: reasons[outcome.failure] } };
   }
 }
 
-/** The other side of the worker that holds the learned reader. It is started at the first message that needs it. */
-export function makeWordingReader(ports: WordingReaderPorts): WordingReader {
-  return new WorkerWordingReader(ports);
+/** The other side of the worker that holds the wording model. It is started at the first message that needs it. */
+export function makeWordingModel(ports: WordingModelPorts): WordingModel {
+  return new WordingModelThread(ports);
 }

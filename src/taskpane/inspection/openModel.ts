@@ -1,2 +1,2 @@
 /** What asks the worker that reads wording: loaded when the first message needs it. */
-export { makeWordingReader } from "../../inspect";
+export { makeWordingModel } from "../../inspect";

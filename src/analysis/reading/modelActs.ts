@@ -4,7 +4,7 @@ import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import { saysToPay } from "../parse/destinations/phrases";
 import { namesAccount } from "../parse/namesAccount";
 import type { StandingKind } from "../terms";
-import { unheardOf, type Heard, type Hearing, type Wording } from "./hear";
+import { reasonNotRead, type FoundByModel, type ModelReading, type Wording } from "./readWording";
 import { least, minOwnChange } from "./least";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
@@ -37,7 +37,7 @@ const doubtBelow = 0.9;
 const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
-function leastOf({ meaning, alone }: Heard, standing: StandingKind, { ownChange }: Segment): number {
+function leastOf({ meaning, alone }: FoundByModel, standing: StandingKind, { ownChange }: Segment): number {
   if (ownChange === true && standing === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
   const [whenAmong, whenAlone] = least[meaning];
   if (standing === "ours") return alone === true ? whenAlone : whenAmong;
@@ -67,12 +67,16 @@ const channel =
 const isAboutPayee = (quote: string, read: readonly ActKind[]): boolean =>
   (read.includes("askPay") || saysToPay(quote)) && !channel.test(quote);
 
-/** What the learned reader heard, as acts: those that the patterns have read already are left out. */
-export function heardActs({ heard, standing }: Hearing, segments: readonly Segment[], facts: Facts): readonly Act[] {
+/** What the wording model found, as acts: those that the patterns have read already are left out. */
+export function modelActs(
+  { found, standing }: ModelReading,
+  segments: readonly Segment[],
+  facts: Facts,
+): readonly Act[] {
   const known = foundOr(facts.acts, []);
   const added: Act[] = [];
   // The surest first: it is the one that people are shown.
-  for (const one of [...heard].sort((a, b) => b.sure - a.sure)) {
+  for (const one of [...found].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[one.at];
     if (segment === undefined || one.sure < leastOf(one, standing, segment)) continue;
     const { voice, quote } = segment;
@@ -83,7 +87,7 @@ export function heardActs({ heard, standing }: Hearing, segments: readonly Segme
     const kind = actOf[meaning];
     if (kind === null || read.includes(kind) || (meaning === "hold" && stopsDeliveries(quote))) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
-    // The same words may have been heard twice: alone, or where they stand again.
+    // The same words may have been found twice: alone, or where they stand again.
     const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);
     if (added.some((act) => isAdded(act) && voiceOf(act, facts) === voice)) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
@@ -109,9 +113,14 @@ interface Weighed {
  * The patterns' acts without those that the model discounts. It reads their sentence alone, so the
  * text around it has no effect. What names a number stays: that is the announcement, whatever the words next to it.
  */
-function weighed(acts: readonly Act[], heard: readonly Heard[], segments: readonly Segment[], facts: Facts): Weighed {
-  const alone = new Map<string, Heard>();
-  for (const one of heard) {
+function weighed(
+  acts: readonly Act[],
+  found: readonly FoundByModel[],
+  segments: readonly Segment[],
+  facts: Facts,
+): Weighed {
+  const alone = new Map<string, FoundByModel>();
+  for (const one of found) {
     const segment = segments[one.at];
     if (segment !== undefined && one.alone === true && announced.has(one.meaning)) alone.set(sayingOf(segment), one);
   }
@@ -143,16 +152,16 @@ export function withMatched(segments: readonly Segment[], facts: Facts): readonl
 
 /**
  * The facts with what the wording model found in addition to the patterns, and without what it discounts; or
- * with the reason why it could not be heard. The same facts where nothing comes of it.
+ * with the reason why it could not be read. The same facts where nothing comes of it.
  */
 export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
-  const unheard = unheardOf(wording);
-  const noted = unheard === null ? facts : { ...facts, unheard };
+  const wordingNotRead = reasonNotRead(wording);
+  const noted = wordingNotRead === null ? facts : { ...facts, wordingNotRead };
   if ("failed" in facts.acts || "failed" in wording) return noted;
   const { found: read } = facts.acts;
-  const { kept, discounted } = weighed(read, wording.heard, segments, facts);
+  const { kept, discounted } = weighed(read, wording.found, segments, facts);
   // Of what the patterns read, only what is kept makes the same act of the model needless.
-  const added = heardActs(wording, segments, { ...facts, acts: { ...facts.acts, found: kept } });
+  const added = modelActs(wording, segments, { ...facts, acts: { ...facts.acts, found: kept } });
   if (added.length === 0 && discounted.length === 0) return noted;
   return { ...noted, discounted, acts: { ...facts.acts, found: [...kept, ...added] } };
 }
