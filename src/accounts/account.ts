@@ -1,4 +1,4 @@
-/** Account schemes, named as in the supplier file. `other`: a labelled account that fits none. */
+/** Account schemes, named as in the supplier file. `other`: a labelled account of no known scheme. */
 export type Scheme =
   | "iban"
   | "us-aba"
@@ -19,8 +19,8 @@ export type Scheme =
 /** A bank account in canonical form: upper case, no separators. */
 export interface Account {
   readonly scheme: Scheme;
-  /** The IBAN or CLABE whole; in schemes of two parts the account number alone. */
+  /** The whole IBAN or CLABE; in two-part schemes the account number only. */
   readonly value: string;
-  /** Routing number, sort code, BSB, IFSC, bank and branch; null where the scheme has none, or none was stated. */
+  /** Routing number, sort code, BSB, IFSC, or bank and branch; null if the scheme has none or none was stated. */
   readonly bank: string | null;
 }

@@ -5,13 +5,13 @@ import { isClabe, isIfsc, isRoutingNumber } from "./schemes/routing";
 import { modulusHolds } from "./schemes/sort-code";
 
 /**
- * Whether an account holds by its check digits or its bank code's form.
- * @returns null where the scheme has no rule, the bank code is in no published list, or no bank code was stated
+ * True if an account's check digits, or its bank code's form, are valid.
+ * @returns null if the scheme has no rule, or the bank code is unlisted or missing
  */
 export function checkAccount({ scheme, value, bank }: Account): boolean | null {
   if (scheme === "iban") return isValidIban(value);
   if (scheme === "ch-qr-iban") return isQrIban(value) && isValidIban(value);
-  // Without its plaza a CLABE has no check digit that could be computed.
+  // Without its plaza a CLABE's check digit can't be computed.
   if (scheme === "mx-clabe") return value.length === 18 ? isClabe(value) : null;
   if (bank === null || scheme === "other") return null;
   if (scheme === "us-aba") return isRoutingNumber(bank);

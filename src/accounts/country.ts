@@ -16,8 +16,8 @@ const COUNTRIES: Readonly<Partial<Record<Scheme, string>>> = {
 };
 
 /**
- * The country in which an account is held, ISO 3166 alpha-2. An `other` account tells it only by the form of its bank
- * code: eight digits are a German Bankleitzahl.
+ * Country of an account, ISO 3166 alpha-2. An `other` account reveals it only by its bank code: eight digits are a
+ * German Bankleitzahl.
  */
 export function countryOf({ scheme, value, bank }: Account): string | null {
   if (scheme === "iban" || scheme === "ch-qr-iban") return value.slice(0, 2);
@@ -25,7 +25,7 @@ export function countryOf({ scheme, value, bank }: Account): string | null {
   return COUNTRIES[scheme] ?? null;
 }
 
-/** Where the bank's code stands within a BBAN, as [start, end): IBAN registry. */
+/** Position of the bank code in a BBAN, as [start, end) (IBAN registry). */
 const BANK_PLACE: Readonly<Record<string, readonly [number, number]>> = {
   ...Object.fromEntries(
     "AZ BG BH DO GB GE GI GT IE IQ JO KW LC LV MT MU NI NL PK PS QA RO SC SV VG BY"
@@ -66,8 +66,8 @@ const BANK_PLACE: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /**
- * The bank's own code within an account, for comparing with a BIC: four letters in Britain, Ireland, the Netherlands
- * and their like, a national number elsewhere; null where its place is not known.
+ * Bank code within an account, to compare with a BIC: four letters in Britain, Ireland, the Netherlands and others, a
+ * national number elsewhere; null if its position is unknown.
  */
 export function bankOf({ scheme, value, bank }: Account): string | null {
   if (scheme === "iban" || scheme === "ch-qr-iban") {

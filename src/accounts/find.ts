@@ -14,22 +14,22 @@ import { findRows } from "./find/rows";
 import { sortCodeBeside } from "./find/sort-codes";
 import { isCreditorReference } from "./schemes/references";
 
-/** An account that a text names, and where. */
+/** An account named in a text. */
 export interface FoundAccount {
   readonly account: Account;
-  /** Offsets into the text given, end exclusive. A pair reaches from its first part to its last. */
+  /** Offsets in the given text, end exclusive. A pair spans from its first part to its last. */
   readonly start: number;
   readonly end: number;
-  /** The label as the text writes it; null where none stood close by. */
+  /** The label as written; null if there is none close by. */
   readonly label: string | null;
 }
 
-/** Characters that findAccounts reads at most; a caller with a longer text says that the rest was not read. */
+/** Maximum characters that findAccounts reads; callers with longer texts report the rest as unread. */
 export const MOST_CHARACTERS = 2_000_000;
-/** Rows that findAccounts returns at most. */
+/** Maximum rows that findAccounts returns. */
 export const MOST_ACCOUNTS = 500;
 
-/** Labels around numbers of five digits and more; the rest of the text is not searched for any. */
+/** Labels around numbers of at least five digits. */
 function labelsAround(runs: Runs, lower: string): Label[] {
   const labels: Label[] = [];
   const { starts, ends, taken } = runs;
@@ -58,10 +58,10 @@ function labelsAround(runs: Runs, lower: string): Label[] {
   return labels;
 }
 
-/** The line that Danish forms of payment are read by: kind, reference, creditor. */
+/** Danish payment line: kind, reference, creditor. */
 const DANISH = /\+\d\d ?< ?\d{14,19} ?\+? ?\d{7,8} ?</g;
 
-/** Creditor references (ISO 11649) and Danish ones are no accounts: their runs are taken. */
+/** Consumes creditor references (ISO 11649) and Danish ones, which aren't accounts. */
 function takeReferences(runs: Runs): void {
   for (const match of runs.text.matchAll(DANISH)) takeWithin(runs, match.index, match.index + match[0].length);
   for (const match of runs.text.matchAll(/(?<![A-Za-z0-9])RF\d\d(?: ?[A-Za-z0-9]){1,21}/g)) {
@@ -73,22 +73,22 @@ function takeReferences(runs: Runs): void {
   }
 }
 
-/** Labels that by themselves name a bank's account, in languages that have another word for a customer's. */
+/** Labels that alone name a bank account, in languages with another word for a customer account. */
 const BANKERS_WORDS = /konto-? ?n|rekening-?n|tilin|uctu|rachunk|bankkonto|bankrek/;
 
-/** What a bank's code is called, before a number that follows an account's label too. */
+/** Names of a bank code before a number that also follows an account label. */
 const CODE_BEFORE =
   /(?:bank ?code|blz|bankleitzahl|sort ?code|routing(?: number)?)(?![a-z])[^\d.;\n]{0,45}$|(?<![a-z])(?:at|bei|with|) ?bank[\s:(]{1,3}$/;
 const CODE_SCHEMES: Readonly<Record<number, Account["scheme"]>> = { 6: "gb-sort", 8: "other", 9: "us-aba" };
 
-/** The bank code that a number is whose words say so: "the bank code of our account is now 10011001". */
+/** A number that its context calls a bank code: "the bank code of our account is now 10011001". */
 function asCode(lower: string, { value, start, end, label }: Numbered): BankCode | null {
   const scheme = CODE_SCHEMES[value.length];
   const isCode = scheme !== undefined && CODE_BEFORE.test(lower.slice(Math.max(0, start - 70), start));
   return isCode ? { scheme, bank: value, start, end, label } : null;
 }
 
-/** A labelled number without bank code counts only where its label and the words around it leave no doubt. */
+/** A labelled number without a bank code counts only if label and context are clear. */
 function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[] {
   const significant = value.replace(/^0+/, "").length;
   const told =
@@ -100,7 +100,7 @@ function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[
   return [{ account: { scheme: "other", value, bank: null }, start, end, label }];
 }
 
-/** Number without a label of its own beside a bank code. */
+/** An unlabelled number next to a bank code. */
 function besideCode(runs: Runs, lower: string, code: BankCode): Hit[] {
   const number = unlabelledBeside(runs, lower, code);
   if (number === null) return [];
@@ -108,13 +108,12 @@ function besideCode(runs: Runs, lower: string, code: BankCode): Hit[] {
   return [pairHit(code, { value: number.digits, start: number.start, end: number.end, label: code.label })];
 }
 
-/** Labels of both kinds as they follow each other. */
 function inOrder(labels: readonly Label[], referenced: readonly Numbered[]): readonly Label[] {
   if (referenced.length === 0) return labels;
   return [...labels, ...referenced.map(({ label }) => label)].sort((a, b) => a.start - b.start);
 }
 
-/** The last label on the way to an IBAN, on its line or the one before. */
+/** Last label before an IBAN, on its line or the one above. */
 function ibanLabel(lower: string, start: number): Label | null {
   const label = labelsIn(lower, Math.max(0, start - 40), start).at(-1) ?? null;
   const between = label === null ? "" : lower.slice(label.end, start);
@@ -123,7 +122,7 @@ function ibanLabel(lower: string, start: number): Label | null {
 
 interface Folding {
   readonly hits: readonly Hit[];
-  /** Bank codes whose account the text doesn't name. */
+  /** Bank codes without an account in the text. */
   readonly codes: readonly BankCode[];
 }
 
@@ -161,8 +160,8 @@ function findFolded(text: string): Folding {
 }
 
 /**
- * The accounts that a text names, in order, one row a place. Check digits are not demanded: an account that is labelled
- * or written as one is returned though they fail. Reads at most 2,000,000 characters and returns at most 500 rows.
+ * Accounts named in a text, in order, one per place. Check digits may fail if an account is labelled or formatted as
+ * one. Reads up to 2,000,000 characters and returns up to 500 rows.
  */
 export function findAccounts(text: string): readonly FoundAccount[] {
   const folded = fold(text.slice(0, MOST_CHARACTERS));
@@ -174,16 +173,15 @@ export function findAccounts(text: string): readonly FoundAccount[] {
   }));
 }
 
-/** A bank code that a text names without its account. */
+/** A bank code named without its account. */
 export interface FoundBankCode {
   readonly scheme: Account["scheme"];
-  /** In canonical form. */
   readonly bank: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** The labelled bank codes without an account: "Sort code 04-00-04, account as before". Bounds as in findAccounts. */
+/** Labelled bank codes without an account: "Sort code 04-00-04, account as before". Bounded as findAccounts. */
 export function findLoneBankCodes(text: string): readonly FoundBankCode[] {
   const folded = fold(text.slice(0, MOST_CHARACTERS));
   const { hits, codes } = findFolded(folded.text);

@@ -1,4 +1,4 @@
-/** Account schemes: recognise, check, canonical form, format, compare. Pure; everyone may import it. */
+/** Account schemes: find, check, canonical form, format, compare. Pure; every zone may import it. */
 export type { Account, Scheme } from "./account";
 export { findBics, type FoundBic } from "./find/bics";
 export { bicCountry } from "./schemes/bic";

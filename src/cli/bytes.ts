@@ -3,8 +3,8 @@ import { InputError } from "./options";
 import { problemOf } from "./sources";
 
 /**
- * All bytes of a file that an option names.
- * @throws {InputError} where it cannot be read.
+ * Bytes of a file named by an option.
+ * @throws {InputError} if it can't be read
  */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {

@@ -1,4 +1,4 @@
-/** What the program can do, as it prints it. */
+/** Help text. */
 export const help = `Usage:
   remit-guard scan [options] PATH...      inspect messages: .eml, Outlook .msg, mbox, folders; - is standard input
   remit-guard suppliers check FILE        the supplier list's faults, by line and column

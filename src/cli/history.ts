@@ -4,13 +4,12 @@ import { readPiece, splitMessages, splitWhole } from "../mail/file";
 import { InputError } from "./options";
 import { problemOf, sources } from "./sources";
 
-/** Messages that are remembered: about 100 MB. */
+/** Messages remembered: about 100 MB. */
 const most = 50_000;
 
 /**
- * What is kept of the messages of a file or folder that are known to be genuine. What can't be
- * read, and that there are more than are kept, goes to `warn`.
- * @throws {InputError} where the path holds no message.
+ * Remembers the genuine messages of a file or folder. Reports unreadable ones, and those beyond the bound, to `warn`.
+ * @throws {InputError} if the path has no message
  */
 export async function historyFrom(path: string, warn: (line: string) => void): Promise<readonly Remembered[]> {
   const kept: Remembered[] = [];

@@ -12,25 +12,24 @@ import {
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 
-/** Faults shown before the rest is only counted. */
+/** Faults listed before the rest is only counted. */
 const shown = 20;
 
-/** A fault as compilers print theirs. */
+/** A fault in the style of compilers. */
 export function faultLine(path: string, { line, column, reason }: SupplierFile["faults"][number]): string {
   return `${path}:${line}: ${column === null ? "" : `${column}: `}${reason}`;
 }
 
-/** How a supplier file is to be read. */
 interface ReadingOptions {
   readonly mapping?: Mapping | null;
   readonly onLayout?: (layout: Layout) => void;
-  /** Rows of lists without names are taken too. */
+  /** Accepts rows without a name. */
   readonly mayLackNames?: boolean;
 }
 
 /**
  * Reads a supplier file.
- * @throws {InputError} where the file cannot be read.
+ * @throws {InputError} if it can't be read
  */
 export async function supplierFile(path: string, options: ReadingOptions = {}): Promise<SupplierFile> {
   const bytes = await bytesOf(path);
@@ -39,8 +38,8 @@ export async function supplierFile(path: string, options: ReadingOptions = {}): 
 }
 
 /**
- * The mapping in a file.
- * @throws {InputError} where it can't be read, or is none: with all that is wrong.
+ * Reads a mapping file.
+ * @throws {InputError} with all faults if it is unreadable or invalid
  */
 export async function mappingFrom(path: string): Promise<{ readonly mapping: Mapping; readonly json: string }> {
   const json = new TextDecoder().decode(await bytesOf(path));
@@ -50,8 +49,8 @@ export async function mappingFrom(path: string): Promise<{ readonly mapping: Map
 }
 
 /**
- * The supplier file, packed for the threads. Faults go to `warn`; the rows that hold are used.
- * @throws {InputError} where the file cannot be read, or nothing in it can be used.
+ * The supplier file, packed for threads. Reports faults to `warn` and uses the valid rows.
+ * @throws {InputError} if it can't be read or has no valid row
  */
 export async function suppliersFrom(path: string, warn: (line: string) => void): Promise<PackedSuppliers> {
   const { records, faults, taken, inPart, notTaken } = await supplierFile(path);

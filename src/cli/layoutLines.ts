@@ -1,6 +1,6 @@
 import type { Layout } from "../suppliers";
 
-/** How a list of another system was understood, a line each column that is used; nothing for our own form. */
+/** How another system's list was understood, one line per used column; nothing for our own format. */
 export function layoutLines(path: string, layout: Layout | null): readonly string[] {
   if (layout === null || layout.system === null || layout.system === "supplier-file") return [];
   const used = layout.columns.filter(({ meaning }) => meaning !== null);

@@ -3,9 +3,8 @@ import type { ScanOptions } from "./options";
 import type { WorkerSetup } from "./protocol";
 
 /**
- * What the options name beside the messages. Each reader is a file of its own, loaded by need: what judges a message stands
- * in the threads, and a run starts sooner without it.
- * @throws {InputError} for files that cannot be used, and for a supplier service that can't be asked.
+ * Loads the inputs other than messages, each with its own chunk, so that a run without them starts sooner.
+ * @throws {InputError} for unusable files and an unreachable supplier service
  */
 export async function loadInputs(
   { suppliers, policy, history }: ScanOptions,

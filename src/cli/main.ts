@@ -19,9 +19,9 @@ const terminal: Terminal = {
   start: (size, onProgress) => new Pool(size, { onProgress }),
 };
 
-// Twice what V8 takes: a run is short, and each thread has a compiler of its own. Functions that are optimised after their
-// first moments have often cost more than they save: a sixth of a scan, and of a start. Threads take it as they begin.
-// Only on Node 20: the V8 of Node 24 doesn't know the flag, and says so on standard error.
+// Twice V8's default: a run is short, and each thread has its own compiler. Functions optimised after their first
+// moments often cost more than they save: a sixth of a scan, and of the start. Threads inherit it. Only on Node 20:
+// Node 24 doesn't know the flag and prints a warning.
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=270000");
 
 // A reader that closes early (head, less) ends the run quietly.

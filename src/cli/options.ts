@@ -1,27 +1,27 @@
 import { parseArgs } from "node:util";
 import { verdicts, type Verdict } from "../analysis";
 
-/** What `scan` was asked to do. */
+/** Options of `scan`. */
 export interface ScanOptions {
   readonly paths: readonly string[];
   readonly suppliers: string | null;
   readonly policy: string | null;
-  /** Messages that are known to be genuine. */
+  /** Messages known to be genuine. */
   readonly history: string | null;
   readonly format: "text" | "json";
   readonly failOn: Verdict;
   readonly now: Date;
   readonly jobs: number;
-  /** Are words in pictures to be recognised? */
+  /** Recognise words in images. */
   readonly ocr: boolean;
-  /** Is the wording model to be asked what wording means? */
+  /** Use the wording model. */
   readonly reader: boolean;
 }
 
-/** A wrong call of the command: its message is for the user, exit code 2. */
+/** A wrong call; its message is for the user, exit code 2. */
 export class UsageError extends Error {}
 
-/** An input that cannot be used: its message names the file, exit code 2. */
+/** An unusable input; its message names the file, exit code 2. */
 export class InputError extends Error {}
 
 const spec = {
@@ -37,7 +37,7 @@ const spec = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** Worker threads are bounded: more only wait for each other. */
+/** More threads only wait for each other. */
 const mostJobs = 256;
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
@@ -48,13 +48,13 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|([+-]\d{2}):?(\d{2}))?)?$/;
 
-/** A day, or a time of it; UTC where no zone stands, so that a run gives the same wherever it runs. */
+/** A day or time; UTC unless a zone is given, so that results don't depend on the machine. */
 function clock(value: string | undefined): Date {
   if (value === undefined) return new Date();
   const [, day = "", time = "00:00", hours = "+00", minutes = "00"] = isoTime.exec(value) ?? [];
   const midnight = new Date(`${day}T00:00Z`);
   const date = new Date(`${day}T${time}${hours}:${minutes}`);
-  // The 30th of February would be read as the 2nd of March.
+  // February 30 would become March 2.
   const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
   if (!isReal || Number.isNaN(date.getTime())) {
     throw new UsageError(`--now must be an ISO 8601 date or time, not "${value}".`);
@@ -70,8 +70,8 @@ function jobCount(value: string | undefined, cores: number): number {
 }
 
 /**
- * Reads the arguments of `scan`. Null when help was asked for.
- * @throws {UsageError} names the option and what it takes.
+ * Parses the arguments of `scan`. Null if help is requested.
+ * @throws {UsageError} naming the option and its values
  */
 export function scanOptions(args: readonly string[], cores: number): ScanOptions | null {
   const { values, positionals } = parsed(args);

@@ -10,8 +10,8 @@ function textOf(bytes: Uint8Array): string {
 }
 
 /**
- * The policy of the policy file.
- * @throws {InputError} with every error of the file.
+ * Reads the policy file.
+ * @throws {InputError} with all faults
  */
 export async function policyFrom(path: string): Promise<Policy> {
   const knownSignals = signals.map(({ id }) => id);

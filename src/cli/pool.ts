@@ -3,26 +3,26 @@ import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { WorkerSlot, type Pending } from "./workerSlot";
 
-/** How a pool runs its threads. */
+/** Settings of a pool. */
 export interface PoolOptions {
-  /** A message that takes longer than this, in milliseconds, is given up: its thread is ended from outside. */
+  /** Milliseconds after which a message is given up and its thread is ended. */
   readonly patience: number;
-  /** The program of a thread. */
+  /** Program of a thread. */
   readonly program: string;
-  /** Memory that a thread may take, in MiB; one that takes more dies. */
+  /** MiB per thread; a thread that needs more dies. */
   readonly memory: number;
-  /** Told how far a thread is with a document that takes long. */
+  /** Receives the progress of a long document. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Longer than documents of one message may take. */
+/** Longer than the documents of a message may take. */
 const usual: PoolOptions = { patience: 60_000, program: join(__dirname, "worker.js"), memory: 2_048 };
-/** A thread that has not begun its first message after so many times the patience doesn't run at all. */
+/** A thread that hasn't begun a message after this many times the patience will never run. */
 const startFactor = 10;
 
 /**
- * Worker threads that inspect messages, each one after the other. A thread that hangs or dies is replaced, and the message that
- * it was at tried once more without its files, then reported; what else it had before it is read by others.
+ * Worker threads that inspect messages. A thread that hangs or dies is replaced; its message is retried once without
+ * files, then reported. Its other messages are read by others.
  */
 export class Pool {
   readonly #options: PoolOptions;
@@ -33,7 +33,7 @@ export class Pool {
   #broken: Error | null = null;
   #closed = false;
 
-  /** Starts the threads. They load while the caller gathers what they are to be told. */
+  /** Starts the threads, which load while the caller prepares the setup. */
   constructor(size: number, options: Partial<PoolOptions> = {}) {
     this.#options = { ...usual, ...options };
     this.#slots = Array.from({ length: size }, () => this.#open());
@@ -41,21 +41,21 @@ export class Pool {
     let last = performance.now();
     this.#watch = setInterval(() => {
       const now = performance.now();
-      // After a pause of the whole process, or of the machine, no thread has had the time that went by.
+      // After the process or machine was paused, no thread had that time.
       this.#check(Math.min(now - last, 2 * every));
       last = now;
     }, every).unref();
   }
 
-  /** Tells all threads how to inspect. To be called once, before the first message. */
+  /** Sends the setup to all threads. Call once, before the first message. */
   setUp(setup: WorkerSetup): void {
     this.#setup = setup;
     for (const slot of this.#slots) slot.setUp(setup);
   }
 
   /**
-   * Inspects one message as soon as a thread is free. Results come in any order, and messages are held until then: the
-   * caller keeps the input's order and sees to it that they aren't too many.
+   * Inspects a message once a thread is free. Results come in any order; the caller restores order and bounds the
+   * number of messages.
    */
   run(task: Task): Promise<TaskResult> {
     if (this.#broken !== null) return Promise.reject(this.#broken);
@@ -81,7 +81,7 @@ export class Pool {
     return slot;
   }
 
-  /** Gives the messages that wait to those threads that have the least before them. */
+  /** Gives waiting messages to the least busy threads. */
   #hand(): void {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
       const { task } = next;
@@ -102,18 +102,18 @@ export class Pool {
     }
   }
 
-  /** The thread hangs, or died (out of memory): a new one takes its seat. `milliseconds` is how long its message took. */
+  /** Replaces a thread that hung or died (out of memory). `milliseconds`: time spent on its message. */
   #replace(slot: WorkerSlot, error: Error, milliseconds = 0): void {
     const at = this.#slots.indexOf(slot);
     if (this.#closed || at < 0) return;
     void slot.end();
-    // A thread that dies with nothing to read would die again: that is a fault of the program, not of a message.
+    // A thread that dies without a message would die again: a fault of the program.
     if (!slot.hasBegun) return this.#break(error);
     const { culprit, others } = slot.leave();
     const fresh = this.#open();
     this.#slots[at] = fresh;
     if (this.#setup !== null) fresh.setUp(this.#setup);
-    // What its files held was too much, most likely: its own words are judged without them.
+    // Probably its files were too much: judge its own text without them.
     const again = culprit !== null && culprit.task.withoutFiles !== true;
     const once = again ? [{ ...culprit, task: { ...culprit.task, withoutFiles: true } }] : [];
     this.#queue.unshift(...once, ...others);
@@ -121,7 +121,7 @@ export class Pool {
     if (culprit !== null && !again) void this.#giveUp(culprit, milliseconds);
   }
 
-  /** Reports a message as not read. What judges it is loaded now: few runs need it. */
+  /** Reports a message as unread. Loads the judge only now: few runs need it. */
   async #giveUp({ task, done, failed }: Pending, milliseconds: number): Promise<void> {
     try {
       if (this.#setup === null) throw new Error("no setup");

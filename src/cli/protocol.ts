@@ -2,60 +2,57 @@ import type { Policy, RecordsFault, Remembered, Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import type { PackedSuppliers } from "../suppliers";
 
-/** A supplier service, and what it is asked with. */
+/** Address and credentials of a supplier service. */
 export interface ServiceAddress {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly url: string;
   readonly token: string;
 }
 
-/** What every worker is told before its first message. */
+/** Setup of each worker. */
 export interface WorkerSetup {
-  /** A list, which all of them share, or the service, which each of them asks by itself. */
+  /** A list shared by all, or the service, which each asks itself. */
   readonly suppliers: PackedSuppliers | ServiceAddress | null;
   readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
   readonly now: Date;
-  /** Are words in pictures to be recognised? */
+  /** Recognise words in images. */
   readonly ocr: boolean;
-  /** Is the wording model to be asked what wording means, where this version has one? */
+  /** Use the wording model, if this version has one. */
   readonly reader: boolean;
   readonly format: "text" | "json";
   readonly color: boolean;
 }
 
-/** One message to be inspected. */
+/** A message to inspect. */
 export interface Task {
   readonly file: string;
-  /** Within the file, from 0. */
+  /** Index in its file, from 0. */
   readonly index: number;
   readonly bytes: Uint8Array;
-  /** The message was larger than the bound; these are its first bytes. */
+  /** Only the first bytes of an oversized message. */
   readonly cut: boolean;
-  /** A thread died at it: its files are left unread this time. */
+  /** A thread died of it: leave its files unread this time. */
   readonly withoutFiles?: boolean;
 }
 
-/** What came of it: the text to print, and how severe it is. */
+/** Text to print, and its severity. */
 export interface TaskResult {
   readonly verdict: Verdict;
   readonly output: string;
-  /** Why the supplier service could not be asked about it; left out where it could, or there is none. */
+  /** Why the supplier service couldn't be asked, if so. */
   readonly unasked?: RecordsFault | undefined;
 }
 
-/** What a thread is told: once how to inspect, then messages, several at a time. */
+/** To a thread: the setup once, then batches of messages. */
 export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly Task[] };
 
-/**
- * What came of one message, or the fault of the program that it brought to light. A thread answers with several, in order;
- * before that it may say how far it is with a document that takes long.
- */
+/** From a thread: results in order, progress, or a fault of the program. */
 export type Reply = { readonly result: TaskResult } | { readonly error: string } | { readonly progress: Progress };
 
 /**
- * What a thread is started with: memory that it shares with whoever started it, so that this one sees how far it is
- * while it hangs, or once it is dead. Two 32-bit counts: the messages that it began, and those of them that it ended.
+ * Shared memory, which shows a thread's progress even if it hangs or dies: two 32-bit counts of messages begun and
+ * ended.
  */
 export interface ThreadData {
   readonly counts: SharedArrayBuffer;

@@ -9,35 +9,34 @@ import type { Task, TaskResult } from "./protocol";
 import { problemOf, sources } from "./sources";
 import { totals, unaskedLine } from "./text";
 
-/** What inspects messages, one by one or several at once. */
+/** Inspects messages, possibly in parallel. */
 export type Inspectors = Pick<Pool, "setUp" | "run" | "close">;
 
-/** The surroundings of a command, injected so that tests run it whole. */
+/** A command's environment, injected for tests. */
 export interface Terminal {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly out: (text: string) => Promise<void>;
   readonly error: (line: string) => void;
   readonly color: boolean;
-  /** Standard error is a terminal: progress may be shown on it. */
+  /** Standard error is a terminal, so progress may be shown. */
   readonly progress: boolean;
-  /** Starts so many inspectors, which tell how far they are with a document that takes long. */
+  /** Starts so many inspectors, which report the progress of long documents. */
   readonly start: (size: number, onProgress: (progress: Progress) => void) => Inspectors;
 }
 
-/** Messages in flight, for each thread: enough to keep it busy while another is at a long one, few enough to hold in memory. */
+/** Messages in flight per thread: enough to keep it busy while another has a long one, few enough for memory. */
 const ahead = 32;
-/** Bytes in flight: beyond them two messages for each thread are enough. */
+/** Bytes in flight beyond which two messages per thread suffice. */
 const aheadBytes = 1 << 25;
-/** Progress is written so often, in milliseconds. */
+/** Milliseconds between progress updates. */
 const tick = 500;
 
-/** Said where no supplier list was given: a quiet line then is no word on the account. */
+/** Printed without a supplier list: then a quiet line says nothing about the account. */
 const uncompared = "Without --suppliers no account was compared with a record.\n";
 
-/** What happened so far. */
 interface State {
   readonly counts: Map<Verdict, number>;
-  /** Messages that the supplier service could not be asked about, by the reason. */
+  /** Messages for which the supplier service couldn't be asked, by reason. */
   readonly unasked: Map<RecordsFault, number>;
   bad: boolean;
 }
@@ -62,7 +61,7 @@ async function* tasks(options: ScanOptions, terminal: Terminal, state: State): A
   }
 }
 
-/** Results in the order of the input, whatever the order in which threads finish. */
+/** Results in input order. */
 async function* inOrder(pool: Inspectors, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
   const queue: { readonly result: Promise<TaskResult>; readonly size: number }[] = [];
   let bytes = 0;
@@ -91,7 +90,7 @@ function progress(terminal: Terminal): (what: string) => void {
   };
 }
 
-/** A file's name is the sender's: nothing of it moves the cursor. */
+/** File names come from the sender: remove control characters. */
 function pageOf({ name, page, pages }: Progress): string {
   return `reading ${tame(name)}${pages > 1 ? `, page ${page} of ${pages}` : ""}`;
 }
@@ -103,14 +102,14 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
 }
 
 /**
- * Scans what the options name and prints one line, or block, a message. Resolves with the exit code.
- * @throws {UsageError} for supplier and policy files that cannot be used.
+ * Scans the inputs and prints one line or block per message. Resolves with the exit code.
+ * @throws {InputError} for unusable supplier and policy files
  */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
   const { now, format, jobs, ocr, reader } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };
   const show = progress(terminal);
-  // The threads load while the files are read.
+  // Threads load while the files are read.
   const pool = terminal.start(jobs, (at) => show(pageOf(at)));
   let done = 0;
   let isCompared = true;

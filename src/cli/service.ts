@@ -3,10 +3,10 @@ import { serviceDirectory } from "../inspect";
 import { InputError } from "./options";
 import type { ServiceAddress } from "./protocol";
 
-/** Where the token for the service stands: not among the arguments, which every process of the machine can read. */
+/** Environment variable of the service's token: all processes on the machine can read arguments. */
 export const tokenVariable = "REMIT_GUARD_TOKEN";
 
-/** Milliseconds of failures and nothing else after which the service is asked no more: it was not just restarted. */
+/** Milliseconds of nothing but failures after which the service isn't asked any more: longer than a restart. */
 const patience = 60_000;
 
 const nobody = { addresses: [], domains: [], names: [], mentions: [], taxIds: [], accounts: [] };
@@ -37,13 +37,13 @@ function addressOf(given: string): string {
   return href.replace(/\/$/, "");
 }
 
-/** The service as a thread asks it. One that has failed for a minute, and did nothing else, is asked no more. */
+/** The service for one thread, not asked any more after failing for a minute. */
 export function openService(
   { url, token }: ServiceAddress,
   now: () => number = () => performance.now(),
   open: typeof serviceDirectory = serviceDirectory,
 ): Directory {
-  // Nobody is there to sign in again.
+  // Nobody can sign in again here.
   const directory = open(url, (fresh) => Promise.resolve(fresh ? { failure: "signInRefused" } : { token }));
   let since: number | null = null;
   let last: Records | null = null;
@@ -60,8 +60,8 @@ export function openService(
 }
 
 /**
- * The supplier service that an option names, and the token for it. It isn't asked.
- * @throws {InputError} where either can't be used.
+ * Parses the service's address and finds its token, without asking the service.
+ * @throws {InputError} if either is unusable
  */
 export function placeOf(given: string, environment: Readonly<Record<string, string | undefined>>): ServiceAddress {
   const url = addressOf(given);
@@ -76,8 +76,8 @@ export function placeOf(given: string, environment: Readonly<Record<string, stri
 }
 
 /**
- * The supplier service that an option names, once it was asked.
- * @throws {InputError} where it can't be used: the address, the token, or what the service says.
+ * Connects to the supplier service.
+ * @throws {InputError} for an unusable address or token, or by the service's answer
  */
 export async function serviceFrom(
   given: string,

@@ -3,19 +3,18 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { InputError } from "./options";
 
-/** The first words of commands that are the supplier service's own: for whoever runs it, where it runs. */
+/** Commands for operators of the supplier service. */
 const commands: ReadonlySet<string> = new Set(["history", "keys", "migrate", "backup", "registers"]);
 
-/** Is the command one of the supplier service's? */
+/** True if the supplier service handles the command. */
 export const isServiceCommand = (command: string): boolean => commands.has(command);
 
-/** The service's program for them, as it is built: beside this one, in a folder of its own. */
+/** The service's program, built into a folder next to this one. */
 const program = join(__dirname, "../service/admin.js");
 
 /**
- * Hands a command over to the supplier service's own program, in a process of its own: what it needs of packages and memory
- * is nothing that a scan should carry. Resolves with its exit code.
- * @throws {InputError} where it isn't built or installed.
+ * Runs a service command in its own process, since a scan shouldn't load its packages. Resolves with its exit code.
+ * @throws {InputError} if it isn't built or installed
  */
 export function runServiceCommand(args: readonly string[], path = program): Promise<number> {
   if (!existsSync(path)) {
@@ -26,7 +25,7 @@ export function runServiceCommand(args: readonly string[], path = program): Prom
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path, ...args], { stdio: "inherit" });
     child.on("error", reject);
-    // 130 and the like, as a shell says it, where a signal ended it.
+    // 130 and similar, as in shells, if a signal ended it.
     child.on("close", (code) => resolve(code ?? 130));
   });
 }

@@ -3,14 +3,14 @@ import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
 /**
- * A file to be read, or standard input, or why a path cannot be read. `whole` gives all bytes of a small file at once, and
- * null for whatever must be opened; it throws as the system does.
+ * A file, standard input, or why a path can't be read. `whole` returns all bytes of a small file, or null if it must be
+ * opened; throws as the system does.
  */
 export type MessageSource =
   | { readonly file: string; readonly whole: () => Uint8Array | null; readonly open: () => AsyncIterable<Uint8Array> }
   | { readonly file: string; readonly problem: string };
 
-/** What the system says of a failed call, without its prefix. */
+/** The system's message for a failed call, without its prefix. */
 export function problemOf(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   if (code === "ENOENT") return "no such file or folder";
@@ -18,7 +18,7 @@ export function problemOf(error: unknown): string {
   return typeof message === "string" ? message : String(error);
 }
 
-/** A file that fits is read at once: to open it, read it and close it one after the other in turns of the loop takes ten times as long. */
+/** Read small files at once: opening, reading and closing them asynchronously takes ten times as long. */
 const small = new Uint8Array(1 << 18);
 
 function wholeOf(file: string): Uint8Array | null {
@@ -39,12 +39,12 @@ function fileSource(file: string): MessageSource {
   return { file, whole: () => wholeOf(file), open: () => streamOf(file) };
 }
 
-/** What gives its bytes once only, and when it likes. */
+/** A source whose bytes can be read once. */
 function streamSource(file: string, open: () => AsyncIterable<Uint8Array>): MessageSource {
   return { file, whole: () => null, open };
 }
 
-/** Files of a folder, in path order, folders recursively. Symbolic links are left out: they lead outside, or in circles. */
+/** Files of a folder, recursively, in path order. Skips symbolic links, which may lead outside or in circles. */
 async function* folder(path: string): AsyncGenerator<MessageSource> {
   let entries;
   try {
@@ -62,7 +62,7 @@ async function* folder(path: string): AsyncGenerator<MessageSource> {
   }
 }
 
-/** The files behind the paths of the command line, in their order. A path that is missing is a source with its problem. */
+/** Files of the given paths, in order. A missing path is a source with a problem. */
 export async function* sources(
   paths: readonly string[],
   stdin: () => AsyncIterable<Uint8Array>,

@@ -19,9 +19,9 @@ function parsed(args: readonly string[]) {
 }
 
 /**
- * `suppliers check FILE`: prints the file's faults, by line and column, how its columns were understood where it is another
- * system's, and how many rows hold. Exit code 0 without a fault, 1 with any. `suppliers push FILE` sends it to the service.
- * @throws {UsageError} for a wrong call or a missing file.
+ * `suppliers check FILE` prints the file's faults by line and column, how another system's columns were understood, and
+ * the number of valid rows; exit code 1 if there are faults. `suppliers push FILE` sends it to the service.
+ * @throws {UsageError} for a wrong call or missing file
  */
 export async function suppliersCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parsed(args);

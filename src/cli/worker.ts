@@ -3,7 +3,7 @@ import type { Progress } from "../documents";
 import { Inspector } from "./inspector";
 import type { Order, Reply, Task, ThreadData } from "./protocol";
 
-/** Milliseconds after which results are handed over, though there are more messages to inspect. */
+/** Milliseconds after which results are sent though messages remain. */
 const most = 20;
 
 const counts = new Int32Array((workerData as ThreadData).counts);
@@ -11,7 +11,7 @@ const waiting: Task[] = [];
 let inspector: Inspector | null = null;
 let isAtWork = false;
 
-/** Milliseconds after which a message takes long, and between words of how far it is. */
+/** Milliseconds after which a message is slow, and between progress reports. */
 const long = 1_000;
 let told = 0;
 
@@ -32,7 +32,7 @@ async function replyTo(task: Task): Promise<Reply> {
   }
 }
 
-/** Inspects what waits, in order. Results go together: each handing over has a price of its own. */
+/** Inspects waiting messages in order. Sends results in batches, since each transfer costs. */
 async function work(): Promise<void> {
   let replies: Reply[] = [];
   let since = performance.now();

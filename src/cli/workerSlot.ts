@@ -2,32 +2,31 @@ import { Worker } from "node:worker_threads";
 import type { Progress } from "../documents";
 import type { Order, Reply, Task, TaskResult, ThreadData, WorkerSetup } from "./protocol";
 
-/** Messages that a thread has before it at most: it must not wait for the next one, nor keep what another could do. */
+/** Messages queued per thread: it mustn't wait, nor keep work from others. */
 const mostTasks = 16;
-/** Bytes of these; a larger message comes alone. */
+/** Bytes queued; a larger message comes alone. */
 const mostBytes = 1 << 17;
 
-/** A message that is not yet reported, and who waits for it. */
+/** An unreported message and its callbacks. */
 export interface Pending {
   readonly task: Task;
   readonly done: (result: TaskResult) => void;
   readonly failed: (error: Error) => void;
 }
 
-/** What a worker slot tells its pool. */
+/** Events of a worker slot. */
 export interface WorkerSlotEvents {
-  /** Messages were reported: there is room for others. */
+  /** Messages were reported, so there is room. */
   readonly onRoom: () => void;
-  /** A document takes long. */
   readonly onProgress: (progress: Progress) => void;
   /** The thread ended by itself. */
   readonly onDeath: (error: Error) => void;
 }
 
-/** One thread, from its start to its end, and the messages that it has before it. */
+/** A thread from start to end, with its queue. */
 export class WorkerSlot {
   readonly #worker: Worker;
-  /** Messages that the thread has begun, and ended. It writes them. */
+  /** Messages begun and ended, written by the thread. */
   readonly #counts = new Int32Array(new SharedArrayBuffer(8));
   readonly #pending: Pending[] = [];
   readonly #unsent: Task[] = [];
@@ -36,7 +35,7 @@ export class WorkerSlot {
   #seen = 0;
   #waited = 0;
 
-  /** @param memory MiB that the thread may take; one that takes more dies. */
+  /** @param memory MiB per thread; a thread that needs more dies */
   constructor(program: string, memory: number, { onRoom, onProgress, onDeath }: WorkerSlotEvents) {
     const workerData: ThreadData = { counts: this.#counts.buffer };
     this.#worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
@@ -51,36 +50,36 @@ export class WorkerSlot {
     this.#worker.on("exit", (code) => onDeath(new Error(`A thread ended (${code}).`)));
   }
 
-  /** Messages that it has before it. */
+  /** Queued messages. */
   get load(): number {
     return this.#pending.length;
   }
 
-  /** May it have this message too? */
+  /** True if the message fits in the queue. */
   hasRoom({ bytes }: Task): boolean {
     return this.load === 0 || (this.load < mostTasks && this.#bytes + bytes.length <= mostBytes);
   }
 
-  /** Tells the thread how to inspect. */
+  /** Sends the setup. */
   setUp(setup: WorkerSetup): void {
     this.#post({ setup });
   }
 
-  /** Puts a message before it; {@link send} gives it to the thread. */
+  /** Queues a message; {@link send} transfers it. */
   take(pending: Pending): void {
     this.#pending.push(pending);
     this.#unsent.push(pending.task);
     this.#bytes += pending.task.bytes.length;
   }
 
-  /** Gives the thread what was taken for it, together: each handing over has a price of its own. */
+  /** Transfers queued messages in one batch, since each transfer costs. */
   send(): void {
     if (this.#unsent.length > 0) this.#post({ tasks: this.#unsent.splice(0) });
   }
 
   /**
-   * Milliseconds for which the thread has been at the same message, or at its own start; 0 where it has nothing to do.
-   * @param passed Milliseconds since this was asked before.
+   * Milliseconds spent on the current message or on starting; 0 if idle.
+   * @param passed milliseconds since the last call
    */
   wait(passed: number): number {
     const begun = Atomics.load(this.#counts, 0);
@@ -89,12 +88,12 @@ export class WorkerSlot {
     return this.#waited;
   }
 
-  /** Is the thread at a message? Then that is what it hangs in. */
+  /** True if the thread is on a message, in which it hangs. */
   get isAtWork(): boolean {
     return Atomics.load(this.#counts, 0) > Atomics.load(this.#counts, 1);
   }
 
-  /** Has it ever begun a message? One that dies before would die again. */
+  /** True once it has begun a message. A thread that dies before would die again. */
   get hasBegun(): boolean {
     return Atomics.load(this.#counts, 0) > 0;
   }
@@ -105,8 +104,8 @@ export class WorkerSlot {
   }
 
   /**
-   * What the thread leaves when it is dead: the message that it began last, which killed it, if only after its report was
-   * made; null where all that it began was reported. And the others, in their order, whose reports have not come: these must be read again.
+   * Returns the messages of a dead thread: the last one begun, which killed it (even if already reported), or null if
+   * all begun were reported; and the unreported others, in order, to be read again.
    */
   leave(): { readonly culprit: Pending | null; readonly others: readonly Pending[] } {
     const last = Atomics.load(this.#counts, 0) - this.#reported - 1;

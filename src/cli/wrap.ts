@@ -1,6 +1,5 @@
 /**
- * Characters that a terminal draws two columns wide (Unicode UAX 11, the wide and full-width blocks). Near enough: a line
- * that is told too long is broken early, and nothing worse.
+ * Characters two columns wide (Unicode UAX 11, wide and full-width blocks). Approximate: at worst a line breaks early.
  */
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -11,7 +10,7 @@ function columns(text: string): number {
   return sum;
 }
 
-/** A word in pieces that each fit into `room` columns. */
+/** Splits a word into pieces of at most `room` columns. */
 function pieces(word: string, room: number): string[] {
   const done: string[] = [];
   let piece = "";
@@ -30,8 +29,8 @@ function pieces(word: string, room: number): string[] {
 }
 
 /**
- * Breaks a text into lines of at most `room` columns, at blanks where it can. Inside a word where it must: what a sender
- * wrote without blanks would otherwise go on at the left edge of the terminal, where the verdicts stand.
+ * Wraps text to `room` columns, within words if necessary: a sender's long word mustn't continue at the left edge,
+ * where verdicts are.
  */
 export function wrapped(text: string, room: number): string[] {
   const lines: string[] = [];
@@ -50,7 +49,7 @@ export function wrapped(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** The beginning of a text, in at most `room` columns, with an ellipsis where something was left out. */
+/** Shortens text to `room` columns with an ellipsis. */
 export function clipped(text: string, room: number): string {
   if (columns(text) <= room) return text;
   const [start = ""] = pieces(text, room - 1);

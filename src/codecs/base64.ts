@@ -1,9 +1,9 @@
-/** What a character is that is no digit of base64. */
+/** Codes of characters that aren't base64 digits. */
 const SPACE = 0x40;
 const PADDING = 0x41;
 const OTHER = 0x42;
 
-/** The value of a digit by its code (RFC 4648 section 4), or what else the character is. */
+/** Value of a digit (RFC 4648 section 4), or the kind of character. */
 const kinds = new Uint8Array(256).fill(OTHER);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((digit, value) => {
   kinds[digit.charCodeAt(0)] = value;
@@ -11,7 +11,7 @@ const kinds = new Uint8Array(256).fill(OTHER);
 for (const space of "\t\n\v\f\r ") kinds[space.charCodeAt(0)] = SPACE;
 kinds["=".charCodeAt(0)] = PADDING;
 
-/** Decodes the first digits of `data` into `out`, which may be `data` itself: what is written lies behind what is read. */
+/** Decodes the first digits of `data` into `out`, which may be `data` itself. */
 function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: number; damaged: boolean } {
   let length = 0;
   let pending = 0;
@@ -26,7 +26,7 @@ function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: n
       bits -= 8;
       out[length++] = pending >> bits;
     } else if (kind === PADDING) {
-      // A single digit of a group does not make a byte.
+      // A single digit makes no byte.
       if (bits === 6) damaged = true;
       bits = 0;
     }
@@ -35,8 +35,8 @@ function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: n
 }
 
 /**
- * Base64 as mail has it (RFC 2045 section 6.8): characters outside the alphabet are passed over, and padding in the middle
- * ends a run, because some mailers pad each line. `damaged` where the last group is incomplete.
+ * Base64 in mail (RFC 2045 section 6.8): skips characters outside the alphabet; padding only ends a run, since some
+ * mailers pad each line. `damaged` if the last group is incomplete.
  */
 export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
   const out = new Uint8Array(Math.ceil((data.length * 3) / 4));
@@ -45,8 +45,8 @@ export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; re
 }
 
 /**
- * The bytes of a text in base64 up to its padding, white space passed over; null where another character stands in it. For
- * what a program wrote whole: a file within a document, or what Outlook hands over.
+ * Base64 up to its padding, ignoring white space; null for any other character. For data written by a program: a file
+ * in a document, or Outlook's.
  */
 export function base64Bytes(text: string): Uint8Array | null {
   const digits = new Uint8Array(text.length);

@@ -1,9 +1,9 @@
-/** An element of ASN.1 in BER or DER (X.690): where its content lies. */
+/** An ASN.1 element in BER or DER (X.690). */
 export interface Element {
   readonly tag: number;
   readonly isConstructed: boolean;
   readonly start: number;
-  /** Where the content ends; that of an indefinite length is found as it is read. */
+  /** For an indefinite length, found while reading. */
   readonly end: number;
   readonly isIndefinite: boolean;
 }
@@ -11,11 +11,11 @@ export interface Element {
 const CONSTRUCTED = 0x20;
 const INDEFINITE = 0x80;
 
-/** The element that begins here; null where there is none before `end`. A length that lies is cut at `end`. */
+/** The element at `at`; null if there is none before `end`. False lengths are cut at `end`. */
 export function elementAt(bytes: Uint8Array, at: number, end: number): Element | null {
   if (at + 2 > end) return null;
   const tag = bytes[at] ?? 0;
-  // Tags of several bytes stand nowhere in what is read here.
+  // Multi-byte tags don't occur here.
   if ((tag & 0x1f) === 0x1f) return null;
   const isConstructed = (tag & CONSTRUCTED) !== 0;
   const first = bytes[at + 1] ?? 0;
@@ -30,10 +30,10 @@ export function elementAt(bytes: Uint8Array, at: number, end: number): Element |
   return { tag, isConstructed, start, end: Math.min(start + length, end), isIndefinite: false };
 }
 
-/** Is this the mark that ends an indefinite length? */
+/** End mark of an indefinite length. */
 const isEnd = ({ tag, start, end }: Element): boolean => tag === 0 && start === end;
 
-/** Where what follows this element begins. One of indefinite length is gone through once, however deep it nests. */
+/** Position after an element. Scans an indefinite length once, whatever its depth. */
 export function afterElement(bytes: Uint8Array, element: Element): number {
   if (!element.isIndefinite) return element.end;
   let at = element.start;
@@ -47,14 +47,14 @@ export function afterElement(bytes: Uint8Array, element: Element): number {
   return at;
 }
 
-/** The elements within one, in order; at most `most`. */
+/** Up to `most` child elements. */
 export function childrenOf(bytes: Uint8Array, parent: Element, most: number): readonly Element[] {
   const found: Element[] = [];
   for (let at = parent.start; found.length < most;) {
     const child = elementAt(bytes, at, parent.end);
     if (child === null || isEnd(child)) break;
     found.push(child);
-    // What comes after the last one that is wanted need not be found.
+    // The end of the last one isn't needed.
     at = found.length < most ? afterElement(bytes, child) : parent.end;
   }
   return found;

@@ -1,14 +1,14 @@
-/** Says that a bound was reached: what is beyond it must end up among what was not read. */
+/** Reports that a bound was reached: what is beyond it must be listed as unread. */
 export type ReportCut = () => void;
 
-/** The first `max` of a list. It is reported when there were more. */
+/** The first `max` of a list; reports if there were more. */
 export function bounded<T>(list: readonly T[], max: number, report: ReportCut): readonly T[] {
   if (list.length <= max) return list;
   report();
   return list.slice(0, max);
 }
 
-/** As {@link bounded}, of what is worked out one by one: nothing is asked for beyond the first too many. */
+/** As {@link bounded}, for lazy sequences: requests at most one more. */
 export function* taken<T>(each: Iterable<T>, max: number, report: ReportCut): Generator<T, void> {
   let count = 0;
   for (const one of each) {
@@ -17,7 +17,7 @@ export function* taken<T>(each: Iterable<T>, max: number, report: ReportCut): Ge
   }
 }
 
-/** Allows `max` tries. Each further one is refused, and reported. */
+/** Allows `max` tries; refuses and reports further ones. */
 export function tries(max: number, report: ReportCut): () => boolean {
   let left = max;
   return () => {

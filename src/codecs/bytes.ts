@@ -1,4 +1,4 @@
-/** Pieces of bytes as one; a single piece as it is, not copied. */
+/** Joins pieces; a single one isn't copied. */
 export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
@@ -11,10 +11,10 @@ export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A call takes only so many arguments. */
+/** Calls accept a limited number of arguments. */
 const perCall = 8192;
 
-/** Bytes, or some of them, each as the character of its number (ISO 8859-1): for expressions, and for what is ASCII. */
+/** Bytes as ISO 8859-1 characters: for regular expressions, and for ASCII. */
 export function latin1(bytes: Uint8Array, from = 0, length = bytes.length): string {
   const end = Math.min(from + length, bytes.length);
   if (end - from <= perCall) return String.fromCharCode(...bytes.subarray(from, end));

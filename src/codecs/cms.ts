@@ -1,11 +1,11 @@
 import { afterElement, childrenOf, elementAt, type Element } from "./ber";
 import { latin1 } from "./bytes";
 
-/** What a CMS object is (RFC 5652), and the content where it is open to everybody. */
+/** A CMS object (RFC 5652), with its content if that is open. */
 export type Cms =
   /** `damaged`: it was cut. */
   | { readonly kind: "signed"; readonly content: Uint8Array; readonly damaged: boolean }
-  /** A signature, or certificates, without content: that stands elsewhere, or nowhere. `damaged`: something else stands there. */
+  /** A signature or certificates without content. `damaged`: something else is there. */
   | { readonly kind: "detached"; readonly damaged: boolean }
   | { readonly kind: "encrypted" | "compressed" | "unknown" };
 
@@ -13,7 +13,7 @@ const SEQUENCE = 0x30;
 const OCTETS = 0x04;
 const OBJECT = 0x06;
 const CONTENT = 0xa0;
-/** What object identifiers of content begin with: 1.2.840.113549.1. */
+/** Start of the content's object identifier: 1.2.840.113549.1. */
 const PREFIX = "\x2a\x86\x48\x86\xf7\x0d\x01";
 const KINDS: ReadonlyMap<string, "signed" | "encrypted" | "compressed"> = new Map([
   ["\x07\x02", "signed"],
@@ -31,8 +31,8 @@ function kindOf(bytes: Uint8Array, identifier: Element | undefined): "signed" | 
 }
 
 /**
- * The bytes of a text in one piece, or in many within each other. Pieces nest by their order alone, and the marks that end
- * them are empty pieces: so no depth is too deep, and nothing is kept of a piece but its bytes.
+ * Content of an octet string, in one or many nested pieces. Nesting doesn't matter, and end marks are empty pieces, so
+ * no depth is too deep.
  */
 function textOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const first = elementAt(bytes, start, end);
@@ -50,8 +50,8 @@ function textOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
 }
 
 /**
- * Opens a CMS object as far as it is open: the content of signed data, in DER or BER. No signature is checked, so nothing
- * is believed for it. Never throws; null where the bytes are no CMS.
+ * Opens a CMS object: returns the content of signed data, in DER or BER. Signatures aren't verified, so nothing may be
+ * trusted because of them. Never throws; null for other bytes.
  */
 export function openCms(bytes: Uint8Array): Cms | null {
   const outer = elementAt(bytes, 0, bytes.length);
@@ -61,7 +61,7 @@ export function openCms(bytes: Uint8Array): Cms | null {
   if (kind === null) return null;
   if (kind !== "signed") return { kind };
   const body = wrapped?.tag === CONTENT ? childrenOf(bytes, wrapped, 1)[0] : undefined;
-  // The version, the digests, then the content with its own identifier: there too where the whole is said to be shorter.
+  // Version, digests, then the content with its identifier, even if the whole claims to be shorter.
   const [, , inner] = body === undefined ? [] : childrenOf(bytes, { ...body, end: bytes.length }, 3);
   if (inner?.isConstructed !== true) return { kind: "unknown" };
   const [type, content] = childrenOf(bytes, inner, 2);
@@ -69,6 +69,6 @@ export function openCms(bytes: Uint8Array): Cms | null {
   const [text] = childrenOf(bytes, content, 1);
   if (text === undefined || (text.tag & 0x1f) !== OCTETS) return { kind: "unknown" };
   const end = afterElement(bytes, content);
-  // The signatures follow the content: a file that ends with it was cut.
+  // Signatures follow the content: a file that ends with it was cut.
   return { kind: "signed", content: textOf(bytes, content.start, end), damaged: end >= bytes.length };
 }

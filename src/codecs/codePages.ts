@@ -1,4 +1,4 @@
-/** Code pages of Windows whose number is not within their label (Microsoft's list of code page identifiers). */
+/** Windows code pages whose label doesn't contain their number (Microsoft's code page identifiers). */
 const codePages: ReadonlyMap<number, string> = new Map([
   [866, "ibm866"],
   [874, "windows-874"],
@@ -25,7 +25,7 @@ const codePages: ReadonlyMap<number, string> = new Map([
   [65001, "utf-8"],
 ]);
 
-/** The label of a code page of Windows in the WHATWG Encoding Standard; null where it has none. */
+/** WHATWG label of a Windows code page, or null. */
 export function charsetOfCodePage(page: number): string | null {
   if (page >= 1250 && page <= 1258) return `windows-${page}`;
   if (page >= 28591 && page <= 28606) return `iso-8859-${page - 28590}`;

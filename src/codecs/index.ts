@@ -1,7 +1,6 @@
 /**
- * Encodings that more than one reader meets, for bytes that an attacker may have written: every decoder takes linear time,
- * gives no more than its input can hold, and never throws. Beside them what every reader bounds its work with. Pure;
- * everyone may import it.
+ * Encodings shared by several readers, for hostile input: decoders take linear time, return no more than the input
+ * holds, and never throw. Also bounds, and marks between compared texts. Pure; every zone may import it.
  */
 export { base64Bytes, decodeBase64 } from "./base64";
 export { bounded, notFromSender, taken, tries, type ReportCut } from "./bounded";

@@ -1,10 +1,10 @@
-/** A stretch of a text that is laid over another, and whether the other has something else there. */
+/** A piece of a compared text, and whether the other text differs there. */
 export interface Mark {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Marks in which neighbours that both differ, or both don't, are one. */
+/** Joins neighbouring marks of the same kind. */
 export function joined(marks: Iterable<Mark>): Mark[] {
   const out: { text: string; differs: boolean }[] = [];
   for (const { text, differs } of marks) {
@@ -15,12 +15,12 @@ export function joined(marks: Iterable<Mark>): Mark[] {
   return out;
 }
 
-/** A gap costs a little more than a replaced character, so texts of one length are laid side by side. */
+/** Slightly more than a replacement, so texts of equal length align character by character. */
 const GAP = 1.2;
 
 /**
- * For each character of `a` and `b`, whether the cheapest alignment pairs it with its equal. Takes time and room in
- * proportion to the product of their lengths: for accounts, domains and addresses, never for lines of a message.
+ * For each character of `a` and `b`, whether the cheapest alignment pairs it with an equal one. Quadratic time and
+ * space: for accounts, domains and addresses, never for whole lines.
  */
 export function alignment(a: ArrayLike<string>, b: ArrayLike<string>): { a: boolean[]; b: boolean[] } {
   const width = b.length + 1;

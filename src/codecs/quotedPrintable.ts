@@ -3,11 +3,14 @@ import { hexByte } from "./hex";
 const EQUALS = 0x3d;
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09;
 
-/** Quoted-printable (RFC 2045 section 6.7). What is no escape stays as written; blanks before a line's end are dropped, and CRLF becomes LF. */
+/**
+ * Decodes quoted-printable (RFC 2045 section 6.7). Keeps malformed escapes, drops spaces at line ends, and turns CRLF
+ * into LF.
+ */
 export function decodeQuotedPrintable(data: Uint8Array): Uint8Array {
   const out = new Uint8Array(data.length);
   let length = 0;
-  // Where the blanks at the end of what was written begin; escaped ones (=20) are content.
+  // Start of trailing literal spaces; escaped ones (=20) are content.
   let solid = 0;
   for (let i = 0; i < data.length; i++) {
     const byte = data[i] ?? 0;

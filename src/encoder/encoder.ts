@@ -4,7 +4,7 @@ import { Memory } from "./memory";
 import type { Program } from "./program";
 import { Loader, type Norm, type Plain, type Table } from "./loader";
 
-/** The encoder and its head: from the ids of a window's pieces to what kinds its segments are of. */
+/** The encoder and its classification head: from the piece ids of a window to probabilities of its segments' kinds. */
 export class Encoder {
   readonly #memory: Memory;
   readonly #words: Table;
@@ -14,13 +14,13 @@ export class Encoder {
   readonly #look: Plain;
   readonly #head: readonly [Plain, Plain];
   readonly #bench: Bench;
-  /** A number for each piece. */
+  /** One weight per piece. */
   readonly #shares: number;
   readonly #pooled: number;
   readonly #hidden: number;
   readonly #kinds: number;
 
-  /** Takes the weights over: the file may go afterwards. Throws a ReaderFault where they aren't whole. */
+  /** Copies the weights; the file may be released. Throws a ReaderFault if they are incomplete. */
   constructor(
     private readonly program: Program,
     private readonly sizes: ReaderFile,
@@ -38,11 +38,11 @@ export class Encoder {
     this.#shares = this.#memory.room(4 * rowsFor(places));
     this.#pooled = this.#memory.room(8 * width);
     this.#hidden = this.#memory.room(4 * hidden);
-    // A softmax writes up to a multiple of four.
+    // Softmax writes up to a multiple of four.
     this.#kinds = this.#memory.room(4 * kinds.length + 12);
   }
 
-  /** Reads a window: afterwards its segments can be asked about. At most as many ids as places, each in the vocabulary. */
+  /** Encodes a window, before `kinds`. Ids must be in the vocabulary, and no more than places. */
   encode(ids: readonly number[]): void {
     const { x } = this.#bench;
     const { width, epsilon } = this.sizes;
@@ -54,7 +54,7 @@ export class Encoder {
     for (const layer of this.#layers) layer.run(this.#bench, ids.length);
   }
 
-  /** How likely each kind is of the segment whose pieces stand from here to there in the window. */
+  /** Probabilities of each kind for the segment at these pieces. */
   kinds(from: number, to: number): Float32Array {
     const { program, sizes } = this;
     const [first, second] = this.#head;

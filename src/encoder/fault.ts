@@ -1,5 +1,5 @@
-/** Why the bytes of a reader can't be used, in English, for a log. */
+/** Why a model file can't be used, in English, for logs. */
 export class ReaderFault extends Error {}
 
-/** The engine gives no more memory. */
+/** The engine is out of memory. */
 export class MemoryFault extends ReaderFault {}

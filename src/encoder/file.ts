@@ -1,18 +1,18 @@
 import { ReaderFault } from "./fault";
 import { parts, sizes, type Parts, type Sizes } from "./header";
 
-/** How the numbers of a tensor are written: in 32 bits, or in groups of 32 with a scale and so many bits each. */
+/** Bits per number of a tensor: floats, or groups of 32 with a scale. */
 export const formats = { f32: 32, q4: 4, q5: 5, q6: 6, q8: 8 } as const;
-/** How a tensor's numbers are written. */
+/** Number format of a tensor. */
 export type Format = keyof typeof formats;
-/** Numbers in a group. */
+/** Numbers per group. */
 export const group = 32;
 
-/** Bytes of so many numbers. */
+/** Bytes of `count` numbers. */
 export const bytesOf = (format: Format, count: number): number =>
   format === "f32" ? 4 * count : (count / group) * (4 * formats[format] + 2);
 
-/** Numbers in rows, as the file has them. */
+/** A matrix as stored in the file. */
 export interface Tensor {
   readonly rows: number;
   readonly columns: number;
@@ -20,17 +20,16 @@ export interface Tensor {
   readonly bytes: Uint8Array;
 }
 
-/** A reader's file, opened: docs/architecture/encoder.md says what stands in it. */
+/** An open model file (docs/architecture/encoder.md). */
 export interface ReaderFile extends Sizes {
   readonly vocabulary: { readonly count: number; readonly bytes: Uint8Array };
-  /** A tensor with so many rows and columns. Throws a ReaderFault where there is none of that name, or it is of another size. */
+  /** A tensor of this size. Throws a ReaderFault if it is missing or of another size. */
   tensor(name: string, rows: number, columns: number): Tensor;
 }
 
 const magic = "RGREAD01";
 const alignment = 16;
 const mostHeader = 1_000_000;
-/** Bytes of a file. */
 const mostBytes = 160_000_000;
 
 const ascii = (bytes: Uint8Array): string => {
@@ -56,7 +55,7 @@ function headerOf(bytes: Uint8Array): { readonly header: unknown; readonly data:
   }
 }
 
-/** Opens a reader's file. Throws a ReaderFault where it isn't one, or not whole. The numbers themselves aren't looked at. */
+/** Opens a model file. Throws a ReaderFault if it is malformed or incomplete. Doesn't check the numbers. */
 export function openFile(file: Uint8Array): ReaderFile {
   const { header, data } = headerOf(file);
   const own = sizes(header);

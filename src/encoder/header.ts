@@ -1,24 +1,24 @@
 import { ReaderFault } from "./fault";
 
-/** How large the encoder is. */
+/** Dimensions of the encoder. */
 export interface Sizes {
   readonly layers: number;
-  /** Numbers that stand for a piece: 32 for each head. */
+  /** Numbers per piece: 32 per head. */
   readonly width: number;
   readonly heads: number;
   readonly feedForward: number;
-  /** Numbers between the two layers of the head. */
+  /** Numbers between the layers of the classification head. */
   readonly hidden: number;
-  /** Pieces and marks that a window holds at most. */
+  /** Maximum pieces and marks per window. */
   readonly places: number;
-  /** What keeps a layer norm from dividing by nothing. */
+  /** Keeps layer norms from dividing by zero. */
   readonly epsilon: number;
-  /** The kinds that a segment may be of, in the order of their probabilities. */
+  /** Kinds of a segment, in the order of probabilities. */
   readonly kinds: readonly string[];
 }
 
 interface Part {
-  /** From the beginning of the data. */
+  /** From the start of the data. */
   readonly offset: number;
   readonly bytes: number;
 }
@@ -28,7 +28,7 @@ interface TensorPart extends Part {
   readonly format: string;
 }
 
-/** What stands where in the data. */
+/** Locations in the data. */
 export interface Parts {
   readonly vocabulary: Part & { readonly count: number };
   readonly tensors: ReadonlyMap<string, TensorPart>;
@@ -44,7 +44,6 @@ function membersOf(given: unknown, name: string): Members {
   return given as Members;
 }
 
-/** A whole number from `least` to `most`. */
 function whole(members: Members, name: string, least: number, most: number): number {
   const given = members[name];
   if (typeof given !== "number" || !Number.isInteger(given) || given < least || given > most)
@@ -72,7 +71,7 @@ function epsilonIn(header: Members): number {
   return given;
 }
 
-/** How large the encoder is, as the header says. Throws a ReaderFault for what this program can't compute. */
+/** Reads the encoder's dimensions. Throws a ReaderFault for what this program can't compute. */
 export function sizes(given: unknown): Sizes {
   const header = membersOf(given, "whole");
   if (header["version"] !== 1) throw new ReaderFault("The file is of another version.");
@@ -95,7 +94,7 @@ const partOf = (members: Members): Part => ({
   bytes: whole(members, "bytes", 1, 2 ** 31),
 });
 
-/** Where the vocabulary and the tensors are, as the header says. Throws a ReaderFault where it doesn't. */
+/** Reads the locations of vocabulary and tensors. Throws a ReaderFault if they are missing. */
 export function parts(given: unknown): Parts {
   const header = membersOf(given, "whole");
   const vocabulary = membersOf(header["vocabulary"], "vocabulary");

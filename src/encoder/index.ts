@@ -1,6 +1,6 @@
 /**
- * A small text encoder: from the segments of a text, and weights that come in as bytes, to how likely each is of each kind. It
- * knows nothing of messages. Pure; the same bits on every engine. What brings the weights is in src/weights/.
+ * A small text encoder: from segments of a text, and weights as bytes, to probabilities of their kinds. Knows nothing
+ * of messages. Pure; bit-identical on every engine. src/weights/ loads the weights.
  */
 export { MemoryFault, ReaderFault } from "./fault";
 export { startProgram, type Engine, type Program } from "./program";

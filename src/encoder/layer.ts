@@ -3,28 +3,28 @@ import type { Memory } from "./memory";
 import type { Program } from "./program";
 import type { Loader, Norm, Packed } from "./loader";
 
-/** Where a window is worked on: by the address of each step's numbers. */
+/** Buffers for a window, by address. */
 export interface Bench {
-  /** A row for each piece: what goes into a layer, and what comes out. */
+  /** One row per piece: input and output of a layer. */
   readonly x: number;
   /** Queries, keys and values. */
   readonly asked: number;
-  /** What attention gives; later what is added to x. */
+  /** Output of attention; later what is added to x. */
   readonly given: number;
   readonly forward: number;
-  /** Whole numbers in place of a row's own, and what 1 of them stands for. */
+  /** Rounded rows and their scales. */
   readonly rounded: number;
   readonly scales: number;
-  /** What attention needs beside. */
+  /** Scratch space of attention. */
   readonly room: number;
 }
 
-/** Rows that are multiplied at once. */
+/** Rows multiplied at once. */
 const rowsAtOnce = 4;
-/** So many rows are worked on for so many pieces. */
+/** Rows computed for so many pieces. */
 export const rowsFor = (pieces: number): number => Math.ceil(pieces / rowsAtOnce) * rowsAtOnce;
 
-/** Room for windows of as many pieces as there are places. */
+/** Allocates buffers for windows of maximum size. */
 export function makeBench(memory: Memory, { width, feedForward, places }: ReaderFile): Bench {
   const rows = rowsFor(places);
   const wide = Math.max(width, feedForward);
@@ -39,7 +39,7 @@ export function makeBench(memory: Memory, { width, feedForward, places }: Reader
   };
 }
 
-/** One layer of BERT, its norms behind what they belong to. */
+/** A BERT layer with post-norm. */
 export class Layer {
   readonly #ask: Packed;
   readonly #out: Packed;
@@ -64,7 +64,7 @@ export class Layer {
     this.#second = loader.norm(`${name}.n2`, width);
   }
 
-  /** Takes the rows of so many pieces through it. */
+  /** Applies the layer to the rows of so many pieces. */
   run(bench: Bench, pieces: number): void {
     const { x, asked, given, forward, room } = bench;
     const { heads, feedForward } = this.sizes;

@@ -3,7 +3,7 @@ import { bytesOf, formats, group, type ReaderFile, type Tensor } from "./file";
 import type { Memory } from "./memory";
 import type { Program } from "./program";
 
-/** Weights as `multiply` takes them, by their addresses. */
+/** Addresses of weights for `multiply`. */
 export interface Packed {
   readonly weight: number;
   readonly scales: number;
@@ -12,7 +12,7 @@ export interface Packed {
   readonly outs: number;
 }
 
-/** Weights as `dense` takes them. */
+/** Addresses of weights for `dense`. */
 export interface Plain {
   readonly weight: number;
   readonly bias: number;
@@ -26,14 +26,14 @@ export interface Norm {
   readonly bias: number;
 }
 
-/** Rows that are unpacked when they are asked for. */
+/** Rows unpacked on demand. */
 export interface Table {
   readonly at: number;
   readonly rowBytes: number;
   readonly bits: number;
 }
 
-/** Takes weights out of the file into the program's memory. */
+/** Copies weights from the file to the program's memory. */
 export class Loader {
   constructor(
     private readonly file: ReaderFile,
@@ -41,14 +41,14 @@ export class Loader {
     private readonly memory: Memory,
   ) {}
 
-  /** A tensor's numbers, at an address of their own. */
+  /** Loads a tensor as floats. */
   numbers(name: string, rows: number, columns: number): number {
     const at = this.memory.room(4 * rows * columns);
     this.#unpack(this.file.tensor(name, rows, columns), at, name);
     return at;
   }
 
-  /** A linear layer that is small. */
+  /** Loads a small linear layer. */
   plain(name: string, outs: number, columns: number): Plain {
     return {
       weight: this.numbers(`${name}.w`, outs, columns),
@@ -62,7 +62,7 @@ export class Loader {
     return { weight: this.numbers(`${name}.w`, 1, width), bias: this.numbers(`${name}.b`, 1, width) };
   }
 
-  /** Linear layers of one input, side by side as one. */
+  /** Loads linear layers with a common input, joined into one. */
   packed(names: readonly string[], outs: number, columns: number): Packed {
     const all = names.length * outs;
     const packed: Packed = {
@@ -82,7 +82,7 @@ export class Loader {
     return packed;
   }
 
-  /** A tensor as it is written, of which rows are asked for one by one. */
+  /** Loads a tensor without unpacking it. */
   table(name: string, rows: number, columns: number): Table {
     const { format, bytes } = this.file.tensor(name, rows, columns);
     const at = this.memory.room(bytes.length);
@@ -90,12 +90,12 @@ export class Loader {
     return { at, rowBytes: bytesOf(format, columns), bits: formats[format] };
   }
 
-  /** Writes the numbers of a tensor to an address; what lies behind them is written over on the way. */
+  /** Unpacks a tensor to an address; temporarily overwrites what is behind it. */
   #unpack({ rows, columns, format, bytes }: Tensor, to: number, name: string): void {
     const count = rows * columns;
     if (format === "f32") {
       this.memory.write(to, bytes);
-      // A code and its scale are always a number.
+      // Quantised values are always finite.
       if (!this.memory.numbers(to, count).every(Number.isFinite))
         throw new ReaderFault(`${name} holds what is no number.`);
       return;

@@ -2,20 +2,20 @@ import { normalised } from "./normalise";
 import { utf8, widthOf } from "./utf8";
 import { hashed, marks, seed, type Vocabulary } from "./vocabulary";
 
-/** Code units of a text that are cut into pieces at most, before it is normalised and afterwards. */
+/** Code units of a text split into pieces, before and after normalisation. */
 const mostText = 4_096;
 
-/** The best way to each place of a text that begins a character. */
+/** Best segmentation up to each character of a text. */
 interface Ways {
-  /** The score of the best way; minus infinity where none is known. */
+  /** Minus infinity if unreachable. */
   readonly scores: Float32Array;
-  /** The last piece on it. */
+  /** Last piece. */
   readonly ids: Int32Array;
-  /** Where that piece begins. */
+  /** Start of that piece. */
   readonly froms: Int32Array;
 }
 
-/** Takes a way to `to`, if it is better than what is known. Scores are of 32 bits, as those that the pieces were chosen with. */
+/** Records a better segmentation. Scores are 32-bit, as in training. */
 function take({ scores, ids, froms }: Ways, from: number, to: number, id: number, score: number): void {
   const sum = Math.fround((scores[from] ?? 0) + score);
   if (sum <= (scores[to] ?? 0)) return;
@@ -38,8 +38,8 @@ function goOn(ways: Ways, vocabulary: Vocabulary, text: Uint8Array, from: number
 }
 
 /**
- * The ids of the pieces that a text is cut into, of all ways the one whose scores sum up to most; characters in a row that no
- * piece spells are one unknown. Null where the text is longer than `mostText`.
+ * Piece ids of a text by the segmentation with the highest total score; adjacent unknown characters are one unknown.
+ * Null if the text is longer than `mostText`.
  */
 export function piecesOf(given: string, vocabulary: Vocabulary): readonly number[] | null {
   if (given.length > mostText) return null;

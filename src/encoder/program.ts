@@ -1,10 +1,7 @@
 import { base64Bytes } from "../codecs";
 import { program } from "./data/program";
 
-/**
- * The program of the reader once it runs: tools/kernel says what each of its functions does. An address is one in its memory,
- * in bytes.
- */
+/** The running WebAssembly program; tools/kernel documents its functions. Addresses are in bytes. */
 export interface Program {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   activate(x: number, count: number): void;
@@ -29,12 +26,12 @@ export interface Program {
   unpack(from: number, out: number, groups: number, bits: number): void;
 }
 
-/** What is used of an engine's `WebAssembly`. */
+/** The part of `WebAssembly` used here. */
 export interface Engine {
   instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly instance: { readonly exports: unknown } }>;
 }
 
-/** Starts the program, with a memory of its own. Rejects where the engine has no SIMD, or the page's policy refuses it. */
+/** Starts the program with its own memory. Rejects if the engine has no SIMD or the page's policy forbids it. */
 export async function startProgram(engine: Engine): Promise<Program> {
   const { instance } = await engine.instantiate(Uint8Array.from(base64Bytes(program) ?? []));
   return instance.exports as Program;

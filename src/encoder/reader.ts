@@ -5,29 +5,28 @@ import { piecesOf } from "./pieces";
 import type { Program } from "./program";
 import { marks, Vocabulary } from "./vocabulary";
 
-/** Windows that are read of one message at most. */
+/** Maximum windows read per message. */
 export const mostWindows = 64;
 
-/** Neighbouring segments of a text: each is read in sight of the others. */
+/** Adjacent segments, each read in the context of the others. */
 export type Window = readonly string[];
 
-/** Reads what segments of a text announce or ask. */
+/** Classifies segments of a text. */
 export interface Reader {
-  /** The kinds that a segment may be of. */
+  /** Kinds of a segment. */
   readonly kinds: readonly string[];
-  /** Pieces and marks that a window holds at most: a mark in front, and one behind each segment. */
+  /** Maximum pieces and marks per window: one mark at the start, one after each segment. */
   readonly mostPieces: number;
-  /** How many pieces a text comes to, its mark not counted; null where it is too long to be counted. */
+  /** Number of pieces of a text without its mark; null if it is too long. */
   count(text: string): number | null;
   /**
-   * For each segment of each window how likely each kind is, in the order of `kinds`; null where it was not read. A segment is
-   * read whole or not at all: where one doesn't fit into `mostPieces` any more, it and those behind it aren't read, nor
-   * are windows behind {@link mostWindows}. Throws a {@link ReaderFault} where the weights lead to what is no number.
+   * Probabilities per segment, in the order of `kinds`; null if unread. Segments are read whole: once one exceeds
+   * `mostPieces`, it and the rest of the window aren't read; nor are windows beyond {@link mostWindows}. Throws a
+   * {@link ReaderFault} if the weights produce NaN.
    */
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[];
 }
 
-/** A segment's place in a window. */
 interface Span {
   readonly from: number;
   readonly to: number;
@@ -71,13 +70,13 @@ class EncoderReader implements Reader {
 }
 
 /**
- * Makes a reader of its file. The program is this reader's alone from now on; the file isn't needed any more. Throws a
- * {@link ReaderFault} that says what is wrong with the file.
+ * Opens a model file. The program is used exclusively by the result; the file may be released. Throws a {@link
+ * ReaderFault}.
  */
 export function openReader(file: Uint8Array, program: Program): Reader {
   const opened = openFile(file);
   const { count, bytes } = opened.vocabulary;
-  // A copy, so that the rest of the file can go.
+  // Copied so that the file can be released.
   const vocabulary = new Vocabulary(bytes.slice(), count);
   return new EncoderReader(opened.kinds, opened.places, vocabulary, new Encoder(program, opened));
 }

@@ -1,30 +1,30 @@
 import { ReaderFault } from "./fault";
 
-/** Ids that stand for no text: the beginning of a window, what fills up, the end of a segment, what no piece spells. */
+/** Special ids: start of a window, padding, end of a segment, unknown characters. */
 export const marks = { begin: 0, fill: 1, end: 2, unknown: 3 } as const;
 const firstPiece = 4;
 
-/** What a hash begins with: FNV-1a. */
+/** Initial FNV-1a hash. */
 export const seed = -2128831035;
-/** The hash of some bytes and one more. */
+/** Extends a hash by a byte. */
 export const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 16777619);
 
-/** The pieces that texts are cut into: their UTF-8 and their scores, found by hash. */
+/** Pieces in UTF-8 with scores, found by hash. */
 export class Vocabulary {
   /** Bytes of the longest piece. */
   readonly longest: number;
-  /** The score of a character that no piece spells. */
+  /** Score of an unknown character. */
   readonly unknownScore: number;
   readonly scores: Float32Array;
   readonly #bytes: Uint8Array;
-  /** Where each piece begins, and where the last one ends. */
+  /** Start of each piece, and the end of the last. */
   readonly #starts: Uint32Array;
-  /** Ids by hash, 0 where none is; the next place is tried where another piece has the first. */
+  /** Open-addressed hash table of ids; 0 is empty. */
   readonly #table: Int32Array;
 
   /**
-   * @param bytes `count` times a length and as many bytes of UTF-8, in the order of the ids, and then as many scores, of 32 bits.
-   * @throws ReaderFault where they are not that.
+   * @param bytes `count` times a length and UTF-8 bytes, ordered by id, then `count` 32-bit scores
+   * @throws ReaderFault for anything else
    */
   constructor(bytes: Uint8Array, count: number) {
     this.#bytes = bytes;
@@ -48,12 +48,12 @@ export class Vocabulary {
     for (let id = firstPiece; id < count; id++) this.#put(id);
   }
 
-  /** How many ids there are. */
+  /** Number of ids. */
   get size(): number {
     return this.scores.length;
   }
 
-  /** The id of the piece that these bytes of `text` spell, whose hash this is; 0 where there is none. */
+  /** Id of the piece with these bytes and hash; 0 if there is none. */
   find(text: Uint8Array, from: number, to: number, hash: number): number {
     const mask = this.#table.length - 1;
     for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {
@@ -76,7 +76,7 @@ export class Vocabulary {
     for (let at = from; at < to; at++) hash = hashed(hash, this.#bytes[at] ?? 0);
     const mask = this.#table.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
-    // Half of the places are empty: this ends.
+    // Terminates: half of the table is empty.
     while (this.#table[place] !== 0) place = (place + 1) & mask;
     this.#table[place] = id;
   }

@@ -1,23 +1,23 @@
 import type { Account } from "../account";
 import { bankOf, countryOf } from "../country";
 
-/** What an account is made of, from the outside in. */
+/** Parts of an account, from the outside in. */
 export type AccountPart = "country" | "bank" | "number" | "checkDigits";
 
-/** What is left of an account without country, check digits and the bank's code. */
+/** The number without country, check digits and bank code. */
 function numberOf(account: Account): string {
   const { scheme, value } = account;
   if (scheme !== "iban" && scheme !== "ch-qr-iban") return value;
   const bban = value.slice(4);
   const bank = bankOf(account);
-  // The bank's code stands at the head of nearly every BBAN; in Italy a check letter comes first.
+  // The bank code begins nearly every BBAN; in Italy after a check letter.
   const at = bank === null ? -1 : bban.indexOf(bank);
   return at === -1 || at > 1 ? bban : bban.slice(0, at) + bban.slice(at + (bank ?? "").length);
 }
 
 /**
- * Which parts of two accounts are not the same: another country has another bank and another number. Check digits are
- * named only where nothing else differs. Empty for the same account, and where two schemes of one country are compared.
+ * Parts in which two accounts differ: another country implies another bank and number. Check digits only if nothing
+ * else differs. Empty for equal accounts, and for different schemes of one country.
  */
 export function differingParts(a: Account, b: Account): readonly AccountPart[] {
   const [left, right] = [countryOf(a), countryOf(b)];

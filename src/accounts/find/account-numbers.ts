@@ -3,12 +3,12 @@ import { hasBankWords, type Label } from "./labels";
 import { accountNumber, runAfter, take, type Digits, type Runs } from "./numbers";
 
 const REACH = 120;
-/** Numbers kept at most: far more than a person writes, few enough to pair in no time. */
+/** Maximum numbers: more than people write, few enough to pair quickly. */
 const MOST = 2_000;
 const isAccountLabel = ({ kind }: Label): boolean =>
   kind === "strong" || kind === "weak" || kind === "giro" || kind === "none" || kind === "reference";
 
-/** What stands between a label and a number, with other labels and numbers already used blanked. */
+/** Text between a label and a number, with other labels and consumed numbers blanked. */
 function between(runs: Runs, labels: readonly Label[], from: Label, at: number, to: number): string {
   let text = runs.text.slice(from.end, to);
   const blank = (start: number, end: number): void => {
@@ -30,15 +30,15 @@ function belongs(label: Label, last: string, gap: string): boolean {
 }
 
 /**
- * How many of something: thousands with dots behind words that tell of the account, and before what is counted. "Your account
- * was credited with 12.500 points", as most of Europe and Brazil write it.
+ * A quantity with dotted thousands, after words about the account and before a unit: "Your account was credited with
+ * 12.500 points", as in most of Europe and Brazil.
  */
 function isCount(text: string, { start, end }: Digits, gap: string): boolean {
   if (!/^\d{1,3}(?:\.\d{3}){1,2}$/.test(text.slice(start, end)) || /[:=#]/.test(gap)) return false;
   return (gap.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^\s{1,3}\p{Ll}{2}/u.test(text.slice(end, end + 5));
 }
 
-/** A second number under a first one, as long and alone at the start of its line: another account of the same label. */
+/** A second number of equal length alone below the first: another account with the same label. */
 function below(runs: Runs, above: Digits): Digits | null {
   const run = above.last + 1;
   const start = runs.starts[run];
@@ -50,7 +50,7 @@ function below(runs: Runs, above: Digits): Digits | null {
     : null;
 }
 
-/** For each label, the account label that follows it. */
+/** The next account label after each label. */
 function nextAccountLabels(labels: readonly Label[]): (Label | undefined)[] {
   const following = new Array<Label | undefined>(labels.length);
   let next: Label | undefined;
@@ -62,7 +62,7 @@ function nextAccountLabels(labels: readonly Label[]): (Label | undefined)[] {
   return following;
 }
 
-/** The account numbers that labels name. Takes their runs. Bank codes must be taken before. */
+/** Account numbers by label. Consumes their runs. Bank codes must be consumed before. */
 export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   const found: Numbered[] = [];
   const following = nextAccountLabels(labels);
@@ -91,7 +91,7 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The number that a bank code has right behind it, or alone on one of the lines around it, without a label. */
+/** An unlabelled number directly after a bank code, or alone on an adjacent line. */
 export function unlabelledBeside(runs: Runs, lower: string, code: BankCode): Digits | null {
   const { text, starts, taken } = runs;
   if (!hasBankWords(lower, code.start, code.end)) return null;

@@ -4,9 +4,9 @@ import type { BankCode } from "./found";
 import { labelNear, type Label, type LabelKind } from "./labels";
 import { exactly, runAfter, take, takeWithin, type Digits, type Runs } from "./numbers";
 
-/** A label's value stands within so many characters: cells and lines of a table may lie between. */
+/** Characters between a label and its value: table cells and lines may intervene. */
 const REACH = 90;
-/** Canadian institutions that mail names most: the big banks, credit unions, trust companies (Payments Canada). */
+/** Canadian institutions that mail names most: big banks, credit unions, trust companies (Payments Canada). */
 const INSTITUTIONS = new Set(
   "001 002 003 004 006 010 016 030 039 117 127 177 219 260 320 338 340 509 540 614 621 623 808 809 815 828 829 837 839 840 849 865 869 879 889 890 899".split(
     " ",
@@ -28,7 +28,7 @@ const noWords: Accepts = (_, between) => !/[A-Za-z]{2,}/.test(between) && betwee
 
 const isCanadian = (digits: string): boolean => digits.startsWith("0") && INSTITUTIONS.has(digits.slice(1, 4));
 
-/** "021000021 (ABA)": the number stands right before its label. */
+/** "021000021 (ABA)": the number precedes its label. */
 function routingBefore(runs: Runs, label: Label): BankCode | null {
   const last = runAfter(runs, label.start) - 1;
   for (let first = last; first >= 0 && first > last - 5; first--) {
@@ -105,7 +105,7 @@ const PLACES: readonly (readonly [Scheme, RegExp])[] = [
   ["za", /south africa|\bzar\b|\babsa\b|\bfnb\b|nedbank|capitec|standard bank|investec|johannesburg|cape town/i],
 ];
 
-/** Bank and branch codes by label, where the words around tell the country. */
+/** Labelled bank and branch codes, if the context tells the country. */
 function branchOf(runs: Runs, label: Label, labels: readonly Label[]): BankCode | null {
   const around = runs.text.slice(Math.max(0, label.start - 300), label.end + 300);
   const place = PLACES.find(([, words]) => words.test(around))?.[0];
@@ -177,7 +177,7 @@ const asSortCode =
       : /^\d\d\D{1,3}\d\d\D{1,3}\d\d$/.test(written) && fewWords(number, between);
   };
 
-/** Order matters: the code that can be told surest goes first, so that the others don't take its digits. */
+/** In order of certainty, so that doubtful codes don't take the digits of certain ones. */
 const ORDER: readonly LabelKind[] = [
   "routing",
   "ifsc",
@@ -191,7 +191,7 @@ const ORDER: readonly LabelKind[] = [
   "clearing",
 ];
 
-/** The bank codes that labels name. Takes their runs. */
+/** Bank codes by label. Consumes their runs. */
 export function findBankCodes(runs: Runs, labels: readonly Label[]): BankCode[] {
   const read = (label: Label): BankCode | null => {
     switch (label.kind) {

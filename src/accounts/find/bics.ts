@@ -1,17 +1,17 @@
 import { bicCountry } from "../schemes/bic";
 import { fold } from "./fold";
 
-/** A BIC that a text names as one. */
+/** A BIC named in a text. */
 export interface FoundBic {
-  /** Eight or eleven characters, capitals (ISO 9362). */
+  /** Eight or eleven capitals and digits (ISO 9362). */
   readonly bic: string;
-  /** Offsets into the text given, end exclusive. */
+  /** Offsets in the given text, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
 const LABEL = /\b(?:bic|swift)/gi;
-/** What stands between the label and its value: punctuation, cells, and the label's own words. */
+/** Between label and value: punctuation, cells, and words of the label. */
 const FILLER = /^(?:[\s:#./()|>*=-]|(?:bic|swift|code|no|nr|number|address|adresse|is|the|our|your|bank)\b){0,24}/i;
 const SOLID = /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
 const SPACED = /^[A-Z]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?(?![A-Za-z0-9])/;
@@ -21,17 +21,17 @@ const MOST = 200;
 
 /** Country, check digits and first group of an IBAN. */
 const IBAN_HEAD = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d ?[A-Za-z0-9]{4}/g;
-/** Words that stand around a BIC and not around an ordinary word in capitals. */
+/** Words around a BIC but not around ordinary capitalised words. */
 const AROUND = /iban|account|acct|bank|konto|compte|cuenta|conto|rekening|benefi|sepa/i;
 
-/** A value right behind its label: a colon or the label's own words, or a form and surroundings that leave no doubt. */
+/** A value directly after its label: with a colon or label words, or of clear form and context. */
 function follows(value: string, filler: string, around: string): boolean {
   if (/[:#=|]|code|no|nr|number/i.test(filler)) return true;
   if (value !== value.toUpperCase()) return false;
   return convinces(value, around) || AROUND.test(around);
 }
 
-/** A word further from its label than a few separators: it must look like no word, or sit in the country of an IBAN. */
+/** A word further from its label must look like no ordinary word, or match the country of an IBAN. */
 function convinces(word: string, around: string): boolean {
   if (/\d/.test(word) || (word.length === 11 && word.endsWith("XXX"))) return true;
   const country = word.slice(4, 6).toUpperCase();
@@ -39,8 +39,8 @@ function convinces(word: string, around: string): boolean {
 }
 
 /**
- * The BICs of a text. A BIC looks like any word of eight capitals, so a label (BIC, SWIFT) must stand close by.
- * Reads at most 2,000,000 characters and returns at most 200.
+ * BICs of a text. A BIC looks like any word of eight capitals, so a label (BIC, SWIFT) must be near. Reads up to
+ * 2,000,000 characters and returns up to 200.
  */
 export function findBics(text: string): readonly FoundBic[] {
   const folded = fold(text.slice(0, LIMIT));

@@ -10,7 +10,7 @@ import { hasBankWords, type Label } from "./labels";
 import { nationalAccount } from "./national";
 import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";
 
-/** Whether a label of one of these kinds ends within so many characters before, or (in tables) some more. */
+/** True if a label of one of these kinds ends within so many characters before, or somewhat more in tables. */
 function labelBefore(labels: readonly Label[], kinds: readonly string[], at: number, reach = 90): Label | null {
   let low = 0;
   let high = labels.length;
@@ -28,14 +28,14 @@ function labelBefore(labels: readonly Label[], kinds: readonly string[], at: num
 
 const ACCOUNT = ["strong", "weak", "iban", "clabe"];
 
-/** A number of so many digits that a country writes without its IBAN's head; `form` is how it is grouped there. */
+/** A number in the digits a country writes without an IBAN's start; `form` is its grouping. */
 interface Home {
   readonly country: string;
   readonly length: number;
-  /** How many digits the first group may have. */
+  /** Allowed lengths of the first group. */
   readonly first: readonly number[];
   readonly form: RegExp;
-  /** Fixed check digits of the country's IBANs, as in Portugal; computed where absent. */
+  /** Fixed check digits of the country's IBANs, as in Portugal; else computed. */
   readonly needsLabel: boolean;
 }
 
@@ -84,7 +84,7 @@ function newZealand(runs: Runs, run: number, labels: readonly Label[], lower: st
   return { account, start, end, label };
 }
 
-/** All fifteen or sixteen digits in a row: only under a label, and when the check digit holds. */
+/** Fifteen or sixteen digits in a row: only with a label and a valid check digit. */
 function newZealandSolid(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   const size = sizeOf(runs, run);
   if (size !== 15 && size !== 16) return null;
@@ -132,7 +132,7 @@ function home(runs: Runs, run: number, labels: readonly Label[], lower: string):
     const written = number === null ? "" : runs.text.slice(number.start, number.end).replace(/\s+/g, " ");
     if (number === null || !each.form.test(written)) continue;
     const label = labelBefore(labels, ACCOUNT, number.start);
-    // Poland's groups are nobody else's: with check digits that hold they need no words.
+    // Poland's grouping is unique: with valid check digits it needs no label.
     const words = /^\d\d\D\d{4}\D/.test(written) || hasBankWords(lower, number.start, number.end);
     if (label === null && (each.needsLabel || !words)) continue;
     const iban = homeIban(each, number.digits);
@@ -143,7 +143,7 @@ function home(runs: Runs, run: number, labels: readonly Label[], lower: string):
   return null;
 }
 
-/** The line below a bar code on a Finnish bill (Finanssiala): version, IBAN without its country, amount, reference, day. */
+/** Line below a bar code on a Finnish bill (Finanssiala): version, IBAN without country, amount, reference, day. */
 function barCode(runs: Runs, run: number, lower: string): Hit | null {
   const number = exactly(runs, run, 54);
   if (number === null || !/^[45]/.test(number.digits)) return null;
@@ -157,7 +157,7 @@ function barCode(runs: Runs, run: number, lower: string): Hit | null {
 
 const RIB = /^(\d{5})[ .|-]?(\d{5})[ .|-]?([0-9A-Za-z]{11})[ .|-]?(\d\d)(?![0-9A-Za-z])/;
 
-/** A French RIB in one line: its account may hold letters. */
+/** A French RIB on one line; its account may contain letters. */
 function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   const start = runs.starts[run] ?? 0;
   const size = sizeOf(runs, run);
@@ -175,7 +175,7 @@ function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
 const ITALIAN =
   /abi[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}cab[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}(?:cin[\s:.|]{1,4}([a-z])[\s,;.|-]{1,4})?(?:c\/c|conto(?: corrente)?|cc)[\s:.|]{0,2}(?:n[.ro°]{0,3})?[\s:.|]{0,4}(\d{6,12})(?!\d)/g;
 
-/** Italian coordinates by their names, ABI, CAB and account; the CIN is computed where it is not stated. */
+/** Italian coordinates by name: ABI, CAB and account; the CIN is computed if missing. */
 function italian(runs: Runs, lower: string): Hit[] {
   if (!lower.includes("abi") || !lower.includes("cab")) return [];
   return [...lower.matchAll(ITALIAN)].flatMap((match) => {
@@ -191,7 +191,7 @@ function italian(runs: Runs, lower: string): Hit[] {
   });
 }
 
-/** A French RIB in cells: bank, branch, account and key are the next four numbers, whatever stands between. */
+/** A French RIB in cells: bank, branch, account and key are the next four numbers. */
 function ribInCells(runs: Runs, label: Label): Hit | null {
   const first = runAfter(runs, label.end);
   if ((runs.starts[first] ?? Infinity) > label.end + 160 || (runs.ends[first + 3] ?? Infinity) > label.end + 260)
@@ -205,7 +205,9 @@ function ribInCells(runs: Runs, label: Label): Hit | null {
   return { account: ibanAccount(iban), start, end, label };
 }
 
-/** Accounts in a country's own long form, whose check digits tell them. References are taken, so that none becomes an account. */
+/**
+ * Accounts in national long forms, recognised by check digits. Consumes references, so that they don't become accounts.
+ */
 export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, most: number): Hit[] {
   const hits: Hit[] = italian(runs, lower).slice(0, most);
   const french = /^(?:code )?rib|^code banque|^numero de compte/;

@@ -1,26 +1,26 @@
-/** A text with its disguises taken off, and the way back to where each character stood. */
+/** A text without disguises, mapped to the original. */
 export interface Folded {
   readonly text: string;
-  /** Where the character at `index` of `text` starts in the original. */
+  /** Original start of the character at `index` of `text`. */
   readonly start: (index: number) => number;
-  /** Where, in the original, the stretch ends of which `index` is the end (exclusive) in `text`. */
+  /** Original end of a stretch that ends at `index` (exclusive) of `text`. */
   readonly end: (index: number) => number;
 }
 
 const DROPPED = 0xffff;
-/** First of ten digits, one entry a script that mail is written in. */
+/** Zero of each script that mail is written in. */
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810,
 ];
-/** Digits in circles that Unicode doesn't take for digits: the one of each set, and the noughts. */
+/** Circled digits that Unicode doesn't class as digits: the one of each set, and the zeros. */
 const RINGED_ONES = [0x24f5, 0x2776, 0x2780, 0x278a];
 const RINGED_NOUGHT = 0x24ff;
-/** The same beyond the basic plane: digits with a comma or in a ring, of displays, in outline; the nought of each set. */
+/** The same beyond the basic plane: digits with comma, circled, segmented, outlined; zero of each set. */
 const FAR_ZEROS = [0x1f101, 0x1fbf0, 0x1ccf0];
 const FAR_NOUGHTS = [0x1f10b, 0x1f10c];
 
-/** Letters of other alphabets that print as Latin ones, and Latin letters that do not decompose. */
+/** Letters of other alphabets that look Latin, and Latin letters that don't decompose. */
 const LOOKALIKES: ReadonlyMap<string, string> = new Map(
   [
     ["АВЕЅІЈКМНОРСТУХЅԚԜҮ", "ABESIJKMHOPCTYXSQWY"],
@@ -57,7 +57,7 @@ function foldCharacter(code: number): number {
   return base < 128 ? base : code;
 }
 
-/** What each character folds to, worked out once; -1 while it is not known. */
+/** Cache of folded characters; -1 is unknown. */
 const KNOWN = new Int32Array(0x10000).fill(-1);
 
 function folded(code: number): number {
@@ -65,7 +65,7 @@ function folded(code: number): number {
   return known >= 0 ? known : (KNOWN[code] = foldCharacter(code));
 }
 
-/** Mathematical letters and digits (U+1D400 to U+1D7FF), digits in frames, invisible tags: written in two code units. */
+/** Mathematical letters and digits (U+1D400 to U+1D7FF), squared digits, invisible tags: two code units. */
 function foldPair(high: number, low: number): number | null {
   if (high === 0xdb40) return DROPPED;
   const code = (high - 0xd800) * 0x400 + low - 0xdc00 + 0x10000;
@@ -86,8 +86,8 @@ function join(codes: Uint16Array, length: number): string {
 }
 
 /**
- * Takes off what hides a number from a reader of codes but not from a person: invisible characters go, every width and
- * script of digit becomes ASCII, look-alike letters Latin, accents go, odd spaces and dashes plain. Linear.
+ * Removes what hides a number from a parser but not from a person: invisible characters, widths and scripts of digits,
+ * lookalike letters, accents, odd spaces and dashes. Linear.
  */
 export function fold(text: string): Folded {
   if (!/[\u0080-\uffff]/.test(text)) return { text, start: (index) => index, end: (index) => index };

@@ -1,7 +1,7 @@
 import type { Account } from "../account";
 import type { Label } from "./labels";
 
-/** An account in the folded text, before offsets are put back. */
+/** An account in the folded text, before mapping offsets back. */
 export interface Hit {
   readonly account: Account;
   readonly start: number;
@@ -9,7 +9,7 @@ export interface Hit {
   readonly label: Label | null;
 }
 
-/** A bank code that waits for its account. */
+/** A bank code without its account so far. */
 export interface BankCode {
   readonly scheme: Account["scheme"];
   readonly bank: string;
@@ -18,7 +18,7 @@ export interface BankCode {
   readonly label: Label | null;
 }
 
-/** A labelled account number that waits for its bank code. */
+/** A labelled account number without its bank code so far. */
 export interface Numbered {
   readonly value: string;
   readonly start: number;

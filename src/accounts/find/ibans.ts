@@ -2,14 +2,14 @@ import { ibanShape, ibanShapes, isValidIban, type IbanShape } from "../schemes/i
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 
-/** An IBAN where it stands in the folded text. */
+/** An IBAN in the folded text. */
 export interface FoundIban {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** How an IBAN is written: in one piece, in fours, or otherwise. */
+/** Grouping as written: in one piece, in fours, or otherwise. */
 type Grouping = "compact" | "fours" | "irregular";
 
 interface Reading {
@@ -18,16 +18,16 @@ interface Reading {
   readonly grouping: Grouping;
   /** Letters were read as digits, or digits as letters. */
   readonly repaired: boolean;
-  /** Country code and check digits stand together. */
+  /** Country code and check digits are adjacent. */
   readonly joined: boolean;
 }
 
-/** Whatever stands between groups without being read: what a person skips, and what somebody puts there to hide a number. */
+/** Characters between groups that people skip, or that hide a number. */
 const SEPARATORS = " \t\r\n.-/_|>*=,;:()[]{}'\"~+";
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
 const AS_LETTER: Readonly<Record<string, string>> = { "0": "O", "1": "I" };
 
-/** Skips separators: few on a line, more where lines or cells break. Returns null where too many. */
+/** Skips separators: few on a line, more at line or cell ends. Null if too many. */
 function skip(text: string, from: number): number | null {
   let at = from;
   let most = 3;
@@ -39,7 +39,6 @@ function skip(text: string, from: number): number | null {
   return at;
 }
 
-/** The characters of a place that fits, or null. */
 function fitting(character: string, place: "n" | "a" | "c"): string | null {
   const upper = character.toUpperCase();
   const digit = upper >= "0" && upper <= "9";
@@ -49,7 +48,7 @@ function fitting(character: string, place: "n" | "a" | "c"): string | null {
   return letter ? upper : (AS_LETTER[upper] ?? null);
 }
 
-/** @param country Its letters, where they don't stand there. */
+/** @param country its letters, if missing in the text */
 function read(text: string, start: number, shape: IbanShape, country = ""): Reading | null {
   let value = country;
   let at = start;
@@ -73,11 +72,11 @@ function read(text: string, start: number, shape: IbanShape, country = ""): Read
 }
 
 const isAlphanumeric = (character: string): boolean => /[A-Za-z0-9]/.test(character);
-/** An account label close before, in any of the languages; the word IBAN may be glued to the value. */
+/** An account label shortly before, in any language; "IBAN" may be glued to the value. */
 const LABEL =
   /iban|(?<![a-z])(?:account|acct|a\/c|konto|kto|rekening|compte|cuenta|conto|conta|rachun|tili|ucet|uctu|rib)/;
 
-/** A digit right before: an amount or another IBAN in the cell before, never the inside of a token. */
+/** A preceding digit of an amount or IBAN in another cell, never inside a token. */
 const FOLLOWS_NUMBER = /(?:^|[^A-Za-z0-9])\d{1,8}$/;
 
 function accepts(text: string, lower: string, start: number, reading: Reading, free: number): boolean {
@@ -111,7 +110,7 @@ function accepts(text: string, lower: string, start: number, reading: Reading, f
   return grouping === "fours" || (grouping === "compact" && hasBankWords(lower, start, end));
 }
 
-/** Where an IBAN may start whose check digits begin at a run of digits. */
+/** Possible starts of an IBAN whose check digits begin at a run. */
 function startsBefore(text: string, run: number): number[] {
   const starts: number[] = [];
   let last = run - 1;
@@ -131,7 +130,7 @@ const countryAt = (text: string, start: number): string => {
   return (text.charAt(start) + text.charAt(second)).toUpperCase();
 };
 
-/** An IBAN behind its label that lacks its country: the one that its check digits hold for. */
+/** An IBAN after its label but without country: the one for which the check digits hold. */
 function withoutCountry(text: string, lower: string, start: number): Reading | null {
   if (!/iban[^\da-z][^\d\n]{0,30}$/.test(lower.slice(Math.max(0, start - 36), start))) return null;
   for (const [country, shape] of ibanShapes) {
@@ -143,7 +142,7 @@ function withoutCountry(text: string, lower: string, start: number): Reading | n
   return null;
 }
 
-/** The IBANs of a folded text: check digits hold, or label or form say that one is meant. Linear in the runs of digits. */
+/** IBANs of a folded text: with valid check digits, or clear label or form. Linear in runs of digits. */
 export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] {
   const { text, starts } = runs;
   const found: FoundIban[] = [];

@@ -1,4 +1,7 @@
-/** What a label names. `weak` is an account word that often means something else; `none` an account that is no bank's, `reference` no account at all. */
+/**
+ * What a label names. `weak`: an account word with other meanings; `none`: not a bank account; `reference`: not an
+ * account.
+ */
 export type LabelKind =
   | "none"
   | "reference"
@@ -19,16 +22,16 @@ export type LabelKind =
   | "strong"
   | "weak";
 
-/** A label where it stands in the folded text. */
+/** A label in the folded text. */
 export interface Label {
   readonly kind: LabelKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** "number" in thirteen languages, as it follows a label. */
+/** "number" in thirteen languages, after a label. */
 const NO = String.raw`(?:[ _-]?(?:numbers?|num|nbr|nos?|nr|nro|nummer|numero|numer|n|#)(?![a-z])\.?)`;
-/** What makes an account's words speak of something else. */
+/** Words after an account label that change its meaning. */
 const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|type|title|owner|with|payable|receivable|balance|statement|team|department|details?|info|information|activity|summary|services?|settings|password|user|login|access)(?![a-z]))`;
 
 const WORDS: readonly (readonly [LabelKind, string])[] = [
@@ -88,17 +91,17 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
 
 const KINDS = WORDS.map(([kind]) => kind);
 
-/** The words of some kinds, a group a kind. */
+/** One group per kind. */
 function groupsOf(words: typeof WORDS): string {
   return `(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`;
 }
 
-/** The last two kinds are many words: apart from the others, each expression is small enough to be proven linear. */
+/** The last two kinds have many words: apart, each expression is small enough to be proven linear. */
 const SPLIT = WORDS.length - 2;
 const SPECIAL = new RegExp(groupsOf(WORDS.slice(0, SPLIT)), "g");
 const GENERAL = new RegExp(groupsOf(WORDS.slice(SPLIT)), "g");
 
-/** The next label of a pattern at or after `at`. `first` is the place of its first kind among all. */
+/** The next match at or after `at`. `first` is the index of the pattern's first kind. */
 function next(pattern: RegExp, first: number, text: string, at: number): Label | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -108,7 +111,7 @@ function next(pattern: RegExp, first: number, text: string, at: number): Label |
 }
 
 /**
- * The labels of one stretch of a text, none within another. Where two kinds fit at one place, the first of WORDS holds.
+ * Labels of a stretch, without overlaps. At the same place, earlier kinds in WORDS win.
  * @param lower the folded text in lower case
  */
 export function labelsIn(lower: string, from: number, to: number): Label[] {
@@ -121,13 +124,13 @@ export function labelsIn(lower: string, from: number, to: number): Label[] {
     if (label === null) return labels;
     const { kind, start, end } = label;
     labels.push({ kind, start: from + start, end: from + end });
-    // The one that is left behind is looked for again; what it passes over it doesn't pass over twice.
+    // Search again only if the last result was overlapped, so no text is scanned twice.
     if (special !== null && special.start < end) special = next(SPECIAL, 0, text, end);
     if (general !== null && general.start < end) general = next(GENERAL, SPLIT, text, end);
   }
 }
 
-/** The first label of a kind within 160 characters of an offset, on either side. Labels are in order. */
+/** First label of a kind within 160 characters on either side. Labels are sorted. */
 export function labelNear(labels: readonly Label[], kind: LabelKind, offset: number): Label | undefined {
   let low = 0;
   let high = labels.length;
@@ -146,12 +149,12 @@ const BANK_WORDS =
 const STRICT_WORDS =
   /(?<![a-z])(?:wire (?:transfer|instr|to|payment|funds)|wiring|benefi|swift|iban|routing|aba|remit|bank (?:name|transfer|account|details|wire)|bank:|banco:|banque ?:|sort code)/;
 
-/** Whether words of banking stand within 200 characters. */
+/** True if banking words are within 200 characters. */
 export function hasBankWords(lower: string, start: number, end: number): boolean {
   return BANK_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
 }
 
-/** Whether words stand within 200 characters that only payment instructions have. */
+/** True if words that only payment instructions have are within 200 characters. */
 export function hasInstructionWords(lower: string, start: number, end: number): boolean {
   return STRICT_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
 }

@@ -5,34 +5,37 @@ import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
 
-/** How a country's banks write an account without its IBAN's head, in groups that a hyphen joins. */
+/** How a country writes accounts without an IBAN's start, in hyphenated groups. */
 interface National {
   readonly country: string;
-  /** Digits of the first group. */
+  /** Allowed lengths of the first group. */
   readonly first: number;
   readonly form: RegExp;
-  /** Null where its own check digit doesn't hold. */
+  /** Null if its check digit is wrong. */
   readonly bban: (groups: readonly string[]) => string | null;
-  /** Words of banking nearby are enough, or its three groups; no label is needed. */
+  /** Needs only banking words nearby, or its three groups. */
   readonly unlabelled?: true;
 }
 
 const zeros = (digits: string, length: number): string => digits.padStart(length, "0");
 
-/** Finland's numbers from before 2010: the long form inserts zeros after the sixth digit, or after the seventh at banks that begin with 4 or 5. */
+/**
+ * Finnish numbers before 2010: the long form inserts zeros after the sixth digit, or after the seventh if it begins
+ * with 4 or 5.
+ */
 function finnish([bank = "", number = ""]: readonly string[]): string {
   const short = bank + number;
   const at = /^[45]/.test(bank) ? 7 : 6;
   return short.slice(0, at) + zeros(short.slice(at), 14 - at);
 }
 
-/** Swiss postal accounts (PostFinance, bank 09000): two digits, up to six, and a check digit. None where that doesn't hold. */
+/** Swiss postal accounts (PostFinance, bank 09000): two digits, up to six, and a check digit. */
 function swissPostal([kind = "", number = "", check = ""]: readonly string[]): string | null {
   const digits = kind + zeros(number, 6) + check;
   return swissDigitHolds(digits) ? `09000${zeros(digits, 12)}` : null;
 }
 
-/** Each country's payment authority or central bank; the national check digits are demanded of all. */
+/** By each country's payment authority or central bank; all require national check digits. */
 const forms: readonly National[] = [
   {
     country: "HU",
@@ -56,7 +59,7 @@ const forms: readonly National[] = [
 
 const longest = 40;
 
-/** An account as its country writes it within its borders, as the IBAN that it is. */
+/** The IBAN of an account written in national form. */
 export function nationalAccount(
   runs: Runs,
   run: number,

@@ -1,14 +1,14 @@
-/** The runs of ASCII digits of a text, in order; a run can be taken once. */
+/** Runs of ASCII digits in order; each can be consumed once. */
 export interface Runs {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly taken: Uint8Array;
-  /** Whether one separator alone stands between a run and the next: 0 no, 1 yes, 2 not looked at yet. */
+  /** Whether a single separator follows a run: 0 no, 1 yes, 2 unknown. */
   readonly joined: Uint8Array;
 }
 
-/** Digits joined over their separators. `first` and `last` are indexes of runs. */
+/** Digits joined over separators. `first` and `last` are indexes of runs. */
 export interface Digits {
   readonly digits: string;
   readonly start: number;
@@ -19,7 +19,7 @@ export interface Digits {
 
 const DIGIT = /\d/g;
 
-/** Finds every run of digits. One pass: what has none is passed over at the speed of a search. */
+/** Finds all runs of digits in one pass. */
 export function digitRuns(text: string): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -34,7 +34,7 @@ export function digitRuns(text: string): Runs {
   return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 
-/** The index of the first run that starts at or after an offset. */
+/** Index of the first run at or after an offset. */
 export function runAfter({ starts }: Runs, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -46,31 +46,30 @@ export function runAfter({ starts }: Runs, offset: number): number {
   return low;
 }
 
-/** Marks the runs of a stretch as used. */
+/** Consumes the runs of a stretch. */
 export function take(runs: Runs, { first, last }: { first: number; last: number }): void {
   runs.taken.fill(1, first, last + 1);
 }
 
-/** How many digits a run has. */
+/** Number of digits of a run. */
 export function sizeOf({ starts, ends }: Runs, run: number): number {
   return (ends[run] ?? 0) - (starts[run] ?? 0);
 }
 
-/** Marks every run that starts within a stretch of the text as used. */
+/** Consumes runs that start within a stretch of text. */
 export function takeWithin(runs: Runs, start: number, end: number): void {
   for (let run = runAfter(runs, start); (runs.starts[run] ?? Infinity) < end; run++) runs.taken[run] = 1;
 }
 
 const isLetter = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character);
 
-/** The digits of runs `first` to `last`, as they stand. */
 function span({ text, starts, ends }: Runs, first: number, last: number): Digits {
   const start = starts[first] ?? 0;
   const end = ends[last] ?? start;
   return { digits: text.slice(start, end).replace(/\D/g, ""), start, end, first, last };
 }
 
-/** What stands between a run and the next one. */
+/** Text between a run and the next. */
 function gapAfter({ text, starts, ends }: Runs, run: number): string | null {
   const next = starts[run + 1];
   return next === undefined ? null : text.slice(ends[run], Math.min(next, (ends[run] ?? 0) + 40));
@@ -87,8 +86,8 @@ function joinsNext(runs: Runs, run: number): boolean {
 }
 
 /**
- * Joins runs from `first` on until exactly `length` digits are read.
- * @returns null where a separator is more than one, a run was taken, or the number goes on
+ * Joins runs from `first` to exactly `length` digits.
+ * @returns null if separators are longer than one, a run was consumed, or the number continues
  */
 export function exactly(runs: Runs, first: number, length: number): Digits | null {
   const { text, starts, ends, taken } = runs;
@@ -105,7 +104,7 @@ export function exactly(runs: Runs, first: number, length: number): Digits | nul
   return null;
 }
 
-/** Whether the digits are a date, an amount or a time and no number of an account. */
+/** True for dates, amounts and times. */
 function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number }): boolean {
   const written = text.slice(start, end);
   if (/^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/.test(written)) return true;
@@ -114,9 +113,8 @@ function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number
 }
 
 /**
- * Reads an account number from a run on: the run, and further groups joined by one separator on the same line. A space
- * joins only short groups, as people write them.
- * @returns null where it is a date, an amount, or has fewer than 4 or more than 18 digits
+ * Reads an account number: a run and further groups after single separators on the line. Spaces join only short groups.
+ * @returns null for dates, amounts, and fewer than 4 or more than 18 digits
  */
 export function accountNumber(runs: Runs, first: number): Digits | null {
   const { starts, ends, taken, text } = runs;

@@ -2,15 +2,15 @@ import type { Scheme } from "../account";
 import type { BankCode, Hit, Numbered } from "./found";
 import { twoPartAccount } from "../form/canonical";
 
-/** A bank code and its account stand within so many characters of each other. */
+/** Maximum characters between a bank code and its account. */
 const REACH = 300;
-/** A longer run of codes and numbers is cut: every number is compared with every code of its block. */
+/** Longer blocks are cut: every number is compared with every code of its block. */
 const MOST_IN_BLOCK = 60;
 
 type Item = { readonly code: BankCode } | { readonly number: Numbered };
 const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
 
-/** Splits what was found where nothing follows for a while: one block of bank details each. */
+/** Splits findings at gaps: one block of bank details each. */
 function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[][] {
   const items: Item[] = [...codes.map((code) => ({ code })), ...numbers.map((number) => ({ number }))];
   items.sort((a, b) => placeOf(a).start - placeOf(b).start);
@@ -24,7 +24,7 @@ function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[
   return all;
 }
 
-/** How long an account number may be beside each kind of bank code; any length elsewhere. */
+/** Lengths of account numbers by kind of bank code; others are unrestricted. */
 const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   "gb-sort": [6, 10],
   "au-bsb": [4, 10],
@@ -36,7 +36,7 @@ const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   jp: [4, 8],
 };
 
-/** Whether an account number is as long as those beside such a bank code. */
+/** True if an account number has a length that fits the bank code. */
 export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
   const [least, most] = LENGTHS[scheme] ?? [4, 18];
   return value.length >= least && value.length <= most;
@@ -45,7 +45,7 @@ export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
 const gap = (code: BankCode, number: Numbered): number =>
   code.start < number.start ? number.start - code.end : code.start - number.end;
 
-/** The bank codes of a number: in a block that starts with a code, those that stand last before it. */
+/** Bank codes of a number: in a block that starts with a code, the last ones before it. */
 function codesOf(number: Numbered, codes: readonly BankCode[], numbers: readonly Numbered[]): BankCode[] {
   const [first] = codes;
   const [top] = numbers;
@@ -60,20 +60,20 @@ function codesOf(number: Numbered, codes: readonly BankCode[], numbers: readonly
   return before.filter(({ scheme, start }) => scheme === last?.scheme && start > previous);
 }
 
-/** A further number after a code that has one already: a blank line between the two numbers makes it another bank's. */
+/** After a blank line, another number belongs to another bank's code. */
 function parted(text: string, code: BankCode, number: Numbered, numbers: readonly Numbered[]): boolean {
   const earlier = numbers.filter(({ start }) => start > code.start && start < number.start).at(-1);
   return earlier !== undefined && /\n[ \t>|]*\r?\n/.test(text.slice(earlier.end, number.start));
 }
 
-/** What pairing leaves: whole accounts, and the codes and numbers that found no partner. */
+/** Paired accounts, and the codes and numbers left over. */
 export interface Paired {
   readonly hits: Hit[];
   readonly codes: BankCode[];
   readonly numbers: Numbered[];
 }
 
-/** One account of a bank code and a number. */
+/** The account of a bank code and a number. */
 export function pairHit(
   code: BankCode,
   number: Pick<Numbered, "value" | "start" | "end"> & { label: Hit["label"] },
@@ -86,7 +86,7 @@ export function pairHit(
   };
 }
 
-/** Brings bank codes and account numbers together, in either order. Linear in blocks of bounded length. */
+/** Pairs bank codes and account numbers in either order. Linear, since blocks are bounded. */
 export function pair(text: string, codes: readonly BankCode[], numbers: readonly Numbered[]): Paired {
   const paired: Paired = { hits: [], codes: [], numbers: [] };
   for (const block of blocks(codes, numbers)) {

@@ -3,10 +3,10 @@ import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, sizeOf, take, type Runs } from "./numbers";
 import { fits, pairHit } from "./pairs";
 
-/** "number" behind a word, or put together with it. */
+/** "number" after a word, or compounded with it. */
 const NO = String.raw`(?:[ _-]?(?:numbers?|nummer|numero|numer|num|nos?|nr|nro|n|#)(?![a-z]))?`;
 
-/** What numbers are called that payers quote, and that tell a firm or its telephone: thirteen languages, folded. */
+/** Names of numbers that payers quote, and of company and telephone numbers: thirteen languages, folded. */
 const WORDS: readonly string[] = [
   String.raw`ref|referen(?:ce|z|cia|tie|s|se)|referanse|riferimento|rif|quot(?:e|ing)|betalingsreferanse|zahlungsreferenz`,
   String.raw`verwendungszweck|kassenzeichen|aktenzeichen|buchungszeichen|(?:kunden|rechnungs|auftrags|vertrags|beleg|referenz|vorgangs|steuer|mandats)-?(?:nummer|nr)`,
@@ -22,16 +22,16 @@ const WORDS: readonly string[] = [
 ];
 const REFERENCE = new RegExp(String.raw`(?:\b|(?<=_))(?:${WORDS.join("|")})${NO}(?![a-z])`, "g");
 
-/** Characters between a word and its number, blanks counted as one. */
+/** Maximum characters between a word and its number, with spaces collapsed. */
 const REACH = 25;
-/** The same with each blank counted. */
+/** The same without collapsing. */
 const FAR = 200;
-/** References of one text that are looked at. */
+/** References inspected per text. */
 const MOST = 5_000;
 
 const namesAccount: ReadonlySet<LabelKind> = new Set(["strong", "weak", "giro", "iban"]);
 
-/** Nothing but a short word stands between, and no sentence or further label. */
+/** True if only a short word intervenes, and no sentence or label. */
 function isIts(between: string): boolean {
   return (
     between.replace(/\s+/g, " ").length <= REACH &&
@@ -41,7 +41,7 @@ function isIts(between: string): boolean {
   );
 }
 
-/** The head of a column beside an account's: the first number below is the account. */
+/** A column header next to an account's: the first number below is the account. */
 function isHead(text: string, labels: readonly Label[], start: number, between: string): boolean {
   if (!between.includes("\n")) return false;
   const line = text.lastIndexOf("\n", start - 1) + 1;
@@ -51,7 +51,7 @@ function isHead(text: string, labels: readonly Label[], start: number, between: 
   );
 }
 
-/** The number of a reference. What could be a sort code is left for those who look for it. */
+/** The number of a reference. Leaves possible sort codes to others. */
 function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
   const number = accountNumber(runs, run);
   const codes = /(?<!\d)\d\d([-./ ])\d\d\1\d\d(?!\d)/;
@@ -60,10 +60,9 @@ function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
 }
 
 /**
- * The numbers that stand right behind the words of a payment reference, of a firm's number and of a telephone. Takes
- * them, so that none becomes an account. Accounts that their check digits tell must be taken before. No word has a digit
- * or a line's end in it: so what stands before each number is searched alone, back to the digits before it or over the
- * lines within reach.
+ * Numbers named as payment references, company numbers or telephones. Consumes them, so that they don't become
+ * accounts; accounts known by check digits must be consumed before. Words contain no digits or line ends, so only the
+ * text directly before each number is searched.
  */
 export function takeReferenced(runs: Runs, labels: readonly Label[], lower: string): Numbered[] {
   const found: Numbered[] = [];
@@ -74,7 +73,7 @@ export function takeReferenced(runs: Runs, labels: readonly Label[], lower: stri
     if (number === null) continue;
     let low = ends[run - 1] ?? 0;
     if (start - low > FAR) low = Math.max(low, lower.lastIndexOf("\n", start - FAR - 2));
-    // A character more on either side: what a word may not touch.
+    // One more character on each side, which a word may not touch.
     low = Math.max(0, low - 1);
     const before = lower.slice(low, start + 1);
     REFERENCE.lastIndex = 0;
@@ -97,11 +96,11 @@ export function takeReferenced(runs: Runs, labels: readonly Label[], lower: stri
   return found;
 }
 
-/** Characters between a bank code and a reference that can be nothing but its account. */
+/** Maximum characters between a bank code and a reference that must be its account. */
 const BESIDE = 60;
 const needsAccount = new Set(["gb-sort", "au-bsb", "us-aba"]);
 
-/** A bank code with no account in the whole text: what is called a reference beside it would be paid to. */
+/** If no account is in the whole text, a reference next to a bank code would be paid to. */
 export function referencedBeside(code: BankCode, referenced: readonly Numbered[]): Hit[] {
   if (!needsAccount.has(code.scheme)) return [];
   const own = referenced.find(

@@ -5,10 +5,10 @@ import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, take, type Runs } from "./numbers";
 import { solidSortCodeRow, sortCodeRow } from "./sort-codes";
 
-/** A header reaches over so many characters of rows. */
+/** Characters of rows that a header covers. */
 const REACH = 1_000;
 
-/** Tells, for offsets that rise, the last label of a kind before each, if it is within reach. */
+/** For ascending offsets, the last label of a kind within reach. */
 function headers(labels: readonly Label[], kind: LabelKind): (offset: number) => Label | null {
   const own = labels.filter((label) => label.kind === kind);
   if (own.length === 0) return () => null;
@@ -33,8 +33,8 @@ function routingRow(runs: Runs, run: number, header: Label | null): Hit | null {
 }
 
 /**
- * Bank code and account side by side without labels of their own: further rows of a table whose header names them, and
- * a sort code with eight digits where money is the talk.
+ * Unlabelled bank codes and accounts side by side: table rows under a header, and a sort code with eight digits where
+ * money is mentioned.
  */
 export function findRows(runs: Runs, labels: readonly Label[], lower: string, most: number): Hit[] {
   const hits: Hit[] = [];

@@ -6,33 +6,33 @@ import type { Hit, Numbered } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
 
-/** Two pairs of digits that may be a day and a month, as a date in six digits has them. */
+/** True for digits that may be day and month of a six-digit date. */
 function couldBeDay(day: string, month: string): boolean {
   return day !== "00" && month !== "00" && Number(day) <= 31 && Number(month) <= 12;
 }
 
 const MONEY =
   /(?<![a-z])(?:pay(?:s|ing|able|ments?)?|paid|send|sent|settle[ds]?|credit(?:ed)?|deposit(?:ed)?|owed?|due|invoices?|gbp|money|funds|receive|zahlen|payer|virer|pagar|pagare|betalen|betala|betale|zaplat[a-z]{1,6}|maksaa)(?![a-z])|£/;
-/** What stands before a place that money goes to, and before a day. */
+/** Words before a destination, and before a date. */
 const LEADS =
   /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|(?:bank|payment|account) details|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
 /** The same with a bank's name between: "to Lloyds 30 67 91". */
 const LEADS_TO_NAME = /(?<![a-z])(?:to|into|with|via|auf|au|naar|till|til)\s(?:[a-z][a-z&'.-]{2,15}[\s:,(]{1,3}){1,2}$/;
 const DATES =
   /(?<![a-z])(?:on|dated?|since|by|before|until|till|due|from|of|the|am|vom|zum|seit|le|du|depuis|del|dal|op|vanaf|den|dne)[\s:(]{1,3}$/;
-/** The same where nothing else can be meant: "from now on 20-04-15, 53917744" is an account. */
+/** The same if nothing else is possible: "from now on 20-04-15, 53917744" is an account. */
 const DATED = /(?<![a-z])(?:dated?|since|vom|seit|depuis|dne)[\s:(]{1,3}$/;
 
 interface Place {
   readonly start: number;
   readonly end: number;
-  /** The word "account" stands between the two, so that no date is meant. */
+  /** "account" is between the two, so it isn't a date. */
   readonly told: boolean;
 }
 
 /**
- * Whether pairs of digits before an account number are a sort code, though nothing says so. Many sort codes are in no
- * published list, and a fraudster may write one that fails: then the words must leave no doubt.
+ * True if unlabelled pairs of digits before an account number are a sort code. Many sort codes are unlisted, and a
+ * fraudster may write one that fails the check: then the words must be clear.
  */
 function isMeant(lower: string, pairs: readonly string[], separator: string, value: string, place: Place): boolean {
   const { start, end, told } = place;
@@ -52,7 +52,7 @@ function isMeant(lower: string, pairs: readonly string[], separator: string, val
 const ROW =
   /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(?:(?:and|then|und|dann|et|y|e|en)\s{1,2}){0,2}(\d{8}|\d{4} \d{4})(?![\d-])/;
 
-/** A sort code in pairs and an account of eight digits right behind it: under a header that names them, or by itself. */
+/** A sort code in pairs directly followed by eight digits: under a header, or by itself. */
 export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const start = runs.starts[run] ?? 0;
   if (sizeOf(runs, run) !== 2 || sizeOf(runs, run + 1) !== 2 || sizeOf(runs, run + 2) !== 2) return null;
@@ -69,12 +69,12 @@ export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower
 }
 
 const SOLID = /^(\d{6})[\s|,;/:()-]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
-/** Eight digits of a day: with the year before or behind. */
+/** Eight digits of a date: year first or last. */
 const DAY = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
 
 /**
- * The same with the sort code in one piece, as any two numbers may be written. After a bank's name they are an account;
- * after words that lead to one ("to", "into"), where the check digits don't speak against it.
+ * The same with the sort code in one piece, which could be any two numbers: after a bank's name they are an account,
+ * and after words like "to" if the check digits don't contradict.
  */
 export function solidSortCodeRow(runs: Runs, run: number, lower: string): Hit | null {
   if (sizeOf(runs, run) !== 6) return null;
@@ -100,7 +100,7 @@ function accountOf([, a = "", , b = "", c = ""]: RegExpExecArray, value: string)
   return twoPartAccount("gb-sort", a + b + c, value);
 }
 
-/** The sort code that stands beside a labelled number without a label of its own: "04-00-04, account 55190472". */
+/** An unlabelled sort code next to a labelled number: "04-00-04, account 55190472". */
 export function sortCodeBeside(text: string, lower: string, number: Numbered): Hit | null {
   const { value, start, end, label } = number;
   if (value.length < 6 || value.length > 8) return null;

@@ -2,7 +2,7 @@ import type { Account, Scheme } from "../account";
 import { isQrIban } from "../schemes/iban";
 import { standardAccount } from "../schemes/sort-code";
 
-/** The account of an IBAN in canonical form; a QR-IID makes it a QR-IBAN. */
+/** The account of an IBAN; a QR-IID makes it a QR-IBAN. */
 export function ibanAccount(iban: string): Account {
   return { scheme: isQrIban(iban) ? "ch-qr-iban" : "iban", value: iban, bank: null };
 }
@@ -13,8 +13,8 @@ export function clabeAccount(clabe: string): Account {
 }
 
 /**
- * Bank and account in the one form that a scheme keeps: a sort code with eight digits, a Canadian routing number as
- * zero, institution, transit. Takes canonical characters only.
+ * Canonical bank and account of a two-part scheme: sort code with eight digits, Canadian routing number as zero,
+ * institution, transit. Expects canonical characters.
  */
 export function twoPartAccount(scheme: Scheme, bank: string | null, value: string): Account {
   if (scheme === "gb-sort" && bank !== null) {

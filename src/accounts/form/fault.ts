@@ -1,4 +1,4 @@
-/** Why a text is no account. `digitWanted`, `letterWanted`: what must stand at the place that is told. */
+/** Why a text isn't an account. `digitWanted`, `letterWanted`: required at the given place. */
 export type AccountFaultCode =
   | "empty"
   | "character"
@@ -15,18 +15,18 @@ export type AccountFaultCode =
   | "bankCode"
   | "accountNumber";
 
-/** Why a text is no account, as a code with its parts, for whoever words it themselves. */
+/** Why a text isn't an account, as a code with details. */
 export interface AccountFault {
   readonly code: AccountFaultCode;
-  /** The same as a sentence in English. */
+  /** The same as an English sentence. */
   readonly error: string;
-  /** The place of the character that is wrong, from 1, blanks and hyphens not counted; null where no single one is. */
+  /** Position of the wrong character, from 1, ignoring spaces and hyphens; null if there is no single one. */
   readonly at: number | null;
-  /** What is told: the `found` character, the `country` or `scheme`, how many characters it `wants` and `has`. */
+  /** Details: the `found` character, the `country` or `scheme`, and how many characters it `wants` and `has`. */
   readonly parts: Readonly<Partial<Record<"found" | "country" | "scheme" | "wants" | "has", string | number>>>;
 }
 
-/** Makes one. */
+/** Makes a fault. */
 export function accountFault(
   code: AccountFaultCode,
   error: string,

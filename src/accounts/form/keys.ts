@@ -1,7 +1,7 @@
 import type { Account } from "../account";
 import { unpadded } from "../schemes/digits";
 
-/** Keys under which an IBAN's account is written at home: bank code and number stand whole within the BBAN. */
+/** Keys of an IBAN's national form: bank code and number within the BBAN. */
 function homeKeys(iban: string): string[] {
   const bban = iban.slice(4);
   switch (iban.slice(0, 2)) {
@@ -22,7 +22,7 @@ function homeKeys(iban: string): string[] {
       return [`ch:${unpadded(bban.slice(0, 5))}/${unpadded(bban.slice(5))}`];
     case "RS":
     case "ME":
-      // One form within both, and nothing in it tells which.
+      // Both share a form, and nothing distinguishes them.
       return [`rs:${bban}`];
     case "SE":
       return [`se:${unpadded(bban.slice(3))}`];
@@ -31,7 +31,7 @@ function homeKeys(iban: string): string[] {
   }
 }
 
-/** An `other` account with a bank code: the code's length tells the country that writes it so. */
+/** An `other` account with a bank code, whose length tells the country. */
 function otherKeys(bank: string, value: string): string[] {
   const account = unpadded(value);
   if (!/^\d+$/.test(bank)) return [];
@@ -41,21 +41,21 @@ function otherKeys(bank: string, value: string): string[] {
   return [];
 }
 
-/** Handelsbanken's clearing numbers, and Nordea's for personal accounts, are no part of a Swedish IBAN. */
+/** Clearing numbers of Handelsbanken, and of Nordea's personal accounts, aren't part of a Swedish IBAN. */
 const beforeSwedish = /^(?:6\d{3}|3300)$/;
 
-/** A Danish registration number, a Swedish or a Swiss clearing number: all have four digits. */
+/** Danish registration numbers, and Swedish and Swiss clearing numbers, all have four digits. */
 function fourDigitKeys(bank: string, account: string): string[] {
   const swedish = beforeSwedish.test(bank) ? [`se:${account}`] : [`se:${bank}${account}`];
   return [...swedish, `ch:${unpadded(bank)}/${account}`, `dk:${bank}/${account}`];
 }
 
-/** Every canonical key under which the same account may be written; two accounts with a key in common are one. */
+/** All canonical keys under which an account may be written; accounts with a common key are the same. */
 export function accountKeys({ scheme, value, bank }: Account): readonly string[] {
   if (scheme === "iban") return [`iban:${value}`, ...homeKeys(value)];
   if (scheme === "ch-qr-iban") return [`${scheme}:${value}`];
   if (scheme === "mx-clabe") {
-    // Bank (3), plaza (3), account (11) and check digit; or the account and check digit alone, beside the bank.
+    // Bank (3), plaza (3), account (11) and check digit; or account and check digit without the bank.
     const short = `mx-clabe:${bank ?? ""}/${unpadded(value.length === 18 ? value.slice(6) : value)}`;
     return value.length === 18 ? [`mx-clabe:${value}`, short] : [short];
   }
@@ -63,7 +63,7 @@ export function accountKeys({ scheme, value, bank }: Account): readonly string[]
   return scheme === "other" && bank !== null ? [plain, ...otherKeys(bank, value)] : [plain];
 }
 
-/** Where the account number starts and ends within a BBAN: IBAN registry. */
+/** Position of the account number in a BBAN (IBAN registry). */
 const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   AT: [5],
   BE: [3],
@@ -76,7 +76,7 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   GB: [10],
   HU: [8],
   IE: [10],
-  // Bank and account; the owner's number behind them is no part of what people write.
+  // Bank and account, without the owner's number, which people leave out.
   IS: [0, 12],
   IT: [11],
   LI: [5],
@@ -91,7 +91,7 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   SM: [11],
 };
 
-/** The strings by which an account may be named when its bank isn't. */
+/** Strings that may name an account without its bank. */
 export function accountNumbers({ scheme, value }: Account): string[] {
   if (scheme === "mx-clabe") return [value, value.slice(6, 17)];
   if (scheme === "nz") return [value, value.slice(0, 7)];
@@ -103,7 +103,7 @@ export function accountNumbers({ scheme, value }: Account): string[] {
   return [bban, ...(place === undefined ? [] : [bban.slice(...place)]), ...(written === null ? [] : [written])];
 }
 
-/** The digits that are written at home, where those are fewer: Finland, Hungary, Serbia and Montenegro leave zeros out. */
+/** Digits written nationally, if fewer: Finland, Hungary, Serbia and Montenegro drop zeros. */
 function withoutZeros(country: string, bban: string): string | null {
   if (country === "RS" || country === "ME") return bban.slice(0, 3) + unpadded(bban.slice(3, 16)) + bban.slice(16);
   if (country === "HU") return bban.endsWith("00000000") ? bban.slice(0, 16) : null;
@@ -119,8 +119,8 @@ function namesWithoutBank(bare: Account, full: Account): boolean {
 }
 
 /**
- * Whether two accounts are one: a key in common, or the same number (at least six digits without leading zeros) where
- * one of the two states no bank code.
+ * True if two accounts are the same: a common key, or the same number (at least six digits without leading zeros) if
+ * one states no bank code.
  */
 export function sameAccount(a: Account, b: Account): boolean {
   const keys = accountKeys(b);

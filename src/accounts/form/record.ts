@@ -4,7 +4,7 @@ import { checkAccount } from "../check";
 import { ibanShape, type Place } from "../schemes/iban";
 import { accountFault, type AccountFault } from "./fault";
 
-/** The bank code and the account number that each two-part scheme wants, canonical characters, with the words for it. */
+/** Bank code and account number of each two-part scheme, in canonical characters, with their description. */
 const FORMS: Readonly<Record<string, { bank: RegExp; account: RegExp; wants: string }>> = {
   "us-aba": { bank: /^\d{9}$/, account: /^\d{1,17}$/, wants: "nine digits of routing number and up to 17 of account" },
   "gb-sort": { bank: /^\d{6}$/, account: /^\d{6,10}$/, wants: "six digits of sort code and six to ten of account" },
@@ -40,7 +40,7 @@ const checked = (account: Account): Parsed => {
   return accountFault(isIban ? "ibanCheckDigits" : "checkDigits", "The check digits fail.");
 };
 
-/** The first character that can't stand where it does: the check digits are digits, the rest as the country has it. */
+/** First misplaced character: check digits are digits, the rest follows the country's format. */
 function misplaced(text: string, country: string, bban: readonly Place[]): AccountFault | null {
   const places: readonly Place[] = ["a", "a", "n", "n", ...bban];
   const at = places.findIndex((place, index) => {
@@ -71,7 +71,7 @@ function iban(text: string): Parsed {
   return misplaced(text, country, shape.bban) ?? checked(ibanAccount(text));
 }
 
-/** The bank, and the account with its check digit; the plaza between them is left out by some systems. */
+/** Bank, and account with check digit; some systems leave out the plaza. */
 function clabeOfTwoParts(body: string): Parsed | null {
   const [, bank, account] = /^(\d{3})\/(\d{9,14})$/.exec(body) ?? [];
   return bank === undefined || account === undefined ? null : { account: { scheme: "mx-clabe", value: account, bank } };
@@ -83,10 +83,10 @@ function clabe(text: string): Parsed {
   return checked(clabeAccount(text));
 }
 
-/** Blanks, and marks that people put between groups. */
+/** Spaces and marks between groups. */
 const between = /[\s.\-\u00a0\u2000-\u200d\u202f\u2060\u00ad\ufeff]/;
 
-/** The first character that no account has; null where there is none. */
+/** First character that no account has. */
 function strange(text: string): AccountFault | null {
   const letters = Array.from(text.toUpperCase()).filter((letter) => !between.test(letter));
   const at = letters.findIndex((letter) => !/^[A-Z0-9/]$/.test(letter));
@@ -96,9 +96,9 @@ function strange(text: string): AccountFault | null {
 }
 
 /**
- * Reads one account of a supplier file: an IBAN, or `scheme:bank/account`, or for Mexico the 18 digits. Case and
- * separators are forgiven.
- * @returns the account in canonical form, or what is wrong: a code with the place, and a sentence
+ * Parses an account of a supplier file: an IBAN, `scheme:bank/account`, or Mexico's 18 digits. Ignores case and
+ * separators.
+ * @returns the canonical account, or a fault
  */
 export function parseRecordAccount(text: string): Parsed {
   const [, named, rest = ""] = /^\s*(?:([a-z]{2,5}(?:-[a-z]{2,5}){0,2})\s*:)?(.*)$/is.exec(text) ?? [];
@@ -128,7 +128,7 @@ export function parseRecordAccount(text: string): Parsed {
   return checked(twoPartAccount(scheme as Scheme, bank === "" ? null : bank, account));
 }
 
-/** The account as a supplier file writes it; parseRecordAccount reads it back. */
+/** Formats an account for a supplier file; the inverse of parseRecordAccount. */
 export function recordForm({ scheme, value, bank }: Account): string {
   if (scheme === "iban" || scheme === "ch-qr-iban") return value;
   if (scheme === "mx-clabe" && value.length === 18) return `mx-clabe:${value.slice(0, 3)}/${value.slice(3)}`;

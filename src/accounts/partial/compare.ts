@@ -5,7 +5,7 @@ import { accountKeys, accountNumbers } from "../form/keys";
 import { bicCountry } from "../schemes/bic";
 import type { PartialAccount } from "./partial";
 
-/** Bank codes as the keys of accounts have them, with their country or scheme: "de:37040044". */
+/** Bank codes as in accounts' keys, with country or scheme: "de:37040044". */
 function codesOf(account: Account): string[] {
   return accountKeys(account).flatMap((key) => {
     const slash = key.indexOf("/");
@@ -15,18 +15,18 @@ function codesOf(account: Account): string[] {
 
 function codeHeld(scheme: Account["scheme"], bank: string, account: Account): boolean {
   const own = codesOf(account);
-  // Some countries are told apart by the number's length, which isn't known here.
+  // Some countries are distinguished by the number's length, which is unknown here.
   const named = ["0".repeat(6), "0".repeat(16)].flatMap((value) => codesOf({ scheme, bank, value }));
   return named.some((code) => own.some((one) => one.startsWith(code) || code.startsWith(one)));
 }
 
-/** The code by which a country's banks are told; of a British IBAN the sort code too. */
+/** National bank code, and the sort code of a British IBAN. */
 function nationalCodes(account: Account): string[] {
   const codes = codesOf(account).map((code) => code.slice(code.indexOf(":") + 1));
   return [bankOf(account) ?? "", ...codes].filter((code) => code !== "");
 }
 
-/** The banks of the list that an account is one of; none where it can't be told. */
+/** Listed banks of an account, if known. */
 function banksOf(account: Account): readonly Bank[] {
   const codes = nationalCodes(account);
   const country = countryOf(account) ?? "";
@@ -57,7 +57,7 @@ function bicHeld(bic: string, account: Account): boolean | null {
   return elsewhere || letters(account) !== null || (own.length > 0 && named.length > 0) ? false : null;
 }
 
-/** Whether an account may be the one that is named in part; null where the two can't be compared. */
+/** True if an account may be the partially named one; null if they can't be compared. */
 function fits(partial: PartialAccount, account: Account): boolean | null {
   switch (partial.kind) {
     case "code":
@@ -74,7 +74,7 @@ function fits(partial: PartialAccount, account: Account): boolean | null {
   }
 }
 
-/** Whether any of some accounts is the one that is named in part; null where none is, and not each can be compared. */
+/** True if any account matches; null if none does and some can't be compared. */
 export function partiallyHeld(partial: PartialAccount, accounts: readonly Account[]): boolean | null {
   const said = accounts.map((account) => fits(partial, account));
   if (said.includes(true)) return true;

@@ -2,27 +2,26 @@ import { taken, type ReportCut } from "../../codecs";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
-/** An account's word, folded: accents are off. */
+/** Words for account, folded: no accents. */
 const account =
   /(?<![a-z])(?:accounts?|acct|acc|a\/c|iban|konto[a-z]{0,10}|kontonummer|bankkonto|kto|comptes?|cuentas?|contos?|conta|rekening(?:nummer)?|rachun[a-z]{1,4}|konta|kontem|tili[a-z]{0,8}|ucet|uctu|ucte)(?![a-z])/gi;
-/** "Ending" and "the last four digits", between the word and the digits. */
+/** "Ending" and "the last four digits", before the digits. */
 const ending =
   /(?<![a-z])(?:end(?:ing|s|et|end|e|ung|er)?|last|letzten?|finissant|terminant|finit|termine?|derniers?|terminad[ao]|acabad[ao]|acaba|ultim[aeios]{1,2}|finale?|che termina|laatste|eindig(?:t|end)|slut(?:ar|ter|ende)?|sista|sidste|siste|ostatni(?:e|ch)?|koncz[a-z]{1,5}|konc[ia][a-z]{0,4}|posledni(?:ch)?|paatty[a-z]{1,4}|viimeiset)(?![a-z])/i;
-/** Where the sentence ends, or the line. "No." ends none. */
+/** End of sentence or line. "No." isn't one. */
 const sentenceEnd = /[!?\n]|\.\s+[A-Z]/;
-/** Digits behind stars, crosses or dots. */
+/** Digits after stars, crosses or dots. */
 const masked = /[*#xX\u2022\u2026.]{2}[ -]?(\d{2,6})(?![\dA-Za-z*]|[.,]\d)/g;
 const mask = /[*#xX\u2022\u2026. -]/;
-/** An IBAN's country and check digits right before. */
+/** Country and check digits of an IBAN directly before. */
 const head = /(?<![A-Za-z0-9])([A-Z]{2}\d\d)[ -]{0,2}$/;
 
-/** Characters between an account's word and "ending", between that and the digits, and before masked digits. */
+/** Maximum characters from account word to "ending", from there to the digits, and to masked digits. */
 const reach = { ending: 40, digits: 50, account: 60 };
 const longestMask = 60;
-/** Words and masked digits that are looked at. */
 const mostTried = 2_000;
 
-/** The last digits behind "ending": the first number of three to six digits, where "the last 4 digits" isn't counted. */
+/** Last digits after "ending": the first number of three to six digits, other than in "the last 4 digits". */
 function digitsAfter(text: string, from: number): { digits: string; end: number } | null {
   const rest = text.slice(from, from + reach.ending + reach.digits + 20).split(sentenceEnd, 1)[0] ?? "";
   const said = ending.exec(rest);
@@ -38,14 +37,13 @@ function digitsAfter(text: string, from: number): { digits: string; end: number 
   return null;
 }
 
-/** Where an account is named right before an offset. */
+/** True if an account word is directly before an offset. */
 function isBehindAccount(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - reach.account), start);
   const last = [...before.matchAll(account)].at(-1);
   return last !== undefined && !/[!?\n\d]/.test(before.slice(last.index + last[0].length));
 }
 
-/** Where the marks that replace digits begin. */
 function maskStart(text: string, from: number): number {
   let start = from;
   while (start > 0 && from - start < longestMask && mask.test(text.charAt(start - 1))) start -= 1;
@@ -53,7 +51,7 @@ function maskStart(text: string, from: number): number {
   return start;
 }
 
-/** Accounts named by their last digits only: "account ending 3482", "DE07 **** 6426". Takes folded text. */
+/** Accounts named by their last digits: "account ending 3482", "DE07 **** 6426". Expects folded text. */
 export function findEndings(text: string, report: ReportCut): FoundPartial[] {
   const found: FoundPartial[] = [];
   const add = (start: number, end: number, iban: string | null, digits: string): void => {

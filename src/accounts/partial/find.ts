@@ -7,21 +7,20 @@ import { findBankNames } from "./names";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
-/** Characters that are read: a letter has fewer. */
+/** Letters have fewer. */
 const mostCharacters = 100_000;
 const most = 50;
 
-/** What labels of bank codes have in them. */
 const labelled =
   /sort|n\.?s\.?c|s\/c|bsb|blz|bankleit|routing|aba|fed ?wire|rtn|ifs|clearing|transit|(?:bank|branch)[ _-]?(?:code|n)|ag[eê]ncia|reg/i;
 
-/** A BIC right after these is a new one, whatever account is near it. */
+/** A BIC directly after these is new, whatever account is near. */
 const changed =
   /(?<![\p{L}])(?:now|new|chang\p{L}*|neue?r?|nunmehr|jetzt|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|ny|nowy|nový|uusi)(?![\p{L}])/iu;
-/** Characters around a BIC in which its account is found, and before it in which such a word is. */
+/** Characters around a BIC that may have its account, and before it that may have such a word. */
 const beside = 300;
 const justBefore = 40;
-/** A label right before a bank's name: "Bank: ". A sentence about a bank ("pay it at Monzo") is no label. */
+/** Label before a bank's name: "Bank: ". A sentence ("pay it at Monzo") isn't one. */
 const bankLabel =
   /(?<![\p{L}])(?:bank(?:\s?name)?|name of (?:the )?bank|banque|banco|banca|pankki|bankverbindung|kreditinstitut)[\s:–-]{1,4}$/iu;
 
@@ -30,13 +29,13 @@ interface Place {
   readonly end: number;
 }
 
-/** A BIC next to a whole account says which bank that account is at, unless the words before it say that it is another one. */
+/** A BIC next to a whole account is that account's bank, unless the words before it say otherwise. */
 function isItsBank(text: string, { start, end }: Place, accounts: readonly Place[]): boolean {
   const isNear = accounts.some((account) => account.start - end < beside && start - account.end < beside);
   return isNear && !changed.test(text.slice(Math.max(0, start - justBefore), start));
 }
 
-/** So does a bank's name behind a label. */
+/** So is a labelled bank name. */
 function isLabelled(text: string, place: Place, accounts: readonly Place[]): boolean {
   const before = text.slice(Math.max(0, place.start - justBefore), place.start);
   return bankLabel.test(before) && isItsBank(text, place, accounts);
@@ -56,7 +55,6 @@ function findLoneCodes(text: string): FoundPartial[] {
     .map(({ scheme, bank, start, end }) => ({ partial: { kind: "code", scheme, bank }, start, end }));
 }
 
-/** Two that say the same: however often it is repeated, it is one. */
 const keyOf = ({ partial }: FoundPartial): string => {
   if (partial.kind === "bank") return `bank ${partial.bank.names.join()}`;
   if (partial.kind === "bic") return `bic ${partial.bic}`;
@@ -66,10 +64,10 @@ const keyOf = ({ partial }: FoundPartial): string => {
 };
 
 /**
- * What a text says of accounts without naming them whole: a bank's code, BIC or name, the last digits. Reads at most 100,000
- * characters and returns at most 50 different ones.
- * @param accounts Where it names whole ones.
- * @param report Told where there is more.
+ * Partial mentions of accounts: bank code, BIC or bank name, last digits. Reads up to 100,000 characters and returns up
+ * to 50 different ones.
+ * @param accounts whole accounts in the text
+ * @param report called if there are more
  */
 export function findPartials(given: string, accounts: readonly Place[], report: ReportCut): readonly FoundPartial[] {
   if (given.length > mostCharacters) report();
@@ -84,7 +82,7 @@ export function findPartials(given: string, accounts: readonly Place[], report: 
   const lone = found
     .filter((one) => !accounts.some((account) => account.start < one.end && one.start < account.end))
     .sort((a, b) => b.start - a.start);
-  // The first of each: a map keeps the last.
+  // Keep the first of duplicates: a map keeps the last.
   const different = [...new Map(lone.map((one) => [keyOf(one), one])).values()].reverse();
   return bounded(different, most, report);
 }

@@ -1,15 +1,15 @@
 import type { Scheme } from "../account";
 import type { Bank } from "../data/banks";
 
-/** What a text says of an account without naming it whole. */
+/** A partially named account. */
 export type PartialAccount =
   | { readonly kind: "code"; readonly scheme: Scheme; readonly bank: string }
   | { readonly kind: "bic"; readonly bic: string }
   | { readonly kind: "bank"; readonly bank: Bank }
-  /** Its last digits; of an IBAN perhaps the country and check digits too. */
+  /** Its last digits, and perhaps an IBAN's country and check digits. */
   | { readonly kind: "ending"; readonly head: string | null; readonly digits: string };
 
-/** The same with its place: offsets into the text, end exclusive. */
+/** The same with offsets in the text, end exclusive. */
 export interface FoundPartial {
   readonly partial: PartialAccount;
   readonly start: number;

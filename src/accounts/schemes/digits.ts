@@ -1,5 +1,3 @@
-/** Arithmetic that several check-digit rules share. Strings hold ASCII digits only. */
-
 /** Sum of each digit times its weight. */
 export function weighted(digits: string, weights: readonly number[]): number {
   let sum = 0;
@@ -9,7 +7,7 @@ export function weighted(digits: string, weights: readonly number[]): number {
   return sum;
 }
 
-/** ISO 7064 MOD 97 of a string of digits and capital letters (A = 10 ... Z = 35). */
+/** ISO 7064 MOD 97 of digits and capital letters (A = 10 ... Z = 35). */
 export function mod97(text: string): number {
   let rest = 0;
   for (let at = 0; at < text.length; at++) {
@@ -19,7 +17,7 @@ export function mod97(text: string): number {
   return rest;
 }
 
-/** Luhn's check (ISO/IEC 7812-1 annex B): the last digit closes the sum. */
+/** Luhn's check (ISO/IEC 7812-1 annex B). */
 export function luhn(digits: string): boolean {
   let sum = 0;
   for (let at = 0; at < digits.length; at++) {
@@ -30,7 +28,7 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The digits without leading zeros; a lone zero stays. */
+/** Removes leading zeros; keeps a lone zero. */
 export function unpadded(digits: string): string {
   return digits.replace(/^0+(?=.)/, "");
 }

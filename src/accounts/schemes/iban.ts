@@ -2,16 +2,16 @@ import { countrySpecs } from "ibantools";
 import { mod97 } from "./digits";
 import { nationalDigitsHold } from "./national";
 
-/** What one place of a BBAN may hold: digit, capital letter, either (ISO 13616: n, a, c). */
+/** What a place of a BBAN may hold: digit, capital letter, either (ISO 13616: n, a, c). */
 export type Place = "n" | "a" | "c";
 
-/** The length and make of a country's IBAN. */
+/** Format of a country's IBANs. */
 export interface IbanShape {
-  /** The whole IBAN's length, country code and check digits included. */
+  /** Whole length. */
   readonly length: number;
-  /** One entry a character after the check digits. */
+  /** One entry per character after the check digits. */
   readonly bban: readonly Place[];
-  /** Whether the country is in SWIFT's IBAN registry; the others use IBANs of their own accord. */
+  /** In SWIFT's IBAN registry; others use IBANs unofficially. */
   readonly registered: boolean;
 }
 
@@ -24,7 +24,7 @@ function placesOf(pattern: string): Place[] {
   return places;
 }
 
-/** That of each country that has IBANs. */
+/** Formats by country. */
 export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   Object.entries(countrySpecs).flatMap(([country, spec]) =>
     spec.chars === undefined || spec.bban_regexp === undefined
@@ -38,12 +38,12 @@ export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   ),
 );
 
-/** The shape of a country's IBAN (ISO 3166 alpha-2, capitals), or undefined where it has none. */
+/** Format of a country's IBANs (ISO 3166 alpha-2, capitals), or undefined. */
 export function ibanShape(country: string): IbanShape | undefined {
   return ibanShapes.get(country);
 }
 
-/** Whether the text has the length and make of its country's IBAN; check digits are not looked at. Canonical form. */
+/** True if length and characters fit the country; ignores check digits. Expects canonical form. */
 export function hasIbanShape(iban: string): boolean {
   const shape = ibanShapes.get(iban.slice(0, 2));
   if (shape === undefined || iban.length !== shape.length || !/^[A-Z]{2}\d\d[A-Z0-9]+$/.test(iban)) return false;
@@ -53,20 +53,20 @@ export function hasIbanShape(iban: string): boolean {
   });
 }
 
-/** Whether shape, ISO 13616 check digits and national check digits all hold. Canonical form: capitals, no separators. */
+/** True if format, ISO 13616 check digits and national check digits are valid. Expects canonical form. */
 export function isValidIban(iban: string): boolean {
   if (!hasIbanShape(iban) || mod97(iban.slice(4) + iban.slice(0, 4)) !== 1) return false;
   const check = Number(iban.slice(2, 4));
   return check >= 2 && check <= 98 && nationalDigitsHold(iban.slice(0, 2), iban.slice(4));
 }
 
-/** The IBAN of a country's BBAN, with the check digits computed. */
+/** The IBAN of a BBAN, with computed check digits. */
 export function ibanOf(country: string, bban: string): string {
   const check = 98 - mod97(`${bban}${country}00`);
   return `${country}${String(check).padStart(2, "0")}${bban}`;
 }
 
-/** Whether a Swiss or Liechtenstein IBAN carries a QR-IID, 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
+/** True if a Swiss or Liechtenstein IBAN has a QR-IID, 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
 export function isQrIban(iban: string): boolean {
   return /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban);
 }

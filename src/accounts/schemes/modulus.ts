@@ -1,14 +1,14 @@
 import { ranges, rules } from "../data/modulusWeights";
 
-/** A line of Vocalink's weight table. */
+/** A row of Vocalink's weight table. */
 export interface ModulusRow {
-  /** The sort codes that it holds for, both ends included. */
+  /** Range of sort codes, inclusive. */
   readonly start: number;
   readonly end: number;
   readonly method: "MOD10" | "MOD11" | "DBLAL";
-  /** 1 to 14; 0 where there is none. */
+  /** 1 to 14; 0 for none. */
   readonly exception: number;
-  /** For the six digits of the sort code and the eight of the account. */
+  /** For six digits of the sort code and eight of the account. */
   readonly weights: readonly number[];
 }
 

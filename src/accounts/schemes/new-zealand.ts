@@ -1,6 +1,8 @@
 import { weighted } from "./digits";
 
-/** Bank, first and last branch, algorithm: Inland Revenue, "Bank account number validation" (RWT/NRWT specification). */
+/**
+ * Bank, first and last branch, algorithm: Inland Revenue, "Bank account number validation" (RWT/NRWT specification).
+ */
 const BRANCHES: readonly (readonly [bank: number, first: number, last: number, rule: string])[] = [
   [1, 1, 999, "A"],
   [1, 1100, 1199, "A"],
@@ -45,7 +47,7 @@ const BRANCHES: readonly (readonly [bank: number, first: number, last: number, r
   [38, 9000, 9499, "A"],
 ];
 
-/** Weights over branch (4) and account (8) and suffix (4), with the modulus; `sum` adds the digits of each product. */
+/** Weights of branch (4), account (8) and suffix (4), with the modulus; `sum` adds the digits of each product. */
 const RULES: Readonly<Record<string, { weights: readonly number[]; modulus: number; sum?: true }>> = {
   A: { weights: [6, 3, 7, 9, 0, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0, 0], modulus: 11 },
   B: { weights: [0, 0, 0, 0, 0, 0, 10, 5, 8, 4, 2, 1, 0, 0, 0, 0], modulus: 11 },
@@ -58,10 +60,10 @@ const RULES: Readonly<Record<string, { weights: readonly number[]; modulus: numb
 const digitSum = (value: number): number => (value > 9 ? digitSum(Math.floor(value / 10) + (value % 10)) : value);
 
 /**
- * The check digit of a New Zealand account.
+ * Checks a New Zealand account.
  * @param bank bank and branch, six digits
  * @param value account (seven digits) and suffix (two or three)
- * @returns null where bank and branch are not in the published list
+ * @returns null if bank and branch aren't in the published list
  */
 export function newZealandHolds(bank: string, value: string): boolean | null {
   const branch = Number(bank.slice(2));
@@ -78,7 +80,7 @@ export function newZealandHolds(bank: string, value: string): boolean | null {
   return sum % rule.modulus === 0;
 }
 
-/** Account and suffix as one value: seven digits and two, or three where the suffix needs them. */
+/** Account and suffix joined: seven digits and two, or three if needed. */
 export function newZealandValue(account: string, suffix: string): string {
   const base = account.replace(/^0+/, "").padStart(7, "0");
   const short = suffix.replace(/^0+/, "").padStart(2, "0");

@@ -2,7 +2,7 @@ import { weighted } from "./digits";
 import { substitutes } from "../data/modulusWeights";
 import { type ModulusRow, modulusRows } from "./modulus";
 
-/** Pairs of which one check is enough (Vocalink's validation rules: exceptions 2 & 9, 10 & 11, 12 & 13). */
+/** Pairs of exceptions of which one check suffices (Vocalink's validation rules: 2 & 9, 10 & 11, 12 & 13). */
 const EITHER: ReadonlySet<number> = new Set([2, 9, 10, 11, 12, 13]);
 
 function total(row: ModulusRow, digits: string, weights: readonly number[]): number {
@@ -30,7 +30,7 @@ function weightsFor(row: ModulusRow, account: string): readonly number[] {
   return nine ? [0, 0, 0, 0, 0, 0, 0, 0, 8, 7, 10, 9, 3, 1] : [0, 0, 1, 2, 5, 3, 6, 4, 8, 7, 10, 9, 3, 1];
 }
 
-/** Exception 5: the remainder is compared with a check digit, g or h. */
+/** Exception 5 compares the remainder with check digit g or h. */
 function closes(rest: number, modulus: number, digit: number): boolean {
   if (rest === 0) return digit === 0;
   return !(modulus === 11 && rest === 1) && modulus - rest === digit;
@@ -49,10 +49,10 @@ function passes(row: ModulusRow, sortCode: string, account: string): boolean {
 }
 
 /**
- * The modulus check of a UK sort code and account (Vocalink, "Validating account numbers").
+ * Modulus check of a UK sort code and account (Vocalink, "Validating account numbers").
  * @param sortCode six digits
  * @param account eight digits
- * @returns null where the sort code is in no range, so that no rule exists
+ * @returns null if no rule covers the sort code
  */
 export function modulusHolds(sortCode: string, account: string): boolean | null {
   const code = Number(sortCode);
@@ -64,8 +64,8 @@ export function modulusHolds(sortCode: string, account: string): boolean | null 
 }
 
 /**
- * Sort code and account as the modulus check wants them: eight digits. Six and seven are padded; the first of nine
- * digits replaces the sort code's last; of ten, the Co-operative Bank (08) drops the last two, others the first two.
+ * Sort code and account for the modulus check: six and seven digits are padded; the first of nine replaces the sort
+ * code's last; of ten, the Co-operative Bank (08) drops the last two, others the first two.
  */
 export function standardAccount(sortCode: string, account: string): { sortCode: string; account: string } {
   if (account.length === 9) return { sortCode: sortCode.slice(0, 5) + account.slice(0, 1), account: account.slice(1) };

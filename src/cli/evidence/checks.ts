@@ -1,7 +1,7 @@
 import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../cases";
 import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
 
-/** What was checked, and what came of it. A note is nothing wrong, and something to know. */
+/** A check and its result. A note isn't a fault, but worth knowing. */
 export interface Check {
   readonly check: string;
   readonly result: "ok" | "wrong" | "note";
@@ -12,15 +12,15 @@ const either = (check: string, holds: boolean, good: string, bad: string): Check
   holds ? { check, result: "ok", detail: good } : { check, result: "wrong", detail: bad };
 const note = (check: string, detail: string): Check => ({ check, result: "note", detail });
 
-/** The SHA-256 of the public key that a file is signed with; null where nothing is. */
+/** SHA-256 of the public key in a file; null if unsigned. */
 export function fingerprintOf({ service }: EvidenceFile): string | null {
   const key = service?.keys.find(({ id }) => id === service.keyId);
   return key === undefined ? null : sha256(Buffer.from(key.publicKey, "base64"));
 }
 
 /**
- * Checks all that an evidence file says.
- * @param pinned the fingerprint of the service's key, as the service tells it; null: the file's own key is taken
+ * Checks everything in an evidence file.
+ * @param pinned fingerprint of the service's key from another source; null to use the file's own key
  */
 export function checksOf(file: EvidenceFile, pinned: string | null): readonly Check[] {
   const { report, reportDigest, service } = file;
@@ -68,7 +68,7 @@ function messageChecks({ message: { id, digests }, service }: EvidenceFile): rea
 const checked: ReadonlySet<string> = new Set(["format", "report", "reportDigest", "message", "service"]);
 const checkedOfMessage: ReadonlySet<string> = new Set(["id", "digests"]);
 
-/** What a file holds besides: it may be true, and anybody could have written it. */
+/** Content that may be true, but that anybody could have written. */
 function restChecks(file: EvidenceFile): readonly Check[] {
   const rest = [
     ...Object.keys(file).filter((name) => !checked.has(name)),

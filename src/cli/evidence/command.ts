@@ -19,15 +19,15 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** A fingerprint as people copy it: with blanks or colons, in either case. */
+/** A fingerprint as copied: spaces, colons and case are ignored. */
 const fingerprint = /^[0-9a-f]{64}$/i;
 
 const words: Readonly<Record<Check["result"], string>> = { ok: "ok   ", wrong: "WRONG", note: "note " };
 
 /**
- * `evidence verify FILE`: checks an evidence file against its digests and signatures, and prints a line a check. Exit code 0
- * where all holds, 1 where something is wrong.
- * @throws {UsageError | InputError} for a wrong call, and for what is no evidence file.
+ * `evidence verify FILE`: checks a case file's digests and signatures, one line per check. Exit code 0 if all hold,
+ * else 1.
+ * @throws {UsageError | InputError} for a wrong call, or a file that isn't a case file
  */
 export async function evidenceCommand(args: readonly string[], terminal: Pick<Terminal, "out">): Promise<number> {
   const { values, positionals } = parsed(args);
@@ -49,5 +49,5 @@ export async function evidenceCommand(args: readonly string[], terminal: Pick<Te
   return ok ? 0 : 1;
 }
 
-/** Words of the file on one line, without what would move the cursor. */
+/** File content on one line, without control characters. */
 const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");

@@ -72,7 +72,7 @@ function firstFault(value: Fields, shape: Readonly<Record<string, Check>>): stri
 
 /**
  * Reads an evidence file.
- * @throws {InputError} for what isn't one, and names the field that isn't as it must be.
+ * @throws {InputError} naming the wrong field if it isn't one
  */
 export async function readEvidence(path: string): Promise<EvidenceFile> {
   const content = await readFile(path, "utf8").catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** Where the text that begins at a quotation mark ends: behind its last one. */
+/** End of the string that begins at a quotation mark. */
 function endOfText(json: string, start: number): number {
   let at = start + 1;
   while (at < json.length && json.charAt(at) !== '"') at += json.charAt(at) === "\\" ? 2 : 1;
@@ -12,9 +12,9 @@ function isBeforeColon(json: string, end: number): boolean {
 }
 
 /**
- * A name that stands twice in one object of a JSON text; null for none. Programs differ in which of the values they read, and people
- * read the first: JSON.parse takes the last.
- * @param json what JSON.parse takes
+ * A duplicate name in an object of a JSON text, or null. Programs differ in which value they use, and people read the
+ * first: JSON.parse takes the last.
+ * @param json valid JSON
  */
 export function repeatedName(json: string): string | null {
   const open: Set<string>[] = [];

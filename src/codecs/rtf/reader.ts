@@ -3,18 +3,18 @@ import { charsetOfCodePage } from "../codePages";
 import { fieldTarget } from "../field";
 import { codePageOfFont, rtfTokens, type RtfToken } from "./tokens";
 
-/** What a group holds: text of the document, a table, the instruction of a field, or what only some readers want. */
+/** What a group holds. */
 export type RtfPlace =
   "text" | "fonts" | "colours" | "instruction" | "image" | "label" | "name" | "value" | "tag" | "none";
 
 /** The state of a group, which ends with it. */
 export interface RtfGroup {
   readonly place: RtfPlace;
-  /** For readers of RTF only, not for the HTML that was put away in it (`\htmlrtf`). */
+  /** For RTF readers only, not for the encapsulated HTML (`\htmlrtf`). */
   readonly rtfOnly: boolean;
   /** Number of the font; -1 for the document's usual one. */
   readonly font: number;
-  /** Characters behind a `\u` for readers that don't know it. */
+  /** Characters after `\u` for readers that don't know it. */
   readonly fallback: number;
   readonly hidden: boolean;
   readonly deleted: boolean;
@@ -29,12 +29,12 @@ export interface RtfGroup {
 const plain = { font: -1, hidden: false, deleted: false, colour: 0, shaded: false, size: 24 };
 const first: RtfGroup = { ...plain, place: "text", rtfOnly: false, fallback: 1 };
 
-/** Entries of the table of fonts, and of colours: a document has some dozen. */
+/** Entries of the font and colour tables: a document has some dozen. */
 const maxEntries = 10_000;
 const maxGroups = 500;
 const maxRun = 4_096;
 
-/** Reads RTF (Rich Text Format 1.9.1). A subclass says which groups hold what, and takes the text. */
+/** Reads RTF (Rich Text Format 1.9.1). Subclasses decide what groups hold, and take the text. */
 export abstract class RtfReader {
   protected group = first;
   /** Red, green and blue, 0 to 255. */
@@ -64,12 +64,12 @@ export abstract class RtfReader {
     this.#mayKeepCharset = tries(maxEntries, report);
   }
 
-  /** Groups that are open. */
+  /** Open groups. */
   protected get depth(): number {
     return this.#outer.length;
   }
 
-  /** Reads tokens until one of them is not wanted. Returns whether all were read. */
+  /** Reads tokens while they are wanted. Returns whether all were read. */
   protected readTokens(bytes: Uint8Array, wants: () => boolean): boolean {
     for (const token of rtfTokens(bytes)) {
       if (!wants()) return false;
@@ -79,17 +79,17 @@ export abstract class RtfReader {
     return true;
   }
 
-  /** Takes text of the current group, whatever that holds, except instructions. */
+  /** Takes text of the current group, except field instructions. */
   protected abstract write(text: string): void;
-  /** Text of bytes in a charset, by its WHATWG label. */
+  /** Decodes bytes in a charset (WHATWG label). */
   protected abstract decode(bytes: Uint8Array, charset: string): string;
-  /** What a group holds that begins with this word; null where the word doesn't say, and is a property or text. */
+  /** What a group that begins with this word holds; null if the word is a property or text. */
   protected abstract placeOf(word: string, isStarred: boolean): RtfPlace | null;
-  /** Takes the target of a field (`HYPERLINK "address"`) and its whole instruction; the text shown follows. */
+  /** Takes a field's target (`HYPERLINK "address"`) and instruction; its visible text follows. */
   protected abstract field(target: string, instruction: string): void;
-  /** A group has ended; `group` is the one around it again. */
+  /** Called after a group ended; `group` is the outer one again. */
   protected ended(_: RtfGroup): void {}
-  /** Takes data of an image: hexadecimal digits, or bytes. */
+  /** Takes image data: hexadecimal digits, or bytes. */
   protected image(_bytes: Uint8Array, _isBinary: boolean): void {}
 
   /** Takes a control word that stands for text. */
@@ -171,7 +171,7 @@ export abstract class RtfReader {
       this.#skip--;
       return;
     }
-    // Only the first word of a group says what the group holds.
+    // Only the first word of a group can say what it holds.
     if (wasFresh && this.#begin(name)) return;
     this.#flush();
     if (name === "u" && value !== null) {
@@ -193,7 +193,7 @@ export abstract class RtfReader {
     this.group = { ...this.group, ...change };
   }
 
-  /** Takes a control word that stands for no text. */
+  /** Takes any other control word. */
   protected property(name: string, value: number | null): void {
     const isOn = value !== 0;
     const { place } = this.group;
@@ -223,7 +223,7 @@ export abstract class RtfReader {
   }
 }
 
-/** The charset of a code page; undefined where it is unknown, or has units of two bytes, which RTF hasn't. */
+/** Charset of a code page; undefined if unknown, or UTF-16, which RTF can't use. */
 function charsetOf(codePage: number | null | undefined): string | undefined {
   const label = charsetOfCodePage(codePage ?? 0);
   return label === null || label.startsWith("utf-16") ? undefined : label;

@@ -1,6 +1,9 @@
 import { latin1 } from "../bytes";
 
-/** A piece of RTF (Rich Text Format 1.9.1): a group's bracket, a control word or symbol, a run of bytes, or binary data (`\bin`). */
+/**
+ * A piece of RTF (Rich Text Format 1.9.1): group bracket, control word or symbol, run of bytes, or binary data
+ * (`\bin`).
+ */
 export type RtfToken =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
@@ -12,7 +15,7 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isBreak = (byte: number): boolean => byte === 0x0d || byte === 0x0a || byte === 0;
 const isSpecial = (byte: number): boolean => byte === 0x5c || byte === 0x7b || byte === 0x7d || isBreak(byte);
 
-/** Takes RTF apart, from left to right, in linear time. Line ends are none of the text. */
+/** Tokenises RTF in linear time. Line ends aren't text. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   const at = (index: number): number => bytes[index] ?? 0;
   let place = 0;
@@ -52,7 +55,7 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   }
 }
 
-/** Control words and symbols that stand for characters. Lines, cells and hyphens are what each reader makes of them. */
+/** Control words and symbols that stand for characters, except lines, cells and hyphens. */
 export const rtfCharacters: ReadonlyMap<string, string> = new Map([
   ["tab", "\t"],
   ["lquote", "\u2018"],
@@ -84,7 +87,7 @@ const pagesOfFonts: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** The code page by `\fcharset`, the font's character set of Windows; undefined for those of no one language. */
+/** Code page of a font's character set (`\fcharset`); undefined if it isn't of one language. */
 export function codePageOfFont(charset: number): number | undefined {
   return pagesOfFonts.get(charset);
 }

@@ -29,8 +29,8 @@ function readWith({ bytes, cut }: Piece, limits: Limits, formats: AskFormats): M
 let loaded: ReturnType<AskFormats> = null;
 
 /**
- * Reads a message that {@link splitMessages} gave, as {@link readMessage} does. The first one that takes a reader of
- * formats/ has them loaded, and is read once more. Rejects where they can't be loaded.
+ * Reads a message from {@link splitMessages}, as {@link readMessage} does. If it needs a rare format, loads formats/
+ * and reads again. Rejects if that fails to load.
  */
 export async function readPiece(piece: Piece, limits: Partial<Limits> = {}): Promise<MailItem> {
   const all = { ...DEFAULT_LIMITS, ...limits };
@@ -45,21 +45,20 @@ export async function readPiece(piece: Piece, limits: Partial<Limits> = {}): Pro
 }
 
 /**
- * Reads one message: RFC 5322 with MIME, Outlook's .msg, TNEF or a calendar. It resolves for every input; what could not
- * be read is told in `unread` (other formats are `unsupported`, see {@link Limits} for the bounds).
+ * Reads a message: RFC 5322 with MIME, Outlook's .msg, TNEF or a calendar. Resolves for every input; `unread` says what
+ * couldn't be read (`unsupported` for other formats; bounds in {@link Limits}).
  */
 export function readMessage(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<MailItem> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   const cut = bytes.length > maxMessageBytes;
-  // Node's Buffer is a Uint8Array too, but its slice() does not copy.
+  // Node's Buffer is a Uint8Array, but its slice() doesn't copy.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, cut ? maxMessageBytes : bytes.length);
   return readPiece({ bytes: plain, cut }, limits);
 }
 
 /**
- * Reads the messages of a file, told by its content and not by its name: one message, or a mailbox (mbox, RFC 4155,
- * with the marks of mboxrd) in any size, of which one message is held at a time. Gives at least one item; an error
- * of `input` itself is passed on.
+ * Reads the messages of a file by its content: one message, or a mailbox of any size (mbox, RFC 4155, with mboxrd
+ * escapes), holding one at a time. Yields at least one; passes on errors of `input`.
  */
 export async function* readMessages(
   input: AsyncIterable<Uint8Array>,

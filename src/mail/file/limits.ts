@@ -1,29 +1,29 @@
 /**
- * Bounds of what is read of one message. A sender chooses every one of these figures, so each is reached sooner or
- * later on purpose; what was left out is then told in `unread`.
+ * Bounds on reading a message. The sender controls all of them, so each will be reached on purpose; `unread` then says
+ * what was left out.
  */
 export interface Limits {
-  /** Bytes of a message; the rest is not looked at. */
+  /** Bytes of a message. */
   readonly maxMessageBytes: number;
-  /** Characters of header fields, over all parts. The fields that say who writes what to whom are kept beyond it. */
+  /** Header characters over all parts. The fields that say who writes what to whom are kept beyond it. */
   readonly maxHeaderChars: number;
-  /** Header fields, over all parts; the same exception. */
+  /** Header fields over all parts; same exception. */
   readonly maxHeaderFields: number;
-  /** Parts, over all attached messages. */
+  /** Parts, including attached messages'. */
   readonly maxParts: number;
-  /** Levels of multipart within a message. */
+  /** Nesting of multiparts within a message. */
   readonly maxDepth: number;
-  /** Levels of attached messages (message/rfc822). */
+  /** Nesting of attached messages (message/rfc822). */
   readonly maxMessageDepth: number;
-  /** Decoded bytes of all bodies together: far more than a window shows, and each is searched many times. */
+  /** Decoded bytes of all bodies: far more than a window shows, and each is searched many times. */
   readonly maxTextBytes: number;
-  /** Decoded bytes of all attachments together. */
+  /** Decoded bytes of all attachments. */
   readonly maxAttachmentBytes: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** What is read where the caller says nothing. Exchange Online takes 150 MB at most, and 25 MB unless an admin raised it. */
+/** Defaults. Exchange Online accepts 150 MB at most, 25 MB by default. */
 export const DEFAULT_LIMITS: Limits = {
   maxMessageBytes: 64 * MIB,
   maxHeaderChars: MIB,
@@ -35,10 +35,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxAttachmentBytes: 64 * MIB,
 };
 
-/**
- * What is left to spend on one message. Shared with the messages attached to it: five levels of 2,000 parts each would
- * otherwise be ten thousand times the bound.
- */
+/** What is left for one message and those attached to it: otherwise nesting would multiply the bounds. */
 export interface Budget {
   headerChars: number;
   headerFields: number;
@@ -47,7 +44,7 @@ export interface Budget {
   attachmentBytes: number;
 }
 
-/** A fresh budget for one message. */
+/** A full budget. */
 export function budgetOf(limits: Limits): Budget {
   return {
     headerChars: limits.maxHeaderChars,

@@ -1,4 +1,4 @@
-/** A message out of a mailbox file; `cut` where it was larger than the bound and only its beginning is here. */
+/** A message from a mailbox; `cut` if only its beginning is here. */
 export interface Piece {
   readonly bytes: Uint8Array;
   readonly cut: boolean;
@@ -7,7 +7,7 @@ export interface Piece {
 const LF = 0x0a;
 const CR = 0x0d;
 const MARK = 0x3e;
-/** An envelope line holds an address and a date; RFC 5321 allows 256 characters for the first. */
+/** An envelope line has an address (RFC 5321 allows 256 characters) and a date. */
 const MAX_ENVELOPE_BYTES = 512;
 const FROM = [0x46, 0x72, 0x6f, 0x6d, 0x20];
 
@@ -16,15 +16,14 @@ function fromStandsAt(data: Uint8Array, position: number): boolean {
   return true;
 }
 
-/** Does a file that begins so hold a mailbox (RFC 4155)? `From :` would be a header field in obsolete syntax. */
+/** True if a file begins as a mailbox (RFC 4155). `From :` would be an obsolete header field. */
 export function startsLikeMbox(data: Uint8Array): boolean {
   return fromStandsAt(data, 0) && data[FROM.length] !== 0x3a;
 }
 
 /**
- * Is this line, which begins with "From ", an envelope? RFC 4155 has the address and asctime's date; others add a zone
- * or the order of RFC 5322. A month, a time of day and a year must stand there: a sentence that begins with "From"
- * seldom ends so.
+ * True if a line beginning "From " is an envelope. RFC 4155 has an address and asctime's date; others add a zone or use
+ * RFC 5322's order. Requires month, time and year: a sentence that begins with "From" rarely ends so.
  */
 function isEnvelope(line: Uint8Array): boolean {
   if (line.length > MAX_ENVELOPE_BYTES) return false;
@@ -43,7 +42,7 @@ function isEnvelope(line: Uint8Array): boolean {
   );
 }
 
-/** Bytes that have come and are not yet given away: a window on one buffer that grows with the largest message. */
+/** Received bytes not yet passed on: a window on a buffer that grows with the largest message. */
 class Window {
   private data = new Uint8Array(1 << 18);
   private start = 0;
@@ -66,23 +65,23 @@ class Window {
     this.end += chunk.length;
   }
 
-  /** The bytes, from the first kept one. Valid until the next append. */
+  /** All kept bytes. Valid until the next append. */
   view(): Uint8Array {
     return this.data.subarray(this.start, this.end);
   }
 
-  /** Forgets the first bytes. */
+  /** Discards the first bytes. */
   drop(count: number): void {
     this.start += count;
   }
 }
 
-/** Takes a mailbox apart while it comes in. Holds one message, and of that no more than the bound. */
+/** Splits a mailbox as it arrives. Holds one message, up to the bound. */
 export class MboxSplitter {
   private readonly window = new Window();
-  /** The start of a message that is too large; what follows of it is passed over. */
+  /** Start of an oversized message, whose rest is skipped. */
   private kept: Uint8Array | null = null;
-  /** Where, in the window, the line begins that is being read, and from where it was searched already. */
+  /** Start of the current line in the window, and how far it was searched. */
   private line = 0;
   private searched = 0;
   private afterBlank = true;
@@ -92,7 +91,7 @@ export class MboxSplitter {
 
   constructor(private readonly maxMessageBytes: number) {}
 
-  /** Takes the next bytes and gives the messages that they complete. */
+  /** Takes bytes and yields the messages they complete. */
   *push(chunk: Uint8Array): Generator<Piece> {
     this.window.append(chunk);
     let data = this.window.view();
@@ -108,7 +107,7 @@ export class MboxSplitter {
     this.bound(data);
   }
 
-  /** The last message; behind it, an envelope whose line does not end, as in a file that was cut there. */
+  /** Yields the last message, and an envelope cut off within its line. */
   *finish(): Generator<Piece> {
     const data = this.window.view();
     const last = data.subarray(this.line);
@@ -140,7 +139,7 @@ export class MboxSplitter {
     return null;
   }
 
-  /** `>From `, `>>From `, …: a line of the text that mboxrd marked. */
+  /** `>From `, `>>From `, …: text escaped by mboxrd. */
   private isEscaped(data: Uint8Array, line: number): boolean {
     let at = line;
     while (data[at] === MARK && at - line < 100) at++;
@@ -156,14 +155,14 @@ export class MboxSplitter {
     this.inHeader = true;
   }
 
-  /** Beyond the bound only the line that is being read is kept, to see where the next message begins. */
+  /** Beyond the bound, keep only the current line, to find the next message. */
   private bound(data: Uint8Array): void {
     if (this.kept === null) {
       if (data.length <= this.maxMessageBytes) return;
       this.kept = this.unmarked(data, this.maxMessageBytes);
     }
     const tail = data.length - this.line;
-    // An endless line is no envelope: its start is not needed either, only that it does not begin with "From ".
+    // An endless line is no envelope: only remember that it doesn't begin with "From ".
     const drop = tail > MAX_ENVELOPE_BYTES ? data.length - 1 : this.line;
     if (tail > MAX_ENVELOPE_BYTES) this.afterBlank = false;
     this.window.drop(drop);
@@ -177,7 +176,7 @@ export class MboxSplitter {
     return { bytes: this.unmarked(data, Math.min(end, this.maxMessageBytes)), cut };
   }
 
-  /** A copy of the message without the marks. */
+  /** A copy of the message, unescaped. */
   private unmarked(data: Uint8Array, end: number): Uint8Array {
     const marks = this.marks.filter((mark) => mark < end);
     if (marks.length === 0) return data.slice(0, end);

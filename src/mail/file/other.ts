@@ -10,8 +10,8 @@ function readAs(bytes: Uint8Array, scope: Scope, formats: AskFormats): MailItem 
 }
 
 /**
- * Reads a file that holds a message in another form than RFC 5322, told by its bytes: Outlook's .msg, TNEF, a calendar.
- * Null where it is none of these. `cut` says that these bytes are only its beginning.
+ * Reads a message in a format other than RFC 5322, by its bytes: Outlook's .msg, TNEF, a calendar. Null for others.
+ * `cut`: the bytes are only its beginning.
  */
 export function readOther(bytes: Uint8Array, scope: Scope, formats: AskFormats, cut: boolean): MailItem | null {
   const item = readAs(bytes, scope, formats);

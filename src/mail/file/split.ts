@@ -3,12 +3,12 @@ import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { MboxSplitter, startsLikeMbox, type Piece } from "./mbox";
 import { withoutByteOrderMark } from "./sniff";
 
-/** Bytes that tell a mailbox from a message. */
+/** Bytes that distinguish a mailbox from a message. */
 const SNIFF_BYTES = 16;
 
 /**
- * Takes a file apart into messages that are not yet read, so that others may read them (the threads of a scan). One
- * message is held at a time; there is at least one. An error of `input` is passed on.
+ * Splits a file into unread messages, for other threads to read. Holds one at a time; yields at least one. Passes on
+ * errors of `input`.
  */
 export async function* splitMessages(
   input: AsyncIterable<Uint8Array>,
@@ -24,7 +24,7 @@ export async function* splitMessages(
       yield* splitter.push(chunk);
       continue;
     }
-    // A producer may use its buffer again.
+    // The producer may reuse its buffer.
     chunks.push(new Uint8Array(chunk));
     length += chunk.length;
     if (!told && length >= SNIFF_BYTES) {
@@ -44,7 +44,7 @@ export async function* splitMessages(
   else yield { bytes: concatenated(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
 }
 
-/** {@link splitMessages} for a file whose bytes are all there. The pieces may be parts of it: leave it as it is. */
+/** {@link splitMessages} for bytes in memory. Pieces may share them: don't modify the bytes. */
 export function* splitWhole(bytes: Uint8Array, limits: Partial<Limits> = {}): Generator<Piece> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   const start = withoutByteOrderMark(bytes);

@@ -6,7 +6,7 @@ import { cleanName } from "../header/fileName";
 import { normaliseLines } from "../mime/flowed";
 import { calendarLines, plainValue, type CalendarLine } from "./calendarLines";
 
-/** Properties that no calendar shows as text (RFC 5545 section 3.8), or that are machine's numbers. */
+/** Properties not shown as text (RFC 5545 section 3.8). */
 const UNSEEN: ReadonlySet<string> = new Set(
   (
     "begin end version prodid calscale method uid dtstart dtend dtstamp due created last-modified completed sequence " +
@@ -20,21 +20,20 @@ const utf8 = new TextEncoder();
 const isMark = (line: CalendarLine | undefined, name: string): boolean =>
   line?.name === name && line.value.trim().toLowerCase() === "vcalendar";
 
-/** A person as `name <address>`. */
 function personOf({ parameters, value }: CalendarLine): string {
   const address = value.replace(/^mailto:/i, "");
   const name = parameters.get("cn") ?? "";
   return name === "" ? address : `${name} <${address}>`;
 }
 
-/** A line of text, as a calendar shows it; empty where it shows none. */
+/** A line as a calendar shows it, or "". */
 function shownOf(line: CalendarLine): string {
   const { name, parameters } = line;
   if (name === "begin" || name === "end") return /^[\w-]{1,40}\s{0,9}$/.test(line.value) ? "" : line.value;
   if (name === "organizer") return personOf(line);
   if (name === "attendee") return parameters.get("cn") ?? "";
   if (name === "attach") return parameters.has("encoding") ? "" : plainValue(line);
-  // Programs' own notes to themselves: busy states, identifiers, the dates of travel.
+  // Programs' internal notes: busy states, identifiers, travel dates.
   if (UNSEEN.has(name) || /^x-(?:microsoft|ms|apple|moz|lic|google|wr-timezone|evolution|zoho)/.test(name)) return "";
   return plainValue(line);
 }
@@ -58,9 +57,9 @@ function addFiles(lines: readonly CalendarLine[], into: Collector): void {
 }
 
 /**
- * Reads a calendar (RFC 5545, `.ics`) as the message that it is shown as: what stands in its entries, unfolded and
- * unescaped, and the HTML that Outlook puts beside. Null where it is none.
- * @param charset As the part states it; null where it doesn't.
+ * Reads a calendar (RFC 5545, `.ics`) as a message: the visible text of its entries, and Outlook's HTML description.
+ * Null for other files.
+ * @param charset the part's charset; null if not stated
  */
 export function readCalendar(whole: Uint8Array, charset: string | null, scope: Scope): MailItem | null {
   const into = new Collector(scope);
@@ -73,7 +72,7 @@ export function readCalendar(whole: Uint8Array, charset: string | null, scope: S
   if (cut || bytes.length < whole.length) into.missBody({ code: "tooLarge", detail: "text" });
   if (unknownCharset !== null) into.missBody({ code: "unknownCharset", detail: unknownCharset });
   if (!cut && !isMark(lines.at(-1), "end")) into.missBody({ code: "damaged", detail: "calendar" });
-  // Several entries of one meeting say the same.
+  // Entries of one meeting repeat each other.
   const shown = [...new Set(lines.map((line) => ({ line, text: shownOf(line) })))].filter((each) => each.text !== "");
   const unique = (texts: readonly string[]): string => [...new Set(texts)].join("\n");
   into.addContent("text", unique(shown.map((each) => each.text)));

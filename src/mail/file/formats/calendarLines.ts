@@ -1,17 +1,16 @@
 import { bounded, decodeQuotedPrintable } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** A line of a calendar, unfolded: `NAME;PARAMETER=value:value`, names in lower case. */
+/** An unfolded line, `NAME;PARAMETER=value:value`, with names in lower case. */
 export interface CalendarLine {
   readonly name: string;
   readonly parameters: ReadonlyMap<string, string>;
   readonly value: string;
 }
 
-/** Lines that are read. */
 const MAX_LINES = 20_000;
 
-/** Where a character stands outside quotes; the end where it doesn't. */
+/** Position of a character outside quotes, else the end. */
 function outsideQuotes(text: string, stops: string, from: number): number {
   let quoted = false;
   for (let at = from; at < text.length; at++) {
@@ -24,7 +23,7 @@ function outsideQuotes(text: string, stops: string, from: number): number {
 
 function lineOf(text: string): CalendarLine {
   const colon = outsideQuotes(text, ":", 0);
-  // What is no property is text that somebody may see all the same.
+  // Keep what isn't a property: it may be visible text.
   if (colon === text.length) return { name: "", parameters: new Map(), value: text };
   const head = text.slice(0, colon);
   const parameters = new Map<string, string>();
@@ -33,12 +32,12 @@ function lineOf(text: string): CalendarLine {
     const end = outsideQuotes(head, ";", at + 1);
     const [key = "", ...rest] = head.slice(at + 1, end).split("=");
     const name = key.trim().toLowerCase();
-    // In version 1.0 the encoding stands without its name.
+    // Version 1.0 states the encoding without a parameter name.
     if (rest.length === 0 && /^(?:quoted-printable|base64)$/.test(name)) parameters.set("encoding", name);
     else if (!parameters.has(name)) parameters.set(name, rest.join("=").replaceAll('"', ""));
     at = end;
   }
-  // A group may stand before the name.
+  // A group may precede the name.
   const name = head.slice(0, first).trim().toLowerCase();
   return { name: name.slice(name.indexOf(".") + 1), parameters, value: text.slice(colon + 1) };
 }
@@ -46,10 +45,10 @@ function lineOf(text: string): CalendarLine {
 const isQuotedPrintable = (line: CalendarLine): boolean =>
   /^(?:quoted-printable|q)$/i.test(line.parameters.get("encoding") ?? "");
 
-/** Takes a calendar apart (RFC 5545 section 3.1): folded lines are joined, also those of quoted-printable. */
+/** Splits a calendar (RFC 5545 section 3.1) into unfolded lines, also in quoted-printable. */
 export function calendarLines(text: string): { readonly lines: readonly CalendarLine[]; readonly cut: boolean } {
   const raw: string[][] = [];
-  // Asked once for each, since a line may be as long as the whole text.
+  // Computed once: a line may be as long as the whole text.
   let quoted = false;
   for (const line of text.split("\n")) {
     const last = raw.at(-1);
@@ -65,7 +64,7 @@ export function calendarLines(text: string): { readonly lines: readonly Calendar
   return { lines, cut };
 }
 
-/** The value as text: its transfer encoding and its escapes (section 3.3.11) taken off. */
+/** The decoded and unescaped value (section 3.3.11). */
 export function plainValue(line: CalendarLine): string {
   let { value } = line;
   if (isQuotedPrintable(line)) {

@@ -2,13 +2,12 @@
 export interface Entry {
   readonly name: string;
   readonly isStream: boolean;
-  /** The first sector, and the bytes of a stream as the directory states them. */
+  /** First sector and stated size of a stream. */
   readonly start: number;
   readonly size: number;
   readonly children: readonly Entry[];
 }
 
-/** An entry while the directory is read, with its place in the tree. */
 interface Node {
   readonly entry: Entry & { readonly children: Entry[] };
   readonly left: number;
@@ -19,18 +18,18 @@ interface Node {
 const HEADER_BYTES = 512;
 const ENTRY_BYTES = 128;
 const DIFAT_IN_HEADER = 109;
-/** Sector numbers above this are marks (MS-CFB section 2.1): the end of a chain, or none at all. */
+/** Higher sector numbers are markers (MS-CFB section 2.1). */
 const LAST_SECTOR = 0xfffffffa;
-/** Entries of the directory that are looked at; a message has a few hundred, and thirty for each attachment. */
+/** Directory entries read; a message has a few hundred, and thirty for each attachment. */
 const MAX_ENTRIES = 100_000;
 
 /**
- * A compound file (MS-CFB), the file system within a file that Outlook's messages are. The sender chose each byte of it:
- * chains may loop, trees too, and sizes lie. No sector is handed out more often than an honest file would need.
+ * A compound file (MS-CFB), Outlook's container format. Untrusted: chains and trees may loop, and sizes lie. Never
+ * reads more sectors than an honest file would need.
  */
 export class CompoundFile {
   readonly root: Entry;
-  /** A chain, a sector or an entry did not hold what it must. */
+  /** True if something in the file was inconsistent. */
   damaged = false;
   private readonly view: DataView;
   private readonly sectorBytes: number;
@@ -42,7 +41,7 @@ export class CompoundFile {
   /** Bytes that streams may still take: each belongs to one stream only. */
   private left: number;
 
-  /** @throws {RangeError} where the header alone cannot be true: these bytes are no compound file. */
+  /** @throws {RangeError} if the header is impossible: not a compound file */
   constructor(private readonly bytes: Uint8Array) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (bytes.length < HEADER_BYTES) throw new RangeError("The header is cut.");
@@ -63,7 +62,7 @@ export class CompoundFile {
     this.root = root.entry;
   }
 
-  /** The bytes of a stream, as far as they are there. */
+  /** Bytes of a stream, as far as they exist. */
   read({ start, size }: Entry): Uint8Array {
     const wanted = Math.min(size, this.left);
     if (wanted < size) this.damaged = true;
@@ -76,7 +75,7 @@ export class CompoundFile {
     return this.bytes.subarray(Math.min(at, this.bytes.length), at + this.sectorBytes);
   }
 
-  /** The numbers of a chain's sectors, at most `most` of them. */
+  /** Up to `most` sectors of a chain. */
   private chain(start: number, most: number): number[] {
     const found: number[] = [];
     for (let at = start; at <= LAST_SECTOR; at = this.table[at] ?? LAST_SECTOR + 1) {
@@ -90,7 +89,7 @@ export class CompoundFile {
     return found;
   }
 
-  /** Where the allocation table lies: 109 sectors in the header, the rest in a chain of its own. */
+  /** Sectors of the allocation table: 109 in the header, the rest in a chain. */
   private tableSectors(): number[] {
     const found: number[] = [];
     const take = (number: number): void => {
@@ -103,7 +102,7 @@ export class CompoundFile {
       next = numbers.at(-1) ?? LAST_SECTOR + 1;
       for (const number of numbers.subarray(0, -1)) take(number);
     }
-    // A table is no larger than the file that it is about needs, and some sectors of slack.
+    // A table is no larger than its file requires, plus slack.
     return found.slice(0, Math.ceil((4 * this.sectors) / this.sectorBytes) + DIFAT_IN_HEADER);
   }
 
@@ -162,12 +161,12 @@ export class CompoundFile {
     const units = Math.max(0, Math.min(32, Math.floor(view.getUint16(at + 64, true) / 2)) - 1);
     let name = "";
     for (let i = 0; i < units; i++) name += String.fromCharCode(view.getUint16(at + 2 * i, true));
-    // Version 3 leaves junk in the upper half of a size; no message needs it.
+    // Version 3 has junk in the upper half of a size, which no message needs.
     const entry = { name, isStream: view.getUint8(at + 66) === 2, start: number(116), size: number(120), children: [] };
     return { entry, left: number(68), right: number(72), child: number(76) };
   }
 
-  /** Hangs every entry below its storage. Each is met once: a tree that leads back into itself ends there. */
+  /** Links entries into a tree, each once, so that loops end. */
   private grow(nodes: readonly Node[]): void {
     const met = new Set<number>([0]);
     const storages = nodes.slice(0, 1);

@@ -1,27 +1,24 @@
 import type { Enclosed } from "../mime/collector";
 import { takeOffTransferEncoding } from "../mime/transfer";
 
-/** Files of one text that are taken out: one more than a message may have parts, so that it is said. */
+/** One more than a message may have parts, so that the excess is reported. */
 const MAX_FILES = 2001;
-/** The longest line of a file: 45 bytes in groups, and what some programs put behind. */
+/** Maximum line: 45 bytes encoded, plus what some programs append. */
 const MAX_LINE = 64;
 
-/** `begin 644 name`: its number is octal, and what follows is a line of data or the end. */
+/** `begin 644 name`: an octal mode, then data lines or the end. */
 const BEGIN = /^begin 0?[0-7]{3} (\S.{0,250})$/;
 
-/** Is this a line of uuencoded data? Its first character says how many there are (a blank stands for none). */
+/** True for a uuencoded line: its first character gives its length. */
 function isData(line: string): boolean {
   if (line === "end" || line === "`" || line === "") return true;
   if (line.length > MAX_LINE || !/^[ -`]+$/.test(line)) return false;
   const bytes = (line.charCodeAt(0) - 0x20) & 0x3f;
-  // Blanks at the end of a line get lost.
+  // Trailing spaces get lost.
   return line.length <= 2 + Math.ceil(bytes / 3) * 4 && bytes <= 45;
 }
 
-/**
- * Takes uuencoded files out of a text, as Outlook and others show it: `begin`, lines of data, `end`. What only looks like
- * one stays as it is.
- */
+/** Extracts uuencoded files from a text, as Outlook does: `begin`, data lines, `end`. Leaves lookalikes in place. */
 export function takeEnclosed(text: string): Enclosed {
   const kept: string[] = [];
   const files: Enclosed["files"][number][] = [];
@@ -32,7 +29,7 @@ export function takeEnclosed(text: string): Enclosed {
     let end = at + 1;
     if (name !== undefined && files.length < MAX_FILES)
       while (end < lines.length && lines[end] !== "end" && isData(lines[end] ?? "")) end++;
-    // One line of data at least, and something that ends it: else somebody wrote a sentence.
+    // Require a data line and an end: otherwise it is a sentence.
     if (name === undefined || end < at + 2 || (end < lines.length && lines[end] !== "end")) {
       kept.push(line);
       continue;

@@ -1,4 +1,4 @@
-/** Formats that few messages need: the first one that does has them loaded (../index.ts). */
+/** Readers of rare formats, loaded with the first message that needs one (../index.ts). */
 export { readCalendar } from "./calendar";
 export { takeEnclosed } from "./enclosed";
 export { readMsg } from "./msg";

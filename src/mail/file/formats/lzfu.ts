@@ -1,4 +1,4 @@
-/** What the dictionary holds before the first byte (MS-OXRTFCP section 2.1.3.1.1). */
+/** Initial dictionary (MS-OXRTFCP section 2.1.3.1.1). */
 const BEGINNING =
   "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript " +
   "\\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par " +
@@ -8,16 +8,15 @@ const DICTIONARY_BYTES = 4096;
 const COMPRESSED = 0x75465a4c;
 const UNCOMPRESSED = 0x414c454d;
 
-/** RTF as it was before it was compressed, as far as it could be read. */
+/** Uncompressed RTF, as far as it could be read. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
-  /** Its end is missing, or it was in no form that there is. */
+  /** Incomplete or malformed. */
   readonly damaged: boolean;
-  /** There was more than the bound. */
   readonly cut: boolean;
 }
 
-/** Unpacks compressed RTF (MS-OXRTFCP), at most `most` bytes of it: seventeen of these may come out of two. */
+/** Uncompresses RTF (MS-OXRTFCP), up to `most` bytes: two may become seventeen. */
 export function unpackRtf(packed: Uint8Array, most: number): Unpacked {
   if (packed.length < HEADER_BYTES) return { bytes: packed.subarray(0, 0), damaged: true, cut: false };
   const header = new DataView(packed.buffer, packed.byteOffset, HEADER_BYTES);
@@ -37,7 +36,7 @@ function unpack(data: Uint8Array, most: number): { readonly bytes: Uint8Array; r
   const dictionary = new Uint8Array(DICTIONARY_BYTES);
   for (let i = 0; i < BEGINNING.length; i++) dictionary[i] = BEGINNING.charCodeAt(i);
   let write = BEGINNING.length;
-  // Nine bytes make at most eight runs of seventeen.
+  // Nine bytes hold at most eight runs of seventeen.
   const out = new Uint8Array(Math.min(most, data.length * 16));
   let length = 0;
   const put = (byte: number): void => {
@@ -57,7 +56,7 @@ function unpack(data: Uint8Array, most: number): { readonly bytes: Uint8Array; r
       const token = ((data[at] ?? 0) << 8) | (data[at + 1] ?? 0);
       at += 2;
       let from = token >> 4;
-      // A reference to the place that is being written is the end.
+      // A reference to the current position is the end.
       if (from === write) return { bytes: out.subarray(0, length), ended: true };
       for (let run = (token & 0x0f) + 2; run > 0 && length < out.length; run--) {
         put(dictionary[from] ?? 0);

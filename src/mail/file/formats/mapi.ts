@@ -11,23 +11,22 @@ import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeopl
 import { IDS, TYPES, type Properties } from "./properties";
 import { htmlOfRtf, textOfRtf } from "./rtf";
 
-/** An attachment of a message that is made of properties. */
+/** An attachment of a MAPI message. */
 export interface MapiAttachment {
   readonly properties: Properties;
-  /** The message that it is, where it is one. */
+  /** Reads an attached message; null for files. */
   readonly message: ((scope: Scope) => MailItem) | null;
 }
 
-/** A message that is made of properties (MAPI): Outlook's .msg, or TNEF. */
+/** A message made of MAPI properties: Outlook's .msg, or TNEF. */
 export interface MapiMessage {
   readonly properties: Properties;
   readonly recipients: readonly Properties[];
-  /** Are there more recipients than are read? */
   readonly cut: boolean;
   readonly attachments: readonly MapiAttachment[];
 }
 
-/** How an attachment is kept (MS-OXCMSG section 2.2.2.9), where it is not by its bytes. */
+/** Attachment methods other than by value (MS-OXCMSG section 2.2.2.9). */
 const METHODS: ReadonlyMap<number, string> = new Map([
   [2, "linked file"],
   [3, "linked file"],
@@ -35,10 +34,10 @@ const METHODS: ReadonlyMap<number, string> = new Map([
   [7, "cloud attachment"],
 ]);
 const EMBEDDED_MESSAGE = 5;
-/** Characters of a transport header that are read; {@link readHeaders} has bounds of its own. */
+/** {@link readHeaders} has its own bounds. */
 const MAX_HEADER_BYTES = 8 * 1024 * 1024;
 
-/** Adds the bodies and attachments of a message that is made of properties. */
+/** Adds the bodies and attachments of a MAPI message. */
 export function addMapi(into: Collector, { properties, attachments }: MapiMessage): void {
   addBodies(into, properties);
   for (const attachment of attachments) addAttachment(into, attachment);
@@ -54,7 +53,7 @@ function addText(into: Collector, type: "text" | "html", properties: Properties,
   if (read.cut || read.text.length > budget.textBytes) into.missBody({ code: "tooLarge", detail: "text" });
   budget.textBytes -= content.length;
   if (read.unknownCharset !== null) into.missBody({ code: "unknownCharset", detail: read.unknownCharset });
-  // TNEF travels with the text that it holds. Twice the same is one view of the message.
+  // TNEF travels with the text that it contains: keep one copy.
   const alike = bare(content);
   if (!into.bodies.some((body) => body.type === type && bare(body.content) === alike)) into.addContent(type, content);
 }
@@ -68,7 +67,7 @@ function addBodies(into: Collector, properties: Properties): void {
   if (rtf !== null && rtf.length > 0) addRtf(into, rtf);
 }
 
-/** Where there is HTML as well, RTF is one more view of the message, which may say something else. */
+/** Beside HTML, RTF is another view of the message, and may differ. */
 function addRtf(into: Collector, packed: Uint8Array): void {
   const { budget } = into.scope;
   const { bytes, damaged, cut } = unpackRtf(packed, budget.textBytes);
@@ -107,11 +106,11 @@ function addEmbedded(into: Collector, file: RawFile, message: MapiAttachment["me
   into.addMessage({ ...file, name, type: "application/vnd.ms-outlook" }, read);
 }
 
-/** The fields of the header that the message came with; they are not there for what was never sent. */
+/** Transport headers; drafts have none. */
 function headersOf(properties: Properties, scope: Scope): Gathered<readonly Header[]> {
   const read = properties.whole(IDS.transportMessageHeaders, MAX_HEADER_BYTES);
   const text = read?.text.trim() ?? "";
-  // Exchange writes the name of its own format above the fields.
+  // Exchange puts its format's name before the fields.
   const fields = text.replace(/^Microsoft Mail Internet Headers[^\n]{0,100}\n/, "");
   if (fields === "") return { failed: { code: "notProvided" } };
   const { fields: found, missing } = readHeaders(new TextEncoder().encode(fields), scope.budget);
@@ -120,14 +119,14 @@ function headersOf(properties: Properties, scope: Scope): Gathered<readonly Head
 
 const keyOf = ({ name, address }: Address): string => (address ?? `${name}`).toLowerCase();
 
-/** All of both lists. Who has no address in one is the same as who has one in the other: Exchange names its own so. */
+/** Merges lists. An address without a name, or a name without an address (Exchange), matches its counterpart. */
 function union(first: readonly Address[], second: readonly Address[]): readonly Address[] {
   const known = new Set(first.map(keyOf));
   const anybody = first.some(({ address }) => address !== null);
   return [...first, ...second.filter((each) => !known.has(keyOf(each)) && !(anybody && each.address === null))];
 }
 
-/** A message that is made of properties, as an item. Where it has its header, what both say is kept. */
+/** Builds an item from a MAPI message, keeping both what properties and headers say. */
 export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly Reason[]): MailItem {
   const { properties, recipients } = message;
   const headers = headersOf(properties, scope);
@@ -142,11 +141,11 @@ export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly
   const author = authorOf(properties);
   const sender = senderOf(properties);
   const isOther = sender !== null && author !== null && keyOf(sender) !== keyOf(author);
-  // A message that is attached is seldom attached with its header, and nothing is judged by that.
+  // Attached messages rarely have headers, and nothing depends on those.
   const reasons = "found" in headers ? headers.missing : scope.depth > 0 ? [] : [headers.failed];
   return {
     id: stated?.id ?? (properties.text(IDS.internetMessageId)?.replaceAll(/^<|>$/g, "") || null),
-    // In front of a subject may stand how long its "RE:" is (MS-OXCMSG section 2.2.1.46 has it apart).
+    // A subject may begin with the length of its prefix (MS-OXCMSG section 2.2.1.46 stores it separately).
     subject: properties.text(IDS.subject)?.replace(/^\u0001[^]/, "") ?? stated?.subject ?? null,
     from: union(stated?.from ?? [], author === null ? [] : [author]),
     sender: stated?.sender ?? (isOther ? sender : null),

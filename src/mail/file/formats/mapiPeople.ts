@@ -2,11 +2,11 @@ import type { Address } from "../../../analysis";
 import { decodeText } from "../mime/charset";
 import { IDS, type Properties } from "./properties";
 
-/** The provider of an entry that carries its own address (MS-OXCDATA section 2.2.5.1). */
+/** Provider of entries that contain their own address (MS-OXCDATA section 2.2.5.1). */
 const ONE_OFF = "81,2b,1f,a4,be,a3,10,19,9d,6e,0,dd,1,f,54,2";
 const UNICODE_FLAG = 0x8000;
 
-/** Is this an address that mail goes to? Exchange's own (`/O=ORG/CN=…`) are names within one organisation. */
+/** False for Exchange's own addresses (`/O=ORG/CN=…`). */
 const isSmtp = (address: string): boolean => address.includes("@") && !/^\/[oc]n?=/i.test(address);
 
 function addressOf(name: string | null, candidates: readonly (string | null)[]): Address | null {
@@ -14,19 +14,19 @@ function addressOf(name: string | null, candidates: readonly (string | null)[]):
   return name === null && address === null ? null : { name: name === address ? null : name, address };
 }
 
-/** Who wrote it, as Outlook shows them: the one who is represented, else the one who sent. */
+/** The author as Outlook shows them: who is represented, else who sent. */
 export function authorOf(properties: Properties): Address | null {
   const represented = addressOf(properties.text(IDS.sentRepresentingName), [
     properties.text(IDS.sentRepresentingSmtpAddress),
     properties.text(IDS.sentRepresentingEmailAddress),
   ]);
   const sender = senderOf(properties);
-  // Some programs write the address of the one who sent alone: the same person, where the name is the same.
+  // Some programs store only the sender's address: the same person if the names match.
   if (represented === null) return sender;
   return represented.address === null && represented.name === sender?.name ? sender : represented;
 }
 
-/** The mailbox that it was sent from. */
+/** The mailbox it was sent from. */
 export function senderOf(properties: Properties): Address | null {
   return addressOf(properties.text(IDS.senderName), [
     properties.text(IDS.senderSmtpAddress),
@@ -34,17 +34,17 @@ export function senderOf(properties: Properties): Address | null {
   ]);
 }
 
-/** A recipient, and whether they stand in To (1), Cc (2) or Bcc (3). */
+/** A recipient in To (1), Cc (2) or Bcc (3). */
 export function recipientOf(properties: Properties): { readonly address: Address; readonly kind: number } | null {
   const address = addressOf(properties.text(IDS.displayName), [
     properties.text(IDS.smtpAddress),
     properties.text(IDS.emailAddress),
   ]);
-  // The upper bits mark who was sent it already.
+  // Upper bits mark recipients already sent to.
   return address === null ? null : { address, kind: (properties.number(IDS.recipientType) ?? 1) & 0x0f };
 }
 
-/** Names where nothing else is known: `A; B`. */
+/** Names from a display list: `A; B`. */
 export function displayed(text: string | null): readonly Address[] {
   const names = (text ?? "").split(";").map((name) => name.trim());
   return names
@@ -52,7 +52,7 @@ export function displayed(text: string | null): readonly Address[] {
     .map((name) => (isSmtp(name) ? { name: null, address: name } : { name, address: null }));
 }
 
-/** The mailboxes that an answer goes to (a FLATENTRYLIST of one-off entries), else their names. */
+/** Reply-To mailboxes (a FLATENTRYLIST of one-off entries), else their names. */
 export function replyTo(properties: Properties): readonly Address[] {
   const list = properties.binary(IDS.replyRecipientEntries);
   const found = list === null ? [] : flatEntries(list).map((entry) => oneOff(entry, properties.charset()));
@@ -68,7 +68,7 @@ function flatEntries(list: Uint8Array): readonly Uint8Array[] {
   for (let at = 8; entries.length < count && at + 4 <= list.length;) {
     const size = view.getUint32(at, true);
     entries.push(list.subarray(at + 4, at + 4 + size));
-    // Each entry is filled up to four bytes.
+    // Entries are padded to four bytes.
     at += 4 + size + ((4 - (size % 4)) % 4);
   }
   return entries;

@@ -7,9 +7,8 @@ import { IDS, Properties, TYPES } from "./properties";
 
 const PROPERTIES = "__properties_version1.0";
 const EMBEDDED = `__substg1.0_${IDS.attachData.toString(16)}000d`;
-/** Bytes before the first property, by what they are the properties of (MS-OXMSG section 2.4.1). */
+/** Bytes before the first property (MS-OXMSG section 2.4.1). */
 const HEADERS = { top: 32, embedded: 24, other: 8 } as const;
-/** Recipients that are read. */
 const MAX_RECIPIENTS = 2000;
 
 const named = (entry: Entry, name: string): Entry | undefined =>
@@ -22,7 +21,7 @@ function propertiesOf(file: CompoundFile, storage: Entry, header: number, outer:
   for (const child of storage.children) {
     const [, id, type] = /^__substg1\.0_([0-9a-f]{4})([0-9a-f]{4})$/i.exec(child.name) ?? [];
     if (id === undefined || type === undefined || !child.isStream) continue;
-    // A stream is read once, and only where it is asked for.
+    // Streams are read once, on demand.
     let bytes: Uint8Array | null = null;
     properties.set(Number.parseInt(id, 16), Number.parseInt(type, 16), () => (bytes ??= file.read(child)));
   }
@@ -43,7 +42,7 @@ function propertiesOf(file: CompoundFile, storage: Entry, header: number, outer:
 function attachmentOf(file: CompoundFile, storage: Entry, outer: Properties): MapiAttachment {
   const properties = propertiesOf(file, storage, HEADERS.other, outer);
   const embedded = named(storage, EMBEDDED);
-  // A storage that holds no message is an object of another program (OLE).
+  // A storage without a message is another program's object (OLE).
   const isMessage = embedded !== undefined && named(embedded, PROPERTIES) !== undefined;
   return {
     properties,
@@ -57,7 +56,7 @@ function messageOf(file: CompoundFile, storage: Entry, header: number, scope: Sc
   const properties = propertiesOf(file, storage, header, null);
   const recipients = storage.children.filter((child) => startsWith(child, "__recip_version1.0_"));
   const attachments = storage.children.filter((child) => startsWith(child, "__attach_version1.0_"));
-  // Storages are listed in no order; their names end in their number.
+  // Storages are unordered; their names end with their number.
   const inOrder = (entries: readonly Entry[]) => [...entries].sort((a, b) => (a.name < b.name ? -1 : 1));
   let cut = false;
   const read = bounded(inOrder(recipients), MAX_RECIPIENTS, () => (cut = true));
@@ -75,14 +74,13 @@ const faultsOf = (file: CompoundFile): readonly Reason[] =>
   file.damaged ? [{ code: "damaged", detail: "Outlook .msg" }] : [];
 
 /**
- * Reads a message of Outlook (MS-OXMSG). Null where these bytes are something else, as an office document; never throws
- * for what they hold.
+ * Reads an Outlook message (MS-OXMSG). Null for other files, such as office documents; never throws because of content.
  */
 export function readMsg(bytes: Uint8Array, scope: Scope): MailItem | null {
   const file = opened(bytes);
   if (file === null || named(file.root, PROPERTIES) === undefined) return null;
   const item = itemOfMapi(messageOf(file, file.root, HEADERS.top, scope), scope, []);
-  // Whether a stream is whole is known once it was read.
+  // Damage is only known after reading.
   const missing = faultsOf(file);
   if (missing.length === 0) return item;
   const { bodies } = item;

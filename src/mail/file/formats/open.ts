@@ -9,18 +9,17 @@ import { readCalendar } from "./calendar";
 import { readMsg } from "./msg";
 import { addTnef } from "./tnef";
 
-/** What a file is told for, that this opens. */
+/** Kinds of files opened here. */
 export type Kind = "msg" | "tnef" | "smime" | "entity" | "calendar";
 
-/** How messages in RFC 5322 are read. */
+/** Readers of RFC 5322. */
 export interface Readers {
-  /** A message of its own. */
   readonly message: (bytes: Uint8Array, scope: Scope) => MailItem;
-  /** The parts of a MIME entity, into a message that is being read. */
+  /** Adds the parts of a MIME entity to a message. */
   readonly entity: (bytes: Uint8Array, into: Collector) => void;
 }
 
-/** Wrappers within wrappers of one message: data that was signed several times. */
+/** Nested wrappers of one message, such as repeated signatures. */
 const MAX_WRAPPERS = 5;
 
 function unwrap(into: Collector, run: () => readonly Reason[]): Opened {
@@ -31,7 +30,7 @@ function unwrap(into: Collector, run: () => readonly Reason[]): Opened {
   return { unwrapped: true, missing };
 }
 
-/** Content that was signed: a MIME entity as a rule; else a file, as invoices are signed in Italy (`.xml.p7m`). */
+/** Signed content: usually a MIME entity, else a file, as with Italian invoices (`.xml.p7m`). */
 function openSigned(file: RawFile, content: Uint8Array, into: Collector, { entity }: Readers): void {
   if (/^(?:[\r\n]*content-|mime-version)/i.test(latin1(content, 0, 64))) {
     entity(content, into);
@@ -51,7 +50,7 @@ const shownBy = ({ bodies, attachments, unread }: Collector): number =>
 
 function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
   const cms = openCms(file.bytes);
-  // What says that it is S/MIME and can't be read as that is closed to its reader as well; a name alone says little.
+  // Declared S/MIME that can't be parsed is unreadable for its recipient too; a name alone proves little.
   if (cms === null)
     return claimsSmime(file) ? { failed: { code: "encrypted", detail: "S/MIME" }, closesBody: true } : null;
   if (cms.kind === "detached") return null;
@@ -61,7 +60,7 @@ function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
   return unwrap(into, () => {
     const before = shownBy(into);
     openSigned(file, cms.content, into, readers);
-    // The wrapper is not listed: where nothing came out of it, nobody would know that it was there.
+    // The wrapper isn't listed: report it if nothing came out of it.
     if (shownBy(into) === before) into.missBody({ code: "empty", detail: "S/MIME" });
     if (!cms.damaged) return [];
     into.missBody({ code: "damaged", detail: "S/MIME" });
@@ -69,7 +68,7 @@ function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
   });
 }
 
-/** Opens a file of a kind that few messages carry. */
+/** Opens a file of a rare kind. */
 export function openOther(kind: Kind, file: RawFile, into: Collector, readers: Readers): Opened {
   const { bytes } = file;
   switch (kind) {

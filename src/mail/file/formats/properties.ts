@@ -1,10 +1,10 @@
 import { decodeText } from "../mime/charset";
 import { labelOfPage } from "./codePages";
 
-/** Types of properties (MS-OXCDATA section 2.11.1). */
+/** Property types (MS-OXCDATA section 2.11.1). */
 export const TYPES = { string8: 0x1e, unicode: 0x1f, object: 0x0d, binary: 0x102 } as const;
 
-/** The properties that are read (MS-OXPROPS), by the names that it gives them. */
+/** Properties read (MS-OXPROPS), by their official names. */
 export const IDS = {
   messageClass: 0x001a,
   subject: 0x0037,
@@ -43,53 +43,51 @@ export const IDS = {
   attachmentHidden: 0x7ffe,
 } as const;
 
-/** Characters of a property that is no body: addresses, names, a subject. */
+/** Maximum characters of addresses, names and subjects. */
 const MAX_BYTES = 64 * 1024;
 
 interface Value {
   readonly type: number;
-  /** Bytes of the value. Those of a stream are fetched when they are asked for. */
+  /** Reads the value, from its stream if necessary. */
   readonly bytes: () => Uint8Array;
 }
 
-/** Text of a property that was read, and the charset that nobody could read. */
+/** Text of a property, and its charset if unsupported. */
 export interface PropertyText {
   readonly text: string;
   readonly unknownCharset: string | null;
 }
 
-/** The properties of one message, recipient or attachment (MAPI), by their number. */
+/** MAPI properties of a message, recipient or attachment, by number. */
 export class Properties {
   private readonly values = new Map<number, Value>();
 
-  /** @param outer Those of the message that a recipient or an attachment belongs to: they say the code page. */
+  /** @param outer the message's own properties, which state the code page */
   constructor(private readonly outer: Properties | null = null) {}
 
-  /** Takes a property. Of two under one number a text in Unicode goes before one in a code page; else the first counts. */
+  /** Sets a property. Unicode text takes precedence over text in a code page; otherwise the first wins. */
   set(id: number, type: number, bytes: () => Uint8Array): void {
     const known = this.values.get(id);
     if (known === undefined || (type === TYPES.unicode && known.type === TYPES.string8))
       this.values.set(id, { type, bytes });
   }
 
-  /** The property's type, null where it is not there. */
   typeOf(id: number): number | null {
     return this.values.get(id)?.type ?? null;
   }
 
-  /** Its bytes as they stand. */
   binary(id: number): Uint8Array | null {
     return this.values.get(id)?.bytes() ?? null;
   }
 
-  /** A number of up to 32 bits; also a truth value, as 0 or 1. */
+  /** A number of up to 32 bits; booleans as 0 or 1. */
   number(id: number): number | null {
     const bytes = this.binary(id);
     if (bytes === null || bytes.length < 2) return null;
     return bytes.reduceRight((sum, byte, index) => (index < 4 ? sum * 256 + byte : sum), 0);
   }
 
-  /** A text in the code page of the message. Without the NUL that ends it. */
+  /** Text in the message's code page, without the terminating NUL. */
   whole(id: number, most = MAX_BYTES): (PropertyText & { readonly cut: boolean }) | null {
     const value = this.values.get(id);
     if (value === undefined || (value.type !== TYPES.string8 && value.type !== TYPES.unicode)) return null;
@@ -101,23 +99,23 @@ export class Properties {
     return { text: end < 0 ? text : text.slice(0, end), unknownCharset, cut: bytes.length < whole.length };
   }
 
-  /** A short text; null where there is none, or an empty one. */
+  /** A short text, or null if missing or empty. */
   text(id: number): string | null {
     return this.whole(id)?.text.trim() || null;
   }
 
-  /** A moment (FILETIME: 100 nanoseconds since 1601) as ISO 8601 in UTC to the second. */
+  /** A FILETIME (100 nanoseconds since 1601) as ISO 8601 in UTC to the second. */
   date(id: number): string | null {
     const bytes = this.binary(id);
     if (bytes === null || bytes.length < 8) return null;
     const ticks = new DataView(bytes.buffer, bytes.byteOffset, 8).getBigUint64(0, true);
     const time = Number(ticks / 10_000n) - 11_644_473_600_000;
-    // Before 1970 and far ahead stands what means "none".
+    // Values before 1970 or far ahead mean "none".
     if (time < 0 || time > 253_402_300_799_999) return null;
     return new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
   }
 
-  /** The label of the charset that texts of this message are in; null where it is not said. */
+  /** Charset of the message's texts; null if not stated. */
   charset(): string | null {
     const page = this.number(IDS.messageCodepage) ?? this.number(IDS.internetCodepage);
     return labelOfPage(page) ?? this.outer?.charset() ?? null;

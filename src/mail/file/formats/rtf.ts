@@ -11,7 +11,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ["_", "\u2011"],
 ]);
 
-/** Groups that show nothing, as unknown ones behind `\*`. */
+/** Invisible groups; unknown ones marked `\*` are too. */
 const UNSEEN = /^(?:stylesheet|info|pict|(?:header|footer)[lrf]?|filetbl|listtable|revtbl)$/;
 const places: ReadonlyMap<string, RtfPlace> = new Map([
   ["fonttbl", "fonts"],
@@ -37,7 +37,7 @@ class MessageRtf extends RtfReader {
   }
 
   protected override decode(bytes: Uint8Array, charset: string): string {
-    // Most runs are plain, and there may be a million.
+    // Most runs are ASCII, and there may be a million.
     return bytes.every((byte) => byte < 0x80) ? ascii.decode(bytes) : decodeText(bytes, charset).text;
   }
 
@@ -89,7 +89,7 @@ class MessageRtf extends RtfReader {
   }
 }
 
-/** The text of RTF in HTML, or as plain text; `cut` where it was longer than the bound. */
+/** Content of RTF as HTML or plain text; `cut` if it exceeded the bound. */
 export interface RtfText {
   readonly content: string;
   readonly cut: boolean;
@@ -102,14 +102,14 @@ function read(bytes: Uint8Array, maxCharacters: number, asHtml: boolean): RtfTex
 }
 
 /**
- * RTF as HTML: the HTML that it was made from, where it carries that (MS-OXRTFEX), else its text with what hides text in
- * it: hidden marks, colours, sizes, and the addresses of links. Linear in its size.
+ * RTF as HTML: the encapsulated HTML (MS-OXRTFEX) if there is any, else its text with what hides text (hidden marks,
+ * colours, sizes), and links. Linear in its size.
  */
 export function htmlOfRtf(bytes: Uint8Array, maxCharacters: number): RtfText {
   return read(bytes, maxCharacters, true);
 }
 
-/** RTF as the text that a reader of RTF shows, whatever it was made from. */
+/** RTF as text, as RTF readers show it, even if made from HTML. */
 export function textOfRtf(bytes: Uint8Array, maxCharacters: number): RtfText {
   return read(bytes, maxCharacters, false);
 }

@@ -1,4 +1,4 @@
-/** How a run of text looks, as far as it may hide it. */
+/** How a run looks, as far as it may hide the text. */
 export interface Look {
   readonly hidden: boolean;
   readonly colour: string | null;
@@ -15,13 +15,13 @@ function styleOf({ hidden, colour, points }: Look): string {
 
 const isSame = (a: Look, b: Look): boolean => a.hidden === b.hidden && a.colour === b.colour && a.points === b.points;
 
-/** Puts together what is read of RTF, as HTML or as plain text, within a bound. */
+/** Assembles RTF's content as HTML or plain text within a bound. */
 export class RtfWriter {
   private readonly pieces: string[] = [];
   private length = 0;
-  /** That of the span that is open. */
+  /** Look of the open span. */
   private look: Look | null = null;
-  /** At which depth of groups the link began that is open; 0 where none is. */
+  /** Group depth of the open link; 0 for none. */
   linked = 0;
   private more = false;
 
@@ -30,12 +30,11 @@ export class RtfWriter {
     private readonly most: number,
   ) {}
 
-  /** Is there no room left? */
   get full(): boolean {
     return this.length >= this.most;
   }
 
-  /** For a reader that meets a bound of its own. */
+  /** Reports a bound that the reader reached. */
   readonly report = (): void => {
     this.more = true;
   };
@@ -44,18 +43,18 @@ export class RtfWriter {
     return { content: this.pieces.join("").slice(0, this.most), cut: this.full || this.more };
   }
 
-  /** HTML as it stands. */
+  /** Writes raw HTML. */
   markup(text: string): void {
     this.pieces.push(text);
     this.length += text.length;
   }
 
-  /** Text between the tags of HTML. */
+  /** Writes text from encapsulated HTML. */
   plain(text: string): void {
     this.markup(text === "\n" ? "\r\n" : escape(text));
   }
 
-  /** Text of RTF that was never HTML. */
+  /** Writes text that was never HTML. */
   styled(text: string, look: Look): void {
     if (!this.asHtml) {
       if (!look.hidden) this.markup(text);

@@ -7,7 +7,7 @@ import { readProperties, readRows } from "./tnefProperties";
 
 const SIGNATURE = 0x223e9f78;
 const HEADER_BYTES = 6;
-/** Attributes without their type (MS-OXTNEF section 2.1.3.1). */
+/** Attribute IDs without their type (MS-OXTNEF section 2.1.3.1). */
 const ATTRIBUTES = {
   subject: 0x8004,
   body: 0x800c,
@@ -19,7 +19,6 @@ const ATTRIBUTES = {
   attachProperties: 0x9005,
   codePage: 0x9007,
 } as const;
-/** Attributes that are looked at; each file has a handful. */
 const MAX_ATTRIBUTES = 20_000;
 
 const cutOff: Reason = { code: "damaged", detail: "TNEF" };
@@ -29,7 +28,7 @@ interface Attribute {
   readonly data: Uint8Array;
 }
 
-/** Takes the attributes apart, and tells what is wrong with them. */
+/** Splits TNEF into attributes, and reports damage. */
 function* attributesOf(bytes: Uint8Array, missing: Reason[]): Generator<Attribute> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== SIGNATURE) {
@@ -59,7 +58,7 @@ function messageOf(bytes: Uint8Array, scope: Scope): { readonly message: MapiMes
   const attachments: Properties[] = [];
   let recipients: readonly Properties[] = [];
   let tooMany = false;
-  // What the attributes say in the old way counts where the properties don't say it.
+  // Attributes count only where properties say nothing.
   const old: [Properties, number, number, Uint8Array][] = [];
   for (const { id, data } of attributesOf(bytes, missing)) {
     const last = attachments.at(-1);
@@ -88,15 +87,15 @@ function attachmentOf(properties: Properties): MapiAttachment {
   return { properties, message: isMessage ? (scope) => readTnef(inner, scope) : null };
 }
 
-/** Reads TNEF (MS-OXTNEF, `winmail.dat`) as a message of its own. */
+/** Reads TNEF (MS-OXTNEF, `winmail.dat`) as a message. */
 export function readTnef(bytes: Uint8Array, scope: Scope): MailItem {
   const { message, missing } = messageOf(bytes, scope);
   return itemOfMapi(message, scope, missing);
 }
 
 /**
- * Adds what TNEF holds to the message that it came with: Outlook put bodies and files into it, and shows them in place of
- * it. Gives what could not be read of it.
+ * Adds the content of TNEF to its message: Outlook shows its bodies and files instead of the message's own. Returns
+ * what couldn't be read.
  */
 export function addTnef(bytes: Uint8Array, into: Collector): readonly Reason[] {
   const { message, missing } = messageOf(bytes, into.scope);

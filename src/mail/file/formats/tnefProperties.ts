@@ -1,7 +1,7 @@
 import type { Reason } from "../../../analysis";
 import { Properties, TYPES } from "./properties";
 
-/** Bytes of a value of fixed size, filled up to four, by its type. */
+/** Sizes of fixed-size values, padded to four bytes. */
 const SIZES: ReadonlyMap<number, number> = new Map([
   [0x02, 4],
   [0x03, 4],
@@ -17,13 +17,13 @@ const SIZES: ReadonlyMap<number, number> = new Map([
 ]);
 const VARIABLE: ReadonlySet<number> = new Set(Object.values(TYPES));
 const MANY = 0x1000;
-/** Numbers from here on have a name in front of their value. */
+/** Higher property numbers have a name before their value. */
 const NAMED = 0x8000;
-/** Bytes of an interface's number before the content of an object. */
+/** Interface ID before the content of an object. */
 const INTERFACE_BYTES = 16;
 const MAX_RECIPIENTS = 2000;
 
-/** Reads from left to right; what is not there is zero, and said so. */
+/** Reads numbers and bytes; zeros beyond the end, which is reported. */
 class Reader {
   private at = 0;
   private readonly view: DataView;
@@ -43,19 +43,19 @@ class Reader {
     return size === 2 ? this.view.getUint16(at, true) : this.view.getUint32(at, true);
   }
 
-  /** So many bytes, and what fills them up to four. */
+  /** Reads bytes and their padding to four. */
   take(size: number): Uint8Array {
     const { at } = this;
     this.at += size;
     const found = this.bytes.subarray(Math.min(at, this.bytes.length), this.at);
-    // The last value may stand without what fills it up.
+    // The last value may lack its padding.
     const more = (4 - (size % 4)) % 4;
     this.at = !this.over && this.at + more > this.bytes.length ? this.bytes.length : this.at + more;
     return found;
   }
 }
 
-/** One list of properties (MS-OXTNEF section 2.1.3.4). False where it is broken: what follows can't be found then. */
+/** Reads a list of properties (MS-OXTNEF section 2.1.3.4). False if broken: the rest can't be found then. */
 function readList(reader: Reader, into: Properties): boolean {
   const count = reader.number(4);
   for (let i = 0; i < count; i++) {
@@ -85,12 +85,12 @@ function missOnce(missing: Reason[], detail: string): void {
   if (!missing.some((each) => each.detail === detail)) missing.push({ code: "damaged", detail });
 }
 
-/** Reads the properties of a message or an attachment. */
+/** Reads the properties of a message or attachment. */
 export function readProperties(bytes: Uint8Array, into: Properties, missing: Reason[]): void {
   if (!readList(new Reader(bytes), into)) missOnce(missing, "TNEF properties");
 }
 
-/** Reads the properties of the recipients, one list each. */
+/** Reads one list of properties per recipient. */
 export function readRows(bytes: Uint8Array, outer: Properties, missing: Reason[]): readonly Properties[] {
   const reader = new Reader(bytes);
   const count = reader.number(4);

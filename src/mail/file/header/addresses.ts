@@ -3,29 +3,28 @@ import type { Address } from "../../../analysis";
 import type { ReportCut } from "../../../codecs";
 import { replaceWords } from "./words";
 
-/** Characters of one kind of address field that are parsed: some thousand mailboxes. */
+/** Characters parsed per kind of address field: some thousand mailboxes. */
 const MAX_ADDRESS_CHARS = 64 * 1024;
-/** Colons in it. Each may open a group, and a group within a group is parsed again at every level. */
+/** Each colon may open a group, and nested groups are parsed again at every level. */
 const MAX_COLONS = 256;
 
-// Encoded words are set aside before the list is taken apart: a comma or an angle bracket within one is part of a name
-// (RFC 2047 section 5, rule 3). Private-use characters mark their places and are taken out of the field first.
+// Set encoded words aside before splitting the list: a comma or bracket within one is part of a name (RFC 2047 section
+// 5, rule 3). Private-use characters mark their places and are removed from the field first.
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
-/** The address of an obsolete source route `@a,@b:user@c` (RFC 5322 section 4.4) without the route. */
+/** Removes an obsolete source route: `@a,@b:user@c` (RFC 5322 section 4.4). */
 function withoutRoute(address: string): string {
   return address.startsWith("@") && address.includes(":") ? address.slice(address.lastIndexOf(":") + 1) : address;
 }
 
-/** Blanks around the at sign are allowed in the obsolete syntax and carry nothing; a stray bracket neither. */
+/** Removes spaces around the at sign, which the obsolete syntax allows, and stray brackets. */
 function tidy(address: string): string {
   const written = withoutRoute(address).replaceAll(/[<>]/g, "").trim();
   const at = written.lastIndexOf("@");
   return at < 0 ? written : `${written.slice(0, at).trimEnd()}@${written.slice(at + 1).trimStart()}`;
 }
 
-/** As much of a field as is parsed. */
 function beginningOf(value: string, report: ReportCut): string {
   let end = Math.min(value.length, MAX_ADDRESS_CHARS);
   for (let colons = 0, at = value.indexOf(":"); at >= 0 && at < end; at = value.indexOf(":", at + 1)) {
@@ -36,8 +35,8 @@ function beginningOf(value: string, report: ReportCut): string {
 }
 
 /**
- * Addresses in brackets that the parser passed over: of "<a@x> <b@y>" clients don't agree which one sends, so both do.
- * What stands in quotes is a name.
+ * Bracketed addresses that the parser skipped: clients disagree which of "<a@x> <b@y>" is the sender, so both are.
+ * Quoted text is a name.
  */
 function passedOver(text: string, found: readonly Address[]): readonly Address[] {
   const known = new Set(found.map(({ address }) => address));
@@ -48,7 +47,7 @@ function passedOver(text: string, found: readonly Address[]): readonly Address[]
 
 const plainAddress = /^[\w.+&'-]{1,64}@[\w.-]{1,255}$/;
 
-/** A field of bare addresses and commas, which takes no grammar. Null where there is anything else. */
+/** A field of bare addresses and commas; null if it needs the full grammar. */
 function plainList(value: string): readonly Address[] | null {
   if (value.length > MAX_ADDRESS_CHARS) return null;
   const mailboxes = value.split(",").map((address) => address.trim());
@@ -58,9 +57,8 @@ function plainList(value: string): readonly Address[] | null {
 }
 
 /**
- * The mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Of an empty one among `authors` the
- * name is kept, which clients show; recipients are undisclosed so. A text that holds no address is kept as a
- * name: a From that nobody can answer is still what the reader sees.
+ * Mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Keeps the name of an author's empty group,
+ * which clients show (undisclosed recipients also have one). Text without an address is kept as a name: readers see it.
  */
 export function parseAddresses(value: string, report: ReportCut, authors = false): readonly Address[] {
   const plain = plainList(value);

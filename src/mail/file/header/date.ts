@@ -1,6 +1,6 @@
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** Zones of RFC 822 with names, in minutes (RFC 5322 section 4.3). Military letters mean nothing reliable: read as UTC. */
+/** Named zones of RFC 822, in minutes (RFC 5322 section 4.3). Military letters are unreliable: read as UTC. */
 const ZONES: ReadonlyMap<string, number> = new Map([
   ["edt", -240],
   ["est", -300],
@@ -17,7 +17,10 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 
 const MINUTE = 60_000;
 
-/** RFC 5322 section 4.3: two digits are 2000 to 2049 or 1950 to 1999, three count from 1900. "0001" is a 2001 that lost its century. */
+/**
+ * RFC 5322 section 4.3: two digits mean 2000 to 2049 or 1950 to 1999, three count from 1900. "0001" is 2001 without its
+ * century.
+ */
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (year < 50 && digits.length !== 3) return 2000 + year;
@@ -26,7 +29,7 @@ function fullYear(digits: string): number {
 
 function isoOf(year: number, month: number, day: number, clock: string, offset: number): string | null {
   const [hour = 0, minute = 0, second = 0] = clock.split(":").map(Number);
-  // A leap second is read as the second before it: no clock here knows it.
+  // Treat a leap second as the second before it.
   const time = Date.UTC(year, month, day, hour, minute, Math.min(second, 59));
   const date = new Date(time);
   const real = date.getUTCMonth() === month && date.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
@@ -34,7 +37,7 @@ function isoOf(year: number, month: number, day: number, clock: string, offset: 
   return new Date(time - offset * MINUTE).toISOString().replace(".000Z", "Z");
 }
 
-/** A zone in minutes, null where it is not one. */
+/** A zone in minutes, or null. */
 function zoneOf(token: string): number | null {
   const numeric = /^([+-])(\d\d):?(\d\d)$/.exec(token);
   if (numeric) {
@@ -46,8 +49,8 @@ function zoneOf(token: string): number | null {
 }
 
 /**
- * A Date field (RFC 5322 section 3.3) as ISO 8601 in UTC to the second, or null. Reads the obsolete forms too: no
- * weekday, no seconds, two-digit years, zones by name or none; and the order of asctime, and ISO 8601 itself.
+ * A Date field (RFC 5322 section 3.3) as ISO 8601 in UTC to the second, or null. Accepts obsolete forms (no weekday or
+ * seconds, two-digit years, named or missing zones), asctime and ISO 8601.
  */
 export function parseDate(value: string): string | null {
   const text = value
@@ -66,7 +69,7 @@ export function parseDate(value: string): string | null {
   const month = tokens.findIndex((token) => /^[a-z]{3,9}\.?$/.test(token) && MONTHS.includes(token.slice(0, 3)));
   const clock = tokens.findIndex((token) => /^\d{1,2}:\d{1,2}(?::\d{1,2}(?:\.\d+)?)?$/.test(token));
   if (month < 0 || clock < 0) return null;
-  // Day before the month (RFC 5322), or after it (asctime); the year is the other number.
+  // Day before the month (RFC 5322) or after it (asctime); the other number is the year.
   const isNumber = (index: number): boolean => /^\d{1,4}$/.test(tokens[index] ?? "");
   const dayFirst = month > 0 && isNumber(month - 1);
   const day = tokens[dayFirst ? month - 1 : month + 1] ?? "";

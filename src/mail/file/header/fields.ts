@@ -5,38 +5,38 @@ import { parseDate } from "./date";
 import { allValues, firstValue } from "./headers";
 import { decodeWords, unknownCharsetIn } from "./words";
 
-/** Mailboxes that are kept of one kind of field, and fields of it that are read. */
+/** Mailboxes kept and fields read per kind of field. */
 const MAX_ADDRESSES = 5000;
 const MAX_FIELDS = 64;
-/** Characters of a subject that are decoded; a window shows some hundred. */
+/** Windows show some hundred characters of a subject. */
 const MAX_SUBJECT_CHARS = 16 * 1024;
 
-/** Told of a part of the head that holds more than is read. */
+/** Reports a part of the header that exceeds a bound. */
 type ReportPart = (part: string, code: Reason["code"]) => void;
 
-/** All mailboxes of the fields of one name, in order: a second From is one more author, not none. */
+/** All mailboxes of the fields of one name, in order: a second From is another author. */
 function addressesOf(fields: readonly Header[], name: string, reportPart: ReportPart): readonly Address[] {
-  // Answers go to whom the sender names.
+  // Replies go to whom the sender names.
   const report = (): void => reportPart(name === "reply-to" ? "from" : name, "tooMany");
   const values = bounded(allValues(fields, name), MAX_FIELDS, report);
   const addresses = values.flatMap((value) => parseAddresses(value, report, name === "from"));
   return bounded(addresses, MAX_ADDRESSES, report);
 }
 
-/** Message-ID without its brackets (RFC 5322 section 3.6.4). */
+/** Message-ID without brackets (RFC 5322 section 3.6.4). */
 function idOf(fields: readonly Header[]): string | null {
   const value = firstValue(fields, "message-id") ?? "";
   const bracketed = /<([^<>]{1,998})>/.exec(value)?.[1];
   return (bracketed ?? value).trim() || null;
 }
 
-/** A charset that the subject or a name is in and that nobody here can read; null where there is none. */
+/** An unsupported charset in the subject or a name, or null. */
 export function unknownCharsetOf(fields: readonly Header[]): string | null {
   const shown = ["subject", "from", "reply-to"].map((name) => firstValue(fields, name) ?? "");
   return unknownCharsetIn(shown.join(" ").slice(0, MAX_SUBJECT_CHARS));
 }
 
-/** What the header fields say of a message. */
+/** What the header says about a message. */
 export function fieldsOf(
   fields: readonly Header[],
   report: ReportPart,

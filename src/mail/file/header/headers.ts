@@ -3,30 +3,30 @@ import { latin1 } from "../../../codecs";
 import { guessText, strictText } from "../mime/charset";
 import type { Budget } from "../limits";
 
-/** A block of header fields, and what of it was left out. */
+/** A header block, and what was left out. */
 export interface HeaderBlock {
   readonly fields: readonly Header[];
   readonly missing: readonly Reason[];
-  /** Where, in bytes, the first text stands that is no field; null where there is none. */
+  /** Byte offset of the first text that isn't a field, or null. */
   readonly strayStart: number | null;
 }
 
-/** Fields that are kept beyond the limits: padding must not push out who writes, or how the body is to be read. */
+/** Fields kept beyond the limits: padding must not displace the author or the body's encoding. */
 const ALWAYS_KEPT: ReadonlySet<string> = new Set(
   (
     "from sender reply-to to cc subject date message-id in-reply-to references received authentication-results " +
     "content-type content-transfer-encoding content-disposition content-id"
   ).split(" "),
 );
-/** How many of each name, and how many characters of each, are kept beyond the limits. */
+/** Copies kept of each name, and characters of each. */
 const KEPT_COPIES = 20;
 const KEPT_CHARS = 16 * 1024;
-/** How far a header is looked through for these. Servers take far less: Exchange 256 KiB unless an admin raised it. */
+/** Bytes searched for these. Servers accept far less: Exchange 256 KiB by default. */
 const MAX_SCANNED_BYTES = 8 * 1024 * 1024;
 
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
-/** RFC 5322 section 2.2: printable ASCII without the colon; blanks before the colon are obsolete syntax. */
+/** RFC 5322 section 2.2: printable ASCII except the colon; spaces before the colon are obsolete syntax. */
 function nameOf(line: string): string | null {
   const colon = line.indexOf(":");
   let end = colon;
@@ -39,7 +39,7 @@ function nameOf(line: string): string | null {
   return line.slice(0, end);
 }
 
-/** Only blanks: String.trim would also take characters that make a name or value another one. */
+/** Only spaces: String.trim would also remove characters that make a name or value different. */
 function trimBlanks(text: string): string {
   let start = 0;
   let end = text.length;
@@ -48,14 +48,14 @@ function trimBlanks(text: string): string {
   return text.slice(start, end);
 }
 
-/** A field's value: unfolded (the line breaks go, the blanks stay); a stray carriage return is a blank. */
+/** The unfolded value: line breaks go, spaces stay; a stray carriage return is a space. */
 function valueOf(lines: readonly string[]): string {
   const unfolded = lines.join("");
   const value = unfolded.slice(unfolded.indexOf(":") + 1);
   return trimBlanks(value.includes("\r") ? value.replaceAll("\r", " ") : value);
 }
 
-/** Goes through the fields of a header; gives the place of the first text that is no field, or -1. */
+/** Visits each field; returns the position of the first text that isn't one, or -1. */
 function eachField(text: string, take: (name: string, lines: readonly string[]) => void): number {
   let stray = -1;
   let name: string | null = null;
@@ -75,7 +75,7 @@ function eachField(text: string, take: (name: string, lines: readonly string[]) 
       close();
       name = nameOf(line);
       lines = [line];
-      // The envelope line of an mbox, or one that was escaped, is no text.
+      // An mbox envelope line, even escaped, isn't text.
       if (name === null && stray < 0 && !/^>*From /.test(line)) stray = start;
     }
     start = next;
@@ -84,24 +84,24 @@ function eachField(text: string, take: (name: string, lines: readonly string[]) 
   return stray;
 }
 
-/** The place in bytes of a place in the text: the same where each byte became one character. */
+/** Converts a text offset to bytes; equal if each byte became one character. */
 function byteOffset(text: string, offset: number, bytes: number): number {
   return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
 }
 
-/** The text of one field whose header is not in UTF-8 as a whole: fields come from several programs. */
+/** Decodes one field of a header that isn't UTF-8 as a whole: fields come from several programs. */
 function fieldText(value: string): string {
   if (!/[\u0080-\u00ff]/.test(value)) return value;
   return guessText(Uint8Array.from(value, (char) => char.charCodeAt(0)));
 }
 
-/** Keeps fields while the budget lasts, and those that count beyond it. */
+/** Keeps fields while the budget lasts, and the important ones beyond it. */
 class FieldKeeper {
   readonly fields: Header[] = [];
   readonly missing = new Map<string, Reason>();
   private readonly copies = new Map<string, number>();
 
-  /** @param inBytes The lines are bytes that have yet to be decoded. */
+  /** @param inBytes lines are bytes still to be decoded */
   constructor(
     private readonly budget: Budget,
     private readonly inBytes: boolean,
@@ -126,7 +126,7 @@ class FieldKeeper {
   }
 }
 
-/** Reads a block of header fields (RFC 5322 section 2.2, RFC 6532 for UTF-8), from the top, within the budget. */
+/** Reads a header block (RFC 5322 section 2.2; UTF-8 per RFC 6532) within the budget. */
 export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
   const whole = strictText(scanned);
@@ -138,12 +138,12 @@ export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   return { fields: keeper.fields, missing: [...keeper.missing.values()], strayStart };
 }
 
-/** The value of the first field of this name (lower case), or null: later copies of a field count for nobody. */
+/** Value of the first field of this name (lower case), or null: later copies don't count. */
 export function firstValue(fields: readonly Header[], name: string): string | null {
   return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
 }
 
-/** The values of all fields of this name (lower case), from the top. */
+/** Values of all fields of this name (lower case), from the top. */
 export function allValues(fields: readonly Header[], name: string): readonly string[] {
   return fields.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value);
 }

@@ -1,7 +1,7 @@
 import { hexByte } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** A structured value such as `text/plain; charset=utf-8`: the value in lower case, and its parameters by lower-case name. */
+/** A structured value such as `text/plain; charset=utf-8`, with value and parameter names in lower case. */
 export interface Structured {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -9,7 +9,6 @@ export interface Structured {
 
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
-/** Reads the text of one field from left to right. */
 class Scanner {
   private at = 0;
   constructor(private readonly text: string) {}
@@ -18,7 +17,7 @@ class Scanner {
     return this.at >= this.text.length;
   }
 
-  /** The character here; empty at the end. */
+  /** Current character; "" at the end. */
   peek(): string {
     return this.text.charAt(this.at);
   }
@@ -27,7 +26,7 @@ class Scanner {
     this.at++;
   }
 
-  /** Passes blanks and comments. A parenthesis that nobody closes is no comment. */
+  /** Skips spaces and comments. An unclosed parenthesis isn't a comment. */
   skipBlanks(): void {
     while (!this.done) {
       if (isBlank(this.peek())) this.at++;
@@ -49,7 +48,7 @@ class Scanner {
     return false;
   }
 
-  /** Up to one of these characters, blanks at the end taken off. */
+  /** Reads up to one of these characters and trims the end. */
   until(stops: string): string {
     const start = this.at;
     while (!this.done && !stops.includes(this.peek())) this.at++;
@@ -58,11 +57,11 @@ class Scanner {
     return this.text.slice(start, end);
   }
 
-  /** A quoted string, its escapes resolved; one that does not end runs to the end of the field. */
+  /** Reads a quoted string with escapes resolved; an unclosed one runs to the end. */
   quoted(): string {
     let result = "";
     for (this.skip(); !this.done && this.peek() !== '"'; this.skip()) {
-      // `filename="C:\invoice.pdf"`: a backslash escapes a quote or itself, all else is a path that nobody escaped.
+      // `filename="C:\invoice.pdf"`: a backslash only escapes a quote or itself; otherwise it is an unescaped path.
       if (this.peek() === "\\" && /["\\]/.test(this.text.charAt(this.at + 1))) this.skip();
       result += this.peek();
     }
@@ -71,7 +70,7 @@ class Scanner {
   }
 }
 
-/** A parameter's section by RFC 2231: `name*1*` is section 1, percent-encoded. */
+/** Part of an RFC 2231 parameter: `name*1*` is section 1, percent-encoded. */
 interface Section {
   readonly encoded: boolean;
   readonly text: string;
@@ -89,7 +88,7 @@ function percentDecode(text: string): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** Puts sections together (RFC 2231 sections 3 and 4): encoded ones that follow each other are decoded as one. */
+/** Joins sections (RFC 2231 sections 3 and 4), decoding adjacent encoded ones together. */
 function joinSections(sections: ReadonlyMap<number, Section>): string {
   const ordered = [...sections].sort(([a], [b]) => a - b).map(([, section]) => section);
   let charset = "utf-8";
@@ -114,8 +113,8 @@ function joinSections(sections: ReadonlyMap<number, Section>): string {
 }
 
 /**
- * Parses a structured field (RFC 2045 section 5.1, RFC 2231). Of two parameters of one name the first counts, as it
- * does for two fields; a name in extended form (`filename*`) goes before the plain one (RFC 6266 section 4.3).
+ * Parses a structured field (RFC 2045 section 5.1, RFC 2231). The first of duplicate parameters wins, as with fields;
+ * an extended name (`filename*`) precedes the plain one (RFC 6266 section 4.3).
  */
 export function parseStructured(field: string): Structured {
   const scanner = new Scanner(field);
@@ -131,7 +130,7 @@ export function parseStructured(field: string): Structured {
     if (scanner.peek() !== "=") continue;
     scanner.skip();
     scanner.skipBlanks();
-    // A parenthesis within a token belongs to it (`filename=Invoice(1).pdf`): it would be no comment without a blank.
+    // A parenthesis within a token belongs to it (`filename=Invoice(1).pdf`): comments need a space before them.
     const text = scanner.peek() === '"' ? scanner.quoted() : scanner.until(";").replace(/\s\([^()]*\)$/, "");
     const section = /^([^*]+)\*(?:(\d{1,4})(\*?))?$/.exec(name);
     if (section === null) {

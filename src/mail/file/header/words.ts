@@ -1,7 +1,7 @@
 import { concatenated, decodeBase64, decodeQuotedPrintable } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** An encoded word (RFC 2047) with its place in the text. */
+/** An encoded word (RFC 2047) in a text. */
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -15,12 +15,12 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** RFC 2047 section 4.2: quoted-printable in which an underscore is a space and no line ends. */
+/** Q encoding (RFC 2047 section 4.2): an underscore is a space, and no line ends. */
 function decodeQ(text: string): Uint8Array {
   return decodeQuotedPrintable(bytesOf(text.replaceAll("_", "=20").replaceAll(" ", "=20")));
 }
 
-/** All encoded words, in order. The text of a word may hold a question mark: senders forget to escape it. */
+/** All encoded words. Their text may contain question marks: senders forget to escape them. */
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let position = 0;
@@ -41,8 +41,8 @@ function findWords(text: string): readonly Word[] {
 }
 
 /**
- * Words of one charset are decoded together, since mailers split a character's bytes between them. Charsets with
- * shift states (ISO-2022-JP) begin anew in each word and may come out only one by one.
+ * Decodes words of one charset together, since mailers split characters. Charsets with shift states (ISO-2022-JP)
+ * restart in each word and may need decoding one by one.
  */
 function decodeGroup(words: readonly Word[], charset: string): string {
   const { text } = decodeText(concatenated(words.map(({ bytes }) => bytes)), charset);
@@ -63,7 +63,7 @@ function decodeRun(run: readonly Word[]): string {
   return text;
 }
 
-/** Replaces each run of encoded words; `replace` gets its decoded text and how it was written. */
+/** Replaces each run of encoded words; `replace` gets the decoded and the original text. */
 export function replaceWords(text: string, replace: (decoded: string, written: string) => string): string {
   if (!text.includes("=?")) return text;
   const words = findWords(text);
@@ -73,7 +73,7 @@ export function replaceWords(text: string, replace: (decoded: string, written: s
     const start = words[first]?.start ?? 0;
     let end = words[first]?.end ?? 0;
     let next = first + 1;
-    // RFC 2047 section 6.2: white space between two encoded words is not displayed.
+    // White space between encoded words isn't displayed (RFC 2047 section 6.2).
     for (let word = words[next]; word && text.slice(end, word.start).trim() === ""; word = words[++next])
       end = word.end;
     result += text.slice(position, start) + replace(decodeRun(words.slice(first, next)), text.slice(start, end));
@@ -83,12 +83,12 @@ export function replaceWords(text: string, replace: (decoded: string, written: s
   return result + text.slice(position);
 }
 
-/** Text of an unstructured field, with its encoded words decoded. */
+/** Decodes the encoded words of an unstructured field. */
 export function decodeWords(text: string): string {
   return replaceWords(text, (decoded) => decoded);
 }
 
-/** The first charset of an encoded word that nobody here can read; null where there is none. */
+/** First unsupported charset of an encoded word, or null. */
 export function unknownCharsetIn(text: string): string | null {
   for (const { bytes, charset } of text.includes("=?") ? findWords(text) : []) {
     const { unknownCharset } = decodeText(bytes, charset);

@@ -1,12 +1,12 @@
 import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
 
-/** Text out of bytes, and the label of the charset where it is one that nobody here can read. */
+/** Decoded text, and the charset if it is unsupported. */
 export interface Decoded {
   readonly text: string;
   readonly unknownCharset: string | null;
 }
 
-/** Labels that mail uses and the WHATWG Encoding Standard (section 4.2) does not list. */
+/** Labels used in mail but not in the WHATWG Encoding Standard (section 4.2). */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ["cp932", "shift_jis"],
   ["windows-932", "shift_jis"],
@@ -33,7 +33,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
   ["ucs-2", "utf-16le"],
 ]);
 
-/** Labels that name no charset: the sender did not know it either (RFC 1428 section 3), or wrote the encoding there. */
+/** Labels that name no charset: the sender didn't know it (RFC 1428 section 3), or put the encoding there. */
 const UNDECLARED: ReadonlySet<string> = new Set([
   "",
   "us-ascii",
@@ -56,7 +56,7 @@ const UNDECLARED: ReadonlySet<string> = new Set([
 
 const MAX_LABEL_CHARS = 80;
 
-/** The platform's decoder, named so that it is a type with and without the DOM's. */
+/** The platform's decoder, typed with and without the DOM. */
 type Decoder = InstanceType<typeof TextDecoder>;
 
 const decoders = new Map<string, Decoder>();
@@ -76,7 +76,7 @@ function decoderFor(label: string): Decoder | null {
 const utf8 = new TextDecoder("utf-8");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** The text where the bytes are well-formed UTF-8, else null. */
+/** Text if the bytes are well-formed UTF-8, else null. */
 export function strictText(bytes: Uint8Array): string | null {
   try {
     return strictUtf8.decode(bytes);
@@ -85,15 +85,15 @@ export function strictText(bytes: Uint8Array): string | null {
   }
 }
 
-/** UTF-8 where the bytes are, else windows-1252, which gives every byte a character. */
+/** UTF-8 if well-formed, else windows-1252, which accepts every byte. */
 export function guessText(bytes: Uint8Array): string {
   return strictText(bytes) ?? decodeWindows1252(bytes);
 }
 
-/** How much is looked at to tell a charset by its look. */
+/** Bytes inspected to guess a charset. */
 const SAMPLE_BYTES = 4096;
 
-/** UTF-16 without a label: of nearly all pairs one half is zero, and always the same. */
+/** Unlabelled UTF-16: nearly all pairs have a zero on the same side. */
 function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.length < 4 || !sample.includes(0)) return null;
@@ -105,7 +105,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even >= most && odd === 0 ? "utf-16be" : null;
 }
 
-/** The charset of bytes that nobody says one of: by their zeros, or by the escapes of ISO-2022-JP (RFC 1468). */
+/** Charset of unlabelled bytes by zeros, or by escapes of ISO-2022-JP (RFC 1468). */
 function lookOf(bytes: Uint8Array): string | null {
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== null || !bytes.includes(0x1b)) return utf16;
@@ -113,7 +113,7 @@ function lookOf(bytes: Uint8Array): string | null {
   return /\u001b(?:\$[@B]|\([BJ])/.test(text) && !/[\u0080-\uffff]/.test(text) ? "iso-2022-jp" : null;
 }
 
-/** Bytes that are labelled UTF-8 but hold no single well-formed sequence beyond ASCII are labelled wrongly. */
+/** A UTF-8 label is wrong if there is no well-formed sequence beyond ASCII. */
 function decodeUtf8(bytes: Uint8Array): string {
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
@@ -122,30 +122,30 @@ function decodeUtf8(bytes: Uint8Array): string {
 }
 
 /**
- * Decodes bytes by the label of the sender. An absent or meaningless label is guessed and is no fault; a label that no
- * decoder exists for is guessed too, and named in the result, because the words may come out wrong.
+ * Decodes bytes by the sender's label. A missing or meaningless label is guessed without fault; an unsupported one is
+ * guessed and reported, since words may come out wrong.
  */
 export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
-  // RFC 2231 section 5 lets a language follow the charset of an encoded word; some mailers let other things follow.
+  // RFC 2231 section 5 allows a language after the charset of an encoded word; mailers append other things too.
   const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
   const told = byteOrderMark(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
   if (told === null && UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
   const decoder = decoderFor(told ?? label);
   if (decoder === null) return { text: guessText(bytes), unknownCharset: label };
   if (decoder.encoding === "utf-8") return { text: decodeUtf8(bytes), unknownCharset: null };
-  // Western text whose every byte beyond ASCII is well-formed UTF-8 by accident isn't found: the label is wrong.
+  // Western text isn't well-formed UTF-8 by accident: the label is wrong.
   if (decoder.encoding === "windows-1252") return { text: guessText(bytes), unknownCharset: null };
   return { text: decoder.decode(bytes), unknownCharset: null };
 }
 
-/** How far into a page a browser looks for its charset (HTML Standard section 13.2.3.2). */
+/** Bytes in which browsers look for a page's charset (HTML Standard section 13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
-/** The charset that a page states about itself, for HTML whose header states none. */
+/** The charset that a page declares, for HTML without one in its header. */
 export function charsetOfHtml(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
   const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
   if (found === undefined) return null;
-  // A page that could be read so far as ASCII is not UTF-16, whatever it says.
+  // A declaration readable as ASCII isn't in UTF-16, whatever it says.
   return /^utf-?16/i.test(found) ? "utf-8" : found;
 }

@@ -7,8 +7,8 @@ import type { Budget, Limits } from "../limits";
 import type { RawFile } from "./rawFile";
 
 /**
- * What a file turned out to be: a message that is attached; one that is known and that a reason keeps us from reading; a
- * wrapper whose content now stands in the message itself; or a file as any other (null).
+ * What a file turned out to be: an attached message; a known but unreadable one, with the reason; a wrapper whose
+ * content was added to the message; or an ordinary file (null).
  */
 export type Opened =
   | { readonly message: MailItem; readonly missing?: readonly Reason[] }
@@ -16,45 +16,45 @@ export type Opened =
   | { readonly unwrapped: true; readonly missing: readonly Reason[] }
   | null;
 
-/** What readers of one message share: the bounds, what is left of them, and how what it carries is opened. */
+/** Shared by the readers of one message: bounds, budget, and how to open its files. */
 export interface Scope {
   readonly limits: Limits;
   readonly budget: Budget;
-  /** Messages that this one is within. */
+  /** Nesting depth of this message. */
   readonly depth: number;
-  /** Looks into a file, and reads what is a message, or part of one, by its type, its name or its bytes. */
+  /** Reads a file that is a message or part of one, by its type, name or bytes. */
   readonly open: (file: RawFile, name: string, into: Collector) => Opened;
   readonly enclosed: (text: string) => Enclosed;
 }
 
-/** Files that stand within a text, and the text without them. */
+/** Files embedded in a text, and the remaining text. */
 export interface Enclosed {
   readonly text: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly damaged: boolean }[];
-  /** There is one in yEnc as well, which needs bytes that no text keeps. */
+  /** Also has yEnc, which needs bytes that no text preserves. */
   readonly yenc: boolean;
 }
 
-/** How a text is to be decoded. */
+/** How to decode a text. */
 export interface TextForm {
   readonly charset: string | null;
   readonly flowed?: boolean;
   readonly delSp?: boolean;
 }
 
-/** Gathers the bodies and attachments of one message, whatever format they come from, within its bounds. */
+/** Collects the bodies and attachments of a message from any format, within bounds. */
 export class Collector {
   readonly bodies: Body[] = [];
   readonly bodyReasons: Reason[] = [];
   readonly attachments: Attachment[] = [];
   readonly unread: Unread[] = [];
-  /** Wrappers within wrappers that are open: signed data, TNEF. */
+  /** Nesting of open wrappers: signed data, TNEF. */
   wrappers = 0;
   private unnamed = 0;
 
   constructor(readonly scope: Scope) {}
 
-  /** Something of the body is missing. */
+  /** Reports a missing part of the body. */
   missBody(reason: Reason): void {
     const known = this.bodyReasons.some(({ code, detail }) => code === reason.code && detail === reason.detail);
     if (known) return;
@@ -62,18 +62,18 @@ export class Collector {
     this.unread.push({ name: "body", reason });
   }
 
-  /** Something of what the head says is beyond a bound; said once for each part. */
+  /** Reports, once per part, that the header exceeds a bound. */
   readonly report = (name: string, code: Reason["code"]): void => {
     if (!this.unread.some((one) => one.name === name && one.reason.code === code))
       this.unread.push({ name, reason: { code } });
   };
 
-  /** Something of a file is missing. */
+  /** Reports a missing part of a file. */
   missFile(name: string, reason: Reason): void {
     this.unread.push({ name, kind: "attachment", reason });
   }
 
-  /** Takes a body in bytes. */
+  /** Adds a body in bytes. */
   addBody(type: Body["type"], whole: Uint8Array, form: TextForm, missing: readonly Reason[]): void {
     const bytes = whole.subarray(0, this.scope.budget.textBytes);
     this.scope.budget.textBytes -= bytes.length;
@@ -86,7 +86,7 @@ export class Collector {
     if (unknownCharset !== null) this.missBody({ code: "unknownCharset", detail: unknownCharset });
   }
 
-  /** Files that stand within a text are files, and what is not read of it is said. */
+  /** Moves embedded files out of a text, and reports what can't be read. */
   private withoutFiles(lines: string): string {
     const { text, files, yenc } = this.scope.enclosed(lines);
     if (yenc) this.missBody({ code: "unsupported", detail: "yEnc" });
@@ -98,20 +98,20 @@ export class Collector {
     return text;
   }
 
-  /** Takes a body that is text already, and was counted. An empty one shows nothing and is no alternative. */
+  /** Adds a decoded and counted body. An empty one shows nothing and isn't an alternative. */
   addContent(type: Body["type"], content: string): void {
     if (content.trim() === "") return;
     this.bodies.push({ type, content });
     if (holdsPgpMessage(content)) this.missBody({ code: "encrypted", detail: "PGP" });
   }
 
-  /** Encrypted content is the message itself, though it travels as a file. */
+  /** Encrypted content is the message itself, though sent as a file. */
   addClosed(file: RawFile, reason: Reason, described = this.describe(file)): void {
     this.missBody(reason);
     this.attachments.push({ ...described, size: null, content: { failed: reason } });
   }
 
-  /** A message that is attached and has no bytes of its own. */
+  /** Adds an attached message without bytes of its own. */
   addMessage(file: RawFile, message: MailItem): void {
     const described = this.describe(file);
     const content = { failed: { code: "notProvided" } } as const;
@@ -119,14 +119,14 @@ export class Collector {
     this.missWithin(described.name, message);
   }
 
-  /** A file that can't be had at all. */
+  /** Adds a file whose content is unavailable. */
   addMissing(file: RawFile, reason: Reason): void {
     const described = this.describe(file);
     this.attachments.push({ ...described, size: file.bytes.length, content: { failed: reason } });
     for (const each of [...file.missing, reason]) this.missFile(described.name, each);
   }
 
-  /** Takes a file, or what it turns out to be. */
+  /** Adds a file, or what it turns out to be. */
   addFile(file: RawFile): void {
     const { bytes } = file;
     const described = this.describe(file);
@@ -142,7 +142,7 @@ export class Collector {
     if (opened !== null && "failed" in opened) missing.push(opened.failed);
     else missing.push(...(opened?.missing ?? []));
     const { budget } = this.scope;
-    // What an attached message carries is counted there, and not once more with its wrapper.
+    // An attached message's content is counted there, not again with its wrapper.
     const cost = message === undefined ? bytes.length : 0;
     let content: Gathered<Uint8Array> = { found: bytes, missing: file.missing };
     if (cost > budget.attachmentBytes) {
@@ -156,13 +156,13 @@ export class Collector {
     if (message !== undefined) this.missWithin(described.name, message);
   }
 
-  /** What could not be read of an attached message is not read of this one either. */
+  /** What is unread in an attached message is unread in this one too. */
   private missWithin(file: string, message: MailItem): void {
     for (const { name, reason } of message.unread)
       this.unread.push({ name: `${file}/${name}`, kind: "within", reason });
   }
 
-  /** The bodies with what is missing of them; failed where there are none for a reason that closes them. */
+  /** Bodies and what is missing; failed if there are none for a reason. */
   gatheredBodies(): Gathered<readonly Body[]> {
     const closed = this.bodyReasons.find(({ code }) => code === "encrypted" || code === "unsupported");
     if (this.bodies.length === 0 && closed) return { failed: closed };

@@ -7,35 +7,35 @@ import { nested } from "./nested";
 import { isCalendar, isTnef, looksLikeHeader, mayBeMsg, startsLikeMessage } from "../sniff";
 
 const MESSAGE_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/global", "message/news"]);
-/** Pieces of messages and addresses of others, which nobody fetches here (RFC 2046 sections 5.2.2 and 5.2.3). */
+/** References to content elsewhere, which is never fetched (RFC 2046 sections 5.2.2 and 5.2.3). */
 const ELSEWHERE: ReadonlySet<string> = new Set(["message/partial", "message/external-body"]);
 const CALENDAR_TYPES: ReadonlySet<string> = new Set(["text/calendar", "text/x-vcalendar", "application/ics"]);
 const TNEF_TYPES: ReadonlySet<string> = new Set(["application/ms-tnef", "application/vnd.ms-tnef"]);
-/** Types that say nothing of a file. */
+/** Types that say nothing. */
 const UNSAID: ReadonlySet<string> = new Set(["", "application/octet-stream", "application/x-octet-stream"]);
 
-/** A file that a click opens as a message, whatever its type says: mail programs and attackers send it as any bytes. */
+/** A file that opens as a message, whatever its type: mailers and attackers send it as arbitrary bytes. */
 function isMessageFile({ type, bytes }: RawFile, name: string): boolean {
   if (MESSAGE_TYPES.has(type)) return true;
   if (/\.(?:eml|mht|mhtml)$/i.test(name)) return startsLikeMessage(bytes);
   return UNSAID.has(type) && looksLikeHeader(bytes);
 }
 
-/** What the file is told for: by its bytes where they tell, else by its type. */
+/** Kind of a file by its bytes, else by its type. */
 function kindOf(file: RawFile): Kind | null {
   const { bytes, type } = file;
   if (mayBeMsg(bytes)) return "msg";
   if (isTnef(bytes)) return "tnef";
   if (claimsSmime(file) || looksLikeCms(bytes)) return "smime";
-  // Outlook keeps a message that was signed as one file, in a message that has nothing else.
+  // Outlook stores a signed message as the only file of another message.
   if (type.startsWith("multipart/") && startsLikeMessage(bytes)) return "entity";
   return CALENDAR_TYPES.has(type) || isCalendar(bytes) ? "calendar" : null;
 }
 
-/** Gives the readers of formats that few messages need; null as long as they aren't loaded: the reading is then done anew. */
+/** Returns the readers of rare formats; null until they are loaded, after which reading restarts. */
 export type AskFormats = () => typeof formatReaders | null;
 
-/** How files that came with a message are opened. */
+/** Makes the function that opens a message's files. */
 export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   return (file, name, into): Opened => {
     const closed = whyClosed({ name, type: file.type });
@@ -48,7 +48,7 @@ export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   };
 }
 
-/** Takes the files out of a text that stand within it, as mail had them before MIME. */
+/** Extracts files embedded in a text, as before MIME. */
 export function makeEnclosed(formats: AskFormats): Scope["enclosed"] {
   return (text) => {
     const readers = /^(?:begin 0?[0-7]{3} |=ybegin )/m.test(text) ? formats() : null;

@@ -1,12 +1,11 @@
-/** Line ends as LF, whatever the sender used. */
+/** Normalises line ends to LF. */
 export function normaliseLines(text: string): string {
   if (!text.includes("\r")) return text;
-  // Split and join are several times faster than a regular expression with as many matches as lines.
+  // Split and join are several times faster than a regular expression that matches each line.
   const unix = text.split("\r\n").join("\n");
   return unix.includes("\r") ? unix.split("\r").join("\n") : unix;
 }
 
-/** The depth of quotation marks at the start of a line. */
 function quoteDepth(line: string): number {
   let depth = 0;
   while (line.charAt(depth) === ">") depth++;
@@ -14,8 +13,8 @@ function quoteDepth(line: string): number {
 }
 
 /**
- * Joins the lines of a text in `format=flowed` (RFC 3676): a line that ends in a space goes on in the next one of the
- * same quote depth; `delSp` says that this space was put in for the wrapping only.
+ * Joins the lines of `format=flowed` text (RFC 3676): a trailing space continues on the next line of the same quote
+ * depth; with `delSp` that space was only inserted for wrapping.
  */
 export function unflow(text: string, delSp: boolean): string {
   const pieces: string[] = [];
@@ -25,7 +24,7 @@ export function unflow(text: string, delSp: boolean): string {
     const lineDepth = quoteDepth(line);
     const stuffed = line.charAt(lineDepth) === " " ? 1 : 0;
     const content = line.slice(lineDepth + stuffed);
-    // Section 4.3: the signature's separator ends in a space, and still stands alone.
+    // Section 4.3: a signature separator ends with a space but isn't joined.
     const signature = content === "-- ";
     if (!open || lineDepth !== depth || signature) {
       if (pieces.length > 0) pieces.push("\n");

@@ -10,15 +10,15 @@ import { readParts, type Part } from "./parts";
 import { startsLikeMessage } from "../sniff";
 import { takeOffTransferEncoding } from "./transfer";
 
-/** A fresh scope for a message that came by itself. */
+/** A new scope for a top-level message. */
 export function scopeOf(limits: Limits, formats: AskFormats): Scope {
   const open = makeOpen({ message: readEntity, entity: addEntity }, formats);
   return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: makeEnclosed(formats) };
 }
 
 /**
- * As what a leaf is shown in the window, null where it is a file. Named text beside a body is a file; a name on the
- * first text, or on an alternative, is a habit of some mailers.
+ * How a leaf is shown as a body; null for files. Named text next to a body is a file; some mailers also name the first
+ * text or an alternative.
  */
 function bodyKind(part: Part, isRoot: boolean, isFirst: boolean): Body["type"] | null {
   if (part.fault !== null) return part.fault.code === "tooDeep" ? null : "text";
@@ -28,30 +28,30 @@ function bodyKind(part: Part, isRoot: boolean, isFirst: boolean): Body["type"] |
   if (named && !isFirst && part.parent?.type.value !== "multipart/alternative") return null;
   if (type === "text/html" || type === "application/xhtml+xml") return "html";
   if (type === "text/plain") return "text";
-  // RFC 2046 section 4.1.4: text of a kind that is not known is shown as plain text.
+  // Unknown text types are shown as plain text (RFC 2046 section 4.1.4).
   return isRoot && type.startsWith("text/") && !named && type !== "text/calendar" ? "text" : null;
 }
 
-/** Is this part within a multipart/encrypted (RFC 1847 section 2.2)? */
+/** Within a multipart/encrypted (RFC 1847 section 2.2). */
 function withinEncrypted(part: Part): boolean {
   for (let outer = part.parent; outer; outer = outer.parent)
     if (outer.type.value === "multipart/encrypted") return true;
   return false;
 }
 
-/** Names for parts that are given none and whose type alone says how they are read. */
+/** Names for unnamed parts whose type alone tells how to read them. */
 const NAMES: ReadonlyMap<string, string> = new Map([
-  // Views of a message that some clients show in place of its HTML.
+  // Shown by some clients instead of HTML.
   ["text/x-amp-html", "amp.html"],
   ["text/watch-html", "watch.html"],
-  // Reports about a message, which are lines of text.
+  // Reports about a message, in lines of text.
   ["message/delivery-status", "delivery-status.txt"],
   ["message/global-delivery-status", "delivery-status.txt"],
   ["message/disposition-notification", "disposition-notification.txt"],
   ["message/feedback-report", "feedback-report.txt"],
 ]);
 
-/** Some gateways label an attached message as encoded and leave it as it is. */
+/** Some gateways label an attached message as encoded without encoding it. */
 function contentOf(part: Part, decoded: Uint8Array): Uint8Array {
   const mislabelled = part.type.value.startsWith("message/") && !startsLikeMessage(decoded);
   return mislabelled && startsLikeMessage(part.content) ? part.content : decoded;
@@ -102,7 +102,7 @@ function addLeaf(part: Part, root: Part, into: Collector): void {
   }
 }
 
-/** Adds the parts of a MIME entity to the message that carries it. Its own header says nothing of the message. */
+/** Adds the parts of a MIME entity to a message; its own header says nothing about the message. */
 function addEntity(bytes: Uint8Array, into: Collector): void {
   const { root, leaves, missing } = readParts(bytes, into.scope.limits, into.scope.budget);
   for (const reason of missing) into.missBody(reason);
@@ -127,8 +127,8 @@ function readEntity(bytes: Uint8Array, scope: Scope): MailItem {
 }
 
 /**
- * Reads one message in RFC 5322 and MIME. It never throws for what the message holds. `cut` says that these bytes are
- * only its beginning: its body is then incomplete, whatever it looks like.
+ * Reads an RFC 5322 message with MIME. Never throws because of content. `cut`: the bytes are only its beginning, so its
+ * body is incomplete.
  */
 export function readRfc5322(bytes: Uint8Array, scope: Scope, cut: boolean): MailItem {
   const item = readEntity(bytes, scope);

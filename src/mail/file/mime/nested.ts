@@ -1,7 +1,7 @@
 import type { MailItem } from "../../../analysis";
 import type { Collector, Opened, Scope } from "./collector";
 
-/** Reads a message that is attached to the one that is being read, one level deeper; null where `read` finds none. */
+/** Reads an attached message one level deeper; null if `read` finds none. */
 export function nested(into: Collector, read: (scope: Scope) => MailItem | null): Opened {
   const { scope } = into;
   if (scope.depth >= scope.limits.maxMessageDepth) return { failed: { code: "tooDeep", detail: "attached messages" } };

@@ -3,28 +3,27 @@ import { firstValue, readHeaders } from "../header/headers";
 import type { Budget, Limits } from "../limits";
 import { parseStructured, type Structured } from "../header/parameters";
 
-/** A part of a message (RFC 2046): a multipart with its children, or a leaf with its bytes as they were sent. */
+/** A part (RFC 2046): a multipart with children, or a leaf with its encoded bytes. */
 export interface Part {
   readonly fields: readonly Header[];
   readonly type: Structured;
   readonly disposition: Structured;
   readonly parent: Part | null;
-  /** What is to be read of a leaf, its transfer encoding still on. Empty for a multipart. */
+  /** Content of a leaf, still encoded. Empty for a multipart. */
   readonly content: Uint8Array;
-  /** Why a leaf is one, though it says it is a multipart; or what was lost of it. */
+  /** Why a declared multipart is a leaf, or what was lost. */
   readonly fault: Reason | null;
 }
 
-/** The parts of a message in their order, leaves only; and the fields of its header. */
+/** Leaves in order, and the message's header fields. */
 export interface Parts {
   readonly root: Part;
   readonly leaves: readonly Part[];
   readonly headerMissing: readonly Reason[];
-  /** What was lost of the body as a whole. */
+  /** Losses of the body as a whole. */
   readonly missing: readonly Reason[];
 }
 
-/** A part while it is being read. */
 interface OpenPart {
   fields: readonly Header[];
   type: Structured;
@@ -44,13 +43,13 @@ const CR = 0x0d;
 const HYPHEN = 0x2d;
 /** RFC 2046 section 5.1.1 allows 70. */
 const MAX_BOUNDARY_CHARS = 200;
-/** The longest delimiter: `--`, the boundary in UTF-8, `--`. */
+/** Longest delimiter: `--`, the boundary in UTF-8, `--`. */
 const MAX_DELIMITER_BYTES = 3 * MAX_BOUNDARY_CHARS + 4;
 const EMPTY = new Uint8Array(0);
 const NOTHING: Structured = { value: "", parameters: new Map() };
 const TEXT: Structured = { value: "text/plain", parameters: new Map() };
 
-/** A line that is a delimiter: where the next line begins, and the level of the multipart that it belongs to. */
+/** A delimiter line: start of the next line, and its multipart's level. */
 interface Delimiter {
   readonly next: number;
   readonly level: number;
@@ -59,17 +58,17 @@ interface Delimiter {
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === CR;
 
-/** FNV-1a over a run of bytes. */
+/** FNV-1a hash. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
   return hash;
 }
 
-/** Is this a type/subtype? RFC 2045 section 5.2: what is none is read as plain text. */
+/** RFC 2045 section 5.2: anything else is read as plain text. */
 const isMediaType = (value: string): boolean => /^[^\s/;]+\/[^\s/;]+$/.test(value);
 
-/** Walks over a message once, line by line, with the boundaries that are open on a stack. */
+/** Walks a message once, line by line, with open boundaries on a stack. */
 class PartReader {
   private readonly leaves: OpenPart[] = [];
   private readonly stack: OpenPart[] = [];
@@ -117,7 +116,7 @@ class PartReader {
     return { root: root.part, leaves: this.leaves, headerMissing: this.headerMissing, missing: this.missing };
   }
 
-  /** Multiparts that end without their closing delimiter. One that had no part at all is shown as the text it is. */
+  /** Ends multiparts without a closing delimiter. One without any part is shown as text. */
   private abandon(level: number, end: number): void {
     while (this.stack.length > level) {
       const part = this.stack.pop();
@@ -138,7 +137,7 @@ class PartReader {
     this.leaves.push(part);
   }
 
-  /** Reads the header that starts here, up to its blank line, a delimiter, or the end. */
+  /** Reads a header up to a blank line, a delimiter, or the end. */
   private readHeader(
     start: number,
     parent: OpenPart | null,
@@ -146,7 +145,7 @@ class PartReader {
     const { end, next } = this.headerEnd(start);
     const { fields, missing, strayStart } = readHeaders(this.bytes.subarray(start, end), this.budget);
     const stated = parseStructured(firstValue(fields, "content-type") ?? "");
-    // RFC 2046 section 5.1.5: the parts of a digest are messages.
+    // Parts of a digest are messages (RFC 2046 section 5.1.5).
     const byDefault = parent?.type.value === "multipart/digest" ? { ...TEXT, value: "message/rfc822" } : TEXT;
     const type = isMediaType(stated.value) ? stated : { ...byDefault, parameters: stated.parameters };
     const disposition = parseStructured(firstValue(fields, "content-disposition") ?? "");
@@ -163,7 +162,7 @@ class PartReader {
       closed: false,
       bodyStart: next,
     };
-    // No blank line and text among the fields: clients show it, so the body begins there.
+    // No blank line, and text among the fields: clients show it, so the body begins there.
     if (end === next && strayStart !== null) part.bodyStart = start + strayStart;
     if (type.value.startsWith("multipart/")) this.open(part);
     return { part, next: part.bodyStart, missing };
@@ -195,7 +194,7 @@ class PartReader {
     return { end: bytes.length, next: bytes.length };
   }
 
-  /** The next line from here that is an open delimiter. `start` is before the line break that belongs to it. */
+  /** Next open delimiter; `start` is before its line break. */
   private nextDelimiter(from: number): (Delimiter & { readonly start: number }) | null {
     const { bytes } = this;
     for (let i = from; i < bytes.length; i++) {
@@ -208,7 +207,7 @@ class PartReader {
     return null;
   }
 
-  /** The innermost open multipart whose delimiter stands on the line that begins here, blanks after it allowed. */
+  /** Innermost open multipart whose delimiter is on this line; trailing spaces are allowed. */
   private delimiterAt(position: number): Delimiter | null {
     const found = this.bytes.indexOf(LF, position);
     const next = found < 0 ? this.bytes.length : found + 1;
@@ -220,7 +219,7 @@ class PartReader {
     const closeHash = closing ? hashOf(this.bytes, position, end - 2) : 0;
     for (let level = this.stack.length - 1; level >= 0; level--) {
       const delimiter = this.stack[level]?.delimiter ?? EMPTY;
-      // Twenty boundaries that differ in their last letter must not cost twenty times as much: bytes are compared last.
+      // Compare hashes first: many boundaries that differ in their last letter must not multiply the cost.
       const hash = this.stack[level]?.delimiterHash;
       const { length } = delimiter;
       if (hash === openHash && length === end - position && this.standsAt(delimiter, position)) {
@@ -239,7 +238,7 @@ class PartReader {
   }
 }
 
-/** Takes a message apart into its parts. Linear in its size; nothing is decoded or copied. */
+/** Splits a message into parts. Linear in its size; doesn't decode or copy. */
 export function readParts(bytes: Uint8Array, limits: Limits, budget: Budget): Parts {
   return new PartReader(bytes, limits, budget).read();
 }

@@ -1,15 +1,15 @@
 import type { Reason } from "../../../analysis";
 
-/** A file as it came, its transfer encoding off. */
+/** A file with its transfer encoding removed. */
 export interface RawFile {
-  /** What the sender calls it; null where they don't. */
+  /** The sender's name for it, or null. */
   readonly name: string | null;
-  /** The media type that the sender claims, lower case. */
+  /** The sender's media type, lower case. */
   readonly type: string;
   readonly inline: boolean;
-  /** The charset that the sender claims for a text. */
+  /** The sender's charset for a text. */
   readonly charset?: string | null;
   readonly bytes: Uint8Array;
-  /** What is known to be missing from the bytes. */
+  /** Known losses. */
   readonly missing: readonly Reason[];
 }

@@ -1,14 +1,14 @@
 import { decodeBase64, decodeQuotedPrintable } from "../../../codecs";
 
-/** Content after its transfer encoding was taken off. `damaged` where data is certain to be missing at the end. */
+/** Decoded content. `damaged` if data is certainly missing at the end. */
 export interface Transferred {
   readonly bytes: Uint8Array;
   readonly damaged: boolean;
-  /** The encoding's name where it is one that is not read; the bytes are then as they came. */
+  /** An unsupported encoding, whose bytes are left as they are. */
   readonly unknownEncoding: string | null;
 }
 
-/** Uuencoding, as old Outlook and Unix mailers send it: length, then groups of four characters from space on. */
+/** Uuencoding, used by old Outlook and Unix mailers: length, then groups of four characters from space on. */
 function decodeUuencode(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
   const out = new Uint8Array(data.length);
   let length = 0;
@@ -35,20 +35,20 @@ function decodeUuencode(data: Uint8Array): { readonly bytes: Uint8Array; readonl
   return { bytes: out.subarray(0, length), damaged: !ended };
 }
 
-/** Does this ASCII text stand at this position? */
+/** True if this ASCII text is at the position. */
 export function matches(data: Uint8Array, position: number, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (data[position + i] !== text.charCodeAt(i)) return false;
   return true;
 }
 
-/** Takes the transfer encoding off. `encoding` is the value of Content-Transfer-Encoding, or null. */
+/** Decodes Content-Transfer-Encoding, or null. */
 export function takeOffTransferEncoding(data: Uint8Array, encoding: string | null): Transferred {
   const name = /[\w-]{1,40}/.exec((encoding ?? "").toLowerCase())?.[0] ?? "";
   const unknownEncoding = null;
   if (name.includes("base64")) return { ...decodeBase64(data), unknownEncoding };
   if (name.includes("quoted-printable")) return { bytes: decodeQuotedPrintable(data), damaged: false, unknownEncoding };
   if (/^(?:x-)?uu(?:encode[d]?)?$/.test(name)) return { ...decodeUuencode(data), unknownEncoding };
-  // RFC 2045 section 6.2: three names for data as it is; "8-bit", "7-bit", "none" and "plain" are common misspellings.
+  // RFC 2045 section 6.2 has three names for unencoded data; "8-bit", "7-bit", "none" and "plain" are common errors.
   const asIs = /^(?:|7-?bits?|8-?bits?|binary|none|identity|plain|text|utf-?8|us-ascii|quoted|printable)$/.test(name);
   return { bytes: data, damaged: false, unknownEncoding: asIs ? null : name };
 }
