@@ -78,7 +78,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
     unread,
     noRecords: records.state === "notConfigured",
     ...(past.handedIn !== undefined && { originals: foundOr(evidence.originals, []).map(comparedTo) }),
-    standing: foundOr(evidence.standing, "none"),
+    authority: foundOr(evidence.authority, "none"),
     ...peopleOf(facts, findings, evidence),
   };
 }

@@ -21,7 +21,7 @@ export const ordinaryKinds = ["unchanged", "warning", "office", "advice", "custo
 export type OrdinaryKind = (typeof ordinaryKinds)[number];
 
 /** What the wording model tells of a segment, in the words of training/mails/README.md. */
-export const meanings = [...announcements, "ask", "ledger", "approve"] as const;
+export const meanings = [...announcements, "ask", "ledger"] as const;
 
 /** One of them. */
 export type Meaning = (typeof meanings)[number];

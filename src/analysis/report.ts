@@ -8,7 +8,7 @@ import type {
   Gate,
   Intent,
   JudgedDestination,
-  StandingKind,
+  Authority,
   Verdict,
 } from "./terms";
 
@@ -59,7 +59,7 @@ export interface Report {
   /** Where the reader handed in originals. */
   readonly originals?: readonly ComparedOriginal[];
   /** Whose announcement it may carry: then the wording model is asked, closely where it may be `ours`. */
-  readonly standing: StandingKind;
+  readonly authority: Authority;
   /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

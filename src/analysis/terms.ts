@@ -96,4 +96,4 @@ export interface ClaimedSupplier {
  * Whose announcement a message may carry: a payee's on record, our own side's, or one in the name of these (`ours`); that of
  * others who ask for money or go on with a conversation (`asks`); nobody's (`none`).
  */
-export type StandingKind = "none" | "asks" | "ours";
+export type Authority = "none" | "asks" | "ours";

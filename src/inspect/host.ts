@@ -79,8 +79,8 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     const message = await messageOf(request);
     const judgeIt = await judgeOf(message, { policy, directory: open(), signal, now, history: handedIn(originals) });
     const { facts, report } = await judgeIt(wording);
-    const { verdict, standing } = report;
-    return { view: viewOf(report, await words), verdict, about: aboutOf(facts, report, policy, now), standing };
+    const { verdict, authority } = report;
+    return { view: viewOf(report, await words), verdict, about: aboutOf(facts, report, policy, now), authority };
   }
 
   async function answer(request: Request): Promise<Answers[keyof Answers]> {

@@ -12,7 +12,7 @@ import {
   type Reason,
   type Records,
   type Report,
-  type StandingKind,
+  type Authority,
   type Wording,
   type WordingSegment,
 } from "../analysis";
@@ -22,7 +22,7 @@ import { nextStep, withWording, type Progress, type Question } from "./steps";
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
   /** Never rejects: where the wording can't be read, the result says why. */
-  read(segments: readonly WordingSegment[], standing: StandingKind): Promise<Wording>;
+  read(segments: readonly WordingSegment[], authority: Authority): Promise<Wording>;
 }
 
 /** What an inspection needs of its surroundings. */
@@ -89,7 +89,7 @@ export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
       const { question } = step;
       progress = { question, judged: { question, answer: (await judgeIt(question.wording)).report } };
     } else if (model !== null) {
-      const wording = "failed" in model ? model : await model.read(await message.segments(), step.standing);
+      const wording = "failed" in model ? model : await model.read(await message.segments(), step.authority);
       progress = withWording(progress, wording);
     }
   }

@@ -3,7 +3,7 @@ import type {
   MailItem,
   Original,
   Policy,
-  StandingKind,
+  Authority,
   Verdict,
   Wording,
   WordingSegment,
@@ -78,7 +78,7 @@ export interface WordingRequest {
   readonly ask: "wording";
   readonly segments: readonly WordingSegment[];
   /** Whose announcement they may be. */
-  readonly standing: StandingKind;
+  readonly authority: Authority;
   /** Where the weights lie: addresses. */
   readonly files: ModelFiles;
 }
@@ -104,7 +104,7 @@ export interface Inspected {
   /** What a case on it would be about. */
   readonly about: CaseAbout;
   /** Whose announcement it may carry. Then the wording model is to be asked. */
-  readonly standing: StandingKind;
+  readonly authority: Authority;
 }
 
 /** What each question is answered with. */

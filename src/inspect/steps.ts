@@ -1,4 +1,4 @@
-import type { StandingKind, Wording } from "../analysis";
+import type { Authority, Wording } from "../analysis";
 
 /** What a verdict is asked of. Two with equal fields have the same verdict: when more of a message is read, it is another `message`. */
 export interface Question {
@@ -10,7 +10,7 @@ export interface Question {
 /** What the next step depends on of a verdict. */
 export interface Answer {
   /** Whose announcement the message may carry; `none` if the model isn't to be asked. */
-  readonly standing: StandingKind;
+  readonly authority: Authority;
 }
 
 /** How far the inspection of one message has come. */
@@ -23,7 +23,7 @@ export interface Progress<Q extends Question, A extends Answer> {
 /** What is to be done next. */
 export type Step<Q, A> =
   | { readonly do: "judge"; readonly question: Q }
-  | { readonly do: "readWording"; readonly question: Q; readonly standing: StandingKind }
+  | { readonly do: "readWording"; readonly question: Q; readonly authority: Authority }
   | { readonly do: "finish"; readonly answer: A };
 
 const isSame = <Q extends Question>(one: Q, other: Q): boolean =>
@@ -38,8 +38,8 @@ export function nextStep<Q extends Question, A extends Answer>(
   hasModel: boolean,
 ): Step<Q, A> {
   if (judged === null || !isSame(question, judged.question)) return { do: "judge", question };
-  const { standing } = judged.answer;
-  if (hasModel && question.wording === null && standing !== "none") return { do: "readWording", question, standing };
+  const { authority } = judged.answer;
+  if (hasModel && question.wording === null && authority !== "none") return { do: "readWording", question, authority };
   return { do: "finish", answer: judged.answer };
 }
 

@@ -1,5 +1,5 @@
 import { openGate, readWording } from "../analysis";
-import type { ReasonCode, StandingKind, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
+import type { ReasonCode, Authority, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
 
@@ -107,7 +107,7 @@ class LoadedModel {
 
   async read(
     segments: readonly WordingSegment[],
-    standing: StandingKind,
+    authority: Authority,
     { signal, onWait }: ReadOptions = {},
   ): Promise<Wording> {
     const had = async <T>(bring: () => Promise<T | Failed>): Promise<T> => {
@@ -119,7 +119,7 @@ class LoadedModel {
     };
     try {
       const reader = async () => this.#turns(await had(this.#reader), signal);
-      return await readWording(segments, await had(this.#gate), reader, standing);
+      return await readWording(segments, await had(this.#gate), reader, authority);
     } catch (error) {
       return { failed: { code: error instanceof NotHad ? error.code : "internalError" } };
     }

@@ -22,11 +22,11 @@ export function serveWording(scope: WordingScope, after: After, onFailure: Wordi
     const request = data as WordingRequest | Notice;
     if (request.ask === "abort") return page.notice(request);
     if (request.ask !== "wording") return;
-    const { id, segments, standing, files } = request;
+    const { id, segments, authority, files } = request;
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
     // Of one version of the program, they are always the same files.
     warm ??= wordingModelFrom(files, { after, breathe, onFailure });
-    void warm.read(segments, standing, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
+    void warm.read(segments, authority, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });
 }

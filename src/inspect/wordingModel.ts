@@ -1,4 +1,4 @@
-import type { Reason, StandingKind, Wording, WordingSegment } from "../analysis";
+import type { Reason, Authority, Wording, WordingSegment } from "../analysis";
 import type { After } from "../mail";
 import { OneAtATime } from "./oneAtATime";
 import { WorkerThread, type Outcome, type WorkerLike } from "./workerThread";
@@ -7,7 +7,7 @@ import type { ModelFiles } from "./wording";
 /** The worker that holds the wording model, as the page sees it. Nothing here rejects: what went wrong is a reason. */
 export interface WordingModel {
   /** What the segments announce or ask, after those that were asked for before. */
-  read(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording>;
+  read(segments: readonly WordingSegment[], authority: Authority, signal?: AbortSignal): Promise<Wording>;
   /** Ends the worker. */
   dispose(): void;
 }
@@ -42,8 +42,8 @@ class WordingModelThread implements WordingModel {
 
   constructor(private readonly ports: WordingModelPorts) {}
 
-  read(segments: readonly WordingSegment[], standing: StandingKind, signal?: AbortSignal): Promise<Wording> {
-    return this.#turns.do(() => this.#read(segments, standing, signal));
+  read(segments: readonly WordingSegment[], authority: Authority, signal?: AbortSignal): Promise<Wording> {
+    return this.#turns.do(() => this.#read(segments, authority, signal));
   }
 
   dispose(): void {
@@ -54,7 +54,7 @@ class WordingModelThread implements WordingModel {
 
   async #read(
     segments: readonly WordingSegment[],
-    standing: StandingKind,
+    authority: Authority,
     signal: AbortSignal | undefined,
   ): Promise<Wording> {
     if (this.#disposed || signal?.aborted) return { failed: { code: "notReadYet" } };
@@ -66,7 +66,7 @@ class WordingModelThread implements WordingModel {
     } catch {
       return { failed: { code: "internalError" } };
     }
-    const outcome = await thread.ask({ ask: "wording", segments, standing, files }, timeLimit, { signal });
+    const outcome = await thread.ask({ ask: "wording", segments, authority, files }, timeLimit, { signal });
     if (thread.alive) this.#cancelRest = after(idle, () => thread.terminate());
     return "value" in outcome ? outcome.value : { failed: { code: reasons[outcome.failure] } };
   }

@@ -13,5 +13,5 @@ export function read(item: MailItem, documents: DocumentTexts): Facts {
 /** Reads the acts of some segments at once. `cut`: text was beyond the bound. */
 export function readActs(segments: readonly Segment[], subject: string | null) {
   const spoken = prepareTexts(segments, subject);
-  return { ...readSpoken(spoken, languages), cut: spoken.unheard.length > 0 };
+  return { ...readSpoken(spoken, languages), cut: spoken.cutVoices.length > 0 };
 }

@@ -39,7 +39,7 @@ function readWording(
     id: at + 1,
     ask: "wording",
     segments: segmentsOf(text),
-    standing: "ours",
+    authority: "ours",
     files,
   }));
   return page.evaluate(
@@ -68,7 +68,7 @@ const loaded = (name: string): number => asked.filter((path) => path.endsWith(na
 
 it("loads the gate first, and the reader where something passes, once", async () => {
   asked.length = 0;
-  expect(await readWording([fails])).toEqual([{ found: [], left: 0, standing: "ours" }]);
+  expect(await readWording([fails])).toEqual([{ found: [], left: 0, authority: "ours" }]);
   expect([loaded("gate.000000000000.bin"), loaded("reader.000000000000.bin")]).toEqual([1, 0]);
   const [first, second] = await readWording([passes, passes]);
   expect(first).toMatchObject({ left: 0 });
@@ -93,7 +93,7 @@ it("asks the server once more where what the browser kept is another file", asyn
     if (requests === 1) await route.fulfill({ body: "an altered file" });
     else await route.continue();
   });
-  expect(await readWording([fails])).toEqual([{ found: [], left: 0, standing: "ours" }]);
+  expect(await readWording([fails])).toEqual([{ found: [], left: 0, authority: "ours" }]);
   expect(requests).toBe(2);
   await context.unroute("**/gate.000000000000.bin");
 });

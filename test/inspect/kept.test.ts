@@ -38,7 +38,7 @@ function stage() {
 test("a worker keeps the last message: it gets each once, and judges it the same as often as it is asked", async () => {
   const { sent, one } = stage();
   const message = { item: await request("nordwind-spedition.de"), documents: noDocuments };
-  const wording = { found: [], left: 0, standing: "asks" } as const;
+  const wording = { found: [], left: 0, authority: "asks" } as const;
   const first = await one.inspect(message, asked);
   expect(await one.segments(message)).not.toHaveLength(0);
   expect(await one.inspect(message, { ...asked, wording })).toEqual(first);

@@ -31,7 +31,7 @@ describe("the wording model", () => {
     expect(await wordingModelFrom(but({ reader: none })).read(segmentsOf(fails), "ours")).toEqual({
       found: [],
       left: 0,
-      standing: "ours",
+      authority: "ours",
     });
   });
 
@@ -74,8 +74,8 @@ describe("why it can't be had", () => {
     expect(await altered.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmdirSync(place);
     for (const path of [place, none.place]) writeFileSync(path, readFileSync(tinyFiles.gate.place));
-    expect(await refused.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, standing: "ours" });
-    expect(await missing.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, standing: "ours" });
+    expect(await refused.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, authority: "ours" });
+    expect(await missing.read(segmentsOf(fails), "ours")).toEqual({ found: [], left: 0, authority: "ours" });
     expect(await altered.read(segmentsOf(fails), "ours")).toEqual({ failed: { code: "readerAltered" } });
     rmSync(none.place);
   });

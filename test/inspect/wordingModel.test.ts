@@ -22,7 +22,7 @@ describe("the worker that holds the wording model", () => {
     expect(threads.started).toBe(0);
     const [first, second] = await Promise.all([passes, fails].map((text) => reader.read(segmentsOf(text), "ours")));
     expect(first).toMatchObject({ left: 0 });
-    expect(second).toEqual({ found: [], left: 0, standing: "ours" });
+    expect(second).toEqual({ found: [], left: 0, authority: "ours" });
     expect(threads.started).toBe(1);
   });
 

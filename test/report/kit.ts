@@ -91,7 +91,7 @@ export function report(fields: Partial<Report> = {}): Report {
     correspondents: [],
     impersonatedStaff: [],
     noRecords: false,
-    standing: "none",
+    authority: "none",
     ...fields,
   };
 }

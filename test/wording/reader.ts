@@ -16,5 +16,5 @@ export async function readerFrom(folder: string): Promise<WordingPort> {
   const loaded = await loadReader(path, createHash("sha256").update(readFileSync(path)).digest("hex"));
   if (!("reader" in loaded)) throw new Error(`${path}: ${JSON.stringify(loaded)}`);
   const { reader } = loaded;
-  return { read: (segments, standing) => readWording(segments, gate, () => Promise.resolve(reader), standing) };
+  return { read: (segments, authority) => readWording(segments, gate, () => Promise.resolve(reader), authority) };
 }

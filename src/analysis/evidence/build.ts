@@ -44,13 +44,13 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
   const identity = identityOf(facts, records, policy);
   const paid = paymentsOf(facts, records, policy, identity);
   const asked = askedStage(facts, records, policy, identity, paid);
-  const { request, hasStanding, authors, pairs, unreadable } = asked;
+  const { request, hasAuthority, authors, pairs, unreadable } = asked;
   const originals = heldOriginals(facts, past, paid.payments, policy);
   const { headers } = facts.item;
   const missing = unreadable.map(({ reason }) => reason);
   const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
   const missed = missedWording(facts);
-  const unheard: Reason[] = [
+  const notRead: Reason[] = [
     ...(facts.languageUnknown ? [{ code: "languageUnknown" } as const] : []),
     ...(missed === null ? [] : [{ ...missed, detail: "wording" }]),
   ];
@@ -62,8 +62,8 @@ export function buildEvidence(facts: Facts, records: Records, policy: Policy, no
     request:
       "failed" in facts.acts
         ? { failed: facts.acts.failed }
-        : { found: request, missing: [...unheard, ...facts.acts.missing] },
-    standing: whole(hasStanding ? (asked.isOfOurs ? "ours" : "asks") : "none"),
+        : { found: request, missing: [...notRead, ...facts.acts.missing] },
+    authority: whole(hasAuthority ? (asked.isOfOurs ? "ours" : "asks") : "none"),
     authors: whole(authors),
     from: whole(identity.senders.from),
     proof: proofOf(identity),

@@ -4,7 +4,7 @@ import type { Address, MailItem, Unread } from "../item";
 import type { Habit, Original } from "../past";
 import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
-import type { Destination, Intent, JudgedDestination, Quote, StandingKind } from "../terms";
+import type { Destination, Intent, JudgedDestination, Quote, Authority } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./sender/authenticated";
 import type { OwnParticipants } from "./sender/ownSide";
@@ -115,7 +115,7 @@ export interface Request {
   readonly asksChange: boolean;
   /**
    * The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on; and of what these
-   * announce, what its author has a standing to.
+   * announce, what its author has authority to.
    */
   readonly acts: readonly Act[];
   /** What looked like an announcement, and counts for none on the wording model's judgement. */
@@ -184,7 +184,7 @@ export interface Evidence {
   readonly sentAt: Gathered<SentAt>;
   readonly request: Gathered<Request>;
   /** Whose announcement it may carry. */
-  readonly standing: Gathered<StandingKind>;
+  readonly authority: Gathered<Authority>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
   readonly payeePairs: Gathered<readonly PayeePair[]>;

@@ -2,7 +2,7 @@ import { Bits } from "./acts/lexicon/bits";
 import { pressing } from "../actTraits";
 import type { ActKind } from "../facts";
 import { languageProfiles, type Language } from "../language";
-import { Found, type FoundAct, type HeardAct } from "./acts/found";
+import { Found, type FoundAct, type PatternAct } from "./acts/found";
 import { isUnknown } from "./acts/text/detect";
 import { joined, readHits, type Read } from "./acts/matching/hits";
 import { mentionsOwnChange } from "./acts/matching/ownChange";
@@ -20,7 +20,7 @@ import { subjectPrefix } from "./prefixes";
 
 /** What was read: acts, ISO 639-1 codes of the languages, and whether a longer text is in none of them. */
 export interface ActsRead {
-  readonly acts: readonly HeardAct[];
+  readonly acts: readonly PatternAct[];
   readonly languages: readonly string[];
   readonly unknown: boolean;
   /** There was more that may count than is kept. */
@@ -75,7 +75,7 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
  * The acts without those that their own sentence takes back: advice, a warning. An office that moves, and a hold, are marked.
  * Other sentences take nothing back, since the sender chooses them. The exception is "do not pay", which warnings say, too.
  */
-function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly HeardAct[] {
+function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly PatternAct[] {
   return acts.flatMap(({ passing, ...act }) => {
     if (passing === undefined) return [act];
     const saysIn = (says: (reads: Reads) => boolean) =>

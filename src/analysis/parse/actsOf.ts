@@ -1,16 +1,16 @@
 import type { Act } from "../facts";
 import type { Gathered } from "../gathered";
 import type { MailItem } from "../item";
-import type { HeardAct } from "./acts/found";
+import type { PatternAct } from "./acts/found";
 
 /** No body was read: no act was either. */
 export function actsOf(
-  heard: readonly HeardAct[],
+  found: readonly PatternAct[],
   struck: readonly Act[],
   segments: number,
   item: MailItem,
 ): Gathered<readonly Act[]> {
-  const said = heard.map(({ voice, ...act }): Act =>
+  const said = found.map(({ voice, ...act }): Act =>
     voice < segments ? { ...act, segment: voice } : { ...act, segment: null, paper: voice - segments },
   );
   const acts = [...said, ...struck];

@@ -163,7 +163,7 @@ export function extractVisible(
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const names: Voice = { lines: reading.names, prose: false };
   const spoken = prepareTexts([...reading.segments, ...voices, names], item.subject);
-  const long = papers.filter((_, index) => spoken.unheard.includes(reading.segments.length + index));
+  const long = papers.filter((_, index) => spoken.cutVoices.includes(reading.segments.length + index));
   let moreNotes = false;
   const edits = editsOf(documents.notes, walletChecks, () => (moreNotes = true));
   const lastVoice = reading.segments.length + voices.length;
@@ -177,7 +177,7 @@ export function extractVisible(
     ...misread,
     ...long.map(({ name }): Unread => ({ name, kind: "attachment", reason: { code: "tooLarge" } })),
     ...(cut || moreNotes ? [{ name: "destinations", reason: { code: "tooMany" } as const }] : []),
-    ...(spoken.unheard.some((at) => at < reading.segments.length || at === lastVoice) || reading.cut
+    ...(spoken.cutVoices.some((at) => at < reading.segments.length || at === lastVoice) || reading.cut
       ? [{ name: "body", reason: { code: "tooLarge" } as const }]
       : []),
   ];

@@ -16,7 +16,6 @@ export const least: Readonly<Record<Meaning, readonly [among: number, alone: num
   newPayee: [0.5, 0.9],
   ask: [0.85, 0.9],
   ledger: [0.85, 0.9],
-  approve: [0.85, 0.9],
 };
 
 /**

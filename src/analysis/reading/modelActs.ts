@@ -3,15 +3,15 @@ import { foundOr } from "../gathered";
 import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import { saysToPay } from "../parse/destinations/phrases";
 import { namesAccount } from "../parse/namesAccount";
-import type { StandingKind } from "../terms";
+import type { Authority } from "../terms";
 import { reasonNotRead, type FoundByModel, type ModelReading, type Wording } from "./readWording";
 import { least, minOwnChange } from "./least";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
 
-/** What a meaning counts as; null for none: a draft approves, a message that comes in doesn't. */
-const actOf: Readonly<Record<Meaning, ActKind | null>> = {
+/** What a meaning counts as. */
+const actOf: Readonly<Record<Meaning, ActKind>> = {
   change: "changeBank",
   later: "changeBank",
   hold: "changeBank",
@@ -23,7 +23,6 @@ const actOf: Readonly<Record<Meaning, ActKind | null>> = {
   newPayee: "newPayee",
   ask: "askPay",
   ledger: "askLedger",
-  approve: null,
 };
 
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
@@ -37,10 +36,10 @@ const doubtBelow = 0.9;
 const leastNamed = 0.2;
 
 /** How sure the reader must be of something. */
-function leastOf({ meaning, alone }: FoundByModel, standing: StandingKind, { ownChange }: Segment): number {
-  if (ownChange === true && standing === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
+function leastOf({ meaning, alone }: FoundByModel, authority: Authority, { ownChange }: Segment): number {
+  if (ownChange === true && authority === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
   const [whenAmong, whenAlone] = least[meaning];
-  if (standing === "ours") return alone === true ? whenAlone : whenAmong;
+  if (authority === "ours") return alone === true ? whenAlone : whenAmong;
   return alone === true ? Infinity : leastOfStrangers;
 }
 
@@ -51,7 +50,7 @@ const most = 100;
 
 const announced: ReadonlySet<Meaning> = new Set(announcements);
 /** Acts that the patterns read, and the reader may take for none. */
-const doubtful: ReadonlySet<ActKind | null> = new Set(announcements.map((meaning) => actOf[meaning]));
+const doubtful: ReadonlySet<ActKind> = new Set(announcements.map((meaning) => actOf[meaning]));
 
 /** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, of which the reader sees zeros alone. */
 const number = /\d(?: ?\d){7}/;
@@ -69,7 +68,7 @@ const isAboutPayee = (quote: string, read: readonly ActKind[]): boolean =>
 
 /** What the wording model found, as acts: those that the patterns have read already are left out. */
 export function modelActs(
-  { found, standing }: ModelReading,
+  { found, authority }: ModelReading,
   segments: readonly Segment[],
   facts: Facts,
 ): readonly Act[] {
@@ -78,14 +77,14 @@ export function modelActs(
   // The surest first: it is the one that people are shown.
   for (const one of [...found].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[one.at];
-    if (segment === undefined || one.sure < leastOf(one, standing, segment)) continue;
+    if (segment === undefined || one.sure < leastOf(one, authority, segment)) continue;
     const { voice, quote } = segment;
     // A word alone says too little: "Note!", a company's name.
     if (!severalWords.test(quote)) continue;
     const read = known.filter((act) => isReadIn(act, segment, facts)).map((act) => act.kind);
     const meaning = one.meaning === "contact" && isAboutPayee(quote, read) ? "factor" : one.meaning;
     const kind = actOf[meaning];
-    if (kind === null || read.includes(kind) || (meaning === "hold" && stopsDeliveries(quote))) continue;
+    if (read.includes(kind) || (meaning === "hold" && stopsDeliveries(quote))) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
     // The same words may have been found twice: alone, or where they stand again.
     const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);

@@ -1,7 +1,7 @@
 import type { Reason } from "../gathered";
 import { announcements, meanings, ordinaryKinds, type Meaning, type OrdinaryKind } from "../meanings";
 import type { WordingGate } from "./gate";
-import type { StandingKind } from "../terms";
+import type { Authority } from "../terms";
 import { sayingOf, type Segment } from "./segments";
 import { windowsOf } from "./windows";
 
@@ -24,7 +24,7 @@ export interface ModelReading {
   /** Segments that may do something, and were not read: there are too many, or they are too long. */
   readonly left: number;
   /** Whose announcement it may be. */
-  readonly standing: StandingKind;
+  readonly authority: Authority;
 }
 
 /** What came of the wording model, or why it could not be had. */
@@ -52,7 +52,7 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
  * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
  * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
-const leastAtGate: Readonly<Record<StandingKind, number>> = { ours: -3.8, asks: 1, none: Infinity };
+const leastAtGate: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
@@ -101,7 +101,7 @@ function againOf(
   found: readonly FoundByModel[],
   segments: readonly Segment[],
   scores: readonly number[],
-  standing: StandingKind,
+  authority: Authority,
 ): { at: readonly number[]; left: number } {
   const scoreOf = ({ at }: FoundByModel): number => scores[at] ?? -Infinity;
   const announced = found.filter(({ meaning }) => announcing.has(meaning));
@@ -113,7 +113,7 @@ function againOf(
     return !said.has(saying) && said.add(saying) !== undefined;
   };
   // A stranger's sentence never counts alone.
-  const others = (standing === "ours" ? announced : [])
+  const others = (authority === "ours" ? announced : [])
     .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours)
     .sort((a, b) => b.sure - a.sure || scoreOf(b) - scoreOf(a))
     .filter(isFirst);
@@ -134,18 +134,18 @@ function unreadOf(read: readonly Read[], passed: (at: number) => boolean, segmen
 /**
  * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
  * Rejects where it can't be had.
- * @param standing Whose announcement it may be.
+ * @param authority Whose announcement it may be.
  */
 export async function readWording(
   segments: readonly Segment[],
   gate: WordingGate,
   reader: () => Promise<WindowReader>,
-  standing: StandingKind,
+  authority: Authority,
 ): Promise<ModelReading> {
-  const least = leastAtGate[standing];
+  const least = leastAtGate[authority];
   const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
   const { windows, left } = windowsOf(segments, scores, least);
-  if (windows.length === 0) return { found: [], left, standing };
+  if (windows.length === 0) return { found: [], left, authority };
   const model = await reader();
   const readIn = async (places: readonly (readonly number[])[]): Promise<readonly Read[]> => {
     const shares = await model.read(places.map((at) => at.map((one) => segments[one]?.text ?? "")));
@@ -153,7 +153,7 @@ export async function readWording(
   };
   const read = await readIn(windows.map(({ at }) => at));
   const among = read.flatMap((one) => foundIn(one, model.kinds));
-  const toRepeat = againOf(among, segments, scores, standing);
+  const toRepeat = againOf(among, segments, scores, authority);
   // A window of one segment was read alone already: it counts as that, so that what is found by itself is found in any company.
   const lone = new Set(windows.flatMap(({ at }) => (at.length === 1 ? at : [])));
   const again = [
@@ -161,7 +161,7 @@ export async function readWording(
     ...(await readIn(toRepeat.at.filter((at) => !lone.has(at)).map((at) => [at]))),
   ];
   const alone = again.flatMap((one) => foundIn(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
-  const inCompany = standing === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
+  const inCompany = authority === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
   const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
-  return { found: [...inCompany, ...alone], left: left + unread + toRepeat.left, standing };
+  return { found: [...inCompany, ...alone], left: left + unread + toRepeat.left, authority };
 }

@@ -12,7 +12,7 @@ export interface Weighed {
 }
 
 /** What the ordering rests on. */
-export interface Case {
+export interface VerdictInput {
   /** All findings; only the suspicious ones count. */
   readonly findings: readonly Weighed[];
   readonly intent: Intent;
@@ -55,7 +55,7 @@ function isStop(found: readonly Weighed[], asks: boolean): boolean {
   return (money && betrayed) || outsiders || (asks && found.some(does("impersonates")));
 }
 
-function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Case): boolean {
+function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: VerdictInput): boolean {
   const unknown = found.some(does("stranger"));
   return (
     found.some(atLeast("decisive")) ||
@@ -65,7 +65,7 @@ function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Case)
   );
 }
 
-function isCaution(found: readonly Weighed[], asks: boolean, given: Case): boolean {
+function isCaution(found: readonly Weighed[], asks: boolean, given: VerdictInput): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
   // Who asks where nobody reads it asks all the same.
   const pries = found.some(does("pries")) && found.some((one) => one.group === "sender" && atLeast("strong")(one));
@@ -84,7 +84,7 @@ function isCaution(found: readonly Weighed[], asks: boolean, given: Case): boole
  * The verdict: an ordering, never an average. The first rule that fits decides (docs/verdict.md). A lone moderate finding
  * of thread, text or document is shown and raises nothing.
  */
-export function verdictOf(given: Case): Verdict {
+export function verdictOf(given: VerdictInput): Verdict {
   const found = given.findings.filter(({ outcome }) => outcome === "suspicious");
   const asks = given.asksPay || given.intent === "pay" || given.intent === "change";
   if (isStop(found, asks)) return "stop";

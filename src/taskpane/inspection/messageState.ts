@@ -1,4 +1,4 @@
-import type { MailItem, Original, StandingKind, Wording } from "../../analysis";
+import type { MailItem, Original, Authority, Wording } from "../../analysis";
 import { nextStep, withWording, type Inspector, type Judged, type MessageAndFiles, type Pending } from "../../inspect";
 import type { Progress } from "../../inspect";
 import type { Banner, ItemKey } from "../../mail/office";
@@ -21,7 +21,7 @@ export interface PaneQuestion {
 type Answer = Awaited<ReturnType<Inspector["inspect"]>>;
 
 /** All that is known of the open message, and what the pane shows of it. */
-export interface MessageState extends Progress<PaneQuestion, { readonly standing: StandingKind }> {
+export interface MessageState extends Progress<PaneQuestion, { readonly authority: Authority }> {
   readonly key: ItemKey;
   readonly hasModel: boolean;
   readonly pane: PaneState;
@@ -68,7 +68,7 @@ export type MessageEvent =
 /** What is to be done because of an event. */
 export type MessageEffect =
   | { readonly do: "judge"; readonly message: MessageAndFiles; readonly question: PaneQuestion }
-  | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly standing: StandingKind }
+  | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly authority: Authority }
   | { readonly do: "readFiles"; readonly item: MailItem }
   /** Ask Outlook again, later. */
   | { readonly do: "askLater" }
@@ -122,7 +122,7 @@ function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
   const step = nextStep(state, state.hasModel);
   if (step.do === "judge") return [{ ...state, judging: step.question }, ...effects, { ...step, message }];
   if (step.do === "finish" || state.beingRead === message) return [state, ...effects];
-  return [{ ...state, beingRead: message }, ...effects, { do: "readWording", message, standing: step.standing }];
+  return [{ ...state, beingRead: message }, ...effects, { do: "readWording", message, authority: step.authority }];
 }
 
 /** Shows a verdict, or why there is none. */
@@ -177,8 +177,8 @@ export function reduce(state: MessageState, event: MessageEvent): Reduced {
       const { judging: question } = state;
       if (question === null) return [state];
       const { answer } = event;
-      const standing = "failure" in answer || answer.partial ? "none" : answer.standing;
-      const next = { ...state, judging: null, judged: { question, answer: { standing } } };
+      const authority = "failure" in answer || answer.partial ? "none" : answer.authority;
+      const next = { ...state, judging: null, judged: { question, answer: { authority } } };
       // Something better may have come in the meantime.
       return nextStep(next, false).do === "judge" ? advance(next) : tell(next, answer);
     }

@@ -1,4 +1,4 @@
-import type { StandingKind } from "../../analysis";
+import type { Authority } from "../../analysis";
 import { readFiles, type After, type FileReader, type Inspector, type MessageAndFiles } from "../../inspect";
 import type { Pending, WordingModel } from "../../inspect";
 import { readOpenItem, sameItem, type ItemKey, type OfficeLike, type OfficeLiveness } from "../../mail/office";
@@ -92,7 +92,7 @@ export class MessageReading {
       case "judge":
         return void this.#judge(effect.message, effect.question);
       case "readWording":
-        return void this.#readWording(effect.message, effect.standing);
+        return void this.#readWording(effect.message, effect.authority);
       case "readFiles": {
         const { fileReader, ocr } = this.ports;
         const { item } = effect;
@@ -137,14 +137,14 @@ export class MessageReading {
   }
 
   /** Has the wording model read this in place of what it was at. */
-  async #readWording(message: MessageAndFiles, standing: StandingKind): Promise<void> {
+  async #readWording(message: MessageAndFiles, authority: Authority): Promise<void> {
     const { inspector, wording = null, after } = this.ports;
     this.#model.abort();
     const { signal } = (this.#model = new AbortController());
     const cancel = after(NOTICE_AFTER, () => this.tell({ kind: "modelIsSlow" }));
     signal.addEventListener("abort", cancel);
     const segments = await inspector.segments(message, signal);
-    const answer = "failed" in segments ? segments : await wording?.read(segments, standing, signal);
+    const answer = "failed" in segments ? segments : await wording?.read(segments, authority, signal);
     cancel();
     if (answer !== undefined && !signal.aborted) this.tell({ kind: "modelAnswered", message, wording: answer });
   }

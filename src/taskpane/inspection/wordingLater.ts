@@ -15,10 +15,10 @@ export function wordingLater(place: WordingPlace, after: After): WordingModel {
       makeWordingModel({ ...place, after }),
     );
   return {
-    read: async (segments, standing, signal) => {
+    read: async (segments, authority, signal) => {
       if (disposed) return { failed: { code: "notReadYet" } };
       try {
-        return await (await (opened ??= open())).read(segments, standing, signal);
+        return await (await (opened ??= open())).read(segments, authority, signal);
       } catch {
         opened = null;
         return { failed: { code: "readerRefused" } };

@@ -3,7 +3,7 @@ import {
   type Act,
   type Facts,
   type Meaning,
-  type StandingKind,
+  type Authority,
   type WindowReader,
   type Wording,
   type WordingGate,
@@ -39,10 +39,10 @@ class Told implements WindowReader {
 }
 
 /** What comes of a supplier's or our own message. */
-const of = (found: readonly FoundByModel[], left = 0, standing: StandingKind = "ours"): ModelReading => ({
+const of = (found: readonly FoundByModel[], left = 0, authority: Authority = "ours"): ModelReading => ({
   found,
   left,
-  standing,
+  authority,
 });
 
 describe("reading", () => {
@@ -51,7 +51,7 @@ describe("reading", () => {
     expect(await readWording([segment("Hello"), segment("Regards")], gate, reader, "ours")).toEqual({
       found: [],
       left: 0,
-      standing: "ours",
+      authority: "ours",
     });
     expect(reader).not.toHaveBeenCalled();
   });
@@ -70,7 +70,6 @@ describe("reading", () => {
     expect(found.filter(({ at, alone }) => at === 1 && alone !== true)).toEqual([
       { at: 1, meaning: "later", sure: 0.875 },
       { at: 1, meaning: "ask", sure: expect.closeTo(0.05) as number },
-      { at: 1, meaning: "approve", sure: expect.closeTo(0.02) as number },
     ]);
     expect(left).toBe(0);
   });
@@ -80,7 +79,7 @@ describe("reading", () => {
     const letter = [{ ...segment("Hello"), matched: true as const }, segment("Bye")];
     const { found } = await readWording(letter, gate, () => Promise.resolve(told), "ours");
     expect(told.asked).toEqual([["Hello", "Bye"], ["Hello"]]);
-    expect(found.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0, 0]);
+    expect(found.filter(({ alone }) => alone).map(({ at }) => at)).toEqual([0, 0]);
   });
 
   it("reads alone all that passed the gate", async () => {
@@ -94,7 +93,7 @@ describe("reading", () => {
     const told = new Told(() => [0.5, 0.5, 0, 0, 0, 0, 0]);
     const { found } = await readWording([segment("bank")], gate, () => Promise.resolve(told), "ours");
     expect(told.asked).toEqual([["bank"]]);
-    expect(found.map(({ alone }) => alone)).toEqual([true, true, true]);
+    expect(found.map(({ alone }) => alone)).toEqual([true, true]);
   });
 
   it("listens less closely to strangers", async () => {
@@ -133,7 +132,6 @@ describe("what was found", () => {
       { at: 0, meaning: "change", sure: 0.97 },
       { at: 1, meaning: "contact", sure: 0.96 },
       { at: 2, meaning: "change", sure: 0.5 },
-      { at: 2, meaning: "approve", sure: 0.99 },
       { at: 9, meaning: "change", sure: 0.99 },
     ] as const;
     expect(modelActs(of(found), segments, facts())).toEqual([
@@ -204,7 +202,7 @@ describe("what was found", () => {
     expect(modelActs(found("change", 0.85), own, facts())).toHaveLength(1);
     expect(modelActs(found("change", 0.75), own, facts())).toEqual([]);
     expect(modelActs(found("method", 0.85), own, facts())).toEqual([]);
-    expect(modelActs({ ...found("change", 0.85), standing: "asks" }, own, facts())).toEqual([]);
+    expect(modelActs({ ...found("change", 0.85), authority: "asks" }, own, facts())).toEqual([]);
   });
 
   it("must be surer where it was found without its neighbours", () => {

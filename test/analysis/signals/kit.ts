@@ -154,7 +154,7 @@ const nothing: Evidence = {
   habits: { found: { messages: 0, changed: [] }, missing: [] },
   sentAt: { found: { day: today, minute: 600 }, missing: [] },
   request: { found: request(), missing: [] },
-  standing: { found: "ours", missing: [] },
+  authority: { found: "ours", missing: [] },
   authors: { found: [], missing: [] },
   payments: { found: [], missing: [] },
   payeePairs: { found: [], missing: [] },

@@ -1,7 +1,7 @@
 import type { Gate, Intent, Verdict } from "../../../src/analysis/terms";
-import { verdictOf, type Case } from "../../../src/analysis/verdict/verdict";
+import { verdictOf, type VerdictInput } from "../../../src/analysis/verdict/verdict";
 
-type One = Case["findings"][number];
+type One = VerdictInput["findings"][number];
 
 /** A finding as the policy weighs it: group, strength, message, and a cause of its own. */
 const one = (group: One["group"], strength: One["strength"], message: string, cause = message): One => ({
@@ -50,7 +50,7 @@ interface Row {
   readonly findings?: readonly One[];
   /** What the message wants; `pay` and `change` ask. */
   readonly intent: Intent;
-  readonly around?: Partial<Omit<Case, "findings" | "intent">>;
+  readonly around?: Partial<Omit<VerdictInput, "findings" | "intent">>;
   readonly verdict: Verdict;
 }
 

@@ -1,9 +1,9 @@
 import type { SuspiciousMessage } from "../../../src/analysis/signals/finding";
 import { verdicts, type Group, type Intent, type Strength, type Verdict } from "../../../src/analysis/terms";
-import { verdictOf, type Case } from "../../../src/analysis/verdict/verdict";
+import { verdictOf, type VerdictInput } from "../../../src/analysis/verdict/verdict";
 import { atLength, every } from "../../atLength";
 
-type One = Case["findings"][number];
+type One = VerdictInput["findings"][number];
 
 const groups: readonly Group[] = ["destination", "sender", "thread", "document", "text", "record"];
 const strengths: readonly Strength[] = ["decisive", "strong", "moderate", "weak", "context"];
@@ -51,7 +51,7 @@ const catalogue: readonly One[] = [
   ...special,
 ];
 
-const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent) =>
+const surroundings: readonly Omit<VerdictInput, "findings">[] = intents.flatMap((intent) =>
   // Nobody asks for a payment who asks for nothing.
   (intent === "pay" || intent === "change" ? [true, false] : [false]).flatMap((asksPay) =>
     [true, false].flatMap((known) =>
@@ -73,7 +73,7 @@ const surroundings: readonly Omit<Case, "findings">[] = intents.flatMap((intent)
 );
 
 /** The rules once more, written as a table of counts, so that a slip in one of the two shows. */
-function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Verdict {
+function expected(list: readonly One[]): (around: Omit<VerdictInput, "findings">) => Verdict {
   const rank = (one: One) => 4 - strengths.indexOf(one.strength);
   const money = list.filter(
     (f) => (f.group === "destination" && f.strength === "decisive") || /^change-announced/.test(f.message),
@@ -117,13 +117,13 @@ function expected(list: readonly One[]): (around: Omit<Case, "findings">) => Ver
 
 /** Every eleventh of the surroundings, from another one on each time: no kind of them has a period of eleven. */
 let turn = 0;
-function someSurroundings(): readonly Omit<Case, "findings">[] {
+function someSurroundings(): readonly Omit<VerdictInput, "findings">[] {
   const step = atLength(1, 11);
   turn = (turn + 1) % step;
   return every(step, surroundings.slice(turn));
 }
 
-function check(findings: readonly One[], arounds: readonly Omit<Case, "findings">[], wrong: string[]): void {
+function check(findings: readonly One[], arounds: readonly Omit<VerdictInput, "findings">[], wrong: string[]): void {
   const wanted = expected(findings);
   for (const around of arounds) {
     const given = { ...around, findings };
@@ -162,7 +162,7 @@ describe("the verdict's ordering", () => {
   });
 
   test("one more finding never makes an alert milder", () => {
-    const severity = (given: Case) => verdicts.indexOf(verdictOf(given));
+    const severity = (given: VerdictInput) => verdicts.indexOf(verdictOf(given));
     const worse: string[] = [];
     for (const one of catalogue) {
       for (const around of someSurroundings()) {

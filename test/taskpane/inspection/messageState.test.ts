@@ -8,9 +8,9 @@ const start = opened({ key, hasModel: true, name, originals: [], isDeaf: false }
 const message = (subject = "Invoice 7"): MessageAndFiles =>
   ({ item: { subject, attachments: [] }, documents: { found: [], missing: [] } }) as unknown as MessageAndFiles;
 const answer = (verdict: Judged["verdict"], more: Partial<Judged> = {}): Judged =>
-  ({ verdict, standing: "none", partial: false, view: { verdict, banner: verdict, ...name }, ...more }) as Judged;
+  ({ verdict, authority: "none", partial: false, view: { verdict, banner: verdict, ...name }, ...more }) as Judged;
 const pending = [{ name: "a.pdf", at: null }];
-const nothingFound = { found: [], left: 0, standing: "ours" } as const;
+const nothingFound = { found: [], left: 0, authority: "ours" } as const;
 const found = { ...nothingFound, found: [{ at: 0, meaning: "later", sure: 1 }] } as const;
 
 /** What comes of events in their order: the last state, what was shown, and what was to be done. */
@@ -52,14 +52,14 @@ test("a verdict without a warning waits for the files", () => {
 });
 
 describe("the wording model", () => {
-  const standing = { standing: "ours" } as const;
-  const asked = [read(), judged("consistent", standing)] as const;
+  const authority = { authority: "ours" } as const;
+  const asked = [read(), judged("consistent", authority)] as const;
 
   test("is asked after the first verdict, once for a message, and the message judged with its answer", () => {
     const language: MessageEvent = { kind: "locale", locale: "de" };
     const answered: MessageEvent = { kind: "modelAnswered", message: whole, wording: found };
-    const again = [language, judged("consistent", standing)] as const;
-    const { shown, done, state } = after(...asked, ...again, answered, judged("verify", standing));
+    const again = [language, judged("consistent", authority)] as const;
+    const { shown, done, state } = after(...asked, ...again, answered, judged("verify", authority));
     expect(done).toEqual(["judge", "banner", "readWording", "judge", "banner", "judge", "banner"]);
     expect(shown.at(-1)).toBe("verify");
     expect(state.question).toMatchObject({ wording: found, locale: "de" });
@@ -75,9 +75,9 @@ describe("the wording model", () => {
     expect(state.pane).not.toHaveProperty("isReading");
   });
 
-  test("is not asked of a message that nobody with a standing wrote, or that was judged in part", () => {
+  test("is not asked of a message that nobody with authority wrote, or that was judged in part", () => {
     expect(after(read(), judged("caution")).done).not.toContain("readWording");
-    expect(after(read(), judged("caution", { ...standing, partial: true })).done).not.toContain("readWording");
+    expect(after(read(), judged("caution", { ...authority, partial: true })).done).not.toContain("readWording");
   });
 
   test("is dropped where it read less than is known by now, and its warning stays until it has read the rest", () => {
@@ -85,12 +85,12 @@ describe("the wording model", () => {
     const { shown, done } = after(
       ...asked,
       { kind: "modelAnswered", message: whole, wording: found },
-      judged("verify", standing),
+      judged("verify", authority),
       read(more),
-      judged("consistent", standing),
+      judged("consistent", authority),
       { kind: "modelAnswered", message: whole, wording: nothingFound },
       { kind: "modelAnswered", message: more, wording: nothingFound },
-      judged("consistent", standing),
+      judged("consistent", authority),
     );
     expect(shown.slice(1, -1).every((verdict) => verdict === "verify")).toBe(true);
     expect(shown.at(-1)).toBe("consistent");

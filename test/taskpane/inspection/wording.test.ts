@@ -60,7 +60,7 @@ function fakeReader(answer: (segments: readonly WordingSegment[]) => Wording, ms
 
 const foundIn = (segments: readonly WordingSegment[], meaning: FoundByModel["meaning"] = "later"): Wording => {
   const at = segments.findIndex(({ text }) => text.includes("wagons"));
-  return { found: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0, standing: "ours" };
+  return { found: at < 0 ? [] : [{ at, meaning, sure: 0.99 }], left: 0, authority: "ours" };
 };
 
 async function toTheEnd(open: FakeMessage, reader: ReturnType<typeof fakeReader>, options: StageOptions = {}) {
@@ -94,7 +94,7 @@ describe("what the wording model hears", () => {
   });
 
   it("leaves the verdict where it hears nothing", async () => {
-    const reader = fakeReader(() => ({ found: [], left: 0, standing: "ours" }), 900);
+    const reader = fakeReader(() => ({ found: [], left: 0, authority: "ours" }), 900);
     const { said } = await toTheEnd(await body(unreadOf), reader);
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(said.filter((one) => one.endsWith("…"))).toHaveLength(1);
@@ -148,7 +148,7 @@ describe("what the wording model hears", () => {
   });
 
   it("holds nothing up that is known of the whole message, where there was no warning", async () => {
-    const reader = fakeReader(() => ({ found: [], left: 0, standing: "ours" }), 10);
+    const reader = fakeReader(() => ({ found: [], left: 0, authority: "ours" }), 10);
     const { said } = await toTheEnd(await withFile(asking), reader, slow);
     expect(reader.asked.length).toBeGreaterThan(1);
     expect(said).toContain("incomplete Invoice 7 +details.txt");
@@ -195,7 +195,7 @@ describe("a wording model that can't be had", () => {
   it("is said of what is too much for it", async () => {
     const { stage } = await toTheEnd(
       await body(asking),
-      fakeReader(() => ({ found: [], left: 3, standing: "ours" })),
+      fakeReader(() => ({ found: [], left: 3, authority: "ours" })),
     );
     expect(stage.last()).toMatchObject({ view: { verdict: "incomplete" } });
   });

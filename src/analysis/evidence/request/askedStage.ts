@@ -14,14 +14,14 @@ import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
 import { authorsOf } from "../sender/authors";
 import { isOwnCharge } from "./ownCharge";
 import { requestOf } from "./request";
-import { announcersIn, isHeard, type Announcers } from "./standing";
+import { announcersIn, isCounted, type Announcers } from "./authority";
 import { bodyImage, unreadableOf } from "./unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
   readonly request: Request;
   /** Somebody speaks whose announcement counts. */
-  readonly hasStanding: boolean;
+  readonly hasAuthority: boolean;
   /** A payee on record, our own side, or somebody in the name of one has a hand in it. */
   readonly isOfOurs: boolean;
   readonly authors: readonly Author[];
@@ -44,12 +44,12 @@ export function askedStage(
   const { senders, isPosing } = identity;
   const scene = { facts, records, policy, identity, payments };
   const announcers = announcersIn(scene);
-  const { hasStanding, isOfOurs } = announcers;
-  const heard = heardOf(facts, policy, identity, announcers);
-  const isCharged = heard.asksPay && isOwnCharge(facts, identity, payments, heard, policy);
+  const { hasAuthority, isOfOurs } = announcers;
+  const counted = countedRequest(facts, policy, identity, announcers);
+  const isCharged = counted.asksPay && isOwnCharge(facts, identity, payments, counted, policy);
   const said = isCharged
-    ? requestOf(facts, policy, senders, (act) => isHeard(act, announcers) && !paying.has(act.kind))
-    : heard;
+    ? requestOf(facts, policy, senders, (act) => isCounted(act, announcers) && !paying.has(act.kind))
+    : counted;
   const wanted = isPosing ? requestOfImpostor(said, facts, payments) : said;
   let cut = false;
   const report = (): void => {
@@ -70,7 +70,7 @@ export function askedStage(
   return {
     request,
     // The sender's own even where nothing is left of the body.
-    hasStanding: hasStanding(0) || facts.segments.some((_, segment) => hasStanding(segment)),
+    hasAuthority: hasAuthority(0) || facts.segments.some((_, segment) => hasAuthority(segment)),
     isOfOurs,
     authors: authorsOf(senders, request.acts, report),
     pairs: judgedPairs(pairs, isAsking),
@@ -86,8 +86,8 @@ export function askedStage(
 }
 
 /** What the words ask, without the announcements of those who have none to make. */
-function heardOf(facts: Facts, policy: Policy, { said, senders }: Identity, announcers: Announcers): Request {
-  const counts = (act: Act) => isHeard(act, announcers);
+function countedRequest(facts: Facts, policy: Policy, { said, senders }: Identity, announcers: Announcers): Request {
+  const counts = (act: Act) => isCounted(act, announcers);
   return said.acts.every(counts) ? said : requestOf(facts, policy, senders, counts);
 }
 

@@ -152,15 +152,15 @@ export function isAutomaticAnswer({ item }: Pick<Facts, "item">): boolean {
 /**
  * What the message wants of its reader: the acts that count, and the intent that follows, as far as its words go.
  * @param senders who speaks: a known sender's new telephone number counts
- * @param isHeard Which acts count by who says them; left out, all do.
+ * @param isCounted Which acts count by who says them; left out, all do.
  */
 export function requestOf(
   facts: Facts,
   policy: Policy,
   senders: Pick<Senders, "from" | "ownSide">,
-  isHeard: (act: Act) => boolean = () => true,
+  isCounted: (act: Act) => boolean = () => true,
 ): Request {
-  const spoken = actsOfPapers(facts, policy).filter(isHeard);
+  const spoken = actsOfPapers(facts, policy).filter(isCounted);
   const all = [...spoken, ...statedAsks(facts, spoken, policy)];
   const counts = speaking(facts, all, policy, senders.ownSide);
   const within = all.some(({ hold }) => hold === true) && isAmongColleagues(facts, senders.from);

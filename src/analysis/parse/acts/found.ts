@@ -7,13 +7,13 @@ import type { Passing } from "./matching/passing";
 const actLimit = 8;
 const passingLimit = 200;
 
-/** An act as it's heard: of which voice, by its place among those that were listened to. */
-export interface HeardAct extends Pick<Act, "kind" | "quote" | "seat" | "hold" | "plain"> {
+/** An act that a pattern found, and its voice, by its place among those that are read. */
+export interface PatternAct extends Pick<Act, "kind" | "quote" | "seat" | "hold" | "plain"> {
   readonly voice: number;
 }
 
 /** An act, and what its sentence leaves to the rest of the text to say. */
-export interface FoundAct extends HeardAct {
+export interface FoundAct extends PatternAct {
   readonly passing?: Passing;
 }
 

@@ -41,7 +41,7 @@ export interface PreparedTexts {
    */
   readonly dictionaries: readonly LanguageCode[];
   /** The voices of which text beyond `textLimit` was left out. */
-  readonly unheard: readonly number[];
+  readonly cutVoices: readonly number[];
 }
 
 /** Lines that somebody wrote. `prose` is false where they are data or guesses, whose language says nothing. */
@@ -104,18 +104,18 @@ function signedIn(words: Words, main: Languages, spans: readonly Span[], s: numb
 /** Takes a message's texts apart. The subject belongs to the first voice. Reads at most `textLimit` characters, one pass, linear time. */
 export function prepareTexts(voices: readonly Voice[], subject: string | null): PreparedTexts {
   let room = textLimit;
-  const unheard: number[] = [];
-  const hear = ({ lines, prose = true }: Voice, voice: number, isSubject: boolean): Text => {
+  const cutVoices: number[] = [];
+  const prepare = ({ lines, prose = true }: Voice, voice: number, isSubject: boolean): Text => {
     const block = joinLines(lines, room);
     room -= block.text.length;
-    if (block.cut) unheard.push(voice);
+    if (block.cut) cutVoices.push(voice);
     return textOf(block.text, voice, isSubject, prose);
   };
-  const before = subject === null ? [] : [hear({ lines: [subject] }, 0, true)];
-  const texts = [...before, ...voices.map((voice, at) => hear(voice, at, false))];
+  const before = subject === null ? [] : [prepare({ lines: [subject] }, 0, true)];
+  const texts = [...before, ...voices.map((voice, at) => prepare(voice, at, false))];
   const read = texts.reduce((bits, { main, readIn }) => readIn.reduce((more, one) => more | one, bits | main), always);
   const dictionaries = languageProfiles.flatMap(({ code }, l) => ((read & (1 << l)) === 0 ? [] : [code]));
-  return { texts, dictionaries, unheard };
+  return { texts, dictionaries, cutVoices };
 }
 
 /** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */

@@ -44,9 +44,9 @@ function stageOf({ text = words, records = nobody, more = {} }: Given) {
 }
 
 /** Whether the announcement counts, and whether anybody's would. */
-const heard = (given: Given) => {
-  const { request, hasStanding } = stageOf(given);
-  return [request.acts.some(({ kind }) => kind === "changeBank"), hasStanding];
+const announced = (given: Given) => {
+  const { request, hasAuthority } = stageOf(given);
+  return [request.acts.some(({ kind }) => kind === "changeBank"), hasAuthority];
 };
 
 const quote = (from: string, said: string) =>
@@ -93,13 +93,13 @@ describe("an announcement counts", () => {
     ],
     ["beside a linked file", { text: `${words} Letter about the invoice: https://www.dropbox.com/s/4/x` }],
   ])("%s", (_, given) => {
-    expect(heard(given)).toEqual([true, true]);
+    expect(announced(given)).toEqual([true, true]);
   });
 
   test("beside an attached letter", () => {
     const content = whole(new Uint8Array(9));
     const letter = { id: "1", name: "letter.pdf", type: "application/pdf", size: 9, inline: false, content };
-    expect(heard({ more: { attachments: [letter] } })).toEqual([true, true]);
+    expect(announced({ more: { attachments: [letter] } })).toEqual([true, true]);
   });
 });
 
@@ -110,12 +110,12 @@ describe("an announcement is talk", () => {
     ["of a newsletter that greets one of our people", { text: `Dear Priya Nair,\n${words}`, more: { headers: mass } }],
     ["of a list that answers somebody", { more: { subject: "Re: banks", headers: mass } }],
   ])("%s", (_, given) => {
-    expect(heard(given)).toEqual([false, false]);
+    expect(announced(given)).toEqual([false, false]);
   });
 
   test("where a stranger passes on what another stranger said: their answer is to them alone", () => {
     expect(
-      heard({
+      announced({
         text: quote("Stubblefield, Wade", `${words} Some EUR 70,000 will be moved.`),
         more: { subject: "RE: Banking" },
       }),

@@ -14,7 +14,7 @@ import { localName, sameAddress } from "../identity/people";
 import { linkedFiles } from "./linked";
 import { holdsMore, isMassMail } from "./request";
 
-/** What standing rests on. */
+/** What authority to announce rests on. */
 interface Scene {
   readonly facts: Facts;
   readonly records: Records;
@@ -25,8 +25,8 @@ interface Scene {
 
 /** Whose announcements count in a message. */
 export interface Announcers {
-  /** Has the author of a segment a standing to announce; null: of a document that somebody sent? */
-  readonly hasStanding: (segment: number | null) => boolean;
+  /** Has the author of a segment authority to announce; null: of a document that somebody sent? */
+  readonly hasAuthority: (segment: number | null) => boolean;
   /**
    * Has a payee on record or one of our own side a hand in it, or somebody who goes by the name of one? What others say is
    * listened to less closely.
@@ -35,12 +35,12 @@ export interface Announcers {
 }
 
 /** Whether an act counts, as far as that is a matter of who says it. Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
-export function isHeard({ kind, segment }: Act, { hasStanding }: Announcers): boolean {
-  return kind === "changePayroll" || !announcing.has(kind) || hasStanding(segment);
+export function isCounted({ kind, segment }: Act, { hasAuthority }: Announcers): boolean {
+  return kind === "changePayroll" || !announcing.has(kind) || hasAuthority(segment);
 }
 
 /**
- * Who has a standing to announce something: a payee on record or a colleague, whoever goes by the name of one or names one, and
+ * Who has authority to announce something: a payee on record or a colleague, whoever goes by the name of one or names one, and
  * whoever asks us for money, goes on with a conversation, or sends a document. Others who talk of bank details owe us nothing and are
  * owed nothing: newsletters, a bank's advice.
  */
@@ -61,7 +61,7 @@ export function announcersIn(scene: Scene): Announcers {
     return found;
   };
   return {
-    hasStanding: (segment) => segment === null || of(segment),
+    hasAuthority: (segment) => segment === null || of(segment),
     isOfOurs: isNamed || senders.within.some(isInsider),
   };
 }
@@ -69,7 +69,7 @@ export function announcersIn(scene: Scene): Announcers {
 /** On a record, or ours by whatever they say. */
 const isInsider = ({ own, ownDomain, onRecord }: Sender): boolean => own || ownDomain || onRecord;
 
-/** A stranger's message gives standing to everything in it by how it comes, or by what comes with it. */
+/** A stranger's message gives authority to everything in it by how it comes, or by what comes with it. */
 function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
   const isMass = isMassMail(facts.item);
   return (
