@@ -11,6 +11,7 @@ import {
 } from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
+import { packedOnce } from "./packedFile";
 
 /** Faults listed before the rest is only counted. */
 const shown = 20;
@@ -27,14 +28,17 @@ interface ReadingOptions {
   readonly mayLackNames?: boolean;
 }
 
+async function readList(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<SupplierFile> {
+  const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
+  return readSupplierFile(bytes, path, { isSharedDomain, openWorkbook, ...options });
+}
+
 /**
  * Reads a supplier file.
  * @throws {InputError} if it can't be read
  */
 export async function supplierFile(path: string, options: ReadingOptions = {}): Promise<SupplierFile> {
-  const bytes = await bytesOf(path);
-  const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
-  return readSupplierFile(bytes, path, { isSharedDomain, openWorkbook, ...options });
+  return readList(await bytesOf(path), path, options);
 }
 
 /**
@@ -48,15 +52,31 @@ export async function mappingFrom(path: string): Promise<{ readonly mapping: Map
   throw new InputError(read.faults.map((fault) => `${path}: ${fault}`).join("\n"));
 }
 
+/** The first faults of a file, and the numbers of rows taken. */
+function warningsOf(path: string, { faults, taken, inPart, notTaken }: SupplierFile): readonly string[] {
+  if (faults.length === 0) return [];
+  const more = faults.length - shown;
+  return [
+    ...faults.slice(0, shown).map((fault) => faultLine(path, fault)),
+    ...(more > 0 ? [`${path}: ${more} more faults; see "remit-guard suppliers check".`] : []),
+    `${path}: ${taken} rows taken, ${inPart} in part, ${notTaken} not.`,
+  ];
+}
+
 /**
- * The supplier file, packed for threads. Reports faults to `warn` and uses the valid rows.
+ * The supplier file, packed for threads. Reports faults to `warn` and uses the valid rows. The packed form of a long file is
+ * kept next to it for the next run.
  * @throws {InputError} if it can't be read or has no valid row
  */
 export async function suppliersFrom(path: string, warn: (line: string) => void): Promise<PackedSuppliers> {
-  const { records, faults, taken, inPart, notTaken } = await supplierFile(path);
-  for (const fault of faults.slice(0, shown)) warn(faultLine(path, fault));
-  if (faults.length > shown) warn(`${path}: ${faults.length - shown} more faults; see "remit-guard suppliers check".`);
-  if (faults.length > 0) warn(`${path}: ${taken} rows taken, ${inPart} in part, ${notTaken} not.`);
-  if (records.length === 0) throw new InputError(`${path}: no supplier could be read.`);
-  return packed(records);
+  const file = await bytesOf(path);
+  const { bytes, warnings } = await packedOnce(path, file, async () => {
+    const list = await readList(file, path, {});
+    const said = warningsOf(path, list);
+    if (list.records.length > 0) return { ...packed(list.records), warnings: said };
+    for (const line of said) warn(line);
+    throw new InputError(`${path}: no supplier could be read.`);
+  });
+  for (const line of warnings) warn(line);
+  return { bytes };
 }

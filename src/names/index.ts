@@ -14,6 +14,7 @@ export {
   isGeneric,
   isGenericWord,
   legalFormOf,
+  mayEndInForm,
   nameKey,
   namesInside,
   nameSimilarity,

@@ -97,7 +97,16 @@ function joinedWords(name: string): readonly string[] {
 }
 
 /** The words of a company's core name in their order: without legal form, "and", case, marks and punctuation. */
-export const nameTokens = remembered(2_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
+export const nameTokens = remembered(10_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
+
+/** Whether a name may end in a legal form: told by its last word, without the others. */
+export function mayEndInForm(name: string): boolean {
+  for (let end = name.length; end > 0; end = name.lastIndexOf(" ", end - 1)) {
+    const words = chunkWords(name.slice(name.lastIndexOf(" ", end - 1) + 1, end));
+    if (words.length > 0) return endings.has(words.at(-1) ?? "");
+  }
+  return false;
+}
 
 /** The words of a name that are its legal form, folded and in their order; none where it bears none. */
 export function legalFormOf(name: string): readonly string[] {

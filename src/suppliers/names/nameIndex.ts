@@ -12,6 +12,7 @@ import {
   nameParts,
   recordTokens,
   respelled,
+  spelled,
   writtenName,
 } from "./nameForms";
 import { lookOf, maxNameLength } from "./namesBuilder";
@@ -66,7 +67,9 @@ export class NameIndex {
 
   /** The records of that very name, for words picked out of a text. A name of words that thousands carry is nobody's. */
   named(clue: string): readonly SupplierRecord[] {
-    return clue.length > maxNameLength || isGeneric(clue) ? [] : this.#withTokens(recordTokens(clue));
+    if (clue.length > maxNameLength) return [];
+    const words = nameTokens(clue);
+    return words.every(isGenericWord) ? [] : this.#withTokens(spelled(words));
   }
 
   /**

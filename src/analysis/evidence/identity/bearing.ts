@@ -1,4 +1,4 @@
-import { once, remembered, samePerson, skeleton } from "../../../names";
+import { LastMet, once, ownCopy, remembered, samePerson, skeleton } from "../../../names";
 import { nicknames as packed } from "../../data/nicknames";
 import { readRows } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
@@ -73,23 +73,41 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
 }
 
 /** A piece of a text between blanks and punctuation, as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
-const looseWordsOf = remembered(20_000, 60, (piece: string): readonly string[] =>
+const looseWordsOf = (piece: string): readonly string[] =>
   piece
     .replace(/['’`´]/g, "")
     .replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ")
     .split(" ")
     .flatMap((word) => [word, word.replace(/\p{N}{1,20}$/u, "")])
     .filter((word, at, all) => word.length > 1 && all.indexOf(word) === at)
-    .map((word) => skeleton(foldWord(word)).replace(/([aou])e/g, "$1")),
-);
+    .map((word) => skeleton(foldWord(word)).replace(/([aou])e/g, "$1"));
+
+const pieces = new LastMet(12, 60, (written) => {
+  const raw = ownCopy(written);
+  return { raw, words: looseWordsOf(raw) };
+});
+
+const isAscii = /^[\0-\x7f]*$/;
+/** Letters, digits and apostrophes of ASCII. */
+const isInWord = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9'`]/.test(String.fromCharCode(code)));
+const parting = /[^\p{L}\p{M}\p{N}'’`´]+/u;
 
 /** The words of a text as loosely. */
 function looseWords(text: string): readonly string[] {
-  return asSeen(text)
+  const found: string[] = [];
+  if (isAscii.test(text)) {
+    for (let from = 0; from < text.length; from += 1) {
+      let to = from;
+      while (isInWord[text.charCodeAt(to)] === true) to += 1;
+      if (to > from) for (const word of pieces.at(text, from, to).words) found.push(word);
+      from = to;
+    }
+    return found;
+  }
+  const plain = asSeen(text)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
-    .normalize("NFKC")
-    .split(/[^\p{L}\p{M}\p{N}'’`´]+/u)
-    .flatMap(looseWordsOf);
+    .normalize("NFKC");
+  return plain.split(parting).flatMap((piece) => pieces.at(piece, 0, piece.length).words);
 }
 
 /** All letters of a name in one, in the order written and in the other. */

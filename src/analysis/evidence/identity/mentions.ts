@@ -1,5 +1,5 @@
 import type { Facts } from "../../facts";
-import { isGeneric, nameTokens } from "../../../names";
+import { isGeneric, mayEndInForm, nameTokens } from "../../../names";
 import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from "./claiming";
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
@@ -103,10 +103,11 @@ export function signedNames(facts: Facts): readonly string[] {
 
 /** "Nordwind Spediton GmbH": each word of a name, a legal form behind. */
 function isCompany(name: string): boolean {
-  const words = name.split(/\s+/);
+  const words = name.split(" ");
+  if (!mayEndInForm(name) || words.length > longest + 3 || !nameWord.test(words[0] ?? "")) return false;
   // A legal form is none where a word stands behind it.
   const form = nameTokens(`${name} x`).length - 1 - nameTokens(name).length;
-  if (form < 1 || words.length > longest + 3 || !nameWord.test(words[0] ?? "") || isGeneric(name)) return false;
+  if (form < 1 || isGeneric(name)) return false;
   return words.filter((word) => !nameWord.test(word) && !joiner.has(word.toLowerCase())).length <= form;
 }
 
