@@ -17,7 +17,7 @@
  * @property {readonly string[]} [shared] Only these files of the zone may be imported within it. index.ts imports all, and these import index.ts.
  */
 
-const roots = ["codecs", "accounts", "names"];
+const roots = ["codecs", "accounts", "names", "contract"];
 const analysis = "analysis";
 /** The zones between the analysis and the programs. */
 const middle = [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
@@ -34,6 +34,22 @@ export const zones = [
   { name: "codecs", group: "codecs", folder: "src/codecs", doors: ["index.ts"], may: [], pure: true },
   { name: "accounts", group: "accounts", folder: "src/accounts", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "names", group: "names", folder: "src/names", doors: ["index.ts"], may: ["codecs"], pure: true },
+  {
+    name: "contract",
+    group: "contract",
+    folder: "src/contract",
+    doors: ["index.ts"],
+    may: ["codecs", "accounts", "names"],
+    pure: true,
+  },
+  {
+    name: "contract/schemas",
+    group: "contract",
+    folder: "src/contract/schemas",
+    doors: ["index.ts"],
+    may: ["codecs", "accounts", "names", "contract"],
+    pure: true,
+  },
   { name: "encoder", group: "encoder", folder: "src/encoder", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "weights", group: "weights", folder: "src/weights", doors: ["index.ts"], may: ["encoder"] },
 
@@ -138,7 +154,7 @@ export const zones = [
     may: [...roots, analysis, "cases", "suppliers", "report", "inspect"],
   },
   { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle },
-  { name: "service", group: "service", folder: "src/service", doors: [], may: middle },
+  { name: "service", group: "service", folder: "src/service", doors: [], may: [...middle, "contract/schemas"] },
   { name: "taskpane", group: "taskpane", folder: "src/taskpane", doors: [], may: browser },
   { name: "register", group: "register", folder: "src/register", doors: [], may: browser },
   { name: "onsend", group: "onsend", folder: "src/onsend", doors: [], may: [...middle, "mail/office"] },
@@ -173,7 +189,7 @@ export const packages = {
   "@microsoft/office-js": ["mail/office"],
   "csv-parse": ["suppliers"],
   "js-sha256": ["onsend"],
-  zod: ["service", "taskpane"],
+  zod: ["contract/schemas", "service", "taskpane"],
   fastify: ["service"],
   "@fastify/cors": ["service"],
   "@fastify/helmet": ["service"],

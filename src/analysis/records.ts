@@ -1,35 +1,9 @@
 import type { Account } from "../accounts";
+import type { Match, Ownership } from "../contract";
+
 import type { Reason } from "./gathered";
-import type { TrickKind } from "../names";
 
-/** What a record is about. Only suppliers, groups and factors are paid. */
-export type RecordKind = "supplier" | "customer" | "staff" | "authority" | "group" | "factor";
-
-/** One row of the supplier list. Domains and addresses are lower case; domains are A-labels (RFC 5890). Dates are ISO days. */
-export interface SupplierRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly domains: readonly string[];
-  readonly emails: readonly string[];
-  readonly phones: readonly string[];
-  /** ISO 3166-1 alpha-2, or null. */
-  readonly country: string | null;
-  readonly taxIds: readonly string[];
-  readonly accounts: readonly Account[];
-  readonly kind: RecordKind;
-  readonly status: "active" | "inactive" | "blocked";
-  /** Accounts that others may use too (a factor, a group's pool). */
-  readonly sharedAccounts: readonly Account[];
-  /** Accounts that were proposed and refused: known bad. */
-  readonly rejectedAccounts: readonly Account[];
-  /** Payment links, wallets, aliases, as text. */
-  readonly otherDestinations: readonly string[];
-  readonly bankVerifiedOn: string | null;
-  readonly bankChangedOn: string | null;
-  readonly phoneChangedOn: string | null;
-  readonly notes: string | null;
-}
+export type { Match, Ownership, RecordKind, SupplierRecord } from "../contract";
 
 /** What a message lets us ask the supplier list: no text of the message, only these. All lower case but names and accounts. */
 export interface Clues {
@@ -49,25 +23,6 @@ export interface Clues {
 /** How a clue led to a record. `lookalike`: the clue's domain imitates one of the record's. */
 export type MatchKind =
   "sender-address" | "sender-domain" | "quoted-thread" | "display-name" | "name" | "tax-id" | "lookalike";
-
-/** One record that a clue points at, and the clue. */
-export interface Match {
-  readonly record: SupplierRecord;
-  readonly by: "address" | "domain" | "name" | "tax-id" | "lookalike";
-  /** The clue itself, as given. */
-  readonly clue: string;
-  /** For a lookalike: the record's domain that is imitated, and how. */
-  readonly imitates?: { readonly domain: string; readonly trick: TrickKind; readonly faint: boolean };
-}
-
-/** Whose account it is, among all records. */
-export interface Ownership {
-  /** Index into `Clues.accounts`; of another destination into `Clues.otherDestinations`. */
-  readonly account: number;
-  readonly record: SupplierRecord;
-  /** `other`: the record names it among its other destinations. */
-  readonly as: "account" | "shared" | "rejected" | "other";
-}
 
 /** The answer of a Directory. */
 export type Records =

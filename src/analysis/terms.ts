@@ -6,10 +6,7 @@ import type { MatchKind, SupplierRecord } from "./records";
 /** Characters of a name that are looked at. An author whose name is longer is reported when the message is taken apart. */
 export const longestName = 200;
 
-/** From harmless to worst. The order is the severity. */
-export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
-/** The one answer for a message. */
-export type Verdict = (typeof verdicts)[number];
+export { verdicts, type Verdict } from "../contract";
 
 /** What the message wants of its reader. `change` includes a payment asked together with a change. */
 export type Intent = "pay" | "change" | "report" | "mention" | "none";

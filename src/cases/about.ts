@@ -9,8 +9,8 @@ import {
   type Policy,
   type Report,
 } from "../analysis";
-import type { CaseContext, CaseFinding } from "./form";
-import { mostDestinations, scopeOf, type CaseScope } from "./scope";
+import { maxDestinations, type CaseContext, type CaseFinding, type CaseScope } from "../contract";
+import { scopeOf } from "./scope";
 
 /** What the record of a case's supplier tells, for whoever checks what is sent. */
 export interface CaseSupplier {
@@ -52,7 +52,7 @@ function supplierOf({ record }: Pick<Report, "record">): CaseSupplier | null {
   return {
     name,
     domains,
-    onRecord: [...[...accounts, ...sharedAccounts].map(recordForm), ...others].slice(0, mostDestinations),
+    onRecord: [...[...accounts, ...sharedAccounts].map(recordForm), ...others].slice(0, maxDestinations),
   };
 }
 

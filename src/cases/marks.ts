@@ -1,7 +1,5 @@
 import type { CaseMarks } from "../analysis";
-
-/** Keys of one conversation at most. */
-export const mostKeys = 100;
+import { maxKeys } from "../contract";
 
 /**
  * What is to be digested (SHA-256 of UTF-8, hexadecimal) for the keys of a conversation. The digests alone leave the client, and the
@@ -13,5 +11,5 @@ export function keyTexts(
   conversation: string | null,
 ): readonly string[] {
   const ofOutlook = conversation === null || conversation === "" ? [] : [`conversation\n${conversation}`];
-  return [...ofOutlook, ...messages.map((id) => `message\n${id}`), ...texts].slice(0, mostKeys);
+  return [...ofOutlook, ...messages.map((id) => `message\n${id}`), ...texts].slice(0, maxKeys);
 }

@@ -1,5 +1,4 @@
-import type { CaseForm } from "./form";
-import type { CaseState } from "./state";
+import type { CaseForm, CaseState } from "../contract";
 
 /** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
 export const digestLength = 16;

@@ -1,18 +1,6 @@
 import { formatAccount, parseRecordAccount, recordForm, sameAccount } from "../accounts";
 import type { JudgedDestination, Report } from "../analysis";
-
-/** What a case is about, and all that its outcome covers. */
-export interface CaseScope {
-  /** The supplier's id; null where none is on record. */
-  readonly supplier: string | null;
-  /** Where the message would have money go: accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
-  readonly destinations: readonly string[];
-  /** The address of who wrote it, lower case; null where no outsider did. */
-  readonly sender: string | null;
-}
-
-/** Destinations of a case at most. */
-export const mostDestinations = 50;
+import { maxDestinations, type CaseScope } from "../contract";
 
 /** A destination as a scope has it. */
 function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
@@ -27,7 +15,7 @@ export function scopeOf(
   const paid = destinations.filter(({ role, owner }) => role === "payee" && owner !== "own");
   return {
     supplier: supplier?.id ?? null,
-    destinations: [...new Set(paid.map(scopeForm))].sort().slice(0, mostDestinations),
+    destinations: [...new Set(paid.map(scopeForm))].sort().slice(0, maxDestinations),
     sender,
   };
 }
@@ -55,7 +43,7 @@ const isKnown = (known: string, named: string): boolean =>
  */
 export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
   // Of more than are kept, nobody knows the others.
-  if (destinations.length >= mostDestinations) return false;
+  if (destinations.length >= maxDestinations) return false;
   return (
     supplier === outcome.supplier &&
     (sender === null ? destinations.length === 0 : sender === outcome.sender) &&

@@ -1,14 +1,4 @@
-/**
- * What becomes of a case.
- * - `open`: nobody has reached the supplier on a number on record yet. Nothing is paid.
- * - `confirmed`: the supplier confirmed it by telephone, and another person must look at it.
- * - `released`: found genuine. Whether it can be paid yet, the cool-off says.
- * - `fraud`: it isn't the supplier's.
- * - `dismissed`: nothing was wrong from the first. Only where no destination differs from the record.
- */
-export const caseStates = ["open", "confirmed", "released", "fraud", "dismissed"] as const;
-/** One of {@link caseStates}. */
-export type CaseState = (typeof caseStates)[number];
+import type { CaseState } from "../contract";
 
 /** What somebody does to a case. */
 export const caseActions = [

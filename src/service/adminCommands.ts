@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { HistoryHead } from "../contract";
 import { readConfig } from "./config/config";
 import type { AdminPorts } from "./adminPorts";
 import { databaseOf, serviceKeysOf } from "./openStore";
@@ -16,7 +17,6 @@ import { verifyHistory } from "./store/history/verify";
 import { addKeys, type ServiceKeys, writeKeyFile } from "./store/secrets/keyFile";
 import { latest } from "./store/migrations";
 import { rotateKeys } from "./store/secrets/rotate";
-import type { HistoryHead } from "./store/history/entry";
 import { checkKeys } from "./store/secrets/vault";
 
 const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.

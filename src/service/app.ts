@@ -10,6 +10,7 @@ import { answerBrokenRequest } from "./faults/brokenRequest";
 import type { Config } from "./config/config";
 import { addFaults } from "./faults/faultAnswers";
 import { requestFaultOf } from "./faults/faults";
+import { lookupRoute } from "../contract";
 import { answerTimeout, maxBodyBytes, requestTimeout } from "./limits";
 import { logOptions, type LogTarget } from "./log";
 import type { Metrics } from "./metrics";
@@ -22,7 +23,7 @@ import { addHealth } from "./routes/health";
 import { addHistory } from "./routes/history";
 import { addImportReview } from "./routes/importReview";
 import { addImports } from "./routes/imports";
-import { addLookup, lookupPath } from "./routes/lookup";
+import { addLookup } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
 import { addRecordHealth } from "./routes/recordHealth";
 import type { Routes } from "./routes/route";
@@ -71,7 +72,7 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   app.addHook("onRoute", (route) => {
     routes.add(route);
     // Fastify makes a signal for each request, to end it with. The lookup has a cheaper clock.
-    if (route.url !== lookupPath) route.handlerTimeout ??= answerTimeout;
+    if (route.url !== lookupRoute.path) route.handlerTimeout ??= answerTimeout;
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));

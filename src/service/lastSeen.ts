@@ -1,4 +1,4 @@
-import type { Actor } from "./store/actor";
+import type { Actor } from "../contract";
 
 /** People that are remembered of a day. */
 const most = 200_000;

@@ -1,20 +1,5 @@
 /** Bytes of a request's body, but for an import's. */
 export const maxBodyBytes = 1024 * 1024;
-/** Characters of a clue: longer than any address (RFC 5321), name or link on record. */
-export const maxClueLength = 2_000;
-/** Characters of what is searched for. */
-export const maxSearchLength = 200;
-/** Characters of a supplier's id, as the supplier file takes it. */
-export const maxIdLength = 10_000;
-/** Characters of a reason, and of whom somebody spoke with. */
-export const maxReasonLength = 1_000;
-/** Entries that are given at once, and where the request doesn't say how many. */
-export const maxPage = 500;
-/** Likewise. */
-export const usualPage = 50;
-/** Bytes of a file that is imported; those around it in a form are few. */
-export const maxImportBytes = 64 * 1024 * 1024;
-
 /** Files that are taken at once. */
 export const maxImports = 4;
 /** Exports at once: each holds a connection to its end, of those that imports wait for too. */

@@ -4,9 +4,9 @@ import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-pro
 import product from "../../package.json";
 import type { Access } from "./auth/access";
 import { fileBody } from "./routes/importFile";
-import { columnsPath, importsPath } from "./routes/imports";
 import type { Routes } from "./routes/route";
-import { refusal } from "./schemas/answers";
+import { importRoutes } from "../contract";
+import { refusal } from "../contract/schemas";
 
 /** What is changed of a document. */
 interface Document {
@@ -14,7 +14,7 @@ interface Document {
   readonly paths?: Readonly<Record<string, { readonly post?: { requestBody?: unknown } }>>;
 }
 
-const refused = refusal("Why it can't be answered.");
+const refused = refusal("Why the request was refused.");
 
 /** Collects the routes that are added behind it, from the schemas that check their requests. */
 export function collectRoutes(app: FastifyInstance): void {
@@ -23,7 +23,7 @@ export function collectRoutes(app: FastifyInstance): void {
       openapi: "3.1.0",
       info: {
         title: "Remit Guard supplier service",
-        description: "Who a message's payee is, and which accounts are theirs.",
+        description: "Finds the payee of a message and the accounts on record for them.",
         version: product.version,
       },
       components: { securitySchemes: { entra: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
@@ -56,7 +56,7 @@ function dropUnused(document: Document): void {
 
 /** The file of an import is read by hand, so that no schema checks it. */
 function addFile({ paths }: Document): void {
-  for (const path of [importsPath, columnsPath]) {
+  for (const path of [importRoutes.send.path, importRoutes.columns.path]) {
     const operation = paths?.[path]?.post;
     if (operation !== undefined) operation.requestBody = fileBody;
   }

@@ -1,3 +1,4 @@
+import { searchLimits } from "../contract";
 import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from "../analysis";
 import { AccountIndex } from "./indexes/accountIndex";
 import { DomainIndex } from "./indexes/domainIndex";
@@ -9,7 +10,6 @@ import { NameRows } from "./names/nameRows";
 import { OtherIndex } from "./indexes/otherIndex";
 import { type PackedSuppliers, type PackOptions, packSuppliers } from "./indexes/pack";
 import { type RecordList, RecordStore } from "./indexes/records";
-import { searchLimits } from "./searchLimits";
 
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;

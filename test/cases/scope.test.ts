@@ -1,4 +1,5 @@
-import { covers, nextState, caseActions, caseStates, scopeOf, shownDestination, type CaseScope } from "../../src/cases";
+import { caseStates, type CaseScope } from "../../src/contract";
+import { covers, nextState, caseActions, scopeOf, shownDestination } from "../../src/cases";
 
 const genuine: CaseScope = {
   supplier: "S-1",

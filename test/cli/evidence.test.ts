@@ -1,5 +1,6 @@
 import { generateKeyPairSync, sign } from "node:crypto";
-import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../src/cases";
+import type { CaseEvidence } from "../../src/contract";
+import { canonicalJson, signedText, type EvidenceFile } from "../../src/cases";
 import { checksOf } from "../../src/cli/evidence/checks";
 import { evidenceCommand } from "../../src/cli/evidence/command";
 import { InputError, UsageError } from "../../src/cli/options";

@@ -1,5 +1,5 @@
+import type { CaseForm, FoundCases } from "../../src/contract";
 import type { FakeMessage } from "../../preview/outlook";
-import type { CaseForm, FoundCases } from "../../src/cases";
 import { FakeStore } from "../../preview/outlook";
 import { sendingNotesKey, writeSendingNotes } from "../../src/cases";
 import { caseForm } from "../taskpane/cases/fakeService";

@@ -1,4 +1,5 @@
-import { because, newCallBack } from "../../src/service/schemas/proposal";
+import { newCallBack } from "../../src/contract/schemas/proposals";
+import { because } from "../../src/contract/schemas/words";
 
 const call = { phone: "+44 20 7946 0958", spokeWith: "Maud Oakes", outcome: "confirmed", foundIn: "their website" };
 

@@ -1,4 +1,5 @@
-import { canonicalJson, signedText, type CaseEvidence, type EvidenceFile } from "../../cases";
+import type { CaseEvidence } from "../../contract";
+import { canonicalJson, signedText, type EvidenceFile } from "../../cases";
 import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
 
 /** A check and its result. A note isn't a fault, but worth knowing. */

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
-import type { CaseEvidence, EvidenceEntry } from "../../cases";
+import type { CaseEvidence, EvidenceEntry } from "../../contract";
 
 export const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 

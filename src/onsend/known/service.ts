@@ -1,4 +1,5 @@
-import { accountText, warnedAs, type CaseForm, type FoundCases, type OpenCase } from "../../cases";
+import type { CaseForm, FoundCases } from "../../contract";
+import { accountText, warnedAs, type OpenCase } from "../../cases";
 import type { Conversation } from "../draft/conversation";
 import type { Runtime } from "../outlook/runtime";
 import { digest, shortDigest } from "./digest";

@@ -1,4 +1,4 @@
-import type { Actor } from "../store/actor";
+import type { Actor } from "../../contract";
 
 /** The app roles of the service, as its app registration in Entra ID names them. */
 export const roles = [

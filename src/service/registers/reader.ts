@@ -1,4 +1,4 @@
-import type { RegisterCountry } from "./register";
+import type { RegisterCountry } from "../../contract";
 
 /** Bytes of a key in an index: of a digest, the first. To find another pair with the same takes 2^100 tries and more. */
 export const keyBytes = 16;

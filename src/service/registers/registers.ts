@@ -1,18 +1,13 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
+import { registerCountries, type RegisterAnswer, type RegisterCountry } from "../../contract";
 import { type Account, recordForm } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { codeOf } from "../store/fault";
 import { indexName } from "./index/build";
 import { RegisterIndex } from "./index/open";
 import { polishRegister } from "./poland/register";
-import {
-  registerCountries,
-  RegisterFault,
-  type RegisterAnswer,
-  type RegisterCountry,
-  type StateRegister,
-} from "./register";
+import { RegisterFault, type StateRegister } from "./register";
 import { registerRules } from "./rules";
 import { slovakRegister } from "./slovakia/register";
 

@@ -1,6 +1,7 @@
+import type { RegisterCountry } from "../../contract";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
-import type { RegisterCountry, RegisterRules } from "./register";
+import type { RegisterRules } from "./register";
 
 const plain = (taxId: string): string => taxId.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
 

@@ -1,22 +1,13 @@
+import { caseRoutes, type CaseForm } from "../../contract";
+import { caseSchemas } from "../../contract/schemas";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { CaseForm } from "../../cases";
 import { callerOfRequest } from "../auth/access";
 import { RequestFault } from "../faults/problem";
-import { given, refusal } from "../schemas/answers";
-import { caseClosing, caseForm, caseId, caseReason, newCaseCall, nothing } from "../schemas/case";
 import { versionOf } from "./ifMatch";
 import { handlers } from "./proposals";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const access = { access: ["Case.Write"], needsPerson: true } as const;
-
-const response = {
-  200: given("The case.", caseForm),
-  404: refusal("There is no case with this id."),
-  409: refusal("A rule is in the way, which the answer names."),
-  412: refusal("Somebody did something about the case meanwhile."),
-  428: refusal("The case's version is needed as If-Match."),
-};
 
 /** The version that somebody has seen. @throws {RequestFault} 428 without one */
 function seenBy({ headers }: Pick<FastifyRequest, "headers">): number {
@@ -34,15 +25,9 @@ export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: 
 /** What is done about a case. */
 export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
   app.post(
-    "/api/cases/:id/call-back",
+    caseRoutes["call-back"].path,
     {
-      schema: {
-        summary:
-          "Writes down a call. To confirm, what was typed is held against record and message, and what is new is proposed; denied, it is rejected for good.",
-        params: caseId,
-        body: newCaseCall,
-        response: { ...response, 422: refusal("What was typed doesn't fit the record or the message.") },
-      },
+      schema: caseSchemas.callBack,
       config: access,
     },
     async (request, reply) => {
@@ -54,14 +39,9 @@ export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
     },
   );
   app.post(
-    "/api/cases/:id/confirm",
+    caseRoutes.confirm.path,
     {
-      schema: {
-        summary: "Releases a confirmed case, as another person than who confirmed it on the telephone.",
-        params: caseId,
-        body: nothing,
-        response: { ...response, 403: refusal("Another person must.") },
-      },
+      schema: caseSchemas.confirm,
       config: access,
     },
     async (request, reply) => {
@@ -70,14 +50,9 @@ export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
     },
   );
   app.post(
-    "/api/cases/:id/close",
+    caseRoutes.close.path,
     {
-      schema: {
-        summary: "Closes a case as fraud; or as nothing, where every destination is on record.",
-        params: caseId,
-        body: caseClosing,
-        response,
-      },
+      schema: caseSchemas.close,
       config: access,
     },
     async (request, reply) => {
@@ -88,14 +63,9 @@ export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
     },
   );
   app.post(
-    "/api/cases/:id/reopen",
+    caseRoutes.reopen.path,
     {
-      schema: {
-        summary: "Opens a case again, and takes back what its call has proposed.",
-        params: caseId,
-        body: caseReason,
-        response,
-      },
+      schema: caseSchemas.reopen,
       config: access,
     },
     async (request, reply) => {

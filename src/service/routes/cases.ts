@@ -1,9 +1,9 @@
+import { caseRoutes } from "../../contract";
+import { caseSchemas } from "../../contract/schemas";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
-import { given, refusal } from "../schemas/answers";
-import { caseEvidence, caseForm, caseId, caseQuery, caseQuestion, cases, foundCases, newCase } from "../schemas/case";
 import { addCaseActs, withTag } from "./caseActs";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -11,37 +11,22 @@ const actors: readonly Role[] = ["Case.Write"];
 /** Whoever opens a message of a conversation must see its case. */
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"];
 
-const unknown = { 404: refusal("There is no case with this id.") };
 const noCase = (): RequestFault => new RequestFault(404, "no-case", "There is no case with this id.");
 
 /** Cases: what is known of a conversation, and what was found out about it. */
 export function addCases(app: Routes, { store }: RouteDeps): void {
   app.post(
-    "/api/cases/find",
+    caseRoutes.find.path,
     {
-      schema: {
-        summary:
-          "What is known of a conversation. It notes who asks, and a suspicious message reopens a case whose outcome doesn't cover it.",
-        body: caseQuestion,
-        response: { 200: given("Its cases, the newest first.", foundCases) },
-      },
+      schema: caseSchemas.find,
       config: { access: readers, needsPerson: true },
     },
     async (request, reply) => answer(reply, await store.findCases(request.body, callerOfRequest(request).actor)),
   );
   app.post(
-    "/api/cases",
+    caseRoutes.open.path,
     {
-      schema: {
-        summary:
-          "Opens a case on a conversation; joins the one that is unsettled, reopens one that doesn't cover the message.",
-        body: newCase,
-        response: {
-          200: given("The conversation's case.", caseForm),
-          201: given("A new case.", caseForm),
-          409: refusal("You have opened too many today."),
-        },
-      },
+      schema: caseSchemas.open,
       config: { access: actors, needsPerson: true },
     },
     async (request, reply) => {
@@ -51,13 +36,9 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/cases",
+    caseRoutes.list.path,
     {
-      schema: {
-        summary: "Cases, the newest first.",
-        querystring: caseQuery,
-        response: { 200: given("A stretch of them.", cases) },
-      },
+      schema: caseSchemas.list,
       config: { access: readers, needsPerson: true },
     },
     async ({ query }, reply) => {
@@ -67,13 +48,9 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/cases/:id",
+    caseRoutes.read.path,
     {
-      schema: {
-        summary: "A case, and its version as ETag.",
-        params: caseId,
-        response: { 200: given("The case.", caseForm), ...unknown },
-      },
+      schema: caseSchemas.read,
       config: { access: readers, needsPerson: true },
     },
     async (request, reply) => {
@@ -83,17 +60,9 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/cases/:id/evidence",
+    caseRoutes.evidence.path,
     {
-      schema: {
-        summary: "All that the service says of a case, signed: for remit-guard evidence verify.",
-        params: caseId,
-        response: {
-          200: given("What it says.", caseEvidence),
-          ...unknown,
-          409: refusal("It was altered in the database."),
-        },
-      },
+      schema: caseSchemas.evidence,
       config: { access: readers, needsPerson: true },
     },
     async (request, reply) => {

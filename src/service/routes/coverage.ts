@@ -1,19 +1,14 @@
+import { historyRoutes } from "../../contract";
+import { historySchemas } from "../../contract/schemas";
 import { nextOf, opened } from "../cursor";
-import { given } from "../schemas/answers";
-import { coverage } from "../schemas/coverage";
-import { stretch } from "../schemas/page";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Who looked up when, so that a pane that silently vanished is noticed. */
 export function addCoverage(app: Routes, { store }: RouteDeps): void {
   app.get(
-    "/api/coverage",
+    historyRoutes.coverage.path,
     {
-      schema: {
-        summary: "Who looked up when.",
-        querystring: stretch,
-        response: { 200: given("A stretch of the people.", coverage) },
-      },
+      schema: historySchemas.coverage,
       config: { access: ["Policy.Admin", "Audit.Read"] },
     },
     async ({ query }, reply) => {

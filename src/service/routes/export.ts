@@ -1,5 +1,5 @@
+import { exportSchema } from "../../contract/schemas";
 import { Readable } from "node:stream";
-import { z } from "zod";
 import type { SupplierRecord } from "../../analysis";
 import { maxExports, longTimeout } from "../limits";
 import { seats } from "../load/seats";
@@ -33,10 +33,7 @@ export function addExport(app: Routes, { store }: RouteDeps): void {
     {
       // A HEAD would read the whole list for nothing.
       exposeHeadRoute: false,
-      schema: {
-        summary: "The supplier list as a supplier file.",
-        response: { 200: { description: "The list.", content: { "text/csv": { schema: z.string() } } } },
-      },
+      schema: exportSchema,
       config: { access: ["Supplier.Maintain", "Audit.Read"] },
       handlerTimeout: longTimeout,
       onRequest: seats(maxExports),

@@ -1,8 +1,8 @@
+import { aliveRoute, readyRoute } from "../../contract";
+import { probeSchemas } from "../../contract/schemas";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { z } from "zod";
 import { bearerToken, refusedToken } from "../auth/bearer";
 import { RequestFault } from "../faults/problem";
-import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** What the probes ask. */
@@ -12,7 +12,6 @@ export interface HealthDeps extends RouteDeps {
   readonly metricsToken: string | null;
 }
 
-const status = z.object({ status: z.literal("ok") });
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
 /** Anybody may ask whether we are ready, so that the database isn't asked each time. */
@@ -32,21 +31,17 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
   const readiness = remembered(() => store.ready());
   const open = { access: "anyone" as const, rateLimit: false as const };
   app.get(
-    "/healthz",
+    aliveRoute.path,
     {
-      schema: { summary: "The process is alive.", response: { 200: given("It is.", status) }, security: [] },
+      schema: probeSchemas.alive,
       config: open,
     },
     async (_request, reply) => answer(reply, { status: "ok" }),
   );
   app.get(
-    "/readyz",
+    readyRoute.path,
     {
-      schema: {
-        summary: "The database is reached and migrated; new requests are welcome.",
-        response: { 200: given("It is.", status), 503: refusal("Not now.") },
-        security: [],
-      },
+      schema: probeSchemas.ready,
       config: open,
     },
     async (request, reply) => {

@@ -1,8 +1,8 @@
+import { historyRoutes } from "../../contract";
+import { historySchemas } from "../../contract/schemas";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
-import { chainQuery, chainStretch, history, historyHead, historyPeople, historyQuery } from "../schemas/history";
-import { given, refusal } from "../schemas/answers";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Whoever decides on a change must see those before it. */
@@ -13,13 +13,9 @@ const momentOf = (text: string | undefined): Date | null => (text === undefined 
 /** What was done to the list, and by whom. */
 export function addHistory(app: Routes, { store }: RouteDeps): void {
   app.get(
-    "/api/history",
+    historyRoutes.list.path,
     {
-      schema: {
-        summary: "What was done, to one supplier or to all.",
-        querystring: historyQuery,
-        response: { 200: given("A stretch of the history.", history) },
-      },
+      schema: historySchemas.list,
       config: { access: readers },
     },
     async ({ query }, reply) => {
@@ -38,24 +34,17 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/history/people",
+    historyRoutes.people.path,
     {
-      schema: {
-        summary: "Who proposed, called, decided, or applied a file.",
-        response: { 200: given("Their object ids, and their names as they last were.", historyPeople) },
-      },
+      schema: historySchemas.people,
       config: { access: readers },
     },
     async (_request, reply) => answer(reply, { people: await store.historyPeople() }),
   );
   app.get(
-    "/api/history/chain",
+    historyRoutes.chain.path,
     {
-      schema: {
-        summary: "Follows the chain of the history a stretch on, and at its end checks the head's signature.",
-        querystring: chainQuery,
-        response: { 200: given("How far it was followed, and whether it holds.", chainStretch) },
-      },
+      schema: historySchemas.chain,
       config: { access: readers },
     },
     async ({ query }, reply) => {
@@ -64,12 +53,9 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/history/head",
+    historyRoutes.head.path,
     {
-      schema: {
-        summary: "The newest entry, signed with a key that the database doesn't hold.",
-        response: { 200: given("The newest entry.", historyHead), 404: refusal("Nothing was done yet.") },
-      },
+      schema: historySchemas.head,
       config: { access: readers },
     },
     async (_request, reply) => {

@@ -1,36 +1,18 @@
+import { importRoutes, maxImportBytes, type Import } from "../../contract";
+import { importSchemas } from "../../contract/schemas";
 import { fastifyMultipart } from "@fastify/multipart";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { longTimeout, maxImportBytes, maxImports } from "../limits";
+import { longTimeout, maxImports } from "../limits";
 import { RequestFault } from "../faults/problem";
-import {
-  fileColumns,
-  importId,
-  importProgress,
-  importQuery,
-  imports,
-  importSchema,
-  rowQuery,
-  rows,
-  ticketId,
-  ticketQuery,
-} from "../schemas/import";
-import { given, refusal } from "../schemas/answers";
 import { logHead } from "../headLog";
-import type { Import } from "../store/store";
 import { seats } from "../load/seats";
 import { bare, fileOf } from "./importFile";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** Who looks at imports and decides on them. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
-
-/** Where a file is sent to. */
-export const importsPath = "/api/imports";
-
-/** Where a file is sent to, to be told of its columns. */
-export const columnsPath = "/api/imports/columns";
 
 /** Faults of a file that its refusal names. */
 const mostFaults = 3;
@@ -46,10 +28,6 @@ function refuseOther({ counts, faults }: Import): void {
   throw new RequestFault(422, "no-supplier-file", reasons.slice(0, mostFaults).join(" "));
 }
 
-const noImport = "There is no import with this id.";
-/** How it is described that there is none. */
-export const unknown = { 404: refusal(noImport) };
-
 /** A supplier file comes in: shown first, applied by a second request. */
 export async function addImports(app: Routes, { store }: RouteDeps): Promise<void> {
   app.removeAllContentTypeParsers();
@@ -63,19 +41,9 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   });
 
   app.post(
-    importsPath,
+    importRoutes.send.path,
     {
-      schema: {
-        summary:
-          "Sends a supplier file (CSV, JSON, XLSX), or a list of an accounting system. It changes nothing until it is applied.",
-        querystring: ticketQuery,
-        response: {
-          201: given("What the file would do.", importSchema),
-          403: refusal("A person must, who has the role."),
-          413: refusal("The file is larger than 64 MiB."),
-          422: refusal("This is no supplier file."),
-        },
-      },
+      schema: importSchemas.send,
       config: { access: ["Supplier.Maintain"], needsPerson: true },
       handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
@@ -89,17 +57,9 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     },
   );
   app.post(
-    columnsPath,
+    importRoutes.columns.path,
     {
-      schema: {
-        summary:
-          "How the columns of a file are understood: the whole workbook, or the beginning of a text. Keeps nothing.",
-        response: {
-          200: given("Its columns.", fileColumns),
-          413: refusal("The file is larger than 64 MiB."),
-          422: refusal("This is no table."),
-        },
-      },
+      schema: importSchemas.columns,
       config: { access: ["Supplier.Maintain"] },
       // The file comes within it.
       handlerTimeout: longTimeout,
@@ -108,26 +68,18 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     async (request, reply) => answer(reply, { columns: await store.fileColumns(await fileOf(request)) }),
   );
   app.get(
-    "/api/imports/progress/:id",
+    importRoutes.progress.path,
     {
-      schema: {
-        summary: "How far a file is that one sends, by the ticket that one has chosen.",
-        params: ticketId,
-        response: { 200: given("How far it is.", importProgress) },
-      },
+      schema: importSchemas.progress,
       config: { access: ["Supplier.Maintain"] },
     },
     async (request, reply) =>
       answer(reply, { progress: await store.importProgress(request.params.id, callerOfRequest(request).actor) }),
   );
   app.get(
-    importsPath,
+    importRoutes.list.path,
     {
-      schema: {
-        summary: "Imports, the newest first.",
-        querystring: importQuery,
-        response: { 200: given("A stretch of them.", imports) },
-      },
+      schema: importSchemas.list,
       config: { access: handlers },
     },
     async ({ query }, reply) => {
@@ -137,30 +89,21 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     },
   );
   app.get(
-    "/api/imports/:id",
+    importRoutes.read.path,
     {
-      schema: {
-        summary: "An import.",
-        params: importId,
-        response: { 200: given("The import.", importSchema), ...unknown },
-      },
+      schema: importSchemas.read,
       config: { access: handlers },
     },
     async (request, reply) => {
       const found = await store.import(request.params.id);
-      if (found === null) throw new RequestFault(404, "no-import", noImport);
+      if (found === null) throw new RequestFault(404, "no-import", "There is no import with this id.");
       return answer(reply, found);
     },
   );
   app.get(
-    "/api/imports/:id/rows",
+    importRoutes.rows.path,
     {
-      schema: {
-        summary: "What an import would make of its rows.",
-        params: importId,
-        querystring: rowQuery,
-        response: { 200: given("A stretch of its rows.", rows), ...unknown },
-      },
+      schema: importSchemas.rows,
       config: { access: handlers },
     },
     async ({ params, query }, reply) => {
@@ -170,18 +113,9 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     },
   );
   app.post(
-    "/api/imports/:id/apply",
+    importRoutes.apply.path,
     {
-      schema: {
-        summary: "Applies an import as one. Into a list that isn't empty, somebody else than who sent it.",
-        params: importId,
-        response: {
-          200: given("It was applied.", importSchema),
-          ...unknown,
-          403: refusal("Another person must."),
-          409: refusal("It doesn't fit."),
-        },
-      },
+      schema: importSchemas.apply,
       config: { access: handlers, needsPerson: true },
       handlerTimeout: longTimeout,
     },

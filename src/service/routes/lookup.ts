@@ -1,14 +1,11 @@
+import { lookupRoute } from "../../contract";
+import { lookupSchema } from "../../contract/schemas";
 import { callerOfRequest } from "../auth/access";
 import { LastSeen } from "../lastSeen";
 import { answerTimeout, maxLookups, maxLookupsOfOne, maxWaitingOfOne } from "../limits";
 import { Patience } from "../load/patience";
-import { given } from "../schemas/answers";
-import { clues, records } from "../schemas/lookup";
 import { Turns } from "../load/turns";
 import { answer, type RouteDeps, type Routes } from "./route";
-
-/** Where it is. */
-export const lookupPath = "/api/lookup";
 
 /** Whose is it? The pane asks for each message, so this is the hot path: nothing is checked on the way out. */
 export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookupsPerSecond: number): void {
@@ -17,13 +14,9 @@ export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, looku
   const turns = new Turns(maxLookupsOfOne, maxWaitingOfOne);
   app.addHook("onClose", () => seen.settled());
   app.post(
-    lookupPath,
+    lookupRoute.path,
     {
-      schema: {
-        summary: "The records that a message's clues lead to, and whose its accounts are.",
-        body: clues,
-        response: { 200: given("What was found.", records) },
-      },
+      schema: lookupSchema,
       config: { access: ["Supplier.Read"], rateLimit: { max: lookupsPerSecond, timeWindow: 1_000 } },
       // Before the body is read, which costs as well.
       onRequest: async (request) => {

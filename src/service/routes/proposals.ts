@@ -1,10 +1,10 @@
+import { proposalRoutes, supplierRoutes } from "../../contract";
+import { proposalSchemas } from "../../contract/schemas";
+import { supplierForm } from "./supplierForm";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
-import { given, refusal } from "../schemas/answers";
-import { because, newCallBack, newProposal, proposal, proposalId, proposalQuery, proposals } from "../schemas/proposal";
-import { supplier, supplierForm, supplierId } from "../schemas/supplier";
 import { versionOf } from "./ifMatch";
 import { answer, type RouteDeps, type Routes } from "./route";
 
@@ -13,28 +13,13 @@ export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve
 /** Whoever reads mail may say that a warning is wrong: a proposal changes nothing. */
 const proposers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"];
 
-const unknown = { 404: refusal("There is no proposal with this id.") };
-const conflict = { 409: refusal("A rule is in the way, which the answer names.") };
-
 /** Changes with four eyes: proposed, confirmed by telephone, approved by somebody else. */
 export function addProposals(app: Routes, { store }: RouteDeps): void {
-  for (const url of ["/api/proposals", "/api/suppliers"])
+  for (const url of [proposalRoutes.propose.path, supplierRoutes.search.path])
     app.post(
       url,
       {
-        schema: {
-          summary:
-            "Proposes a change of a supplier (If-Match: its ETag), or a new one. It changes nothing until it is approved.",
-          body: newProposal,
-          response: {
-            201: given("The proposal, and what it still needs.", proposal),
-            404: refusal("There is no such supplier."),
-            412: refusal("Somebody changed the supplier meanwhile."),
-            422: refusal("A field can't be taken as it stands."),
-            428: refusal("The supplier is on record: its version is needed as If-Match."),
-            ...conflict,
-          },
-        },
+        schema: proposalSchemas.propose,
         config: { access: proposers, needsPerson: true },
       },
       async (request, reply) => {
@@ -51,13 +36,9 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
       },
     );
   app.get(
-    "/api/proposals",
+    proposalRoutes.list.path,
     {
-      schema: {
-        summary: "Proposals, the newest first.",
-        querystring: proposalQuery,
-        response: { 200: given("A stretch of them.", proposals) },
-      },
+      schema: proposalSchemas.list,
       config: { access: handlers },
     },
     async ({ query }, reply) => {
@@ -67,13 +48,9 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/proposals/:id",
+    proposalRoutes.read.path,
     {
-      schema: {
-        summary: "A proposal.",
-        params: proposalId,
-        response: { 200: given("The proposal.", proposal), ...unknown },
-      },
+      schema: proposalSchemas.read,
       config: { access: handlers },
     },
     async (request, reply) => {
@@ -87,72 +64,36 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
 
 function addDecisions(app: Routes, store: RouteDeps["store"]): void {
   app.post(
-    "/api/proposals/:id/call-back",
+    proposalRoutes.callBack.path,
     {
-      schema: {
-        summary:
-          "Writes down a call to a number on record; where none is, to one found elsewhere. A denied one rejects the proposal.",
-        params: proposalId,
-        body: newCallBack,
-        response: {
-          200: given("The proposal.", proposal),
-          ...unknown,
-          ...conflict,
-          403: refusal("Another person must."),
-          422: refusal("The number is none, or nobody says where it is from."),
-        },
-      },
+      schema: proposalSchemas.callBack,
       config: { access: handlers, needsPerson: true },
     },
     async (request, reply) =>
       answer(reply, await store.recordCallBack(request.params.id, request.body, callerOfRequest(request).actor)),
   );
   app.post(
-    "/api/proposals/:id/approve",
+    proposalRoutes.approve.path,
     {
-      schema: {
-        summary: "Approves it, as somebody else than who proposed it: the record is changed.",
-        params: proposalId,
-        response: {
-          200: given("The proposal.", proposal),
-          ...unknown,
-          ...conflict,
-          403: refusal("Another person must."),
-          412: refusal("The record was changed since this was proposed."),
-        },
-      },
+      schema: proposalSchemas.approve,
       config: { access: ["Supplier.Approve"], needsPerson: true },
     },
     async (request, reply) =>
       answer(reply, await store.approveProposal(request.params.id, callerOfRequest(request).actor)),
   );
   app.post(
-    "/api/proposals/:id/reject",
+    proposalRoutes.reject.path,
     {
-      schema: {
-        summary: "Turns it down; of one's own: withdraws it.",
-        params: proposalId,
-        body: because,
-        response: { 200: given("The proposal.", proposal), ...unknown, ...conflict },
-      },
+      schema: proposalSchemas.reject,
       config: { access: handlers, needsPerson: true },
     },
     async (request, reply) =>
       answer(reply, await store.rejectProposal(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );
   app.post(
-    "/api/suppliers/:id/freeze",
+    proposalRoutes.freeze.path,
     {
-      schema: {
-        summary: "Blocks a supplier at once. What unblocks it is a proposal.",
-        params: supplierId,
-        body: because,
-        response: {
-          200: given("The record.", supplier),
-          404: refusal("There is no such supplier."),
-          409: refusal("It is blocked already."),
-        },
-      },
+      schema: proposalSchemas.freeze,
       config: { access: handlers, needsPerson: true },
     },
     async (request, reply) => {

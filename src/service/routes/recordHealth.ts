@@ -1,19 +1,15 @@
+import { healthRoute } from "../../contract";
+import { healthSchema } from "../../contract/schemas";
 import { nextOf, opened } from "../cursor";
 import { longTimeout } from "../limits";
-import { given } from "../schemas/answers";
-import { health, healthQuery } from "../schemas/health";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 /** What should be looked at in the list: counts, and whom each concerns. */
 export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
   app.get(
-    "/api/record-health",
+    healthRoute.path,
     {
-      schema: {
-        summary: "Records that lack something, or have too much: counts, and with a kind the suppliers.",
-        querystring: healthQuery,
-        response: { 200: given("The counts; with a kind a stretch of its suppliers.", health) },
-      },
+      schema: healthSchema,
       config: { access: ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"] },
       // The first to ask after a change waits until the whole list was gone through.
       handlerTimeout: longTimeout,

@@ -1,11 +1,10 @@
-import { z } from "zod";
+import { supplierRoutes } from "../../contract";
+import { supplierSchemas } from "../../contract/schemas";
+import { supplierForm } from "./supplierForm";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
 import { longTimeout } from "../limits";
-import { given, refusal } from "../schemas/answers";
-import { registerAnswers } from "../schemas/registers";
-import { supplier, supplierForm, supplierId, supplierQuery, suppliers } from "../schemas/supplier";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"];
@@ -22,13 +21,9 @@ const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "The
 /** The supplier list, to search and to read. */
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
   app.get(
-    "/api/suppliers",
+    supplierRoutes.search.path,
     {
-      schema: {
-        summary: "Searches the supplier list.",
-        querystring: supplierQuery,
-        response: { 200: given("A stretch of those that fit.", suppliers) },
-      },
+      schema: supplierSchemas.search,
       config: { access: readers },
     },
     async ({ query }, reply) => {
@@ -43,17 +38,9 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/suppliers/:id",
+    supplierRoutes.read.path,
     {
-      schema: {
-        summary: "A supplier's record, and its version as ETag.",
-        params: supplierId,
-        response: {
-          200: given("The record.", supplier),
-          304: z.undefined().describe("It is still the version that If-None-Match names."),
-          404: refusal("There is no such supplier."),
-        },
-      },
+      schema: supplierSchemas.read,
       config: { access: readers },
     },
     async (request, reply) => {
@@ -66,16 +53,9 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
     },
   );
   app.get(
-    "/api/suppliers/:id/registers",
+    supplierRoutes.registers.path,
     {
-      schema: {
-        summary: "What state registers of taxpayers' accounts say of a supplier's accounts.",
-        params: supplierId,
-        response: {
-          200: given("An answer for each account and register that could be asked.", registerAnswers),
-          404: refusal("There is no such supplier."),
-        },
-      },
+      schema: supplierSchemas.registers,
       config: { access: readers },
       // Poland's digests take milliseconds each, and a question waits for those before it.
       handlerTimeout: longTimeout,

@@ -1,13 +1,6 @@
 import { recordForm } from "../../accounts";
-import type { SupplierRecord } from "../../analysis";
+import type { Change, SupplierRecord } from "../../contract";
 import type { Column } from "../../suppliers";
-
-/** A field with what stood on record and what stands there now; as in the supplier file. */
-export interface Change {
-  readonly field: string;
-  readonly from: unknown;
-  readonly to: unknown;
-}
 
 type Field = Exclude<keyof SupplierRecord, "id">;
 

@@ -1,3 +1,4 @@
+import type { Import } from "../../contract";
 import type { Registers } from "../registers/registers";
 import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
@@ -20,7 +21,7 @@ import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
 import { Seen } from "./seen";
-import type { Import, Store } from "./store";
+import type { Store } from "./store";
 import { clean, cleanActor } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 

@@ -1,6 +1,6 @@
+import type { Actor } from "../../contract";
 import type { Sql } from "./connection/connect";
 import { nowhere } from "./cursor";
-import type { Actor } from "./actor";
 import type { Store } from "./store";
 import { clean, isClean } from "./text";
 

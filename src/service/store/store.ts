@@ -1,11 +1,30 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
-import type { Layout, Mapping } from "../../suppliers";
-import type { RegisterAnswer } from "../registers/register";
-import type { Actor } from "./actor";
+import type {
+  Actor,
+  Ailing,
+  ChainStretch,
+  Done,
+  FileColumns,
+  Health,
+  HealthKind,
+  HistoryEntry,
+  HistoryHead,
+  Import,
+  ImportRow,
+  ImportState,
+  ImportSummary,
+  NewCallBack,
+  Proposal,
+  ProposalState,
+  RegisterAnswer,
+  RowKind,
+  RowMark,
+  SeenPerson,
+} from "../../contract";
+import type { Mapping } from "../../suppliers";
 import type { CaseStore } from "./cases/contract";
-import type { ChainStretch, HistoryEntry, HistoryHead, HistoryQuery } from "./history/entry";
-import type { Ailing, Health, HealthKind } from "./health/kinds";
-import type { CallBackOutcome, NewProposal, Proposal, ProposalState } from "./proposals/proposal";
+import type { HistoryQuery } from "./history/entry";
+import type { NewProposal } from "./proposals/proposal";
 
 /** A record as stored. */
 export interface StoredSupplier {
@@ -28,75 +47,6 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** What is said of its columns; null: as they are recognised, whatever was said before. Left out: nothing is said. */
   readonly mapping?: Mapping | null | undefined;
-}
-
-/** How a file's columns are understood, before it is imported. */
-export interface FileColumns extends Omit<Layout, "columns"> {
-  readonly columns: readonly (Layout["columns"][number] & {
-    /** What the column is taken for by itself; `meaning`: with what was said of it before. */
-    readonly recognised: string | null;
-  })[];
-  /** Who said before what the columns of such a file hold; null where nobody did. */
-  readonly saved: { readonly by: Actor; readonly at: string } | null;
-}
-
-/** What an import would make of a row. */
-export type ImportRowKind = "new" | "changed" | "unchanged" | "faulty";
-
-/** What makes a row of an import that is taken worth a look: a fault or a warning; another way for a known supplier to be paid. */
-export type ImportRowMark = "noted" | "destinations";
-
-/** What becomes of an import: only looked at by who sent it, put before somebody else, applied, or turned down. */
-export const importStates = ["preview", "proposed", "applied", "rejected"] as const;
-/** One of {@link importStates}. */
-export type ImportState = (typeof importStates)[number];
-
-/** A row of an import, before it is applied. */
-export interface ImportRow {
-  /** Of the file, from 1. */
-  readonly line: number;
-  readonly kind: ImportRowKind;
-  /** The supplier's id; null where the row has none. */
-  readonly supplier: string | null;
-  readonly name: string | null;
-  /** For a changed row: each field with what stands on record and what the file says, accounts as in the supplier file. */
-  readonly changes: readonly { readonly field: string; readonly from: unknown; readonly to: unknown }[];
-  /** For a faulty row, and for one taken in part: what is wrong. */
-  readonly faults: readonly { readonly column: string | null; readonly reason: string }[];
-}
-
-/** An import, from the file that was sent to its end. */
-export interface Import {
-  readonly id: string;
-  readonly state: ImportState;
-  readonly file: string;
-  /** SHA-256 of the file, hexadecimal. */
-  readonly digest: string;
-  readonly by: Actor;
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly counts: Readonly<Record<ImportRowKind, number>>;
-  /** Rows of any kind that are worth a look. */
-  readonly marked: Readonly<Record<ImportRowMark, number>>;
-  /** Faults of the file as a whole. */
-  readonly faults: readonly { readonly line: number; readonly column: string | null; readonly reason: string }[];
-  /** When the sender put it before somebody else. */
-  readonly proposedAt: string | null;
-  readonly applied: { readonly by: Actor; readonly at: string } | null;
-  readonly rejected: { readonly by: Actor; readonly at: string; readonly reason: string } | null;
-  /** How its columns were understood; null for JSON, which has our own names, and for what was sent before this was told. */
-  readonly layout?: Layout | null;
-  /** While it is being applied: suppliers written, of how many; null otherwise. */
-  readonly progress?: Done | null;
-}
-
-/** An import as it stands in a list of them. */
-export type ImportSummary = Omit<Import, "faults" | "layout">;
-
-/** How far something is: rows done, of how many; of 0 where nobody knows yet. */
-export interface Done {
-  readonly done: number;
-  readonly total: number;
 }
 
 /** Refused for a reason that the caller is told: it becomes a problem document. */
@@ -143,8 +93,8 @@ export interface Store extends CaseStore {
   importRows(
     id: string,
     query: {
-      readonly kind: ImportRowKind | null;
-      readonly mark?: ImportRowMark | null;
+      readonly kind: RowKind | null;
+      readonly mark?: RowMark | null;
       readonly after: string | null;
       readonly limit: number;
     },
@@ -174,17 +124,7 @@ export interface Store extends CaseStore {
    * Writes down a call: to a number on record, or for a new supplier to one that was found elsewhere. A denied one rejects the
    * proposal, and its accounts for good; where it was to verify what is on record, it blocks the supplier.
    */
-  recordCallBack(
-    id: string,
-    call: {
-      readonly phone: string;
-      readonly spokeWith: string;
-      readonly outcome: CallBackOutcome;
-      /** Where a number that isn't on record was found. */
-      readonly foundIn: string | null;
-    },
-    by: Actor,
-  ): Promise<Proposal>;
+  recordCallBack(id: string, call: NewCallBack, by: Actor): Promise<Proposal>;
   /** Writes the change, as somebody else than who proposed it (other oid and other employeeId). */
   approveProposal(id: string, by: Actor): Promise<Proposal>;
   rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
@@ -209,14 +149,6 @@ export interface Store extends CaseStore {
   export(): AsyncIterable<SupplierRecord>;
   /** Notes that a person looked up on a day (UTC), and nothing else. */
   noteLookup(by: Actor, day: string): Promise<void>;
-  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<
-    Page<{
-      readonly oid: string;
-      readonly name: string | null;
-      readonly firstSeen: string;
-      readonly lastSeen: string;
-      readonly days: number;
-    }>
-  >;
+  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<Page<SeenPerson>>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Actor } from "./actor";
+import type { Actor } from "../../contract";
 
 /** A text as PostgreSQL can hold it: no NUL, and no half of a character. */
 export function clean(text: string): string {

@@ -1,12 +1,12 @@
+import { maxCellLength, unfit } from "../../contract";
 import { type Account, sameAccount } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { type Read, readDomain, readEmail } from "./address";
 import type { Column } from "./columns";
 import { quoted } from "./fault";
 import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
-import { maxCellLength, maxListEntries } from "./limits";
+import { maxListEntries } from "./limits";
 import type { Row } from "./sink";
-import { unfit } from "./unfit";
 
 /** Tells that a field, or an entry of it, was left out. */
 export type ReportField = (column: Column, reason: string) => void;

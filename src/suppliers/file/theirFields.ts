@@ -1,3 +1,4 @@
+import { unfit } from "../../contract";
 import { recordForm } from "../../accounts";
 import { type Read, readEmail } from "./address";
 import type { Column } from "./columns";
@@ -5,7 +6,6 @@ import { damageOf } from "./damage";
 import { quoted } from "./fault";
 import { readAccount, readPhone, readTaxId } from "./fields";
 import { prose } from "./record";
-import { unfit } from "./unfit";
 
 /** What parts the entries of a cell in an export: a semicolon or a line, and commas where none can be within an entry. */
 const lists: Readonly<Partial<Record<Column, RegExp>>> = { emails: /[;,\n]/, domains: /[;,\s]/ };

@@ -1,7 +1,7 @@
+import { searchLimits } from "../../contract";
 import type { Account } from "../../accounts";
 import type { Clues } from "../../analysis";
 import { legalFormOf } from "../../names";
-import { searchLimits } from "../searchLimits";
 
 /** Characters of a clue; the service takes no longer ones, and nothing on record is as long. */
 const longest = 2_000;

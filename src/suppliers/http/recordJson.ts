@@ -1,6 +1,6 @@
+import { maxCellLength } from "../../contract";
 import type { Account, Scheme } from "../../accounts";
 import type { RecordKind, SupplierRecord } from "../../analysis";
-import { maxCellLength } from "../file/limits";
 
 /** An object as JSON has it. */
 export type Json = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { evidenceFormat, type CaseForm, type EvidenceFile } from "../../cases";
+import type { CaseForm } from "../../contract";
+import { evidenceFormat, type EvidenceFile } from "../../cases";
 import { digestOf } from "../service/ask";
 import type { ShownMessage } from "../state";
 

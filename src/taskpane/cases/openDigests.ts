@@ -1,10 +1,10 @@
+import type { CaseForm } from "../../contract";
 import {
   accountText,
   readSendingNotes,
   sendingNotesKey,
   warnedAs,
   writeSendingNotes,
-  type CaseForm,
   type CaseSupplier,
   type OpenCase,
   type SendingNotes,

@@ -1,12 +1,5 @@
-import {
-  isUnsettled,
-  keyTexts,
-  type CaseContext,
-  type CaseEvidence,
-  type CaseForm,
-  type CaseQuestion,
-  type NewCase,
-} from "../../cases";
+import type { CaseContext, CaseEvidence, CaseForm, CaseQuestion, NewCase } from "../../contract";
+import { isUnsettled, keyTexts } from "../../cases";
 import type { GiveToken } from "../../inspect";
 import { askOf, digestOf, fieldsOf, type Asked, type ServicePorts } from "../service/ask";
 import type { ShownMessage } from "../state";

@@ -1,4 +1,4 @@
-import type { CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../cases";
+import type { CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../contract";
 import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";

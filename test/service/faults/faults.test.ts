@@ -1,5 +1,6 @@
 import { connect } from "node:net";
-import { problem } from "../../../src/service/schemas/answers";
+import { problem } from "../../../src/contract/problem";
+import { parsed } from "../kit/parsed";
 import { StartFault } from "../../../src/service/store/fault";
 import { Refusal } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
@@ -48,7 +49,7 @@ it.each([
   const response = await failed(error);
   expect(response.statusCode).toBe(503);
   expect(response.headers["retry-after"]).toBe("2");
-  expect(problem.parse(response.json())).toMatchObject({ rule: "database-unreachable" });
+  expect(parsed(problem, response.json())).toMatchObject({ rule: "database-unreachable" });
   expect((await test.metrics.databaseFaults.get()).values[0]?.value).toBe(before + 1);
 });
 
@@ -63,7 +64,7 @@ it.each([
   test.log.length = 0;
   const response = await failed(error);
   expect(response.statusCode).toBe(500);
-  expect(problem.parse(response.json())).toMatchObject({
+  expect(parsed(problem, response.json())).toMatchObject({
     rule: "internal",
     detail: "Something went wrong here. The log has it under this request's id.",
   });
@@ -85,7 +86,7 @@ it.each([
   ["GET", `/api/suppliers/${"x".repeat(1_001)}`, 414, "too-long"],
 ] as const)("answers %s %s with %d", async (method, url, status, rule) => {
   const response = await test.app.inject({ method, url });
-  expect([response.statusCode, problem.parse(response.json()).rule]).toEqual([status, rule]);
+  expect([response.statusCode, parsed(problem, response.json()).rule]).toEqual([status, rule]);
 });
 
 it.each([
@@ -110,7 +111,7 @@ it.each([
 ])("refuses a body of %s", async (_name, type, payload, status, rule) => {
   const headers = { ...(await test.as("Supplier.Read")), "content-type": type };
   const response = await test.app.inject({ method: "POST", url: "/api/lookup", headers, payload });
-  expect([response.statusCode, problem.parse(response.json()).rule]).toEqual([status, rule]);
+  expect([response.statusCode, parsed(problem, response.json()).rule]).toEqual([status, rule]);
 });
 
 describe("over a connection", () => {
@@ -147,6 +148,6 @@ describe("over a connection", () => {
     const [head = "", body = ""] = (await said(text)).split("\r\n\r\n");
     expect(head).toContain(`HTTP/1.1 ${status} `);
     expect(head).toContain("content-type: application/problem+json; charset=utf-8");
-    expect(problem.parse(JSON.parse(body))).toMatchObject({ status, rule });
+    expect(parsed(problem, JSON.parse(body))).toMatchObject({ status, rule });
   });
 });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CaseForm, CaseQuestion, NewCase, NewCaseCall } from "../../../src/cases";
-import type { Actor } from "../../../src/service/store/actor";
+import type { CaseForm, CaseQuestion, NewCase, NewCaseCall, Actor } from "../../../src/contract";
 import type { Store } from "../../../src/service/store/store";
 import type { DatabaseKit } from "./kit";
 import { csv, openStoreOf, type TestStore } from "./storeKit";

@@ -1,14 +1,7 @@
-import {
-  caseActions,
-  nextState,
-  type CaseAction,
-  type CaseForm,
-  type CaseState,
-  type NewCase,
-} from "../../../src/cases";
+import type { CaseForm, CaseState, NewCase, Actor } from "../../../src/contract";
+import { caseActions, nextState, type CaseAction } from "../../../src/cases";
 import { Refusal, type Store } from "../../../src/service/store/store";
 import { about, ann, another, asked, ben, call } from "./caseKit";
-import type { Actor } from "../../../src/service/store/actor";
 import { tom } from "./storeKit";
 
 /** A case that two people have before them, as they both have seen it. */

@@ -1,5 +1,6 @@
-import { caseEvidence, caseForm, cases, foundCases } from "../../../src/service/schemas/case";
-import type { CaseForm } from "../../../src/cases";
+import { caseEvidence, caseForm, cases, foundCases } from "../../../src/contract/cases";
+import { parsed } from "../kit/parsed";
+import type { CaseForm } from "../../../src/contract";
 import { type TestApp, testApp } from "../kit/appKit";
 import { about, asked, call, filled } from "../kit/caseKit";
 import { databaseKit } from "../kit/kit";
@@ -27,7 +28,7 @@ it("goes over HTTP from a question to a release, and then to a file of evidence"
   const form = made.json<CaseForm>();
   const url = `/api/cases/${form.id}`;
   expect([made.statusCode, made.headers["location"], made.headers["etag"]]).toEqual([201, url, '"1"']);
-  expect(caseForm.parse(form)).toEqual(form);
+  expect(parsed(caseForm, form)).toEqual(form);
   const joined = await send("POST", "/api/cases", "ben", about("c1"));
   expect([joined.statusCode, joined.headers["etag"]]).toEqual([200, '"2"']);
 
@@ -44,11 +45,11 @@ it("goes over HTTP from a question to a release, and then to a file of evidence"
 
   const found = (await send("POST", "/api/cases/find", "cleo", asked(about("c1")))).json<object>();
   expect(found).toMatchObject({ cases: [{ covers: true, seen: [{ by: { oid: "cleo" } }] }] });
-  expect(foundCases.parse(found)).toEqual(found);
+  expect(parsed(foundCases, found)).toEqual(found);
   const one = await send("GET", url, "ann");
-  expect([one.headers["etag"], caseForm.parse(one.json())]).toEqual(['"4"', one.json()]);
+  expect([one.headers["etag"], parsed(caseForm, one.json())]).toEqual(['"4"', one.json()]);
   const evidence = await send("GET", `${url}/evidence`, "ann");
-  expect(caseEvidence.parse(evidence.json())).toEqual(evidence.json());
+  expect(parsed(caseEvidence, evidence.json())).toEqual(evidence.json());
 
   const reopened = await send("POST", `${url}/reopen`, "ben", { reason: "A doubt." }, '"4"');
   expect(reopened.json()).toMatchObject({ state: "open", version: 5 });
@@ -59,7 +60,7 @@ it("goes over HTTP from a question to a release, and then to a file of evidence"
 it("lists cases, a stretch after the other", async () => {
   for (const conversation of ["d1", "d2", "d3"]) await send("POST", "/api/cases", "ann", about(conversation));
   const page = (await send("GET", "/api/cases?state=open&limit=2", "ben")).json<{ cases: CaseForm[]; next: string }>();
-  expect(cases.parse(page)).toEqual(page);
+  expect(parsed(cases, page)).toEqual(page);
   const rest = (await send("GET", `/api/cases?state=open&limit=2&after=${page.next}`, "ben")).json<typeof page>();
   const labels = [...page.cases, ...rest.cases].map(({ label }) => Number(label.split("-")[1]));
   expect(labels).toEqual([...labels].sort((a, b) => b - a));

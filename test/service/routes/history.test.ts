@@ -1,6 +1,6 @@
-import { coverage } from "../../../src/service/schemas/coverage";
-import { chainStretch, history, historyHead, historyPeople } from "../../../src/service/schemas/history";
-import type { HistoryEntry, HistoryHead } from "../../../src/service/store/history/entry";
+import { coverage, chainStretch, history, historyHead, historyPeople } from "../../../src/contract/history";
+import { parsed } from "../kit/parsed";
+import type { HistoryEntry, HistoryHead } from "../../../src/contract";
 import type { Store } from "../../../src/service/store/store";
 import { testApp } from "../kit/appKit";
 import { storeStub } from "../kit/storeStub";
@@ -36,7 +36,7 @@ it("gives the history of a supplier, or of all", async () => {
   };
   const body = (await fetched(store, "/api/history?supplier=S-1")).json<{ entries: unknown; next: string }>();
   expect(body.entries).toEqual([entry]);
-  expect(history.parse(body)).toEqual(body);
+  expect(parsed(history, body)).toEqual(body);
   await fetched(store, `/api/history?limit=3&after=${body.next}`);
   const days = "from=2026-03-05T00:00:00Z&before=2026-03-06T01:00:00%2B01:00";
   await fetched(store, `/api/history?order=newest&action=proposal-made&person=oid-1&${days}`);
@@ -67,7 +67,7 @@ it.each(["action=nothing", "from=yesterday", "order=none", "person="])(
 it("gives who acted, and how far the chain holds", async () => {
   const people = [{ oid: "a", name: "Anna" }];
   const who: unknown = (await fetched({ historyPeople: async () => people }, "/api/history/people")).json();
-  expect(historyPeople.parse(who)).toEqual({ people });
+  expect(parsed(historyPeople, who)).toEqual({ people });
   const asked: unknown[] = [];
   const stretch = { fault: null, checked: 5, entries: 9, since: "2026-03-05T00:00:00Z" };
   const checkChain = async (after: string | null) => {
@@ -75,7 +75,7 @@ it("gives who acted, and how far the chain holds", async () => {
     return { ...stretch, next: after === null ? '["5","x"]' : null };
   };
   const first = (await fetched({ checkChain }, "/api/history/chain")).json<{ next: string }>();
-  expect(chainStretch.parse(first)).toEqual({ ...stretch, next: first.next });
+  expect(parsed(chainStretch, first)).toEqual({ ...stretch, next: first.next });
   const rest = (await fetched({ checkChain }, `/api/history/chain?after=${first.next}`)).json<unknown>();
   expect(rest).toEqual({ ...stretch, next: null });
   expect(asked).toEqual([null, '["5","x"]']);
@@ -83,7 +83,7 @@ it("gives who acted, and how far the chain holds", async () => {
 
 it("gives the signed head, or says that there is none", async () => {
   const body: unknown = (await fetched({ historyHead: async () => head }, "/api/history/head")).json();
-  expect(historyHead.parse(body)).toEqual(head);
+  expect(parsed(historyHead, body)).toEqual(head);
   const none = await fetched({}, "/api/history/head");
   expect([none.statusCode, none.json<{ rule: string }>().rule]).toEqual([404, "no-history"]);
 });
@@ -94,5 +94,5 @@ it("gives who looked up when", async () => {
     await fetched({ coverage: async () => ({ items: [person], next: null }) }, "/api/coverage")
   ).json();
   expect(body).toEqual({ people: [person], next: null });
-  expect(coverage.parse(body)).toEqual(body);
+  expect(parsed(coverage, body)).toEqual(body);
 });

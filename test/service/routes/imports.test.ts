@@ -1,5 +1,7 @@
-import { importSchema, rows } from "../../../src/service/schemas/import";
-import { type Import, type ImportFile, Refusal, type Store } from "../../../src/service/store/store";
+import { importForm, rows } from "../../../src/contract/imports";
+import { parsed } from "../kit/parsed";
+import type { Import } from "../../../src/contract";
+import { type ImportFile, Refusal, type Store } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
 import { databaseKit } from "../kit/kit";
 import { supplierCsv } from "../kit/records";
@@ -51,7 +53,7 @@ it("takes a form's file, and says where the import is", async () => {
   const response = await postForm('content-disposition: form-data; name="note"\r\n\r\nx', filePart(supplierCsv));
   expect(response.statusCode).toBe(201);
   const body = response.json<{ id: string }>();
-  expect(importSchema.parse(body)).toEqual(body);
+  expect(parsed(importForm, body)).toEqual(body);
   expect(body).toMatchObject({ state: "preview", file: "list.csv", by: { oid: "oid-Supplier.Maintain" } });
   expect(response.headers.location).toBe(`/api/imports/${body.id}`);
   expect(Buffer.from(sent[0]?.bytes ?? []).toString()).toBe(supplierCsv);
@@ -150,7 +152,7 @@ it("shows an import, its rows, and applies it", async () => {
   const get = (url: string) => test.app.inject({ url: `/api/imports/${url}`, headers });
   expect((await get(added.id)).json()).toEqual(added);
   const page = (await get(`${added.id}/rows?kind=new&limit=2`)).json<{ rows: unknown[]; next: string }>();
-  expect(rows.parse(page)).toEqual(page);
+  expect(parsed(rows, page)).toEqual(page);
   expect(page.rows).toHaveLength(2);
   const rest = (await get(`${added.id}/rows?kind=new&limit=2&after=${page.next}`)).json<{
     rows: unknown[];

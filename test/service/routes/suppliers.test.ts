@@ -1,8 +1,8 @@
-import { registerAnswers } from "../../../src/service/schemas/registers";
-import { supplier, suppliers } from "../../../src/service/schemas/supplier";
+import { registerAnswers, supplier, suppliers } from "../../../src/contract/suppliers";
+import { parsed } from "../kit/parsed";
+import type { RegisterAnswer } from "../../../src/contract";
 import { names } from "../../../src/service/routes/suppliers";
 import { type TestApp, testApp } from "../kit/appKit";
-import type { RegisterAnswer } from "../../../src/service/registers/register";
 import { databaseKit } from "../kit/kit";
 import { records, supplierCsv } from "../kit/records";
 import { closeStores, openStoreOf } from "../kit/storeKit";
@@ -34,7 +34,7 @@ it("gives a record with its accounts as in the supplier file, and its version", 
   expect(response.statusCode).toBe(200);
   expect(response.headers.etag).toBe('"1"');
   const body: unknown = response.json();
-  expect(supplier.parse(body)).toEqual(body);
+  expect(parsed(supplier, body)).toEqual(body);
   expect(body).toEqual({
     ...records[0],
     accounts: ["DE07100100100140801649"],
@@ -70,7 +70,7 @@ it("tells what state registers say of the accounts", async () => {
   const response = await get("/api/suppliers/S-1/registers");
   expect(response.statusCode).toBe(200);
   const body: unknown = response.json();
-  expect(registerAnswers.parse(body)).toEqual(body);
+  expect(parsed(registerAnswers, body)).toEqual(body);
   expect(body).toMatchObject({ registers: [{ account, outcome: "notOnRegister" }] });
   expect((await get("/api/suppliers/S-9/registers")).json()).toMatchObject({ rule: "no-supplier" });
 });
@@ -87,7 +87,7 @@ it("lists all in stretches, by cursors that say nothing", async () => {
   do {
     const response = await get(`/api/suppliers?limit=2${after === null ? "" : `&after=${after}`}`);
     const body = response.json<{ suppliers: { id: string }[]; next: string | null }>();
-    expect(suppliers.parse(body)).toEqual(body);
+    expect(parsed(suppliers, body)).toEqual(body);
     ids.push(...body.suppliers.map(({ id }) => id));
     after = body.next;
   } while (after !== null);

@@ -1,4 +1,4 @@
-import { unfit } from "../../../src/suppliers/file/unfit";
+import { unfit } from "../../../src/contract";
 import { readSupplierFile } from "../../../src/suppliers";
 
 const invisible = [

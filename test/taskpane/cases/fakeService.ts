@@ -1,4 +1,4 @@
-import type { CaseCallNeed, CaseForm, CaseState, FoundCases, NewCase, NewCaseCall } from "../../../src/cases";
+import type { CaseCallNeed, CaseForm, CaseState, FoundCases, NewCase, NewCaseCall } from "../../../src/contract";
 
 /** Somebody with an account. */
 export const helen = { oid: "o-helen", name: "Helen Frost", employeeId: "E7" };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import type { CaseForm } from "../../../src/contract";
 import { FakeClock, FakeOutlook, FakeStore } from "../../../preview/outlook";
-import { accountText, readSendingNotes, sendingNotesKey, writeSendingNotes, type CaseForm } from "../../../src/cases";
+import { accountText, readSendingNotes, sendingNotesKey, writeSendingNotes } from "../../../src/cases";
 import { keepSetting, keptSetting } from "../../../src/mail/office";
 import { keepOpenDigests, type LearnedCase } from "../../../src/taskpane/cases/openDigests";
 

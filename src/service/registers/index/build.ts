@@ -1,9 +1,10 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { RegisterCountry } from "../../../contract";
 import { codeOf } from "../../store/fault";
 import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader } from "../reader";
 import { polishReader } from "../poland/read";
-import { RegisterFault, type RegisterCountry } from "../register";
+import { RegisterFault } from "../register";
 import { slovakReader } from "../slovakia/read";
 import { readPieces } from "../source";
 import { blockKeys, type IndexHead, lengthBytes, magic } from "./layout";

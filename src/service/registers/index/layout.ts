@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { registerCountries } from "../../../contract";
 import { keyKinds } from "../reader";
-import { registerCountries } from "../register";
 
 /** The last bytes of an index; another layout has another number. */
 export const magic = Buffer.from("RMG-REG1");

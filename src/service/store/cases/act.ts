@@ -1,11 +1,11 @@
-import { nextState, type CaseAction, type CaseEvent, type CaseState } from "../../../cases";
+import type { CaseEvent, CaseState, Actor } from "../../../contract";
+import { nextState, type CaseAction } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
 import { alteredText } from "../proposals/read";
 import type { Desk as Writing } from "../proposals/steps";
 import { Altered, seal } from "../secrets/crypto";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { recordOf } from "./form";

@@ -1,12 +1,11 @@
-import type { CaseState, NewCaseCall } from "../../../cases";
+import type { CaseState, NewCaseCall, Actor, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { calledNumber } from "../proposals/called";
 import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
-import type { CallBackNeed, NewProposal } from "../proposals/proposal";
+import type { NewProposal } from "../proposals/proposal";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/registerWarnings";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { acting, type Held, stateAfter, takeStep } from "./act";

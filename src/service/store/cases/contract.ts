@@ -1,5 +1,13 @@
-import type { CaseEvidence, CaseForm, CaseQuestion, CaseState, FoundCases, NewCase, NewCaseCall } from "../../../cases";
-import type { Actor } from "../actor";
+import type {
+  CaseEvidence,
+  CaseForm,
+  CaseQuestion,
+  CaseState,
+  FoundCases,
+  NewCase,
+  NewCaseCall,
+  Actor,
+} from "../../../contract";
 
 /** When a case needs another person, and how long nothing is paid after its release. */
 export interface CasePolicy {

@@ -1,7 +1,7 @@
+import { type CaseScope, unfit } from "../../../contract";
 import { parseRecordAccount, recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import { isSameDestination, type CaseScope } from "../../../cases";
-import { unfit } from "../../../suppliers";
+import { isSameDestination } from "../../../cases";
 
 /** A destination of a scope as an account; null for another one, and for an account that can't be. */
 export function accountOf(destination: string): Account | null {

@@ -1,5 +1,6 @@
 import { sign } from "node:crypto";
-import { signedText, type CaseEvidence, type EvidenceEntry } from "../../../cases";
+import type { CaseEvidence, EvidenceEntry } from "../../../contract";
+import { signedText } from "../../../cases";
 import { listed, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { genesis } from "../history/chain";

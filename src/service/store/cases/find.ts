@@ -1,7 +1,6 @@
-import type { CaseQuestion, FoundCases } from "../../../cases";
+import type { CaseQuestion, FoundCases, Actor } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
-import type { Actor } from "../actor";
 import { atDesk } from "./act";
 import { formsOf } from "./form";
 import { holdingFor } from "./holding";

@@ -1,4 +1,4 @@
-import type { CaseCall, CaseEvent, CaseForm } from "../../../cases";
+import type { CaseCall, CaseEvent, CaseForm } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { recordOfSupplier } from "../proposals/record";

@@ -1,4 +1,5 @@
-import { covers, isUnsettled, type CaseQuestion } from "../../../cases";
+import type { CaseQuestion } from "../../../contract";
+import { covers, isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Altered } from "../secrets/crypto";

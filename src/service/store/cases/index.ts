@@ -1,4 +1,4 @@
-import type { CaseForm } from "../../../cases";
+import type { CaseForm } from "../../../contract";
 import type { Context } from "../context";
 import { alteredText } from "../proposals/read";
 import { Altered } from "../secrets/crypto";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { isUnsettled, type CaseEvent, type CaseState } from "../../../cases";
+import type { CaseEvent, CaseState } from "../../../contract";
+import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Altered } from "../secrets/crypto";

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import type { NewCase } from "../../../cases";
+import type { NewCase, Actor } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { type Desk, addStep, atDesk, hasRoom, stateAfter } from "./act";
 import { recordOf } from "./form";

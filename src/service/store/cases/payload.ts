@@ -1,5 +1,4 @@
-import type { CaseCall, CaseEvent, CaseState, NewCase, SecondReason } from "../../../cases";
-import type { Actor } from "../actor";
+import type { CaseCall, CaseEvent, CaseState, NewCase, SecondReason, Actor } from "../../../contract";
 import type { CellPlace } from "../secrets/crypto";
 
 /** What a case is about, from its opening or reopening on. */

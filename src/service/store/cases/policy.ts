@@ -1,8 +1,7 @@
+import type { CaseCallNeed, SecondReason, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import type { CaseCallNeed, SecondReason } from "../../../cases";
 import type { Context } from "../context";
 import { callBackNeed } from "../proposals/need";
-import type { CallBackNeed } from "../proposals/proposal";
 import type { CasePolicy } from "./contract";
 import { hasAccount } from "./destinations";
 import type { Matter } from "./payload";

@@ -1,4 +1,4 @@
-import type { CaseForm } from "../../../cases";
+import type { CaseForm } from "../../../contract";
 import type { Context } from "../context";
 import { placeOf } from "../cursor";
 import { isClean } from "../text";

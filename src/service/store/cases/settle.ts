@@ -1,7 +1,7 @@
+import type { Actor } from "../../../contract";
 import type { Context } from "../context";
 import { isOnePerson } from "../proposals/calling";
 import { closeIfOpen } from "../proposals/steps";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { acting, type Held, stateAfter, takeStep } from "./act";
 import { newDestinations } from "./destinations";

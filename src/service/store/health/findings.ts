@@ -1,4 +1,4 @@
-import { type Ailing, type HealthKind, healthKinds } from "./kinds";
+import { type Ailing, type HealthKind, healthKinds } from "../../../contract";
 
 /** Rows of each kind that are kept to be read; the counts stay exact. */
 const mostRows = 10_000;

@@ -1,3 +1,4 @@
+import type { Ailing, Health, HealthKind } from "../../../contract";
 import { accountKeys } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
@@ -11,7 +12,7 @@ import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
 import { RegisterSweep } from "./registerSweep";
 import { Findings } from "./findings";
-import { type Ailing, type Health, type HealthKind, isPaid, ownFaults } from "./kinds";
+import { isPaid, ownFaults } from "./kinds";
 
 /** Domains of a list in which those are looked for that resemble each other: more take minutes. */
 const mostDomains = 200_000;

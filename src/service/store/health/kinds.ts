@@ -1,40 +1,7 @@
 import { countryOf } from "../../../accounts";
 import { payableKinds, type SupplierRecord } from "../../../analysis";
+import type { HealthKind } from "../../../contract";
 import { isSharedDomain } from "../../../inspect";
-
-/** What a record may lack or have too much of, the worst first. */
-export const healthKinds = [
-  "sameAccount", // an account that another supplier has too, and neither as a shared one
-  "notOnRegister", // an account that isn't on the state register, though its holder's country keeps one
-  "noCallBackNumber", // nobody can be called about a change
-  "mute", // no destination to compare with
-  "notVerified", // the bank details were never verified, or too long ago
-  "freemailOnly", // no domain of their own
-  "confusableDomain", // a domain that imitates another supplier's
-  "foreignBank", // an account in another country than the supplier
-] as const;
-/** One of {@link healthKinds}. */
-export type HealthKind = (typeof healthKinds)[number];
-
-/** A supplier whose record should be looked at. */
-export interface Ailing {
-  readonly supplier: string;
-  readonly name: string;
-  /** What else is concerned: the other supplier of an account, the domain that is imitated; null for nothing. */
-  readonly beside: string | null;
-}
-
-/** How many records there are of each kind, at one moment of the list. */
-export interface Health {
-  /** ISO 8601, UTC. */
-  readonly at: string;
-  readonly suppliers: number;
-  readonly counts: Readonly<Record<HealthKind, number>>;
-  /** Suppliers whose accounts no state register has answered for, though one should: counts may still grow. */
-  readonly unchecked: number;
-  /** Is there any state register to hold accounts against? Without one, `notOnRegister` says nothing. */
-  readonly hasRegisters: boolean;
-}
 
 /** Days after which bank details should be verified anew; the pane's policy has the same by default. */
 const verifiedForDays = 365;

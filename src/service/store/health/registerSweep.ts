@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Ailing } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { RegisterParts, Registers } from "../../registers/registers";
-import type { Ailing } from "./kinds";
 
 /** Suppliers that are held against registers for one check of the list. */
 const mostNoted = 200_000;

@@ -1,8 +1,7 @@
 import { createHash, sign, verify } from "node:crypto";
+import type { Actor, HistoryEntry } from "../../../contract";
 import type { SigningKey } from "../secrets/keyFile";
-import type { Actor } from "../actor";
 import type { CellPlace } from "../secrets/crypto";
-import type { HistoryEntry } from "./entry";
 
 /** An entry as it is stored: what is hashed is these very bytes, so the chain is checked without any key. */
 export interface ChainedEntry {

@@ -1,8 +1,8 @@
-import type { Actor } from "../actor";
+import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { placeOf } from "../cursor";
 import type { Page } from "../store";
-import type { HistoryEntry, HistoryHead, HistoryQuery } from "./entry";
+import type { HistoryQuery } from "./entry";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";

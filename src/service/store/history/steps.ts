@@ -1,8 +1,8 @@
+import type { ChainStretch } from "../../../contract";
 import type { Sql } from "../connection/connect";
 import { nowhere, partsOf } from "../cursor";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis } from "./chain";
-import type { ChainStretch } from "./entry";
 import { follow, headFault, type StoredHead } from "./verify";
 
 /** Entries that are followed for one answer. */

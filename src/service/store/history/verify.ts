@@ -1,6 +1,6 @@
+import type { HistoryEntry, HistoryHead } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
-import type { HistoryEntry, HistoryHead } from "./entry";
 import { genesis, hashOf, isSigned } from "./chain";
 
 /** What a check of the history came to. */

@@ -1,9 +1,8 @@
+import type { Actor, HistoryEntry } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import { copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
-import type { Actor } from "../actor";
-import type { HistoryEntry } from "./entry";
 import type { DataKey } from "../secrets/vault";
 import { detailAt, hashOf, isSigned, signHead } from "./chain";
 

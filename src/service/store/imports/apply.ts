@@ -1,10 +1,10 @@
+import type { Actor } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
 import { breath } from "../list/breath";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { detailOf } from "./detail";
 import { isFirstFilling } from "./first";

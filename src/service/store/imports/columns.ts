@@ -1,7 +1,8 @@
+import type { FileColumns } from "../../../contract";
 import { workbookOpener } from "../../../documents";
 import { headerKey, isWorkbook, type Layout, readColumns } from "../../../suppliers";
 import type { Context } from "../context";
-import { type FileColumns, type ImportFile, Refusal } from "../store";
+import { type ImportFile, Refusal } from "../store";
 import { clean } from "../text";
 import { keptMapping } from "./mapping";
 

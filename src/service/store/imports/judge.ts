@@ -1,10 +1,10 @@
+import type { ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { ReadRow } from "../../../suppliers";
 import { changesBetween, contentsOf } from "../changes";
 import { listedTexts, type Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
-import type { ImportRow, ImportRowKind } from "../store";
 import type { Vault } from "../secrets/vault";
 import { onceAdded } from "./first";
 import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
@@ -13,7 +13,7 @@ import { packed, type Payload } from "./payload";
 
 /** A row as it is held against the list. */
 export interface Judged {
-  readonly kind: ImportRowKind;
+  readonly kind: RowKind;
   readonly supplier: string | null;
   /** The version on record; 0: there is none. */
   readonly base: bigint;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Actor } from "../../../contract";
 import { headerKey, type Layout, type Mapping, readMapping } from "../../../suppliers";
-import type { Actor } from "../actor";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type CellPlace, seal } from "../secrets/crypto";

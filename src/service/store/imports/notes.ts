@@ -1,3 +1,4 @@
+import type { ImportRow } from "../../../contract";
 import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
@@ -6,7 +7,6 @@ import { listed, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
 import { isSameNumber } from "../proposals/called";
 import type { ServiceKeys } from "../secrets/keyFile";
-import type { ImportRow } from "../store";
 
 type Note = ImportRow["faults"][number];
 

@@ -1,8 +1,7 @@
+import type { Change, Import, ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import type { Change } from "../changes";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
-import type { Import, ImportRow, ImportRowKind } from "../store";
 
 /** What of an import's row is kept encrypted: it may name accounts anywhere. */
 export interface Payload {
@@ -88,7 +87,7 @@ export interface ImportRecord {
 /** An import's row of a file, as it is read. */
 export interface ImportLine {
   readonly number: bigint;
-  readonly kind: ImportRowKind;
+  readonly kind: RowKind;
   readonly supplier: string | null;
   readonly base_version: bigint;
   readonly data_key: bigint;

@@ -1,6 +1,5 @@
-import type { Actor } from "../actor";
+import type { Actor, Done } from "../../../contract";
 import type { Sql } from "../connection/connect";
-import type { Done } from "../store";
 
 /** What a file is noted under while it is read: nobody else knows of it. */
 export const ticketKey = (ticket: string, { oid }: Actor): string => JSON.stringify(["ticket", oid, ticket]);

@@ -1,6 +1,7 @@
+import type { Done, Import, ImportRow, ImportSummary } from "../../../contract";
 import type { Context } from "../context";
 import { nowhere, partsOf, placeOf } from "../cursor";
-import { type Done, type Import, type ImportRow, type ImportSummary, type Page, Refusal, type Store } from "../store";
+import { type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";

@@ -1,7 +1,7 @@
+import type { Actor } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { detailOf } from "./detail";
 import { faultsAt, type ImportRecord } from "./payload";

@@ -1,6 +1,6 @@
+import type { CallBack, CallBackNeed } from "../../../contract";
 import { Refusal } from "../store";
 import { clean } from "../text";
-import type { CallBack, CallBackNeed } from "./proposal";
 
 /** A number's digits: how two that are written otherwise are compared. International prefixes 00 and + are the same. */
 function digitsOf(phone: string): string {

@@ -1,8 +1,7 @@
-import type { Actor } from "../actor";
+import type { Actor, CallBack, Caution, CallBackNeed } from "../../../contract";
 import { Refusal } from "../store";
 import { isNearlyNumber } from "./called";
 import type { Payload } from "./payload";
-import type { CallBack, CallBackNeed, Caution } from "./proposal";
 
 /** Is it one person? Somebody with two accounts is one all the same, which only the employee id tells. */
 export function isOnePerson(one: Actor, other: Actor): boolean {

@@ -1,6 +1,6 @@
+import type { Actor } from "../../../contract";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean } from "../text";
 import { recordOfSupplier } from "./record";

@@ -1,10 +1,11 @@
+import { type ProposedField, proposedFields } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { isSharedDomain } from "../../../inspect";
 import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
 import { Refusal } from "../store";
 import { isClean } from "../text";
-import { type NewProposal, type ProposedField, proposedFields } from "./proposal";
+import { type NewProposal } from "./proposal";
 
 /** What a proposal gives, checked as a row of the supplier file is. */
 export interface Given {

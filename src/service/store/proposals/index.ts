@@ -1,10 +1,10 @@
+import type { Proposal } from "../../../contract";
 import type { Context } from "../context";
 import { readSupplier } from "../list/read";
 import type { Store } from "../store";
 import { cleanActor } from "../text";
 import { approveProposal, noProposal, recordCallBack, rejectProposal } from "./decide";
 import { freeze } from "./freeze";
-import type { Proposal } from "./proposal";
 import { propose } from "./propose";
 import { readProposal, readProposals } from "./read";
 

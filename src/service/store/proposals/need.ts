@@ -1,6 +1,6 @@
+import { type Change, type ProposedField, proposedFields, type CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { columnOf, type Change } from "../changes";
-import { type CallBackNeed, type ProposedField, proposedFields } from "./proposal";
+import { columnOf } from "../changes";
 
 const day = 86_400_000;
 

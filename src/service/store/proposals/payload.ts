@@ -1,9 +1,7 @@
+import type { Change, Actor, CallBack, CallBackOutcome, ProposalState } from "../../../contract";
 import type { Column } from "../../../suppliers";
-import type { Change } from "../changes";
 import type { Payload as ImportPayload } from "../imports/payload";
-import type { Actor } from "../actor";
 import type { CellPlace } from "../secrets/crypto";
-import type { CallBack, CallBackOutcome, ProposalState } from "./proposal";
 
 /** What of a proposal is kept encrypted. */
 export interface Payload {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { Change, Actor } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { changesBetween, contentsOf, type Change } from "../changes";
+import { changesBetween, contentsOf } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
@@ -8,7 +9,6 @@ import { clearedForAll, othersOnRecord, rejectedBefore } from "../imports/notes"
 import { merged } from "../imports/merge";
 import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
-import type { Actor } from "../actor";
 import { Refusal } from "../store";
 import { clean } from "../text";
 import { type Given, readGiven, readVerified } from "./given";

@@ -1,14 +1,13 @@
+import type { Actor, CallBack, Proposal } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { placeOf } from "../cursor";
 import { Altered } from "../secrets/crypto";
-import type { Actor } from "../actor";
 import type { Page, Store } from "../store";
 import { isClean } from "../text";
 import { cautionsOf } from "./calling";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
-import type { CallBack, Proposal } from "./proposal";
 import { recordOfSupplier } from "./record";
 
 const last = 9_223_372_036_854_775_807n;

@@ -1,5 +1,6 @@
+import { type ProposedField, proposedFields } from "../../../contract";
 import { Refusal } from "../store";
-import { type NewProposal, type ProposedField, proposedFields } from "./proposal";
+import { type NewProposal } from "./proposal";
 
 /** What a message can show to be wrong, which the pane proposes. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);

@@ -1,6 +1,6 @@
+import type { RegisterAnswer, RegisterCountry } from "../../../contract";
 import { recordForm } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { RegisterAnswer, RegisterCountry } from "../../registers/register";
 import type { Context } from "../context";
 import { merged } from "../imports/merge";
 import { readGiven } from "./given";

@@ -1,6 +1,6 @@
+import type { Actor, CallBack } from "../../../contract";
 import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { Actor } from "../actor";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import type { Writer } from "../history/write";
@@ -10,7 +10,6 @@ import { seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import { heldByNobodyElse } from "./others";
 import { callAt, type CallPayload, type ProposalRow } from "./payload";
-import type { CallBack } from "./proposal";
 import type { recordOfSupplier } from "./record";
 
 /** A transaction that holds the history's end, and what it writes with. */

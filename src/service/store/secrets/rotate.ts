@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Actor } from "../../../contract";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
 import { rehashMarks } from "../cases/marks";
 import { Writer } from "../history/write";
@@ -9,7 +10,6 @@ import { indexed } from "../list/indexed";
 import { IndexBatch, IndexWriter } from "../list/indexWriter";
 import { checkIndexVersion, keyOf } from "../list/rebuild";
 import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "../rows";
-import type { Actor } from "../actor";
 import { type DataKey, Vault, wrap } from "./vault";
 
 /** Suppliers, or rows of imports, of one transaction: services wait for no longer. */

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
+import type { CallBackOutcome, NewCaseCall } from "../../../contract";
 import { parseRecordAccount } from "../../../accounts";
-import type { CaseCallOutcome, NewCaseCall } from "../../../cases";
 import { Marked } from "../../../ui";
 import { heardAgainst } from "../../cases/heard";
 import type { CaseFailure } from "../../cases/types";
@@ -9,7 +9,7 @@ import type { CaseWords } from "../../messages/case";
 import { DeniedAccounts } from "./DeniedAccounts";
 import { useCaseStyles } from "./styles";
 
-const outcomes: readonly CaseCallOutcome[] = ["confirmed", "denied", "notReached"];
+const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
 
 /** What a call needs to be written down. */
 export interface CallAsks {
@@ -38,7 +38,7 @@ export function CallForm({
   const words = all.call;
   const [phone, setPhone] = useState("");
   const [foundIn, setFoundIn] = useState("");
-  const [outcome, setOutcome] = useState<CaseCallOutcome | null>(null);
+  const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
   const [heard, setHeard] = useState("");

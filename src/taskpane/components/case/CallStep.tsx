@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CaseEvent, NewCaseCall } from "../../../cases";
+import type { CaseEvent, NewCaseCall } from "../../../contract";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseFailure, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../messages";

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { isUnsettled, nextState, type CaseEvent, type CaseState } from "../../../cases";
+import type { CaseEvent, CaseState } from "../../../contract";
+import { isUnsettled, nextState } from "../../../cases";
 import type { View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseDesk, CaseFailure, CaseStep, FoundCase } from "../../cases/types";

@@ -1,5 +1,5 @@
+import type { CaseEvent } from "../../../contract";
 import type { CaseAbout } from "../../../cases";
-import type { CaseEvent } from "../../../cases";
 import { Filled } from "../../../ui";
 import type { CaseDesk, CaseFailure, Cases, CaseStep, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../messages";

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import type { CaseActor, CaseEvent, CaseForm } from "../../../cases";
+import type { Actor, CaseEvent, CaseForm } from "../../../contract";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { ago } from "./times";
 
 /** A person's name as it is shown; somebody, where the sign-in doesn't tell. */
-export const nameOf = ({ name }: CaseActor, words: CaseWords): string => name ?? words.somebody;
+export const nameOf = ({ name }: Actor, words: CaseWords): string => name ?? words.somebody;
 
 function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): string {
   if (action !== "called") return words.events[action];

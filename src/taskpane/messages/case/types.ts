@@ -1,4 +1,4 @@
-import type { CaseCallOutcome, CaseEvent, CaseForm, CaseState } from "../../../cases";
+import type { CallBackOutcome, CaseEvent, CaseForm, CaseState } from "../../../contract";
 import type { CaseFailure } from "../../cases/types";
 
 /** What cases say. `{person}`, `{day}`, `{case}` and the like stand for what is put there. */
@@ -43,7 +43,7 @@ export interface CaseWords {
   /** What somebody did: `{person}`, `{ago}`. */
   readonly events: Readonly<Record<Exclude<CaseEvent["action"], "called">, string>>;
   /** A call: `{person}`, `{ago}`. */
-  readonly calls: Readonly<Record<CaseCallOutcome, string>>;
+  readonly calls: Readonly<Record<CallBackOutcome, string>>;
   readonly steps: {
     readonly title: string;
     readonly call: string;
@@ -72,7 +72,7 @@ export interface CaseWords {
     readonly never: string;
     readonly outcome: string;
     readonly outcomeMissing: string;
-    readonly outcomes: Readonly<Record<CaseCallOutcome, string>>;
+    readonly outcomes: Readonly<Record<CallBackOutcome, string>>;
     readonly notReached: string;
     readonly denied: string;
     readonly which: string;

@@ -1,4 +1,4 @@
-import type { NewCase } from "../../../../src/cases";
+import type { NewCase } from "../../../../src/contract";
 import { casesFault } from "../../../../src/service/store/cases/verify";
 import { databaseKit } from "../../kit/kit";
 import { about, ann, another, asked, ben, call, confirmed, filled, fresh, opened, released } from "../../kit/caseKit";

@@ -1,4 +1,4 @@
-import type { CaseState, NewCase } from "../../../../src/cases";
+import type { CaseState, NewCase } from "../../../../src/contract";
 import { hasRoom } from "../../../../src/service/store/cases/act";
 import { databaseKit } from "../../kit/kit";
 import { about, ann, asked, ben, call, digestOf, filled, fresh, opened, released } from "../../kit/caseKit";

@@ -1,6 +1,5 @@
+import type { HistoryEntry, Import, ImportRow } from "../../../../src/contract";
 import type { Clues, Records, SupplierRecord } from "../../../../src/analysis";
-import type { HistoryEntry } from "../../../../src/service/store/history/entry";
-import type { Import, ImportRow } from "../../../../src/service/store/store";
 import { readSupplierFile } from "../../../../src/suppliers";
 import type { Issuer } from "./home";
 

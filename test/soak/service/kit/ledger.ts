@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { HistoryHead } from "../../../../src/contract";
 import type { SupplierRecord } from "../../../../src/analysis";
-import type { HistoryHead } from "../../../../src/service/store/history/entry";
 import type { Api, Person } from "./api";
 import type { MadeFile } from "./files";
 

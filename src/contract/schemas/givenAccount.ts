@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { type Account, parseRecordAccount } from "../../accounts";
-import { scheme } from "./account";
+import { schemes } from "../account";
+import { maxAccountLength } from "../limits";
 
-const longest = 100;
-const text = z.string().max(longest);
+const text = z.string().max(maxAccountLength);
 
 /** IBAN, ISO 13616: country, two check digits, up to 30 letters and digits. */
 const ibanLike = /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/;
@@ -22,7 +22,7 @@ function ofText(written: string): Account | { readonly error: string } {
   return ibanLike.test(value) ? { scheme: "iban", value, bank: null } : { error: parsed.error };
 }
 
-const inParts = z.strictObject({ scheme, bank: text.nullish(), account: text });
+const inParts = z.strictObject({ scheme: z.enum(schemes), bank: text.nullish(), account: text });
 
 function ofParts(parts: z.infer<typeof inParts>): Account | { readonly error: string } {
   const bank = parts.bank ?? null;
@@ -41,7 +41,7 @@ function ofParts(parts: z.infer<typeof inParts>): Account | { readonly error: st
  */
 export const givenAccount = z
   .union([
-    z.strictObject({ scheme, value: text, bank: text.nullable() }),
+    z.strictObject({ scheme: z.enum(schemes), value: text, bank: text.nullable() }),
     inParts,
     text.meta({ description: "An IBAN, or scheme:bank/account.", examples: ["DE07100100100140801649"] }),
   ])

@@ -1,0 +1,59 @@
+/** The contract of the supplier service: every route with what it answers, and the client. schemas/ is for the service alone. */
+export type { Actor, Deed, Stretch } from "./page";
+export { healthKinds, healthRoute, aliveRoute, readyRoute, type Ailing, type Health, type HealthKind } from "./health";
+export { caseContexts, caseStates, secondPersonReasons } from "./caseWords";
+export type { CaseContext, CaseState, SecondReason } from "./caseWords";
+export { caseEvidence, caseForm, caseRoutes, foundCases } from "./cases";
+export type {
+  CaseCall,
+  CaseCallNeed,
+  CaseClosing,
+  CaseEvent,
+  CaseEvidence,
+  CaseFinding,
+  CaseForm,
+  CaseQuestion,
+  CaseScope,
+  EvidenceEntry,
+  FoundCases,
+  NewCase,
+  NewCaseCall,
+} from "./cases";
+export { historyActions, historyRoutes } from "./history";
+export type { ChainStretch, HistoryAction, HistoryEntry, HistoryHead, SeenPerson } from "./history";
+export { importRoutes, importStates, rowKinds, rowMarks } from "./imports";
+export type {
+  Done,
+  FileColumn,
+  FileColumns,
+  Import,
+  ImportRow,
+  ImportState,
+  ImportSummary,
+  RowKind,
+  RowMark,
+} from "./imports";
+export * from "./limits";
+export { lookupRoute, type Match, type Ownership } from "./lookup";
+export { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
+export type { Problem } from "./problem";
+export { cautions, hindrances, proposalRoutes, proposalStates, proposedFields } from "./proposals";
+export type {
+  CallBack,
+  CallBackNeed,
+  Caution,
+  Change,
+  FieldSet,
+  Hindrance,
+  NewCallBack,
+  NewProposal,
+  Proposal,
+  ProposalState,
+  ProposedField,
+} from "./proposals";
+export { recordKinds, type RecordKind, type SupplierRecord } from "./record";
+export { readAs, type Read, type Shape } from "./shape";
+export { registerCountries, registerOutcomes, supplierRoutes } from "./suppliers";
+export type { RegisterAnswer, RegisterCountry, RegisterOutcome, Supplier } from "./suppliers";
+export { unfit } from "./unfit";
+export { verdicts, type Verdict } from "./verdicts";

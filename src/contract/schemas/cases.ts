@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { caseContexts, caseStates } from "../caseWords";
+import { caseRoutes } from "../cases";
+import { maxDestinations, maxIdLength, maxKeys, maxReasonLength } from "../limits";
+import { callBackOutcomes } from "../outcomes";
+import { verdicts } from "../verdicts";
+import { given, refusal } from "./answers";
+import { digest, idOf, sought, stretch } from "./page";
+import { because, phone, reason, words } from "./words";
+
+const digests = z
+  .array(digest)
+  .min(1, "a digest is expected")
+  .max(maxKeys, `at most ${maxKeys} digests are taken`)
+  .meta({ description: "SHA-256 of what identifies the conversation, never the text itself." });
+const said = (max: number) => sought(max).min(1);
+
+const scope = z
+  .strictObject({
+    supplier: said(maxIdLength).nullable().meta({ description: "The supplier's ID; null if not on record." }),
+    destinations: z
+      .array(said(2_500))
+      .max(maxDestinations)
+      .meta({ description: "Accounts as in the supplier file; other destinations as `kind:value`." }),
+    sender: said(1_000).nullable().meta({ description: "The author's address; null if no outsider wrote." }),
+  })
+  .meta({ id: "CaseScope" });
+
+const verdict = z.enum(verdicts);
+
+const newCase = z.strictObject({
+  digests,
+  scope,
+  verdict,
+  findings: z
+    .array(z.strictObject({ signal: said(200), message: said(200) }))
+    .max(200)
+    .default([]),
+  report: digest.nullable().default(null).meta({ description: "Digest of the report's plain text." }),
+  context: z
+    .array(z.enum(caseContexts))
+    .max(caseContexts.length)
+    .default([])
+    .meta({ description: "Reasons for extra care." }),
+  amount: z.number().min(0).max(1e15).nullable().default(null).meta({ description: "In the policy's currency." }),
+  reason: words(maxReasonLength).nullable().default(null).meta({
+    description: "Why a person opened the case; null if the verdict did.",
+  }),
+});
+
+const newCaseCall = z.strictObject({
+  phone,
+  spokeWith: words(200).default(""),
+  outcome: z.enum(callBackOutcomes),
+  foundIn: words(200).nullable().default(null).meta({
+    description: "If no phone number is on record: where you found the number that you called. Never a message.",
+  }),
+  lastFour: z.string().max(50).nullable().default(null).meta({
+    description: "To confirm: the last four characters of an account on record.",
+  }),
+  heard: z.string().max(5_000).nullable().default(null).meta({
+    description:
+      "To confirm: the account that the supplier read out; if several aren't on record, all of them, one per line. To deny: the accounts that aren't theirs, one per line; null for all.",
+  }),
+});
+
+const params = idOf(100);
+const unknown = { 404: refusal("No case with this ID.") };
+const form = given("The case.", caseRoutes.read.answer);
+const response = {
+  200: form,
+  ...unknown,
+  409: refusal("A rule prevents this. The problem document names it."),
+  412: refusal("The case has changed since."),
+  428: refusal("Send the version of the case as If-Match."),
+};
+
+/** Documents and checks the routes of cases. */
+export const caseSchemas = {
+  find: {
+    summary:
+      "Find the cases on a conversation. Records who asked, and a suspicious message reopens a case whose outcome doesn't cover it.",
+    body: z.strictObject({ digests, scope, verdict }),
+    response: { 200: given("The cases, newest first.", caseRoutes.find.answer) },
+  },
+  open: {
+    summary:
+      "Open a case on a conversation. Joins the unsettled case if there is one, and reopens one whose outcome doesn't cover the message.",
+    body: newCase,
+    response: {
+      200: given("The conversation's existing case.", caseRoutes.open.answer),
+      201: given("A new case.", caseRoutes.open.answer),
+      409: refusal("You have opened too many cases today."),
+    },
+  },
+  list: {
+    summary: "List cases, newest first.",
+    querystring: stretch.extend({ state: z.enum(caseStates).optional() }),
+    response: { 200: given("A page of cases.", caseRoutes.list.answer) },
+  },
+  read: { summary: "Get a case. The ETag is its version.", params, response: { 200: form, ...unknown } },
+  evidence: {
+    summary: "Get the service's signed evidence on a case, for remit-guard evidence verify.",
+    params,
+    response: {
+      200: given("The evidence.", caseRoutes.evidence.answer),
+      ...unknown,
+      409: refusal("The case was altered in the database."),
+    },
+  },
+  callBack: {
+    summary:
+      "Record a call. A confirmation is compared with the record and the message, and a new account is proposed. A denied account is rejected permanently.",
+    params,
+    body: newCaseCall,
+    response: { ...response, 422: refusal("What was typed doesn't match the record or the message.") },
+  },
+  confirm: {
+    summary: "Release a confirmed case. Must not be the person who confirmed it by phone.",
+    params,
+    body: z.strictObject({}).nullish(),
+    response: { ...response, 403: refusal("Another person must do this.") },
+  },
+  close: {
+    summary: "Close a case as fraud or, if every destination is on record, dismiss it.",
+    params,
+    body: z.strictObject({ outcome: z.enum(["fraud", "dismissed"]), reason }),
+    response,
+  },
+  reopen: {
+    summary: "Reopen a case and withdraw what its call proposed.",
+    params,
+    body: because,
+    response,
+  },
+};

@@ -1,0 +1,10 @@
+/** The zod schemas that check the service's requests and document its routes. For the service: no client carries zod. */
+export { refusal } from "./answers";
+export { caseSchemas } from "./cases";
+export { exportSchema, healthSchema, probeSchemas } from "./health";
+export { historySchemas } from "./history";
+export { importSchemas } from "./imports";
+export { lookupSchema } from "./lookup";
+export { proposalSchemas } from "./proposals";
+export { supplierSchemas } from "./suppliers";
+export { zodOf } from "./zodOf";

@@ -1,0 +1,113 @@
+import type { z } from "zod";
+import { account, writtenAccount } from "../account";
+import { caseForm, evidenceEntry, evidenceKey, foundCase, caseScope } from "../cases";
+import { health } from "../health";
+import { historyEntry } from "../history";
+import {
+  done,
+  fileColumn,
+  fileColumns,
+  fileColumnsAnswer,
+  importForm,
+  importProgress,
+  importSummary,
+} from "../imports";
+import { layout, layoutColumn, meaning } from "../imports";
+import { ownership } from "../lookup";
+import { actor, hash, next, signature } from "../page";
+import { problem } from "../problem";
+import { proposal } from "../proposals";
+import { record } from "../record";
+import type { Part } from "../shape";
+import { registerAnswer, supplier } from "../suppliers";
+
+/** What OpenAPI says of a shape and of its fields. */
+interface Note<F = Readonly<Record<string, string>>> {
+  readonly meta?: z.core.GlobalMeta;
+  readonly fields?: F;
+}
+
+const notes = new Map<Part, Note>();
+
+function note<F extends Readonly<Record<string, Part>>>(
+  part: Part & { readonly fields?: F },
+  meta: z.core.GlobalMeta,
+  fields?: Readonly<Partial<Record<keyof F, string>>>,
+): void {
+  notes.set(part, { meta, fields: fields as Readonly<Record<string, string>> });
+}
+
+const system = "supplier-file: our own format; mapping: only the mapping says what the columns contain.";
+const layoutNotes = { system, title: "The name of the system.", sheet: "The sheet of a workbook that was read." };
+const importNotes = {
+  state: "preview: only the sender has looked at it; proposed: it waits for another person.",
+  digest: "SHA-256 of the file, hexadecimal.",
+  marked: "Rows that are worth a look.",
+};
+
+note(account, { id: "Account" });
+note(writtenAccount, {
+  description: "An IBAN, or scheme:bank/account in canonical digits.",
+  examples: ["DE07100100100140801649", "gb-sort:200000/55779911"],
+});
+note(actor, { id: "Actor" });
+note(problem, { id: "Problem" });
+note(record, { id: "Record" });
+note(supplier, { id: "Supplier" });
+note(proposal, { id: "Proposal" });
+note(caseScope, { id: "CaseScope" });
+note(next, { description: "The value for `after`; null at the end of the list." });
+note(hash, { description: "SHA-256, hexadecimal." });
+note(signature, { description: "Ed25519 (RFC 8032), base64url." });
+note(ownership, {}, { account: "Index into `accounts`; for `other`, index into `otherDestinations`." });
+note(
+  registerAnswer,
+  { id: "RegisterAnswer" },
+  {
+    taxNumber: "The supplier's tax number, as the register writes it.",
+    date: "The date of the register; null if it can't be read.",
+  },
+);
+note(caseForm, { id: "Case" }, { label: "Year and number, such as 2026-118." });
+note(foundCase, {}, { covers: "Does the outcome apply to this message?" });
+note(evidenceEntry, {}, { sealed: "The encrypted detail, base64." });
+note(evidenceKey, {}, { publicKey: "Ed25519, SPKI, base64." });
+note(historyEntry, {}, { name: "The supplier's current name." });
+note(
+  health,
+  { id: "RecordHealth" },
+  {
+    unchecked: "Suppliers with accounts that no state register has answered for yet.",
+    hasRegisters: "Without a state register, the count of notOnRegister is meaningless.",
+  },
+);
+note(meaning, {
+  description: "A column of the supplier file or a part of an account, as in a mapping; null if the column isn't used.",
+});
+note(layoutColumn, {}, { column: "As in the header row.", samples: "Up to three of its values." });
+note(layout, { description: "How the columns of the file were understood; null for JSON." }, layoutNotes);
+note(
+  fileColumn,
+  {},
+  {
+    column: "As in the header row.",
+    samples: "Up to three of its values.",
+    recognised: "The meaning that its name alone suggests.",
+  },
+);
+note(
+  fileColumns,
+  {},
+  {
+    ...layoutNotes,
+    saved: "Who described the columns of such a file before: each `meaning` is from then.",
+  },
+);
+note(fileColumnsAnswer, {}, { columns: "Null for a file without columns, such as JSON." });
+note(done, { description: "Rows done and their estimated total; a total of 0 means unknown." });
+note(importProgress, {}, { progress: "Null if there is no such file." });
+note(importForm, { id: "Import" }, importNotes);
+note(importSummary, {}, importNotes);
+
+/** What is said of a shape. */
+export const noteOf = (part: Part): Note => notes.get(part) ?? {};

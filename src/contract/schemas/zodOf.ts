@@ -1,0 +1,56 @@
+import { z } from "zod";
+import type { Of, Part } from "../shape";
+import { noteOf } from "./notes";
+
+const made = new Map<Part, z.ZodType>();
+
+function bare(part: Part): z.ZodType {
+  switch (part.kind) {
+    case "text":
+      return z.string();
+    case "day":
+      return z.string().meta({ format: "date" });
+    case "time":
+      return z.string().meta({ format: "date-time" });
+    case "count":
+      return z.int().min(0);
+    case "ordinal":
+      return z.int().min(1);
+    case "flag":
+      return z.boolean();
+    case "any":
+      return z.unknown();
+    case "map":
+      return z.record(z.string(), z.unknown());
+    case "words":
+      return part.words.length === 1 ? z.literal(part.words[0]) : z.enum(part.words);
+    case "list":
+      return z.array(schemaOf(part.each));
+    case "orNull":
+      return schemaOf(part.part).nullable();
+    case "optional":
+      return schemaOf(part.part).exactOptional();
+    case "fields":
+      return z.object(
+        Object.fromEntries(
+          Object.entries(part.fields).map(([name, field]) => {
+            const description = noteOf(part).fields?.[name];
+            const schema = schemaOf(field);
+            return [name, description === undefined ? schema : schema.meta({ ...schema.meta(), description })];
+          }),
+        ),
+      );
+  }
+}
+
+function schemaOf(part: Part): z.ZodType {
+  const before = made.get(part);
+  if (before !== undefined) return before;
+  const { meta } = noteOf(part);
+  const schema = meta === undefined ? bare(part) : bare(part).meta(meta);
+  made.set(part, schema);
+  return schema;
+}
+
+/** The zod schema of a shape, with its notes for OpenAPI. The same shape has the same schema. */
+export const zodOf = <S extends Part>(shape: S): z.ZodType<Of<S>> => schemaOf(shape) as z.ZodType<Of<S>>;

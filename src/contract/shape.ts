@@ -1,0 +1,118 @@
+/** A shape without its type: plain data, which the clients' check and the service's schemas both come from. */
+export type Part =
+  | { readonly kind: "text"; readonly min?: number; readonly max?: number }
+  | { readonly kind: "day" | "time" | "count" | "ordinal" | "flag" | "any" | "map" }
+  | { readonly kind: "words"; readonly words: readonly string[]; readonly isOpen?: boolean }
+  | { readonly kind: "list"; readonly each: Part; readonly max?: number }
+  | { readonly kind: "orNull" | "optional"; readonly part: Part }
+  | { readonly kind: "fields"; readonly fields: Readonly<Record<string, Part>> };
+
+/** What a part of an answer must be; `T` is its type once it was checked. */
+export type Shape<T> = Part & { readonly type?: T };
+/** A field that may be left out. */
+export type Optional<T> = Shape<T> & { readonly kind: "optional" };
+/** The type of a shape. */
+export type Of<S> = S extends { readonly type?: infer T } ? T : never;
+
+type Shapes = Readonly<Record<string, Part>>;
+type OptionalKey<F> = { [K in keyof F]: F[K] extends { readonly kind: "optional" } ? K : never }[keyof F];
+type Flat<T> = { [K in keyof T]: T[K] };
+type OfFields<F> = Flat<
+  { readonly [K in Exclude<keyof F, OptionalKey<F>>]: Of<F[K]> } & { readonly [K in OptionalKey<F>]?: Of<F[K]> }
+>;
+
+/** Any text. */
+export const text: Shape<string> = { kind: "text" };
+/** A day, ISO 8601: `2026-03-05`. */
+export const day: Shape<string> = { kind: "day" };
+/** A date and time, ISO 8601, UTC. */
+export const time: Shape<string> = { kind: "time" };
+/** A whole number from 0. */
+export const count: Shape<number> = { kind: "count" };
+/** A whole number from 1. */
+export const ordinal: Shape<number> = { kind: "ordinal" };
+/** True or false. */
+export const flag: Shape<boolean> = { kind: "flag" };
+/** Anything but nothing. */
+export const any: Shape<unknown> = { kind: "any" };
+/** An object with any fields. */
+export const map: Shape<Readonly<Record<string, unknown>>> = { kind: "map" };
+
+/** A text of so many characters. */
+export const bounded = (max: number, min = 0): Shape<string> => ({ kind: "text", min, max });
+/** One of these words. */
+export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => ({ kind: "words", words });
+/** One of these words, or one that only a newer service knows. */
+export const known = (words: readonly string[]): Shape<string> => ({ kind: "words", words, isOpen: true });
+/** A list. */
+export const list = <S extends Part>(each: S, max = Infinity): Shape<readonly Of<S>[]> => ({ kind: "list", each, max });
+/** Null where there is none. */
+export const orNull = <S extends Part>(part: S): Shape<Of<S> | null> => ({ kind: "orNull", part });
+/** Left out where there is none. */
+export const optional = <S extends Part>(part: S): Optional<Of<S>> => ({ kind: "optional", part });
+/** An object. What it holds besides is dropped: it is a newer service's. */
+export const fields = <F extends Shapes>(of: F): Shape<OfFields<F>> & { readonly fields: F } => ({
+  kind: "fields",
+  fields: of,
+});
+
+/** What was read; or the first part that doesn't fit, as `matches[0].record.kind`. */
+export type Read<T> = { readonly value: T } | { readonly fault: string };
+
+/** The first part that doesn't fit, told from the inside out; null while all fit. */
+interface Fault {
+  at: string | null;
+}
+
+/** Is it an object, and no list? */
+export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isNumber = (value: unknown, from: number): boolean =>
+  typeof value === "number" && value >= from && value <= 2 ** 53 && value % 1 === 0;
+
+function fits(part: Part, value: unknown): boolean {
+  if (part.kind === "any") return value !== undefined;
+  if (part.kind === "map") return isMap(value);
+  if (part.kind === "flag") return typeof value === "boolean";
+  if (part.kind === "count") return isNumber(value, 0);
+  if (part.kind === "ordinal") return isNumber(value, 1);
+  if (typeof value !== "string") return false;
+  if (part.kind === "words") return part.isOpen === true || part.words.indexOf(value) !== -1;
+  if (part.kind === "text") return value.length <= (part.max ?? Infinity) && value.length >= (part.min ?? 0);
+  if (part.kind === "day" && !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  return (part.kind === "day" || part.kind === "time") && !isNaN(Date.parse(value));
+}
+
+function read(part: Part, value: unknown, fault: Fault): unknown {
+  if (part.kind === "orNull" || part.kind === "optional")
+    return part.kind === "orNull" && value === null ? null : read(part.part, value, fault);
+  if (part.kind === "list" && Array.isArray(value) && value.length <= (part.max ?? Infinity))
+    return value.map((each: unknown, at) => inner(part.each, each, `[${at}]`, fault));
+  if (part.kind === "fields" && isMap(value)) {
+    const kept: Record<string, unknown> = {};
+    for (const name of Object.keys(part.fields)) {
+      const field = part.fields[name];
+      if (field === undefined || (field.kind === "optional" && value[name] === undefined)) continue;
+      kept[name] = inner(field, value[name], name, fault);
+    }
+    return kept;
+  }
+  if (!fits(part, value)) fault.at = "";
+  return value;
+}
+
+function inner(part: Part, value: unknown, name: string, fault: Fault): unknown {
+  if (fault.at !== null) return null;
+  const made = read(part, value, fault);
+  const { at } = fault as { at: string | null };
+  if (at !== null) fault.at = at === "" || at[0] === "[" ? `${name}${at}` : `${name}.${at}`;
+  return made;
+}
+
+/** Reads a value as a shape says: whole, without what the shape doesn't know, or not at all. */
+export function readAs<T>(shape: Shape<T>, value: unknown): Read<T> {
+  const fault: Fault = { at: null };
+  const made = read(shape, value, fault);
+  return fault.at === null ? { value: made as T } : { fault: fault.at };
+}
