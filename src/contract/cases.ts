@@ -1,24 +1,32 @@
 import { caseContexts, caseStates, secondPersonReasons, type CaseContext } from "./caseWords";
+import {
+  maxDestinationLength,
+  maxDestinations,
+  maxFindings,
+  maxIdLength,
+  maxKeyLength,
+  maxSenderLength,
+} from "./limits";
 import { actor, deed, hash, next, signature } from "./page";
 import { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
 import { get, post } from "./route";
-import { count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
+import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 import { verdicts, type Verdict } from "./verdicts";
 
 /** What a case is about, and all that its outcome covers. */
 export const caseScope = fields({
   /** The supplier's id; null where none is on record. */
-  supplier: orNull(text),
+  supplier: orNull(bounded(maxIdLength, 1)),
   /** Destinations of the message: accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
-  destinations: list(text),
+  destinations: list(bounded(maxDestinationLength, 1), maxDestinations),
   /** The address of the author, lower case; null where no outsider wrote. */
-  sender: orNull(text),
+  sender: orNull(bounded(maxSenderLength, 1)),
 });
 /** See {@link caseScope}. */
 export type CaseScope = Of<typeof caseScope>;
 
 /** A finding as a case keeps it: the signal, its message key, and no word of the message. */
-export const caseFinding = fields({ signal: text, message: text });
+export const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
 /** See {@link caseFinding}. */
 export type CaseFinding = Of<typeof caseFinding>;
 
@@ -123,8 +131,8 @@ export const caseForm = fields({
   /** On record. */
   supplierName: orNull(text),
   verdict: oneOf(verdicts),
-  findings: list(caseFinding),
-  context: list(oneOf(caseContexts)),
+  findings: list(caseFinding, maxFindings),
+  context: list(oneOf(caseContexts), caseContexts.length),
   report: orNull(text),
   opened: deed,
   /** The oldest first. */

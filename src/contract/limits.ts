@@ -21,6 +21,14 @@ export const maxReasonLength = 1_000;
 export const maxKeys = 100;
 /** Destinations of a case. */
 export const maxDestinations = 50;
+/** Characters of one of them. */
+export const maxDestinationLength = 2_500;
+/** Characters of a case's sender. */
+export const maxSenderLength = 1_000;
+/** Findings of a case. */
+export const maxFindings = 200;
+/** Characters of a signal's id or message key. */
+export const maxKeyLength = 200;
 /** Entries of a page of a list. */
 export const maxPage = 500;
 /** The same where the request doesn't say how many. */

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { caseContexts, caseStates } from "../caseWords";
 import { caseRoutes } from "../cases";
-import { maxDestinations, maxIdLength, maxKeys, maxReasonLength } from "../limits";
+import {
+  maxDestinationLength,
+  maxDestinations,
+  maxFindings,
+  maxIdLength,
+  maxKeyLength,
+  maxKeys,
+  maxReasonLength,
+  maxSenderLength,
+} from "../limits";
 import { callBackOutcomes } from "../outcomes";
 import { verdicts } from "../verdicts";
 import { given, refusal } from "./answers";
@@ -19,10 +28,10 @@ const scope = z
   .strictObject({
     supplier: said(maxIdLength).nullable().meta({ description: "The supplier's ID; null if not on record." }),
     destinations: z
-      .array(said(2_500))
+      .array(said(maxDestinationLength))
       .max(maxDestinations)
       .meta({ description: "Accounts as in the supplier file; other destinations as `kind:value`." }),
-    sender: said(1_000).nullable().meta({ description: "The author's address; null if no outsider wrote." }),
+    sender: said(maxSenderLength).nullable().meta({ description: "The author's address; null if no outsider wrote." }),
   })
   .meta({ id: "CaseScope" });
 
@@ -33,8 +42,8 @@ const newCase = z.strictObject({
   scope,
   verdict,
   findings: z
-    .array(z.strictObject({ signal: said(200), message: said(200) }))
-    .max(200)
+    .array(z.strictObject({ signal: said(maxKeyLength), message: said(maxKeyLength) }))
+    .max(maxFindings)
     .default([]),
   report: digest.nullable().default(null).meta({ description: "Digest of the report's plain text." }),
   context: z

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { account, writtenAccount } from "../account";
-import { caseForm, evidenceEntry, evidenceKey, foundCase, caseScope } from "../cases";
+import { caseForm, evidenceEntry, evidenceKey, foundCase } from "../cases";
 import { health } from "../health";
 import { historyEntry } from "../history";
 import {
@@ -55,7 +55,6 @@ note(problem, { id: "Problem" });
 note(record, { id: "Record" });
 note(supplier, { id: "Supplier" });
 note(proposal, { id: "Proposal" });
-note(caseScope, { id: "CaseScope" });
 note(next, { description: "The value for `after`; null at the end of the list." });
 note(hash, { description: "SHA-256, hexadecimal." });
 note(signature, { description: "Ed25519 (RFC 8032), base64url." });

@@ -4,10 +4,15 @@ import { noteOf } from "./notes";
 
 const made = new Map<Part, z.ZodType>();
 
+function boundedText(min: number, max: number): z.ZodType {
+  const atLeast = min > 0 ? z.string().min(min) : z.string();
+  return max === Infinity ? atLeast : atLeast.max(max);
+}
+
 function bare(part: Part): z.ZodType {
   switch (part.kind) {
     case "text":
-      return z.string();
+      return boundedText(part.min ?? 0, part.max ?? Infinity);
     case "day":
       return z.string().meta({ format: "date" });
     case "time":
@@ -25,7 +30,9 @@ function bare(part: Part): z.ZodType {
     case "words":
       return part.words.length === 1 ? z.literal(part.words[0]) : z.enum(part.words);
     case "list":
-      return z.array(schemaOf(part.each));
+      return part.max === undefined || part.max === Infinity
+        ? z.array(schemaOf(part.each))
+        : z.array(schemaOf(part.each)).max(part.max);
     case "orNull":
       return schemaOf(part.part).nullable();
     case "optional":

@@ -1,4 +1,5 @@
-import { nextState, type CaseAction, type CaseActor, type CaseCallOutcome, type CaseEvent } from "../../cases";
+import type { Actor, CallBackOutcome, CaseEvent } from "../../contract";
+import { nextState, type CaseAction } from "../../cases";
 import type { After } from "../../inspect";
 import { keepWithItem, type OfficeLike } from "../../mail/office";
 import { digestOf, fieldsOf } from "../service/ask";
@@ -16,7 +17,7 @@ interface Entry {
   /** Name of the mailbox in Outlook: nobody checked it. */
   readonly n: string;
   readonly t: string;
-  readonly o?: CaseCallOutcome;
+  readonly o?: CallBackOutcome;
   readonly w?: string;
 }
 
@@ -37,7 +38,7 @@ const events: Readonly<Record<Entry["a"], CaseEvent["action"]>> = {
   dismissed: "closed",
   reopened: "reopened",
 };
-const outcomes: readonly unknown[] = ["confirmed", "denied", "notReached"] satisfies readonly CaseCallOutcome[];
+const outcomes: readonly unknown[] = ["confirmed", "denied", "notReached"] satisfies readonly CallBackOutcome[];
 const states: readonly unknown[] = [
   "open",
   "confirmed",
@@ -55,7 +56,7 @@ function entryOf(value: unknown): readonly Entry[] {
       a: a as Entry["a"],
       n: n.slice(0, maxLength.by),
       t,
-      ...(outcomes.includes(o) && { o: o as CaseCallOutcome }),
+      ...(outcomes.includes(o) && { o: o as CallBackOutcome }),
       ...(isText(w) && { w: w.slice(0, maxLength.words) }),
     },
   ];
@@ -101,7 +102,7 @@ function taken(step: CaseStep, needsSecond: boolean): Pick<Entry, "a" | "o" | "w
   }
 }
 
-const actor = (name: string): CaseActor => ({ oid: name, name, employeeId: null });
+const actor = (name: string): Actor => ({ oid: name, name, employeeId: null });
 
 /** The case as a service would tell of it. In place of a number: six signs of the message's own digest, the same in every mailbox. */
 async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c }: KeptCase): Promise<FoundCase> {

@@ -1,6 +1,6 @@
+import type { NewCaseCall } from "../../../src/contract";
 import { FakeClock, FakeOutlook } from "../../../preview/outlook";
 import { openKey } from "../../../src/mail/office";
-import type { NewCaseCall } from "../../../src/cases";
 import { caseProperty, localCases, parseLocal, writeLocal } from "../../../src/taskpane/cases/local";
 import type { CaseStep, CaseSubject, FoundCase } from "../../../src/taskpane/cases/types";
 import { shownMessage } from "../components/views";
