@@ -1,6 +1,6 @@
 /**
- * Optimal string alignment distance: letters left out, put in, replaced, and neighbours swapped count one each.
- * Exact up to `max`; anything farther gives `max + 1`. Works on a band of `2 * max + 1` columns.
+ * Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours cost one each. Exact
+ * up to `max`; beyond, `max + 1`. Uses a band of `2 * max + 1` columns.
  */
 export function distance(a: string, b: string, max: number): number {
   const far = max + 1;

@@ -1,14 +1,14 @@
-/** V8 cuts longer pieces out of a text by pointing into it, which keeps all of it alive. */
+/** V8 cuts longer substrings by reference, which keeps the whole text alive. */
 const copied = 13;
 
-/** A text that doesn't keep the one alive that it was cut from. */
+/** A copy of a text that doesn't keep its source alive. */
 export function ownCopy(text: string): string {
   return text.length < copied ? text : text.split("").join("");
 }
 
 /**
- * A pure function of a text that remembers its answers: one message asks for the same hosts and words many times over.
- * Holds at most `most` answers, then starts afresh; a text longer than `longest` characters is answered and not kept.
+ * Memoises a pure function of a text: one message asks for the same hosts and words many times. Keeps up to `most`
+ * results, then restarts; texts longer than `longest` aren't kept.
  */
 export function remembered<T>(most: number, longest: number, answer: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
@@ -16,7 +16,7 @@ export function remembered<T>(most: number, longest: number, answer: (text: stri
     const known = kept.get(text);
     if (known !== undefined) return known;
     if (text.length > longest) return answer(text);
-    // The answer may be cut out of the text, too.
+    // The result may be cut from the text too.
     const own = ownCopy(text);
     const fresh = answer(own);
     if (kept.size >= most) kept.clear();
@@ -26,18 +26,17 @@ export function remembered<T>(most: number, longest: number, answer: (text: stri
 }
 
 /**
- * What was told of the words met last, each in the place that some of its letters and its length give: most words of a text
- * are among the few thousand frequent ones, and are found here without being cut out of it. The word in a place is held
- * against the text letter by letter, so another one there costs time and nothing else.
+ * Cache of recent words, indexed by some of their letters and length: finds most words of a text without cutting them
+ * out. Compares letter by letter, so a collision costs time only.
  */
 export class LastMet<T extends { readonly raw: string }> {
   private readonly places: (T | undefined)[];
   private readonly mask: number;
 
   /**
-   * @param bits Of a place's number: there are 2 to the power of so many.
-   * @param longest Letters of a word that is kept.
-   * @param tell Tells of a word that isn't found. What is kept of it must be its own: see {@link ownCopy}.
+   * @param bits size as a power of two
+   * @param longest maximum letters of a kept word
+   * @param tell computes the value of a word not found; it must own its data, see {@link ownCopy}
    */
   constructor(
     bits: number,
@@ -48,7 +47,7 @@ export class LastMet<T extends { readonly raw: string }> {
     this.mask = (1 << bits) - 1;
   }
 
-  /** The word that stands in a text `from` here `to` there. */
+  /** The word of a text `from` here `to` there. */
   at(text: string, from: number, to: number): T {
     const middle = (from + to) >> 1;
     const place =

@@ -1,4 +1,4 @@
-/** Something that is made at the first question for it, and kept. */
+/** Makes a value on first use and keeps it. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;

@@ -1,32 +1,32 @@
-import { decode, encode } from "punycode/"; // the slash keeps Node from its own deprecated module
+import { decode, encode } from "punycode/"; // The slash avoids Node's own deprecated module.
 import { tenantSuffixes } from "../data/tenantSuffixes";
 import { remembered } from "../memo";
 import { publicSuffix } from "./suffix";
 
-const longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot
+const longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot.
 const longestLabel = 63;
-const otherDots = /[\u3002\uff0e\uff61]/g; // RFC 3490 section 3.1: also separate labels
+const otherDots = /[\u3002\uff0e\uff61]/g; // RFC 3490 section 3.1: these also separate labels.
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const asciiLabel = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 const unicodeLabel = /^[\p{L}\p{N}\p{M}_-]+$/u;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
-/** A host taken apart: `sub` labels, the registered `name` (one label), and the public or tenant `suffix` behind it. */
+/** Parts of a host: `sub` labels, the registered `name` (one label), and the public or tenant `suffix`. */
 export interface HostParts {
-  /** The registrable domain: name and suffix. */
+  /** Registrable domain: name and suffix. */
   readonly domain: string;
   readonly name: string;
   readonly suffix: string;
-  /** Labels left of the name, leftmost first. */
+  /** Labels before the name, leftmost first. */
   readonly sub: readonly string[];
 }
 
-/** Width, case and composition folded and invisible characters dropped, near enough to UTS 46 for what can be registered. */
+/** Folds width, case and composition and drops invisible characters: close to UTS 46 for registrable names. */
 function mapLabel(label: string): string {
   return label.replace(ignorable, "").normalize("NFKC").toLowerCase().normalize("NFC");
 }
 
-/** The Unicode form of an A-label, or null where it does not survive the way there and back. */
+/** Unicode form of an A-label; null unless it round-trips. */
 function decodeLabel(label: string): string | null {
   try {
     const decoded = decode(label.slice("xn--".length));
@@ -34,12 +34,12 @@ function decodeLabel(label: string): string | null {
     const sound = mapped === decoded && unicodeLabel.test(decoded) && !asciiLabel.test(decoded);
     return sound && `xn--${encode(decoded)}` === label ? decoded : null;
   } catch {
-    return null; // punycode throws a RangeError on what is no punycode
+    return null; // Malformed punycode throws a RangeError.
   }
 }
 
 function labelToAscii(written: string): string | null {
-  // Nearly every label: nothing to map.
+  // Nearly every label needs no mapping.
   if (asciiLabel.test(written) && !written.startsWith("xn--")) return written.length <= longestLabel ? written : null;
   const label = mapLabel(written);
   if (label.startsWith("xn--")) return decodeLabel(label) === null ? null : label;
@@ -55,8 +55,8 @@ function labelToAscii(written: string): string | null {
 }
 
 /**
- * A host name in lower-case A-labels (RFC 5890), without the dot at its end.
- * Null for what is no host name, and for an A-label that does not survive decoding and encoding.
+ * Host name in lower-case A-labels (RFC 5890), without the trailing dot. Null for anything else, and for A-labels that
+ * don't round-trip.
  */
 export const toAscii = remembered(2_000, longestHost, (domain: string): string | null => {
   if (domain.length > 4 * longestHost) return null;
@@ -72,7 +72,7 @@ export const toAscii = remembered(2_000, longestHost, (domain: string): string |
   return ascii.length <= longestHost ? ascii : null;
 });
 
-/** A host name as a person sees it: A-labels decoded. A label that is no sound A-label stays as it stands. */
+/** Host name as displayed: A-labels decoded, except malformed ones. */
 export function toUnicode(domain: string): string {
   if (!domain.includes("xn--") && !domain.includes("XN--")) return domain.toLowerCase();
   return domain
@@ -82,7 +82,7 @@ export function toUnicode(domain: string): string {
     .join(".");
 }
 
-/** A label as a mail client shows it: decoded where anything can be, sound or not. */
+/** Label as mail clients show it: decoded if possible, well-formed or not. */
 export function shownLabel(label: string): string {
   const sound = toUnicode(label);
   if (sound !== label || !label.startsWith("xn--")) return sound;
@@ -90,22 +90,22 @@ export function shownLabel(label: string): string {
     const decoded = decode(label.slice("xn--".length));
     return `xn--${encode(decoded)}` === label ? decoded : label;
   } catch {
-    return label; // punycode throws a RangeError on what is no punycode
+    return label; // Malformed punycode throws a RangeError.
   }
 }
 
-/** The suffix under which somebody registers: the Public Suffix List with its private part, and tenant suffixes. */
+/** Suffix under which domains are registered: the Public Suffix List with its private part, and tenant suffixes. */
 function suffixOf(host: string): string | null {
   for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
     const tail = host.slice(dot + 1);
     if (tenantSuffixes.has(tail)) return tail;
   }
   const suffix = publicSuffix(host, true);
-  // Mail from a private suffix itself (uk.com, github.io) comes from the company that runs it.
+  // Mail from a private suffix itself (uk.com, github.io) comes from its operator.
   return suffix === host ? publicSuffix(host, false) : suffix;
 }
 
-/** A host taken apart, or null for an address literal, a public suffix alone or what is no host name. */
+/** Parts of a host; null for an address literal, a bare public suffix or no host name. */
 export const hostParts = remembered(2_000, longestHost, (host: string): HostParts | null => {
   const ascii = toAscii(host) ?? rawHost(host);
   if (ascii === null || ipv4.test(ascii) || !ascii.includes(".")) return null;
@@ -117,15 +117,15 @@ export const hostParts = remembered(2_000, longestHost, (host: string): HostPart
   return { domain: `${name}.${suffix}`, name, suffix, sub: labels };
 });
 
-/** Lower-case ASCII host that isn't sound in every label: the DNS would carry it all the same, so it isn't dropped. */
+/** A lower-case ASCII host with malformed labels: the DNS would carry it, so it is kept. */
 function rawHost(host: string): string | null {
   const lower = host.trim().toLowerCase().replace(/\.$/, "");
   return lower.length <= longestHost && lower.split(".").every((label) => asciiLabel.test(label)) ? lower : null;
 }
 
 /**
- * A host that no DNS holds and that a reader sees all the same: "nordwind\u2011spedition.de" with another hyphen, or circled
- * letters. Each label is encoded as it stands, so that it is nobody's own domain and can still be compared with one.
+ * A host that no DNS holds but readers see, with an odd hyphen ("nordwind\u2011spedition.de") or circled letters.
+ * Labels are encoded as they are, so it is never a genuine domain but comparable with one.
  */
 function shownHost(host: string): string | null {
   if (host.length > longestHost || !/[^\0-\x7f]/.test(host)) return null;
@@ -135,27 +135,27 @@ function shownHost(host: string): string | null {
 }
 
 /**
- * What somebody registered: `mail.nordwind.co.uk` gives `nordwind.co.uk`. Lower-case A-labels. Two tenants of one host
- * (`a.onmicrosoft.com`, `b.onmicrosoft.com`) are two. Null for addresses of numbers, suffixes alone and what is no host.
+ * The registered domain: `nordwind.co.uk` for `mail.nordwind.co.uk`, in lower-case A-labels. Tenants
+ * (`a.onmicrosoft.com`, `b.onmicrosoft.com`) are separate. Null for IP addresses, bare suffixes and other text.
  */
 export function registrableDomain(host: string): string | null {
   return hostParts(host)?.domain ?? null;
 }
 
 /**
- * Whose a host is, to be compared with others' (RFC 7489 section 3.2): its registrable domain, or the host itself where it has
- * none, as a public suffix and a name without a dot have not.
+ * Organisational domain (RFC 7489 section 3.2): the registrable domain, or the host itself without one (public
+ * suffixes, names without a dot).
  */
 export function organisationalDomain(host: string): string {
   return registrableDomain(host) ?? host;
 }
 
-/** Whether a host is a domain or below it. Both in lower-case A-labels. */
+/** True if a host is the domain or below it. Both in lower-case A-labels. */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 /**
- * The host of `local@domain` in lower-case A-labels, or null where there is none. Takes the text behind the last `@`
- * and forgives angle brackets, a dot or punctuation at the end, and the square brackets of an address literal.
+ * Host of `local@domain` in lower-case A-labels, or null. Takes the text after the last `@`; tolerates angle brackets,
+ * trailing dots and punctuation, and brackets of an address literal.
  */
 export const domainOf = remembered(2_000, 4 * longestHost, (address: string): string | null => {
   const at = address.lastIndexOf("@");

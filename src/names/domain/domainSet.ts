@@ -1,10 +1,10 @@
 /** RFC 4648 section 4. */
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** A few domains lie far apart: their high parts are then still short. */
+/** Few domains are far apart; this keeps their high parts short. */
 const MOST_LOW = 24;
 
-/** The number of a domain, 32 bits: MurmurHash3 (Austin Appleby, public domain) over its characters. */
+/** 32-bit MurmurHash3 (Austin Appleby, public domain) of a domain. */
 function numberOf(domain: string): number {
   let hash = 0x9747b28c;
   for (let i = 0; i < domain.length; i++) {
@@ -20,20 +20,20 @@ function numberOf(domain: string): number {
 }
 
 /**
- * Domains as sorted numbers, of which the differences are written as Rice codes (R. F. Rice, 1979): the high part of
- * each in ones and a zero, the low part in `low` bits. Half the size of the names after compression.
+ * Sorted hashes of domains, whose differences are Rice-coded (R. F. Rice, 1979): high part in ones and a zero, low part
+ * in `low` bits. Half the size of compressed names.
  */
 export interface PackedDomains {
   readonly count: number;
-  /** Bits of a number, up to 32. Of 2^width strangers, as many as the set holds are taken for one in it. */
+  /** Bits per hash, up to 32. Of 2^width other domains, as many as the set's size are mistaken for members. */
   readonly width: number;
-  /** Bits of a code's low part. */
+  /** Bits of the low part. */
   readonly low: number;
-  /** The bits, six a character. */
+  /** Six bits per character. */
   readonly bits: string;
 }
 
-/** Writes down a set of domains. What reads it is {@link domainSet}. */
+/** Packs a set of domains for {@link domainSet}. */
 export function packDomains(domains: readonly string[], width: number): PackedDomains {
   const numbers = [...new Set(domains.map((domain) => numberOf(domain) >>> (32 - width)))].sort((a, b) => a - b);
   const low = Math.min(MOST_LOW, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, numbers.length)))));
@@ -49,18 +49,18 @@ export function packDomains(domains: readonly string[], width: number): PackedDo
   return { count: numbers.length, width, low, bits: text };
 }
 
-/** Reads a set that was packed. A domain is given in lower case, as an A-label (RFC 5890). */
+/** Unpacks a set. Domains are given in lower-case A-labels (RFC 5890). */
 export function domainSet({ count, width, low, bits }: PackedDomains): { has(domain: string): boolean } {
   const values = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
   let at = 0;
-  // Bits that were read from the text, of which the last `room` aren't taken yet. Past its end come zeros.
+  // Bits read, of which the last `room` are unused. Zeros follow the end.
   let held = 0;
   let room = 0;
-  // In their order already, and searched as they are: to put each into a set takes longer than to read it.
+  // Already sorted and searched in place: filling a set takes longer than reading.
   const numbers = new Uint32Array(count);
   let last = 0;
-  // A page reads thousands of these as it begins, before anything is compiled: by hand, with no call for each bit.
+  // Pages read thousands of these at start, before compilation: avoid a call per bit.
   for (let i = 0; i < count; i++) {
     for (;;) {
       if (room === 0) {
@@ -82,7 +82,7 @@ export function domainSet({ count, width, low, bits }: PackedDomains): { has(dom
   return { has: (domain) => isAmong(numbers, numberOf(domain) >>> (32 - width)) };
 }
 
-/** Looks for a number among sorted ones, by halves. */
+/** Binary search. */
 function isAmong(numbers: Uint32Array, wanted: number): boolean {
   let from = 0;
   let to = numbers.length;

@@ -7,9 +7,9 @@ const list = once(() => unpackSuffixes(suffixes));
 const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
 /**
- * The public suffix of a host in lower-case A-labels, by the algorithm of publicsuffix.org: the longest rule, an exception
- * before a rule, and the last label where there is none.
- * @param withPrivate Do the suffixes count that companies give out names under (github.io, uk.com)?
+ * Public suffix of a host in lower-case A-labels, by the algorithm of publicsuffix.org: the longest rule, exceptions
+ * first, else the last label.
+ * @param withPrivate include suffixes of companies that give out names (github.io, uk.com)
  */
 export function publicSuffix(host: string, withPrivate: boolean): string {
   const holds = (part: SuffixPart, domain: string): boolean => list().get(part)?.has(domain) === true;

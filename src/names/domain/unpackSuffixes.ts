@@ -1,18 +1,18 @@
 import { domainSet, type PackedDomains } from "./domainSet";
 
 /**
- * The parts of the Public Suffix List: ICANN's and the private one, what a wildcard of theirs stands under (of `*.ck` it is
- * `ck`), and exceptions from wildcards. Top-level domains are left out: the last label is a suffix anyway.
+ * Parts of the Public Suffix List: ICANN's and private rules, bases of wildcards (`ck` for `*.ck`), and exceptions.
+ * Without top-level domains, since the last label is a suffix anyway.
  */
 export type SuffixPart = "icann" | "private" | "icannBelow" | "privateBelow" | "exceptions";
 
-/** Parts of the list, packed. */
+/** Packed parts of the list. */
 export type PackedSuffixes = Readonly<Partial<Record<SuffixPart, PackedDomains>>>;
 
-/** A part of a list, and what stands in it. */
+/** Unpacked parts of the list. */
 export type Suffixes = ReadonlyMap<SuffixPart, ReturnType<typeof domainSet>>;
 
-/** Unpacks some parts of the list. */
+/** Unpacks parts of the list. */
 export function unpackSuffixes(parts: PackedSuffixes): Suffixes {
   const entries = Object.entries(parts) as [SuffixPart, PackedDomains][];
   return new Map(entries.map(([part, packed]) => [part, domainSet(packed)]));

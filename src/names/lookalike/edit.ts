@@ -5,21 +5,21 @@ import { lookAlike } from "./visual";
 
 const vowels = /^[aeiouy]$/;
 
-/** What may be taken for a trick. Short names are one letter from too many others; visual changes are told from all. */
+/** Which changes count as tricks. Short names are one letter from too many others; visual changes always count. */
 export interface EditLimits {
-  /** Look-alike letters that may change, where they are all sure or of no more than two kinds. */
+  /** Maximum lookalike letters if they are all certain or of at most two kinds. */
   readonly looks: number;
-  /** Look-alike letters that may change otherwise. */
+  /** Maximum lookalike letters otherwise. */
   readonly mixedLooks: number;
-  /** Whether letters may be swapped, or one put in. */
+  /** Letters may be swapped or inserted. */
   readonly slips: boolean;
-  /** Whether any one letter may be left out or replaced. */
+  /** Any letter may be left out or replaced. */
   readonly anyLetter: boolean;
 }
 
 /**
- * What the length of a genuine name allows. Names of two letters have real neighbours in every letter, and of three
- * letters still in every other: only what looks the same, or a letter put in, counts there.
+ * Limits by length of a genuine name. Names of two letters have real neighbours for every letter, three-letter names
+ * for every other: only lookalikes and insertions count there.
  */
 export function limitsFor(length: number): EditLimits {
   return {
@@ -32,24 +32,24 @@ export function limitsFor(length: number): EditLimits {
 
 const squash = (name: string) => name.replace(/-/g, "");
 
-/** Where a and b first differ. */
+/** Index of the first difference. */
 function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   return at;
 }
 
-/** Whether `longer` is `shorter` with letters of one run put in once more. */
+/** True if `longer` is `shorter` with letters of one run repeated. */
 function isDoubled(shorter: string, longer: string): boolean {
   const at = firstDifference(shorter, longer);
   return at > 0 && longer[at] === longer[at - 1];
 }
 
-/** An s, or es behind s, x or z, put in at the end of the name, of one of its words, or (es) anywhere. */
+/** An added s, or es after s, x or z, at the end of the name or of one of its words, or (es) anywhere. */
 function isPlural(shorter: string, longer: string): boolean {
   const added = longer.length - shorter.length;
   if (added !== 1 && added !== 2) return false;
-  // The letters put in may stand anywhere in a run of equal ones: look from the first difference back.
+  // Added letters may be anywhere in a run of equal ones: search back from the first difference.
   for (let at = firstDifference(shorter, longer); at > 0; at -= 1) {
     if (shorter.slice(at) !== longer.slice(at + added)) break;
     const ending = longer.slice(at, at + added);
@@ -64,7 +64,7 @@ function sureLikeness(looks: Likeness | null, limits: EditLimits): Likeness | nu
   return looks.nearly === 0 || looks.kinds <= 2 || looks.changes <= limits.mixedLooks ? looks : null;
 }
 
-/** The one trick that turns the letters of a genuine name into those of a suspect one, or null where more is needed. */
+/** The single trick that turns a genuine name into a suspect one, or null if more is needed. */
 export function oneTrick(genuine: string, suspect: string, limits: EditLimits): TrickKind | null {
   if (squash(genuine) === squash(suspect)) return "hyphen";
   const looks = sureLikeness(lookAlike(genuine, suspect, limits.looks), limits);
@@ -80,7 +80,7 @@ export function oneTrick(genuine: string, suspect: string, limits: EditLimits): 
   return null;
 }
 
-/** Names the change between two names that are one letter apart. */
+/** Names the change between two names one letter apart. */
 function letterTrick(genuine: string, suspect: string, anyLetter: boolean): TrickKind | null {
   if (genuine.length === suspect.length) {
     const at = firstDifference(genuine, suspect);

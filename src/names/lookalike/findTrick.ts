@@ -5,7 +5,7 @@ import { readings, see, type Seen } from "./seen";
 import { skeleton } from "./skeleton";
 import type { TrickKind } from "./trick";
 
-/** A trick found. `faint` where honest domains look the same often enough: another TLD, a word, a very short name. */
+/** A trick. `faint` if honest domains often look the same: another TLD, a word, a very short name. */
 export interface Trick {
   readonly kind: TrickKind;
   readonly faint: boolean;
@@ -15,9 +15,9 @@ const shortest = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
 
 /**
- * Which trick turns the genuine registrable domain into the suspect host. Null where the suspect is no imitation, or
- * is the genuine domain or a host in it. A change of suffix beside another trick counts as the other trick, for names of
- * six letters or more.
+ * The trick that turns a genuine registrable domain into the suspect host. Null if it isn't an imitation, or is the
+ * genuine domain or a host in it. A different suffix along with another trick counts as the other trick, for names of
+ * at least six letters.
  */
 export function findTrick(genuine: string, suspect: string): Trick | null {
   const from = see(genuine);
@@ -29,13 +29,13 @@ export function findTrick(genuine: string, suspect: string): Trick | null {
   return null;
 }
 
-/** Letters that a name has beside the genuine one before no mailbox provider has it by chance. */
+/** Minimum added letters that mailbox providers don't have by chance. */
 const leastBeside = 3;
 
 /**
- * Whether a host imitates by the genuine name with something beside it, or by labels in front of its own name: of those there
- * are as many as somebody cares to try, while only a few domains are a slip away from a genuine one.
- * @param kind as `findTrick` says of the two
+ * True if a host adds something to the genuine name, or has labels before its own: attackers can make any number of
+ * those, unlike near misspellings.
+ * @param kind result of `findTrick`
  */
 export function isMadeUp(genuine: string, suspect: string, kind: TrickKind): boolean {
   const from = see(genuine);
@@ -48,14 +48,14 @@ function hasMuchBeside(genuine: Seen, suspect: Seen, kind: TrickKind): boolean {
   return length >= shortest.word && letters(suspect.latin).length >= length + leastBeside;
 }
 
-/** `findTrick` for hosts made ready with `see`. */
+/** `findTrick` for hosts prepared with `see`. */
 export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
   const sure = sureTrick(genuine, suspect);
   const kind = sure ?? faintTrick(genuine, suspect);
   if (kind === null || (suspect.isSuffix && !hasMuchBeside(genuine, suspect, kind))) return null;
   const short = letters(genuine.shown).length <= 4;
-  // What others may put below a well-known domain can still imitate; the domain itself can't.
+  // Others' subdomains of a well-known domain can imitate, but not the domain itself.
   if (wellKnown.has(suspect.domain))
     return carriesDomain(genuine, suspect) ? { kind: "subdomain", faint: short } : null;
   return { kind, faint: sure === null || short };
@@ -76,7 +76,7 @@ function sureTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   return carriesDomain(genuine, suspect) ? "subdomain" : trickBesideWord(genuine, suspect);
 }
 
-/** An internationalised name on either side that reads as the other one. */
+/** An internationalised name on either side that reads as the other. */
 function showsAs(genuine: Seen, suspect: Seen): boolean {
   if (genuine.shown === genuine.name && suspect.shown === suspect.name) return false;
   if (genuine.latin === suspect.latin || skeleton(genuine.shown) === skeleton(suspect.shown)) return true;
@@ -95,8 +95,8 @@ const umlauts: ReadonlyMap<string, string> = new Map([
 const germanic = (shown: string) => [...shown].map((char) => umlauts.get(char) ?? char).join("");
 
 /**
- * The genuine domain written out inside another one: as labels (nordwind.de.mail-secure.com), with its dots as hyphens
- * (nordwind-de.com) or without them (nordwindde.com), or its name behind www without a dot (wwwnordwind.de).
+ * The genuine domain spelled out within another: as labels (nordwind.de.mail-secure.com), with hyphens
+ * (nordwind-de.com), without dots (nordwindde.com), or after www without a dot (wwwnordwind.de).
  */
 function carriesDomain(genuine: Seen, suspect: Seen): boolean {
   const labels = [...suspect.sub, suspect.latin];
@@ -116,12 +116,12 @@ function carriesDomain(genuine: Seen, suspect: Seen): boolean {
   );
 }
 
-/** A trick on the name beside an added word: nordwlnd-payments.com. */
+/** A trick on the name next to an added word: nordwlnd-payments.com. */
 function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
   const length = letters(genuine.latin).length;
   if (length < shortest.anywhere) return null;
   for (const rest of withoutWords(suspect.latin)) {
-    if (letters(rest) === letters(genuine.latin)) continue; // only a word: the faint trick
+    if (letters(rest) === letters(genuine.latin)) continue; // Only a word: the faint trick.
     const looks = oneTrick(genuine.latin, rest, {
       looks: 2,
       mixedLooks: 1,
@@ -133,7 +133,7 @@ function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
   return null;
 }
 
-/** What is left of a name without words in front or behind, with the words cut at hyphens. */
+/** A name without added words in front or behind, split at hyphens. */
 export function withoutWords(name: string): readonly string[] {
   const tokens = name.split("-");
   if (tokens.length === 1) return [];
@@ -159,12 +159,12 @@ function faintTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   return named ? "subdomain" : null;
 }
 
-/** The words of a hyphenated name in one order for all; the name itself where it has one word. */
+/** Words of a hyphenated name in canonical order; a single word is unchanged. */
 export function wordOrder(name: string): string {
   return name.split("-").sort().join("-");
 }
 
-/** The genuine name whole, with words before or behind it. */
+/** The whole genuine name with words before or after it. */
 function hasWordAdded(genuine: string, suspect: string): boolean {
   const name = letters(genuine);
   const tokens = suspect.split("-");
@@ -180,7 +180,7 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
     [whole.startsWith(name), whole.slice(name.length), last],
     [whole.endsWith(name), whole.slice(0, -name.length), tokens[0] ?? ""],
   ] as const) {
-    // A name that ends within a word of the other is not in it: invoice-desk isn't invoiced and "esk".
+    // A name that ends within another's word isn't in it: invoice-desk isn't invoiced and "esk".
     if (!fits || rest === "" || (rest.length < token.length && addedWords.has(token))) continue;
     if (name.length >= shortest.glued && rest.length >= 2) return true;
     if (
@@ -195,7 +195,7 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
   return false;
 }
 
-/** A hyphenated name whose first or last word gave way to an added word: nordwind-payments.de. */
+/** A hyphenated name whose first or last word is replaced by an added word: nordwind-payments.de. */
 function hasWordExchanged(genuine: string, suspect: string): boolean {
   const from = genuine.split("-");
   const to = suspect.split("-");
@@ -213,6 +213,6 @@ function exchangeable(
   word: string | undefined,
 ): boolean {
   if (word === undefined || old === word || !addedWords.has(word) || kept.join("-") !== other.join("-")) return false;
-  // One kept word that is itself an added word names nobody: my-logistik.at is no imitation of muller-logistik.at.
+  // A kept word that is itself an added word identifies nobody: my-logistik.at doesn't imitate muller-logistik.at.
   return kept.join("").length >= shortest.word && (kept.length > 1 || !kept.every((token) => addedWords.has(token)));
 }

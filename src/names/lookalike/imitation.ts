@@ -4,7 +4,7 @@ import { readings, see, seeRegistered, type Seen } from "./seen";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
-/** A genuine domain that a suspect one imitates, with the trick; `faint` as in `findTrick`. */
+/** An imitated genuine domain with the trick; `faint` as in `findTrick`. */
 export interface Imitation {
   readonly domain: string;
   readonly kind: TrickKind;
@@ -17,39 +17,39 @@ export interface Imitation {
  */
 export interface ImitationIndex {
   readonly domains: Pick<ReadonlySet<string>, "has">;
-  /** Domain numbers under each key; one number alone where there is one. */
+  /** Domain numbers by key; a plain number if single. */
   readonly keys: Pick<ReadonlyMap<string, number | readonly number[]>, "get">;
   /** By number. */
   readonly list: Pick<readonly string[], "at">;
-  /** The name of each domain in Latin letters without hyphens. */
+  /** Name of each domain in Latin letters without hyphens. */
   readonly names: Pick<readonly string[], "at">;
 }
 
-/** An index in memory, whose domains can be counted. */
+/** An index in memory. */
 interface BuiltIndex extends ImitationIndex {
   readonly domains: ReadonlySet<string>;
 }
 
-/** What an index keeps of a genuine domain: the registrable one, its name in Latin letters without hyphens, and its keys. */
+/** Index entry of a genuine domain: registrable domain, its name in Latin letters without hyphens, and its keys. */
 export interface ImitationKeys {
   readonly domain: string;
   readonly name: string;
   readonly keys: readonly string[];
 }
 
-// A word that more than 64 names share with others names none of them; what more than 2,000 have in common tells nothing.
+// A word shared by more than 64 names identifies none of them; what more than 2,000 share says nothing.
 const most = { named: 32, tokens: 12, candidates: 2_000, sharing: 64 };
 const bare = (name: string) => name.replace(/-/g, "");
 
-// Kinds of keys. A name with one letter changed keeps its first or its second half as it was.
+// Kinds of keys. A name with one letter changed keeps its first or second half.
 const key = {
   whole: (name: string) => `=${bare(name)}`,
   look: (name: string) => `~${lookKey(name)}`,
   head: (name: string, length: number) => `<${length}:${name.slice(0, length >> 1)}`,
   tail: (name: string, length: number) => `>${length}:${name.slice(name.length - (length - (length >> 1)))}`,
-  /** A hyphenated name without its last or first word, which may have given way to another. */
+  /** A hyphenated name without its last or first word, which may be replaced. */
   part: (name: string) => `-${name}`,
-  /** A hyphenated name with its words in whatever order. */
+  /** A hyphenated name with its words in any order. */
   order: (name: string) => `#${wordOrder(name)}`,
 };
 
@@ -65,14 +65,14 @@ function keysOf(genuine: Seen): readonly string[] {
   return keys;
 }
 
-/** The name of a registrable domain as an index keeps it: in Latin letters without hyphens. */
+/** Name of a registrable domain as indexed: Latin letters without hyphens. */
 export function imitatedName(domain: string): string {
   return bare(seeRegistered(domain).latin);
 }
 
 /**
- * What an index keeps of a domain (a supplier's, one's own, a bank's); null for what is no registrable domain nor below one.
- * @param registered It is a registrable domain in lower-case A-labels, as those of our own tables are.
+ * Index entry of a domain (a supplier's, ours, a bank's); null if not registrable or below such a domain.
+ * @param registered it is a registrable domain in lower-case A-labels, as in our tables
  */
 export function imitationKeys(written: string, registered = false): ImitationKeys | null {
   const genuine = registered ? seeRegistered(written) : see(written);
@@ -81,9 +81,8 @@ export function imitationKeys(written: string, registered = false): ImitationKey
 }
 
 /**
- * Makes the index of genuine domains. Hosts are taken by their registrable domain; what has none is left out. Linear in
- * the number of domains.
- * @param registered As `imitationKeys` takes it, of all of them.
+ * Builds an index of genuine domains, by registrable domain; skips others. Linear.
+ * @param registered applies to all, as in `imitationKeys`
  */
 export function buildImitationIndex(domains: Iterable<string>, registered = false): BuiltIndex {
   const known = new Set<string>();
@@ -106,7 +105,7 @@ export function buildImitationIndex(domains: Iterable<string>, registered = fals
   return { domains: known, keys, list, names };
 }
 
-/** The halves of each length that the genuine name may have had before one letter (two for a plural) changed. */
+/** Halves of each length the genuine name may have had before a change of one letter (two for a plural). */
 function* halves(name: string): Generator<string> {
   for (let length = Math.max(3, name.length - 2); length <= name.length + 2; length += 1) {
     yield key.head(name, length);
@@ -114,7 +113,7 @@ function* halves(name: string): Generator<string> {
   }
 }
 
-/** Whether two names agree but for two letters in one place. Cheap: many names share a half. */
+/** True if two names differ in at most two adjacent letters. Cheap: many names share a half. */
 function differsInOnePlace(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -124,14 +123,14 @@ function differsInOnePlace(a: string, b: string): boolean {
   return head + tail >= Math.max(a.length, b.length) - 2;
 }
 
-/** Domains of which a name is one letter away. */
+/** Adds domains with a name one letter away. */
 function addNeighbours(index: ImitationIndex, name: string, numbers: Set<number>): void {
   for (const half of halves(name)) {
     for (const number of numbersUnder(index, half)) {
       if (differsInOnePlace(index.names.at(number) ?? "", name)) numbers.add(number);
     }
   }
-  // Two letters swapped across the middle break both halves.
+  // A swap across the middle breaks both halves.
   const middle = name.length >> 1;
   if (middle === 0) return;
   const swapped = name.slice(0, middle - 1) + name.charAt(middle) + name.charAt(middle - 1) + name.slice(middle + 1);
@@ -160,7 +159,7 @@ function* keysFor(suspect: Seen): Generator<string> {
   for (let from = 0; from < tokens.length; from += 1) {
     for (let to = from + 1; to <= tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));
   }
-  // Words glued on, in front or behind.
+  // Words added without a hyphen.
   const whole = bare(name);
   for (let at = 2; at < whole.length; at += 1) {
     yield key.whole(whole.slice(at));
@@ -169,7 +168,7 @@ function* keysFor(suspect: Seen): Generator<string> {
   yield* subdomainKeys(suspect);
 }
 
-/** What a hyphenated name keeps beside an added word in front or behind. */
+/** What a hyphenated name keeps besides an added first or last word. */
 function partsKept(name: string): readonly string[] {
   const first = name.indexOf("-");
   if (first === -1) return [];
@@ -204,8 +203,8 @@ function* subdomainKeys(suspect: Seen): Generator<string> {
 }
 
 /**
- * The genuine domains that a host imitates, sure ones first. A host of a domain in the index imitates nobody.
- * At most 32; a handful of look-ups and comparisons, whatever the size of the index.
+ * Genuine domains that a host imitates, certain ones first. Hosts of indexed domains imitate nobody. At most 32; a few
+ * lookups, whatever the size of the index.
  */
 export function imitated(index: ImitationIndex, suspect: string): readonly Imitation[] {
   for (const seen of readings(suspect)) {

@@ -1,15 +1,15 @@
 import { type HostParts, hostParts, shownLabel, toAscii } from "../domain/domain";
 import { toLatin } from "./skeleton";
 
-/** A host made ready for comparing: its parts, its name as people see it and as Latin letters. */
+/** A host prepared for comparison: parts, and name as displayed and in Latin letters. */
 export interface Seen extends HostParts {
   readonly shown: string;
   readonly latin: string;
-  /** A public suffix, read as if it were somebody's domain. */
+  /** A public suffix read as somebody's domain. */
   readonly isSuffix: boolean;
 }
 
-/** Letters of a public suffix's first label that may be a name: `co` and `com` of co.uk and com.au are none. */
+/** Minimum letters of a public suffix's first label that may be a name, unlike `co` and `com`. */
 const shortestSuffix = 5;
 
 function ready(parts: HostParts): Seen {
@@ -17,22 +17,21 @@ function ready(parts: HostParts): Seen {
   return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown), isSuffix: false };
 }
 
-/** Prepares what is known to be a registrable domain: nobody need look its suffix up. */
+/** Prepares a known registrable domain, without looking up its suffix. */
 export function seeRegistered(domain: string): Seen {
   const dot = domain.indexOf(".");
   return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });
 }
 
-/** Prepares a host for `trickBetween`; null where there is no registrable domain. */
+/** Prepares a host; null without a registrable domain. */
 export function see(host: string): Seen | null {
   const parts = hostParts(host);
   return parts === null ? null : ready(parts);
 }
 
 /**
- * A host prepared as each of the domains that it may belong to. Beside the registrable domain that is its public suffix, if it
- * has several labels: the list of suffixes holds hashes, and whoever searches long enough finds a domain of their own that is
- * taken for one.
+ * A host under each domain it may belong to: the registrable one, and its public suffix if that has several labels. The
+ * suffix list holds hashes, so an attacker can find a domain of their own that is mistaken for a suffix.
  */
 export function readings(host: string): readonly Seen[] {
   const seen = see(host);

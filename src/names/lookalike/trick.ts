@@ -1,4 +1,4 @@
-/** How one domain was turned into another that looks like it. */
+/** How a domain was turned into a lookalike. */
 export type TrickKind =
   | "omission" // a letter left out
   | "insertion" // a letter put in

@@ -1,4 +1,4 @@
-/** Characters by code point, and what each looks like: reads rows of "target step step …", as data/confusables.ts has them. */
+/** Unpacks lookalikes by code point from rows of "target step step …" (data/confusables.ts). */
 export function unpackConfusables(rows: readonly string[]): ReadonlyMap<number, string> {
   const table = new Map<number, string>();
   for (const row of rows) {

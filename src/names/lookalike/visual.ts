@@ -1,6 +1,6 @@
 /**
- * Letters and groups of letters that are taken for each other in a mail client's fonts. The first list is what a reader
- * can't tell apart; the second needs a glance at the wrong moment.
+ * Letters and groups mistaken for each other in mail clients' fonts: first those that can't be told apart, then those
+ * that a glance confuses.
  */
 const alike: readonly (readonly [string, string])[] = [
   ["m", "rn"],
@@ -48,7 +48,7 @@ const near: readonly (readonly [string, string])[] = [
   ["l", "t"],
 ];
 
-/** How `from` became `to`: letters changed, those of them that look only nearly alike, and different changes. */
+/** How `from` became `to`: letters changed, how many are only similar, and kinds of changes. */
 export interface Likeness {
   readonly changes: number;
   readonly nearly: number;
@@ -59,7 +59,7 @@ interface Pair {
   readonly from: string;
   readonly to: string;
   readonly weak: boolean;
-  /** 2 for a look-alike of a look-alike: d, b, lb. */
+  /** 2 for a lookalike of a lookalike: d, b, lb. */
   readonly changes: number;
 }
 
@@ -95,14 +95,14 @@ function byFirst(): ReadonlyMap<string, readonly Pair[]> {
 const pairs = byFirst();
 
 /**
- * The fewest look-alike letters that turn `from` into `to`, up to `max`, or null when some other change is needed too.
- * Both in lower-case ASCII.
+ * Fewest lookalike letters that turn `from` into `to`, up to `max`, or null if it takes other changes. Both in
+ * lower-case ASCII.
  */
 export function lookAlike(from: string, to: string, max: number): Likeness | null {
   if (lookKey(from) !== lookKey(to)) return null;
   const width = to.length + 1;
   const end = from.length * width + to.length;
-  // Cost of each cell: changes * 64 + nearly, so that the fewest changes win, then the surer ones.
+  // Cost: changes * 64 + similar ones, so that the fewest changes win, then the more certain.
   const cells = new Float64Array((from.length + 1) * width).fill(Infinity);
   const ways = new Map<number, Pair>();
   cells[0] = 0;
@@ -144,8 +144,8 @@ const classes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * A key that every spelling of one look has in common: letters folded to classes closed under the pairs above, strokes
- * (l, i, 1, j, t) and hyphens dropped, runs joined. Coarse on purpose: it finds candidates, it proves nothing.
+ * A key shared by all spellings of a look: letters folded to classes closed under the pairs above, strokes (l, i, 1, j,
+ * t) and hyphens dropped, runs joined. Deliberately coarse: finds candidates, proves nothing.
  */
 export function lookKey(text: string): string {
   let key = "";
