@@ -25,9 +25,9 @@ export interface FoundAccount {
 }
 
 /** Maximum characters that findAccounts reads; callers with longer texts report the rest as unread. */
-export const MOST_CHARACTERS = 2_000_000;
+export const MAX_CHARACTERS = 2_000_000;
 /** Maximum rows that findAccounts returns. */
-export const MOST_ACCOUNTS = 500;
+export const MAX_ACCOUNTS = 500;
 
 /** Labels around numbers of at least five digits. */
 function labelsAround(runs: Runs, lower: string): Label[] {
@@ -130,14 +130,14 @@ function findFolded(text: string): Folding {
   const lower = text.toLowerCase();
   const runs = digitRuns(text);
   if (runs.starts.length === 0 || lower.length !== text.length) return { hits: [], codes: [] };
-  const hits: Hit[] = findIbans(runs, lower, MOST_ACCOUNTS).map(({ value, start, end }) => {
+  const hits: Hit[] = findIbans(runs, lower, MAX_ACCOUNTS).map(({ value, start, end }) => {
     takeWithin(runs, start, end);
     return { account: ibanAccount(value), start, end, label: ibanLabel(lower, start) };
   });
   takeReferences(runs);
   const labels = labelsAround(runs, lower);
-  hits.push(...findDomestic(runs, labels, lower, MOST_ACCOUNTS));
-  if (!labels.some(({ kind }) => kind === "sort")) hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
+  hits.push(...findDomestic(runs, labels, lower, MAX_ACCOUNTS));
+  if (!labels.some(({ kind }) => kind === "sort")) hits.push(...findRows(runs, labels, lower, MAX_ACCOUNTS));
   const referenced = takeReferenced(runs, labels, lower);
   const codes = findBankCodes(runs, labels);
   const paired = pair(text, codes, findNumbered(runs, inOrder(labels, referenced)));
@@ -153,10 +153,10 @@ function findFolded(text: string): Folding {
     if (code !== null) lone.push(code);
     else hits.push(...(beside === null ? loneNumber(lower, number) : [beside]));
   }
-  hits.push(...findRows(runs, labels, lower, MOST_ACCOUNTS));
+  hits.push(...findRows(runs, labels, lower, MAX_ACCOUNTS));
   if (hits.length === 0) hits.push(...paired.codes.flatMap((code) => referencedBeside(code, referenced)));
   hits.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { hits: hits.slice(0, MOST_ACCOUNTS), codes: lone };
+  return { hits: hits.slice(0, MAX_ACCOUNTS), codes: lone };
 }
 
 /**
@@ -164,7 +164,7 @@ function findFolded(text: string): Folding {
  * one. Reads up to 2,000,000 characters and returns up to 500 rows.
  */
 export function findAccounts(text: string): readonly FoundAccount[] {
-  const folded = fold(text.slice(0, MOST_CHARACTERS));
+  const folded = fold(text.slice(0, MAX_CHARACTERS));
   return findFolded(folded.text).hits.map(({ account, start, end, label }) => ({
     account,
     start: folded.start(start),
@@ -183,10 +183,10 @@ export interface FoundBankCode {
 
 /** Labelled bank codes without an account: "Sort code 04-00-04, account as before". Bounded as findAccounts. */
 export function findLoneBankCodes(text: string): readonly FoundBankCode[] {
-  const folded = fold(text.slice(0, MOST_CHARACTERS));
+  const folded = fold(text.slice(0, MAX_CHARACTERS));
   const { hits, codes } = findFolded(folded.text);
   return codes
     .filter((code) => !hits.some(({ start, end }) => start < code.end && code.start < end))
-    .slice(0, MOST_ACCOUNTS)
+    .slice(0, MAX_ACCOUNTS)
     .map(({ scheme, bank, start, end }) => ({ scheme, bank, start: folded.start(start), end: folded.end(end) }));
 }

@@ -5,7 +5,7 @@ import { InputError } from "./options";
 import { problemOf, sources } from "./sources";
 
 /** Messages remembered: about 100 MB. */
-const most = 50_000;
+const maxMessages = 50_000;
 
 /**
  * Remembers the genuine messages of a file or folder. Reports unreadable ones, and those beyond the bound, to `warn`.
@@ -22,8 +22,8 @@ export async function historyFrom(path: string, warn: (line: string) => void): P
     try {
       const whole = source.whole();
       for await (const piece of whole === null ? splitMessages(source.open()) : splitWhole(whole)) {
-        if (kept.length === most) {
-          warn(`${path}: only the first ${most} messages are remembered.`);
+        if (kept.length === maxMessages) {
+          warn(`${path}: only the first ${maxMessages} messages are remembered.`);
           return kept;
         }
         kept.push(await rememberItem(await readPiece(piece), readDocuments));

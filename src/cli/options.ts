@@ -38,7 +38,7 @@ const spec = {
 } as const;
 
 /** More threads only wait for each other. */
-const mostJobs = 256;
+const maxJobs = 256;
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const hit = allowed.find((candidate) => candidate === value);
@@ -65,8 +65,8 @@ function clock(value: string | undefined): Date {
 function jobCount(value: string | undefined, cores: number): number {
   if (value === undefined) return Math.max(1, cores);
   const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-  if (count < 1) throw new UsageError(`--jobs must be a number from 1 to ${mostJobs}, not "${value}".`);
-  return Math.min(count, mostJobs);
+  if (count < 1) throw new UsageError(`--jobs must be a number from 1 to ${maxJobs}, not "${value}".`);
+  return Math.min(count, maxJobs);
 }
 
 /**

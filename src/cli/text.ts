@@ -10,7 +10,7 @@ const labelWidth = 12;
 /** Minimum columns for a subject on the line of a quiet message. */
 const roomForSubject = 40;
 /** Maximum reasons per message, most important first. */
-const mostReasons = 5;
+const maxReasons = 5;
 
 const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
   stop: [41, 97],
@@ -45,9 +45,9 @@ function marked(label: string, marks: Marks, color: boolean): string[] {
 
 /** The most important reasons, and how many are left out. One more takes no more space than saying so. */
 function weightiest(reasons: readonly string[]): readonly string[] {
-  if (reasons.length <= mostReasons + 1) return reasons;
-  const rest = reasons.length - mostReasons;
-  return [...reasons.slice(0, mostReasons), `And ${rest} that weigh less (--format json lists all).`];
+  if (reasons.length <= maxReasons + 1) return reasons;
+  const rest = reasons.length - maxReasons;
+  return [...reasons.slice(0, maxReasons), `And ${rest} that weigh less (--format json lists all).`];
 }
 
 /** A quiet message: one line, or two if its place is long, since there are many. */

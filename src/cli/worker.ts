@@ -4,7 +4,7 @@ import { Inspector } from "./inspector";
 import type { Order, Reply, Task, ThreadData } from "./protocol";
 
 /** Milliseconds after which results are sent though messages remain. */
-const most = 20;
+const maxMilliseconds = 20;
 
 const counts = new Int32Array((workerData as ThreadData).counts);
 const waiting: Task[] = [];
@@ -41,7 +41,7 @@ async function work(): Promise<void> {
     replies.push(await replyTo(task));
     Atomics.add(counts, 1, 1);
     const now = performance.now();
-    if (waiting.length > 0 && now - since < most) continue;
+    if (waiting.length > 0 && now - since < maxMilliseconds) continue;
     parentPort?.postMessage(replies);
     replies = [];
     since = now;

@@ -3,9 +3,9 @@ import type { Progress } from "../documents";
 import type { Order, Reply, Task, TaskResult, ThreadData, WorkerSetup } from "./protocol";
 
 /** Messages queued per thread: it mustn't wait, nor keep work from others. */
-const mostTasks = 16;
+const maxTasks = 16;
 /** Bytes queued; a larger message comes alone. */
-const mostBytes = 1 << 17;
+const maxBytes = 1 << 17;
 
 /** An unreported message and its callbacks. */
 export interface Pending {
@@ -63,7 +63,7 @@ export class WorkerSlot {
 
   /** True if the message fits in the queue. */
   hasRoom({ bytes }: Task): boolean {
-    return this.load === 0 || (this.load < mostTasks && this.#bytes + bytes.length <= mostBytes);
+    return this.load === 0 || (this.load < maxTasks && this.#bytes + bytes.length <= maxBytes);
   }
 
   /** Sends the setup. */

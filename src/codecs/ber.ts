@@ -47,15 +47,15 @@ export function afterElement(bytes: Uint8Array, element: Element): number {
   return at;
 }
 
-/** Up to `most` child elements. */
-export function childrenOf(bytes: Uint8Array, parent: Element, most: number): readonly Element[] {
+/** Up to `max` child elements. */
+export function childrenOf(bytes: Uint8Array, parent: Element, max: number): readonly Element[] {
   const found: Element[] = [];
-  for (let at = parent.start; found.length < most;) {
+  for (let at = parent.start; found.length < max;) {
     const child = elementAt(bytes, at, parent.end);
     if (child === null || isEnd(child)) break;
     found.push(child);
     // The end of the last one isn't needed.
-    at = found.length < most ? afterElement(bytes, child) : parent.end;
+    at = found.length < max ? afterElement(bytes, child) : parent.end;
   }
   return found;
 }

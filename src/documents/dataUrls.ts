@@ -2,7 +2,7 @@ import { base64Bytes } from "../codecs";
 import type { InnerFile } from "./reader";
 
 /** Files taken from one page; text addresses inspected, and characters of each. */
-const most = { files: 100, texts: 1_000, characters: 50_000 };
+const max = { files: 100, texts: 1_000, characters: 50_000 };
 
 /** A file in a data URL (RFC 2397). */
 const DATA = /data:([a-z]{1,20}\/[\w.+-]{1,60})?((?:;[\w=.-]{1,40}){0,3}),/gi;
@@ -42,7 +42,7 @@ function bytesOf(source: string, from: number, type: string): Uint8Array | null 
 
 /** Content of a URL that is plain text; null if it shows no words. */
 function textOf(source: string, at: number, from: number, type: string): Uint8Array | null {
-  const rest = source.slice(from, from + most.characters);
+  const rest = source.slice(from, from + max.characters);
   const before = source.charAt(at - 1);
   const end = /["']/.test(before) ? rest.indexOf(before) : rest.search(/[\s>)]/);
   const text = unescaped(end < 0 ? rest : rest.slice(0, end));
@@ -60,7 +60,7 @@ export function filesWithin(source: string, name: string): { files: readonly Inn
   const plain = withoutReferences(source);
   let texts = 0;
   for (const { 0: head, 1: type = "", 2: parameters = "", index } of plain.matchAll(DATA)) {
-    if (files.size >= most.files || texts >= most.texts) return { files: [...files.values()], more: true };
+    if (files.size >= max.files || texts >= max.texts) return { files: [...files.values()], more: true };
     const from = index + head.length;
     const isText = !/;base64$/i.test(parameters);
     if (isText) texts += 1;

@@ -2,7 +2,7 @@ import type { ReasonCode } from "../analysis";
 import { decodeWindows1252 } from "../codecs";
 import { decodeWide } from "./wide";
 
-const largest = 5_000_000;
+const maxBytes = 5_000_000;
 /** Bytes inspected to tell text from binary. */
 const sampled = 4096;
 
@@ -19,9 +19,9 @@ function isJunk(bytes: Uint8Array): boolean {
  */
 export function decodeText(
   bytes: Uint8Array,
-  most = largest,
+  max = maxBytes,
 ): { readonly text: string } | { readonly failed: ReasonCode } {
-  if (bytes.length > most) return { failed: "tooLarge" };
+  if (bytes.length > max) return { failed: "tooLarge" };
   const wide = decodeWide(bytes);
   if (wide !== null) return { text: wide };
   if (bytes.includes(0) || isJunk(bytes)) return { failed: "damaged" };

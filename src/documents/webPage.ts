@@ -16,7 +16,7 @@ const IMPORT = new RegExp(String.raw`@import\s{1,9}(?:url\(\s{0,9})?${AWAY}`, "i
 /** A counter with at least three digits. */
 const COUNTER = /\bcounter-(?:reset|set|increment)\s{0,9}:\s{0,9}[\w-]{1,40}\s{1,9}-?\d{3}/i;
 /** Minimum shapes that may be letters, in a drawing without text. */
-const fewestShapes = 12;
+const minShapes = 12;
 const DRAWING = /\.svgz?$/i;
 
 /** What a web page shows besides its words. */
@@ -62,7 +62,7 @@ export function besideWords(source: string, name: string): Beside {
   }
   // Only rendering shows where a drawing's letters are, and what is drawn next to them.
   const drawn = worded && DRAWING.test(name);
-  if (drawn || (!worded && shapes >= fewestShapes)) missing.add("picturesNotRead");
+  if (drawn || (!worded && shapes >= minShapes)) missing.add("picturesNotRead");
   if (COUNTER.test(source)) missing.add("unsupported");
   const { files, more } = filesWithin(source, name);
   if (more) missing.add("tooMany");

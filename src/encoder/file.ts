@@ -29,8 +29,8 @@ export interface ReaderFile extends Sizes {
 
 const magic = "RGREAD01";
 const alignment = 16;
-const mostHeader = 1_000_000;
-const mostBytes = 160_000_000;
+const maxHeader = 1_000_000;
+const maxBytes = 160_000_000;
 
 const ascii = (bytes: Uint8Array): string => {
   let text = "";
@@ -39,12 +39,12 @@ const ascii = (bytes: Uint8Array): string => {
 };
 
 function headerOf(bytes: Uint8Array): { readonly header: unknown; readonly data: Uint8Array } {
-  if (bytes.length > mostBytes) throw new ReaderFault("The file is too large.");
+  if (bytes.length > maxBytes) throw new ReaderFault("The file is too large.");
   if (ascii(bytes.subarray(0, magic.length)) !== magic) throw new ReaderFault("This is no reader's file.");
   const start = magic.length + 4;
   if (bytes.length < start) throw new ReaderFault("The file ends within its header.");
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(magic.length, true);
-  if (length > mostHeader) throw new ReaderFault("The header is too long.");
+  if (length > maxHeader) throw new ReaderFault("The header is too long.");
   const end = start + length;
   if (bytes.length < end) throw new ReaderFault("The file ends within its header.");
   const data = bytes.subarray(Math.ceil(end / alignment) * alignment);

@@ -34,7 +34,7 @@ export interface Parts {
   readonly tensors: ReadonlyMap<string, TensorPart>;
 }
 
-const mostTensors = 1_000;
+const maxTensors = 1_000;
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -44,10 +44,10 @@ function membersOf(given: unknown, name: string): Members {
   return given as Members;
 }
 
-function whole(members: Members, name: string, least: number, most: number): number {
+function whole(members: Members, name: string, min: number, max: number): number {
   const given = members[name];
-  if (typeof given !== "number" || !Number.isInteger(given) || given < least || given > most)
-    throw new ReaderFault(`The header's ${name} is no whole number from ${least} to ${most}.`);
+  if (typeof given !== "number" || !Number.isInteger(given) || given < min || given > max)
+    throw new ReaderFault(`The header's ${name} is no whole number from ${min} to ${max}.`);
   return given;
 }
 
@@ -57,10 +57,10 @@ function text(members: Members, name: string): string {
   return given;
 }
 
-function list(members: Members, name: string, most: number): readonly unknown[] {
+function list(members: Members, name: string, max: number): readonly unknown[] {
   const given = members[name];
-  if (!Array.isArray(given) || given.length === 0 || given.length > most)
-    throw new ReaderFault(`The header's ${name} is no list of 1 to ${most}.`);
+  if (!Array.isArray(given) || given.length === 0 || given.length > max)
+    throw new ReaderFault(`The header's ${name} is no list of 1 to ${max}.`);
   return given as readonly unknown[];
 }
 
@@ -98,7 +98,7 @@ const partOf = (members: Members): Part => ({
 export function parts(given: unknown): Parts {
   const header = membersOf(given, "whole");
   const vocabulary = membersOf(header["vocabulary"], "vocabulary");
-  const tensors = list(header, "tensors", mostTensors).map((each): [string, TensorPart] => {
+  const tensors = list(header, "tensors", maxTensors).map((each): [string, TensorPart] => {
     const tensor = membersOf(each, "tensor");
     const rows = whole(tensor, "rows", 1, 300_000);
     const columns = whole(tensor, "columns", 1, 8_192);

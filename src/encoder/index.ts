@@ -4,4 +4,4 @@
  */
 export { MemoryFault, ReaderFault } from "./fault";
 export { startProgram, type Engine, type Program } from "./program";
-export { mostWindows, openReader, type Reader, type Window } from "./reader";
+export { maxWindows, openReader, type Reader, type Window } from "./reader";

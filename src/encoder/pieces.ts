@@ -3,7 +3,7 @@ import { utf8, widthOf } from "./utf8";
 import { hashed, marks, seed, type Vocabulary } from "./vocabulary";
 
 /** Code units of a text split into pieces, before and after normalisation. */
-const mostText = 4_096;
+const maxText = 4_096;
 
 /** Best segmentation up to each character of a text. */
 interface Ways {
@@ -39,12 +39,12 @@ function goOn(ways: Ways, vocabulary: Vocabulary, text: Uint8Array, from: number
 
 /**
  * Piece ids of a text by the segmentation with the highest total score; adjacent unknown characters are one unknown.
- * Null if the text is longer than `mostText`.
+ * Null if the text is longer than `maxText`.
  */
 export function piecesOf(given: string, vocabulary: Vocabulary): readonly number[] | null {
-  if (given.length > mostText) return null;
+  if (given.length > maxText) return null;
   const plain = normalised(given);
-  if (plain.length > mostText) return null;
+  if (plain.length > maxText) return null;
   const text = utf8(plain);
   const ways: Ways = {
     scores: new Float32Array(text.length + 1).fill(-Infinity),

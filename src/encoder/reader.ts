@@ -6,7 +6,7 @@ import type { Program } from "./program";
 import { marks, Vocabulary } from "./vocabulary";
 
 /** Maximum windows read per message. */
-export const mostWindows = 64;
+export const maxWindows = 64;
 
 /** Adjacent segments, each read in the context of the others. */
 export type Window = readonly string[];
@@ -16,12 +16,12 @@ export interface Reader {
   /** Kinds of a segment. */
   readonly kinds: readonly string[];
   /** Maximum pieces and marks per window: one mark at the start, one after each segment. */
-  readonly mostPieces: number;
+  readonly maxPieces: number;
   /** Number of pieces of a text without its mark; null if it is too long. */
   count(text: string): number | null;
   /**
    * Probabilities per segment, in the order of `kinds`; null if unread. Segments are read whole: once one exceeds
-   * `mostPieces`, it and the rest of the window aren't read; nor are windows beyond {@link mostWindows}. Throws a
+   * `maxPieces`, it and the rest of the window aren't read; nor are windows beyond {@link maxWindows}. Throws a
    * {@link ReaderFault} if the weights produce NaN.
    */
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[];
@@ -35,7 +35,7 @@ interface Span {
 class EncoderReader implements Reader {
   constructor(
     readonly kinds: readonly string[],
-    readonly mostPieces: number,
+    readonly maxPieces: number,
     private readonly vocabulary: Vocabulary,
     private readonly encoder: Encoder,
   ) {}
@@ -45,7 +45,7 @@ class EncoderReader implements Reader {
   }
 
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[] {
-    return windows.map((window, index) => (index < mostWindows ? this.#window(window) : window.map(() => null)));
+    return windows.map((window, index) => (index < maxWindows ? this.#window(window) : window.map(() => null)));
   }
 
   #window(window: Window): readonly (Float32Array | null)[] {
@@ -53,7 +53,7 @@ class EncoderReader implements Reader {
     const spans: Span[] = [];
     for (const segment of window) {
       const pieces = piecesOf(segment, this.vocabulary);
-      if (pieces === null || ids.length + pieces.length + 1 > this.mostPieces) break;
+      if (pieces === null || ids.length + pieces.length + 1 > this.maxPieces) break;
       spans.push({ from: ids.length, to: ids.length + pieces.length });
       ids.push(...pieces, marks.end);
     }

@@ -1,7 +1,7 @@
 import { openGate, readWording } from "../analysis";
 import type { ReasonCode, Authority, WindowReader, Wording, WordingGate, WordingSegment } from "../analysis";
 import type { After } from "../mail";
-import { loadBytes, loadReader, mostWindows, type Failed, type LoadFailure, type Reader } from "../weights";
+import { loadBytes, loadReader, maxWindows, type Failed, type LoadFailure, type Reader } from "../weights";
 
 /** A file of weights: on Node its path, in a page its address; and its SHA-256, hexadecimal. */
 interface WeightsFile {
@@ -149,7 +149,7 @@ class LoadedModel {
       const key = window.join("\n");
       const known = this.#known.get(key);
       if (known !== undefined) return known;
-      if (index >= mostWindows) return window.map(() => null);
+      if (index >= maxWindows) return window.map(() => null);
       await this.ports?.breathe();
       if (signal?.aborted) throw new NotHad("notReadYet");
       const [shares = []] = reader.read([window]);

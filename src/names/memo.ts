@@ -7,19 +7,19 @@ export function ownCopy(text: string): string {
 }
 
 /**
- * Memoises a pure function of a text: one message asks for the same hosts and words many times. Keeps up to `most`
- * results, then restarts; texts longer than `longest` aren't kept.
+ * Memoises a pure function of a text: one message asks for the same hosts and words many times. Keeps up to `max`
+ * results, then restarts; texts longer than `maxLength` aren't kept.
  */
-export function remembered<T>(most: number, longest: number, answer: (text: string) => T): (text: string) => T {
+export function remembered<T>(max: number, maxLength: number, answer: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
     const known = kept.get(text);
     if (known !== undefined) return known;
-    if (text.length > longest) return answer(text);
+    if (text.length > maxLength) return answer(text);
     // The result may be cut from the text too.
     const own = ownCopy(text);
     const fresh = answer(own);
-    if (kept.size >= most) kept.clear();
+    if (kept.size >= max) kept.clear();
     kept.set(own, fresh);
     return fresh;
   };
@@ -35,12 +35,12 @@ export class LastMet<T extends { readonly raw: string }> {
 
   /**
    * @param bits size as a power of two
-   * @param longest maximum letters of a kept word
+   * @param maxLength maximum letters of a kept word
    * @param tell computes the value of a word not found; it must own its data, see {@link ownCopy}
    */
   constructor(
     bits: number,
-    private readonly longest: number,
+    private readonly maxLength: number,
     private readonly tell: (raw: string) => T,
   ) {
     this.places = new Array<T | undefined>(1 << bits);
@@ -60,7 +60,7 @@ export class LastMet<T extends { readonly raw: string }> {
     const last = this.places[place];
     if (last?.raw.length === to - from && text.startsWith(last.raw, from)) return last;
     const word = this.tell(text.slice(from, to));
-    if (to - from <= this.longest) this.places[place] = word;
+    if (to - from <= this.maxLength) this.places[place] = word;
     return word;
   }
 }

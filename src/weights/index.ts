@@ -4,7 +4,7 @@ import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
 
 export type { Failed, LoadFailure };
-export { mostWindows, type Reader } from "../encoder";
+export { maxWindows, type Reader } from "../encoder";
 
 /** The compiler knows of it in pages alone. */
 declare const WebAssembly: Engine | undefined;

@@ -15,7 +15,7 @@ import { phoneOf, worldOf, type Person, type Supplier, type World } from "./worl
 /** Larger messages are left out: they are mostly attachments, which aren't taken over. */
 const MOST_BYTES = 200_000;
 /** What is kept of a message's text. */
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 interface Real {
   readonly from: Person;
@@ -36,8 +36,8 @@ async function readReal(path: string): Promise<Real | null> {
   const { from, subject, text, html } = await PostalMime.parse(readFileSync(path)).catch(() => ({}) as never);
   const address = from?.address?.toLowerCase() ?? "";
   if (!/^[\w.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(address)) return null;
-  const shown = (text ?? "").replaceAll("\r\n", "\n").trim().slice(0, MOST_CHARACTERS);
-  const page = html === undefined || html.length > MOST_CHARACTERS * 4 ? null : html;
+  const shown = (text ?? "").replaceAll("\r\n", "\n").trim().slice(0, MAX_CHARACTERS);
+  const page = html === undefined || html.length > MAX_CHARACTERS * 4 ? null : html;
   if (shown === "" && page === null) return null;
   return {
     from: { name: from?.name ?? "", address },

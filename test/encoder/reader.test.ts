@@ -1,4 +1,4 @@
-import { mostWindows, type Reader } from "../../src/encoder";
+import { maxWindows, type Reader } from "../../src/encoder";
 import { expected, opened } from "./kit";
 
 let reader: Reader;
@@ -35,21 +35,21 @@ describe("bounds", () => {
 
   it("reads a segment whole or not at all", () => {
     // A mark in front and one behind it, and the space that is put in front of the text.
-    const fits = "x".repeat(reader.mostPieces - 3);
-    expect(reader.count(fits)).toBe(reader.mostPieces - 2);
+    const fits = "x".repeat(reader.maxPieces - 3);
+    expect(reader.count(fits)).toBe(reader.maxPieces - 2);
     expect(read([fits], [`${fits}x`])).toEqual([[true], [false]]);
   });
 
   it("says of what stands behind such a segment that it was not read", () => {
-    expect(read(["pay", "x".repeat(reader.mostPieces), "pay"])).toEqual([[true, false, false]]);
+    expect(read(["pay", "x".repeat(reader.maxPieces), "pay"])).toEqual([[true, false, false]]);
     expect(read(Array.from({ length: 40 }, () => "pay"))).toEqual([
       [...Array.from({ length: 19 }, () => true), ...Array.from({ length: 21 }, () => false)],
     ]);
   });
 
   it("reads so many windows and no more", () => {
-    const windows = Array.from({ length: mostWindows + 2 }, () => ["pay"]);
-    expect(read(...windows)).toEqual(windows.map((_, index) => [index < mostWindows]));
+    const windows = Array.from({ length: maxWindows + 2 }, () => ["pay"]);
+    expect(read(...windows)).toEqual(windows.map((_, index) => [index < maxWindows]));
   });
 
   it("cuts no text into pieces that is too long for any window", () => {

@@ -4,7 +4,7 @@ import { accountNumber, runAfter, take, type Digits, type Runs } from "./numbers
 
 const REACH = 120;
 /** Maximum numbers: more than people write, few enough to pair quickly. */
-const MOST = 2_000;
+const MAX_NUMBERS = 2_000;
 const isAccountLabel = ({ kind }: Label): boolean =>
   kind === "strong" || kind === "weak" || kind === "giro" || kind === "none" || kind === "reference";
 
@@ -67,7 +67,7 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   const found: Numbered[] = [];
   const following = nextAccountLabels(labels);
   labels.forEach((label, at) => {
-    if (!isAccountLabel(label) || label.kind === "reference" || found.length >= MOST) return;
+    if (!isAccountLabel(label) || label.kind === "reference" || found.length >= MAX_NUMBERS) return;
     const next = following[at];
     for (let run = runAfter(runs, label.end); (runs.starts[run] ?? Infinity) < label.end + REACH; run++) {
       if (runs.taken[run] === 1) continue;

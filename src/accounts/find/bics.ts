@@ -16,8 +16,8 @@ const FILLER = /^(?:[\s:#./()|>*=-]|(?:bic|swift|code|no|nr|number|address|adres
 const SOLID = /^[A-Za-z]{6}[A-Za-z0-9]{2}(?:[A-Za-z0-9]{3})?(?![A-Za-z0-9])/;
 const SPACED = /^[A-Z]{4} [A-Z]{2} [A-Z0-9]{2}(?: [A-Z0-9]{3})?(?![A-Za-z0-9])/;
 const LATER = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])/g;
-const LIMIT = 2_000_000;
-const MOST = 200;
+const MAX_CHARACTERS = 2_000_000;
+const MAX_BICS = 200;
 
 /** Country, check digits and first group of an IBAN. */
 const IBAN_HEAD = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d ?[A-Za-z0-9]{4}/g;
@@ -43,11 +43,11 @@ function convinces(word: string, around: string): boolean {
  * 2,000,000 characters and returns up to 200.
  */
 export function findBics(text: string): readonly FoundBic[] {
-  const folded = fold(text.slice(0, LIMIT));
+  const folded = fold(text.slice(0, MAX_CHARACTERS));
   const found = new Map<number, FoundBic>();
   const add = (written: string, start: number): void => {
     const bic = written.replace(/ /g, "").toUpperCase();
-    if (bicCountry(bic) !== null && found.size < MOST)
+    if (bicCountry(bic) !== null && found.size < MAX_BICS)
       found.set(start, { bic, start: folded.start(start), end: folded.end(start + written.length) });
   };
   for (const label of folded.text.matchAll(LABEL)) {

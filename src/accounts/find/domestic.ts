@@ -208,15 +208,15 @@ function ribInCells(runs: Runs, label: Label): Hit | null {
 /**
  * Accounts in national long forms, recognised by check digits. Consumes references, so that they don't become accounts.
  */
-export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, most: number): Hit[] {
-  const hits: Hit[] = italian(runs, lower).slice(0, most);
+export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, max: number): Hit[] {
+  const hits: Hit[] = italian(runs, lower).slice(0, max);
   const french = /^(?:code )?rib|^code banque|^numero de compte/;
   for (const label of labels)
     if (label.kind === "strong" && french.test(lower.slice(label.start, label.end))) {
       const hit = ribInCells(runs, label);
       if (hit !== null) hits.push(hit);
     }
-  for (let run = 0; run < runs.starts.length && hits.length < most; run++) {
+  for (let run = 0; run < runs.starts.length && hits.length < max; run++) {
     if (runs.taken[run] === 1) continue;
     const reference = sizeOf(runs, run) < 2 ? null : exactly(runs, run, 27);
     if (reference !== null && isQrReference(reference.digits)) {

@@ -143,13 +143,13 @@ function withoutCountry(text: string, lower: string, start: number): Reading | n
 }
 
 /** IBANs of a folded text: with valid check digits, or clear label or form. Linear in runs of digits. */
-export function findIbans(runs: Runs, lower: string, most: number): FoundIban[] {
+export function findIbans(runs: Runs, lower: string, max: number): FoundIban[] {
   const { text, starts } = runs;
   const found: FoundIban[] = [];
   let free = 0;
   for (const run of starts) {
     if (run < free) continue;
-    if (found.length >= most) break;
+    if (found.length >= max) break;
     const keep = (start: number, { value, end }: Reading): void => {
       found.push({ value, start, end });
       free = end;

@@ -57,7 +57,7 @@ const forms: readonly National[] = [
   { country: "CH", first: 2, form: /^(\d{2})-(\d{1,6})-(\d)(?![\d-])/, bban: swissPostal },
 ];
 
-const longest = 40;
+const maxForm = 40;
 
 /** The IBAN of an account written in national form. */
 export function nationalAccount(
@@ -70,7 +70,7 @@ export function nationalAccount(
   const start = runs.starts[run] ?? 0;
   if (!forms.some(({ first }) => first === size) || /[\d-]/.test(runs.text.charAt(start - 1))) return null;
   for (const { country, first, form, bban, unlabelled } of forms) {
-    const match = first === size ? form.exec(runs.text.slice(start, start + longest)) : null;
+    const match = first === size ? form.exec(runs.text.slice(start, start + maxForm)) : null;
     if (match === null) continue;
     const [written, ...groups] = match;
     const end = start + written.length;

@@ -5,7 +5,7 @@ import { twoPartAccount } from "../form/canonical";
 /** Maximum characters between a bank code and its account. */
 const REACH = 300;
 /** Longer blocks are cut: every number is compared with every code of its block. */
-const MOST_IN_BLOCK = 60;
+const MAX_IN_BLOCK = 60;
 
 type Item = { readonly code: BankCode } | { readonly number: Numbered };
 const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
@@ -17,7 +17,7 @@ function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[
   const all: Item[][] = [];
   let end = -Infinity;
   for (const item of items) {
-    if (placeOf(item).start - end > REACH || (all.at(-1)?.length ?? 0) >= MOST_IN_BLOCK) all.push([]);
+    if (placeOf(item).start - end > REACH || (all.at(-1)?.length ?? 0) >= MAX_IN_BLOCK) all.push([]);
     all.at(-1)?.push(item);
     end = Math.max(end, placeOf(item).end);
   }

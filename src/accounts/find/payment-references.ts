@@ -27,7 +27,7 @@ const REACH = 25;
 /** The same without collapsing. */
 const FAR = 200;
 /** References inspected per text. */
-const MOST = 5_000;
+const MAX_REFERENCES = 5_000;
 
 const namesAccount: ReadonlySet<LabelKind> = new Set(["strong", "weak", "giro", "iban"]);
 
@@ -68,7 +68,7 @@ export function takeReferenced(runs: Runs, labels: readonly Label[], lower: stri
   const found: Numbered[] = [];
   const { text, starts, ends, taken } = runs;
   for (const [run, start] of starts.entries()) {
-    if (found.length >= MOST) break;
+    if (found.length >= MAX_REFERENCES) break;
     const number = taken[run] === 1 ? null : numberAt(runs, run);
     if (number === null) continue;
     let low = ends[run - 1] ?? 0;

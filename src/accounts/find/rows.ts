@@ -36,11 +36,11 @@ function routingRow(runs: Runs, run: number, header: Label | null): Hit | null {
  * Unlabelled bank codes and accounts side by side: table rows under a header, and a sort code with eight digits where
  * money is mentioned.
  */
-export function findRows(runs: Runs, labels: readonly Label[], lower: string, most: number): Hit[] {
+export function findRows(runs: Runs, labels: readonly Label[], lower: string, max: number): Hit[] {
   const hits: Hit[] = [];
   const sort = headers(labels, "sort");
   const routing = headers(labels, "routing");
-  for (let run = 0; run + 1 < runs.starts.length && hits.length < most; run++) {
+  for (let run = 0; run + 1 < runs.starts.length && hits.length < max; run++) {
     if (runs.taken[run] === 1) continue;
     const start = runs.starts[run] ?? 0;
     const hit =

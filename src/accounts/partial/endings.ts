@@ -18,8 +18,8 @@ const head = /(?<![A-Za-z0-9])([A-Z]{2}\d\d)[ -]{0,2}$/;
 
 /** Maximum characters from account word to "ending", from there to the digits, and to masked digits. */
 const reach = { ending: 40, digits: 50, account: 60 };
-const longestMask = 60;
-const mostTried = 2_000;
+const maxMask = 60;
+const maxTried = 2_000;
 
 /** Last digits after "ending": the first number of three to six digits, other than in "the last 4 digits". */
 function digitsAfter(text: string, from: number): { digits: string; end: number } | null {
@@ -46,7 +46,7 @@ function isBehindAccount(text: string, start: number): boolean {
 
 function maskStart(text: string, from: number): number {
   let start = from;
-  while (start > 0 && from - start < longestMask && mask.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && from - start < maxMask && mask.test(text.charAt(start - 1))) start -= 1;
   while (text.charAt(start) === " ") start += 1;
   return start;
 }
@@ -58,11 +58,11 @@ export function findEndings(text: string, report: ReportCut): FoundPartial[] {
     if (!isOthers(text, start) && !found.some((one) => start < one.end && one.start < end))
       found.push({ partial: { kind: "ending", head: iban, digits }, start, end });
   };
-  for (const { index, 0: word } of taken(text.matchAll(account), mostTried, report)) {
+  for (const { index, 0: word } of taken(text.matchAll(account), maxTried, report)) {
     const last = digitsAfter(text, index + word.length);
     if (last !== null) add(index, last.end, null, last.digits);
   }
-  for (const { index, 0: written, 1: digits = "" } of taken(text.matchAll(masked), mostTried, report)) {
+  for (const { index, 0: written, 1: digits = "" } of taken(text.matchAll(masked), maxTried, report)) {
     const start = maskStart(text, index);
     const iban = head.exec(text.slice(Math.max(0, start - 8), start))?.[1] ?? null;
     const isWord = /[A-Za-z0-9]/.test(text.charAt(start - 1));

@@ -8,8 +8,8 @@ import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
 /** Letters have fewer. */
-const mostCharacters = 100_000;
-const most = 50;
+const maxCharacters = 100_000;
+const maxPartials = 50;
 
 const labelled =
   /sort|n\.?s\.?c|s\/c|bsb|blz|bankleit|routing|aba|fed ?wire|rtn|ifs|clearing|transit|(?:bank|branch)[ _-]?(?:code|n)|ag[eê]ncia|reg/i;
@@ -70,8 +70,8 @@ const keyOf = ({ partial }: FoundPartial): string => {
  * @param report called if there are more
  */
 export function findPartials(given: string, accounts: readonly Place[], report: ReportCut): readonly FoundPartial[] {
-  if (given.length > mostCharacters) report();
-  const text = given.slice(0, mostCharacters);
+  if (given.length > maxCharacters) report();
+  const text = given.slice(0, maxCharacters);
   const found = [
     ...findLoneCodes(text),
     ...findLoneBics(text, accounts),
@@ -84,5 +84,5 @@ export function findPartials(given: string, accounts: readonly Place[], report: 
     .sort((a, b) => b.start - a.start);
   // Keep the first of duplicates: a map keeps the last.
   const different = [...new Map(lone.map((one) => [keyOf(one), one])).values()].reverse();
-  return bounded(different, most, report);
+  return bounded(different, maxPartials, report);
 }

@@ -3,8 +3,8 @@ import {
   countryOf,
   findAccounts,
   findBics,
-  MOST_ACCOUNTS,
-  MOST_CHARACTERS,
+  MAX_ACCOUNTS,
+  MAX_CHARACTERS,
   type Account,
   type FoundAccount,
 } from "../../accounts";
@@ -82,10 +82,10 @@ const overlap = 2_000;
 
 function pieces(place: SearchedText): SearchedText[] {
   const { text } = place;
-  if (text.length <= MOST_CHARACTERS) return [place];
+  if (text.length <= MAX_CHARACTERS) return [place];
   const found: SearchedText[] = [];
-  for (let start = 0; start < text.length - overlap; start += MOST_CHARACTERS - overlap)
-    found.push({ ...place, text: text.slice(start, start + MOST_CHARACTERS) });
+  for (let start = 0; start < text.length - overlap; start += MAX_CHARACTERS - overlap)
+    found.push({ ...place, text: text.slice(start, start + MAX_CHARACTERS) });
   return found;
 }
 
@@ -96,7 +96,7 @@ function accountsIn(text: string): { accounts: readonly FoundAccount[]; more: bo
   for (let round = 0; round < rounds; round += 1) {
     const found = findAccounts(text.slice(from));
     accounts.push(...found.map((one) => ({ ...one, start: one.start + from, end: one.end + from })));
-    if (found.length < MOST_ACCOUNTS) return { accounts, more: false };
+    if (found.length < MAX_ACCOUNTS) return { accounts, more: false };
     from = accounts.at(-1)?.end ?? text.length;
   }
   return { accounts, more: true };

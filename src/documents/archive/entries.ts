@@ -94,10 +94,10 @@ class Reader {
   readonly entries: Entry[] = [];
   cut = false;
 
-  constructor(bytes: Uint8Array, most: number) {
+  constructor(bytes: Uint8Array, max: number) {
     this.#bytes = bytes;
     this.#little = new Little(bytes);
-    this.#most = most;
+    this.#most = max;
   }
 
   #add(entry: Entry): void {
@@ -156,9 +156,9 @@ class Reader {
   }
 }
 
-/** Up to `most` files that an archive names in its directory or in local headers. */
-export function entriesOf(bytes: Uint8Array, most: number): Entries {
-  const reader = new Reader(bytes, most);
+/** Up to `max` files that an archive names in its directory or in local headers. */
+export function entriesOf(bytes: Uint8Array, max: number): Entries {
+  const reader = new Reader(bytes, max);
   const end = endOf(bytes);
   const directory = end === null ? null : directoryOf(new Little(bytes), end.at);
   const isEmpty = end !== null && new Little(bytes).u32(end.at + 12) === 0;

@@ -1,6 +1,6 @@
 import { decodeNarrow } from "../text";
 
-const longest = 200;
+const maxName = 200;
 
 /**
  * Name of a file in an archive, as a label: nothing is written to that path. Keeps the end if it is too long, because
@@ -18,5 +18,5 @@ export function labelOf(path: string): string {
     .split(/[\\/]/)
     .filter((part) => part !== "" && part !== "." && part !== "..");
   const label = parts.join("/") + (/[\\/]$/.test(path) ? "/" : "");
-  return label.length > longest ? `…${label.slice(-longest)}` : label;
+  return label.length > maxName ? `…${label.slice(-maxName)}` : label;
 }

@@ -5,7 +5,7 @@ import { tarFiles } from "./tar";
 import { unpackStream } from "./unpack";
 
 /** Packed members of one file (RFC 1952 section 2.2). */
-const mostMembers = 10_000;
+const maxMembers = 10_000;
 
 /** Reads gzip (RFC 1952): one file, or the files of a tar archive. */
 export const readGzip: DocumentReader = async ({ name, bytes }, { limits }) => {
@@ -14,7 +14,7 @@ export const readGzip: DocumentReader = async ({ name, bytes }, { limits }) => {
     let members = 0;
     const stream = new Gunzip(onData);
     stream.onmember = () => {
-      if (members++ > mostMembers) throw new RangeError("Too many pieces.");
+      if (members++ > maxMembers) throw new RangeError("Too many pieces.");
     };
     return stream;
   });

@@ -3,7 +3,7 @@ import type { DocumentReader, InnerFile } from "../reader";
 import { entryName } from "./entryName";
 
 const block = 512;
-const longestName = 4096;
+const maxName = 4096;
 
 function field(bytes: Uint8Array, at: number, length: number): Uint8Array {
   const raw = bytes.subarray(at, at + length);
@@ -24,11 +24,11 @@ export function isTar(bytes: Uint8Array): boolean {
   return sum > 8 * 0x20 && octal(bytes, 148, 8) === sum;
 }
 
-/** Up to `most` files of a tar archive; null for anything else. */
+/** Up to `max` files of a tar archive; null for anything else. */
 export function tarFiles(
   bytes: Uint8Array,
   name: string,
-  most: number,
+  max: number,
 ): { files: InnerFile[]; missing: Reason[] } | null {
   if (!isTar(bytes)) return null;
   const files: InnerFile[] = [];
@@ -42,9 +42,9 @@ export function tarFiles(
       break;
     }
     const content = bytes.subarray(at + block, at + block + size);
-    if (type === "L") long = field(content, 0, longestName);
+    if (type === "L") long = field(content, 0, maxName);
     else if (type === "0" || type === "\0" || type === "7") {
-      if (files.length >= most) {
+      if (files.length >= max) {
         missing.push({ code: "tooMany", detail: name });
         break;
       }

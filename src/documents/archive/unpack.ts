@@ -21,10 +21,10 @@ interface Stream {
   push(chunk: Uint8Array, final?: boolean): void;
 }
 
-/** Unpacks in steps until `most` bytes or the budget is reached. Returns what came before that, or before damage. */
+/** Unpacks in steps until `max` bytes or the budget is reached. Returns what came before that, or before damage. */
 export function unpackStream(
   packed: Uint8Array,
-  most: number,
+  max: number,
   budget: Budget,
   streamOf: (onData: (chunk: Uint8Array) => void) => Stream,
 ): Unpacked {
@@ -39,7 +39,7 @@ export function unpackStream(
   try {
     for (let at = 0; at < packed.length && failed === null; at += step) {
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-      if (length > most || budget.left < 0) failed = "tooLarge";
+      if (length > max || budget.left < 0) failed = "tooLarge";
     }
   } catch {
     failed = "damaged";
@@ -52,14 +52,14 @@ const DEFLATED = 8;
 const nothing = new Uint8Array();
 
 /** Unpacks one file of an archive. */
-export function unpackEntry(bytes: Uint8Array, entry: Entry, most: number, budget: Budget): Unpacked {
+export function unpackEntry(bytes: Uint8Array, entry: Entry, max: number, budget: Budget): Unpacked {
   const packed = bytes.subarray(entry.start, entry.start + entry.packed);
   if (entry.encrypted) return { bytes: nothing, failed: "encrypted" };
   if (entry.method === STORED) {
-    if (packed.length > most || packed.length > budget.left) return { bytes: nothing, failed: "tooLarge" };
+    if (packed.length > max || packed.length > budget.left) return { bytes: nothing, failed: "tooLarge" };
     budget.left -= packed.length;
     return { bytes: packed, failed: packed.length < entry.packed ? "damaged" : null };
   }
   if (entry.method !== DEFLATED) return { bytes: nothing, failed: "unsupported" };
-  return unpackStream(packed, most, budget, (onData) => new Inflate(onData));
+  return unpackStream(packed, max, budget, (onData) => new Inflate(onData));
 }

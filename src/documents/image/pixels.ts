@@ -1,6 +1,6 @@
 import type { Reason } from "../../analysis";
 import { isPacked, linesOfCode } from "./codes";
-import { mostCodes, readCodes } from "./codes/qr";
+import { maxCodes, readCodes } from "./codes/qr";
 import { holds } from "./words/repair";
 import { mayHoldWords, withoutCodes } from "./rest";
 import { strays } from "./words/strays";
@@ -8,7 +8,7 @@ import { readWords } from "./words";
 import type { ReadPixels, ReadText } from "../reader";
 
 /** Smaller than this in either dimension: rules, bullets, tracking pixels. */
-const smallest = 12;
+const minSide = 12;
 /** Minimum longer side of an image with words; smaller ones are symbols or logos. */
 const wordy = 100;
 
@@ -18,7 +18,7 @@ export const readPixels: ReadPixels = async (pixels, { name, page }, words, tool
   const missing: Reason[] = [];
   const { width, height } = pixels;
   const miss = (code: Reason["code"]): unknown => missing.push({ code, detail: name });
-  if (Math.min(width, height) < smallest) return { texts, missing };
+  if (Math.min(width, height) < minSide) return { texts, missing };
   if (width * height > tools.limits.pixels) return { texts, missing: [{ code: "tooLarge", detail: name }] };
   const add = (layer: "qr" | "ocr", lines: readonly string[]): void => {
     const text = lines.join("\n").slice(0, tools.limits.characters);
@@ -28,7 +28,7 @@ export const readPixels: ReadPixels = async (pixels, { name, page }, words, tool
   try {
     const codes = await readCodes(pixels);
     if (codes.boxes.length > 0) rest = withoutCodes(pixels, codes.boxes);
-    if (codes.boxes.length >= mostCodes) miss("tooMany");
+    if (codes.boxes.length >= maxCodes) miss("tooMany");
     for (const payload of codes.texts) {
       add("qr", linesOfCode(payload));
       if (isPacked(payload)) miss("unsupported");

@@ -27,8 +27,8 @@ export function withoutCodes({ width, height, data }: Pixels, boxes: readonly Bo
 /** Minimum difference in grey from the background that a person sees. */
 const seen = 24;
 /** Minimum extent and number of pixels of a line of words. */
-const widest = 40;
-const fewest = 120;
+const minExtent = 40;
+const minPixels = 120;
 
 /** True if the image may contain words. Its background is the most frequent grey. */
 export function mayHoldWords({ width, height, data }: Pixels): boolean {
@@ -51,5 +51,5 @@ export function mayHoldWords({ width, height, data }: Pixels): boolean {
     top = Math.min(top, y);
     bottom = Math.max(bottom, y);
   }
-  return count >= fewest && Math.max(right - left, bottom - top) >= widest;
+  return count >= minPixels && Math.max(right - left, bottom - top) >= minExtent;
 }

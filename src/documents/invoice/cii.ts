@@ -1,4 +1,4 @@
-import { mostPayments, type Payment, type Payments } from "./payment";
+import { maxPayments, type Payment, type Payments } from "./payment";
 import { at, below, valueAt, type Element } from "../xml/tree";
 
 const firstOf = (element: Element, ...paths: readonly string[]): string =>
@@ -29,7 +29,7 @@ export function paymentsOfCii(root: Element): Payments {
   };
   const payments: Payment[] = [];
   for (const means of below(root, "SpecifiedTradeSettlementPaymentMeans")) {
-    if (payments.length > mostPayments) break;
+    if (payments.length > maxPayments) break;
     const payers = at(means, "PayerPartyDebtorFinancialAccount");
     const accounts = at(means, "PayeePartyCreditorFinancialAccount");
     const [bank] = at(means, "PayeeSpecifiedCreditorFinancialInstitution");

@@ -2,8 +2,8 @@ import { base64Bytes, tries, type ReportCut } from "../../codecs";
 import type { InnerFile } from "../reader";
 import { below, oneLine, valueAt, type Element } from "../xml/tree";
 
-const most = 50;
-const fewestBytes = 16;
+const maxFiles = 50;
+const minBytes = 16;
 
 /** Elements that enclose files: UBL, CII, FatturaPA, Facturae. */
 const ENCLOSING = ["EmbeddedDocumentBinaryObject", "AttachmentBinaryObject", "Attachment", "AttachmentData"];
@@ -22,14 +22,14 @@ export function enclosedFiles(
 ): { files: InnerFile[]; used: Set<Element> } {
   const files: InnerFile[] = [];
   const used = new Set<Element>();
-  const mayTake = tries(most, report);
+  const mayTake = tries(maxFiles, report);
   const parents = new Map(
     below(root, "Allegati").flatMap((each) => each.children.map((child) => [child, each] as const)),
   );
   for (const element of below(root, ...ENCLOSING)) {
     if (element.children.length > 0) continue;
     const bytes = base64Bytes(element.text);
-    if (bytes === null || bytes.length < fewestBytes) continue;
+    if (bytes === null || bytes.length < minBytes) continue;
     if (!mayTake()) break;
     used.add(element);
     const type = element.attributes.get("mimeCode") ?? "";

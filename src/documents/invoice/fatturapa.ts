@@ -1,4 +1,4 @@
-import { mostPayments, type Payment, type Payments } from "./payment";
+import { maxPayments, type Payment, type Payments } from "./payment";
 import { at, below, valueAt, type Element } from "../xml/tree";
 
 function nameOf(seller: Element): string {
@@ -14,7 +14,7 @@ export function paymentsOfFatturaPa(root: Element): Payments {
   const payee = seller === undefined ? "" : nameOf(seller);
   const payments: Payment[] = [];
   for (const detail of below(root, "DettaglioPagamento")) {
-    if (payments.length > mostPayments) break;
+    if (payments.length > maxPayments) break;
     const iban = valueAt(detail, "IBAN");
     if (iban === "") continue;
     for (const name of ["IBAN", "BIC", "Beneficiario", "IstitutoFinanziario"])

@@ -12,7 +12,7 @@ const HOLDER =
 const PLAIN =
   /^(?:schema.*|scheme.*|currency.*|unit.*|list.*|lang|language.*|mimeCode|type|version.*|format|space|noNamespace.*)$/i;
 /** A longer value without a space is data: a signature, an image. */
-const longestWord = 4_000;
+const maxWord = 4_000;
 
 /** "PayeeFinancialAccount" as separate words, like a label. */
 function wordsOf(name: string): string {
@@ -31,7 +31,7 @@ function labelOf(path: readonly string[]): string {
   return path.slice(from).map(wordsOf).join(" ");
 }
 
-const isData = (value: string): boolean => value.length > longestWord && !/\s/.test(value);
+const isData = (value: string): boolean => value.length > maxWord && !/\s/.test(value);
 
 function linesOfElement({ text, attributes }: Element, path: readonly string[]): string[] {
   const label = labelOf(path);
@@ -49,7 +49,7 @@ function linesOfElement({ text, attributes }: Element, path: readonly string[]):
 export function generalLines(
   root: Element,
   used: ReadonlySet<Element>,
-  most: number,
+  max: number,
 ): { lines: string[]; cut: boolean } {
   const lines: string[] = [];
   let length = 0;
@@ -61,7 +61,7 @@ export function generalLines(
       lines.push(line);
       length += line.length + 1;
     }
-    if (length > most) return { lines, cut: true };
+    if (length > max) return { lines, cut: true };
     for (let index = element.children.length - 1; index >= 0; index--) {
       const child = element.children[index];
       if (child !== undefined) open.push({ element: child, path: [...path.slice(-6), child.name] });

@@ -6,7 +6,7 @@ import { enclosedFiles } from "./enclosed";
 import { paymentsOfFatturaPa } from "./fatturapa";
 import { generalLines } from "./general";
 import { readFlat } from "../office/flat";
-import { linesOf, mostPayments } from "./payment";
+import { linesOf, maxPayments } from "./payment";
 import { treeOf } from "../xml/tree";
 import { paymentsOfUbl } from "./ubl";
 
@@ -26,10 +26,10 @@ export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead
   const payments = known.flatMap((each) => each.payments);
   const missing: Reason[] = [];
   const { files, used } = enclosedFiles(root, name, () => missing.push({ code: "tooMany", detail: name }));
-  if (payments.length <= mostPayments) for (const each of known.flatMap((one) => [...one.used])) used.add(each);
+  if (payments.length <= maxPayments) for (const each of known.flatMap((one) => [...one.used])) used.add(each);
   const rest = generalLines(root, used, limits.characters);
   // Keep payments apart: a holder is sought in the lines around an account.
-  const blocks = payments.slice(0, mostPayments).map((payment) => linesOf(payment).join("\n"));
+  const blocks = payments.slice(0, maxPayments).map((payment) => linesOf(payment).join("\n"));
   const texts = [...blocks, rest.lines.join("\n")].filter((text) => text !== "");
   if (faults.damaged) missing.push({ code: "damaged", detail: name });
   if (faults.entities) missing.push({ code: "unsupported", detail: name });

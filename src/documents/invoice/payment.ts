@@ -22,7 +22,7 @@ export interface Payment {
 }
 
 /** Payments told apart per invoice; the rest is among the general lines. */
-export const mostPayments = 200;
+export const maxPayments = 200;
 
 /** Payments found by a known format, and the elements they used. */
 export interface Payments {

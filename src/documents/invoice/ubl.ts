@@ -1,4 +1,4 @@
-import { mostPayments, type Payment, type Payments } from "./payment";
+import { maxPayments, type Payment, type Payments } from "./payment";
 import { at, below, valueAt, type Element } from "../xml/tree";
 
 function nameOf(party: Element | undefined): string {
@@ -37,7 +37,7 @@ export function paymentsOfUbl(root: Element): Payments {
   };
   const payments: Payment[] = [];
   for (const means of below(root, "PaymentMeans")) {
-    if (payments.length > mostPayments) break;
+    if (payments.length > maxPayments) break;
     const reference = valueAt(means, "PaymentID") || slipOf(means);
     const slip = slipOf(means);
     const mandate = at(means, "PaymentMandate/PayerFinancialAccount");

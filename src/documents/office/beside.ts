@@ -6,7 +6,7 @@ import type { Relation } from "./relations";
 
 /** Relations to drawn parts with words of their own. */
 const DRAWN = /^(?:chart|chartEx|diagramData)$/;
-const mostParts = 200;
+const maxParts = 200;
 
 /** Names and values in a chart's legend and axes: words, or enough digits for an account. */
 function labelsOf(root: Element | null): string[] {
@@ -19,7 +19,7 @@ export function drawnLines(from: Package, relations: readonly Relation[], gap: s
   const parts = new Map(
     relations.filter(({ type, external }) => !external && DRAWN.test(type)).map((one) => [one.target, one.type]),
   );
-  return bounded([...parts], mostParts, () => from.fault("tooMany")).flatMap(([path, type]) => {
+  return bounded([...parts], maxParts, () => from.fault("tooMany")).flatMap(([path, type]) => {
     const root = from.tree(path);
     // Before hidden shapes are removed from the tree.
     const labels = type === "diagramData" ? [] : labelsOf(root);

@@ -6,7 +6,7 @@ import type { Relation } from "./relations";
 
 /** Relations to files shown in the document or opened from it. */
 const ENCLOSED = /^(?:image|package|oleObject|aFChunk)$/;
-const mostFiles = 100;
+const maxFiles = 100;
 
 /** Files of a document's parts: images, embedded workbooks, pieces in other formats. */
 export function enclosedFiles(from: Package, relations: readonly Relation[]): InnerFile[] {
@@ -17,7 +17,7 @@ export function enclosedFiles(from: Package, relations: readonly Relation[]): In
 /** The files at these paths. */
 export function filesAt(from: Package, paths: ReadonlySet<string>): InnerFile[] {
   const files: InnerFile[] = [];
-  for (const path of bounded([...paths], mostFiles, () => from.fault("tooMany"))) {
+  for (const path of bounded([...paths], maxFiles, () => from.fault("tooMany"))) {
     const bytes = from.bytes(path);
     const own = labelOf(path.slice(path.lastIndexOf("/") + 1));
     if (bytes !== null) files.push({ name: `${from.name}/${own}`, type: "", bytes, embedded: true });

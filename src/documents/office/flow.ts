@@ -3,7 +3,7 @@ import { closeBidi } from "../bidi";
 import type { ReadText } from "../reader";
 
 /** Nesting of tables. */
-const deepest = 50;
+const maxDepth = 50;
 
 /** An account in a form with one box per character. */
 const boxed = /\b[A-Za-z]\t[A-Za-z]\t(?:[\dA-Za-z]\t){12,31}[\dA-Za-z]\b/g;
@@ -31,8 +31,8 @@ export class Flow {
   #length = 0;
   #cut = false;
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(max: number) {
+    this.#most = max;
   }
 
   /** True once there is more text than is kept. */
@@ -77,7 +77,7 @@ export class Flow {
 
   /** Opens a cell, or another box whose lines are separate from those around it. */
   open(): void {
-    if (this.#boxes.length >= deepest) this.#flat++;
+    if (this.#boxes.length >= maxDepth) this.#flat++;
     else this.#boxes.push(fresh());
   }
 

@@ -1,14 +1,14 @@
 /** Minimum digits of an account; bullets and words before numbers have fewer. */
-export const fewestDigits = 6;
+export const minDigits = 6;
 
 /** Minimum letters and digits of a label that is more than a bullet or separator. */
-const fewest = 2;
+const minCharacters = 2;
 /** A list that starts above this doesn't number anything. */
-const farthest = 99;
+const maxStart = 99;
 
 /** True if a list label is content rather than a mere number. */
 export function isTelling(own: string, start: number): boolean {
-  return start > farthest || (own.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewest;
+  return start > maxStart || (own.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= minCharacters;
 }
 
 /** A list number as a letter or in digits. */

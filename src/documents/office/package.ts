@@ -10,7 +10,7 @@ import { treeOf, type Element } from "../xml/tree";
 export type PackageTools = Pick<ReaderTools, "isLate"> & { readonly limits: Pick<Limits, "bytes" | "unpacked"> };
 
 /** A workbook of a hundred sheets has some hundreds. */
-const mostParts = 5_000;
+const maxParts = 5_000;
 
 /** Parts of an office document (a ZIP), unpacked on demand under common bounds. */
 export class Package {
@@ -26,7 +26,7 @@ export class Package {
     this.#bytes = bytes;
     this.#tools = tools;
     this.#budget = { left: tools.limits.unpacked };
-    const { entries, cut, damaged } = entriesOf(bytes, mostParts);
+    const { entries, cut, damaged } = entriesOf(bytes, maxParts);
     if (cut) this.fault("tooMany");
     if (damaged) this.fault("damaged");
     for (const entry of entries) {

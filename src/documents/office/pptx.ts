@@ -10,7 +10,7 @@ import { Package } from "./package";
 import { mainPart, relationsOf, type Relation } from "./relations";
 import { readOf } from "./result";
 
-const mostSlides = 500;
+const maxSlides = 500;
 
 /** Attributes of the elements of that name. */
 function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
@@ -42,7 +42,7 @@ export const readPptx: DocumentReader = async (file, tools) => {
   if (paths.length === 0) from.fault("damaged");
   const all: Relation[] = [];
   const behind = new Set<string>();
-  for (const path of paths.slice(0, mostSlides)) {
+  for (const path of paths.slice(0, maxSlides)) {
     if (tools.isLate()) {
       from.fault("tookTooLong");
       break;
@@ -74,6 +74,6 @@ export const readPptx: DocumentReader = async (file, tools) => {
     noteLinkedImages(from, own);
     flow.add(drawingLines(from.tree(path), cellGap, true).visible);
   }
-  if (paths.length > mostSlides) from.fault("tooMany");
+  if (paths.length > maxSlides) from.fault("tooMany");
   return readOf(from, flow, enclosedFiles(from, all));
 };

@@ -13,14 +13,14 @@ export interface Marks {
 }
 
 /** Annotations per page. */
-const most = 5_000;
-const longest = 200;
+const maxAnnotations = 5_000;
+const maxLabel = 200;
 
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 /** Letters of a button only: digits and signs would be read as part of the address. */
 const label = (words: string): string =>
   words
-    .slice(0, longest)
+    .slice(0, maxLabel)
     .replace(/[^\p{L}\p{M}]+/gu, " ")
     .trim();
 const compact = (text: string): string => text.replace(/\s/g, "");
@@ -43,7 +43,7 @@ export function marksOf(annotations: readonly Annotation[], shown: string): Mark
   const hidden: string[] = [];
   const known = compact(shown);
   let cut = false;
-  for (const annotation of bounded(annotations, most, () => (cut = true))) {
+  for (const annotation of bounded(annotations, maxAnnotations, () => (cut = true))) {
     const { subtype, url, unsafeUrl, overlaidText, fieldName, contentsObj } = annotation;
     const link = string(unsafeUrl) || string(url);
     if (link !== "") links.add(`${label(string(overlaidText))} ${link}`.trim());

@@ -72,7 +72,7 @@ export function boxOf(value: unknown): Box | null {
 }
 
 /** About as high as wide, and at least `least` in size. */
-export function isSquarish([left, bottom, right, top]: Box, least: number): boolean {
+export function isSquarish([left, bottom, right, top]: Box, min: number): boolean {
   const [width, height] = [right - left, top - bottom];
-  return Math.min(width, height) >= least && Math.max(width, height) <= Math.min(width, height) * 1.35;
+  return Math.min(width, height) >= min && Math.max(width, height) <= Math.min(width, height) * 1.35;
 }

@@ -29,9 +29,10 @@ export interface PageText {
 }
 
 /** Minimum letters and digits of hidden text worth reporting. */
-const fewest = 4;
+const minCharacters = 4;
 
-const isText = (lines: readonly string[]): boolean => lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= fewest;
+const isText = (lines: readonly string[]): boolean =>
+  lines.join("").replace(/[^\p{L}\p{N}]/gu, "").length >= minCharacters;
 
 /** Visible and hidden text of a page. `digits` accumulates over the document. */
 export async function readPage(

@@ -1,7 +1,7 @@
 import type { DocumentNote } from "../../analysis";
 
 /** Earlier versions read per document. */
-const mostVersions = 3;
+const maxVersions = 3;
 
 /**
  * Ends of earlier versions, earliest first. Saving on top appends the changes with a `startxref` of their own (PDF
@@ -17,9 +17,9 @@ export function earlierEnds(text: string): number[] {
   }
   if (text.slice(0, 2_048).includes("/Linearized")) ends.shift();
   ends.pop();
-  if (ends.length <= mostVersions) return ends;
+  if (ends.length <= maxVersions) return ends;
   // The first, and the last ones.
-  return [...ends.slice(0, 1), ...ends.slice(1 - mostVersions)];
+  return [...ends.slice(0, 1), ...ends.slice(1 - maxVersions)];
 }
 
 const compact = (line: string): string => line.replace(/\s/g, "");

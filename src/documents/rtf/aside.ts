@@ -1,9 +1,9 @@
 import { hexDigit } from "../../codecs";
-import { fewestDigits } from "../office/label";
+import { minDigits } from "../office/label";
 
-const mostImages = 100;
+const maxImages = 100;
 /** Twips, 15 per pixel: images smaller both ways are symbols. */
-const smallest = 1_500;
+const minTwips = 1_500;
 
 interface Claim {
   /** In twips; 0 if not stated. */
@@ -32,7 +32,7 @@ export class Aside {
     // Labels of levels begin with their length.
     const own = whole.charCodeAt(0) === whole.length - 1 ? whole.slice(1) : whole;
     const plain = own.replace(/[\0-\x1f]/g, "").trim();
-    if (plain.replace(/\D/g, "").length >= fewestDigits) this.#labels.add(plain);
+    if (plain.replace(/\D/g, "").length >= minDigits) this.#labels.add(plain);
   }
 
   /** Labels that may be an account and are in no line. */
@@ -73,9 +73,9 @@ export class Aside {
   /** Ends an image. */
   end(): void {
     const { width, height, readable } = this.#claim;
-    const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < smallest;
+    const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < minTwips;
     if (this.#length > 0 && !isSymbol) {
-      if (this.images.length < mostImages) this.images.push(this.#bytes.slice(0, this.#length));
+      if (this.images.length < maxImages) this.images.push(this.#bytes.slice(0, this.#length));
       else this.more = true;
     }
     this.#claim = unknown();

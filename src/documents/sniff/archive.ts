@@ -3,9 +3,9 @@ import { endOf, entriesOf, type Entry } from "../archive/entries";
 import { unpackEntry } from "../archive/unpack";
 import type { Format } from "../formats";
 
-const mostNames = 2_000;
+const maxNames = 2_000;
 /** Bytes inspected of the content types or media type. */
-const mostBytes = 1_000_000;
+const maxBytes = 1_000_000;
 
 const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
@@ -36,15 +36,15 @@ const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
 
 function contentOf(bytes: Uint8Array, entry: Entry | undefined): string {
   if (entry === undefined) return "";
-  const budget = { left: mostBytes };
-  const { bytes: content } = unpackEntry(bytes, entry, mostBytes, budget);
+  const budget = { left: maxBytes };
+  const { bytes: content } = unpackEntry(bytes, entry, maxBytes, budget);
   // Removing zeros makes UTF-16 readable too.
   return latin1(content).replaceAll("\0", "");
 }
 
 /** Kind of a ZIP archive that begins here, or ends here after something else. */
 export function archiveFormat(bytes: Uint8Array): Format {
-  const { entries } = entriesOf(bytes, mostNames);
+  const { entries } = entriesOf(bytes, maxNames);
   const named = (name: RegExp): Entry | undefined => entries.find((entry) => name.test(entry.name));
   const types = named(/^\[Content_Types\]\.xml$/i);
   if (types !== undefined) {

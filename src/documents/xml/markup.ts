@@ -15,12 +15,12 @@ export interface Faults {
 }
 
 const LESS = 0x3c;
-const longestName = 200;
+const maxName = 200;
 
 /** A name without its prefix, which is arbitrary. */
 export function localName(name: string): string {
   const from = name.lastIndexOf(":") + 1;
-  return name.slice(from, from + longestName);
+  return name.slice(from, from + maxName);
 }
 
 /** End of a tag that begins before `from`; -1 if there is none. Quotes may contain any character. */

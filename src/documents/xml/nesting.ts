@@ -6,9 +6,9 @@ export class Nesting<T extends { readonly name: string }> {
   readonly #deepest: number;
   #beyond = 0;
 
-  /** @param deepest maximum depth kept; deeper elements count as part of the last one */
-  constructor(deepest: number) {
-    this.#deepest = deepest;
+  /** @param maxDepth maximum depth kept; deeper elements count as part of the last one */
+  constructor(maxDepth: number) {
+    this.#deepest = maxDepth;
   }
 
   get last(): T | undefined {

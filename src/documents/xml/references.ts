@@ -6,7 +6,7 @@ function character(code: number): string {
 }
 
 /** Longer than any known reference. */
-const longest = 80;
+const maxReference = 80;
 /** Characters per step: for millions of references in one text the runtime keeps every match. */
 const atOnce = 65_536;
 
@@ -31,7 +31,7 @@ export function withoutReferences(text: string, onUnknown: () => void): string {
     let end = Math.min(text.length, at + atOnce);
     const last = text.lastIndexOf("&", end - 1);
     // Don't split a reference.
-    if (end < text.length && last > end - longest && last > at) end = last;
+    if (end < text.length && last > end - maxReference && last > at) end = last;
     parts.push(resolved(text.slice(at, end), onUnknown));
     at = end;
   }

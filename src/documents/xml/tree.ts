@@ -19,7 +19,7 @@ export interface Tree {
 }
 
 /** Depth kept; deeper elements become children of the deepest. */
-const deepest = 200;
+const maxDepth = 200;
 interface Bounds {
   readonly elements: number;
   /** Tags and texts: mostly unmatched tags are cheap otherwise. */
@@ -32,18 +32,18 @@ const usual: Bounds = { elements: 300_000, pieces: 3_000_000 };
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Parses a document. Ignores unmatched end tags; unclosed elements end with their parent. */
-export function treeOf(text: string, most = usual): Tree {
+export function treeOf(text: string, max = usual): Tree {
   const faults: Faults = { damaged: false, entities: false };
   const top: Element = { name: "", attributes: noAttributes, children: [], text: "" };
-  const open = new Nesting<Element>(deepest);
+  const open = new Nesting<Element>(maxDepth);
   let elements = 0;
   let pieces = 0;
   for (const piece of markupOf(text, faults)) {
     const last = open.last ?? top;
-    if (pieces++ >= most.pieces) return { root: top.children[0] ?? null, faults, cut: true };
+    if (pieces++ >= max.pieces) return { root: top.children[0] ?? null, faults, cut: true };
     if (piece.kind === "text") last.text += piece.text;
     else if (piece.kind === "open") {
-      if (elements++ >= most.elements) return { root: top.children[0] ?? null, faults, cut: true };
+      if (elements++ >= max.elements) return { root: top.children[0] ?? null, faults, cut: true };
       const element: Element = { name: piece.name, attributes: attributesOf(piece.tag), children: [], text: "" };
       last.children.push(element);
       if (!piece.empty) open.push(element);

@@ -3,8 +3,8 @@ import { tenantSuffixes } from "../data/tenantSuffixes";
 import { remembered } from "../memo";
 import { publicSuffix } from "./suffix";
 
-const longestHost = 253; // RFC 1035 section 2.3.4, without the trailing dot.
-const longestLabel = 63;
+const maxHost = 253; // RFC 1035 section 2.3.4, without the trailing dot.
+const maxLabel = 63;
 const otherDots = /[\u3002\uff0e\uff61]/g; // RFC 3490 section 3.1: these also separate labels.
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const asciiLabel = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
@@ -40,15 +40,14 @@ function decodeLabel(label: string): string | null {
 
 function labelToAscii(written: string): string | null {
   // Nearly every label needs no mapping.
-  if (asciiLabel.test(written) && !written.startsWith("xn--")) return written.length <= longestLabel ? written : null;
+  if (asciiLabel.test(written) && !written.startsWith("xn--")) return written.length <= maxLabel ? written : null;
   const label = mapLabel(written);
   if (label.startsWith("xn--")) return decodeLabel(label) === null ? null : label;
-  if (asciiLabel.test(label)) return label.length <= longestLabel ? label : null;
-  if (label.length > longestLabel || !unicodeLabel.test(label) || label.startsWith("-") || label.endsWith("-"))
-    return null;
+  if (asciiLabel.test(label)) return label.length <= maxLabel ? label : null;
+  if (label.length > maxLabel || !unicodeLabel.test(label) || label.startsWith("-") || label.endsWith("-")) return null;
   try {
     const encoded = `xn--${encode(label)}`;
-    return encoded.length <= longestLabel && decodeLabel(encoded) === label ? encoded : null;
+    return encoded.length <= maxLabel && decodeLabel(encoded) === label ? encoded : null;
   } catch {
     return null;
   }
@@ -58,8 +57,8 @@ function labelToAscii(written: string): string | null {
  * Host name in lower-case A-labels (RFC 5890), without the trailing dot. Null for anything else, and for A-labels that
  * don't round-trip.
  */
-export const toAscii = remembered(2_000, longestHost, (domain: string): string | null => {
-  if (domain.length > 4 * longestHost) return null;
+export const toAscii = remembered(2_000, maxHost, (domain: string): string | null => {
+  if (domain.length > 4 * maxHost) return null;
   const host = domain.trim().replace(otherDots, ".").replace(/\.$/, "");
   if (host === "") return null;
   const labels: string[] = [];
@@ -69,7 +68,7 @@ export const toAscii = remembered(2_000, longestHost, (domain: string): string |
     labels.push(ascii);
   }
   const ascii = labels.join(".");
-  return ascii.length <= longestHost ? ascii : null;
+  return ascii.length <= maxHost ? ascii : null;
 });
 
 /** Host name as displayed: A-labels decoded, except malformed ones. */
@@ -106,7 +105,7 @@ function suffixOf(host: string): string | null {
 }
 
 /** Parts of a host; null for an address literal, a bare public suffix or no host name. */
-export const hostParts = remembered(2_000, longestHost, (host: string): HostParts | null => {
+export const hostParts = remembered(2_000, maxHost, (host: string): HostParts | null => {
   const ascii = toAscii(host) ?? rawHost(host);
   if (ascii === null || ipv4.test(ascii) || !ascii.includes(".")) return null;
   const suffix = suffixOf(ascii);
@@ -120,7 +119,7 @@ export const hostParts = remembered(2_000, longestHost, (host: string): HostPart
 /** A lower-case ASCII host with malformed labels: the DNS would carry it, so it is kept. */
 function rawHost(host: string): string | null {
   const lower = host.trim().toLowerCase().replace(/\.$/, "");
-  return lower.length <= longestHost && lower.split(".").every((label) => asciiLabel.test(label)) ? lower : null;
+  return lower.length <= maxHost && lower.split(".").every((label) => asciiLabel.test(label)) ? lower : null;
 }
 
 /**
@@ -128,7 +127,7 @@ function rawHost(host: string): string | null {
  * Labels are encoded as they are, so it is never a genuine domain but comparable with one.
  */
 function shownHost(host: string): string | null {
-  if (host.length > longestHost || !/[^\0-\x7f]/.test(host)) return null;
+  if (host.length > maxHost || !/[^\0-\x7f]/.test(host)) return null;
   const labels = host.replace(otherDots, ".").split(".").map(mapLabel);
   const encoded = labels.map((label) => (asciiLabel.test(label) ? label : `xn--${encode(label)}`)).join(".");
   return rawHost(encoded);
@@ -157,9 +156,9 @@ export const isUnder = (host: string, domain: string): boolean => host === domai
  * Host of `local@domain` in lower-case A-labels, or null. Takes the text after the last `@`; tolerates angle brackets,
  * trailing dots and punctuation, and brackets of an address literal.
  */
-export const domainOf = remembered(2_000, 4 * longestHost, (address: string): string | null => {
+export const domainOf = remembered(2_000, 4 * maxHost, (address: string): string | null => {
   const at = address.lastIndexOf("@");
-  if (at === -1 || address.length - at > 4 * longestHost) return null;
+  if (at === -1 || address.length - at > 4 * maxHost) return null;
   const tail = address.slice(at + 1).trim();
   const end = tail.search(/[\s>,;()"'<]/);
   const host = (end === -1 ? tail : tail.slice(0, end)).replace(/^\[|\]$/g, "").replace(/\.{1,9}$/, "");

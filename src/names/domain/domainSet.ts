@@ -2,7 +2,7 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /** Few domains are far apart; this keeps their high parts short. */
-const MOST_LOW = 24;
+const MAX_LOW = 24;
 
 /** 32-bit MurmurHash3 (Austin Appleby, public domain) of a domain. */
 function numberOf(domain: string): number {
@@ -36,7 +36,7 @@ export interface PackedDomains {
 /** Packs a set of domains for {@link domainSet}. */
 export function packDomains(domains: readonly string[], width: number): PackedDomains {
   const numbers = [...new Set(domains.map((domain) => numberOf(domain) >>> (32 - width)))].sort((a, b) => a - b);
-  const low = Math.min(MOST_LOW, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, numbers.length)))));
+  const low = Math.min(MAX_LOW, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, numbers.length)))));
   let bits = "";
   let last = 0;
   for (const number of numbers) {

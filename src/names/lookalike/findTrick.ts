@@ -11,7 +11,7 @@ export interface Trick {
   readonly faint: boolean;
 }
 
-const shortest = { word: 5, glued: 8, anywhere: 6 };
+const min = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
 
 /**
@@ -30,7 +30,7 @@ export function findTrick(genuine: string, suspect: string): Trick | null {
 }
 
 /** Minimum added letters that mailbox providers don't have by chance. */
-const leastBeside = 3;
+const minBeside = 3;
 
 /**
  * True if a host adds something to the genuine name, or has labels before its own: attackers can make any number of
@@ -45,7 +45,7 @@ export function isMadeUp(genuine: string, suspect: string, kind: TrickKind): boo
 function hasMuchBeside(genuine: Seen, suspect: Seen, kind: TrickKind): boolean {
   if (kind === "subdomain") return true;
   const length = letters(genuine.latin).length;
-  return length >= shortest.word && letters(suspect.latin).length >= length + leastBeside;
+  return length >= min.word && letters(suspect.latin).length >= length + minBeside;
 }
 
 /** `findTrick` for hosts prepared with `see`. */
@@ -64,7 +64,7 @@ export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
 function sureTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   if (genuine.name !== suspect.name) {
     const sameSuffix = genuine.suffix === suspect.suffix;
-    const long = letters(genuine.latin).length >= shortest.anywhere;
+    const long = letters(genuine.latin).length >= min.anywhere;
     if (showsAs(genuine, suspect)) return "idn";
     if (sameSuffix || long) {
       if (suspect.sub.length > 0 && letters([...suspect.sub, suspect.latin].join("")) === letters(genuine.latin))
@@ -119,13 +119,13 @@ function carriesDomain(genuine: Seen, suspect: Seen): boolean {
 /** A trick on the name next to an added word: nordwlnd-payments.com. */
 function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
   const length = letters(genuine.latin).length;
-  if (length < shortest.anywhere) return null;
+  if (length < min.anywhere) return null;
   for (const rest of withoutWords(suspect.latin)) {
     if (letters(rest) === letters(genuine.latin)) continue; // Only a word: the faint trick.
     const looks = oneTrick(genuine.latin, rest, {
       looks: 2,
       mixedLooks: 1,
-      anyLetter: length >= shortest.glued,
+      anyLetter: length >= min.glued,
       slips: true,
     });
     if (looks !== null) return looks;
@@ -155,7 +155,7 @@ function faintTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   if (hasWordAdded(genuine.latin, suspect.latin)) return "word";
   if (hasWordExchanged(genuine.latin, suspect.latin) || wordOrder(genuine.latin) === wordOrder(suspect.latin))
     return "word";
-  const named = letters(genuine.latin).length >= shortest.word && suspect.sub.some((label) => label === genuine.latin);
+  const named = letters(genuine.latin).length >= min.word && suspect.sub.some((label) => label === genuine.latin);
   return named ? "subdomain" : null;
 }
 
@@ -170,9 +170,7 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
   const tokens = suspect.split("-");
   const between = `-${suspect}-`.includes(`-${genuine}-`) || tokens.includes(name);
   if (between && suspect !== genuine) {
-    return (
-      name.length >= shortest.word || tokens.some((token) => (name.length === 4 ? addedWords : moneyWords).has(token))
-    );
+    return name.length >= min.word || tokens.some((token) => (name.length === 4 ? addedWords : moneyWords).has(token));
   }
   const whole = letters(suspect);
   const last = tokens.at(-1) ?? "";
@@ -182,9 +180,9 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
   ] as const) {
     // A name that ends within another's word isn't in it: invoice-desk isn't invoiced and "esk".
     if (!fits || rest === "" || (rest.length < token.length && addedWords.has(token))) continue;
-    if (name.length >= shortest.glued && rest.length >= 2) return true;
+    if (name.length >= min.glued && rest.length >= 2) return true;
     if (
-      name.length >= shortest.word
+      name.length >= min.word
         ? addedWords.has(rest)
         : name.length >= 3 &&
           (name.length === 4 ? addedWords : moneyWords).has(rest) &&
@@ -214,5 +212,5 @@ function exchangeable(
 ): boolean {
   if (word === undefined || old === word || !addedWords.has(word) || kept.join("-") !== other.join("-")) return false;
   // A kept word that is itself an added word identifies nobody: my-logistik.at doesn't imitate muller-logistik.at.
-  return kept.join("").length >= shortest.word && (kept.length > 1 || !kept.every((token) => addedWords.has(token)));
+  return kept.join("").length >= min.word && (kept.length > 1 || !kept.every((token) => addedWords.has(token)));
 }

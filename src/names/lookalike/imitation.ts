@@ -38,7 +38,7 @@ export interface ImitationKeys {
 }
 
 // A word shared by more than 64 names identifies none of them; what more than 2,000 share says nothing.
-const most = { named: 32, tokens: 12, candidates: 2_000, sharing: 64 };
+const max = { named: 32, tokens: 12, candidates: 2_000, sharing: 64 };
 const bare = (name: string) => name.replace(/-/g, "");
 
 // Kinds of keys. A name with one letter changed keeps its first or second half.
@@ -141,7 +141,7 @@ function numbersUnder(index: ImitationIndex, name: string): readonly number[] {
   const held = index.keys.get(name);
   if (held === undefined) return [];
   if (typeof held === "number") return [held];
-  return held.length > most.candidates ? [] : held;
+  return held.length > max.candidates ? [] : held;
 }
 
 function* keysFor(suspect: Seen): Generator<string> {
@@ -155,7 +155,7 @@ function* keysFor(suspect: Seen): Generator<string> {
     yield* umlautForms(suspect.shown);
   }
   if (name.includes("-")) yield key.order(name);
-  const tokens = name.split("-").slice(0, most.tokens);
+  const tokens = name.split("-").slice(0, max.tokens);
   for (let from = 0; from < tokens.length; from += 1) {
     for (let to = from + 1; to <= tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));
   }
@@ -190,11 +190,11 @@ function* umlautForms(shown: string): Generator<string> {
 
 function* subdomainKeys(suspect: Seen): Generator<string> {
   if (suspect.sub.length === 0) return;
-  const labels = [...suspect.sub.slice(-most.tokens), suspect.latin];
+  const labels = [...suspect.sub.slice(-max.tokens), suspect.latin];
   yield key.whole(labels.join(""));
   for (const label of labels) {
     yield key.whole(label);
-    const tokens = label.split("-").slice(0, most.tokens);
+    const tokens = label.split("-").slice(0, max.tokens);
     for (let to = 1; to < tokens.length; to += 1) yield key.whole(tokens.slice(0, to).join(""));
     for (let from = 1; from < tokens.length; from += 1) {
       for (let to = from + 1; to < tokens.length; to += 1) yield key.whole(tokens.slice(from, to).join(""));
@@ -218,12 +218,12 @@ export function imitated(index: ImitationIndex, suspect: string): readonly Imita
 function imitatedBy(index: ImitationIndex, seen: Seen): readonly Imitation[] {
   const numbers = new Set<number>();
   for (const name of new Set(keysFor(seen))) {
-    if (numbers.size > most.candidates) break;
+    if (numbers.size > max.candidates) break;
     for (const number of numbersUnder(index, name)) numbers.add(number);
   }
   for (const part of partsKept(seen.latin)) {
     const sharing = numbersUnder(index, key.part(part));
-    if (sharing.length <= most.sharing) for (const number of sharing) numbers.add(number);
+    if (sharing.length <= max.sharing) for (const number of sharing) numbers.add(number);
   }
   for (const form of [seen.latin, ...withoutWords(seen.latin)]) addNeighbours(index, bare(form), numbers);
   const found: Imitation[] = [];
@@ -233,5 +233,5 @@ function imitatedBy(index: ImitationIndex, seen: Seen): readonly Imitation[] {
     if (trick !== null) found.push({ domain: genuine.domain, ...trick });
   }
   found.sort((a, b) => Number(a.faint) - Number(b.faint) || (a.domain < b.domain ? -1 : 1));
-  return found.slice(0, most.named);
+  return found.slice(0, max.named);
 }

@@ -10,7 +10,7 @@ export interface Seen extends HostParts {
 }
 
 /** Minimum letters of a public suffix's first label that may be a name, unlike `co` and `com`. */
-const shortestSuffix = 5;
+const minSuffix = 5;
 
 function ready(parts: HostParts): Seen {
   const shown = shownLabel(parts.name);
@@ -37,6 +37,6 @@ export function readings(host: string): readonly Seen[] {
   const seen = see(host);
   const suffix = seen === null ? toAscii(host) : seen.suffix;
   const dot = suffix?.indexOf(".") ?? -1;
-  const named = suffix === null || dot < shortestSuffix ? [] : [{ ...seeRegistered(suffix), isSuffix: true }];
+  const named = suffix === null || dot < minSuffix ? [] : [{ ...seeRegistered(suffix), isSuffix: true }];
   return seen === null ? named : [seen, ...named];
 }

@@ -1,5 +1,5 @@
 import { checkAccount } from "../../../src/accounts";
-import { mostReadings, repaired, repairedIban } from "../../../src/documents/image/words/repair";
+import { maxReadings, repaired, repairedIban } from "../../../src/documents/image/words/repair";
 import { atLength } from "../../atLength";
 
 describe("a misread IBAN", () => {
@@ -47,7 +47,7 @@ describe("a misread IBAN", () => {
         made += 1;
         expect(checkAccount({ scheme: "iban", value, bank: null })).toBe(true);
       }
-      expect(made / tries).toBeLessThan(mostReadings / 97);
+      expect(made / tries).toBeLessThan(maxReadings / 97);
     }
   });
 

@@ -5,7 +5,7 @@ import { codesProgram } from "../assets";
 import type { Box } from "../rest";
 
 /** Maximum codes per image. */
-export const mostCodes = 32;
+export const maxCodes = 32;
 
 const options: ReaderOptions = {
   formats: ["QRCode", "MicroQRCode", "RMQRCode", "DataMatrix", "Aztec", "PDF417"],
@@ -14,7 +14,7 @@ const options: ReaderOptions = {
   tryInvert: true,
   tryDownscale: true,
   textMode: "Plain",
-  maxNumberOfSymbols: mostCodes,
+  maxNumberOfSymbols: maxCodes,
 };
 
 type Read = (image: Pixels, options: ReaderOptions) => Promise<ReadResult[]>;

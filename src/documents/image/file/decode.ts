@@ -7,6 +7,6 @@ import { jpegOrientation, oriented } from "./orientation";
  * @napi-rs/canvas can't be used: an 8-byte PNG ends the process (0.1.100).
  * @throws if the bytes can't be decoded
  */
-export async function decodeImage(bytes: Uint8Array, most: number): Promise<Pixels> {
-  return oriented(await decodeSafely(bytes, most), jpegOrientation(bytes));
+export async function decodeImage(bytes: Uint8Array, max: number): Promise<Pixels> {
+  return oriented(await decodeSafely(bytes, max), jpegOrientation(bytes));
 }

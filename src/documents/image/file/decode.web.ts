@@ -19,12 +19,12 @@ declare const OffscreenCanvas: new (width: number, height: number) => { getConte
 const isTiff = (bytes: Uint8Array): boolean => (bytes[0] === 0x49 && bytes[1] === 0x49) || bytes[0] === 0x4d;
 
 /** As decode.ts: browsers decode and rotate images themselves. */
-export async function decodeImage(bytes: Uint8Array, most: number): Promise<Pixels> {
-  if (isTiff(bytes)) return await decodeSafely(bytes, most);
+export async function decodeImage(bytes: Uint8Array, max: number): Promise<Pixels> {
+  if (isTiff(bytes)) return await decodeSafely(bytes, max);
   const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)]));
   const { width, height } = bitmap;
   try {
-    if (width * height > most) throw new Error("It is larger than its header says.");
+    if (width * height > max) throw new Error("It is larger than its header says.");
     const context = new OffscreenCanvas(width, height).getContext("2d");
     if (context === null) throw new Error("There is no canvas.");
     context.fillStyle = "#fff";

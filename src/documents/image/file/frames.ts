@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** Passes of a JPEG or WebP over its image: each costs as much as the image is large. */
-const mostPasses = 60;
+const maxPasses = 60;
 
 /** Scans of a JPEG: FF DA never occurs within scan data (ITU-T T.81, B.1.1.5). */
 function passes(bytes: Uint8Array): number {
@@ -33,7 +33,7 @@ function moves(format: Header["format"], bytes: Uint8Array): boolean {
 }
 
 /** PNG chunks inspected; a file with more before its data counts as animated. */
-const mostChunks = 1_000;
+const maxChunks = 1_000;
 
 function chunksBeforeData(bytes: Uint8Array): readonly string[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -42,7 +42,7 @@ function chunksBeforeData(bytes: Uint8Array): readonly string[] {
     const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
     if (name === "IDAT") break;
     names.push(name);
-    if (names.length >= mostChunks) return ["acTL"];
+    if (names.length >= maxChunks) return ["acTL"];
   }
   return names;
 }
@@ -51,10 +51,10 @@ function chunksBeforeData(bytes: Uint8Array): readonly string[] {
 export function framesOf(
   bytes: Uint8Array,
   { format, width, height }: Header,
-  most: number,
+  max: number,
 ): { readonly frames: readonly Frame[]; readonly more: boolean } | null {
   if (format === "tiff") {
-    const { pages, more } = tiffPages(bytes, most);
+    const { pages, more } = tiffPages(bytes, max);
     return pages.length === 0 ? null : { frames: pages, more };
   }
   if (format === "gif") {
@@ -63,6 +63,6 @@ export function framesOf(
     const size = { width: Math.max(width, frame.width), height: Math.max(height, frame.height) };
     return { frames: [{ file: frame.file, ...size, rare: false }], more: frame.more };
   }
-  if (format === "jpeg" && passes(bytes) > mostPasses) return null;
+  if (format === "jpeg" && passes(bytes) > maxPasses) return null;
   return { frames: [{ file: bytes, width, height, rare: isRare(format, bytes) }], more: moves(format, bytes) };
 }

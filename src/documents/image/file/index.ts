@@ -38,9 +38,9 @@ export const readImage: DocumentReader = async ({ name, bytes }, tools) => {
   return { texts, notes: [], missing: [...missing.values()], files: [] };
 };
 
-async function decoded(file: Uint8Array, most: number): Promise<Pixels | null> {
+async function decoded(file: Uint8Array, max: number): Promise<Pixels | null> {
   try {
-    return await decodeImage(file, most);
+    return await decodeImage(file, max);
   } catch {
     return null;
   }

@@ -29,10 +29,10 @@ function tableAt(core: Core, map: number, depth: number): (value: number) => num
   return (value) => table[value] ?? 0xffffffff;
 }
 
-function pixelsOf(core: Core, address: number, most: number): Pixels {
+function pixelsOf(core: Core, address: number, max: number): Pixels {
   const field = (at: number): number => core.getValue(address + at, "i32");
   const [width, height, depth, words] = [field(pix.width), field(pix.height), field(pix.depth), field(pix.words)];
-  const fits = width > 0 && height > 0 && width * height <= most && [1, 2, 4, 8, 16, 32].includes(depth);
+  const fits = width > 0 && height > 0 && width * height <= max && [1, 2, 4, 8, 16, 32].includes(depth);
   const map = core.getValue(address + pix.colours, "*");
   // Tesseract has already put transparency on white.
   if (!fits || (map !== 0 && depth > 8)) throw new Error("No image of a known kind.");
@@ -54,15 +54,15 @@ function pixelsOf(core: Core, address: number, most: number): Pixels {
 /**
  * Decodes PNG, JPEG, GIF, WebP, BMP and the first page of TIFF onto white, not rotated, in C code that can't leave its
  * own memory, which is new for every image.
- * @param most Maximum pixels: the header may claim fewer than come out.
+ * @param max Maximum pixels: the header may claim fewer than come out.
  * @throws if the bytes can't be decoded
  */
-export async function decodeSafely(bytes: Uint8Array, most: number): Promise<Pixels> {
+export async function decodeSafely(bytes: Uint8Array, max: number): Promise<Pixels> {
   const core = await startCore();
   const engine = new core.TessBaseAPI();
   engine.InitForAnalysePage();
   core.FS.writeFile("/input", bytes);
   if (engine.SetImageFile(1, 0) !== 0) throw new Error("It cannot be decoded.");
   core.FS.unlink("/input");
-  return pixelsOf(core, core.getPointer(engine.GetInputImage()), most);
+  return pixelsOf(core, core.getPointer(engine.GetInputImage()), max);
 }

@@ -8,15 +8,15 @@ export interface TiffPage {
   readonly file: Uint8Array;
 }
 
-/** Up to `most` pages of a TIFF file (TIFF 6.0, section 2); empty if the first is damaged. */
-export function tiffPages(bytes: Uint8Array, most: number): { pages: readonly TiffPage[]; more: boolean } {
+/** Up to `max` pages of a TIFF file (TIFF 6.0, section 2); empty if the first is damaged. */
+export function tiffPages(bytes: Uint8Array, max: number): { pages: readonly TiffPage[]; more: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const little = bytes[0] === 0x49;
   const pages: TiffPage[] = [];
   const seen = new Set<number>();
   let directory = view.getUint32(4, little);
   while (directory !== 0 && directory + 2 <= bytes.length && !seen.has(directory)) {
-    if (pages.length === most) return { pages, more: true };
+    if (pages.length === max) return { pages, more: true };
     seen.add(directory);
     const entries = view.getUint16(directory, little);
     const end = directory + 2 + 12 * entries;

@@ -9,7 +9,7 @@ import { slantOf, turnsOf } from "./upright";
 /** Longer side below which an image is enlarged, and the maximum factor: small letters aren't recognised. */
 const small = 1_500;
 const enlarged = 2_200;
-const most = 3;
+const maxFactor = 3;
 /** Maximum pixels; larger images are scaled down. A4 at 300 dpi has 8.7 million. */
 const large = 9_000_000;
 
@@ -21,7 +21,7 @@ const slight = 0.25;
 function fitted(grey: Grey): Grey {
   const { width, height } = grey;
   const longer = Math.max(width, height);
-  if (longer < small) return scaled(grey, Math.min(most, enlarged / longer));
+  if (longer < small) return scaled(grey, Math.min(maxFactor, enlarged / longer));
   return width * height > large ? scaled(grey, Math.sqrt(large / (width * height))) : grey;
 }
 
@@ -58,7 +58,7 @@ const atAngle = (grey: Grey, quarters: 0 | 1 | 2 | 3, angle: number): Promise<Wo
     : recognise(turned(grey, quarters), Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180);
 
 /** Minimum letters of a level line, and how much higher than usual the words of a slanted one are. */
-const fewestLetters = 6;
+const minLetters = 6;
 const higher = 1.3;
 
 const middleHeight = (words: readonly Word[]): number =>
@@ -70,7 +70,7 @@ function withoutLines({ width, height, data }: Grey, lines: readonly (readonly W
   const rest = data.slice();
   for (const line of lines) {
     const letters = line.reduce((sum, { text }) => sum + text.length, 0);
-    if (letters < fewestLetters || confidenceOf([line]) < doubtful || middleHeight(line) > highest) continue;
+    if (letters < minLetters || confidenceOf([line]) < doubtful || middleHeight(line) > highest) continue;
     for (const { left, top, width: wide, height: high } of line) {
       const [from, to] = [Math.max(0, left - 2), Math.min(width, left + wide + 2)];
       const last = Math.min(height, top + high + 2);

@@ -98,8 +98,8 @@ function runEnd(data: Uint8Array, from: number, end: number): number {
   return at;
 }
 
-function mapOf({ level, below, above }: Ground, least: number): Uint8Array {
+function mapOf({ level, below, above }: Ground, min: number): Uint8Array {
   const sign = above > below ? -1 : 1;
-  const gain = 255 / Math.max(below, above, least);
+  const gain = 255 / Math.max(below, above, min);
   return Uint8Array.from({ length: 256 }, (_, from) => Math.max(0, Math.min(255, 255 - sign * gain * (level - from))));
 }

@@ -15,7 +15,7 @@ const UMLAUT = /[äöüßô]/i;
 const sure = 85;
 const TAKEN_FOR = /[ôÔ]|\p{Ll}[Bf]/u;
 const GROUP = /\d{4}/;
-const fewestDigits = 10;
+const minDigits = 10;
 /** Pixels around a line that is read again. */
 const rim = 6;
 
@@ -61,7 +61,7 @@ function linesOf(engine: Engine): Word[][] {
 function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   const hasUmlauts = lines.some((line) => line.some(({ text }) => UMLAUT.test(text)));
   const doubtful = lines.filter((line) => {
-    const isLong = line.reduce((sum, { text }) => sum + text.replace(/\D/g, "").length, 0) >= fewestDigits;
+    const isLong = line.reduce((sum, { text }) => sum + text.replace(/\D/g, "").length, 0) >= minDigits;
     return line.some(
       ({ text, confidence }) =>
         confidence < sure && ((isLong && GROUP.test(text)) || (hasUmlauts && TAKEN_FOR.test(text))),

@@ -49,12 +49,12 @@ const lettersFor: Readonly<Record<string, string>> = {
 const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8", Z: "2", G: "6" };
 
 /**
- * Maximum readings tried per token. One in 97 wrong IBANs has valid check digits, so fewer than `mostReadings` in 97
+ * Maximum readings tried per token. One in 97 wrong IBANs has valid check digits, so fewer than `maxReadings` in 97
  * tokens would be repaired wrongly.
  */
-export const mostReadings = 8;
+export const maxReadings = 8;
 
-const longest = 34;
+const maxIban = 34;
 
 /** A character corrected for its place; empty if impossible. */
 function placed(character: string, place: IbanPlace): string {
@@ -82,7 +82,7 @@ function asDemanded(characters: string): string[] {
     if (at < country.length) continue;
     const likely = Array.from(placed(characters.charAt(at), place));
     readings = readings.flatMap((start) => likely.map((each) => start + each));
-    if (readings.length === 0 || readings.length > mostReadings) return [];
+    if (readings.length === 0 || readings.length > maxReadings) return [];
   }
   return readings;
 }
@@ -110,7 +110,7 @@ export function repairedIban(token: string): string | null {
   const held = readings.filter(holds);
   if (held.length > 0) return held.length === 1 ? (held[0] ?? null) : null;
   const others = readings.flatMap(exchanged);
-  if (readings.length + others.length > mostReadings) return null;
+  if (readings.length + others.length > maxReadings) return null;
   const [only, ...more] = others.filter(holds);
   return only === undefined || more.length > 0 ? null : only;
 }
@@ -134,14 +134,14 @@ export function repaired(line: string): string {
   let text = line;
   for (let first = words.length - 1; first >= 0; first -= 1) {
     let token = "";
-    for (let last = first; last < words.length && token.length < longest; last += 1) {
+    for (let last = first; last < words.length && token.length < maxIban; last += 1) {
       const word = words[last];
       if (word === undefined) break;
       token += word.text
         .split(separators)
         .join("")
         .replace(/^[:(]|[,;:)]$/g, "");
-      if (token.length < 15 || token.length > longest) continue;
+      if (token.length < 15 || token.length > maxIban) continue;
       const iban = repairedIban(token);
       if (iban === null) continue;
       const start = words[first]?.at ?? 0;

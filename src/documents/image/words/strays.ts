@@ -1,19 +1,19 @@
 import { findAccounts } from "../../../accounts";
 import { repairedIban } from "./repair";
 
-const longestWord = 40;
+const maxWord = 40;
 /** First group of an IBAN as OCR may read it: two letters and two digits, or lookalikes. */
 const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
 /** A zero in it, read as a letter and a digit. */
 const twofold = /^([A-Z]{2})[0OQDU][0OQD/](\d)$/;
 /** Text behind an account label, and how many digits there are more than words. */
 const labelled = /\bIBAN\b(.{0,80})/;
-const fewestDigits = 10;
+const minDigits = 10;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 /** Minimum further groups: a Dutch account's. */
-const fewest = 3;
-const mostGroups = 8;
+const minGroups = 3;
+const maxGroups = 8;
 
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
@@ -30,7 +30,7 @@ interface Strays {
 /** Groups of an IBAN from a word on; too few if there is none. */
 function groupsFrom(words: readonly string[], first: number): string[] {
   const groups = [words[first] ?? ""];
-  while (groups.length <= mostGroups) {
+  while (groups.length <= maxGroups) {
     const word = words[first + groups.length] ?? "";
     if (!group.test(word)) {
       if (end.test(word) && /\d/.test(word)) groups.push(word);
@@ -44,7 +44,7 @@ function groupsFrom(words: readonly string[], first: number): string[] {
 /** A line labelled as an IBAN with enough digits, but no IBAN. */
 function isLost(line: string): boolean {
   const [, behind = ""] = labelled.exec(line) ?? [];
-  return digits(behind) >= fewestDigits && findAccounts(line).length === 0;
+  return digits(behind) >= minDigits && findAccounts(line).length === 0;
 }
 
 /** Finds IBANs in groups of four, also across line ends. `isAccount` recognises valid ones. */
@@ -55,9 +55,9 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
   for (let at = 0; at < words.length; at += 1) {
     const given = words[at] ?? "";
     const word = given.replace(twofold, (_, country: string, digit: string) => `${country}0${digit}`);
-    if (word.length > longestWord || !head.test(word) || /^\d+$/.test(word)) continue;
+    if (word.length > maxWord || !head.test(word) || /^\d+$/.test(word)) continue;
     const groups = [word, ...groupsFrom(words, at).slice(1)];
-    if (groups.length <= fewest || digits(groups.slice(1).join("")) < 10) continue;
+    if (groups.length <= minGroups || digits(groups.slice(1).join("")) < 10) continue;
     // The next word may look like a group: the account may end before it.
     const tokens = groups.map((_, more) => bare(groups.slice(0, more + 1)));
     const held = tokens.find(isAccount);

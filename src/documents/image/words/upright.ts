@@ -9,13 +9,13 @@ interface Ink {
 
 /** Longer side of the measured copy, and maximum dots of ink. */
 const measured = 1_000;
-const mostDots = 40_000;
+const maxDots = 40_000;
 
 function inkOf(grey: Grey): Ink {
   const { width, height, data } = scaled(grey, Math.min(1, measured / Math.max(grey.width, grey.height)));
   const dark: number[] = [];
   for (let at = 0; at < data.length; at += 1) if ((data[at] ?? 255) < 128) dark.push(at);
-  const step = Math.max(1, dark.length / mostDots);
+  const step = Math.max(1, dark.length / maxDots);
   const count = Math.floor(dark.length / step);
   const x = new Float32Array(count);
   const y = new Float32Array(count);
@@ -86,12 +86,12 @@ function slanted(ink: Ink): number | null {
 }
 
 /** Minimum dots of ink of a line with an account. */
-const fewestDots = 200;
+const minDots = 200;
 
 /** Degrees clockwise that make lines level if they are neither level nor vertical; else null. */
 export function slantOf(grey: Grey): number | null {
   const ink = inkOf(grey);
-  return ink.x.length < fewestDots ? null : slanted(ink);
+  return ink.x.length < minDots ? null : slanted(ink);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { all, at, below, type Element } from "../../xml/tree";
-import { counted, fewestDigits, isTelling } from "../label";
+import { counted, minDigits, isTelling } from "../label";
 
 interface Level {
   readonly start: number;
@@ -13,7 +13,7 @@ interface Level {
 }
 
 /** Levels of a list (`w:ilvl`). */
-const mostLevels = 9;
+const maxLevels = 9;
 
 const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
 const numberOf = (text: string, usual: number): number => {
@@ -39,7 +39,7 @@ function shown(number: number, kind: string): string {
 function levelsOf(element: Element, into = new Map<number, Level>()): Map<number, Level> {
   for (const level of all(element, "lvl")) {
     const index = numberOf(level.attributes.get("ilvl") ?? "", 0);
-    if (index < mostLevels) into.set(index, levelOf(level));
+    if (index < maxLevels) into.set(index, levelOf(level));
   }
   return into;
 }
@@ -102,7 +102,7 @@ export class Lists {
     const texts =
       this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
     return [...new Set(texts)].filter(
-      (text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= fewestDigits,
+      (text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= minDigits,
     );
   }
 }

@@ -53,7 +53,7 @@ export function over(lower: Look, upper: Look): Look {
   };
 }
 
-const deepest = 20;
+const maxDepth = 20;
 
 function ownLook(style: Element): Look {
   let look = plain;
@@ -99,7 +99,7 @@ export function stylesOf(root: Element | null): Styles {
     let look = ownLook(style);
     let list = listOf(style);
     let next: Element | undefined = style;
-    for (let depth = 0; depth < deepest && next !== undefined; depth++) {
+    for (let depth = 0; depth < maxDepth && next !== undefined; depth++) {
       const [base]: readonly Element[] = at(next, "basedOn");
       next = styles.get(base?.attributes.get("val") ?? "");
       if (next !== undefined) look = over(ownLook(next), look);

@@ -23,7 +23,7 @@ interface Place {
 /** Elements with earlier properties. */
 const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Change$/;
 const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
-const deepest = 300;
+const maxDepth = 300;
 
 /** Reads a part of a Word document that contains text. */
 export class Story {
@@ -31,7 +31,7 @@ export class Story {
   readonly #styles: Styles;
   readonly #lists: Lists;
   readonly #isLate: () => boolean;
-  readonly #open = new Nesting<Place>(deepest);
+  readonly #open = new Nesting<Place>(maxDepth);
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";

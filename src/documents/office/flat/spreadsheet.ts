@@ -5,7 +5,7 @@ import { formatOfCode, shownNumber, shownText, type CellFormat } from "../xlsx/f
 import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../../xml/tree";
 
 /** Maximum gaps for empty cells. */
-const widestGap = 20;
+const maxGap = 20;
 
 const isOn = (value: string | undefined): boolean => value === "1";
 
@@ -78,7 +78,7 @@ function putRow(row: Element, flow: Flow, formats: Formats, isHidden: (column: n
     if (text === "") continue;
     const hidden = isHidden(column);
     const line = hidden ? "unseen" : "shown";
-    const gap = last[line] === 0 ? 0 : Math.min(Math.max(column - last[line], 1), widestGap);
+    const gap = last[line] === 0 ? 0 : Math.min(Math.max(column - last[line], 1), maxGap);
     flow.text(cellGap.repeat(gap) + text, hidden);
     last[line] = column;
   }

@@ -1,7 +1,7 @@
 import { base64Bytes } from "../../../codecs";
 import type { InnerFile } from "../../reader";
 
-const most = 100;
+const maxImages = 100;
 
 /** Base64 data in a document; the start of a Word package's part. */
 const BINARY = /<(?:[\w-]{1,20}:)?(?:binaryData|binData|binary-data)(?=[\s>])/g;
@@ -27,7 +27,7 @@ export function writtenImages(xml: string, name: string): { files: readonly Inne
     const from = whole.indexOf(">");
     const data = whole.slice(from + 1);
     if (isElse(xml, index, whole.slice(0, from)) || data.trim() === "") continue;
-    if (files.length >= most) return { files, more: true };
+    if (files.length >= maxImages) return { files, more: true };
     const bytes = base64Bytes(data) ?? new Uint8Array(0);
     files.push({ name: `${name}/${files.length + 1}`, type: "", bytes, embedded: true });
   }

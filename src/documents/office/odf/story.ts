@@ -46,15 +46,15 @@ const BODY = /^(?:body|master-styles)$/;
 /** Placeholders in headers that differ on each page. */
 const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
 
-const deepest = 300;
-const mostColumns = 1_000;
+const maxDepth = 300;
+const maxColumns = 1_000;
 
 /** Reads a part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory {
   readonly #flow: Flow;
   readonly #styles: OdfStyles;
   readonly #isLate: () => boolean;
-  readonly #open = new Nesting<Place>(deepest);
+  readonly #open = new Nesting<Place>(maxDepth);
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
@@ -178,12 +178,12 @@ export class OdfStory {
 
   #addColumns(attributes: Attributes): void {
     const hidden = /^(?:collapse|filter)$/.test(attributes.get("visibility") ?? "");
-    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, mostColumns);
-    for (let at = 0; at < count && this.#columns.length < mostColumns; at++) this.#columns.push(hidden);
+    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, maxColumns);
+    for (let at = 0; at < count && this.#columns.length < maxColumns; at++) this.#columns.push(hidden);
   }
 
   #skipCells(attributes: Attributes): void {
-    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, mostColumns);
+    const count = Math.min(Number(attributes.get("number-columns-repeated") ?? "1") || 1, maxColumns);
     this.#column += count;
     // Trailing empty cells of a row are left out.
     for (let at = 0; at < Math.min(count, 20); at++) {

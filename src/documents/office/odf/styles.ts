@@ -1,4 +1,4 @@
-import { fewestDigits } from "../label";
+import { minDigits } from "../label";
 import { OdfLists } from "./lists";
 
 /** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is inherited. */
@@ -13,10 +13,10 @@ export interface Style {
 type Attributes = ReadonlyMap<string, string>;
 
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
-const deepest = 20;
-const most = 50_000;
+const maxDepth = 20;
+const maxStyles = 50_000;
 const FORMAT = /^(?:number|currency|percentage|date|time|boolean|text)-style$/;
-const isNumbered = (text: string): boolean => text.replace(/\D/g, "").length >= fewestDigits;
+const isNumbered = (text: string): boolean => text.replace(/\D/g, "").length >= minDigits;
 const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
@@ -35,7 +35,7 @@ export class OdfStyles {
     if (FORMAT.test(name)) this.#endFormat();
     if (name === "style") {
       this.#last = attributes.get("name") ?? "";
-      if (this.#styles.size < most)
+      if (this.#styles.size < maxStyles)
         this.#styles.set(this.#last, { ...none, parent: attributes.get("parent-style-name") ?? "" });
     } else if (/^(?:text|paragraph|table|table-cell|table-row|graphic|section|drawing-page)-properties$/.test(name)) {
       const style = this.#styles.get(this.#last);
@@ -63,7 +63,7 @@ export class OdfStyles {
   look(name: string | undefined): Style {
     let look = none;
     let next = this.#styles.get(name ?? "");
-    for (let depth = 0; depth < deepest && next !== undefined; depth++) {
+    for (let depth = 0; depth < maxDepth && next !== undefined; depth++) {
       look = {
         parent: "",
         hidden: look.hidden ?? next.hidden,

@@ -13,7 +13,7 @@ import { Sheet, type Book } from "./sheet";
 import { sharedStrings } from "./strings";
 import { stylesOf } from "./styles";
 
-const mostSheets = 200;
+const maxSheets = 200;
 
 function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
   for (const line of lines) {
@@ -93,7 +93,7 @@ export const readXlsx: DocumentReader = async (file, tools) => {
   const book: Book = { strings, styles: cells, isLate: tools.isLate };
   const sheets = sheetsOf(from, main, relations);
   const all: Relation[] = [];
-  for (const [at, { name, path, hidden }] of sheets.slice(0, mostSheets).entries()) {
+  for (const [at, { name, path, hidden }] of sheets.slice(0, maxSheets).entries()) {
     tools.progress(at + 1, sheets.length);
     const xml = from.xml(path);
     if (xml === null) continue;
@@ -104,7 +104,7 @@ export const readXlsx: DocumentReader = async (file, tools) => {
     all.push(...beside(from, flow, path, hidden));
   }
   put(flow, conditional, false);
-  if (sheets.length > mostSheets) from.fault("tooMany");
+  if (sheets.length > maxSheets) from.fault("tooMany");
   if (sheets.length === 0) from.fault("damaged");
   return readOf(from, flow, enclosedFiles(from, all));
 };

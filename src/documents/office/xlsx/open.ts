@@ -29,9 +29,9 @@ export interface Workbook {
 
 /** Bytes of one part, and of all unpacked parts: enough for a hundred thousand suppliers. */
 const limits = { bytes: 64 * 1024 * 1024, unpacked: 160 * 1024 * 1024 };
-const mostSheets = 200;
+const maxSheets = 200;
 /** For unpacking only. */
-const mostMilliseconds = 30_000;
+const maxMilliseconds = 30_000;
 
 const sentences: Readonly<Record<string, string>> = {
   damaged: "The workbook is damaged; a part of it was not read.",
@@ -58,7 +58,7 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const start = performance.now();
   const from = new Package(
     { name, type: "", bytes },
-    { limits, isLate: () => performance.now() - start > mostMilliseconds },
+    { limits, isLate: () => performance.now() - start > maxMilliseconds },
   );
   const told = new Set<string>();
   /** Faults since the last call. */
@@ -76,14 +76,14 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const { cells: styles } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
   const book: RowBook = { strings, styles, since1904: since1904(from, main) };
   const parts = sheetsOf(from, main, relations);
-  if (parts.length > mostSheets) from.fault("tooMany");
+  if (parts.length > maxSheets) from.fault("tooMany");
   // Callers look through sheets one by one and read the last.
   let kept: { readonly path: string; readonly xml: string } | null = null;
   const xmlOf = (path: string): string => {
     if (kept?.path !== path) kept = { path, xml: from.xml(path) ?? "" };
     return kept.xml;
   };
-  const sheets = parts.slice(0, mostSheets).map(({ name: title, path, hidden }): Sheet => {
+  const sheets = parts.slice(0, maxSheets).map(({ name: title, path, hidden }): Sheet => {
     let rows = new Rows(book);
     return {
       name: title,

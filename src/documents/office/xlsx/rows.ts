@@ -21,11 +21,11 @@ export interface RowBook {
 }
 
 /** Columns that a supplier file may have. */
-const mostColumns = 1_000;
-const mostRanges = 1_000;
+const maxColumns = 1_000;
+const maxRanges = 1_000;
 const lastRow = 1_048_576;
 /** Smaller numbers keep all their digits; larger ones lose the last when typed. */
-const mostDigits = 1e15;
+const maxDigits = 1e15;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -70,7 +70,7 @@ export class Rows {
     if (columns.length > 0) faults.push(`Hidden columns are not read: ${columns.join(", ")}.`);
     if (this.#hiddenRows > 0)
       faults.push(`Hidden rows are not read: ${this.#hiddenRows}. Show them, or clear the filter.`);
-    if (this.#isWide) faults.push(`Cells beyond column ${lettersOf(mostColumns)} are not read.`);
+    if (this.#isWide) faults.push(`Cells beyond column ${lettersOf(maxColumns)} are not read.`);
     if (this.#marks.damaged) faults.push("The sheet is damaged, and was not read to its end.");
     if (this.#marks.entities) faults.push("The sheet has entities of its own, which are not read.");
     return faults;
@@ -117,9 +117,9 @@ export class Rows {
 
   #columns(column: Attributes): void {
     if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
-    if (this.#ranges++ >= mostRanges) return;
+    if (this.#ranges++ >= maxRanges) return;
     const from = Math.max(Number(column.get("min") ?? "0") || 0, 1);
-    const to = Math.min(Number(column.get("max") ?? "0") || 0, mostColumns);
+    const to = Math.min(Number(column.get("max") ?? "0") || 0, maxColumns);
     for (let at = from; at <= to; at++) this.#hiddenColumns.add(at);
   }
 
@@ -131,7 +131,7 @@ export class Rows {
     const type = cell.get("t") ?? "n";
     const held = this.#value.trim();
     if (held === "" && !this.#hasFormula) return;
-    if (this.#column > mostColumns) {
+    if (this.#column > maxColumns) {
       this.#isWide = true;
       return;
     }
@@ -173,7 +173,7 @@ export class Rows {
     if (!Number.isFinite(number))
       return { text: "", lost: "holds something else than the number that it is said to be" };
     // As spreadsheets show it: clearly not an account.
-    if (Math.abs(number) >= mostDigits) return { text: number.toExponential(5).toUpperCase(), lost: null };
+    if (Math.abs(number) >= maxDigits) return { text: number.toExponential(5).toUpperCase(), lost: null };
     const shown = isDate ? numberText(held) : shownNumber(held, format);
     return { text: shown, lost: digitsOf(shown) === digitsOf(numberText(held)) ? null : unlike };
   }

@@ -8,13 +8,13 @@ import { numberText, shownNumber, shownText } from "./format";
 import { textOfFormula } from "./formula";
 import { usualStyle, type CellStyle } from "./styles";
 
-const mostRows = 200_000;
-const mostCells = 1_000_000;
+const maxRows = 200_000;
+const maxCells = 1_000_000;
 /** Columns of a sheet (to XFD), and ranges of hidden ones. */
-const mostColumns = 16_384;
-const mostRanges = 1_000;
+const maxColumns = 16_384;
+const maxRanges = 1_000;
 /** Maximum gaps for empty cells. */
-const widestGap = 20;
+const maxGap = 20;
 /** Rows between looks at the clock. */
 const rowsBetween = 2_000;
 
@@ -54,7 +54,7 @@ export class Sheet {
   readonly #flow: Flow;
   readonly #book: Book;
   readonly #allHidden: boolean;
-  readonly #hiddenColumns = new Uint8Array(mostColumns + 1);
+  readonly #hiddenColumns = new Uint8Array(maxColumns + 1);
   #columnRanges = 0;
   #rowsHidden = false;
   #rowHidden = false;
@@ -96,7 +96,7 @@ export class Sheet {
         this.#open(piece.name, piece.tag);
       }
       if (this.#flow.full) break;
-      if (this.#rows > mostRows || this.#cells > mostCells) return ["tooLarge"];
+      if (this.#rows > maxRows || this.#cells > maxCells) return ["tooLarge"];
       if (piece.kind === "close" && piece.name === "row" && this.#rows % rowsBetween === 0 && this.#book.isLate())
         return ["tookTooLong"];
     }
@@ -131,7 +131,7 @@ export class Sheet {
 
   #columns(column: Attributes): void {
     if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
-    if (this.#columnRanges++ >= mostRanges) return;
+    if (this.#columnRanges++ >= maxRanges) return;
     const [from, to] = [Number(column.get("min") ?? "0"), Number(column.get("max") ?? "0")];
     this.#hiddenColumns.fill(1, Math.max(from || 0, 0), Math.max(to || 0, 0) + 1);
   }
@@ -165,7 +165,7 @@ export class Sheet {
 
   #put(line: Line, text: string): void {
     if (text === "") return;
-    const gap = line.text === "" ? 0 : Math.min(Math.max(this.#column - line.column, 1), widestGap);
+    const gap = line.text === "" ? 0 : Math.min(Math.max(this.#column - line.column, 1), maxGap);
     line.text += cellGap.repeat(gap) + closeBidi(text);
     line.column = this.#column;
   }

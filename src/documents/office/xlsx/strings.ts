@@ -1,7 +1,7 @@
 import { tries, type ReportCut } from "../../../codecs";
 import { markupOf, type Faults } from "../../xml/markup";
 
-const most = 2_000_000;
+const maxStrings = 2_000_000;
 
 /** Shared strings (`sharedStrings.xml`) in order, without phonetic guides. */
 export function sharedStrings(xml: string | null, report: ReportCut): { strings: readonly string[]; faults: Faults } {
@@ -10,7 +10,7 @@ export function sharedStrings(xml: string | null, report: ReportCut): { strings:
   let text = "";
   let isText = false;
   let spoken = 0;
-  const mayKeep = tries(most, report);
+  const mayKeep = tries(maxStrings, report);
   for (const piece of markupOf(xml ?? "", faults)) {
     if (piece.kind === "text") {
       if (isText && spoken === 0) text += piece.text;

@@ -14,7 +14,7 @@ const rows = 12;
 /** Scan lines per row. */
 const fine = 2;
 /** Narrower shapes (in heights) are centred in a grid of this width: a `1` without a foot. */
-const narrowest = 0.5;
+const minWidth = 0.5;
 
 export interface Shape {
   readonly parts: readonly Part[];
@@ -70,7 +70,7 @@ function windings({ outlines }: Part, left: number, top: number, width: number, 
 function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array {
   const cells = new Float64Array(columns * rows);
   const height = top - bottom;
-  const width = Math.max(right - left, narrowest * height);
+  const width = Math.max(right - left, minWidth * height);
   for (const part of parts) {
     const steps = windings(part, (left + right - width) / 2, top, width, height);
     for (let line = 0; line < rows * fine; line++) {

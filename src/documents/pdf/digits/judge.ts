@@ -6,12 +6,12 @@ import type { Allowance } from "./trace";
 import type { Names } from "./type3";
 
 /** Numbers of outlines inspected per document, and how many are reserved for digits. A page has about ten thousand. */
-const most = { all: 1_000_000, digits: 250_000 };
+const max = { all: 1_000_000, digits: 250_000 };
 
 /** Minimum odd glyphs in a document before those of whole fonts are left out. */
-const fewestOdd = 3;
+const minOdd = 3;
 /** Remembered uses of one outline; others are inspected each time. */
-const mostWays = 50;
+const maxWays = 50;
 
 interface Looked {
   readonly text: string;
@@ -46,7 +46,7 @@ export class DrawnDigits {
   readonly #lies = new Set<string>();
   readonly #strays = new Set<number>();
   #odd = 0;
-  readonly #allowed: Allowance = { left: most.all, cut: false };
+  readonly #allowed: Allowance = { left: max.all, cut: false };
 
   constructor(operations: Readonly<Record<string, number>>) {
     this.#names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
@@ -78,7 +78,7 @@ export class DrawnDigits {
 
   /** At least two of three digits are illegible, and some in the document: a face with a fancy 7 is read. */
   #isOdd({ digits, odd }: Font): boolean {
-    return this.#odd >= fewestOdd && odd * 3 >= digits * 2;
+    return this.#odd >= minOdd && odd * 3 >= digits * 2;
   }
 
   #look(glyph: Glyph, objects: Objects): Look {
@@ -92,7 +92,7 @@ export class DrawnDigits {
     if (looked === undefined) font.looked.set(code, (looked = []));
     for (const each of looked) if (each.text === text && each.pose === pose.key) return each.look;
     const look = this.#looked(glyph, objects);
-    if (looked.length < mostWays) looked.push({ text, pose: pose.key, look });
+    if (looked.length < maxWays) looked.push({ text, pose: pose.key, look });
     if (look.digit) font.digits += 1;
     if (look.odd) {
       font.odd += 1;
@@ -113,7 +113,7 @@ export class DrawnDigits {
     const { text, code } = glyph;
     const said = saidBy(text);
     // Don't spend the reserve for digits on a script with thousands of letters.
-    if (said === null && this.#allowed.left < most.digits) {
+    if (said === null && this.#allowed.left < max.digits) {
       this.#allowed.cut = true;
       return plain;
     }

@@ -15,7 +15,7 @@ const strange = { some: 0.4, any: 0.6 };
  */
 const stray = { near: 0.15, digits: [2, 3, 4, 6, 7], but: ["G6", "Z7"], narrowest: 0.35, widest: 1.1, highest: 0.2 };
 /** Points below which a digit is illegible. */
-const lowest = 1;
+const minPoints = 1;
 
 /** What a glyph encodes and shows. */
 export interface Look {
@@ -85,7 +85,7 @@ export function lookOf(
   const own = unlike(said, grid);
   // Bar codes: a single bar resembles a 1.
   if (shape.bars && own > strange.some) return unread;
-  const least = own > strange.any ? Infinity : lowest / (shape.box[3] - shape.box[1]);
+  const least = own > strange.any ? Infinity : minPoints / (shape.box[3] - shape.box[1]);
   if (own <= clear.nearer) return { ...plain, digit: true, least };
   const { digit, away } = nearest(digits, grid);
   const lies = away < clear.near && own - away > clear.nearer;

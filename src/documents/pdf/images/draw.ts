@@ -8,7 +8,7 @@ const resolution = 200;
 /** Coarser scans are drawn at their own resolution: more would blur them. Below this no letter is legible. */
 const coarse = 100;
 /** Longest side in pixels. */
-const longest = 5_000;
+const maxSide = 5_000;
 
 /** A box in points as pixels at a scale, rotated as the page is. */
 function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): Box {
@@ -19,15 +19,15 @@ function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): B
 }
 
 /**
- * Renders a part of a page with at most `most` pixels. Returns null if its size is zero or absurd.
+ * Renders a part of a page with at most `max` pixels. Returns null if its size is zero or absurd.
  * @param dots Known resolution of the content, in dots per inch.
  */
-export async function draw(page: Page, box: Box, most: number, dots = resolution): Promise<Pixels | null> {
+export async function draw(page: Page, box: Box, max: number, dots = resolution): Promise<Pixels | null> {
   let scale = Math.min(resolution, Math.max(coarse, dots)) / 72;
   const [left, top, right, bottom] = inPixels(page, 1, box);
   const [width, height] = [right - left, bottom - top];
   if (!(width > 0.5 && height > 0.5 && width < 1e6 && height < 1e6)) return null;
-  scale = Math.min(scale, longest / Math.max(width, height), Math.sqrt(most / (width * height)));
+  scale = Math.min(scale, maxSide / Math.max(width, height), Math.sqrt(max / (width * height)));
   const canvas = newCanvas(Math.max(1, Math.round(width * scale)), Math.max(1, Math.round(height * scale)));
   try {
     const viewport = page.getViewport({ scale, offsetX: -left * scale, offsetY: -top * scale });

@@ -1,7 +1,7 @@
 /** Characters around an image's width in which its height is sought. */
 const around = 400;
 /** Images inspected; with more, the answer is yes. */
-const most = 50_000;
+const maxInspected = 50_000;
 
 /**
  * True if the file has an image with more pixels than this, which pdf.js silently leaves out. Stream dictionaries are
@@ -12,7 +12,7 @@ export function hasHugeImage(text: string, pixels: number): boolean {
   const sign = "/Width";
   let at = text.indexOf(sign);
   for (let count = 0; at >= 0; count++) {
-    if (count > most) return true;
+    if (count > maxInspected) return true;
     const width = /^\/Width\s{0,4}(\d{1,9})(\s{1,4}\d{1,5}\s{1,4}R)?/.exec(text.slice(at, at + 40));
     if (width?.[2] !== undefined) return true;
     const wide = Number(width?.[1] ?? 0);

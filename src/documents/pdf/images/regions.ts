@@ -31,7 +31,7 @@ export function keyOf(
 }
 
 /** Maximum parts drawn per page; more are drawn as one. */
-const most = 6;
+const maxRegions = 6;
 
 /** Points: higher images aren't part of a line of words. */
 const lineHeight = 40;
@@ -142,7 +142,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
   for (const box of lettering) found.push({ box: grown(box, 3), words: true });
   const isLettered = (box: Box): boolean => lettering.some((each) => area(common(each, box)) > 0);
   const regions = joined(found).map(({ box, words }) => ({ box: common(grown(box, 3), page), words }));
-  if (regions.length <= most)
+  if (regions.length <= maxRegions)
     return regions
       .map((region) => withLine(region, painted.glyphs))
       .map((one) => ({ ...one, box: common(one.box, page), ...(isLettered(one.box) && { lettered: true }) }));

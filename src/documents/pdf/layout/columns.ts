@@ -7,8 +7,8 @@ export interface Placed {
 }
 
 /** Maximum pieces split into columns. */
-const most = 20_000;
-const deepest = 12;
+const maxPieces = 20_000;
+const maxDepth = 12;
 
 interface Gap {
   readonly at: number;
@@ -94,7 +94,7 @@ function columns<T extends Placed>(pieces: readonly T[], size: number): readonly
 
 /** Blocks to read one after the other: columns, and what is above and below them. */
 export function blocks<T extends Placed>(pieces: readonly T[], depth = 0): readonly (readonly T[])[] {
-  if (pieces.length < 6 || pieces.length > most || depth > deepest) return [pieces];
+  if (pieces.length < 6 || pieces.length > maxPieces || depth > maxDepth) return [pieces];
   const size = typical(pieces.map((piece) => piece.size));
   const side = columns(pieces, size);
   if (side !== null) return side.flatMap((each) => blocks(each, depth + 1));

@@ -15,7 +15,7 @@ const ligatures: Readonly<Record<string, string>> = {
 };
 
 /** An account has this many digits; fewer glyphs are bullets and icons. */
-const least = { glyphs: 6, kinds: 4 };
+const min = { glyphs: 6, kinds: 4 };
 
 interface Font {
   total: number;
@@ -27,7 +27,7 @@ interface Font {
 /** The font doesn't say what its glyphs mean. A few ligatures among letters are TeX's. */
 function isUnreadable({ total, ligatures: odd, unknown, kinds }: Font): boolean {
   const all = odd * 5 > total ? unknown + odd : unknown;
-  return all >= least.glyphs && kinds.size >= least.kinds && unknown > 0;
+  return all >= min.glyphs && kinds.size >= min.kinds && unknown > 0;
 }
 
 /** Glyphs that are text. Leaves out fonts without a meaning and sets `unknown`. */

@@ -10,7 +10,7 @@ interface Fonts {
 }
 
 /** Steps spent on a font's maps. */
-const mostSteps = 2_000_000;
+const maxSteps = 2_000_000;
 
 /** Numbers of an OpenType file, 0 beyond its end, read in a bounded number of steps. */
 class Numbers {
@@ -25,7 +25,7 @@ class Numbers {
   sum(count: number, at: number, size: number, of: (at: number) => number): number {
     let sum = 0;
     for (let index = 0; index < count && at + index * size < this.bytes.length; index++) {
-      if ((this.#steps += 1) > mostSteps) throw new TooLarge();
+      if ((this.#steps += 1) > maxSteps) throw new TooLarge();
       sum += of(at + index * size);
     }
     return sum;

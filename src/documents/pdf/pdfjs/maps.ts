@@ -1,9 +1,9 @@
 import { TooLarge } from "./refusals";
 
 /** Characters in all ranges of one map; Unicode's first plane has 65,536. */
-const most = 300_000;
+const maxPerMap = 300_000;
 /** Characters in all maps of a document. */
-const mostInAll = 2_000_000;
+const maxInAll = 2_000_000;
 
 interface CharacterMap {
   readonly mapCidRange: (this: object, low: number, high: number, first: number) => void;
@@ -23,7 +23,7 @@ export function countCharacters(of: object, number: number): void {
   const own = (counts.get(of) ?? 0) + number;
   counts.set(of, own);
   all += number;
-  if (own > most || all > mostInAll) throw new TooLarge();
+  if (own > maxPerMap || all > maxInAll) throw new TooLarge();
 }
 
 /** Bounds the ranges of maps: 40 bytes may claim 16 million entries. */

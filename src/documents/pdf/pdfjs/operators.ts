@@ -1,7 +1,7 @@
 import type { Operators, Page } from "./engine";
 
 /** Operators per page. An invoice has some thousand, a detailed map a few hundred thousand. */
-const most = 400_000;
+const maxOperators = 400_000;
 
 /** A chunk of operators, as pdf.js passes them on internally. */
 interface Chunk extends Operators {
@@ -28,7 +28,7 @@ export async function operatorsOf(
   inner._renderPageChunk = (chunk, state) => {
     if (cut !== null) return;
     count += chunk.length;
-    if (count > most) cut = "many";
+    if (count > maxOperators) cut = "many";
     else if (isLate()) cut = "late";
     take(cut !== null ? { ...chunk, lastChunk: true } : chunk, state);
     if (cut !== null) inner._abortOperatorList({ intentState: state, reason: new Error("too many"), force: true });

@@ -1,7 +1,7 @@
 import { refuse } from "./refusals";
 
 /** Depth of graphics states; PDF 32000-1, annex C, asks readers for 28. */
-const most = 500;
+const maxStates = 500;
 
 /** pdf.js's state stack. Each state inherits from the one below, so deep ones are slow. */
 interface States {
@@ -20,7 +20,7 @@ export function guardStates(prototype: object): void {
   const { save } = prototype as Keeper;
   Object.assign(prototype, {
     save(this: States): void {
-      if (this.stateStack.length < most) return save.call(this);
+      if (this.stateStack.length < maxStates) return save.call(this);
       refuse();
       (this.stateStack as unknown[]).push(this.state);
     },

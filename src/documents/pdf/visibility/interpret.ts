@@ -7,9 +7,9 @@ import { Surface } from "./surface";
 import { TextLine, type ShownGlyph } from "./textLine";
 
 /** Depth of graphics states; deeper ones share one. */
-const mostStates = 5_000;
+const maxStates = 5_000;
 /** Positions of one repeated image. */
-const mostPlaces = 4_000;
+const maxPlaces = 4_000;
 
 /** True if a layer is visible. */
 export type IsShown = (group: unknown) => boolean;
@@ -113,7 +113,7 @@ export class Interpreter {
   }
 
   #save(): void {
-    if (this.#stack.length < mostStates) this.#stack.push({ ...this.#state });
+    if (this.#stack.length < maxStates) this.#stack.push({ ...this.#state });
     else this.#shared += 1;
   }
 
@@ -195,12 +195,12 @@ export class Interpreter {
       const plain = name === "paintImageXObjectRepeat";
       const [a, b, c, d] = plain ? [args[1], 0, 0, args[2]] : args.slice(1, 5);
       const places = (plain ? args[3] : args[5]) as ArrayLike<unknown> | undefined;
-      const mayPlace = tries(mostPlaces, this.#surface.report);
+      const mayPlace = tries(maxPlaces, this.#surface.report);
       for (let at = 0; at + 1 < (places?.length ?? 0) && mayPlace(); at += 2)
         this.#placed([a, b, c, d, places?.[at], places?.[at + 1]], plain);
     } else if (name.endsWith("Group")) {
       const each = name === "paintImageMaskXObjectGroup" ? first : args[1];
-      for (const one of bounded(list(each), mostPlaces, this.#surface.report))
+      for (const one of bounded(list(each), maxPlaces, this.#surface.report))
         this.#placed((one as { transform?: unknown } | null)?.transform, false);
     } else {
       const { width, height } = (first ?? {}) as { width?: unknown; height?: unknown };

@@ -20,7 +20,7 @@ function isSameColour(one: Colour, other: Colour): boolean {
 }
 
 /** Steps per page to find what covers its glyphs: about a second. */
-const mostSteps = 100_000_000;
+const maxSteps = 100_000_000;
 
 /** Covers of a page, queried within a budget. */
 class Covers {
@@ -30,7 +30,7 @@ class Covers {
 
   /** Once true, nothing covers anything, and glyphs count as visible. */
   get isCut(): boolean {
-    return this.#steps > mostSteps;
+    return this.#steps > maxSteps;
   }
 
   over({ box, outlines }: Cover, x: number, y: number): boolean {

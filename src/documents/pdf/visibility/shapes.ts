@@ -11,7 +11,7 @@ export interface Outline {
 }
 
 /** Numbers inspected per path; more are reported. */
-const longest = 400_000;
+const maxNumbers = 400_000;
 
 const near = (one = NaN, other = NaN): boolean => Math.abs(one - other) < 0.02;
 
@@ -50,7 +50,7 @@ const cubic = ends.map((t) => ({
 
 /** Parses a path as pdf.js packs it (0 move, 1 line, 2 curve, 3 quadratic curve, 4 close). */
 export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, report: ReportCut): Outline[] {
-  if (path.length > longest) report();
+  if (path.length > maxNumbers) report();
   const found: Outline[] = [];
   let xs: number[] = [];
   let ys: number[] = [];
@@ -61,7 +61,7 @@ export function outlinesOf(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix, 
   };
   const x = (at: number): number => a * (path[at] ?? 0) + c * (path[at + 1] ?? 0) + e;
   const y = (at: number): number => b * (path[at] ?? 0) + d * (path[at + 1] ?? 0) + f;
-  for (let at = 0; at < Math.min(path.length, longest);) {
+  for (let at = 0; at < Math.min(path.length, maxNumbers);) {
     const kind = path[at++];
     if (kind === 2 || kind === 3) {
       curved = true;

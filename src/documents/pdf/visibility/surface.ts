@@ -4,10 +4,10 @@ import { area, around, common, holds, isSquarish, union, type Box, type Matrix }
 import type { Cover, Glyph, Painted, Image } from "./painted";
 import { areNested, outlinesOf, type Outline } from "./shapes";
 import type { State } from "./state";
-import { mostGlyphs, type PlacedGlyph } from "./textLine";
+import { maxGlyphs, type PlacedGlyph } from "./textLine";
 
 /** Maximum parts of a page. */
-const most = { glyphs: mostGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
+const max = { glyphs: maxGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
 
 const unitSquare: Box = [0, 0, 1, 1];
 
@@ -67,7 +67,7 @@ export class Surface {
   write(glyphs: readonly PlacedGlyph[], state: State): void {
     const { mode, fill, stroke, font } = state;
     for (const glyph of glyphs) {
-      if (this.#glyphs.length >= most.glyphs) {
+      if (this.#glyphs.length >= max.glyphs) {
         this.#cut = true;
         return;
       }
@@ -143,12 +143,12 @@ export class Surface {
 
   #place(image: Omit<Image, "box">, box: Box): void {
     if (area(box) === 0) return;
-    if (this.#images.length >= most.images) this.#cut = true;
+    if (this.#images.length >= max.images) this.#cut = true;
     else this.#images.push({ ...image, box });
   }
 
   #keep(list: Box[], box: Box): void {
-    if (list.length < most.small) list.push(box);
+    if (list.length < max.small) list.push(box);
     else this.#cut = true;
   }
 
@@ -161,7 +161,7 @@ export class Surface {
   ): void {
     const alpha = fillAlpha * groupAlpha;
     if (!this.shown || area(box) === 0 || alpha < 0.05) return;
-    if (this.#covers.length >= most.covers) {
+    if (this.#covers.length >= max.covers) {
       this.#cut = true;
       return;
     }

@@ -26,12 +26,12 @@ interface Font {
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 
 /** Glyphs per page. One more is placed, so that the counter notices. */
-export const mostGlyphs = 60_000;
+export const maxGlyphs = 60_000;
 
 /** Points from the page's corner beyond which positions lose precision. */
-const farthest = 1e6;
+const reach = 1e6;
 
-const within = (value: number): number => Math.max(-farthest, Math.min(farthest, value)) || 0;
+const within = (value: number): number => Math.max(-reach, Math.min(reach, value)) || 0;
 
 /** Not text of any font: control characters, private use, replacement character, lone surrogates. */
 const noText = /[\u0000-\u001f\u007f-\u009f\ufffd-\uffff\ue000-\uf8ff]/u;
@@ -102,7 +102,7 @@ export class TextLine {
     const visible = within(Math.abs(size) * Math.hypot(c, d));
     const placed: PlacedGlyph[] = [];
     for (const glyph of shown) {
-      if (placed.length > mostGlyphs) break;
+      if (placed.length > maxGlyphs) break;
       if (typeof glyph === "number") {
         if (vertical) this.#y -= (glyph * size) / 1000;
         else this.#x -= ((glyph * size) / 1000) * scale;

@@ -75,11 +75,11 @@ export class CompoundFile {
     return this.bytes.subarray(Math.min(at, this.bytes.length), at + this.sectorBytes);
   }
 
-  /** Up to `most` sectors of a chain. */
-  private chain(start: number, most: number): number[] {
+  /** Up to `max` sectors of a chain. */
+  private chain(start: number, max: number): number[] {
     const found: number[] = [];
     for (let at = start; at <= LAST_SECTOR; at = this.table[at] ?? LAST_SECTOR + 1) {
-      if (found.length >= Math.min(most, this.sectors)) break;
+      if (found.length >= Math.min(max, this.sectors)) break;
       if (at >= this.sectors) {
         this.damaged = true;
         break;

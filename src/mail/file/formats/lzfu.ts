@@ -16,28 +16,28 @@ export interface Unpacked {
   readonly cut: boolean;
 }
 
-/** Uncompresses RTF (MS-OXRTFCP), up to `most` bytes: two may become seventeen. */
-export function unpackRtf(packed: Uint8Array, most: number): Unpacked {
+/** Uncompresses RTF (MS-OXRTFCP), up to `max` bytes: two may become seventeen. */
+export function unpackRtf(packed: Uint8Array, max: number): Unpacked {
   if (packed.length < HEADER_BYTES) return { bytes: packed.subarray(0, 0), damaged: true, cut: false };
   const header = new DataView(packed.buffer, packed.byteOffset, HEADER_BYTES);
   const stated = header.getUint32(4, true);
   const kind = header.getUint32(8, true);
   const data = packed.subarray(HEADER_BYTES, Math.min(packed.length, header.getUint32(0, true) + 4));
   if (kind === UNCOMPRESSED) {
-    const bytes = data.subarray(0, Math.min(stated, most));
-    return { bytes, damaged: data.length < stated, cut: stated > most && data.length > most };
+    const bytes = data.subarray(0, Math.min(stated, max));
+    return { bytes, damaged: data.length < stated, cut: stated > max && data.length > max };
   }
   if (kind !== COMPRESSED) return { bytes: data.subarray(0, 0), damaged: true, cut: false };
-  const { bytes, ended } = unpack(data, most);
-  return { bytes, damaged: !ended && bytes.length < most, cut: bytes.length >= most };
+  const { bytes, ended } = unpack(data, max);
+  return { bytes, damaged: !ended && bytes.length < max, cut: bytes.length >= max };
 }
 
-function unpack(data: Uint8Array, most: number): { readonly bytes: Uint8Array; readonly ended: boolean } {
+function unpack(data: Uint8Array, max: number): { readonly bytes: Uint8Array; readonly ended: boolean } {
   const dictionary = new Uint8Array(DICTIONARY_BYTES);
   for (let i = 0; i < BEGINNING.length; i++) dictionary[i] = BEGINNING.charCodeAt(i);
   let write = BEGINNING.length;
   // Nine bytes hold at most eight runs of seventeen.
-  const out = new Uint8Array(Math.min(most, data.length * 16));
+  const out = new Uint8Array(Math.min(max, data.length * 16));
   let length = 0;
   const put = (byte: number): void => {
     out[length++] = byte;

@@ -88,11 +88,11 @@ export class Properties {
   }
 
   /** Text in the message's code page, without the terminating NUL. */
-  whole(id: number, most = MAX_BYTES): (PropertyText & { readonly cut: boolean }) | null {
+  whole(id: number, max = MAX_BYTES): (PropertyText & { readonly cut: boolean }) | null {
     const value = this.values.get(id);
     if (value === undefined || (value.type !== TYPES.string8 && value.type !== TYPES.unicode)) return null;
     const whole = value.bytes();
-    const bytes = whole.subarray(0, most);
+    const bytes = whole.subarray(0, max);
     const label = value.type === TYPES.unicode ? "utf-16le" : this.charset();
     const { text, unknownCharset } = decodeText(bytes, label);
     const end = text.indexOf("\0");

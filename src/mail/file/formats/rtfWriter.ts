@@ -27,11 +27,11 @@ export class RtfWriter {
 
   constructor(
     private readonly asHtml: boolean,
-    private readonly most: number,
+    private readonly max: number,
   ) {}
 
   get full(): boolean {
-    return this.length >= this.most;
+    return this.length >= this.max;
   }
 
   /** Reports a bound that the reader reached. */
@@ -40,7 +40,7 @@ export class RtfWriter {
   };
 
   result(): { readonly content: string; readonly cut: boolean } {
-    return { content: this.pieces.join("").slice(0, this.most), cut: this.full || this.more };
+    return { content: this.pieces.join("").slice(0, this.max), cut: this.full || this.more };
   }
 
   /** Writes raw HTML. */
