@@ -116,8 +116,8 @@ function whyNot(name: string, failure: Extract<Outcome<unknown>, { failure: unkn
   return failure === "tookTooLong" ? words.notTaken.tookTooLong(name) : words.notTaken.brokeReader(name);
 }
 
-async function bytesOf(file: FileLike, most = file.size): Promise<Uint8Array> {
-  return new Uint8Array(await file.slice(0, most).arrayBuffer());
+async function bytesOf(file: FileLike, max = file.size): Promise<Uint8Array> {
+  return new Uint8Array(await file.slice(0, max).arrayBuffer());
 }
 
 async function* chunksOf(file: FileLike): AsyncGenerator<Uint8Array> {

@@ -83,8 +83,8 @@ export class FakeOutlook {
     this.dark = options.dark ?? false;
     this.banners = new Banners(this.client, this.strikes, () => options.onBanners?.());
     this.store = options.store ?? new FakeStore();
-    const [least, most] = this.client.latency;
-    this.latency = options.latency ?? (() => least + this.chance() * (most - least));
+    const [min, max] = this.client.latency;
+    this.latency = options.latency ?? (() => min + this.chance() * (max - min));
     this.calls = new Calls({
       client: this.client,
       after: options.after,
@@ -218,7 +218,7 @@ export class FakeOutlook {
         },
         ui: uiOf(client, options),
         requirements: {
-          isSetSupported: (name: string, least?: string): boolean => isSetSupported(client, name, least),
+          isSetSupported: (name: string, min?: string): boolean => isSetSupported(client, name, min),
         },
         mailbox: {
           get item() {

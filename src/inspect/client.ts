@@ -62,7 +62,7 @@ export interface InspectorPorts {
 
 const DEFAULT_LIMITS = { start: 20_000, read: 10_000, inspect: 10_000 };
 /** Workers that may end in a row while questions wait; then all of them are answered. */
-const MOST_ENDS = 3;
+const MAX_ENDS = 3;
 
 type Answer<T> = { readonly value: T } | { readonly failure: InspectorFailure };
 
@@ -209,7 +209,7 @@ class WorkerInspector implements Inspector {
 
   /** The worker, set up; null where it can't be, for all that wait. */
   async #started(): Promise<WorkerThread | null> {
-    while (!this.#disposed && this.#ends < MOST_ENDS) {
+    while (!this.#disposed && this.#ends < MAX_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
       if (this.#thread?.alive) return this.#thread;
       const { setup, after } = this.#ports;
@@ -227,7 +227,7 @@ class WorkerInspector implements Inspector {
       }
       this.#thread.terminate();
       // Another twenty seconds are too long for somebody who waits.
-      this.#ends = outcome.failure === "tookTooLong" ? MOST_ENDS : this.#ends + 1;
+      this.#ends = outcome.failure === "tookTooLong" ? MAX_ENDS : this.#ends + 1;
     }
     return null;
   }

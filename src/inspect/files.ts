@@ -9,7 +9,7 @@ export interface Files {
 }
 
 /** Attached messages are looked into this deep; who reads them goes less deep. */
-const deepest = 8;
+const maxDepth = 8;
 
 /** The files that came with a message and with the messages attached to it, which are read as messages elsewhere. */
 export function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Files {
@@ -18,7 +18,7 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
   for (const { name: own, type, content, message } of attachments) {
     const name = within + own;
     if (message !== undefined) {
-      const inner = depth < deepest ? filesOf(message.attachments, `${name}/`, depth + 1) : null;
+      const inner = depth < maxDepth ? filesOf(message.attachments, `${name}/`, depth + 1) : null;
       files.push(...(inner?.files ?? []));
       missing.push(...(inner?.missing ?? [{ code: "tooDeep", detail: name }]));
     } else if ("failed" in content) missing.push({ ...content.failed, detail: name });
@@ -29,7 +29,7 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
 
 /** The messages that are attached, at any depth: as far down as {@link filesOf} looks, which says what lies deeper. */
 export function messagesOf(attachments: readonly Attachment[], depth = 0): MailItem[] {
-  if (depth >= deepest) return [];
+  if (depth >= maxDepth) return [];
   return attachments.flatMap(({ message }) =>
     message === undefined ? [] : [message, ...messagesOf(message.attachments, depth + 1)],
   );
@@ -48,13 +48,13 @@ export function joined(reads: readonly DocumentTexts[], missing: readonly Reason
 }
 
 /** UTF-16 code units of text that all files of a message give together: what is held, and handed on each time that one more was read. */
-const mostText = 16_000_000;
+const maxText = 16_000_000;
 
 const lengthOf = ({ found }: DocumentTexts): number => found.reduce((sum, { text }) => sum + text.length, 0);
 
 /** What was read of one file, as far as there is room beside the others; what goes is missing as `tooLarge`. */
 export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): DocumentTexts {
-  let room = mostText - others.reduce((sum, each) => sum + lengthOf(each), 0);
+  let room = maxText - others.reduce((sum, each) => sum + lengthOf(each), 0);
   if (lengthOf(read) <= room) return read;
   const lost = new Set<string>();
   const found = read.found.flatMap((whole) => {

@@ -3,7 +3,7 @@ import { readFacts } from "./facts";
 import type { Ports } from "./inspect";
 
 /** Messages of one topic or sender that are given for one question: the latest that were told. */
-const most = 200;
+const maxTold = 200;
 
 /** What is kept of a message that is known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
@@ -36,7 +36,7 @@ export function memoryHistory(messages: readonly Remembered[]): History {
   return {
     recall({ id, ids, topics, senders }) {
       const all = (index: Map<string, Remembered[]>, keys: readonly string[]): Remembered[] =>
-        [...new Set(keys.flatMap((key) => index.get(key)?.slice(-most) ?? []))].filter(
+        [...new Set(keys.flatMap((key) => index.get(key)?.slice(-maxTold) ?? []))].filter(
           (one) => one.id === null || one.id !== id,
         );
       const originals = [...new Set([...all(byId, ids), ...all(byTopic, topics)])];

@@ -25,7 +25,7 @@ export interface FilesListener {
 const usualLimit = 120_000;
 
 /** Files of one message whose pictures are searched for words: each takes seconds. */
-const mostPictured = 20;
+const maxPictured = 20;
 
 /** Reads the files of one message, quick ones first. */
 class Files {
@@ -52,7 +52,7 @@ class Files {
     this.#tell();
     for (const at of this.#files.keys()) await this.#one(at, false);
     // Words in pictures take seconds: what is written out is known before.
-    const pictured = [...this.#waiting].slice(0, mostPictured);
+    const pictured = [...this.#waiting].slice(0, maxPictured);
     for (const at of [...this.#waiting]) if (!pictured.includes(at)) this.#waiting.delete(at);
     for (const at of pictured) await this.#one(at, true);
   }

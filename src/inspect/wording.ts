@@ -35,7 +35,7 @@ export interface WordingPorts {
 /** Milliseconds for which weights may take to come. They go on coming: the next message may find them there. */
 const loadLimit = 25_000;
 /** Windows whose shares are remembered: those of the message that is read again with another file, or in another language. */
-const mostKnown = 256;
+const maxKnown = 256;
 
 const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
   missing: "readerMissing",
@@ -153,7 +153,7 @@ class LoadedModel {
       await this.ports?.breathe();
       if (signal?.aborted) throw new NotHad("notReadYet");
       const [shares = []] = reader.read([window]);
-      if (this.#known.size >= mostKnown) this.#known.clear();
+      if (this.#known.size >= maxKnown) this.#known.clear();
       this.#known.set(key, shares);
       return shares;
     };

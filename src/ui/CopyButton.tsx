@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 /** Milliseconds for which the button says that it copied. */
 const moment = 3_000;
 /** Lines that the text area shows at once. */
-const mostRows = 6;
+const maxRows = 6;
 
 /** What a button says that copies. */
 export interface CopyWords {
@@ -57,7 +57,7 @@ function CopyField({ text, title }: { readonly text: string; readonly title: str
         className={styles.field}
         dir="auto"
         readOnly
-        rows={Math.min(mostRows, text.split("\n").length)}
+        rows={Math.min(maxRows, text.split("\n").length)}
         value={text}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />

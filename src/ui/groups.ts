@@ -1,14 +1,14 @@
 import type { Mark } from "../accounts";
 
 /** Characters of one value that are shown. */
-const longestValue = 160;
+const maxValueLength = 160;
 /** Characters without a blank that surely stand in one line of the narrowest pane. */
-const longestGroup = 24;
+const maxGroupLength = 24;
 
 /** The first `most` characters of a marked value, with an ellipsis where it was cut. */
-function bounded(marks: readonly Mark[], most: number): Mark[] {
+function bounded(marks: readonly Mark[], max: number): Mark[] {
   const out: Mark[] = [];
-  let room = most;
+  let room = max;
   for (const { text, differs } of marks) {
     if (text.length > room) return [...out, { text: `${text.slice(0, room)}…`, differs }];
     out.push({ text, differs });
@@ -20,7 +20,7 @@ function bounded(marks: readonly Mark[], most: number): Mark[] {
 /** A marked value as its groups: what its blanks part. */
 export function groupsOf(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [[]];
-  for (const { text, differs } of bounded(marks, longestValue)) {
+  for (const { text, differs } of bounded(marks, maxValueLength)) {
     text.split(/\s/u).forEach((piece, index) => {
       if (index > 0) groups.push([]);
       if (piece !== "") groups.at(-1)?.push({ text: piece, differs });
@@ -31,5 +31,5 @@ export function groupsOf(marks: readonly Mark[]): Mark[][] {
 
 /** Can the value stand with its groups whole? A link or a domain can't: it has one group, of any length. */
 export function isGrouped(marks: readonly Mark[]): boolean {
-  return groupsOf(marks).every((group) => group.reduce((sum, { text }) => sum + text.length, 0) <= longestGroup);
+  return groupsOf(marks).every((group) => group.reduce((sum, { text }) => sum + text.length, 0) <= maxGroupLength);
 }

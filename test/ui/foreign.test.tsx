@@ -15,7 +15,7 @@ describe("text from a message", () => {
   });
 
   test("is cut where it is endless", () => {
-    const { container } = render(<Foreign text={"a".repeat(5_000)} most={100} />);
+    const { container } = render(<Foreign text={"a".repeat(5_000)} max={100} />);
     expect(container.textContent).toBe(`${"a".repeat(99)}…`);
   });
 });

@@ -11,15 +11,15 @@ export interface FakeForm {
 }
 
 /** Characters of a body, by Office.js's own count. */
-const MOST_BODY = 32 * 1024;
-const MOST_TEXT = 255;
+const MAX_BODY = 32 * 1024;
+const MAX_TEXT = 255;
 
 function check({ subject = "", htmlBody = "", toRecipients = [], attachments = [] }: FakeForm): void {
   const isTooLong =
-    subject.length > MOST_TEXT ||
-    htmlBody.length > MOST_BODY ||
+    subject.length > MAX_TEXT ||
+    htmlBody.length > MAX_BODY ||
     toRecipients.length > 100 ||
-    attachments.some(({ name }) => name === "" || name.length > MOST_TEXT);
+    attachments.some(({ name }) => name === "" || name.length > MAX_TEXT);
   if (isTooLong) throw new RangeError("Sys.ArgumentOutOfRangeException: parameters");
 }
 

@@ -31,8 +31,8 @@ export interface Completed {
   readonly sendModeOverride?: string;
 }
 
-const MOST_MESSAGE = 500;
-const MOST_LABEL = 20;
+const MAX_MESSAGE = 500;
+const MAX_LABEL = 20;
 const NAME = "Remit Guard";
 
 const labels: Readonly<Record<AlertButton, string>> = {
@@ -47,9 +47,9 @@ const named = (id: AlertButton, label = labels[id]) => ({ id, label });
 export function faultsOf(told: Completed): readonly string[] {
   const { errorMessage = "", errorMessageMarkdown = "", cancelLabel = "", sendModeOverride } = told;
   return [
-    errorMessage.length > MOST_MESSAGE && "errorMessage is longer than 500 characters.",
-    errorMessageMarkdown.length > MOST_MESSAGE && "errorMessageMarkdown is longer than 500 characters.",
-    cancelLabel.length > MOST_LABEL && "cancelLabel is longer than 20 characters.",
+    errorMessage.length > MAX_MESSAGE && "errorMessage is longer than 500 characters.",
+    errorMessageMarkdown.length > MAX_MESSAGE && "errorMessageMarkdown is longer than 500 characters.",
+    cancelLabel.length > MAX_LABEL && "cancelLabel is longer than 20 characters.",
     told.contextData !== undefined && told.commandId === undefined && "contextData needs a commandId.",
     sendModeOverride !== undefined && sendModeOverride !== "promptUser" && "sendModeOverride can be promptUser only.",
     told.allowEvent !== true && errorMessage === "" && "There is no errorMessage.",
@@ -62,16 +62,16 @@ export function foundAlert(client: Client, mode: SendMode, told: Completed): Sma
   const { errorMessage = "", errorMessageMarkdown, cancelLabel = "", commandId } = told;
   const isOverridden = hasExtras && told.sendModeOverride === "promptUser";
   const command = hasExtras ? (commandId ?? null) : null;
-  const label = hasExtras && cancelLabel !== "" && cancelLabel.length <= MOST_LABEL ? cancelLabel : undefined;
+  const label = hasExtras && cancelLabel !== "" && cancelLabel.length <= MAX_LABEL ? cancelLabel : undefined;
   const hasMarkdown = client.alertExtras && client.set >= 15 && errorMessageMarkdown !== undefined;
   const isPrompt = mode === "PromptUser" || isOverridden;
   return {
     kind: "found",
     message:
-      errorMessage === "" || errorMessage.length > MOST_MESSAGE
+      errorMessage === "" || errorMessage.length > MAX_MESSAGE
         ? `${NAME} is preventing this email from being sent.`
         : errorMessage,
-    markdown: hasMarkdown && errorMessageMarkdown.length <= MOST_MESSAGE ? errorMessageMarkdown : null,
+    markdown: hasMarkdown && errorMessageMarkdown.length <= MAX_MESSAGE ? errorMessageMarkdown : null,
     buttons: [
       ...(client.takeAction && command !== null ? [named("takeAction", label)] : []),
       ...(isPrompt ? [named("sendAnyway")] : []),

@@ -21,17 +21,17 @@ export interface Planned {
 const TYPES: Readonly<Record<string, string>> = { eml: "message/rfc822", icalendar: "text/calendar" };
 
 /** Attachments that are looked at. A list that is longer is cut, and the rest of it is one entry that wasn't read. */
-const MOST_LISTED = 2_000;
+const MAX_LISTED = 2_000;
 
 /** The list, bounded. What is cut off is one thing that was too many, named by its number. */
 export function bounded(list: readonly AttachmentLike[]): {
   readonly list: readonly AttachmentLike[];
   readonly unread: readonly Unread[];
 } {
-  const more = list.length - MOST_LISTED;
+  const more = list.length - MAX_LISTED;
   if (more <= 0) return { list, unread: [] };
   const rest: Unread = { name: `+${more}`, kind: "attachment", reason: { code: "tooMany" } };
-  return { list: list.slice(0, MOST_LISTED), unread: [rest] };
+  return { list: list.slice(0, MAX_LISTED), unread: [rest] };
 }
 
 /**
@@ -128,7 +128,7 @@ async function messageOf(name: string, type: string, bytes: Uint8Array, read: Re
 /** Contents that are asked for at once: a client that is asked for more answers some with nothing. */
 const AT_ONCE = 2;
 /** Contents that took too long, with none that came between them, after which no other is waited for. */
-const MOST_LATE = 3;
+const MAX_LATE = 3;
 
 /** Reads the contents of one message's attachments. */
 class Contents {
@@ -140,7 +140,7 @@ class Contents {
   ) {}
 
   async of(like: AttachmentLike): Promise<Content> {
-    if (this.#late >= MOST_LATE) return { content: { failed: { code: "tookTooLong" } }, format: "" };
+    if (this.#late >= MAX_LATE) return { content: { failed: { code: "tookTooLong" } }, format: "" };
     const { item, caller } = this;
     const answer = await caller.call<ContentLike>((callback) => item.getAttachmentContentAsync?.(like.id, callback));
     if ("value" in answer) this.#late = 0;

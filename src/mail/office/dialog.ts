@@ -26,7 +26,7 @@ const BLOCKED = new Set([12009, 12011]);
 /** Code of the event that the user closed the dialog; others say that its page can't be loaded. */
 const CLOSED = 12006;
 /** Characters of a message: an access token is a few thousand. */
-const LONGEST = 100_000;
+const MAX_LENGTH = 100_000;
 
 /**
  * A message that may be believed; null for any other. Clients before DialogOrigin 1.1 tell no origin, and let no other page
@@ -34,7 +34,7 @@ const LONGEST = 100_000;
  */
 function ownMessage({ message, origin }: DialogEventLike, url: string): string | null {
   const isOwn = origin === undefined || origin === null || origin === new URL(url).origin;
-  return isOwn && typeof message === "string" && message.length <= LONGEST ? message : null;
+  return isOwn && typeof message === "string" && message.length <= MAX_LENGTH ? message : null;
 }
 
 /**

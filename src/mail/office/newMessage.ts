@@ -17,7 +17,7 @@ export interface PreparedMessage {
 export type Prepared = { readonly opened: boolean; readonly attached: boolean };
 
 /** Outlook throws for more. UTF-16 units; of the body, 32 KB. */
-const most = { subject: 255, name: 255, text: 8_000 };
+const max = { subject: 255, name: 255, text: 8_000 };
 const TIME_LIMIT = 8000;
 
 const entities: Readonly<Record<string, string>> = {
@@ -59,13 +59,13 @@ export async function prepareMessage(office: OfficeLike, message: PreparedMessag
   if (mailbox === undefined) return { opened: false, attached: false };
   const bare: MessageFormLike = {
     toRecipients: [...to],
-    subject: subject.slice(0, most.subject),
-    htmlBody: textAsHtml(text.slice(0, most.text)),
+    subject: subject.slice(0, max.subject),
+    htmlBody: textAsHtml(text.slice(0, max.text)),
     attachments: [],
   };
   const itemId = original !== null && sameItem(office, original.key) ? original.key.itemId : null;
   if (itemId !== null) {
-    const name = (original?.name ?? "").slice(0, most.name) || "message";
+    const name = (original?.name ?? "").slice(0, max.name) || "message";
     const attached = await show(office, mailbox, { ...bare, attachments: [{ type: "item", name, itemId }] }, after);
     if (attached) return { opened: true, attached };
   }

@@ -8,7 +8,7 @@ export interface HeardDiffers {
 }
 
 /** Characters that are laid over each other at most. */
-const most = 60;
+const maxCharacters = 60;
 const isSign = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 function marked(text: string, same: readonly boolean[]): readonly Mark[] {
@@ -28,9 +28,9 @@ const grouped = (text: string): string => signsOf(text).replace(/.{4}(?=.)/g, "$
 /** Holds an account that was heard against the nearest one of the message; null where the message names none. */
 export function heardAgainst(text: string, destinations: readonly string[]): HeardDiffers | null {
   const line = text.split("\n").find((each) => each.trim() !== "") ?? "";
-  const heard = grouped(line.slice(0, most));
+  const heard = grouped(line.slice(0, maxCharacters));
   const held = destinations.map((destination) => {
-    const shown = shownDestination(destination).slice(0, most);
+    const shown = shownDestination(destination).slice(0, maxCharacters);
     const same = alignment(signsOf(heard), signsOf(shown));
     return { shown, same, differing: [...same.a, ...same.b].filter((each) => !each).length };
   });

@@ -43,9 +43,9 @@ const useStyles = makeStyles({
 });
 
 /** Characters of the reason that are shown: it must not push away what to do. */
-const longestText = 400;
+const maxTextLength = 400;
 /** Characters of a subject and of a sender that are shown: the message itself stands beside the pane. */
-const longest = 200;
+const maxNameLength = 200;
 
 /** The top of the pane: icon, word and colour; the strongest reason; the message that it is about. */
 export function VerdictBand({ band, words }: { readonly band: Band; readonly words: PaneWords }) {
@@ -65,17 +65,17 @@ export function VerdictBand({ band, words }: { readonly band: Band; readonly wor
       <div className={styles.words}>
         {text !== null && (
           <p className={styles.text}>
-            <Foreign text={text} most={longestText} />
+            <Foreign text={text} max={maxTextLength} />
           </p>
         )}
         {subject !== null && (
           <p className={styles.about}>
             <span className={styles.clamped}>
-              <Filled template={words.about} parts={{ subject: <Foreign text={subject} most={longest} /> }} />
+              <Filled template={words.about} parts={{ subject: <Foreign text={subject} max={maxNameLength} /> }} />
             </span>
             {from !== null && from !== "" && (
               <span className={styles.clamped}>
-                <Filled template={words.from} parts={{ from: <Foreign text={from} most={longest} /> }} />
+                <Filled template={words.from} parts={{ from: <Foreign text={from} max={maxNameLength} /> }} />
               </span>
             )}
           </p>

@@ -26,7 +26,7 @@ export interface OriginalPorts {
 }
 
 /** Bytes of a file: Outlook sends no larger message. */
-const MOST_BYTES = 35_000_000;
+const MAX_BYTES = 35_000_000;
 /** Fields of which a message has at least one. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
@@ -77,7 +77,7 @@ export async function readOriginal(
   ports: OriginalPorts,
   signal: AbortSignal,
 ): Promise<OriginalRead> {
-  if (file.size > MOST_BYTES) return { problem: "tooLarge" };
+  if (file.size > MAX_BYTES) return { problem: "tooLarge" };
   const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = isPdf(bytes) ? "document" : "message";
   const item = kind === "document" ? around(file.name, bytes) : await ports.inspector.read(bytes, signal);

@@ -36,7 +36,7 @@ export interface ProposalPorts extends ServicePorts {
 }
 
 /** Tries for a record that somebody changes meanwhile. */
-const mostTries = 3;
+const maxTries = 3;
 
 class Failure extends Error {
   constructor(readonly because: ProposalFailure) {
@@ -85,7 +85,7 @@ export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["sen
       });
       if (response.ok) return { kind: "proposed" };
       // Somebody changed the record meanwhile: it is read again.
-      if (response.status !== 412 || tries === mostTries) throw await failureOf(response);
+      if (response.status !== 412 || tries === maxTries) throw await failureOf(response);
     }
   }
 

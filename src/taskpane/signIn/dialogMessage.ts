@@ -6,7 +6,7 @@ const problems: Readonly<Record<SignInProblem, true>> = {
 };
 
 /** Addresses of one account. */
-const mostAddresses = 50;
+const maxAddresses = 50;
 
 /** What the dialog's page tells the pane. */
 export const messageOf = (granted: Granted): string => JSON.stringify(granted);
@@ -29,5 +29,5 @@ export function readMessage(message: string): Granted {
   const { shown, addresses } = Object(account) as Readonly<Record<string, unknown>>;
   if (!isText(token) || token === "" || typeof expires !== "number" || !isText(shown) || !Array.isArray(addresses))
     return unread;
-  return { grant: { token, expires, account: { shown, addresses: addresses.filter(isText).slice(0, mostAddresses) } } };
+  return { grant: { token, expires, account: { shown, addresses: addresses.filter(isText).slice(0, maxAddresses) } } };
 }

@@ -21,7 +21,7 @@ export function EntrySentence({
     Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
   );
   const id = entry.supplier ?? "";
-  const supplier = <Foreign text={supplierOf(entry) ?? id} most={80} />;
+  const supplier = <Foreign text={supplierOf(entry) ?? id} max={80} />;
   // One who isn't on the list has no record to open.
   const isThere = isLinked && entry.name !== null;
   return (

@@ -60,7 +60,7 @@ export function ColumnsStep({
     <div className={styles.step}>
       <div className={styles.told}>
         <p className={styles.strong}>
-          <Foreign text={file.name} most={80} />
+          <Foreign text={file.name} max={80} />
         </p>
         <p className={styles.text}>{recognisedAs(columns, words)}</p>
         {columns !== null && columns.sheet !== null && (

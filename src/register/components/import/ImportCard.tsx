@@ -39,7 +39,7 @@ export function ImportCard({ summary }: { readonly summary: ImportSummary }) {
     <Card appearance="outline" size="small">
       <div className={styles.head}>
         <Link className={styles.name} href={hashOf({ tab: "import", supplier: id })}>
-          <Foreign text={file} most={80} />
+          <Foreign text={file} max={80} />
         </Link>
         <Badge appearance="tint" color={stateColours[state]}>
           {imports.states[state]}

@@ -42,7 +42,7 @@ function Told({ file }: { readonly file: ImportedFile }) {
     <>
       <div className={styles.head}>
         <h3 ref={title} tabIndex={-1} className={styles.file}>
-          <Foreign text={file.file} most={100} />
+          <Foreign text={file.file} max={100} />
         </h3>
         <p className={styles.by}>
           {put(imports.sentBy, { by: nameOf(file.by, words), at: dayOf(file.at, words.locale) })}

@@ -47,7 +47,7 @@ export const ImportRowCard = memo(function ImportRowCard({ row }: { readonly row
   return (
     <Card appearance="outline" size="small" className={styles.card}>
       <div className={styles.head}>
-        <p className={styles.name}>{called === null ? place : <Foreign text={called} most={100} />}</p>
+        <p className={styles.name}>{called === null ? place : <Foreign text={called} max={100} />}</p>
         <Badge appearance="tint" color={colours[kind]}>
           {words.imports.kinds[kind]}
         </Badge>
@@ -57,7 +57,7 @@ export const ImportRowCard = memo(function ImportRowCard({ row }: { readonly row
         {supplier !== null && name !== null && (
           <>
             {" · "}
-            {words.record.numberId} <Foreign text={supplier} most={60} />
+            {words.record.numberId} <Foreign text={supplier} max={60} />
           </>
         )}
       </p>

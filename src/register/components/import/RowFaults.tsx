@@ -41,7 +41,7 @@ export function RowFaults({ faults }: { readonly faults: readonly Fault[] }) {
                   {": "}
                 </span>
               )}
-              <Foreign text={reason} most={600} />
+              <Foreign text={reason} max={600} />
             </span>
           </li>
         );

@@ -95,7 +95,7 @@ export function ProposalCard({
             </Heading>
             {isLinked && (
               <p className={styles.by}>
-                {words.record.numberId} <Foreign text={proposal.supplier} most={60} /> · {byWords}
+                {words.record.numberId} <Foreign text={proposal.supplier} max={60} /> · {byWords}
               </p>
             )}
           </div>

@@ -66,7 +66,7 @@ export function RecordHeader({ record, canGoBack }: { readonly record: Supplier;
               {words.record.kinds[kind]}
               {country !== null && ` · ${countryName(country, words.locale)}`}
               {" · "}
-              <Foreign text={id} most={60} />
+              <Foreign text={id} max={60} />
             </span>
           </div>
         </div>

@@ -7,17 +7,17 @@ import { EventSentence, nameOf } from "./log";
 import { useCaseStyles } from "./styles";
 
 /** Names that are shown of those who saw it. */
-const mostNames = 3;
+const maxNames = 3;
 
 /** Who has seen it, in a sentence. */
 function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: CaseWords }) {
   const names = [...new Set(form.seen.map(({ by }) => nameOf(by, words)))];
   if (names.length === 0) return null;
-  const shown = new Intl.ListFormat(words.locale, { type: names.length > mostNames ? "unit" : "conjunction" }).format(
-    names.slice(0, mostNames).map((name) => name.slice(0, 60)),
+  const shown = new Intl.ListFormat(words.locale, { type: names.length > maxNames ? "unit" : "conjunction" }).format(
+    names.slice(0, maxNames).map((name) => name.slice(0, 60)),
   );
-  const people = <Foreign text={shown} most={200} />;
-  const more = names.length - mostNames;
+  const people = <Foreign text={shown} max={200} />;
+  const more = names.length - maxNames;
   return <Filled template={more > 0 ? words.seenByMore : words.seenBy} parts={{ people, count: more }} />;
 }
 
@@ -58,7 +58,7 @@ export function AboutCase({
             <ul className={styles.list}>
               {destinations.map((each) => (
                 <li key={each} className={styles.number}>
-                  <Foreign text={shownDestination(each)} most={120} />
+                  <Foreign text={shownDestination(each)} max={120} />
                 </li>
               ))}
             </ul>

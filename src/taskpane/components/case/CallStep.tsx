@@ -68,7 +68,7 @@ export function CallStep({
             <Field label={said.phones}>
               <RadioGroup value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
                 {phones.map((each, index) => (
-                  <Radio key={each} value={String(index)} label={<Foreign text={each} most={60} />} />
+                  <Radio key={each} value={String(index)} label={<Foreign text={each} max={60} />} />
                 ))}
               </RadioGroup>
             </Field>

@@ -8,7 +8,7 @@ import { useCaseStyles } from "./styles";
 import type { CaseHere } from "../../cases/types";
 
 /** Other cases of a conversation that are named. */
-const mostOthers = 5;
+const maxOthers = 5;
 
 /** The case on the message that is shown; or that nobody could say whether there is one. */
 export function CaseCard({
@@ -25,7 +25,7 @@ export function CaseCard({
   const { desk, form, found } = here;
   if (form !== null) {
     const cases = found?.kind === "found" ? found.cases : [];
-    const others = cases.filter(({ id }) => id !== form.id).slice(0, mostOthers);
+    const others = cases.filter(({ id }) => id !== form.id).slice(0, maxOthers);
     return (
       <>
         <ServiceCase key={form.id} here={here} form={form} desk={desk} view={view} pane={pane} words={words} />

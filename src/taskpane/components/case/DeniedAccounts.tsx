@@ -30,7 +30,7 @@ export function DeniedAccounts({
               <Checkbox
                 className={styles.number}
                 checked={!theirs.includes(account)}
-                label={<Foreign text={shownDestination(account)} most={120} />}
+                label={<Foreign text={shownDestination(account)} max={120} />}
                 onChange={(_event, { checked }) =>
                   onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
                 }

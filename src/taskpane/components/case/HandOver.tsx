@@ -45,7 +45,7 @@ export function HandOver({
         {address === null ? (
           said.toUnknown
         ) : (
-          <Filled template={said.to} parts={{ address: <Foreign text={address} most={120} /> }} />
+          <Filled template={said.to} parts={{ address: <Foreign text={address} max={120} /> }} />
         )}
       </p>
       <PreparedText

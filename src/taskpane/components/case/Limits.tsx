@@ -37,7 +37,7 @@ export function Limits({
             <ul className={styles.list}>
               {scope.destinations.map((each) => (
                 <li key={each} className={styles.number}>
-                  <Foreign text={shownDestination(each)} most={120} />
+                  <Foreign text={shownDestination(each)} max={120} />
                 </li>
               ))}
             </ul>

@@ -4,7 +4,7 @@ import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
 /** Characters of a reason, as the service takes them. */
-const longestReason = 1_000;
+const maxReasonLength = 1_000;
 
 /** Asks why, and does it. */
 export function ReasonForm({
@@ -43,7 +43,7 @@ export function ReasonForm({
         <Textarea
           className={styles.input}
           value={reason}
-          maxLength={longestReason}
+          maxLength={maxReasonLength}
           onChange={(_event, data) => setReason(data.value)}
         />
       </Field>

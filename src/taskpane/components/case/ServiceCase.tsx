@@ -123,12 +123,12 @@ export function ServiceCase({
 
   const isOver = isElsewhere(form, here.subject);
   const title = <Filled template={words.title} parts={{ case: label }} />;
-  const supplier = <Foreign text={form.supplierName ?? view.from} most={80} />;
+  const supplier = <Foreign text={form.supplierName ?? view.from} max={80} />;
   const opened = (
     <Filled
       template={words.openedBy}
       parts={{
-        person: <Foreign text={nameOf(form.opened.by, words)} most={80} />,
+        person: <Foreign text={nameOf(form.opened.by, words)} max={80} />,
         ago: ago(form.opened.at, now, words),
       }}
     />

@@ -37,14 +37,14 @@ export function EventSentence({
       <Filled
         template={templateOf(form, event, words)}
         parts={{
-          person: <Foreign text={nameOf(event.by, words)} most={80} />,
+          person: <Foreign text={nameOf(event.by, words)} max={80} />,
           ago: ago(event.at, now, words),
         }}
       />
       {details !== "" && (
         <>
           {" "}
-          <Foreign text={details} most={400} />
+          <Foreign text={details} max={400} />
         </>
       )}
     </>

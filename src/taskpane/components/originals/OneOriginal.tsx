@@ -70,7 +70,7 @@ export function OneOriginal({
 }) {
   const styles = useStyles();
   const { name, kind } = state;
-  const shown = <Foreign text={name} most={80} />;
+  const shown = <Foreign text={name} max={80} />;
   const compared = { ...words.compared, onRecord: kind === "document" ? said.inDocument : said.inOriginal };
   const label = said.remove.replace("{name}", () => name);
   return (
@@ -97,7 +97,7 @@ export function OneOriginal({
           <Compared comparison={comparison} words={compared} />
           {comparison.note !== null && (
             <p className={styles.note}>
-              <Foreign text={comparison.note} most={400} />
+              <Foreign text={comparison.note} max={400} />
             </p>
           )}
         </div>

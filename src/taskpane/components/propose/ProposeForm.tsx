@@ -34,9 +34,9 @@ const useStyles = makeStyles({
 });
 
 /** Characters of a reason, as the service takes them. */
-const longestReason = 1_000;
+const maxReasonLength = 1_000;
 /** Characters of a value and of a name that are shown. */
-const longest = { value: 120, name: 80 };
+const maxLength = { value: 120, name: 80 };
 
 /** Proposes what the message claims, with a reason: it says what that means, and what came of it. */
 export function ProposeForm({
@@ -80,7 +80,7 @@ export function ProposeForm({
     setBusy(false);
     if (came.kind !== "failed") onProposed(claim);
   };
-  const name = <Foreign text={supplier.name} most={longest.name} />;
+  const name = <Foreign text={supplier.name} max={maxLength.name} />;
   const link = proposals.linkTo(supplier.id);
   if (isOver)
     return (
@@ -100,7 +100,7 @@ export function ProposeForm({
       <p className={styles.value}>
         <Filled
           template={words.what}
-          parts={{ supplier: name, value: <Foreign text={shown} most={longest.value} /> }}
+          parts={{ supplier: name, value: <Foreign text={shown} max={maxLength.value} /> }}
         />
       </p>
       {values.length > 1 && (
@@ -111,7 +111,7 @@ export function ProposeForm({
                 key={field}
                 value={String(index)}
                 label={
-                  <Filled template={words[field]} parts={{ value: <Foreign text={text} most={longest.value} /> }} />
+                  <Filled template={words[field]} parts={{ value: <Foreign text={text} max={maxLength.value} /> }} />
                 }
               />
             ),
@@ -124,7 +124,7 @@ export function ProposeForm({
           className={styles.input}
           autoFocus={takesFocus}
           value={reason}
-          maxLength={longestReason}
+          maxLength={maxReasonLength}
           onChange={(_event, data) => setReason(data.value)}
         />
       </Field>

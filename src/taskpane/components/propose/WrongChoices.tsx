@@ -13,9 +13,9 @@ const useStyles = makeStyles({
 });
 
 /** Claims that are offered: more are in no message that a person would defend. */
-const mostClaims = 6;
+const maxClaims = 6;
 /** Characters of a value that are shown. */
-const longest = 120;
+const maxLength = 120;
 
 interface Choice {
   readonly kind: "accountIs" | "addressIs";
@@ -32,7 +32,7 @@ function choicesOf({ destinations, senders }: View, isProposed: Proposing["isPro
   const addresses = senders.flatMap(({ claim, address }): Choice[] =>
     claim === null ? [] : [{ kind: "addressIs", claim, shown: address }],
   );
-  return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, mostClaims);
+  return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, maxClaims);
 }
 
 /** Asks which part of the message is right after all, and proposes it. */
@@ -66,7 +66,7 @@ export function WrongChoices({
               key={index}
               value={String(index)}
               className={styles.label}
-              label={<Filled template={words[kind]} parts={{ value: <Foreign text={shown} most={longest} /> }} />}
+              label={<Filled template={words[kind]} parts={{ value: <Foreign text={shown} max={maxLength} /> }} />}
             />
           ))}
           <Radio value="other" label={words.other} />

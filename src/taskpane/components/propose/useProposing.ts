@@ -4,7 +4,7 @@ import type { PaneWords } from "../../messages";
 import type { Proposing } from "./context";
 
 /** Things proposed that are kept: nobody proposes more in a day. */
-const mostKept = 100;
+const maxKept = 100;
 
 /** What proposing something of the open message needs; null where nothing can be proposed. What was proposed of a report is kept. */
 export function useProposing(
@@ -23,7 +23,7 @@ export function useProposing(
       words,
       locale,
       isProposed: (claim) => done.includes(keyOf(claim)),
-      onProposed: (claim) => setDone((before) => [...before, keyOf(claim)].slice(-mostKept)),
+      onProposed: (claim) => setDone((before) => [...before, keyOf(claim)].slice(-maxKept)),
     };
   }, [proposals, report, words, locale, done]);
 }

@@ -17,12 +17,12 @@ export function CallCard({ call, words }: { readonly call: CallBack; readonly wo
   const { call: said } = words;
   const { supplier, phone, about, verified } = call;
   return (
-    <Section title={<Filled template={said.title} parts={{ supplier: <Foreign text={supplier} most={60} /> }} />}>
+    <Section title={<Filled template={said.title} parts={{ supplier: <Foreign text={supplier} max={60} /> }} />}>
       {phone === null && <p className={styles.text}>{said.noNumber}</p>}
       {phone !== null && <CallNumber phone={phone} words={words} />}
       <p className={styles.facts}>
         {phone !== null && `${said.numberOnRecord} `}
-        {verified === null ? said.neverVerified : <Foreign text={verified} most={200} />}
+        {verified === null ? said.neverVerified : <Foreign text={verified} max={200} />}
       </p>
       <p className={styles.text}>{about === "contact" ? said.askAboutContact : said.letThemRead}</p>
       <p className={styles.warning}>{said.notThatNumber}</p>

@@ -39,7 +39,7 @@ export function CallNumber({ phone, words }: { readonly phone: string; readonly 
     <div className={styles.line}>
       {link === null ? (
         <p className={styles.number}>
-          <Foreign text={phone} most={60} />
+          <Foreign text={phone} max={60} />
         </p>
       ) : (
         <Button as="a" href={link} appearance="primary" size="large" icon={<CallFilled />} className={styles.button}>

@@ -46,7 +46,7 @@ const icons: Readonly<Record<OutcomeKind, ComponentType>> = {
   notApplicable: SubtractCircleRegular,
 };
 /** Quotes of one check that are shown. */
-const mostQuotes = 3;
+const maxQuotes = 3;
 
 function Group({
   kind,
@@ -79,17 +79,17 @@ function Group({
         {checks.map(({ signal, label, text, quotes }) =>
           alike ? (
             <li key={signal}>
-              <Foreign text={label} most={100} />
+              <Foreign text={label} max={100} />
             </li>
           ) : (
             <li key={signal} className={styles.check}>
               <span className={styles.label}>
-                <Foreign text={label} most={100} />
+                <Foreign text={label} max={100} />
               </span>
               <span className={styles.text}>
                 <Foreign text={text} />
               </span>
-              {quotes.slice(0, mostQuotes).map((quote, index) => (
+              {quotes.slice(0, maxQuotes).map((quote, index) => (
                 <Quote key={index} place={quote} />
               ))}
             </li>

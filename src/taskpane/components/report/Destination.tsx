@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** Places of one destination that are shown. */
-const mostPlaces = 20;
+const maxPlaces = 20;
 
 /** An account (or other place for money) of the message over the one on record; where it was read, with the line. */
 export function Destination({
@@ -40,7 +40,7 @@ export function Destination({
   const { label, places, note, claim } = destination;
   const [first] = places;
   return (
-    <Section level={level} title={<Foreign text={label} most={100} />}>
+    <Section level={level} title={<Foreign text={label} max={100} />}>
       <Compared comparison={destination} words={words}>
         {first === undefined ? undefined : (
           <Button
@@ -59,13 +59,13 @@ export function Destination({
       </Compared>
       {note !== null && (
         <Unseen>
-          <Foreign text={note} most={400} />
+          <Foreign text={note} max={400} />
         </Unseen>
       )}
       <ProposeHere claim={claim} shown={destination.found.map(({ text }) => text).join("")} />
       {first !== undefined && (
         <div id={id} hidden={!open} className={open ? styles.quotes : undefined}>
-          {places.slice(0, mostPlaces).map((place, index) => (
+          {places.slice(0, maxPlaces).map((place, index) => (
             <Quote key={index} place={place} />
           ))}
         </div>
@@ -83,6 +83,6 @@ function PlaceWords({
   readonly more: number;
   readonly words: PaneWords["compared"];
 }) {
-  const place = <Foreign text={first.words} most={100} />;
+  const place = <Foreign text={first.words} max={100} />;
   return more === 0 ? place : <Filled template={words.morePlaces} parts={{ place, count: more }} />;
 }

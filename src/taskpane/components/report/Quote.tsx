@@ -23,10 +23,10 @@ export function Quote({ place }: { readonly place: QuotedPlace | string }) {
     <blockquote className={styles.quote}>
       {words !== "" && (
         <span className={styles.place}>
-          <Foreign text={words} most={100} />
+          <Foreign text={words} max={100} />
         </span>
       )}
-      <Foreign text={quote} most={400} />
+      <Foreign text={quote} max={400} />
     </blockquote>
   );
 }

@@ -30,19 +30,19 @@ export function Sender({
   const styles = useStyles();
   const { label, address, isInSight, note } = sender;
   return (
-    <Section level={level} title={<Foreign text={label} most={100} />}>
+    <Section level={level} title={<Foreign text={label} max={100} />}>
       <Compared comparison={sender} words={words} />
       {note !== null && (
         <p className={styles.note}>
           <span className={styles.icon} aria-hidden>
             <WarningRegular fontSize={tokens.fontSizeBase400} />
           </span>
-          <Foreign text={note} most={400} />
+          <Foreign text={note} max={400} />
         </p>
       )}
       {!isInSight && (
         <p className={styles.address}>
-          {words.addressInFull}: <Foreign text={address} most={200} />
+          {words.addressInFull}: <Foreign text={address} max={200} />
         </p>
       )}
     </Section>

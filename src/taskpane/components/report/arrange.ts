@@ -15,7 +15,7 @@ export type Block =
 export type Compared = DestinationComparison | SenderComparison;
 
 /** Comparisons that stand unfolded: with more, nobody finds the first. */
-const mostCompared = 4;
+const maxCompared = 4;
 
 /** Is there anything in it to show? */
 function full(block: Block): boolean {
@@ -64,7 +64,7 @@ export function arrange(view: View, waiting = false): Block[] {
   const doing: Block[] = call === null ? [] : [{ kind: "call", call }];
   const withoutCall: Block[] =
     (verdict === "stop" || verdict === "verify") && call === null ? [{ kind: "steps", steps }] : [];
-  const inSight = differing.slice(0, mostCompared);
+  const inSight = differing.slice(0, maxCompared);
   const why: Block[] = [
     { kind: "compared", compared: inSight },
     { kind: "conversation", oddities: conversation?.oddities ?? [], participants: conversation?.participants ?? [] },
@@ -76,7 +76,7 @@ export function arrange(view: View, waiting = false): Block[] {
     { kind: "itSteps", itSteps },
     {
       kind: "alsoCompared",
-      compared: [...differing.slice(mostCompared), ...everything.filter(({ same }) => same)],
+      compared: [...differing.slice(maxCompared), ...everything.filter(({ same }) => same)],
     },
   ];
   const blocks = [...first, ...doing, ...withoutCall, ...why, ...rest].filter(full);

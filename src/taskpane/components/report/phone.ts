@@ -1,7 +1,7 @@
 /** What people write between the digits of a number: blanks, hyphens, dots, brackets, slashes. */
 const written = /^\+?[0-9 ().\-\u2010\u2011/]+$/;
 /** Digits of a number that can be dialled: ITU-T E.164 has at most 15; no shorter one reaches a company. */
-const [fewest, most] = [6, 15];
+const [minDigits, maxDigits] = [6, 15];
 /** The nought for callers within the country, in the one form that is known for it: “+49 (0)40”. */
 const national = /^\+([0-9]{1,3}) ?\(0\)/;
 /** Where callers from abroad dial that nought too: Italy and San Marino. */
@@ -39,6 +39,6 @@ export function telLink(phone: string): string | null {
   const number = country === undefined || kept.has(country) ? trimmed : trimmed.replace("(0)", "");
   if (!isWholeAtBrackets(number)) return null;
   const digits = digitsOf(number);
-  if (digits.length < fewest || digits.length > most) return null;
+  if (digits.length < minDigits || digits.length > maxDigits) return null;
   return `tel:${number.startsWith("+") ? "+" : ""}${digits}`;
 }

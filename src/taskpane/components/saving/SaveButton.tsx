@@ -72,7 +72,7 @@ export function SaveButton({
             {said.hint}
           </p>
           <Link className={styles.link} href={saved.url} download={saved.name} target="_blank" rel="noopener">
-            <Filled template={said.link} parts={{ name: <Foreign text={saved.name} most={100} /> }} />
+            <Filled template={said.link} parts={{ name: <Foreign text={saved.name} max={100} /> }} />
           </Link>
           <CopyButton key={saved.url} text={saved.text} label={said.copy} words={words.footer} copy={copy} />
         </div>

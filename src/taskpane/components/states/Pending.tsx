@@ -35,7 +35,7 @@ const named = 2;
 
 /** A file's name, and the page of it that is read where it has several. */
 function File({ file: { name, at }, words }: { readonly file: PendingFile; readonly words: PaneWords }) {
-  const shown = <Foreign text={name} most={32} />;
+  const shown = <Foreign text={name} max={32} />;
   if (at === null || at.pages < 2) return shown;
   return <Filled template={words.onPage} parts={{ name: shown, page: at.page, pages: at.pages }} />;
 }

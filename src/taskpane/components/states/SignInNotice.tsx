@@ -38,7 +38,7 @@ const useStyles = makeStyles({
 const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
 
 /** Characters of an account's name. */
-const longest = 100;
+const maxLength = 100;
 
 /** What the pane can do about it. */
 export interface SignInActions {
@@ -58,8 +58,8 @@ export function SignInNotice({
 }) {
   const styles = useStyles();
   const { problem, code, busy, accounts } = state;
-  const account = <Foreign text={accounts?.shown ?? ""} most={longest} />;
-  const mailbox = <Foreign text={accounts?.mailbox ?? ""} most={longest} />;
+  const account = <Foreign text={accounts?.shown ?? ""} max={maxLength} />;
+  const mailbox = <Foreign text={accounts?.mailbox ?? ""} max={maxLength} />;
   const isWrong = problem === "wrongAccount" && accounts !== null;
   const label = problem === "needed" ? words.button : isWrong ? words.otherAccount : words.again;
   return (

@@ -47,7 +47,7 @@ export function Unrelated({
       />
       <div id={id} hidden={!open} className={styles.content}>
         <p className={styles.text}>
-          <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} most={200} /> }} />
+          <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} max={200} /> }} />
         </p>
         <p className={styles.text}>
           <Foreign text={view.headline} />
