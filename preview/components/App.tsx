@@ -1,5 +1,5 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Fetch } from "../mailbox/samples";
+import type { Fetch } from "../service/served";
 import { serviceInUse } from "../mailbox/state";
 import { useMailbox } from "../mailbox/useMailbox";
 import type { Reader } from "../reading/reader";

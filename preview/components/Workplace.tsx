@@ -1,7 +1,8 @@
 import { Button, mergeClasses, Tooltip } from "@fluentui/react-components";
 import { OptionsRegular } from "@fluentui/react-icons/svg/options";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { samplesNow, type Fetch } from "../mailbox/samples";
+import { samplesNow } from "../mailbox/samples";
+import type { Fetch } from "../service/served";
 import { hasOwn, hasOwnMessages, selectedEntry, serviceInUse } from "../mailbox/state";
 import type { MailboxPort } from "../mailbox/useMailbox";
 import type { Reader } from "../reading/reader";

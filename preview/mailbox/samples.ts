@@ -1,6 +1,6 @@
 import { stories } from "../stories";
 import type { Reader } from "../reading/reader";
-import { loadServed, type Served } from "../service/served";
+import { type Fetch, loadServed, type Served } from "../service/served";
 import type { NewEntry, PolicyInUse, SupplierList } from "./entry";
 
 /** The mailbox that comes with the preview. */
@@ -19,9 +19,6 @@ const folder = "./samples/";
 const suppliersFile = "suppliers.csv";
 const policyFile = "policy.json";
 const maxSamples = 100;
-
-/** Fetches a file of the page's folder. */
-export type Fetch = (url: string) => Promise<Response>;
 
 /**
  * Loads the samples from the page's folder.

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import type { Reader } from "../reading/reader";
-import { loadSamples, type Fetch } from "./samples";
+import type { Fetch } from "../service/served";
+import { loadSamples } from "./samples";
 import { afterEvent, emptyMailbox, type Event, type Mailbox } from "./state";
 import { takeFiles, type FileLike, type Taken } from "./take";
 

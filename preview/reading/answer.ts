@@ -1,5 +1,4 @@
 import { defaultPolicy, signals } from "../../src/analysis";
-import { isSharedDomain } from "../../src/inspect";
 import { readPiece } from "../../src/mail/file";
 import { packSuppliers, readPolicy, readSupplierFile } from "../../src/suppliers";
 import { letterOf, listingOf } from "./letter";
@@ -21,8 +20,8 @@ export async function answer(question: Question): Promise<Answers[keyof Answers]
 }
 
 function suppliersOf(bytes: Uint8Array, name: string): SuppliersRead {
-  const { records, ...rest } = readSupplierFile(bytes, name, { isSharedDomain });
-  return { ...rest, packed: packSuppliers(records, { isSharedDomain }) };
+  const { records, ...rest } = readSupplierFile(bytes, name);
+  return { ...rest, packed: packSuppliers(records) };
 }
 
 function policyOf(bytes: Uint8Array): PolicyFile {

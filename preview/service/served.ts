@@ -1,4 +1,5 @@
-import type { Fetch } from "../mailbox/samples";
+/** Fetches a file of the page's folder. */
+export type Fetch = (url: string) => Promise<Response>;
 
 /** Somebody who looks suppliers up here: what the local issuer puts into the token. */
 export interface Person {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Fetch } from "../mailbox/samples";
-import type { LocalService } from "./served";
+import type { Fetch, LocalService } from "./served";
 
 /** Whether the service answers. */
 export type Reach = "asking" | "reached" | "notReached";

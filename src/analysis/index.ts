@@ -13,7 +13,6 @@ export { sentAtOf as clockOf } from "./evidence/sender/sentAt";
 export { caseAmount } from "./evidence/conversation/caseAmount";
 export { caseMarks, type CaseMarks, type MarkedMessage } from "./evidence/conversation/caseMarks";
 export { judge } from "./judge";
-export { isDisposable, isFreemail } from "./data/freemail";
 export { signals } from "./signals";
 export { shownAs } from "./signals/declared";
 export type * from "./signals/finding";

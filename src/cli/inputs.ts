@@ -1,9 +1,9 @@
-import { isSharedDomain, packed } from "../inspect";
 import { workbookOpener } from "../documents";
 import {
   isWorkbook,
   type Layout,
   type Mapping,
+  packSuppliers,
   type PackedSuppliers,
   readMapping,
   readSupplierFile,
@@ -30,7 +30,7 @@ interface ReadingOptions {
 
 async function readList(bytes: Uint8Array, path: string, options: ReadingOptions): Promise<SupplierFile> {
   const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
-  return readSupplierFile(bytes, path, { isSharedDomain, openWorkbook, ...options });
+  return readSupplierFile(bytes, path, { openWorkbook, ...options });
 }
 
 /**
@@ -73,7 +73,7 @@ export async function suppliersFrom(path: string, warn: (line: string) => void):
   const { bytes, warnings } = await packedOnce(path, file, async () => {
     const list = await readList(file, path, {});
     const said = warningsOf(path, list);
-    if (list.records.length > 0) return { ...packed(list.records), warnings: said };
+    if (list.records.length > 0) return { ...packSuppliers(list.records), warnings: said };
     for (const line of said) warn(line);
     throw new InputError(`${path}: no supplier could be read.`);
   });

@@ -3,7 +3,7 @@
  * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
  */
 export { makeInspector, type Asked, type Inspector, type InspectorPorts, type Judged } from "./client";
-export { directoryOf, isSharedDomain, packed } from "./directory";
+export { directoryOf } from "./directory";
 export { documentReader, leaveUnread } from "./documents";
 export { makeFileReader, type FileReader, type Pending } from "./fileReader";
 export { serveFiles, type FilesScope } from "./filesHost";

@@ -27,3 +27,4 @@ export { anyPerson, samePerson } from "./company/person";
 export { rankNames } from "./company/rank";
 export { domainSet } from "./domain/domainSet";
 export type { PackedDomains } from "./domain/domainSet";
+export { isDisposable, isFreemail, isSharedDomain } from "./domain/sharedDomain";

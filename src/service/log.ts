@@ -1,5 +1,5 @@
 import { type FastifyReply, type FastifyRequest, type FastifyServerOptions, LogController } from "fastify";
-import { codeOf } from "./store/fault";
+import { codeOf } from "./faults/startFault";
 
 declare module "fastify" {
   interface FastifyRequest {

@@ -3,13 +3,13 @@ import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from
 import { AccountIndex } from "./indexes/accountIndex";
 import { DomainIndex } from "./indexes/domainIndex";
 import { taxIdKey } from "./file/fields";
-import { type KeyKind, type Keys, KeyTable, keyKind } from "./indexes/keyTable";
-import { SectionReader } from "./indexes/layout";
+import { type KeyKind, type Keys, KeyTable, keyKind } from "./packed/keyTable";
+import { SectionReader } from "./packed/layout";
 import { NameIndex } from "./names/nameIndex";
 import { NameRows } from "./names/nameRows";
 import { OtherIndex } from "./indexes/otherIndex";
-import { type PackedSuppliers, type PackOptions, packSuppliers } from "./indexes/pack";
-import { type RecordList, RecordStore } from "./indexes/records";
+import { type PackedSuppliers, packSuppliers } from "./indexes/pack";
+import { type RecordList, RecordStore } from "./packed/records";
 
 /** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
 const maxMatches = 200;
@@ -17,15 +17,12 @@ const maxMatches = 200;
 /** The answer of a list that was searched. */
 export type Found = Extract<Records, { state: "found" }>;
 
-/** What a directory may be told: the same when it is packed and when it is opened. */
-export type DirectoryOptions = PackOptions;
-
 /**
  * The supplier list in memory: packed and opened at once, for whoever needs no other thread to have it.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
-export function memoryDirectory(records: readonly SupplierRecord[], options: DirectoryOptions = {}): Directory {
-  return openDirectory(packSuppliers(records, options), options);
+export function memoryDirectory(records: readonly SupplierRecord[]): Directory {
+  return openDirectory(packSuppliers(records));
 }
 
 /**
@@ -33,13 +30,12 @@ export function memoryDirectory(records: readonly SupplierRecord[], options: Dir
  * that is for the signals to say. Nothing is built or copied: records are read from the buffer when a clue leads to them.
  * @throws {Error} for a buffer that holds something else.
  */
-export function openDirectory({ bytes }: PackedSuppliers, options: DirectoryOptions = {}): Directory {
-  const isSharedDomain = options.isSharedDomain ?? (() => false);
+export function openDirectory({ bytes }: PackedSuppliers): Directory {
   // In the order of `packSuppliers`: records, keys, domains, names, accounts, other destinations.
   const from = new SectionReader(bytes);
   const records = new RecordStore(from);
   const table = new KeyTable(from);
-  const domains = new DomainIndex(from, table, records, isSharedDomain);
+  const domains = new DomainIndex(from, table, records);
   const names = new NameIndex(table, records, new NameRows(from, table));
   const accounts = new AccountIndex(from, table, records);
   const others = new OtherIndex(from, table, records);

@@ -1,4 +1,4 @@
-import { clues, isFreemail, judge } from "../../src/analysis";
+import { clues, judge } from "../../src/analysis";
 import type { Address } from "../../src/analysis/item";
 import { defaultPolicy, type Policy } from "../../src/analysis/policy";
 import { memoryDirectory } from "../../src/suppliers";
@@ -23,7 +23,7 @@ const policy = {
   },
 };
 
-const directory = memoryDirectory([record()], { isSharedDomain: isFreemail });
+const directory = memoryDirectory([record()]);
 
 /** The verdict on a letter, read on a telephone, which gives no headers. */
 async function verdict(from: Address, content: string, to: readonly Address[] = [sophie], ours: Policy = policy) {

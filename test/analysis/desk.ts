@@ -1,7 +1,6 @@
 import {
   clues,
   defaultPolicy,
-  isFreemail,
   judge,
   type DocumentText,
   type DocumentTexts,
@@ -70,7 +69,7 @@ export async function judged(
   suppliers: readonly SupplierRecord[] | null = [nordwind, kabel],
 ): Promise<Judged> {
   const facts = read(message, { found: [], missing: [], ...documents });
-  const directory = suppliers === null ? null : memoryDirectory(suppliers, { isSharedDomain: isFreemail });
+  const directory = suppliers === null ? null : memoryDirectory(suppliers);
   const records = directory === null ? ({ state: "notConfigured" } as const) : await directory.lookup(clues(facts));
   const report = judge(facts, records, policy, new Date("2026-10-05"));
   const said = new Map<string, string>(report.findings.map(({ signal, outcome }) => [signal, outcome]));

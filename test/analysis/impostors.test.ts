@@ -1,4 +1,4 @@
-import { clues, isFreemail, judge } from "../../src/analysis";
+import { clues, judge } from "../../src/analysis";
 import type { Address } from "../../src/analysis/item";
 import { defaultPolicy } from "../../src/analysis/policy";
 import { memoryDirectory } from "../../src/suppliers";
@@ -17,7 +17,7 @@ const policy = {
 };
 const supplier = record({ phones: ["+49405550187"] });
 const bare = record({ id: "V2", name: "Weserblick Druck GmbH", domains: ["weserblick.de"], accounts: [] });
-const directory = memoryDirectory([supplier, bare], { isSharedDomain: isFreemail });
+const directory = memoryDirectory([supplier, bare]);
 
 async function reportOn(from: Address, content: string) {
   const message = item({

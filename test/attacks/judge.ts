@@ -1,4 +1,4 @@
-import { defaultPolicy, isFreemail, type Directory, type Policy, type Report } from "../../src/analysis";
+import { defaultPolicy, type Directory, type Policy, type Report } from "../../src/analysis";
 import { documentReader, inspect } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
@@ -36,7 +36,7 @@ export function deskOf(world: World): Desk {
   const read = readPolicy(policyFile(world), { defaults: defaultPolicy });
   if ("errors" in read) throw new Error(read.errors.join("\n"));
   if (faults.length > 0 && world.ofMail !== true) throw new Error(JSON.stringify(faults.slice(0, 3)));
-  const desk = { policy: read.policy, directory: memoryDirectory(records, { isSharedDomain: isFreemail }) };
+  const desk = { policy: read.policy, directory: memoryDirectory(records) };
   desks.set(world, desk);
   return desk;
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import PostalMime from "postal-mime";
 import { getDomain } from "tldts";
-import { isFreemail } from "../../src/analysis";
+import { isFreemail } from "../../src/names";
 import { makeAccount } from "./accounts";
 import { letterOf, now, placesFor, type Base } from "./base";
 import { expectedVerdictOf, ceilingOf, dueOf } from "./verdict/expectedVerdict";

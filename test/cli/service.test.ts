@@ -1,6 +1,5 @@
 import type { Clues, Records } from "../../src/analysis";
 import { openService, serviceFrom } from "../../src/cli/service";
-import { isSharedDomain } from "../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
 import { linesOf, quiet, run, runEither, runHere, suppliers, temporaryFolders, theft } from "./kit";
@@ -10,8 +9,8 @@ const folderWith = temporaryFolders();
 
 jest.setTimeout(120_000);
 
-const { records } = readSupplierFile(new TextEncoder().encode(suppliers), "suppliers.csv", { isSharedDomain });
-const list = memoryDirectory(records, { isSharedDomain });
+const { records } = readSupplierFile(new TextEncoder().encode(suppliers), "suppliers.csv");
+const list = memoryDirectory(records);
 
 /** A service that has the list, for whoever comes with the right token. */
 const answers: Handler = (request, response, body) => {

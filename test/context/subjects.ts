@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatAccount } from "../../src/accounts";
-import { defaultPolicy, isFreemail, type Verdict } from "../../src/analysis";
+import { defaultPolicy, type Verdict } from "../../src/analysis";
 import { documentReader, inspect, type WordingPort } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
@@ -41,7 +41,7 @@ export async function attackSubjects(wording: WordingPort | null): Promise<reado
   const { records } = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv");
   const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });
   if ("errors" in read) throw new Error(read.errors.join("\n"));
-  const directory = memoryDirectory(records, { isSharedDomain: isFreemail });
+  const directory = memoryDirectory(records);
   const cases = readCases(folder).filter(({ verdict }) => grave.has(verdict));
   return Promise.all(
     cases.map(async ({ case: id, file, now: clock, supplier }) => {

@@ -1,7 +1,7 @@
 import { defaultPolicy, type Report } from "../../src/analysis";
-import { directoryOf, inspect, isSharedDomain, packed, type Ports } from "../../src/inspect";
+import { inspect, type Ports } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
-import { readPolicy, readSupplierFile } from "../../src/suppliers";
+import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 
 /** The files of an inspection, as they stand. */
 export interface Files {
@@ -15,11 +15,11 @@ export async function inspectAll(
   { suppliers, policy }: Files,
   readDocuments: Ports["readDocuments"],
 ): Promise<readonly Report[]> {
-  const { records } = readSupplierFile(suppliers, "suppliers.csv", { isSharedDomain });
+  const { records } = readSupplierFile(suppliers, "suppliers.csv");
   const read = readPolicy(policy, { defaults: defaultPolicy });
   if ("errors" in read) throw new Error(read.errors.join("\n"));
   const ports = {
-    directory: directoryOf(packed(records)),
+    directory: memoryDirectory(records),
     policy: read.policy,
     now: new Date("2026-10-05"),
     readDocuments,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/analysis";
-import { isSharedDomain, type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
+import { type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { packSuppliers, readSupplierFile } from "../../src/suppliers";
 
@@ -49,7 +49,6 @@ const samples = join(__dirname, "../../samples");
 const records: readonly SupplierRecord[] = readSupplierFile(
   readFileSync(join(samples, "suppliers.csv")),
   "suppliers.csv",
-  { isSharedDomain },
 ).records;
 
 /** The bytes of a sample. */
@@ -64,7 +63,7 @@ export const asked = { locale: "en", now };
 /** How a worker is set up in most tests. */
 export const setup: Setup = {
   policy: defaultPolicy,
-  directory: { kind: "packed", packed: packSuppliers(records, { isSharedDomain }) },
+  directory: { kind: "packed", packed: packSuppliers(records) },
 };
 
 /** The verdict, or why there is none. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { defaultPolicy, isFreemail, type Report } from "../../src/analysis";
+import { defaultPolicy, type Report } from "../../src/analysis";
 import { documentReader, inspect, type WordingPort } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
@@ -17,7 +17,7 @@ export interface Inspection {
 export function inspectionIn(folder: string, wording: WordingPort | null = null): Inspection {
   const suppliers = readSupplierFile(readFileSync(join(folder, "suppliers.csv")), "suppliers.csv");
   const read = readPolicy(readFileSync(join(folder, "policy.json"), "utf8"), { defaults: defaultPolicy });
-  const directory = memoryDirectory(suppliers.records, { isSharedDomain: isFreemail });
+  const directory = memoryDirectory(suppliers.records);
   const readDocuments = documentReader({ ocr: true });
   return {
     faults: [...suppliers.faults, ...("errors" in read ? read.errors : [])],

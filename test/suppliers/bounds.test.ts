@@ -1,7 +1,7 @@
 import type { Account } from "../../src/accounts";
 import type { Clues, Ownership } from "../../src/analysis/records";
 import { memoryDirectory } from "../../src/suppliers";
-import { layOut, placed, SectionReader } from "../../src/suppliers/indexes/layout";
+import { layOut, placed, SectionReader } from "../../src/suppliers/packed/layout";
 import { found, noClues, supplier } from "./made";
 import { atLength } from "../atLength";
 

@@ -1,4 +1,4 @@
-// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/analysis/data/mailProviders.ts, the same
+// Writes tools/data/freemail.txt and disposable.txt, to be read by people, and src/names/data/mailProviders.ts, the same
 // packed, from the packages email-providers and freemail (dev dependencies) and freemailExtra.mjs:
 //   node tools/data/freemail.mjs
 import { readFileSync, writeFileSync } from "node:fs";
@@ -50,8 +50,8 @@ const entries = Object.entries(lists).map(([name, domains]) => {
   return `  ${name}: ${JSON.stringify(packDomains(domains, width))},`;
 });
 writeFileSync(
-  new URL("../../src/analysis/data/mailProviders.ts", import.meta.url),
-  `import type { PackedDomains } from "../../names";
+  new URL("../../src/names/data/mailProviders.ts", import.meta.url),
+  `import type { PackedDomains } from "../domain/domainSet";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.

@@ -1,5 +1,5 @@
-import { defaultPolicy, isFreemail, type Address, type Policy } from "../../analysis";
-import { domainOf, organisationalDomain } from "../../names";
+import { defaultPolicy, type Address, type Policy } from "../../analysis";
+import { domainOf, isFreemail, organisationalDomain } from "../../names";
 import { accountText, type OpenCase } from "../../cases";
 import type { Draft } from "../draft/draft";
 import type { Conversation } from "../draft/conversation";

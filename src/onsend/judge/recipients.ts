@@ -1,5 +1,5 @@
-import { isDisposable, isFreemail, type Address, type Segment } from "../../analysis";
-import { domainOf, findTrick, organisationalDomain } from "../../names";
+import { type Address, type Segment } from "../../analysis";
+import { domainOf, findTrick, isSharedDomain, organisationalDomain } from "../../names";
 import type { Warning } from "./warning";
 
 /** Who is who, as far as is known. */
@@ -29,7 +29,7 @@ const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from ==
 
 /** Can anybody have a mailbox there? */
 export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
-  isFreemail(site) || isDisposable(site) || freemail.indexOf(site) !== -1;
+  isSharedDomain(site) || freemail.indexOf(site) !== -1;
 
 /** The domain that a recipient's imitates; null for none. What was there first is genuine. */
 function imitatedBy(site: string, genuine: readonly string[]): string | null {

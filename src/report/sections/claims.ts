@@ -1,6 +1,6 @@
 import { parseRecordAccount, recordForm, sameAccount } from "../../accounts";
-import { isDisposable, isFreemail, type JudgedDestination, type Report, type SupplierRecord } from "../../analysis";
-import { domainOf } from "../../names";
+import { type JudgedDestination, type Report, type SupplierRecord } from "../../analysis";
+import { domainOf, isSharedDomain } from "../../names";
 import type { Claim } from "../view";
 import type { Suspect } from "./suspects";
 
@@ -33,7 +33,7 @@ export function addressClaim(
   const isColleague = impersonatedStaff.some(({ email }) => genuine.includes(email));
   const isTheirs = field === "from" || field === "replyTo";
   if (record === null || isColleague || !isTheirs || !address.includes("@") || domain === null) return null;
-  const isShared = isFreemail(domain) || isDisposable(domain);
+  const isShared = isSharedDomain(domain);
   const email = { field: "emails", value: address.toLowerCase() } as const;
   return claimOf(record, isShared ? [email] : [email, { field: "domains", value: domain }]);
 }

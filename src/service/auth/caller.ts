@@ -23,9 +23,6 @@ export interface Caller {
 /** A token that is refused. The message says why, without any of the token's content. */
 export class TokenFault extends Error {}
 
-/** The issuer's keys can't be fetched, so that no token can be judged. */
-export class KeysUnreachable extends Error {}
-
 /** How the app learns who is calling. */
 export interface Verifier {
   /**

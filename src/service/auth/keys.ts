@@ -1,5 +1,5 @@
 import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, type JWTVerifyGetKey } from "jose";
-import { KeysUnreachable } from "./caller";
+import { KeysUnreachable } from "../faults/problem";
 import { keysAddress } from "./discovery";
 
 /** Times of the key set, in milliseconds. */

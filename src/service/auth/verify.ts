@@ -1,5 +1,6 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
-import { type Caller, KeysUnreachable, TokenFault, type Verifier } from "./caller";
+import { KeysUnreachable } from "../faults/problem";
+import { type Caller, TokenFault, type Verifier } from "./caller";
 import { callerOf, type Expected } from "./claims";
 import { TokenCache } from "./tokenCache";
 

@@ -6,7 +6,7 @@ import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/issue
 import { type ConfigFile, configShape, guid } from "./configShape";
 import type { RegisterOptions } from "../registers/registers";
 import type { CasePolicy } from "../store/cases/contract";
-import { StartFault } from "../store/fault";
+import { StartFault } from "../faults/startFault";
 import { checkMode } from "../store/secrets/keyFile";
 
 /** How the service runs: the configuration file, and the environment of this process. */

@@ -1,4 +1,4 @@
-import { codeOf, StartFault, adviceFor } from "../store/fault";
+import { codeOf, StartFault, adviceFor } from "./startFault";
 
 /**
  * Did the database fail, as against us? It is away, full, being stopped, or a standby by now; or it has ended the work for

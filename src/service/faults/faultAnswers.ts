@@ -3,7 +3,6 @@ import { isDatabaseFault } from "./databaseFault";
 import { requestFaultOf } from "./faults";
 import type { Metrics } from "../metrics";
 import { RequestFault, sendProblem } from "./problem";
-import type { RouteTable } from "../routes/table";
 
 /** Makes a problem document of whatever goes wrong, measures every answer, and logs what is our own fault. */
 export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics: Metrics }): void {
@@ -29,7 +28,7 @@ export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics:
 }
 
 /** RFC 9110: 405 where the path is one of ours, with the methods that it takes; else 404. */
-function missing({ url, method }: FastifyRequest, routes: RouteTable): RequestFault {
+function missing({ url, method }: FastifyRequest, routes: FastifyInstance["routes"]): RequestFault {
   const methods = routes.methodsOf(url.split("?", 1)[0] ?? "");
   if (methods.length === 0)
     return new RequestFault(404, "not-found", "There is nothing here. /api/openapi.json lists what there is.");

@@ -1,9 +1,8 @@
 import type { FastifyError } from "fastify";
 import { hasZodFastifySchemaValidationErrors, type ZodFastifySchemaValidationError } from "fastify-type-provider-zod";
-import { KeysUnreachable } from "../auth/caller";
 import { isDatabaseFault } from "./databaseFault";
-import { type FieldFault, RequestFault } from "./problem";
-import { Refusal } from "../store/store";
+import { type FieldFault, KeysUnreachable, RequestFault } from "./problem";
+import { Refusal } from "./refusal";
 
 /** Faults that are named, and their length in characters: a request may have thousands. */
 const mostErrors = 20;

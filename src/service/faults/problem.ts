@@ -42,6 +42,9 @@ export class RequestFault extends Error {
   }
 }
 
+/** The issuer's keys can't be fetched, so no token can be verified. */
+export class KeysUnreachable extends Error {}
+
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, fault: RequestFault): FastifyReply {
   const { status, rule, message, headers, errors } = fault;

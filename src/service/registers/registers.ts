@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { registerCountries, type RegisterAnswer, type RegisterCountry } from "../../contract";
 import { type Account, recordForm } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
-import { codeOf } from "../store/fault";
+import { codeOf } from "../faults/startFault";
 import { indexName } from "./index/build";
 import { RegisterIndex } from "./index/open";
 import { polishRegister } from "./poland/register";

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { RequestFault } from "../faults/problem";
-import { codeOf } from "../store/fault";
+import { codeOf } from "../faults/startFault";
 import { type Mapping, readMapping } from "../../suppliers";
 import type { ImportFile } from "../store/store";
 

@@ -4,7 +4,7 @@ import { runningEmbedded, startEmbedded } from "./embedded";
 import { backUp } from "./embedded/backup";
 import { isClaimed } from "./embedded/claim";
 import { filesIn } from "./embedded/files";
-import { StartFault } from "./fault";
+import { StartFault } from "../faults/startFault";
 
 /**
  * Opens the database for a command that runs beside a service, or without one: over a data folder it takes the server that

@@ -1,6 +1,6 @@
 import { type Address, connect, type Sql } from "./connection/connect";
 import { type Addresses, startEmbedded } from "./embedded";
-import { asStartFault, codeOf, StartFault } from "./fault";
+import { asStartFault, codeOf, StartFault } from "../faults/startFault";
 import { again, checkVersion, migrate, schemaVersion } from "./migrate";
 import { latest } from "./migrations";
 import { serviceRole } from "./role";

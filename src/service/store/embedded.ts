@@ -8,7 +8,7 @@ import { initialise, removeDrafts } from "./embedded/initialise";
 import { programsFor } from "./embedded/programs";
 import { freePort, pause, type Server, startServer, TakenFault } from "./embedded/server";
 import { settingsFor } from "./embedded/settings";
-import { StartFault } from "./fault";
+import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./role";
 
 /** How the database's two roles reach it. */

@@ -2,7 +2,7 @@ import type { Import } from "../../contract";
 import type { Registers } from "../registers/registers";
 import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
-import { adviceFor, asStartFault, codeOf, StartFault } from "./fault";
+import { adviceFor, asStartFault, codeOf, StartFault } from "../faults/startFault";
 import { RecordHealth } from "./health/health";
 import { casesOver } from "./cases";
 import type { CasePolicy } from "./cases/contract";

@@ -1,5 +1,4 @@
 import type { Clues } from "../../analysis";
-import { isSharedDomain } from "../../inspect";
 import {
   keyKind,
   searchStored,
@@ -29,7 +28,7 @@ export interface LookupContext {
 /** Lookups over the tables: the search of the list in memory, over what it would look at. */
 export function lookupOver(context: LookupContext): Store["lookup"] {
   const store = new SqlIndex(context);
-  return (clues: Clues) => searchStored(store, clues, { isSharedDomain });
+  return (clues: Clues) => searchStored(store, clues);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Sql } from "./connection/connect";
-import { codeOf, StartFault } from "./fault";
+import { codeOf, StartFault } from "../faults/startFault";
 import { latest, migrations } from "./migrations";
 import { serviceRole } from "./role";
 

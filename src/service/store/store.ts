@@ -22,6 +22,7 @@ import type {
   SeenPerson,
 } from "../../contract";
 import type { Mapping } from "../../suppliers";
+export { Refusal } from "../faults/refusal";
 import type { CaseStore } from "./cases/contract";
 import type { HistoryQuery } from "./history/entry";
 import type { NewProposal } from "./proposals/proposal";
@@ -47,19 +48,6 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** What is said of its columns; null: as they are recognised, whatever was said before. Left out: nothing is said. */
   readonly mapping?: Mapping | null | undefined;
-}
-
-/** Refused for a reason that the caller is told: it becomes a problem document. */
-export class Refusal extends Error {
-  constructor(
-    /** The rule, as a slug: it ends the problem document's `type`. */
-    readonly rule: string,
-    /** HTTP status. */
-    readonly status: 400 | 403 | 404 | 409 | 412 | 413 | 422 | 428,
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 /** All that the service keeps, over one database. Every method rejects with {@link Refusal} where the caller is to be told. */

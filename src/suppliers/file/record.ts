@@ -1,6 +1,7 @@
 import { maxCellLength, unfit } from "../../contract";
 import { type Account, sameAccount } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
+import { isSharedDomain } from "../../names";
 import { type Read, readDomain, readEmail } from "./address";
 import type { Column } from "./columns";
 import { quoted } from "./fault";
@@ -11,14 +12,11 @@ import type { Row } from "./sink";
 /** Tells that a field, or an entry of it, was left out. */
 export type ReportField = (column: Column, reason: string) => void;
 
-/** Whether strangers share the domain, so that it identifies nobody: freemail, disposable addresses. */
-export type IsSharedDomain = (domain: string) => boolean;
-
 /**
  * Checks a row's fields and makes the record. Each fault is reported, and that field or list entry left out.
  * @returns null for a row without id or name.
  */
-export function readRecord(row: Row, isSharedDomain: IsSharedDomain, report: ReportField): SupplierRecord | null {
+export function readRecord(row: Row, report: ReportField): SupplierRecord | null {
   const field = fieldReader(row, report);
   const id = field.one("id", asText, null);
   const name = field.one("name", asText, null);

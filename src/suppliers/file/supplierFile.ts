@@ -8,7 +8,7 @@ import { readJson } from "./json";
 import type { Layout } from "./layout";
 import { maxFileBytes } from "./limits";
 import type { Mapping } from "./mapping";
-import { type IsSharedDomain, readRecord } from "./record";
+import { readRecord } from "./record";
 import type { Row, RowSink } from "./sink";
 import { isWorkbook, type OpenWorkbook, readWorkbook } from "./workbook";
 
@@ -44,8 +44,6 @@ export interface ReadRow {
 
 /** What the reader of a supplier file may be told. */
 export interface SupplierFileOptions {
-  /** Refuses such a domain as a supplier's own: whoever has a mailbox there would pass for the supplier. Default: none. */
-  readonly isSharedDomain?: IsSharedDomain;
   /** Is handed each row, taken or not, in the file's order. */
   readonly onRow?: (row: ReadRow) => void;
   /** Is handed each fault that no row has, before the bound on faults. */
@@ -114,29 +112,24 @@ class Collector implements RowSink {
   readonly #faults = new FaultList();
   readonly #lines = new Map<string, number>();
   readonly #crossRows = new CrossRows();
-  readonly #options: SupplierFileOptions;
-  readonly #isSharedDomain: IsSharedDomain;
   /** Since the row before. */
   #open: Fault[] = [];
   #rows = 0;
   #inPart = 0;
   #notTaken = 0;
 
-  constructor(options: SupplierFileOptions) {
-    this.#options = options;
-    this.#isSharedDomain = options.isSharedDomain ?? (() => false);
-  }
+  constructor(private readonly options: SupplierFileOptions) {}
 
   describe(layout: Layout): void {
-    this.#options.onLayout?.(layout);
+    this.options.onLayout?.(layout);
   }
 
   take(given: Row): void {
     const faulty = new Set<Column>(given.inPart);
-    const isNameless = given.isNameless === true && this.#options.mayLackNames === true;
+    const isNameless = given.isNameless === true && this.options.mayLackNames === true;
     // Nobody has their number for a name: it serves while the row is read.
     const row = isNameless ? { ...given, cells: new Map(given.cells).set("name", given.cells.get("id") ?? "") } : given;
-    const read = readRecord(row, this.#isSharedDomain, (column, reason) => {
+    const read = readRecord(row, (column, reason) => {
       faulty.add(column);
       this.fault(row.line, column, reason);
     });
@@ -153,7 +146,7 @@ class Collector implements RowSink {
     }
     this.#lines.set(record.id, row.line);
     this.#crossRows.add(record, row.line, { add: (line, column, reason) => this.fault(line, column, reason) });
-    if (this.#options.keep !== false) this.#records.push(record);
+    if (this.options.keep !== false) this.#records.push(record);
     this.#rows += 1;
     if (row.faulty || faulty.size > 0) this.#inPart += 1;
     this.#hand(row.line, record, given, faulty);
@@ -161,7 +154,7 @@ class Collector implements RowSink {
 
   fault(line: number, column: string | null, reason: string): void {
     this.#faults.add(line, column, reason);
-    if (this.#options.onFileFault !== undefined || this.#open.length < mostRowFaults)
+    if (this.options.onFileFault !== undefined || this.#open.length < mostRowFaults)
       this.#open.push({ line, column, reason });
   }
 
@@ -172,7 +165,7 @@ class Collector implements RowSink {
   }
 
   #hand(line: number, record: SupplierRecord | null, row?: Row, faulty?: ReadonlySet<Column>): void {
-    const { onRow, onFileFault } = this.#options;
+    const { onRow, onFileFault } = this.options;
     const faults = this.#open;
     this.#open = [];
     const isOwn = (fault: Fault): boolean => fault.line === line || row?.lines?.has(fault.line) === true;
@@ -196,7 +189,7 @@ class Collector implements RowSink {
   }
 
   result(): SupplierFile {
-    for (const fault of this.#open) this.#options.onFileFault?.(fault);
+    for (const fault of this.#open) this.options.onFileFault?.(fault);
     const records = this.#records;
     const taken = this.#rows - this.#inPart;
     return { records, faults: this.#faults.list(), taken, inPart: this.#inPart, notTaken: this.#notTaken };

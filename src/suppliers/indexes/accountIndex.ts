@@ -1,9 +1,9 @@
 import { type Account, accountKeys, sameAccount } from "../../accounts";
 import type { Ownership, SupplierRecord } from "../../analysis";
-import { chosenOf, Holders, HoldersBuilder } from "./holders";
-import { type KeyKind, type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
-import type { Section, SectionReader } from "./layout";
-import type { RecordList } from "./records";
+import { chosenOf, Holders, type HoldersBuilder } from "../packed/holders";
+import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
+import type { SectionReader } from "../packed/layout";
+import type { RecordList } from "../packed/records";
 
 /** Whose an account is, and as what. */
 export interface Owner {
@@ -24,40 +24,26 @@ const mostCut = 3;
 /** As what a record holds an account: a holder's number is four times the record's and the place here. */
 const ways = ["account", "shared", "rejected"] as const;
 
-/** Gathers whose accounts are whose: each account once, with the records that hold it, own, shared and rejected. */
-export class AccountsBuilder {
-  readonly #table: KeyTableBuilder;
-  readonly #holders = new HoldersBuilder();
-
-  constructor(table: KeyTableBuilder) {
-    this.#table = table;
-  }
-
-  add({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, record: number): void {
-    for (const [way, held] of [accounts, sharedAccounts, rejectedAccounts].entries()) {
-      for (const account of held) {
-        this.#holders.add(textOf(account), 4 * record + way, (number) => {
-          for (const [kind, key] of keysOfAccount(account)) this.#table.add(kind, key, number);
-        });
-      }
-    }
-  }
-
-  sections(): readonly Section[] {
-    return this.#holders.sections();
-  }
+/** Adds a record's accounts, own, shared and rejected, to the holders of accounts. */
+export function addAccounts(
+  holders: HoldersBuilder,
+  { accounts, sharedAccounts, rejectedAccounts }: SupplierRecord,
+  record: number,
+): void {
+  for (const [way, held] of [accounts, sharedAccounts, rejectedAccounts].entries())
+    for (const account of held) holders.add(textOf(account), 4 * record + way, () => keysOfAccount(account));
 }
 
 /** Whose an account is, over all records. */
 export class AccountIndex {
-  readonly #table: Keys;
-  readonly #records: RecordList;
   readonly #holders: Holders;
 
-  constructor(from: SectionReader, table: Keys, records: RecordList) {
+  constructor(
+    from: SectionReader,
+    private readonly table: Keys,
+    private readonly records: RecordList,
+  ) {
     this.#holders = new Holders(from);
-    this.#table = table;
-    this.#records = records;
   }
 
   /**
@@ -80,14 +66,14 @@ export class AccountIndex {
       .sort((a, b) => a - b)
       .flatMap((holder) => {
         const as = ways[holder & 3];
-        return as === undefined ? [] : { record: this.#records.at(holder >>> 2), as };
+        return as === undefined ? [] : { record: this.records.at(holder >>> 2), as };
       });
   }
 
   /** The accounts on record that are this one, by their numbers. */
   #same(account: Account): readonly number[] {
     const { value } = account;
-    const whole = accountKeys(account).map((key) => this.#table.find(keyKind.account, key));
+    const whole = accountKeys(account).map((key) => this.table.find(keyKind.account, key));
     const ends = tailsOf(account).map(([cut, key]) => {
       const rest = value.slice(0, value.length - cut);
       return this.#ending(keyKind.bankless, key, (number) => this.#isEndOf(rest, number));
@@ -102,7 +88,7 @@ export class AccountIndex {
 
   /** Accounts under the end of a number, of which thousands may have the same: looked at where they lie. */
   #ending(kind: KeyKind, key: string, fits: (number: number) => boolean): readonly number[] {
-    const found = this.#table.find(kind, key);
+    const found = this.table.find(kind, key);
     if (found.length > mostAlike) throw new Error(`More than ${mostAlike} accounts on record end in ${key}.`);
     return found.filter(fits);
   }

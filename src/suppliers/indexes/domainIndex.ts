@@ -1,20 +1,16 @@
 import type { Match, SupplierRecord } from "../../analysis";
-import { imitated, imitationKeys, isMadeUp, type ImitationIndex, registrableDomain } from "../../names";
-import { Holders, HoldersBuilder } from "./holders";
-import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
-import type { Section, SectionReader } from "./layout";
-import type { IsSharedDomain } from "../file/record";
-import type { RecordList } from "./records";
-import { Texts, TextsBuilder } from "./texts";
+import { imitated, imitationKeys, isMadeUp, isSharedDomain, type ImitationIndex, registrableDomain } from "../../names";
+import { Holders, HoldersBuilder } from "../packed/holders";
+import { type KeyKind, type Keys, type KeyTableBuilder, keyKind } from "../packed/keyTable";
+import type { Section, SectionReader } from "../packed/layout";
+import type { RecordList } from "../packed/records";
+import { Texts, TextsBuilder } from "../packed/texts";
 
 /** Records that one domain may lead to. */
 const mostHolders = 200;
 
 /** The registrable domains that a record's domains and addresses lie under, each once; none that strangers share. */
-export function ownDomains(
-  { domains, emails }: Pick<SupplierRecord, "domains" | "emails">,
-  isSharedDomain: IsSharedDomain,
-): ReadonlySet<string> {
+export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" | "emails">): ReadonlySet<string> {
   const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
   return new Set(
     Array.from(hosts).flatMap((host) => {
@@ -27,58 +23,48 @@ export function ownDomains(
 
 /** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
 export class DomainsBuilder {
-  readonly #table: KeyTableBuilder;
-  readonly #isPart: boolean;
-  readonly #isSharedDomain: IsSharedDomain;
-  readonly #holders = new HoldersBuilder();
+  readonly #holders: HoldersBuilder;
   readonly #names = new TextsBuilder();
 
   /** @param isPart The list is a part of a longer one, whose imitations are looked for elsewhere. */
-  constructor(table: KeyTableBuilder, isSharedDomain: IsSharedDomain, isPart: boolean) {
-    this.#table = table;
-    this.#isPart = isPart;
-    this.#isSharedDomain = isSharedDomain;
+  constructor(
+    table: KeyTableBuilder,
+    private readonly isPart: boolean,
+  ) {
+    this.#holders = new HoldersBuilder(table);
   }
 
   add({ domains, emails }: SupplierRecord, record: number): void {
-    for (const domain of ownDomains({ domains, emails }, this.#isSharedDomain))
-      this.#holders.add(domain, record, (number) => this.#addKeys(domain, number));
+    for (const domain of ownDomains({ domains, emails })) this.#holders.add(domain, record, () => this.#keysOf(domain));
   }
 
   sections(): readonly Section[] {
     return [...this.#holders.sections(), ...this.#names.sections()];
   }
 
-  #addKeys(domain: string, number: number): void {
-    this.#table.add(keyKind.domain, domain, number);
-    if (this.#isPart) return;
+  #keysOf(domain: string): readonly (readonly [KeyKind, string])[] {
+    const own = [keyKind.domain, domain] as const;
+    if (this.isPart) return [own];
     const { name, keys } = imitationKeys(domain, true) ?? { name: "", keys: [] };
     this.#names.add(name);
-    for (const key of keys) this.#table.add(keyKind.imitated, key, number);
+    return [own, ...keys.map((key) => [keyKind.imitated, key] as const)];
   }
 }
 
 /** Whose a domain is, and whose it imitates. */
 export class DomainIndex {
-  readonly #table: Keys;
-  readonly #records: RecordList;
-  readonly #isSharedDomain: IsSharedDomain;
   readonly #holders: Holders;
   readonly #imitations: ImitationIndex;
 
   /** @param imitations Where the list is a part of a longer one: what imitates the domains of the whole. */
   constructor(
     from: SectionReader,
-    table: Keys,
-    records: RecordList,
-    isSharedDomain: IsSharedDomain,
+    private readonly table: Keys,
+    private readonly records: RecordList,
     imitations: ImitationIndex | null = null,
   ) {
     this.#holders = new Holders(from);
     const names = new Texts(from);
-    this.#table = table;
-    this.#records = records;
-    this.#isSharedDomain = isSharedDomain;
     this.#imitations = imitations ?? {
       domains: { has: (domain) => this.#number(domain) !== undefined },
       keys: { get: (key) => table.find(keyKind.imitated, key) },
@@ -93,11 +79,11 @@ export class DomainIndex {
    */
   matches(clue: string): Match[] {
     const domain = registrableDomain(clue);
-    const { unknown } = this.#table;
+    const { unknown } = this.table;
     const owners = domain === null ? [] : this.#owners(domain);
-    if (this.#table.unknown > unknown) return [];
+    if (this.table.unknown > unknown) return [];
     if (owners.length > 0) return owners.map((record) => ({ record, by: "domain", clue }));
-    const isShared = this.#isSharedDomain(clue) || (domain !== null && this.#isSharedDomain(domain));
+    const isShared = isSharedDomain(clue) || (domain !== null && isSharedDomain(domain));
     const found = imitated(this.#imitations, clue).filter((one) => !isShared || isMadeUp(one.domain, clue, one.kind));
     return found.flatMap(({ domain: genuine, kind, faint }) =>
       this.#owners(genuine).map((record): Match => ({
@@ -110,12 +96,12 @@ export class DomainIndex {
   }
 
   #number(domain: string): number | undefined {
-    return this.#table.find(keyKind.domain, domain).find((one) => this.#holders.texts.at(one) === domain);
+    return this.table.find(keyKind.domain, domain).find((one) => this.#holders.texts.at(one) === domain);
   }
 
   #owners(domain: string): readonly SupplierRecord[] {
     const number = this.#number(domain);
     if (number === undefined) return [];
-    return Array.from(this.#holders.of(number).subarray(0, mostHolders), (record) => this.#records.at(record));
+    return Array.from(this.#holders.of(number).subarray(0, mostHolders), (record) => this.records.at(record));
   }
 }

@@ -3,10 +3,9 @@ import { imitationKeys } from "../../names";
 import { keysOfAccount } from "./accountIndex";
 import { ownDomains } from "./domainIndex";
 import { taxIdKey } from "../file/fields";
-import { type KeyKind, keyKind } from "./keyTable";
+import { type KeyKind, keyKind } from "../packed/keyTable";
 import { nameEntries } from "../names/namesBuilder";
 import { entryKeys } from "./otherIndex";
-import type { PackOptions } from "./pack";
 import { slipsHeld } from "../names/slips";
 
 /** A key and what it is of. */
@@ -31,8 +30,8 @@ function accountKeysOf({ accounts, sharedAccounts, rejectedAccounts }: SupplierR
 }
 
 /** What a record is found by. Pure: the same for the same record, on every machine. */
-export function indexRows(record: SupplierRecord, options: PackOptions = {}): IndexRows {
-  const domains = [...ownDomains(record, options.isSharedDomain ?? (() => false))];
+export function indexRows(record: SupplierRecord): IndexRows {
+  const domains = [...ownDomains(record)];
   const entries = nameEntries(record);
   const keys: IndexKey[] = [
     ...record.emails.map((email): IndexKey => [keyKind.address, email]),

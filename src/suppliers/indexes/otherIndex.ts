@@ -1,8 +1,8 @@
 import type { SupplierRecord } from "../../analysis";
-import { chosenOf, Holders, HoldersBuilder } from "./holders";
-import { type Keys, type KeyTableBuilder, keyKind } from "./keyTable";
-import type { Section, SectionReader } from "./layout";
-import type { RecordList } from "./records";
+import { chosenOf, Holders, type HoldersBuilder } from "../packed/holders";
+import { type Keys, keyKind } from "../packed/keyTable";
+import type { SectionReader } from "../packed/layout";
+import type { RecordList } from "../packed/records";
 
 /** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
 const mostSteps = 4;
@@ -33,35 +33,22 @@ export function entryKeys(entry: string): ReadonlySet<string> {
   return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
 }
 
-/** Gathers whose payment links, wallets, aliases and cheques are whose: each key once, with the records that hold it. */
-export class OthersBuilder {
-  readonly #table: KeyTableBuilder;
-  readonly #holders = new HoldersBuilder();
-
-  constructor(table: KeyTableBuilder) {
-    this.#table = table;
-  }
-
-  add({ otherDestinations }: SupplierRecord, record: number): void {
-    for (const key of new Set(otherDestinations.flatMap((entry) => [...entryKeys(entry)])))
-      this.#holders.add(key, record, (number) => this.#table.add(keyKind.other, key, number));
-  }
-
-  sections(): readonly Section[] {
-    return this.#holders.sections();
-  }
+/** Adds a record's payment links, wallets, aliases and cheques to their holders. */
+export function addOthers(holders: HoldersBuilder, { otherDestinations }: SupplierRecord, record: number): void {
+  for (const key of new Set(otherDestinations.flatMap((entry) => [...entryKeys(entry)])))
+    holders.add(key, record, () => [[keyKind.other, key]]);
 }
 
 /** Whose a payment link, wallet, alias or cheque may be. The analysis holds each that is found against the message once more. */
 export class OtherIndex {
-  readonly #table: Keys;
-  readonly #records: RecordList;
   readonly #holders: Holders;
 
-  constructor(from: SectionReader, table: Keys, records: RecordList) {
+  constructor(
+    from: SectionReader,
+    private readonly table: Keys,
+    private readonly records: RecordList,
+  ) {
     this.#holders = new Holders(from);
-    this.#table = table;
-    this.#records = records;
   }
 
   /**
@@ -72,11 +59,11 @@ export class OtherIndex {
   owners(value: string, isNear: (record: number) => boolean, most: number): readonly SupplierRecord[] {
     const { texts } = this.#holders;
     const lists = [...keysOf(value)].flatMap((key) =>
-      this.#table
+      this.table
         .find(keyKind.other, key)
         .filter((number) => texts.at(number) === key)
         .map((number) => this.#holders.of(number)),
     );
-    return chosenOf(lists, [isNear, () => true], most).map((record) => this.#records.at(record));
+    return chosenOf(lists, [isNear, () => true], most).map((record) => this.records.at(record));
   }
 }

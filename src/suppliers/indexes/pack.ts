@@ -1,14 +1,14 @@
 import type { SupplierRecord } from "../../analysis";
-import { AccountsBuilder } from "./accountIndex";
+import { addAccounts } from "./accountIndex";
 import { DomainsBuilder } from "./domainIndex";
 import { taxIdKey } from "../file/fields";
-import { KeyTableBuilder, keyKind } from "./keyTable";
-import { layOut, type Section } from "./layout";
+import { HoldersBuilder } from "../packed/holders";
+import { KeyTableBuilder, keyKind } from "../packed/keyTable";
+import { layOut, type Section } from "../packed/layout";
 import { NamesBuilder } from "../names/namesBuilder";
-import { OthersBuilder } from "./otherIndex";
-import type { IsSharedDomain } from "../file/record";
-import { packRecord } from "./records";
-import { TextsBuilder } from "./texts";
+import { addOthers } from "./otherIndex";
+import { packRecord } from "../packed/records";
+import { TextsBuilder } from "../packed/texts";
 
 /**
  * The supplier list with all that it is searched by, in one buffer. Where threads can share memory it is shared, and
@@ -18,29 +18,23 @@ export interface PackedSuppliers {
   readonly bytes: ArrayBufferLike;
 }
 
-/** What packing may be told. */
-export interface PackOptions {
-  /** Whether strangers share the domain (freemail): then it leads to no record, and only whole addresses do. Default: none is. */
-  readonly isSharedDomain?: IsSharedDomain;
-}
-
 /**
  * Packs a supplier list. Takes some 6 seconds of processor time for 100,000 records; opening what it gives takes none.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
-export function packSuppliers(records: readonly SupplierRecord[], options: PackOptions = {}): PackedSuppliers {
+export function packSuppliers(records: readonly SupplierRecord[]): PackedSuppliers {
   const texts = new TextsBuilder();
   for (const record of records) texts.add(packRecord(record));
   const all = [...records.entries()].map(([number, record]) => ({ number, record, isFound: true }));
-  return { bytes: layOut([...texts.sections(), ...indexSections(all, options, false)]) };
+  return { bytes: layOut([...texts.sections(), ...indexSections(all, false)]) };
 }
 
 /**
  * The indexes of a part of a longer list, without the records, for whoever holds them and knows the words and domains of the whole.
  * @param records with their numbers, which rise
  */
-export function packPart(records: Iterable<PartRecord>, options: PackOptions): PackedSuppliers {
-  return { bytes: layOut(indexSections(records, options, true)) };
+export function packPart(records: Iterable<PartRecord>): PackedSuppliers {
+  return { bytes: layOut(indexSections(records, true)) };
 }
 
 /** A record of a part of a list. */
@@ -51,12 +45,12 @@ export interface PartRecord {
   readonly isFound: boolean;
 }
 
-function indexSections(records: Iterable<PartRecord>, options: PackOptions, isPart: boolean): readonly Section[] {
+function indexSections(records: Iterable<PartRecord>, isPart: boolean): readonly Section[] {
   const table = new KeyTableBuilder();
   const names = new NamesBuilder(table, isPart);
-  const domains = new DomainsBuilder(table, options.isSharedDomain ?? (() => false), isPart);
-  const accounts = new AccountsBuilder(table);
-  const others = new OthersBuilder(table);
+  const domains = new DomainsBuilder(table, isPart);
+  const accounts = new HoldersBuilder(table);
+  const others = new HoldersBuilder(table);
   for (const { number, record, isFound } of records) {
     if (isFound) {
       for (const email of new Set(record.emails)) table.add(keyKind.address, email, number);
@@ -64,8 +58,8 @@ function indexSections(records: Iterable<PartRecord>, options: PackOptions, isPa
       domains.add(record, number);
       names.add(record, number);
     }
-    accounts.add(record, number);
-    others.add(record, number);
+    addAccounts(accounts, record, number);
+    addOthers(others, record, number);
   }
   // `openDirectory` reads them in this order: keys, domains, names, accounts, other destinations.
   return [table, domains, names, accounts, others].flatMap((part) => part.sections());

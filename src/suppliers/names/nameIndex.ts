@@ -1,7 +1,7 @@
 import type { SupplierRecord } from "../../analysis";
 import { isGeneric, isGenericWord, nameTokens, rankNames, romanised, samePerson, soundKeys } from "../../names";
 import { bestNames, tellingWords } from "./bestNames";
-import { type KeyKind, type Keys, keyKind } from "../indexes/keyTable";
+import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import { fitOf, type Words } from "./nameFit";
 import {
   acronymOf,
@@ -16,7 +16,7 @@ import {
   writtenName,
 } from "./nameForms";
 import { lookOf, maxNameLength } from "./namesBuilder";
-import type { RecordList } from "../indexes/records";
+import type { RecordList } from "../packed/records";
 import { type Word, type WordBook, wordsNear } from "./wordBook";
 
 /** Names that are compared in full with one clue. */

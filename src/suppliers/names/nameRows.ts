@@ -1,5 +1,5 @@
-import type { Keys } from "../indexes/keyTable";
-import type { SectionReader } from "../indexes/layout";
+import type { Keys } from "../packed/keyTable";
+import type { SectionReader } from "../packed/layout";
 import type { NameBook } from "./nameIndex";
 import type { Bearer, Word } from "./wordBook";
 import { WordTable } from "./wordTable";

@@ -1,7 +1,7 @@
 import type { SupplierRecord } from "../../analysis";
 import { isGeneric, romanised, skeleton, soundKeys } from "../../names";
-import { type KeyKind, type KeyTableBuilder, keyKind } from "../indexes/keyTable";
-import { grouped, Numbers, type Section } from "../indexes/layout";
+import { type KeyKind, type KeyTableBuilder, keyKind } from "../packed/keyTable";
+import { grouped, Numbers, type Section } from "../packed/layout";
 import { acronymOf, nameKeys, recordTokens, writtenName } from "./nameForms";
 import { WordTableBuilder } from "./wordTable";
 

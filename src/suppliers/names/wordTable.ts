@@ -1,7 +1,7 @@
-import { type Keys, type KeyTableBuilder, keyKind } from "../indexes/keyTable";
-import type { Section, SectionReader } from "../indexes/layout";
+import { type Keys, type KeyTableBuilder, keyKind } from "../packed/keyTable";
+import type { Section, SectionReader } from "../packed/layout";
 import { slipsHeld } from "./slips";
-import { Texts, TextsBuilder } from "../indexes/texts";
+import { Texts, TextsBuilder } from "../packed/texts";
 import { mostUnder } from "./wordBook";
 
 /** The words that the names on record are made of, each once. */

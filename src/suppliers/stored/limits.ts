@@ -1,4 +1,4 @@
-import { type KeyKind, keyKind } from "../indexes/keyTable";
+import { type KeyKind, keyKind } from "../packed/keyTable";
 import { mostUnder } from "../names/wordBook";
 
 /** Records under one key: one more than any index looks at. */

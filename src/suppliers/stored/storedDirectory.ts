@@ -1,16 +1,16 @@
 import type { Clues, SupplierRecord } from "../../analysis";
 import { imitatedName, type ImitationIndex } from "../../names";
 import { AccountIndex } from "../indexes/accountIndex";
-import { type DirectoryOptions, type Found, type Indexes, search } from "../directory";
+import { type Found, type Indexes, search } from "../directory";
 import { DomainIndex } from "../indexes/domainIndex";
-import { type KeyKind, type Keys, KeyTable, keyKind } from "../indexes/keyTable";
-import { SectionReader } from "../indexes/layout";
+import { type KeyKind, type Keys, KeyTable, keyKind } from "../packed/keyTable";
+import { SectionReader } from "../packed/layout";
 import { type NameBook, NameIndex } from "../names/nameIndex";
 import { NameRows } from "../names/nameRows";
 import { nameWords } from "../names/namesBuilder";
 import { OtherIndex } from "../indexes/otherIndex";
 import { type PackedSuppliers, packPart } from "../indexes/pack";
-import type { RecordList } from "../indexes/records";
+import type { RecordList } from "../packed/records";
 import { type Bearer, mostUnder, type Word } from "../names/wordBook";
 import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
@@ -24,13 +24,10 @@ class Part implements RecordList {
   /** Those that keys lead to, ready to be searched. */
   readonly packed: PackedSuppliers;
 
-  constructor(known: ReturnType<Knowledge["records"]>, options: DirectoryOptions) {
+  constructor(known: ReturnType<Knowledge["records"]>) {
     this.#records = known.map(({ record }) => record);
     this.#numbers = new Map(this.#records.map((record, number) => [record, number]));
-    this.packed = packPart(
-      known.map(({ record, isFound }, number) => ({ number, record, isFound })),
-      options,
-    );
+    this.packed = packPart(known.map(({ record, isFound }, number) => ({ number, record, isFound })));
   }
 
   at(number: number): SupplierRecord {
@@ -143,13 +140,12 @@ class AskedNames implements NameBook {
   }
 }
 
-function open(part: Part, knowledge: Knowledge, options: DirectoryOptions): Indexes {
-  const isSharedDomain = options.isSharedDomain ?? (() => false);
+function open(part: Part, knowledge: Knowledge): Indexes {
   const from = new SectionReader(part.packed.bytes);
   const keys = new KeyTable(from);
   const asked = (): AskedKeys => new AskedKeys(keys, knowledge);
   const ofDomains = asked();
-  const domains = new DomainIndex(from, ofDomains, part, isSharedDomain, imitationsOf(knowledge, ofDomains));
+  const domains = new DomainIndex(from, ofDomains, part, imitationsOf(knowledge, ofDomains));
   const names = new NameIndex(asked(), part, new AskedNames(new NameRows(from, keys), part, knowledge));
   const accounts = new AccountIndex(from, asked(), part);
   const others = new OtherIndex(from, asked(), part);
@@ -161,17 +157,17 @@ function open(part: Part, knowledge: Knowledge, options: DirectoryOptions): Inde
  * at a time, and what was fetched is searched as that list is. Both answer alike.
  * @throws {Error} where the store can't be asked.
  */
-export async function searchStored(store: IndexStore, clues: Clues, options: DirectoryOptions = {}): Promise<Found> {
+export async function searchStored(store: IndexStore, clues: Clues): Promise<Found> {
   const knowledge = new Knowledge();
-  let part = new Part([], options);
+  let part = new Part([]);
   for (let round = 0; round < mostRounds; round += 1) {
-    const found = search(open(part, knowledge, options), clues);
+    const found = search(open(part, knowledge), clues);
     const wants = knowledge.takeWants();
     const before = knowledge.recordCount;
     if (wants !== null) knowledge.learn(wants, await store.fetch(wants));
     // Of a pool's account thousands hold, those that are meant come first: they are known by now.
     else if (!knowledge.take(found.matches.map(({ record }) => record))) return found;
-    if (knowledge.recordCount > before) part = new Part(knowledge.records(), options);
+    if (knowledge.recordCount > before) part = new Part(knowledge.records());
   }
   throw new Error("The lookup came to no end.");
 }

@@ -1,7 +1,6 @@
 import { bankDomains } from "../../../src/analysis/data/banks";
 import { billingPlatforms } from "../../../src/analysis/data/billingPlatforms";
-import { isDisposable, isFreemail } from "../../../src/analysis/data/freemail";
-import { buildImitationIndex, imitated, registrableDomain } from "../../../src/names";
+import { buildImitationIndex, imitated, isDisposable, isFreemail, registrableDomain } from "../../../src/names";
 
 const platformDomains = billingPlatforms.map(({ domain }) => domain);
 const words = (text: string) => text.trim().split(/\s+/);

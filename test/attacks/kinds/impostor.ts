@@ -1,5 +1,5 @@
 import { getDomain } from "tldts";
-import { isFreemail } from "../../../src/analysis";
+import { isFreemail } from "../../../src/names";
 import type { Base } from "../base";
 import type { Sender } from "../verdict/expectedVerdict";
 import type { Random } from "../random";

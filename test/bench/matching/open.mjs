@@ -6,10 +6,10 @@
  * @returns {unknown} What is handed to a thread.
  */
 export function handed(doors, records) {
-  return doors.packSuppliers?.(records, { isSharedDomain: doors.isSharedDomain });
+  return doors.packSuppliers?.(records);
 }
 
 /** @param {Record<string, Function>} doors @param {unknown} what @returns {{ lookup(clues: object): Promise<any> }} */
 export function opened(doors, what) {
-  return doors.openDirectory?.(what, { isSharedDomain: doors.isSharedDomain });
+  return doors.openDirectory?.(what);
 }

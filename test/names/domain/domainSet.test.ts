@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { domainSet, packDomains } from "../../../src/names/domain/domainSet";
-import { mailProviders } from "../../../src/analysis/data/mailProviders";
+import { mailProviders } from "../../../src/names/data/mailProviders";
 
 const listed = (file: string): readonly string[] =>
   readFileSync(join(__dirname, "../../../tools/data", file), "utf8")

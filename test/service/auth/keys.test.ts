@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { jwtVerify } from "jose";
-import { KeysUnreachable } from "../../../src/service/auth/caller";
+import { KeysUnreachable } from "../../../src/service/faults/problem";
 import { keysOf, type KeyTimes } from "../../../src/service/auth/keys";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
 import type { Issuer } from "../kit/appKit";

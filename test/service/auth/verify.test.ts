@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { TokenFault, KeysUnreachable } from "../../../src/service/auth/caller";
+import { TokenFault } from "../../../src/service/auth/caller";
+import { KeysUnreachable } from "../../../src/service/faults/problem";
 import type { Expected } from "../../../src/service/auth/claims";
 import { issuersOf } from "../../../src/service/auth/issuers";
 import { keysOf } from "../../../src/service/auth/keys";

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readConfig } from "../../../src/service/config/config";
-import { StartFault } from "../../../src/service/store/fault";
+import { StartFault } from "../../../src/service/faults/startFault";
 
 const tenantId = "10ca1000-0000-4000-8000-000000000000";
 const clientId = "c11e0000-0000-4000-8000-000000000000";

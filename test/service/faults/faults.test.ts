@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { problem } from "../../../src/contract/problem";
 import { parsed } from "../kit/parsed";
-import { StartFault } from "../../../src/service/store/fault";
+import { StartFault } from "../../../src/service/faults/startFault";
 import { Refusal } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
 import { storeStub } from "../kit/storeStub";

@@ -1,5 +1,4 @@
 import type { SupplierRecord } from "../../../src/analysis";
-import { isSharedDomain } from "../../../src/inspect";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 import { createStore } from "../../../src/service/store";
 import type { Store } from "../../../src/service/store/store";
@@ -22,7 +21,7 @@ describe("a lookup over the tables", () => {
     /** Puts records into the store, as far as a supplier file may hold them, and tells what it has then. */
     const apply = async (made: Made): Promise<Made> => {
       const written = new TextEncoder().encode(supplierFileOf(made));
-      const { records } = readSupplierFile(written, "made.json", { isSharedDomain });
+      const { records } = readSupplierFile(written, "made.json");
       const bytes = new TextEncoder().encode(supplierFileOf(records));
       const { id, counts } = await store.addImport({ name: "made.json", bytes }, priya);
       expect(counts.faulty).toBe(0);
@@ -32,7 +31,7 @@ describe("a lookup over the tables", () => {
       return held;
     };
     const compare = async (records: Made, seed: number): Promise<void> => {
-      const memory = memoryDirectory(records, { isSharedDomain });
+      const memory = memoryDirectory(records);
       const chance = new Chance(seed);
       for (let at = 0; at < atLength(60, 20); at += 1) {
         const clues = madeClues(records, chance);

@@ -1,7 +1,6 @@
 /** @jest-environment node */
 import { isDeepStrictEqual } from "node:util";
 import type { Clues, Directory, Records } from "../../../src/analysis";
-import { isSharedDomain } from "../../../src/inspect";
 import { readKeyFile } from "../../../src/service/store/secrets/keyFile";
 import { httpDirectory, memoryDirectory } from "../../../src/suppliers";
 import { found } from "../../suppliers/made";
@@ -48,7 +47,7 @@ it(
   `answers ${questions} questions over ${suppliers} suppliers exactly as the list in memory does`,
   async () => {
     const file = fileOf(madeRecords(suppliers, seed));
-    const memory = memoryDirectory(file.records, { isSharedDomain });
+    const memory = memoryDirectory(file.records);
     const scene = await Scene.make(ends, await programs(ends));
     await scene.start();
     const { ledger, api, home } = scene;

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Clues, Directory } from "../../../src/analysis";
-import { isSharedDomain } from "../../../src/inspect";
 import { httpDirectory, memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 import { loopback, send, until, type Handler, type LoopbackService } from "../loopback";
 import { found } from "../made";
@@ -34,8 +33,8 @@ function directoryAt(url: string): Directory {
 
 test("answers as the list in memory does, over the wire", async () => {
   const file = readFileSync(join(__dirname, "../../../samples/suppliers.csv"));
-  const { records } = readSupplierFile(file, "suppliers.csv", { isSharedDomain });
-  const inMemory = memoryDirectory(records, { isSharedDomain });
+  const { records } = readSupplierFile(file, "suppliers.csv");
+  const inMemory = memoryDirectory(records);
   const { url } = await service((request, response, body) => {
     if (request.headers.authorization !== "Bearer secret") return send(response, {}, 401);
     void inMemory.lookup(JSON.parse(body) as Clues).then((records) => send(response, records));

@@ -3,7 +3,6 @@ import { memoryDirectory, searchStored } from "../../../src/suppliers";
 import { found, noClues, supplier } from "../made";
 import { RowStore } from "./rowStore";
 
-const isSharedDomain = (): boolean => false;
 const pool: Account = { scheme: "iban", value: "DE89370400440532013000", bank: null };
 /** More than are fetched under one key; the last one is known by nothing but a name that is misspelt. */
 const list = [
@@ -23,7 +22,7 @@ it.each([
   ["an account", { accounts: [pool] }],
 ])("keeps who is found by a misspelt name among thousands that hold %s", async (_, clue) => {
   const clues = { ...noClues, names: ["Accounts Quayside Chandlery"], ...clue };
-  const expected = found(await memoryDirectory(list, { isSharedDomain }).lookup(clues));
+  const expected = found(await memoryDirectory(list).lookup(clues));
   expect(expected.owners.some(({ record }) => record.id === "LAST")).toBe(true);
-  expect(await searchStored(new RowStore(list, isSharedDomain), clues, { isSharedDomain })).toEqual(expected);
+  expect(await searchStored(new RowStore(list), clues)).toEqual(expected);
 });

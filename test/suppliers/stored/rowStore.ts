@@ -5,7 +5,6 @@ import {
   storedLimits,
   type IndexKey,
   type IndexStore,
-  type IsSharedDomain,
   type Known,
   type StoredBearer,
   type Wants,
@@ -27,11 +26,11 @@ export class RowStore implements IndexStore {
   readonly #records: ReadonlyMap<number, SupplierRecord>;
   #names = 0;
 
-  constructor(records: readonly SupplierRecord[], isSharedDomain: IsSharedDomain) {
+  constructor(records: readonly SupplierRecord[]) {
     // Places have gaps, as those of a database do.
     this.#records = new Map(records.map((record, at) => [3 * at + 1, record]));
     for (const [place, record] of this.#records) {
-      const { keys, domains, names } = indexRows(record, { isSharedDomain });
+      const { keys, domains, names } = indexRows(record);
       for (const key of keys) put(this.#keys, key.join(":"), place);
       for (const each of domains) for (const [, key] of each.keys) put(this.#imitated, key, each.domain);
       for (const [name, words] of names.entries()) {

@@ -4,12 +4,10 @@ import { Chance, madeClues, madeRecords } from "./made";
 import { RowStore } from "./rowStore";
 import { atLength } from "../../atLength";
 
-const isSharedDomain = (domain: string): boolean => domain === "freemail.example";
-
 describe("a list that lies in rows", () => {
   const records = madeRecords(2_000);
-  const memory = memoryDirectory(records, { isSharedDomain });
-  const store = new RowStore(records, isSharedDomain);
+  const memory = memoryDirectory(records);
+  const store = new RowStore(records);
 
   it("answers exactly as the list in memory does", async () => {
     const chance = new Chance(5);
@@ -17,7 +15,7 @@ describe("a list that lies in rows", () => {
     for (let at = 0; at < atLength(150, 30); at += 1) {
       const clues = madeClues(records, chance);
       const expected = found(await memory.lookup(clues));
-      const answer = await searchStored(store, clues, { isSharedDomain });
+      const answer = await searchStored(store, clues);
       if (JSON.stringify(answer) !== JSON.stringify(expected))
         expect({ clues, answer }).toEqual({ clues, answer: expected });
       for (const match of expected.matches) by.set(match.by, (by.get(match.by) ?? 0) + 1);
@@ -36,17 +34,13 @@ describe("a list that lies in rows", () => {
     if (known === undefined) throw new Error("No such record was made.");
     const { emails, domains, name, accounts } = known;
     store.rounds = 0;
-    await searchStored(store, { ...noClues, addresses: emails, domains, names: [name], accounts }, { isSharedDomain });
+    await searchStored(store, { ...noClues, addresses: emails, domains, names: [name], accounts });
     expect(store.rounds).toBe(1);
   });
 
   it("asks five times at most where a name is misspelt", async () => {
     store.rounds = 0;
-    await searchStored(
-      store,
-      { ...noClues, names: ["Nordwnd Stahlbau GmbH"], domains: ["nordwlnd3.de"] },
-      { isSharedDomain },
-    );
+    await searchStored(store, { ...noClues, names: ["Nordwnd Stahlbau GmbH"], domains: ["nordwlnd3.de"] });
     expect(store.rounds).toBeLessThanOrEqual(5);
   });
 
@@ -57,8 +51,8 @@ describe("a list that lies in rows", () => {
     );
     const list = [...many, supplier({ id: "R", name: "Refused", rejectedAccounts: [account] })];
     const clues = { ...noClues, accounts: [account] };
-    const answer = await searchStored(new RowStore(list, isSharedDomain), clues, { isSharedDomain });
-    expect(answer).toEqual(found(await memoryDirectory(list, { isSharedDomain }).lookup(clues)));
+    const answer = await searchStored(new RowStore(list), clues);
+    expect(answer).toEqual(found(await memoryDirectory(list).lookup(clues)));
     expect(answer.owners.some(({ as }) => as === "rejected")).toBe(true);
   });
 
@@ -76,7 +70,7 @@ describe("a list that lies in rows", () => {
       addresses: ["e2399@e2399.example"],
       accounts: [{ scheme: "other" as const, value: "55779911", bank: null }],
     };
-    const { owners } = await searchStored(new RowStore(list, isSharedDomain), clues, { isSharedDomain });
+    const { owners } = await searchStored(new RowStore(list), clues);
     expect(owners.map(({ record }) => record.id)).toEqual(expect.arrayContaining(["E0", "E2399"]));
   });
 });

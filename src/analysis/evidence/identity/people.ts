@@ -1,6 +1,5 @@
 import { sameAccount } from "../../../accounts";
-import { domainOf, isUnder, organisationalDomain } from "../../../names";
-import { isDisposable, isFreemail } from "../../data/freemail";
+import { domainOf, isSharedDomain, isUnder, organisationalDomain } from "../../../names";
 import type { Segment } from "../../facts";
 import type { Address } from "../../item";
 import type { Policy } from "../../policy";
@@ -37,7 +36,7 @@ export function localName({ name, address }: Address): string {
       .trim() ?? "";
   if (local.includes(" ")) return local;
   const host = hostOf(address);
-  const open = host !== null && (isFreemail(host) || isDisposable(host));
+  const open = host !== null && isSharedDomain(host);
   return open && !(name ?? "").toLowerCase().includes(local.toLowerCase()) ? local : "";
 }
 
@@ -57,11 +56,7 @@ export function isOwnDomain(host: string | null, policy: Policy): boolean {
 export function isOpenDomain(host: string | null, policy: Policy): boolean {
   if (host === null) return false;
   const site = organisationalDomain(host);
-  return (
-    isFreemail(site) ||
-    isDisposable(site) ||
-    policy.freemailDomains.some((domain) => host === domain || site === domain)
-  );
+  return isSharedDomain(site) || policy.freemailDomains.some((domain) => host === domain || site === domain);
 }
 
 /** Two mailboxes are the same when their addresses are, whatever the case (RFC 5321 lets the domain's case vary; people vary all of it). */

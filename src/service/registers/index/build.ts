@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { RegisterCountry } from "../../../contract";
-import { codeOf } from "../../store/fault";
+import { codeOf } from "../../faults/startFault";
 import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader } from "../reader";
 import { polishReader } from "../poland/read";
 import { RegisterFault } from "../register";

@@ -1,4 +1,4 @@
-import { breath } from "../../store/list/breath";
+import { breath } from "../../breath";
 import type { RegisterIndex } from "../index/open";
 import type { StateRegister } from "../register";
 import { bankOfMask, masked, pairDigest } from "./digest";

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chownSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 
 /** Whom PostgreSQL runs as; null: whoever runs this. */
 export interface Account {

@@ -2,7 +2,7 @@ import type { Dirent } from "node:fs";
 import { chown, copyFile, mkdir, open, readdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { connect, type Address } from "../connection/connect";
-import { codeOf, StartFault } from "../fault";
+import { codeOf, StartFault } from "../../faults/startFault";
 import { type Files, filesIn } from "./files";
 
 /** Folders whose content is of the running server alone (PostgreSQL's documentation, 25.3.4, "Backing up the data directory"). */

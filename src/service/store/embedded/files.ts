@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { codeOf, StartFault } from "../fault";
+import { codeOf, StartFault } from "../../faults/startFault";
 
 /** Where what is of the database stands in the data folder. */
 export interface Files {

@@ -1,6 +1,6 @@
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { codeOf } from "../fault";
+import { codeOf } from "../../faults/startFault";
 
 /**
  * Makes a folder where there is none, and those that it stands in. Node's own way (`recursive`) tries for ever where the

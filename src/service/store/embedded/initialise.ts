@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 import { type Account, giveTo, runAs } from "./account";
 import { type Files, syncFolder } from "./files";
 

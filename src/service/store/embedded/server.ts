@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 import { type Account, runAs } from "./account";
 import { type Files, lastWords, readPostmaster } from "./files";
 

@@ -1,12 +1,11 @@
 import type { Ailing, Health, HealthKind } from "../../../contract";
 import { accountKeys } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import { isSharedDomain } from "../../../inspect";
 import { buildImitationIndex, imitated } from "../../../names";
 import { indexRows } from "../../../suppliers";
 import type { Context } from "../context";
 import { nowhere } from "../cursor";
-import { breath } from "../list/breath";
+import { breath } from "../../breath";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
@@ -92,8 +91,7 @@ async function check(
       else if (other.supplier !== one.supplier) found.add("sameAccount", { ...one, beside: other.supplier });
     }
     if (domains.size < mostDomains)
-      for (const { domain } of indexRows(record, { isSharedDomain }).domains)
-        if (!domains.has(domain)) domains.set(domain, one);
+      for (const { domain } of indexRows(record).domains) if (!domains.has(domain)) domains.set(domain, one);
     if (suppliers % 25 === 0) await breath();
   }
   await addConfusable(domains, found);

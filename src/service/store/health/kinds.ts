@@ -1,7 +1,7 @@
 import { countryOf } from "../../../accounts";
 import { payableKinds, type SupplierRecord } from "../../../analysis";
 import type { HealthKind } from "../../../contract";
-import { isSharedDomain } from "../../../inspect";
+import { isSharedDomain } from "../../../names";
 
 /** Days after which bank details should be verified anew; the pane's policy has the same by default. */
 const verifiedForDays = 365;

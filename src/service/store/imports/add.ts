@@ -1,14 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Change, Actor, Import } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { isSharedDomain } from "../../../inspect";
 import { workbookOpener } from "../../../documents";
 import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
-import { breath } from "../list/breath";
+import { breath } from "../../breath";
 import { detailOf, secretOf } from "../rows";
 import { clears } from "../proposals/need";
 import type { ImportFile } from "../store";
@@ -61,7 +60,6 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
       progress.note(rows.written, Math.max(total, rows.written));
     };
     const steps = readSupplierFileInSteps(file.bytes, name, {
-      isSharedDomain,
       keep: false,
       mapping: file.mapping ?? null,
       openWorkbook,

@@ -2,7 +2,7 @@ import type { Actor } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { breath } from "../list/breath";
+import { breath } from "../../breath";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { Refusal } from "../store";

@@ -2,7 +2,6 @@ import type { ImportRow } from "../../../contract";
 import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
-import { isSharedDomain } from "../../../inspect";
 import { listed, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
 import { isSameNumber } from "../proposals/called";
@@ -46,7 +45,7 @@ export interface Touched {
 function oldNames({ record, old }: Touched): ReadonlySet<string> {
   if (old === null) return new Set();
   const isSame = old.name === record.name && old.aliases.join("\n") === record.aliases.join("\n");
-  return new Set(indexRows(isSame ? record : old, { isSharedDomain }).keys.map((key) => key.join(":")));
+  return new Set(indexRows(isSame ? record : old).keys.map((key) => key.join(":")));
 }
 
 /**
@@ -60,7 +59,7 @@ export async function othersOnRecord(
 ): Promise<ReadonlyMap<string, readonly Note[]>> {
   const asked = all.flatMap((touched) => {
     const { record } = touched;
-    const { keys } = indexRows(record, { isSharedDomain });
+    const { keys } = indexRows(record);
     const names = oldNames(touched);
     const textsOf = (wanted: IndexKey[0]) => new Set(keys.flatMap(([kind, key]) => (kind === wanted ? [key] : [])));
     const [shared, rejected] = [textsOf(keyKind.shared), textsOf(keyKind.rejected)];

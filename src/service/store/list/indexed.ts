@@ -1,5 +1,4 @@
 import type { SupplierRecord } from "../../../analysis";
-import { isSharedDomain } from "../../../inspect";
 import { indexRows, keyKind } from "../../../suppliers";
 import { hashKey } from "../keys";
 
@@ -30,7 +29,7 @@ export function domainKey(domain: string): bigint {
 
 /** Computes what a record is found by. The same for the same record: what stands in the tables for it can be told again. */
 export function indexed(record: SupplierRecord, indexKey: Buffer): Indexed {
-  const { keys, domains, names } = indexRows(record, { isSharedDomain });
+  const { keys, domains, names } = indexRows(record);
   return {
     keys: new Set(keys.map((key) => hashKey(key, indexKey))),
     domains: domains.map((one) => ({

@@ -1,11 +1,11 @@
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, recordFrom, type StoredRow } from "../rows";
 import { indexed, indexVersion } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
-import { breath } from "./breath";
+import { breath } from "../../breath";
 
 const stretch = 1_000;
 

@@ -9,7 +9,7 @@ import { destinationsAt, detailOf, recordDigest, recordFrom, sealedSecret, sortN
 import type { DataKey, Vault } from "../secrets/vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
-import { breath } from "./breath";
+import { breath } from "../../breath";
 import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");

@@ -1,6 +1,5 @@
 import { type ProposedField, proposedFields } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { isSharedDomain } from "../../../inspect";
 import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
 import { Refusal } from "../store";
@@ -25,9 +24,7 @@ export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | 
   const cells = fields.map((field) => [columnOf[field], set[field] ?? ""] as const);
   const entry = { id: supplier, name: old?.name ?? "", ...Object.fromEntries(cells) };
   if (!isClean(JSON.stringify(entry))) throw new Refusal("invalid-proposal", 422, "A text holds half of a character.");
-  const { records, faults } = readSupplierFile(new TextEncoder().encode(JSON.stringify([entry])), "proposal.json", {
-    isSharedDomain,
-  });
+  const { records, faults } = readSupplierFile(new TextEncoder().encode(JSON.stringify([entry])), "proposal.json");
   const [row] = records;
   const [fault] = faults;
   if (fault !== undefined) throw new Refusal("invalid-proposal", 422, said(fault.column, fault.reason));

@@ -1,6 +1,5 @@
 import { sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import { isSharedDomain } from "../../../inspect";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { listed, type Tx } from "../connection/connect";
 import type { Context } from "../context";
@@ -19,7 +18,7 @@ async function othersUnder(
   record: SupplierRecord,
   kinds: ReadonlySet<KeyKind>,
 ): Promise<readonly SupplierRecord[]> {
-  const keys = indexRows(record, { isSharedDomain }).keys.filter(([kind]) => kinds.has(kind));
+  const keys = indexRows(record).keys.filter(([kind]) => kinds.has(kind));
   const indexKeys = index.map(({ key }) => key);
   const hashes = keys.flatMap((key) => hashKeys(key, indexKeys));
   const rows = await tx<{ id: string }[]>`

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { z } from "zod";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 
 /** A secret of 32 bytes and the name that rows remember it by. */
 export interface NamedKey {

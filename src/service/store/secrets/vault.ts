@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
 import type { Sql, Tx } from "../connection/connect";
 import { open, type CellPlace, seal } from "./crypto";
-import { StartFault } from "../fault";
+import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
 /** A data key that is written with. */

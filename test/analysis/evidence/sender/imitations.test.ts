@@ -1,6 +1,5 @@
 import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
 import { platformOf } from "../../../../src/analysis/evidence/sender/imitations";
-import { isSharedDomain } from "../../../../src/inspect";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { memoryDirectory } from "../../../../src/suppliers";
 import { read } from "../../reading";
@@ -10,7 +9,7 @@ const policy = { ...defaultPolicy, billingPlatforms: ["rechnungsdienst.de"] };
 
 async function imitated(host: string, domains: readonly string[] = [], own = policy) {
   const facts = read(item({ from: [{ name: null, address: `a@${host}` }] }), { found: [], missing: [] });
-  const directory = memoryDirectory([record({ domains })], { isSharedDomain });
+  const directory = memoryDirectory([record({ domains })]);
   const records = await directory.lookup({
     addresses: [],
     domains: [host],

@@ -1,6 +1,6 @@
 import { createStore } from "../../../../src/service/store";
 import { openDatabase } from "../../../../src/service/store/database";
-import { StartFault } from "../../../../src/service/store/fault";
+import { StartFault } from "../../../../src/service/faults/startFault";
 import type { ServiceKeys } from "../../../../src/service/store/secrets/keyFile";
 import { databaseKit, testKeys } from "../../kit/kit";
 import { closeStores, csv, fill, openStoreOf } from "../../kit/storeKit";

@@ -1,5 +1,4 @@
 import type { SupplierRecord } from "../../../../src/analysis";
-import { isSharedDomain } from "../../../../src/inspect";
 import type { Sql } from "../../../../src/service/store/connection/connect";
 import { hashKey } from "../../../../src/service/store/keys";
 import { type IndexKey, indexRows, keyKind, slipKeys } from "../../../../src/suppliers";
@@ -30,7 +29,7 @@ function tablesOf(placed: Placed, indexKey: Buffer): Tables {
   const bearers = new Map<string, number>();
   let total = 0;
   for (const [seq, record] of placed) {
-    const { keys, domains, names } = indexRows(record, { isSharedDomain });
+    const { keys, domains, names } = indexRows(record);
     for (const key of keys) tables.lookup_key.add(`${hash(key)} ${seq}`);
     for (const { domain, keys: own } of domains) for (const key of own) tables.imitation.add(`${hash(key)} ${domain}`);
     total += names.length;

@@ -1,6 +1,5 @@
 import { type Account, parseRecordAccount, recordForm } from "../../../../src/accounts";
 import type { SupplierRecord } from "../../../../src/analysis";
-import { isSharedDomain } from "../../../../src/inspect";
 import { header, rowOf } from "../../../../src/service/routes/csv";
 import { readSupplierFile } from "../../../../src/suppliers";
 import { madeRecords } from "../../../suppliers/stored/made";
@@ -54,9 +53,7 @@ function withChecks(record: SupplierRecord): SupplierRecord {
 /** The file that holds some records, as the reader of supplier files takes them. */
 export function fileOf(given: readonly SupplierRecord[]): MadeFile {
   const csv = post(header + given.map(withChecks).map(rowOf).join(""));
-  const { records, notTaken, faults } = readSupplierFile(new TextEncoder().encode(csv), "suppliers.csv", {
-    isSharedDomain,
-  });
+  const { records, notTaken, faults } = readSupplierFile(new TextEncoder().encode(csv), "suppliers.csv", {});
   // Of the made-up domains one in a hundred thousand is taken for one of a mail provider, by the service too. That two suppliers share an account is told too, and leaves nothing out.
   const fault = faults.find(({ column, reason }) => column !== "domains" && reason.includes("left out"));
   if (notTaken > 0 || fault !== undefined) throw new Error(`A made-up record is faulty: ${JSON.stringify(fault)}`);

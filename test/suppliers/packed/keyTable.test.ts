@@ -1,5 +1,5 @@
-import { KeyTable, KeyTableBuilder, keyKind, type KeyKind } from "../../../src/suppliers/indexes/keyTable";
-import { layOut, SectionReader } from "../../../src/suppliers/indexes/layout";
+import { KeyTable, KeyTableBuilder, keyKind, type KeyKind } from "../../../src/suppliers/packed/keyTable";
+import { layOut, SectionReader } from "../../../src/suppliers/packed/layout";
 
 const kinds = Object.values(keyKind);
 

@@ -1,8 +1,8 @@
-import type { PackedDomains } from "../../names";
+import type { PackedDomains } from "../domain/domainSet";
 
 /*
  * Sources: email-providers 2.26.0 (ISC, Jannis R), freemail 1.7.0 (ISC, Will White) and tools/data/freemailExtra.mjs, November 2026.
- * Made by tools/data/freemail.mjs. The domains themselves stand in tools/data/freemail.txt and disposable.txt.
+ * Made by tools/data/freemail.mjs. The domains are in tools/data/freemail.txt and disposable.txt.
  */
 
 /**

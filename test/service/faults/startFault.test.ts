@@ -1,4 +1,4 @@
-import { adviceFor, asStartFault, codeOf, StartFault } from "../../../src/service/store/fault";
+import { adviceFor, asStartFault, codeOf, StartFault } from "../../../src/service/faults/startFault";
 
 const coded = (code: unknown): Error => Object.assign(new Error("secret"), { code });
 

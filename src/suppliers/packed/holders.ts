@@ -1,3 +1,4 @@
+import type { KeyKind, KeyTableBuilder } from "./keyTable";
 import { grouped, Numbers, type Section, type SectionReader } from "./layout";
 import { Texts, TextsBuilder } from "./texts";
 
@@ -8,16 +9,19 @@ export class HoldersBuilder {
   readonly #held = new Numbers();
   readonly #holders = new Numbers();
 
+  /** @param table gets each text's number under its keys */
+  constructor(private readonly table: KeyTableBuilder) {}
+
   /**
    * Notes who holds a text.
-   * @param onNew called with the number of a text, from 0, that nobody held before
+   * @param keysOf computes the keys of a text that has no holder yet
    */
-  add(text: string, holder: number, onNew: (number: number) => void): void {
+  add(text: string, holder: number, keysOf: () => Iterable<readonly [KeyKind, string]>): void {
     let number = this.#numbers.get(text);
     if (number === undefined) {
       number = this.#texts.add(text);
       this.#numbers.set(text, number);
-      onNew(number);
+      for (const [kind, key] of keysOf()) this.table.add(kind, key, number);
     }
     this.#held.push(number);
     this.#holders.push(holder);

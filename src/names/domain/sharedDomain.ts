@@ -1,11 +1,14 @@
-import { domainSet, once, registrableDomain, remembered, toAscii } from "../../names";
-import { mailProviders } from "./mailProviders";
+import { mailProviders } from "../data/mailProviders";
+import { remembered } from "../memo";
+import { once } from "../once";
+import { registrableDomain, toAscii } from "./domain";
+import { domainSet } from "./domainSet";
 
 const freemail = once(() => domainSet(mailProviders.freemailDomains));
 const disposable = once(() => domainSet(mailProviders.disposableDomains));
-/** Answers that are remembered: a mailbox meets the same hosts in most messages. */
-const mostHosts = 2_000;
-const longestHost = 253;
+/** Remembered answers: a mailbox meets the same hosts in most messages. */
+const maxHosts = 2_000;
+const maxHostLength = 253;
 
 /** Words that throwaway providers put into their ever-changing names. */
 const throwaway =
@@ -28,13 +31,19 @@ function domainsOf(host: string): readonly string[] {
  * Whether anybody can have a mailbox under this domain: webmail, and internet providers that give their customers one.
  * Hosts in such a domain count too. Tenants of a shared host (contoso.onmicrosoft.com) don't.
  */
-export const isFreemail = remembered(mostHosts, longestHost, (domain: string): boolean =>
+export const isFreemail = remembered(maxHosts, maxHostLength, (domain: string): boolean =>
   domainsOf(domain).some((one) => freemail().has(one)),
 );
 
 /** Whether mailboxes under this domain are made to be thrown away: by the list, or by what the name says. */
-export const isDisposable = remembered(mostHosts, longestHost, (domain: string): boolean => {
+export const isDisposable = remembered(maxHosts, maxHostLength, (domain: string): boolean => {
   const registrable = registrableDomain(domain);
   if (registrable === null) return false;
   return throwaway.test(registrable) || domainsOf(domain).some((one) => disposable().has(one));
 });
+
+/**
+ * Whether strangers have addresses under this domain, so that it leads to no supplier. A record's webmail address doesn't make
+ * the webmail host the supplier's.
+ */
+export const isSharedDomain = (domain: string): boolean => isFreemail(domain) || isDisposable(domain);

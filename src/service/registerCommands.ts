@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { registerCountries } from "../../contract";
-import type { AdminPorts } from "../adminPorts";
-import { readConfig } from "../config/config";
-import { codeOf, StartFault } from "../store/fault";
-import { addRegister, indexName } from "./index/build";
-import type { IndexHead } from "./index/layout";
-import { RegisterIndex } from "./index/open";
+import { registerCountries } from "../contract";
+import type { AdminPorts } from "./adminPorts";
+import { readConfig } from "./config/config";
+import { codeOf, StartFault } from "./faults/startFault";
+import { addRegister, indexName } from "./registers/index/build";
+import type { IndexHead } from "./registers/index/layout";
+import { RegisterIndex } from "./registers/index/open";
 
 function folderOf({ environment }: AdminPorts): string {
   const { registers } = readConfig(environment);
