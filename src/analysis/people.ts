@@ -10,7 +10,7 @@ import { textOf, type Finding } from "./signals/finding";
 import type { Correspondent } from "./terms";
 
 /** People of the quoted conversation that are kept. */
-const mostParticipants = 20;
+const maxParticipants = 20;
 
 function participantsOf({ segments }: Facts): Address[] {
   const found = new Map<string, Address>();
@@ -20,7 +20,7 @@ function participantsOf({ segments }: Facts): Address[] {
     // The first place in the order; a name from wherever it stands.
     if (key !== "" && (known === undefined || known.name === null)) found.set(key, person);
   }
-  return [...found.values()].slice(0, mostParticipants);
+  return [...found.values()].slice(0, maxParticipants);
 }
 
 function correspondentsOf({ item }: Facts): Correspondent[] {

@@ -4,7 +4,7 @@ import type { Address } from "./item";
 import type { MatchKind, SupplierRecord } from "./records";
 
 /** Characters of a name that are looked at. An author whose name is longer is reported when the message is taken apart. */
-export const longestName = 200;
+export const maxNameLength = 200;
 
 export { verdicts, type Verdict } from "../contract";
 

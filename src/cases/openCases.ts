@@ -3,11 +3,11 @@ import type { CaseForm, CaseState } from "../contract";
 /** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
 export const digestLength = 16;
 /** Digests that are kept of one conversation. */
-const mostDigests = 24;
-const mostAccounts = 12;
-const mostDomains = 8;
+const maxDigests = 24;
+const maxAccounts = 12;
+const maxDomains = 8;
 /** Characters of all that is kept: settings end at 32 KB, and others of ours stand in them too. */
-const mostCharacters = 24_000;
+const maxCharacters = 24_000;
 
 /** A case, as the check on sending knows it where no service can be asked. No word of a message is in it. */
 export interface OpenCase {
@@ -69,10 +69,10 @@ const bounded = (one: OpenCase): OpenCase => ({
   state: one.state,
   payFrom: one.payFrom,
   supplier: one.supplier?.slice(0, 80) ?? null,
-  domains: one.domains.slice(0, mostDomains),
-  keys: cut(one.keys, mostDigests),
-  disputed: cut(one.disputed, mostAccounts),
-  onRecord: cut(one.onRecord, mostAccounts),
+  domains: one.domains.slice(0, maxDomains),
+  keys: cut(one.keys, maxDigests),
+  disputed: cut(one.disputed, maxAccounts),
+  onRecord: cut(one.onRecord, maxAccounts),
 });
 
 /**
@@ -83,7 +83,7 @@ export function writeSendingNotes({ base, sendMode, own, cases }: SendingNotes):
   const kept = cases.map(bounded);
   for (;;) {
     const text = JSON.stringify({ version: 1, base, sendMode, own: own.slice(0, 20), cases: kept });
-    if (text.length <= mostCharacters || kept.length === 0) return text;
+    if (text.length <= maxCharacters || kept.length === 0) return text;
     kept.pop();
   }
 }

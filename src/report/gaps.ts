@@ -8,7 +8,7 @@ import type { Words } from "./words";
 export type Missing = { readonly gate: Report["gates"][number] } | { readonly part: Report["unread"][number] };
 
 /** Parts named one by one that were not read: a hostile message has thousands. */
-const mostUnread = 100;
+const maxUnread = 100;
 
 /** What bars the verdict. Parts that could not be read are named one by one. */
 function gatesOf({ gates }: Report): Missing[] {
@@ -28,10 +28,10 @@ export function decidingGap(report: Report): Missing | null {
 
 /**
  * What could not be checked, and why. No sentence yet: it has no full stop.
- * @param most Characters of each value that a sender may choose.
+ * @param maxValue Characters of each value that a sender may choose.
  */
-export function gapText(missing: Missing, words: Words, most?: number): string {
-  if ("part" in missing) return unreadText(missing.part, words, most);
+export function gapText(missing: Missing, words: Words, maxValue?: number): string {
+  if ("part" in missing) return unreadText(missing.part, words, maxValue);
   const { kind, reasons } = missing.gate;
   const [reason] = reasons;
   const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
@@ -58,7 +58,7 @@ export function notCheckedOf(report: Report, words: Words): Gap[] {
     if (!all.has(key)) all.set(key, missing);
   }
   const gaps = [...all]
-    .slice(0, all.size > mostUnread ? mostUnread : undefined)
+    .slice(0, all.size > maxUnread ? maxUnread : undefined)
     .map(([key, missing]) => ({ text: gapText(missing, words), isHeadline: key === headline }));
   const more = all.size - gaps.length;
   return more === 0 ? gaps : [...gaps, { text: fill(words.labels.more, { count: more }, words), isHeadline: false }];

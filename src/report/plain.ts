@@ -5,7 +5,7 @@ import type { Words } from "./words";
 
 const indent = "  ";
 /** Places of one destination that are written out. */
-const mostPlaces = 5;
+const maxPlaces = 5;
 
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
 
@@ -57,7 +57,7 @@ export function plainText(view: Omit<View, "text" | "banner">, subject: string |
     ...view.destinations.flatMap((one) => [
       ...block(one.label, laid(one, words)),
       ...one.places
-        .slice(0, mostPlaces)
+        .slice(0, maxPlaces)
         .map(({ words: place, quote }) => `${indent}${place}${quote === "" ? "" : `: ${quote}`}`),
     ]),
     ...view.senders.flatMap((one) => block(one.label, [`${indent}${one.address}`, ...laid(one, words)])),

@@ -2,20 +2,20 @@ import type { Finding, Parameter, Reason } from "../analysis";
 import type { Words } from "./words";
 
 /** Longest value from a message that is put into a sentence, in characters. */
-const longest = 160;
+const maxValueLength = 160;
 
 /**
  * Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), no half
  * of a surrogate pair, bounded.
  */
-export function tame(text: string, most = longest): string {
+export function tame(text: string, maxValue = maxValueLength): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
   // No half of a surrogate pair is left where it is cut.
-  return plain.length > most ? `${plain.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
+  return plain.length > maxValue ? `${plain.slice(0, maxValue - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
 }
 
 /** Values of a list that are named; a message may hold hundreds of accounts. */
-const mostListed = 10;
+const maxListed = 10;
 
 /** What writes lists, numbers, countries and days in one language. Each costs a thousand sentences to make. */
 interface Formats {
@@ -60,37 +60,37 @@ const ours: ReadonlySet<string> = new Set(["supplier", "owner", "trick", "target
 
 /** A parameter in the reader's language. Tricks, targets, countries and dates have words of their own. */
 function shown(name: string, value: Parameter, words: Words, bound: number): string {
-  const most = ours.has(name) ? longest : bound;
+  const maxValue = ours.has(name) ? maxValueLength : bound;
   const { list, number } = formatsOf(words);
   if (typeof value === "number") return number.format(value);
   if (name === "expected" && typeof value !== "string") {
     return list.format(value.map((code) => countryName(code, words)));
   }
   if (typeof value !== "string") {
-    const named = value.slice(0, mostListed).map((one) => tame(one, most));
-    return list.format(value.length > mostListed ? [...named, "…"] : named);
+    const named = value.slice(0, maxListed).map((one) => tame(one, maxValue));
+    return list.format(value.length > maxListed ? [...named, "…"] : named);
   }
   if (name === "trick") return tame(look(words.tricks, value));
   if (name === "target") return tame(look(words.targets, value));
   if (name === "country") return tame(countryName(value, words));
   if (name === "date") return tame(day(value, words));
-  return tame(value, most);
+  return tame(value, maxValue);
 }
 
 /**
  * A template with its parameters filled in. A parameter that is not there leaves its name in braces: tests look for that.
- * @param most Characters of each value that a sender may choose.
+ * @param maxValue Characters of each value that a sender may choose.
  */
 export function fill(
   template: string,
   params: Readonly<Record<string, Parameter>>,
   words: Words,
-  most: number = longest,
+  maxValue: number = maxValueLength,
 ): string {
   return template.replace(/\{(\w{1,30})\}(\.?)/g, (whole, name: string, stop: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     if (value === undefined) return whole;
-    const text = shown(name, value, words, most);
+    const text = shown(name, value, words, maxValue);
     // "… of Valtorta S.r.l." has its full stop already.
     return text.endsWith(".") ? text : `${text}${stop}`;
   });
@@ -137,9 +137,9 @@ function whyNot(reason: Reason, words: Words): string[] {
 }
 
 /** Why a part was not read, in words, and what else is known of it. */
-export function whyUnread(reason: Reason, words: Words, most: number = longest): string[] {
+export function whyUnread(reason: Reason, words: Words, maxValue: number = maxValueLength): string[] {
   const why = whyNot(reason, words);
-  const known = tame(reason.detail ?? "", most);
+  const known = tame(reason.detail ?? "", maxValue);
   return known === "" || why.length > 1 || isOfClient(reason) ? why : [...why, known];
 }
 
@@ -156,11 +156,11 @@ export function cannotTell(
 
 /**
  * One sentence for a finding, in the reader's language.
- * @param most Characters of each value that a sender may choose.
+ * @param maxValue Characters of each value that a sender may choose.
  */
-export function sentence(finding: Finding, words: Words, most: number = longest): string {
+export function sentence(finding: Finding, words: Words, maxValue: number = maxValueLength): string {
   const { outcome, reasons, message, params } = finding;
   if (outcome === "cannotTell") return cannotTell(reasons, words);
   if (outcome === "notApplicable") return words.outcomes.notApplicable;
-  return fill(words.findings[message], params, words, most);
+  return fill(words.findings[message], params, words, maxValue);
 }

@@ -23,13 +23,13 @@ export interface Summary extends Head {
 }
 
 /** Comparisons shown of one message. */
-const most = 5;
+const maxSuspects = 5;
 
 function accountsOf(report: Report, words: Words): AccountComparison[] {
   const destinations = report.destinations.filter(({ kind }) => kind === "account");
   return destinationsOf({ ...report, destinations }, words)
     .filter(({ same }) => !same)
-    .slice(0, most)
+    .slice(0, maxSuspects)
     .map(({ onRecord, found, places }) => ({
       onRecord,
       found,

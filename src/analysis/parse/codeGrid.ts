@@ -58,26 +58,26 @@ const BLOCK = /[\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1
 const BLOCKS = new RegExp(BLOCK, "gu");
 const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/gu;
 /** Share of a row that may be other characters. */
-const mostOthers = 0.25;
+const maxOthers = 0.25;
 const fewestTextRows = 8;
 
 /** Characters that draw a line's digits: one or two of them, again and again, and no digit itself. */
 const inked = (line: string): boolean =>
   line.length >= 2 * fewestInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
-const longestLine = 400;
+const maxLineLength = 400;
 
 /** Is a code drawn with block characters, as a terminal shows it, or are digits with any? */
 export function drawsCode(lines: readonly string[]): boolean {
   const grid = new CodeGrid(fewestTextRows);
   const digits = new CodeGrid(Infinity);
   for (const line of lines) {
-    const start = line.slice(0, longestLine);
+    const start = line.slice(0, maxLineLength);
     digits.add(inked(start) ? start.replace(/\S/g, "#").replace(/\s/g, " ") : "");
     if (!BLOCK.test(line)) continue;
     const blocks = Array.from(line.matchAll(BLOCKS), ({ index }) => index);
     // Words on both sides of it are no part of it.
     const row = line.slice(blocks[0], (blocks.at(-1) ?? 0) + 2);
-    if ((row.match(OTHERS)?.length ?? 0) <= mostOthers * blocks.length) grid.add(row);
+    if ((row.match(OTHERS)?.length ?? 0) <= maxOthers * blocks.length) grid.add(row);
   }
   return grid.found || digits.found;
 }

@@ -31,7 +31,7 @@ const quoteLength = 200;
 /** A BIC or a holder counts as standing beside an account within this many characters. */
 const beside = 300;
 /** Destinations kept of one message: more than any payment run that is sent by mail, and a bound for a hostile one. */
-const most = 500;
+const maxDestinations = 500;
 
 /** Places of one account kept in each part of a message: who repeats the true one crowds nothing out. */
 const repeated = 20;
@@ -122,7 +122,7 @@ class Kept {
     const times = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, times);
     if (times > repeated) return true;
-    if (this.found.length < most) {
+    if (this.found.length < maxDestinations) {
       this.found.push(destination);
       return true;
     }
@@ -160,7 +160,7 @@ export function findDestinations(
   const kept = new Kept();
   for (const place of places.flatMap(pieces)) {
     searchPlace(place, walletChecks, kept);
-    if (kept.cut && kept.found.length === most) break;
+    if (kept.cut && kept.found.length === maxDestinations) break;
   }
   for (const link of paymentLinks(links, segments, kept.report)) if (!kept.add(link)) break;
   return { found: kept.found, cut: kept.cut };

@@ -3,9 +3,9 @@ import type { DocumentVoice } from "../facts";
 
 /** Lines with words at the top of a paper among which its title stands, and the length of a title. */
 const headLines = 40;
-const longestTitle = 70;
+const maxTitleLength = 70;
 /** Characters of a paper that its head is looked for in. */
-const longestHead = 20_000;
+const maxHeadLength = 20_000;
 
 /** A title, with a number or a date behind it. Behind a colon stands what belongs to a label: "Delivery note: 88123". */
 const numbered = String.raw`(?:\s(?:no|nr|nro|num|numero|number|n°|nº|č|c|#)?\.?:?\s?[\p{L}]{0,6}[-/\s]?\d.{0,60}|\s?#?)$`;
@@ -25,18 +25,18 @@ const creditCode =
   /^(?:(?!.{0,60}Type Code: )[^\n]{0,500}\n){0,60}(?:Credit Note )?Type Code: (?:81|83|261|262|296|308|381|396|420|458|532)(?!\d)/;
 
 /** Titles that may stand beside each other: a letterhead and what the paper is. */
-const mostBeside = 2;
+const maxBeside = 2;
 /** Cells of a line that are looked at. */
-const mostCells = 6;
+const maxCells = 6;
 
 /** What stands on a line, cell by cell, as titles are compared. */
 function titlesIn(line: string): string[] {
   return line
     .trim()
     .split(/\t| {3,}|\s[|·•]\s/)
-    .slice(0, mostCells)
-    .map((cell) => tight(folded(cell.trim().slice(0, longestTitle + 1))))
-    .filter((title) => title !== "" && title.length <= longestTitle);
+    .slice(0, maxCells)
+    .map((cell) => tight(folded(cell.trim().slice(0, maxTitleLength + 1))))
+    .filter((title) => title !== "" && title.length <= maxTitleLength);
 }
 
 /** Short forms that stand before an invoice's number in names of files alone: INV-00123, RG 2026-17, FV_12. */
@@ -68,14 +68,14 @@ type PaperKind = "invoice" | "other";
 export function paperKind({ text, layer }: Pick<DocumentVoice, "text" | "layer">): PaperKind | null {
   if (layer === "xml") return creditCode.test(text) ? "other" : null;
   const lines = text
-    .slice(0, longestHead)
+    .slice(0, maxHeadLength)
     .split("\n")
     .filter((line) => line.trim() !== "");
   const rows = lines.slice(0, headLines).map(titlesIn);
   if (rows.some((row) => row.some((title) => slip.test(title)))) return "invoice";
   for (const row of rows) {
     // The heads of a table are no titles: an invoice has a column for the order.
-    if (row.length <= mostBeside && row.some((title) => other.test(title))) return "other";
+    if (row.length <= maxBeside && row.some((title) => other.test(title))) return "other";
     if (row.some((title) => invoice.test(title))) return "invoice";
   }
   return null;

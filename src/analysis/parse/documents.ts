@@ -94,7 +94,7 @@ export function spokenLines({ layer, text }: DocumentVoice): readonly string[] {
 }
 
 /** Notes of one message that are looked at. */
-const mostNotes = 200;
+const maxNotes = 200;
 
 /** The destinations that lines of a document name. */
 function named(
@@ -116,7 +116,7 @@ export function editsOf(
   walletChecks: AskWalletChecks,
   report: ReportCut,
 ): Edit[] {
-  return bounded(notes ?? [], mostNotes, report).flatMap((note) => {
+  return bounded(notes ?? [], maxNotes, report).flatMap((note) => {
     if (note.kind !== "edited") return [];
     const { name, page, before, after } = note;
     const namedIn = (lines: readonly string[]) => named(lines, name, page, walletChecks, report);

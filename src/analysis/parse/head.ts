@@ -1,20 +1,20 @@
 import type { Segment } from "../facts";
 import type { MailItem, Unread } from "../item";
-import { longestName } from "../terms";
+import { maxNameLength } from "../terms";
 
 /** Authors of one message, and those whom answers go to. */
-const mostAuthors = 100;
+const maxAuthors = 100;
 /** Characters of a subject; a window shows some hundred. */
-const longestSubject = 16_000;
+const maxSubjectLength = 16_000;
 
 /** What the head of a message holds more of than is looked at: authors, the letters of their names and of its subject. */
 export function unreadOfHead({ from, sender, replyTo, subject }: MailItem, segments: readonly Segment[]): Unread[] {
   const authors = [...from, ...(sender === null ? [] : [sender]), ...replyTo];
   const voices = segments.flatMap(({ from: author }) => author ?? []);
-  const isLong = [...authors, ...voices].some(({ name }) => (name?.length ?? 0) > longestName);
+  const isLong = [...authors, ...voices].some(({ name }) => (name?.length ?? 0) > maxNameLength);
   return [
-    ...(authors.length > mostAuthors ? [{ name: "from", reason: { code: "tooMany" } as const }] : []),
+    ...(authors.length > maxAuthors ? [{ name: "from", reason: { code: "tooMany" } as const }] : []),
     ...(isLong ? [{ name: "from", reason: { code: "tooLarge" } as const }] : []),
-    ...((subject?.length ?? 0) > longestSubject ? [{ name: "subject", reason: { code: "tooLarge" } as const }] : []),
+    ...((subject?.length ?? 0) > maxSubjectLength ? [{ name: "subject", reason: { code: "tooLarge" } as const }] : []),
   ];
 }

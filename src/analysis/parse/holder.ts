@@ -35,9 +35,9 @@ const TAIL = new RegExp(String.raw`(?:\s${JOIN}){1,3}$`, "u");
 const HEAD =
   /^(?:account|a\/c|iban|bic|swift|sort|bank$|konto|compte|cuenta|conto|conta|rekening|tili|rachun|numer|nr)/;
 
-const longestName = 100;
+const maxNameLength = 100;
 /** Characters of a line that are looked at. */
-const longestLine = 400;
+const maxLineLength = 400;
 
 /** Without capitals and marks, letter for letter: places in it are places in the text. */
 function folded(text: string): string {
@@ -53,7 +53,7 @@ const cellsOf = (line: string): string[] => line.split(/[\t|;]| {3,}|,\s/).map((
 
 function asName(text: string): string | null {
   const [name = ""] = text.split(/[\t|;,]| {3,}/).map((part) => part.trim());
-  return /\p{L}{2}/u.test(name) && name.length <= longestName && !/\d{6}/.test(name) ? name : null;
+  return /\p{L}{2}/u.test(name) && name.length <= maxNameLength && !/\d{6}/.test(name) ? name : null;
 }
 
 /** A label with its value behind it, in the next cell, or below where it stands alone or heads a column. */
@@ -86,8 +86,8 @@ function said(line: string): string | null {
 
 /** Where the window ends that begins at a place: behind the line's last word that may still be of a name. */
 function lineEnd(text: string, from: number): number {
-  const rest = text.slice(from, from + longestName).indexOf("\n");
-  return rest < 0 ? Math.min(text.length, from + longestName) : from + rest;
+  const rest = text.slice(from, from + maxNameLength).indexOf("\n");
+  return rest < 0 ? Math.min(text.length, from + maxNameLength) : from + rest;
 }
 
 /**
@@ -96,7 +96,7 @@ function lineEnd(text: string, from: number): number {
  */
 export function holderNear(text: string, start: number, end: number, reach: number): string | null {
   const near = text.slice(Math.max(0, start - reach), lineEnd(text, end + reach)).normalize("NFC");
-  const lines = near.split("\n").map((line) => line.slice(0, longestLine).trim());
+  const lines = near.split("\n").map((line) => line.slice(0, maxLineLength).trim());
   const rows = lines.map(cellsOf);
   for (let index = 0; index < lines.length; index += 1) {
     const name = labelled(rows[index] ?? [], rows[index + 1] ?? []) ?? said(lines[index] ?? "");

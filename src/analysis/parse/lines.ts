@@ -18,13 +18,13 @@ export function hasInk(text: string): boolean {
 /** Minimum letters and digits of a text; below it, an image may hold the message. */
 const fewestLetters = 40;
 /** Characters of a line that are counted: so many hold more letters than it takes. */
-const longestLine = 1_000;
+const maxLineLength = 1_000;
 
 /** Is there enough text for an image to be only a logo or an ornament? */
 export function saysMuch(voice: { readonly lines: readonly string[] } | undefined): boolean {
   let letters = 0;
   for (const line of voice?.lines ?? []) {
-    letters += line.slice(0, longestLine).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    letters += line.slice(0, maxLineLength).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
     if (letters >= fewestLetters) return true;
   }
   return false;

@@ -2,9 +2,9 @@ import type { FoundDestination } from "../facts";
 import type { Unread } from "../item";
 
 /** Characters that the recogniser of a picture's words takes for others in one account, at most. */
-const mostWrong = 2;
+const maxWrong = 2;
 /** Characters below which two accounts are too short to be told apart so. */
-const leastLength = 10;
+const minLength = 10;
 
 type Written = Pick<FoundDestination, "account" | "value">;
 
@@ -16,10 +16,10 @@ const lettersOf = ({ account, value }: Written): string => `${account?.bank ?? "
  */
 export function isNearly(one: Written, other: Written): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
-  if (a.length !== b.length || a.length < leastLength) return false;
+  if (a.length !== b.length || a.length < minLength) return false;
   let wrong = 0;
   for (let at = 0; at < a.length; at += 1) if (a[at] !== b[at]) wrong += 1;
-  return wrong <= mostWrong;
+  return wrong <= maxWrong;
 }
 
 /** Whether it was recognised in a picture. */

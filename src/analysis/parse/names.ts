@@ -1,7 +1,7 @@
 import type { MailItem } from "../item";
 
 /** Words from which a name may say something: "New bank details", and no "Gareth Oakes". */
-const leastWords = 3;
+const minWords = 3;
 const word = /\p{L}{2,}/gu;
 const ending = /\.[a-z0-9]{1,5}$/iu;
 const twoDigits = /\d\D{0,3}\d/;
@@ -24,6 +24,6 @@ export function numberedNames(item: MailItem): { people: string; files: string }
  */
 export function wordsOfNames(item: MailItem, alts: readonly string[]): readonly string[] {
   const files = item.attachments.map(({ name }) => name.replace(ending, "").replace(/[_+.]/g, " "));
-  const says = (name: string): boolean => (name.match(word)?.length ?? 0) >= leastWords;
+  const says = (name: string): boolean => (name.match(word)?.length ?? 0) >= minWords;
   return [...new Set([...peopleOf(item), ...files, ...alts])].filter(says).flatMap((name) => [name, ""]);
 }

@@ -9,7 +9,7 @@ const MIN_INTERNATIONAL = 8;
 /** Different numbers of one voice: more than a list of contacts has. */
 const MAX_PHONES = 1_000;
 const LEFT_CONTEXT = 48;
-const LONGEST_LINE_ABOVE = 200;
+const MAX_LINE_ABOVE = 200;
 
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
@@ -47,7 +47,7 @@ export function findPhones(segment: Pick<Segment, "lines">, index: number, repor
       phones.push({ ...phone, lineAbove });
     }
     above = text.trim();
-    if (here.length === 0 && above !== "") lineAbove = above.slice(-LONGEST_LINE_ABOVE);
+    if (here.length === 0 && above !== "") lineAbove = above.slice(-MAX_LINE_ABOVE);
   }
   return phones;
 }

@@ -2,7 +2,7 @@ import type { Act, Segment } from "../facts";
 import { namesAccount } from "./namesAccount";
 
 /** Characters of a quotation. */
-const longestQuote = 200;
+const maxQuoteLength = 200;
 
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
@@ -13,7 +13,7 @@ export function struckActs(struck: readonly string[], segments: readonly Segment
     return {
       kind: "changeBank",
       segment: Math.max(0, at),
-      quote: run.slice(0, longestQuote),
+      quote: run.slice(0, maxQuoteLength),
       plain: true,
       stated: true,
     };

@@ -1,5 +1,5 @@
 /** Letters of a word that are looked at. */
-export const longestWord = 24;
+export const maxWordLength = 24;
 /** How many letters count together. */
 const grams = [3, 4, 5];
 /** Letters of a word that count in a pair of words. */
@@ -47,7 +47,7 @@ export function eachWord(text: string, visit: (from: number, to: number) => void
   let count = 0;
   for (let from = runEnd(text, 0, false); from < text.length; count += 1) {
     const to = runEnd(text, from, true);
-    visit(from, Math.min(to, from + longestWord));
+    visit(from, Math.min(to, from + maxWordLength));
     from = runEnd(text, to, false);
   }
   return count;

@@ -1,5 +1,5 @@
 import { LastMet, ownCopy } from "../../names";
-import { countedText, eachHash, eachWord, leadOf, longestWord, pairHash } from "./features";
+import { countedText, eachHash, eachWord, leadOf, maxWordLength, pairHash } from "./features";
 
 /** A word, or a pair of words, counts twice as much as a part of a word, which counts once. */
 const whole = 2;
@@ -43,7 +43,7 @@ export function openGate(bytes: Uint8Array): WordingGate {
   const mask = 2 ** bits - 1;
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset + headerBytes, 2 ** bits);
   const of = (hash: number): number => weights[hash & mask] ?? 0;
-  const weighed = new LastMet(remembered, longestWord, (word): Weighed => {
+  const weighed = new LastMet(remembered, maxWordLength, (word): Weighed => {
     const raw = ownCopy(word);
     let weight = 0;
     eachHash(raw, (hash, isPart) => (weight += isPart ? of(hash) : whole * of(hash)));

@@ -5,7 +5,7 @@ import { saysToPay } from "../parse/destinations/phrases";
 import { namesAccount } from "../parse/namesAccount";
 import type { Authority } from "../terms";
 import { reasonNotRead, type FoundByModel, type ModelReading, type Wording } from "./readWording";
-import { least, minOwnChange } from "./least";
+import { minSure, minOwnChange } from "./minSure";
 import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
@@ -26,27 +26,27 @@ const actOf: Readonly<Record<Meaning, ActKind>> = {
 };
 
 /** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
-const leastOfStrangers = 0.96;
+const minSureOfStrangers = 0.96;
 /**
  * What the patterns read counts unless the model, which reads the sentence alone, takes it for less likely than this to announce. It is
  * shown as the ordinary kind that the model finds the likeliest, if that is at least so likely. What states a change in plain words counts
  * all the same.
  */
 const doubtBelow = 0.9;
-const leastNamed = 0.2;
+const minSureNamed = 0.2;
 
 /** How sure the reader must be of something. */
-function leastOf({ meaning, alone }: FoundByModel, authority: Authority, { ownChange }: Segment): number {
+function minSureOf({ meaning, alone }: FoundByModel, authority: Authority, { ownChange }: Segment): number {
   if (ownChange === true && authority === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
-  const [whenAmong, whenAlone] = least[meaning];
+  const [whenAmong, whenAlone] = minSure[meaning];
   if (authority === "ours") return alone === true ? whenAlone : whenAmong;
-  return alone === true ? Infinity : leastOfStrangers;
+  return alone === true ? Infinity : minSureOfStrangers;
 }
 
 const severalWords = /\p{L}\P{L}+\p{L}/u;
 
 /** Acts of one kind and voice that are added. */
-const most = 100;
+const maxActs = 100;
 
 const announced: ReadonlySet<Meaning> = new Set(announcements);
 /** Acts that the patterns read, and the reader may take for none. */
@@ -77,7 +77,7 @@ export function modelActs(
   // The surest first: it is the one that people are shown.
   for (const one of [...found].sort((a, b) => b.sure - a.sure)) {
     const segment = segments[one.at];
-    if (segment === undefined || one.sure < leastOf(one, authority, segment)) continue;
+    if (segment === undefined || one.sure < minSureOf(one, authority, segment)) continue;
     const { voice, quote } = segment;
     // A word alone says too little: "Note!", a company's name.
     if (!severalWords.test(quote)) continue;
@@ -89,7 +89,7 @@ export function modelActs(
     // The same words may have been found twice: alone, or where they stand again.
     const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);
     if (added.some((act) => isAdded(act) && voiceOf(act, facts) === voice)) continue;
-    if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= most) continue;
+    if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= maxActs) continue;
     const paper = voice - facts.segments.length;
     const place = paper < 0 ? { segment: voice } : { segment: null, paper };
     added.push({ kind, meaning, quote: quote.slice(0, quoteLength), ...place });
@@ -126,7 +126,7 @@ function weighed(
   const doubtIn = (segment: Segment): Doubt | null => {
     const { sure = 1, ordinary } = alone.get(sayingOf(segment)) ?? {};
     if (sure >= doubtBelow) return null;
-    return { as: ordinary !== undefined && ordinary.sure >= leastNamed ? ordinary.kind : null };
+    return { as: ordinary !== undefined && ordinary.sure >= minSureNamed ? ordinary.kind : null };
   };
   const discounted: Discounted[] = [];
   const kept = acts.filter((act) => {

@@ -52,7 +52,7 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
  * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
  * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
-const leastAtGate: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
+const minScoreOf: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
 
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 
@@ -91,7 +91,7 @@ function foundIn([at, shares]: Read, kinds: readonly string[]): readonly FoundBy
 }
 
 /** Segments that are read alone, beside those that the patterns matched. */
-const mostAlone = 48;
+const maxAlone = 48;
 
 /**
  * The segments to read again, alone: those that the patterns matched, and all that passed the gate. The sender
@@ -114,12 +114,12 @@ function againOf(
   };
   // A stranger's sentence never counts alone.
   const others = (authority === "ours" ? announced : [])
-    .filter((one) => !isMatched(one) && scoreOf(one) >= leastAtGate.ours)
+    .filter((one) => !isMatched(one) && scoreOf(one) >= minScoreOf.ours)
     .sort((a, b) => b.sure - a.sure || scoreOf(b) - scoreOf(a))
     .filter(isFirst);
   // What is matched and not read alone stays matched; so if there is too much, it comes last.
-  const again = [...others.slice(0, mostAlone), ...announced.filter(isMatched).filter(isFirst)];
-  return { at: again.map(({ at }) => at), left: Math.max(0, others.length - mostAlone) };
+  const again = [...others.slice(0, maxAlone), ...announced.filter(isMatched).filter(isFirst)];
+  return { at: again.map(({ at }) => at), left: Math.max(0, others.length - maxAlone) };
 }
 
 /** How many that passed were read nowhere: what a voice says twice needs to be read once. */
@@ -142,9 +142,9 @@ export async function readWording(
   reader: () => Promise<WindowReader>,
   authority: Authority,
 ): Promise<ModelReading> {
-  const least = leastAtGate[authority];
+  const minScore = minScoreOf[authority];
   const scores = segments.map(({ text, matched }) => (matched === true ? Infinity : gate.score(text)));
-  const { windows, left } = windowsOf(segments, scores, least);
+  const { windows, left } = windowsOf(segments, scores, minScore);
   if (windows.length === 0) return { found: [], left, authority };
   const model = await reader();
   const readIn = async (places: readonly (readonly number[])[]): Promise<readonly Read[]> => {
@@ -162,6 +162,6 @@ export async function readWording(
   ];
   const alone = again.flatMap((one) => foundIn(one, model.kinds)).map((one) => ({ ...one, alone: true }) as const);
   const inCompany = authority === "ours" ? among.filter(({ at }) => !lone.has(at)) : among;
-  const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= least, segments);
+  const unread = unreadOf(read, (at) => (scores[at] ?? 0) >= minScore, segments);
   return { found: [...inCompany, ...alone], left: left + unread + toRepeat.left, authority };
 }

@@ -1,5 +1,5 @@
 import type { PreparedTexts } from "../parse/acts/text/prepareTexts";
-import type { Words } from "../parse/acts/text/words";
+import type { Tokens } from "../parse/acts/text/tokens";
 import { plainText } from "./plainText";
 
 /** What is read for its meaning at once: a sentence, a heading, an item of a list, a cell, a footer. */
@@ -21,32 +21,32 @@ export interface Segment {
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
-const longest = 300;
+const maxLength = 300;
 /** Characters of a word: nobody reads a longer one. */
-const longestWord = 100;
+const maxTokenLength = 100;
 /** White space that isn't a single plain space. */
 const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
 /** What stands after the last of some words and ends them. */
-function endOf({ text, start, end }: Words, to: number): string {
+function endOf({ text, start, end }: Tokens, to: number): string {
   const last = end[to - 1] ?? text.length;
   return closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "";
 }
 
 /** The words `from` to `to` with what stands between them, none of it too long. */
-function written({ text, word, start, end }: Words, from: number, to: number): string {
+function written({ text, word, start, end }: Tokens, from: number, to: number): string {
   let out = "";
   for (let i = from; i < to; i += 1) {
     const last = end[i - 1] ?? 0;
-    if (i > from) out += text.slice(last, Math.min(start[i] ?? 0, last + longestWord));
-    out += (word[i]?.raw ?? "").slice(0, longestWord);
+    if (i > from) out += text.slice(last, Math.min(start[i] ?? 0, last + maxTokenLength));
+    out += (word[i]?.raw ?? "").slice(0, maxTokenLength);
   }
   return out;
 }
 
 /** The words `from` to `to` with what stands between them, in pieces that can be read. Letters that stood apart are joined. */
-function piecesOf(words: Words, from: number, to: number): readonly string[] {
+function piecesOf(words: Tokens, from: number, to: number): readonly string[] {
   const { text, word, start, end } = words;
   const pieces: string[] = [];
   let [begin, length, asWritten] = [from, 0, true];
@@ -54,9 +54,9 @@ function piecesOf(words: Words, from: number, to: number): readonly string[] {
     const [at, stop] = [start[i] ?? 0, end[i] ?? 0];
     const gap = i === begin ? 0 : at - (end[i - 1] ?? 0);
     const letters = word[i]?.raw.length ?? 0;
-    asWritten &&= letters === stop - at && letters <= longestWord && gap <= longestWord;
-    length += Math.min(gap, longestWord) + Math.min(letters, longestWord);
-    if (length < longest && i + 1 < to) continue;
+    asWritten &&= letters === stop - at && letters <= maxTokenLength && gap <= maxTokenLength;
+    length += Math.min(gap, maxTokenLength) + Math.min(letters, maxTokenLength);
+    if (length < maxLength && i + 1 < to) continue;
     const piece = asWritten ? text.slice(start[begin], stop) : written(words, begin, i + 1);
     pieces.push(piece + endOf(words, i + 1));
     [begin, length, asWritten] = [i + 1, 0, true];

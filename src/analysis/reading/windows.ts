@@ -14,11 +14,11 @@ export interface Windows {
 }
 
 /** Different segments of one message that are read; their neighbours come with them. */
-const mostSegments = 96;
-const mostAgain = 16;
+const maxSegments = 96;
+const maxAgain = 16;
 /** Characters of a window, and segments: a reader's window holds about so much. */
-const longestWindow = 480;
-const mostInWindow = 10;
+const maxWindowLength = 480;
+const maxInWindow = 10;
 /** Segments before and after one that passed that come with it: what it says is often plain from them alone. */
 const beside = 2;
 
@@ -26,21 +26,21 @@ const beside = 2;
  * Those that are read: of too many, the ones that most speaks for; and apart from them what a voice says again. That comes last, or
  * anybody could crowd the rest out by repeating themselves; but it is read, since its neighbours are others there.
  */
-function chosen(segments: readonly Segment[], scores: readonly number[], least: number) {
+function chosen(segments: readonly Segment[], scores: readonly number[], minScore: number) {
   const said = new Set<string>();
   const passed: number[] = [];
   const again: number[] = [];
   for (const [at, segment] of segments.entries()) {
-    if ((scores[at] ?? -Infinity) < least) continue;
+    if ((scores[at] ?? -Infinity) < minScore) continue;
     (said.has(sayingOf(segment)) ? again : passed).push(at);
     said.add(sayingOf(segment));
   }
-  const first = (places: number[], most: number): readonly number[] =>
-    places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, most);
+  const first = (places: number[], max: number): readonly number[] =>
+    places.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).slice(0, max);
   return {
-    left: Math.max(0, passed.length - mostSegments),
-    passed: first(passed, mostSegments),
-    again: first(again, mostAgain),
+    left: Math.max(0, passed.length - maxSegments),
+    passed: first(passed, maxSegments),
+    again: first(again, maxAgain),
   };
 }
 
@@ -65,12 +65,12 @@ function runsOf(segments: readonly Segment[], passed: readonly number[]): readon
 function windowsIn(segments: readonly Segment[], run: readonly number[]): readonly Window[] {
   const sizeOf = (at: number): number => segments[at]?.text.length ?? 0;
   const all = run.reduce((sum, at) => sum + sizeOf(at), 0);
-  const share = all / Math.max(Math.ceil(all / longestWindow), Math.ceil(run.length / mostInWindow));
+  const share = all / Math.max(Math.ceil(all / maxWindowLength), Math.ceil(run.length / maxInWindow));
   const windows: number[][] = [];
   let length = 0;
   for (const at of run) {
     const last = windows.at(-1);
-    if (last !== undefined && length < share && last.length < mostInWindow && length + sizeOf(at) <= longestWindow) {
+    if (last !== undefined && length < share && last.length < maxInWindow && length + sizeOf(at) <= maxWindowLength) {
       last.push(at);
       length += sizeOf(at);
     } else {
@@ -83,10 +83,10 @@ function windowsIn(segments: readonly Segment[], run: readonly number[]): readon
 
 /**
  * The windows in which the segments are read that pass the gate, each with the segments around it.
- * @param scores What the gate says of each segment. @param least What passes.
+ * @param scores What the gate says of each segment. @param minScore What passes.
  */
-export function windowsOf(segments: readonly Segment[], scores: readonly number[], least: number): Windows {
-  const { passed, again, left } = chosen(segments, scores, least);
+export function windowsOf(segments: readonly Segment[], scores: readonly number[], minScore: number): Windows {
+  const { passed, again, left } = chosen(segments, scores, minScore);
   const runs = [...runsOf(segments, passed), ...runsOf(segments, again)];
   return { windows: runs.flatMap((run) => windowsIn(segments, run)), left };
 }

@@ -3,13 +3,13 @@ import { isNamedAfter } from "../evidence/identity/companies";
 import type { Author, Claim, Claimed } from "../evidence/evidence";
 import { platformOf } from "../evidence/sender/imitations";
 import type { Policy } from "../policy";
-import { longestName } from "../terms";
+import { maxNameLength } from "../terms";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
 /** An address or web domain written inside a display name; null where there is none. */
 function siteInName(name: string): string | null {
-  for (const word of name.slice(0, longestName).split(/[\s<>()[\]"',;]+/)) {
+  for (const word of name.slice(0, maxNameLength).split(/[\s<>()[\]"',;]+/)) {
     const host = word.includes("@")
       ? domainOf(word)
       : /^(?:www\.)?[\p{L}\p{N}-]{2,}(?:\.[\p{L}\p{N}-]+){1,3}$/u.test(word)
@@ -50,7 +50,7 @@ function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   const site = siteInName(name);
   if (site !== null && author.address !== null && site !== author.site) return "address";
   if (mixesScripts(name)) return "letters";
-  if (hidden.test(name.slice(0, longestName))) return "hidden";
+  if (hidden.test(name.slice(0, maxNameLength))) return "hidden";
   if (name === "") return null;
   const { name: ours, domains } = policy.organisation;
   // A known house's domain is a name of its own: "nordwind.de Accounts".

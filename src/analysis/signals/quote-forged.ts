@@ -10,8 +10,8 @@ import { defineSignal } from "./define";
 /** Clocks and time zones differ by no more than so many days. */
 const tolerance = 2;
 /** Quoted messages, and people of one header, that are compared. */
-const mostMessages = 50;
-const mostPeople = 100;
+const maxMessages = 50;
+const maxPeople = 100;
 
 const dayOfItem = ({ date }: MailItem): number | null => {
   const time = date === null ? Number.NaN : Date.parse(date);
@@ -40,7 +40,7 @@ function outOfOrder(quotes: readonly Segment[]): Segment | null {
       continue;
     if (upper.subject === null || !subjectPrefix(upper.subject).reply || topicOf(upper) !== topicOf(lower)) continue;
     const { from } = lower;
-    const answers = upper.to.slice(0, mostPeople).some((person) => isSame(person, from));
+    const answers = upper.to.slice(0, maxPeople).some((person) => isSame(person, from));
     const above = readDays(upper.date);
     const below = readDays(lower.date);
     if (answers && above !== null && below !== null && below.first > above.last + tolerance) return lower;
@@ -61,8 +61,8 @@ function twoAddresses(quotes: readonly Segment[], policy: Policy): readonly [Add
   const people = quotes
     .flatMap(({ from, to, cc }) => [
       ...(from === null ? [] : [from]),
-      ...to.slice(0, mostPeople),
-      ...cc.slice(0, mostPeople),
+      ...to.slice(0, maxPeople),
+      ...cc.slice(0, maxPeople),
     ])
     .filter(({ address, name }) => {
       const host = hostOf(address);
@@ -74,7 +74,7 @@ function twoAddresses(quotes: readonly Segment[], policy: Policy): readonly [Add
         !ENCAPSULATED.test(address ?? "")
       );
     })
-    .slice(0, mostPeople);
+    .slice(0, maxPeople);
   const authors = quotes.flatMap(({ from }) =>
     from === null || from.address === null || from.name === null ? [] : [from],
   );
@@ -97,9 +97,9 @@ function amongStrangers({ from, sender, to, cc, replyTo, subject }: MailItem, [t
     top.to.length === 0
   )
     return false;
-  const quoted = [top.from, ...top.to, ...top.cc].slice(0, mostPeople);
+  const quoted = [top.from, ...top.to, ...top.cc].slice(0, maxPeople);
   if (quoted.some(({ address }) => siteOf(address) === null)) return false;
-  const present = [...from, ...(sender === null ? [] : [sender]), ...replyTo, ...to, ...cc].slice(0, mostPeople);
+  const present = [...from, ...(sender === null ? [] : [sender]), ...replyTo, ...to, ...cc].slice(0, maxPeople);
   return !quoted.some((person) =>
     present.some(
       (one) =>
@@ -128,7 +128,7 @@ export const quoteForged = defineSignal({
     address: { section: "conversation" },
   },
   check({ item, thread, policy }, say) {
-    const quotes = thread.segments.filter(({ from }, index) => index > 0 && from !== null).slice(0, mostMessages);
+    const quotes = thread.segments.filter(({ from }, index) => index > 0 && from !== null).slice(0, maxMessages);
     if (quotes.length === 0) return say.notApplicable();
     const sent = dayOfItem(item);
     const after = sent === null ? null : later(quotes, sent);

@@ -1,7 +1,7 @@
 import { defineSignal } from "./define";
 
 /** One change is a new telephone or a journey; two at once are seldom. */
-const least = 2;
+const minChanged = 2;
 
 /**
  * Asks: is the message made otherwise than this sender's earlier ones: mail program, time zone, signing domain, host of the
@@ -15,7 +15,7 @@ export const sendingPatternChanged = defineSignal({
   clear: { same: ["count"] },
   check({ habits, from: [author] }, say) {
     if (habits.messages === 0) return say.notApplicable();
-    if (habits.changed.length < least) return say.clear("same", { params: { count: habits.messages } });
+    if (habits.changed.length < minChanged) return say.clear("same", { params: { count: habits.messages } });
     return say.suspicious("changed", {
       params: { address: author?.address ?? "", count: habits.messages },
       cause: "sending-pattern",

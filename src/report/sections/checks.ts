@@ -6,8 +6,8 @@ import type { Words } from "../words";
 
 const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "notApplicable"];
 /** Quotes shown of one finding, and characters of each. */
-const mostQuotes = 10;
-const longestQuote = 200;
+const maxQuotes = 10;
+const maxQuoteLength = 200;
 
 /** Parts that were not read go by their names. */
 function answer(finding: Finding, report: Report, words: Words): string {
@@ -36,6 +36,6 @@ export function checksOf(report: Report, words: Words): Check[] {
       outcome: finding.outcome,
       answer: answers.indexOf(answerKey(finding)),
       text: answer(finding, report, words),
-      quotes: [...new Set(finding.quotes.map(({ text }) => tame(text, longestQuote)))].slice(0, mostQuotes),
+      quotes: [...new Set(finding.quotes.map(({ text }) => tame(text, maxQuoteLength)))].slice(0, maxQuotes),
     }));
 }

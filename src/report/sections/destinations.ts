@@ -9,7 +9,7 @@ import type { Comparison, DestinationComparison } from "../view";
 import type { Words } from "../words";
 
 /** Destinations shown that differ, and that agree: no mail of a payment run names more, and a hostile one is bounded. */
-const most = { differing: 50, same: 10 };
+const maxShown = { differing: 50, same: 10 };
 
 /** Places of the message that name one destination. */
 interface Row {
@@ -110,8 +110,8 @@ function shown({ first, sources }: Row, report: Report, words: Words): Destinati
 /** Where the money would go, over what is on record, those that differ first. */
 export function destinationsOf(report: Report, words: Words): DestinationComparison[] {
   const rows = rowsOf(report.destinations);
-  const differ = rows.filter(({ first }) => first.onRecord !== true).slice(0, most.differing);
-  const same = rows.filter(({ first }) => first.onRecord === true).slice(0, most.same);
+  const differ = rows.filter(({ first }) => first.onRecord !== true).slice(0, maxShown.differing);
+  const same = rows.filter(({ first }) => first.onRecord === true).slice(0, maxShown.same);
   return [...differ, ...same].map((row) => shown(row, report, words));
 }
 

@@ -3,7 +3,7 @@ import { fill } from "../sentence";
 import type { Words } from "../words";
 
 /** As many places are named one by one. */
-const mostPositions = 4;
+const maxPositions = 4;
 
 const isCounted = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -37,7 +37,7 @@ export function accountNote(
   const [left, right] = [positions(marks.onRecord), positions(marks.found)];
   const count = Math.max(left.at.length, right.at.length);
   if (count === 0) return null;
-  const named = right.at.length === count && count <= mostPositions;
+  const named = right.at.length === count && count <= maxPositions;
   const params = { count, all: Math.max(left.all, right.all), positions: right.at.map(String) };
   const characters = fill(named ? comparisons.charactersAt : comparisons.characters, params, words);
   const parts = differingParts(onRecord, found).map((part) => comparisons[part]);

@@ -7,7 +7,7 @@ import { fill, sentence } from "../sentence";
 import type { Words } from "../words";
 
 /** Accounts named by their last four. */
-const mostNamed = 3;
+const maxNamed = 3;
 
 function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
@@ -16,7 +16,7 @@ function ended(text: string): string {
 /** Whose records were compared with. */
 function namesOf(matching: readonly JudgedDestination[], { record }: Report): string[] {
   const names = [...new Set(matching.flatMap(({ payee }) => (payee ?? record)?.name ?? []))];
-  return names.length > mostNamed ? [...names.slice(0, mostNamed), "…"] : names;
+  return names.length > maxNamed ? [...names.slice(0, maxNamed), "…"] : names;
 }
 
 /** Which accounts match and since when they are known to, or who writes. */
@@ -26,8 +26,8 @@ function agreement(report: Report, words: Words): string {
   const [first] = matching;
   if (first !== undefined) {
     const supplier = namesOf(matching, report);
-    const accounts = matching.slice(0, mostNamed).map(({ value }) => `…${value.slice(-4)}`);
-    const more = matching.length > mostNamed ? ["…"] : [];
+    const accounts = matching.slice(0, maxNamed).map(({ value }) => `…${value.slice(-4)}`);
+    const more = matching.length > maxNamed ? ["…"] : [];
     if (matching.length > 1) return fill(headlines.matchSeveral, { supplier, accounts: [...accounts, ...more] }, words);
     const date = (first.payee ?? report.record)?.bankVerifiedOn ?? null;
     if (date === null) return fill(headlines.matches, { supplier, accounts }, words);
@@ -41,20 +41,20 @@ function agreement(report: Report, words: Words): string {
 }
 
 /** What could not be read and decides. */
-function gap(report: Report, words: Words, most?: number): string {
+function gap(report: Report, words: Words, maxValue?: number): string {
   const missing = decidingGap(report);
-  return missing === null ? words.verdicts.incomplete.sentence : ended(gapText(missing, words, most));
+  return missing === null ? words.verdicts.incomplete.sentence : ended(gapText(missing, words, maxValue));
 }
 
 /**
  * The strongest reason of a verdict in one sentence. It never calls a message safe.
- * @param most Characters of each value that a sender may choose.
+ * @param maxValue Characters of each value that a sender may choose.
  */
-export function headlineOf(report: Report, words: Words, most?: number): string {
+export function headlineOf(report: Report, words: Words, maxValue?: number): string {
   const { verdict } = report;
   if (verdict === "unrelated") return verdictWords(report, words).sentence;
   if (verdict === "consistent") return agreement(report, words);
-  if (verdict === "incomplete") return gap(report, words, most);
+  if (verdict === "incomplete") return gap(report, words, maxValue);
   const first = strongest(report);
-  return first === null ? words.verdicts[verdict].sentence : sentence(first, words, most);
+  return first === null ? words.verdicts[verdict].sentence : sentence(first, words, maxValue);
 }

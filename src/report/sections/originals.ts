@@ -6,7 +6,7 @@ import type { Words } from "../words";
 import { accountNote, differing } from "./difference";
 
 /** Destinations of one original that are shown. */
-const most = 5;
+const maxNamed = 5;
 
 const plain = ({ account, value }: Destination): string => (account === null ? tame(value) : formatAccount(account));
 
@@ -31,7 +31,7 @@ function compared(one: JudgedDestination, before: readonly Destination[], words:
 }
 
 function original({ id, quoted, before, changed, isComparable }: ComparedOriginal, words: Words): OriginalView {
-  const named = [...new Map(changed.map((one) => [plain(one), one])).values()].slice(0, most);
+  const named = [...new Map(changed.map((one) => [plain(one), one])).values()].slice(0, maxNamed);
   return {
     id,
     quoted,

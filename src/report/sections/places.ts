@@ -4,17 +4,17 @@ import type { QuotedPlace } from "../view";
 import type { Words } from "../words";
 
 /** Characters of a line that are shown; no more are read of it. */
-const longestQuote = 200;
+const maxQuoteLength = 200;
 /** Characters of an attachment's name that are shown. */
-const longestName = 80;
+const maxNameLength = 80;
 /** Places shown of one destination. */
-const most = 20;
+const maxPlaces = 20;
 
 type Source = JudgedDestination["source"];
 
 function placeWords({ part, name, page, layer }: Source, words: Words): string {
   const { places } = words;
-  const shown = name === null ? "" : tame(name, longestName);
+  const shown = name === null ? "" : tame(name, maxNameLength);
   const whole = shown === "" ? places[part] : shown;
   const sheet = page === null ? whole : fill(places.page, { place: whole, page }, words);
   // Of a file it is said as well how little is seen of it there.
@@ -28,9 +28,9 @@ export function placesOf(sources: readonly Source[], words: Words): QuotedPlace[
   for (const source of sources) {
     // What has pages, or is read in another way than as text, is a file, whether it has a name or not.
     const inFile = (source.name ?? "") !== "" || source.page !== null || source.layer !== "text";
-    const place = { words: placeWords(source, words), quote: tame(source.quote, longestQuote), inFile };
+    const place = { words: placeWords(source, words), quote: tame(source.quote, maxQuoteLength), inFile };
     found.set(`${place.words}\n${place.quote}`, place);
-    if (found.size === most) break;
+    if (found.size === maxPlaces) break;
   }
   return [...found.values()];
 }

@@ -15,7 +15,7 @@ interface Laid extends Pick<Comparison, "onRecord" | "found"> {
 }
 
 /** Addresses shown of one message. */
-const most = 10;
+const maxSenders = 10;
 
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
@@ -51,7 +51,7 @@ function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect
     if (others === undefined) found.set(key, [one]);
     else others.push(one);
   }
-  return [...found.values()].slice(0, most);
+  return [...found.values()].slice(0, maxSenders);
 }
 
 function capital(text: string): string {

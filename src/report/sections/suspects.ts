@@ -33,7 +33,7 @@ export interface Suspect {
 }
 
 /** Characters of a change that are spelled out. */
-const longestChange = 12;
+const maxChangeLength = 12;
 
 /** What stands behind the registered name. */
 function endingOf(domain: string): string {
@@ -50,7 +50,7 @@ function trickText(finding: Finding, words: Words): string {
   // Of two endings all is told: "com" for "co.uk", not "m" for ".uk".
   const { genuine, suspect } =
     kind === "tld" ? { genuine: endingOf(changed[0]), suspect: endingOf(changed[1]) } : changedStretch(...changed);
-  const long = Math.max(genuine.length, suspect.length) > longestChange;
+  const long = Math.max(genuine.length, suspect.length) > maxChangeLength;
   if (long || genuine === suspect || kind === "idn") return trick;
   if (genuine !== "" && suspect !== "") return fill(comparisons.exchanged, { what: trick, genuine, suspect }, words);
   return fill(comparisons.spelled, { what: trick, letters: `${genuine}${suspect}` }, words);

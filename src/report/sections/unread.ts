@@ -9,10 +9,10 @@ function isOurs({ name, kind }: Unread, { parts }: Words): boolean {
   return kind === undefined && Object.hasOwn(parts, name);
 }
 
-function nameOf(unread: Unread, words: Words, most?: number): string {
+function nameOf(unread: Unread, words: Words, maxValue?: number): string {
   const parts: Readonly<Record<string, string>> = words.parts;
   const { name } = unread;
-  return isOurs(unread, words) ? (parts[name] ?? name) : tame(name, most);
+  return isOurs(unread, words) ? (parts[name] ?? name) : tame(name, maxValue);
 }
 
 /** The reason without its detail where that is the part's own name. */
@@ -22,17 +22,17 @@ function bare({ name, reason }: Unread): Reason {
 }
 
 /** Why a part was not read: what else is known of it stands in brackets. */
-export function unreadReason(unread: Unread, words: Words, most?: number): string {
-  const [why = "", known] = whyUnread(bare(unread), words, most);
+export function unreadReason(unread: Unread, words: Words, maxValue?: number): string {
+  const [why = "", known] = whyUnread(bare(unread), words, maxValue);
   return known === undefined ? why : `${why} (${known})`;
 }
 
 /**
  * A part that was not read, and why.
- * @param most Characters of each value that a sender may choose.
+ * @param maxValue Characters of each value that a sender may choose.
  */
-export function unreadText(unread: Unread, words: Words, most?: number): string {
-  return `${nameOf(unread, words, most)}: ${unreadReason(unread, words, most)}`;
+export function unreadText(unread: Unread, words: Words, maxValue?: number): string {
+  return `${nameOf(unread, words, maxValue)}: ${unreadReason(unread, words, maxValue)}`;
 }
 
 /** The same as one of a list. Our own names of parts begin with a capital, which German alone keeps within a sentence. */

@@ -53,18 +53,18 @@ describe("windows", () => {
     ["One is here.", "Two is here.", "Three is here.", "Four is here.", "Five is here."].flatMap((line) => [line, ""]),
     ["Six is here."],
   ]);
-  const least = 0;
+  const minScore = 0;
 
   it("hold what passes the gate, with its neighbours of the same voice", () => {
-    const { windows, left } = windowsOf(one, [-1, -1, -1, -1, 1, -1], least);
+    const { windows, left } = windowsOf(one, [-1, -1, -1, -1, 1, -1], minScore);
     expect(windows).toEqual([{ at: [2, 3, 4] }]);
     expect(left).toBe(0);
-    expect(windowsOf(one, [-1, 1, -1, -1, -1, 0], least).windows).toEqual([{ at: [0, 1, 2, 3] }, { at: [5] }]);
+    expect(windowsOf(one, [-1, 1, -1, -1, -1, 0], minScore).windows).toEqual([{ at: [0, 1, 2, 3] }, { at: [5] }]);
   });
 
   it("hold what a voice says again, and before it all that it says once", () => {
     const again = segments([["Pay.", "", "Two.", "", "Three.", "", "Four.", "", "Five.", "", "Pay."]]);
-    expect(windowsOf(again, [1, -1, -1, -1, -1, 1], least)).toEqual({
+    expect(windowsOf(again, [1, -1, -1, -1, -1, 1], minScore)).toEqual({
       windows: [{ at: [0, 1, 2] }, { at: [3, 4, 5] }],
       left: 0,
     });
@@ -72,14 +72,14 @@ describe("windows", () => {
     const { windows, left } = windowsOf(
       crowd,
       crowd.map((_, n) => (n === 200 ? 1 : 2)),
-      least,
+      minScore,
     );
     expect(windows.slice(0, 2).flatMap(({ at }) => at)).toContain(200);
     expect([windows.length < 32, left]).toEqual([true, 0]);
   });
 
   it("are none where nothing passes", () => {
-    expect(windowsOf(one, [-1, -1, -1, -1, -1, -1], least)).toEqual({ windows: [], left: 0 });
+    expect(windowsOf(one, [-1, -1, -1, -1, -1, -1], minScore)).toEqual({ windows: [], left: 0 });
   });
 
   it("hold no more than a reader takes at once", () => {
@@ -87,7 +87,7 @@ describe("windows", () => {
     const { windows } = windowsOf(
       many,
       many.map(() => 1),
-      least,
+      minScore,
     );
     // About as many in each: the last one has its neighbours too.
     expect(windows.map(({ at }) => at.length)).toEqual([10, 10, 10]);
@@ -99,7 +99,7 @@ describe("windows", () => {
       windowsOf(
         long,
         long.map(() => 1),
-        least,
+        minScore,
       ).windows.map(({ at }) => at.length),
     ).toEqual([1, 1, 1, 1, 1, 1]);
   });
@@ -109,7 +109,7 @@ describe("windows", () => {
     const { windows, left } = windowsOf(
       many,
       many.map((_, n) => (n === 140 ? 5 : 1)),
-      least,
+      minScore,
     );
     expect(left).toBe(54);
     expect(windows.flatMap(({ at }) => at)).toContain(140);

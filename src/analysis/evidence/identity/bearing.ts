@@ -2,7 +2,7 @@ import { LastMet, once, ownCopy, remembered, samePerson, skeleton } from "../../
 import { nicknames as packed } from "../../data/nicknames";
 import { readRows } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
-import { longestName } from "../../terms";
+import { maxNameLength } from "../../terms";
 
 /** Short forms of given names. */
 const nicknames = once(() => readRows(packed));
@@ -17,7 +17,7 @@ const maybeTurned = /[\u2000-\uffff]/;
 
 /** A name as the eye reads it: what is turned round in its order, letters out of their frames. */
 function asSeen(name: string): string {
-  const start = name.slice(0, longestName);
+  const start = name.slice(0, maxNameLength);
   if (!maybeTurned.test(start)) return start;
   const turned = start.replace(TURNED, (_, text: string) => Array.from(text).reverse().join(""));
   return Array.from(turned, (character) => {
@@ -111,7 +111,7 @@ function looseWords(text: string): readonly string[] {
 }
 
 /** All letters of a name in one, in the order written and in the other. */
-const joinedOf = remembered(20_000, longestName, (name: string): readonly string[] => {
+const joinedOf = remembered(20_000, maxNameLength, (name: string): readonly string[] => {
   const parts = wordsOf(name);
   return [parts, [...parts].reverse()].map((order) => letters(order.join("")));
 });
@@ -142,7 +142,7 @@ export function thoseNamedIn<Person extends { readonly name: string | null }>(
 ): readonly Person[] {
   if (people.length === 0) return [];
   const byWord = byWordOf(people);
-  const looked = texts.map((text) => text.slice(0, longestName));
+  const looked = texts.map((text) => text.slice(0, maxNameLength));
   const found = new Set(looked.flatMap(looseWords).flatMap((word) => byWord.get(word) ?? []));
   const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
   if (found.size === 0 && spaced.size === 0) return [];

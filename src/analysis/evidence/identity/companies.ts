@@ -1,5 +1,5 @@
 import { nameTokens, sameName, skeleton } from "../../../names";
-import { longestName } from "../../terms";
+import { maxNameLength } from "../../terms";
 
 /** What parts a person from a house in a display name: "Ann Berg | Acme", "Ann Berg (Acme)". No comma: "Bosch, Ann". */
 const partition = /[|()[\]<>/\\\u00b7\u2022:;]|\s[-\u2013\u2014]+\s|\s@\s/;
@@ -43,7 +43,7 @@ function besides(words: readonly string[], company: readonly string[]): readonly
 export function isNamedAfter(shown: string, company: string): boolean {
   const core = nameTokens(company);
   if (core.length === 0) return false;
-  const said = shown.slice(0, longestName);
+  const said = shown.slice(0, maxNameLength);
   return [said, ...said.split(partition)].some((part) => {
     if (sameName(company, part) || (part.trim() !== "" && skeleton(company) === skeleton(part))) return true;
     const rest = besides(nameTokens(part), core);

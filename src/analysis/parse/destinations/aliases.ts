@@ -10,7 +10,7 @@ import { parameter } from "./url";
 /** A key stands within so many characters of its scheme's name. */
 const reach = 70;
 /** Names of schemes in one text that are looked at. */
-const most = 500;
+const maxAliases = 500;
 
 const upiBank = /@(?:ok|ybl|ibl|axl|paytm|y?apl|upi|wa|pt)/i;
 /** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
@@ -54,13 +54,13 @@ function alias(value: string, start: number, end: number, valid: boolean | null 
 
 /** Where the last of a code's fields stands: the check sum and its four digits. */
 const checkSum = /6304[0-9A-F]{4}(?![0-9A-F])/gi;
-const longestCode = 700;
+const maxCodeLength = 700;
 
 /** EMV merchant payloads in text: Pix "copy and paste", PayNow, PromptPay. */
 function codes(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
-  for (const { index: start } of taken(text.matchAll(/000201/g), most, report)) {
-    const [line = ""] = text.slice(start, start + longestCode).split(/[\n\r\t]/, 1);
+  for (const { index: start } of taken(text.matchAll(/000201/g), maxAliases, report)) {
+    const [line = ""] = text.slice(start, start + maxCodeLength).split(/[\n\r\t]/, 1);
     const ends = Array.from(line.matchAll(checkSum), (match) => match.index + match[0].length);
     const code = ends.map((end) => line.slice(0, end)).find(isEmvCode) ?? line.slice(0, ends[0] ?? 0);
     const valid = code !== "" && isEmvCode(code);
@@ -93,7 +93,7 @@ const receiver =
 /** Lines of forms of payment: whom one pays tells the creditor in it, or nothing but the whole of it. */
 function machineLines(text: string, report: ReportCut): Other[] {
   return paymentLines.flatMap(({ scheme, form, checked }) =>
-    bounded(Array.from(text.matchAll(form)), most, report).flatMap(({ index, 0: line }) => {
+    bounded(Array.from(text.matchAll(form)), maxAliases, report).flatMap(({ index, 0: line }) => {
       const digits = line.replace(/\D/g, "");
       const [, ...fields] = /^(\d{10})(\d{11})(\d{11})/.exec(digits) ?? [];
       const valid = scheme === "boleto" ? fields.length === 3 && fields.every(luhn) : null;
@@ -105,7 +105,7 @@ function machineLines(text: string, report: ReportCut): Other[] {
 
 /** Cash that somebody is to collect: the name that it is sent to. */
 function cashTo(text: string, report: ReportCut): Other[] {
-  return bounded(Array.from(text.matchAll(cash)), most, report).flatMap((match) => {
+  return bounded(Array.from(text.matchAll(cash)), maxAliases, report).flatMap((match) => {
     const behind = text.slice(match.index, match.index + 400);
     const named = receiver.exec(behind);
     const holder = named?.[1]?.trim();
@@ -120,11 +120,11 @@ function cashTo(text: string, report: ReportCut): Other[] {
 const cashTag = /(?<![\w$])\$[a-z]\w{2,19}(?![\w$([])/gi;
 /** Words of paying before it in its sentence, or what leads to it. */
 const sends = /\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b|\b(?:to|at|via):? $/i;
-const mostTags = 20;
+const maxTags = 20;
 
 function cashTags(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
-  for (const { index, 0: key } of taken(text.matchAll(cashTag), mostTags, report)) {
+  for (const { index, 0: key } of taken(text.matchAll(cashTag), maxTags, report)) {
     const before =
       text
         .slice(Math.max(0, index - reach), index)
@@ -147,7 +147,7 @@ export function findAliases(text: string, report: ReportCut): Other[] {
   const handles = upiBank.test(text) ? text.matchAll(upiHandle) : [];
   for (const match of handles)
     found.push(alias(`upi:${match[0].toLowerCase()}`, match.index, match.index + match[0].length));
-  const mayLook = tries(most, report);
+  const mayLook = tries(maxAliases, report);
   const stands = stemsIn(text);
   for (const one of schemes) {
     if (!one.stems.some(stands)) continue;

@@ -5,12 +5,12 @@ import type { Other } from "./other";
 /** Characters of the sentence around it, those of them that may part it from the word that asks, and places that are looked at. */
 const reach = 120;
 const near = 45;
-const most = 50;
+const maxRequests = 50;
 
 /** What is asked for by which a thief can pay themselves: the number of the reader's card, a mandate to debit their account. */
 export function findCardRequests(text: string, report: ReportCut): Other[] {
   return requests.flatMap(({ scheme, what, asked }) => {
-    for (const { index, 0: said } of taken(text.matchAll(what), most, report)) {
+    for (const { index, 0: said } of taken(text.matchAll(what), maxRequests, report)) {
       const before =
         text
           .slice(Math.max(0, index - reach), index)

@@ -4,7 +4,7 @@ import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
 /** Cheques in one text that are looked at. */
-const most = 500;
+const maxCheques = 500;
 /** Characters behind a payee in which an address may stand. */
 const reach = 400;
 
@@ -118,7 +118,7 @@ function* payeesIn(text: string): Generator<RegExpExecArray, void> {
 export function findCheques(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   const used: number[] = [];
-  for (const match of taken(payeesIn(text), most, report)) {
+  for (const match of taken(payeesIn(text), maxCheques, report)) {
     const named = nameAt(text, match.index + match[0].length);
     if (named === null) continue;
     const behind = text.slice(named.end, named.end + reach);
@@ -129,7 +129,7 @@ export function findCheques(text: string, report: ReportCut): Other[] {
     found.push(cheque(named.name, address?.address ?? null, match.index, named.end));
   }
   const all = ofAddresses.test(text) ? Array.from(text.matchAll(mailedIn(text))) : [];
-  for (const match of bounded(all, most, report)) {
+  for (const match of bounded(all, maxCheques, report)) {
     const at = match.index + match[0].length;
     const address = used.includes(at) ? null : addressAt(text, at);
     if (address !== null) found.push(cheque(null, address.address, match.index, at));

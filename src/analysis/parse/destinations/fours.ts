@@ -4,7 +4,7 @@ import type { Spelled } from "./spelled";
 
 /** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */
 const reach = 400;
-const most = 1_000;
+const maxStarts = 1_000;
 
 /** An IBAN's country and check digits, alone. */
 const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
@@ -70,7 +70,7 @@ export function foursIn(
   report: ReportCut,
 ): readonly Spelled[] {
   const found: Spelled[] = [];
-  const mayTry = tries(most, report);
+  const mayTry = tries(maxStarts, report);
   for (const { 0: head, 1: country = "", 2: digits = "", index: start } of text.matchAll(beginning)) {
     const bban = ibanShape(country)?.bban;
     if (bban === undefined) continue;

@@ -9,7 +9,7 @@ import { isBare } from "./offered";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
 /** Different link texts whose place in the message is looked for. */
-const mostPlaced = 500;
+const maxPlaced = 500;
 /** Characters of the line before a link that say what it is for. */
 const reach = 100;
 
@@ -39,10 +39,10 @@ export function asDestination(
 /** Links with the same text are placed once: a newsletter has few texts for its many links. */
 function placing(segments: readonly Segment[], report: ReportCut): (link: Link) => ReturnType<typeof placed> {
   const known = new Map<string, ReturnType<typeof placed>>();
-  const mayLook = tries(mostPlaced, report);
+  const mayLook = tries(maxPlaced, report);
   return (link) => {
     const place = known.get(link.text) ?? (mayLook() ? placed(link, segments) : { segment: null, words: link.text });
-    if (known.size < mostPlaced) known.set(link.text, place);
+    if (known.size < maxPlaced) known.set(link.text, place);
     return place;
   };
 }

@@ -69,7 +69,7 @@ const owed = /invoice|bill|due|owe|rechnung|facture|factura|fattura|factuur|fatu
 
 /** Characters of the words before an address that are looked at, and of those that a link shows. */
 const reach = 120;
-const longest = 1_000;
+const maxTextLength = 1_000;
 
 /** Whether words that say that one pays here are more than talk of it: "Pay now (our usual terms)", but not "Terms of payment". */
 function tellsToPay(words: string): boolean {
@@ -89,7 +89,7 @@ function judged(address: Address, words: string): PaymentLink | null {
 /** Where a link's target asks for money: by its own form, or because the link's words say so. The target counts, not the text. */
 export function linkTo(target: string, words: string): PaymentLink | null {
   const address = unwrapped(target);
-  return address === null ? null : judged(address, words.slice(0, longest));
+  return address === null ? null : judged(address, words.slice(0, maxTextLength));
 }
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
@@ -98,7 +98,7 @@ const hint = /https?:|www\.|\//gi;
 /** What some of them have in them where a payment link is among them. */
 const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Web addresses of one text that are looked at. */
-const most = 10_000;
+const maxAddresses = 10_000;
 
 /** A sentence of so many characters right before an address speaks of it. */
 const shortSentence = 60;
@@ -127,7 +127,7 @@ function* tokensOf(text: string): Generator<{ token: string; start: number }, vo
 /** Payment links that stand in a text as such. */
 export function findLinks(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
-  const mayLook = tries(most, report);
+  const mayLook = tries(maxAddresses, report);
   if (!addressed.test(text)) return found;
   for (const { token, start } of tokensOf(text)) {
     const hasScheme = /^(?:https?:|www\.)/i.test(token);

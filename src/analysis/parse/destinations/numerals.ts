@@ -61,7 +61,7 @@ const fewest = 6;
 const afterCheck =
   /(?:check|control|contr[oô]le?|prüf|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?[\s:=]{1,4}$/iu;
 /** Letters of the longest of those words. */
-const longestWord = 16;
+const maxWordLength = 16;
 /** Words in which nothing but blanks and small marks stands between. */
 const word = /\p{L}+|\d{1,4}/gu;
 
@@ -97,7 +97,7 @@ function runsOf(text: string): Said[] {
   };
   for (const match of text.matchAll(word)) {
     const [written] = match;
-    const key = written.length > longestWord ? "" : folded(written);
+    const key = written.length > maxWordLength ? "" : folded(written);
     const factor = times.get(key);
     const pair = pairOf(key);
     const digit = digits.get(key) ?? pair ?? (/^\d+$/.test(written) ? written : undefined);

@@ -77,7 +77,7 @@ const apartIn = asciiRegExp(apart, new RegExp(latin(apart), "i"));
 /** Characters behind a beginning that are looked at. */
 const reach = 80;
 /** Beginnings that are looked at: a text with more is searched without a look. */
-const mostBeginnings = 1_000;
+const maxBeginnings = 1_000;
 
 /** Whether a text may hold an account that is written apart or in words, beside those that are found as they stand. */
 export function mayBeSpelled(
@@ -86,7 +86,7 @@ export function mayBeSpelled(
 ): boolean {
   if (saidOnIn(text).test(text) && saidIn(text).test(text)) return true;
   const beginnings = Array.from(text.matchAll(beginning));
-  if (beginnings.length > mostBeginnings) return true;
+  if (beginnings.length > maxBeginnings) return true;
   return beginnings.some(
     ({ index }) =>
       !known.some(({ start, end }) => index >= start - 4 && index < end) &&

@@ -12,9 +12,9 @@ export interface Spelled {
 /** Characters over which an IBAN may be scattered. */
 const reach = 400;
 /** Characters that may stand between two of its groups. */
-const longestGap = 60;
+const maxGapLength = 60;
 /** Beginnings that are followed, and ways to read on that are tried for each. */
-const most = { anchors: 1_000, steps: 80 };
+const max = { anchors: 1_000, steps: 80 };
 
 /** An IBAN's country and check digits, together or with the name of either between. */
 const anchor =
@@ -33,7 +33,7 @@ const counted =
 
 /** Whether nothing but such words, brackets and marks stands between two groups. */
 function isGap(text: string): boolean {
-  if (text.length > longestGap) return false;
+  if (text.length > maxGapLength) return false;
   const bare = text.replace(/\([^()\d]{0,40}\)|\[[^[\]\d]{0,40}\]/g, " ");
   return (bare.match(/[\p{L}]+/gu) ?? []).every((word) => between.test(word)) && (bare.match(/\n/g)?.length ?? 0) <= 3;
 }
@@ -48,7 +48,7 @@ interface Token {
 function readOn(text: string, tokens: readonly Token[], head: string, from: number, behind: number): Spelled | null {
   let steps = 0;
   const follow = (value: string, end: number, next: number): Spelled | null => {
-    if ((steps += 1) > most.steps || value.length > 34) return null;
+    if ((steps += 1) > max.steps || value.length > 34) return null;
     const account: Account = { scheme: "iban", value, bank: null };
     if (value.length >= 15 && checkAccount(account) === true) return { account, start: from, end };
     const token = tokens[next];
@@ -77,7 +77,7 @@ function tokensAfter(text: string, from: number): Token[] {
 function scattered(given: string, report: ReportCut): Spelled[] {
   const text = given.replace(counted, (part) => " ".repeat(part.length));
   const found: Spelled[] = [];
-  const mayTry = tries(most.anchors, report);
+  const mayTry = tries(max.anchors, report);
   for (const match of text.matchAll(anchor)) {
     const start = match.index;
     if (start < (found.at(-1)?.end ?? 0) || !bankWords.test(text.slice(Math.max(0, start - 150), start + 250)))

@@ -13,7 +13,7 @@ export interface Address {
 }
 
 /** Longest web address that is read, in characters. */
-const longest = 4_096;
+const maxAddressLength = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
 const deepest = 6;
 
@@ -29,7 +29,7 @@ export function decoded(text: string, plus = "%20"): string {
 /** Reads a web address, with or without its scheme. Null for what is none: another scheme, no host with a dot in it. */
 export function addressOf(written: string): Address | null {
   const text = written
-    .slice(0, longest)
+    .slice(0, maxAddressLength)
     .trim()
     .replace(/[\t\r\n]/g, "")
     .replace(/\\/g, "/");
@@ -123,7 +123,7 @@ function onward(address: Address, written: string): string | null {
 
 /** A web address behind the redirectors that name it in theirs. Asks no network: one that can't be read so stays as it is. */
 export function unwrapped(written: string): Address | null {
-  let text = written.slice(0, longest);
+  let text = written.slice(0, maxAddressLength);
   for (let depth = 0; ; depth += 1) {
     const address = addressOf(text);
     const next = address === null || depth === deepest ? null : onward(address, text);

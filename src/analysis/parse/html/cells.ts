@@ -11,7 +11,7 @@ const fewestRows = 15;
 /** Fewer boxes in a row are no row of a code. */
 const narrowest = 7;
 /** Characters of a width that tell it from others. */
-const longestWidth = 8;
+const maxWidth = 8;
 /** Colours that are told apart, the last ones that were met. */
 const colours = 16;
 
@@ -50,7 +50,7 @@ export class Cells {
     const mark = String.fromCharCode(0x41 + this.place(attributes.get("src") ?? style.background));
     this.row += mark;
     const width = attributes.get("colspan") ?? attributes.get("width") ?? css.get("width") ?? "";
-    this.shape += mark + width.slice(0, longestWidth);
+    this.shape += mark + width.slice(0, maxWidth);
   }
 
   endRow(): void {

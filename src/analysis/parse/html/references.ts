@@ -17,7 +17,7 @@ function unpack(packed: string): [string, string][] {
 const loose = once((): ReadonlyMap<string, string> => new Map(unpack(looseReferences)));
 const all = once((): ReadonlyMap<string, string> => new Map([...loose(), ...unpack(strictReferences)]));
 /** Letters of the longest name that is read without a semicolon. */
-const longestLoose = 6;
+const maxLooseLength = 6;
 
 /** What the control characters 80 to 9F stand for when they are named by number (Windows-1252); 0 for themselves. */
 const controls = [
@@ -32,7 +32,7 @@ function characterOf(point: number): string {
 
 /** The longest name that a run of letters begins with and that needs no semicolon. */
 function looseStart(run: string): string | null {
-  for (let length = Math.min(longestLoose, run.length); length > 1; length--) {
+  for (let length = Math.min(maxLooseLength, run.length); length > 1; length--) {
     const name = run.slice(0, length);
     if (loose().has(name)) return name;
   }

@@ -1,5 +1,5 @@
 import { child, nowhere, rootNode, sibling, stem, whole, type Letters } from "./letters";
-import { doubledLength, longestMended, slipLength, swapLength, wholeLength } from "./slips";
+import { doubledLength, maxMendedLength, slipLength, swapLength, wholeLength } from "./slips";
 import type { Spelt } from "./spelt";
 
 /** Letters of a word that the dictionary explains: those of the longest stem that it begins with, and no end of them where it is a word. */
@@ -76,7 +76,7 @@ function corrected(word: string, led: number): string[] {
  * explains nothing.
  */
 export function mended({ tree, entries }: Spelt, word: string, least: number): string | undefined {
-  if (word.length < wholeLength - 1 || word.length > longestMended) return undefined;
+  if (word.length < wholeLength - 1 || word.length > maxMendedLength) return undefined;
   const { led, lacking } = wayOf(tree, word, least);
   if (lacking !== 0) return entries[lacking]?.text;
   return (

@@ -3,7 +3,7 @@ export const slipLength = 7;
 /** Whole words this long are recognised with a letter missing. */
 export const wholeLength = 6;
 /** Longer words are not mended. */
-export const longestMended = 24;
+export const maxMendedLength = 24;
 
 /** Words this long are recognised with two letters in the wrong order: seldom is that another word. */
 export const swapLength = 5;

@@ -1,11 +1,11 @@
-import type { Words } from "../text/words";
+import type { Tokens } from "../text/tokens";
 import type { Hit, Read } from "./hits";
 
 /** Characters of a quotation. */
 const quoteLength = 200;
 
 /** The sentence, or the part of it around the act where it is long. */
-export function quoteOf(words: Words, { from, to }: Read, hits: readonly Hit[]): string {
+export function quoteOf(words: Tokens, { from, to }: Read, hits: readonly Hit[]): string {
   const end = (i: number): number => words.end[i - 1] ?? words.text.length;
   const start = (i: number): number => words.start[i] ?? 0;
   const stop = /^[.!?)"'\u201d]*/.exec(words.text.slice(end(to), end(to) + 4))?.[0] ?? "";

@@ -1,13 +1,13 @@
-import type { Words } from "../text/words";
+import type { Tokens } from "../text/tokens";
 
 /** What is told by its form, in any language: a mailbox, a web address, a telephone number. */
 export type Form = "mailbox" | "link" | "number";
 
 /** E.164 allows fifteen digits; fewer than seven are an extension. */
 const fewestDigits = 7;
-const mostDigits = 15;
+const maxDigits = 15;
 /** Groups that a number is written in, at most. */
-const mostGroups = 7;
+const maxGroups = 7;
 
 /** Days, months and years of our time, as figures. */
 const day = /^(?:0[1-9]|[12]\d|3[01])$/;
@@ -15,7 +15,7 @@ const month = /^(?:0[1-9]|1[0-2])$/;
 const year = /^(?:19|20)\d\d$/;
 
 /** Is this a date and nothing more, as in "from 01.01.2027", which has the digits of a telephone number? */
-function isDate({ word }: Words, from: number, to: number): boolean {
+function isDate({ word }: Tokens, from: number, to: number): boolean {
   const [first = "", second = "", third = ""] = word.slice(from, Math.min(from + 3, to)).map(({ raw }) => raw);
   const dayAndMonth = (day.test(first) && month.test(second)) || (month.test(first) && day.test(second));
   // Figures behind it may be those of a number: both together are read as one.
@@ -23,7 +23,7 @@ function isDate({ word }: Words, from: number, to: number): boolean {
 }
 
 /** The end of a telephone number that begins with a word of figures, or that word's place: "+49 40 5550187", "(0)40/5550187", "0113 496 0999". */
-function numberEnd(words: Words, from: number, to: number): number {
+function numberEnd(words: Tokens, from: number, to: number): number {
   const { word, text, start } = words;
   const international = text.charAt((start[from] ?? 0) - 1) === "+";
   // What begins behind other digits is a group of an account.
@@ -32,16 +32,16 @@ function numberEnd(words: Words, from: number, to: number): number {
   if (!international && isDate(words, from, to)) return from;
   let end = from;
   let count = 0;
-  for (; end < to && end - from < mostGroups; end += 1) {
+  for (; end < to && end - from < maxGroups; end += 1) {
     const group = word[end];
-    if (group?.shape !== "figures" || count + group.raw.length > mostDigits) break;
+    if (group?.shape !== "figures" || count + group.raw.length > maxDigits) break;
     count += group.raw.length;
   }
   return count >= fewestDigits ? end : from;
 }
 
 /** What stands at a word by its form, and where that ends; null where it is an ordinary word. */
-export function formAt(words: Words, at: number, to: number): { readonly form: Form; readonly end: number } | null {
+export function formAt(words: Tokens, at: number, to: number): { readonly form: Form; readonly end: number } | null {
   const shape = words.word[at]?.shape ?? null;
   if (shape === null) return null;
   if (shape !== "figures") return { form: shape, end: at + 1 };

@@ -1,7 +1,7 @@
 import type { Concept } from "../../../language/concept";
 import type { Hit, Read } from "./hits";
 import { anyAt, at, follows, mark, type Marks } from "./reach";
-import { Gap } from "../text/words";
+import { Gap } from "../text/tokens";
 
 /** Words of a phrase that cites what follows it ("received an email saying"); shorter ones only name a deceit. */
 const telling = 3;

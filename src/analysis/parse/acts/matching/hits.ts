@@ -3,8 +3,8 @@ import { formAt, type Form } from "./forms";
 import type { Lexicon } from "../lexicon/lexicon";
 import { conceptId, type ConceptId } from "../lexicon/notions";
 import type { PhraseState } from "../lexicon/phrases";
-import { senseIn } from "../text/word";
-import type { Words } from "../text/words";
+import { senseIn } from "../text/token";
+import type { Tokens } from "../text/tokens";
 
 /** A phrase of the dictionary where it stands: words `start` to `end`, the latter excluded. */
 export interface Hit {
@@ -23,7 +23,7 @@ export class Read {
   /** @param adjectivesFollow True where an adjective may follow its noun. */
   constructor(
     readonly adjectivesFollow: boolean,
-    readonly words: Words,
+    readonly words: Tokens,
     readonly from: number,
     readonly to: number,
     readonly hits: readonly Hit[],
@@ -51,7 +51,7 @@ const formIds: Readonly<Record<Form, ConceptId>> = {
 };
 
 /** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
-export function readHits(lexicon: Lexicon, words: Words, from: number, to: number): Read | null {
+export function readHits(lexicon: Lexicon, words: Tokens, from: number, to: number): Read | null {
   const { word } = words;
   const hits: Hit[] = [];
   let known = false;

@@ -2,7 +2,7 @@ import type { Hit, Read } from "./hits";
 import { conceptId, notionsOf } from "../lexicon/notions";
 import type { CompiledPattern } from "./compiledPatterns";
 import type { Scope } from "./scope";
-import { Gap } from "../text/words";
+import { Gap } from "../text/tokens";
 
 /** Combinations tried of one pattern in one sentence, so that repeated words cost no more than linear time. */
 const budget = 4_000;

@@ -1,11 +1,11 @@
 import type { Read } from "./hits";
 import { conceptId, notionsOf } from "../lexicon/notions";
 import type { Span } from "../text/sentences";
-import type { Words } from "../text/words";
+import type { Tokens } from "../text/tokens";
 import { namesAmount } from "../../amounts";
 
 /** A sentence that names an invoice has at most so many words where it says nothing else. */
-const longest = 24;
+const maxLength = 24;
 const digit = /[0-9]/;
 
 /** Notions of a sentence that says or asks something about an invoice, instead of handing it over. */
@@ -70,15 +70,15 @@ export function nominalOf(reads: readonly (Read | null)[]): Nominal {
     const about = read.notions.has(invoice);
     if (!about && !read.notions.has(otherPaper)) continue;
     if (isBusy(read)) other = true;
-    else if (about && named === null && read.to - read.from <= longest && numbered(read)) named = read;
+    else if (about && named === null && read.to - read.from <= maxLength && numbered(read)) named = read;
   }
   return { invoice: named, other };
 }
 
 /** True where a sentence without a verb names an amount of money. `reads`: what was read of each of the `spans`. */
-export function hasAmount(spans: readonly Span[], reads: readonly (Read | null)[], words: Words): boolean {
+export function hasAmount(spans: readonly Span[], reads: readonly (Read | null)[], words: Tokens): boolean {
   return spans.some(({ from, to }, s) => {
-    if (to - from > longest || isBusy(reads[s] ?? null)) return false;
+    if (to - from > maxLength || isBusy(reads[s] ?? null)) return false;
     // A sign of money may stand before the first word or behind the last.
     return namesAmount([words.text.slice(words.end[from - 1] ?? 0, words.start[to] ?? words.text.length)]);
   });

@@ -2,10 +2,10 @@ import { asking, pressing } from "../../../actTraits";
 import type { ActKind } from "../../../facts";
 import type { Hit, Read } from "./hits";
 import { notionsOf } from "../lexicon/notions";
-import { Gap, type Words } from "../text/words";
+import { Gap, type Tokens } from "../text/tokens";
 
 /** Characters of a quotation at most: a longer one lost its closing mark. */
-const longest = 800;
+const maxLength = 800;
 /** Quotation marks that open, and those that close each of them. `"` opens and closes. */
 const closers = new Map([
   ['"', '"'],
@@ -17,7 +17,7 @@ const closers = new Map([
 const hardBreak = /[\n\r]/;
 
 /** For each word the number of the quotation that it stands in, from 1; 0 outside. One pass. */
-function quotations(words: Words): Uint16Array {
+function quotations(words: Tokens): Uint16Array {
   const out = new Uint16Array(words.word.length);
   let count = 0;
   let close: string | null = null as string | null;
@@ -32,7 +32,7 @@ function quotations(words: Words): Uint16Array {
         close = closers.get(c) ?? null;
         opened = at;
         count += 1;
-      } else if (close !== null && (hardBreak.test(c) || at - opened > longest)) {
+      } else if (close !== null && (hardBreak.test(c) || at - opened > maxLength)) {
         // No mark closed it: what was taken for a quotation is none.
         for (let j = i - 1; j >= 0 && out[j] === count; j -= 1) out[j] = 0;
         close = null;
@@ -75,7 +75,7 @@ function narrates({ notions, hits }: Read, inside: Uint16Array): boolean {
  * The quotations that a narrator cites: those in a narrating sentence, and those that end right before one in the same
  * paragraph. `reads` are the sentences in order, null where nothing was read.
  */
-function citations(reads: readonly (Read | null)[], words: Words, inside: Uint16Array): ReadonlySet<number> {
+function citations(reads: readonly (Read | null)[], words: Tokens, inside: Uint16Array): ReadonlySet<number> {
   const out = new Set<number>();
   for (const read of reads) {
     if (read === null || !narrates(read, inside)) continue;
@@ -97,7 +97,7 @@ export interface Quoted {
 }
 
 /** @param reads What was read of the text's sentences, in order; null where nothing was. */
-export function quotedIn(words: Words, reads: readonly (Read | null)[]): Quoted {
+export function quotedIn(words: Tokens, reads: readonly (Read | null)[]): Quoted {
   let found: Uint16Array | null = null;
   let numbers: ReadonlySet<number> | null = null;
   const inside = (): Uint16Array => (found ??= quotations(words));

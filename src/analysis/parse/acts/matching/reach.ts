@@ -1,7 +1,7 @@
 import type { Concept } from "../../../language/concept";
 import type { Hit, Read } from "./hits";
 import { conceptId } from "../lexicon/notions";
-import { Gap } from "../text/words";
+import { Gap } from "../text/tokens";
 
 /** The places of a notion. */
 export const at = (read: Read, concept: Concept): readonly Hit[] => read.at(conceptId(concept));

@@ -1,7 +1,7 @@
 import { markFraudWarnings } from "./fraudWarnings";
 import type { Hit, Read } from "./hits";
 import { anyAt, at, clauses, follows, mark, markBack, type Marks } from "./reach";
-import { Gap } from "../text/words";
+import { Gap } from "../text/tokens";
 
 /**
  * How far, in words, "not" reaches, "never" and "never tell", "not" backwards where it may follow, what is

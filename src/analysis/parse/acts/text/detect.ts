@@ -1,6 +1,6 @@
 import { languageProfiles, unsupportedLanguages } from "../../../language";
 import type { Span } from "./sentences";
-import { Gap, type Words } from "./words";
+import { Gap, type Tokens } from "./tokens";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
@@ -26,7 +26,7 @@ export const firstOf = (languages: Languages): number => 31 - Math.clz32(languag
  * How much speaks for each language in the words `from` to `to`: its stop words, weighed. The list is good until the next
  * count.
  */
-export function countStops({ word }: Words, from: number, to: number): Int32Array {
+export function countStops({ word }: Tokens, from: number, to: number): Int32Array {
   counts.fill(0);
   for (let i = from; i < to; i += 1) {
     const here = word[i];
@@ -58,7 +58,7 @@ export function present(count: Int32Array, languages: number, least = 1): Langua
  * Of some languages, those that no other of them outdoes in the words `from` to `to`: in "não é urgente" each Italian word
  * is a Portuguese one too, and "não" is Portuguese alone.
  */
-export function unsurpassed(found: Languages, { word }: Words, from: number, to: number): Languages {
+export function unsurpassed(found: Languages, { word }: Tokens, from: number, to: number): Languages {
   if ((found & (found - 1)) === 0) return found;
   // By language, the languages that have a word which it lacks.
   lacking.fill(0);
@@ -80,7 +80,7 @@ export function unsurpassed(found: Languages, { word }: Words, from: number, to:
 }
 
 /** Stop words of one language in the words `from` to `to`. */
-export function stopsOf(language: number, { word }: Words, from: number, to: number): number {
+export function stopsOf(language: number, { word }: Tokens, from: number, to: number): number {
   let count = 0;
   for (let i = from; i < to; i += 1) count += ((word[i]?.stops ?? 0) >>> language) & 1;
   return count;
@@ -94,7 +94,7 @@ const endings = languageProfiles.flatMap(({ endings }, language) =>
 );
 
 /** True where many words of a sentence are short ones of a language that has few of them, or end as its words do. */
-function isEnded({ word }: Words, from: number, to: number): boolean {
+function isEnded({ word }: Tokens, from: number, to: number): boolean {
   return endings.some(({ language, list }) => {
     let count = 0;
     for (let i = from; i < to; i += 1) {
@@ -107,7 +107,7 @@ function isEnded({ word }: Words, from: number, to: number): boolean {
 }
 
 /** True where a sentence of prose is in none of the first so many languages: another one leads, or the leading one is hardly there. */
-function isForeign(languages: number, words: Words, from: number, to: number): boolean {
+function isForeign(languages: number, words: Tokens, from: number, to: number): boolean {
   const count = countStops(words, from, to);
   const all = languages + unsupportedLanguages.length;
   let leader = 0;
@@ -120,7 +120,7 @@ function isForeign(languages: number, words: Words, from: number, to: number): b
  * True where there is prose enough to tell, and most of it is in none of the languages. Prose is a sentence of lower
  * case words, unbroken by tables, figures and names; or of letters that are not Latin. `languages`: the number of those that are read.
  */
-export function isUnknown(languages: number, words: Words, spans: readonly Span[]): boolean {
+export function isUnknown(languages: number, words: Tokens, spans: readonly Span[]): boolean {
   let known = 0;
   let unknown = 0;
   let sentences = 0;

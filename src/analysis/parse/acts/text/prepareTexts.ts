@@ -4,8 +4,8 @@ import { foldWord } from "./fold";
 import { joinLines } from "./lines";
 import { sentencesOf, type Span } from "./sentences";
 import { joinSpaced } from "./spaced";
-import { triggersIn } from "./word";
-import { splitWords, type Words } from "./words";
+import { triggersIn } from "./token";
+import { tokenize, type Tokens } from "./tokens";
 
 /** Characters of text that are read of one message. */
 export const textLimit = 1_500_000;
@@ -21,7 +21,7 @@ export interface Text {
   readonly isSubject: boolean;
   /** Prose, whose language can be told. */
   readonly prose: boolean;
-  readonly words: Words;
+  readonly words: Tokens;
   readonly spans: readonly Span[];
   /** The languages that the text is in. */
   readonly main: Languages;
@@ -71,7 +71,7 @@ const always: Languages = languageProfiles.reduce(
 );
 
 function textOf(text: string, voice: number, isSubject: boolean, prose: boolean): Text {
-  const words = joinSpaced(splitWords(text));
+  const words = joinSpaced(tokenize(text));
   const count = words.word.length;
   const leading = unsurpassed(present(countStops(words, 0, count), languageProfiles.length), words, 0, count);
   // Two or three words are in several languages at once; a trigger says in which.
@@ -86,13 +86,13 @@ function textOf(text: string, voice: number, isSubject: boolean, prose: boolean)
 }
 
 /** The languages that a sentence is in, where it is long enough to tell. */
-function speakersOf(words: Words, from: number, to: number): Languages {
+function speakersOf(words: Tokens, from: number, to: number): Languages {
   const fair = present(countStops(words, from, to), languageProfiles.length, fairWeight);
   return unsurpassed(fair, words, from, to);
 }
 
 /** The languages of which a short sentence has a trigger, and does not speak the text's language. */
-function signedIn(words: Words, main: Languages, spans: readonly Span[], s: number): Languages {
+function signedIn(words: Tokens, main: Languages, spans: readonly Span[], s: number): Languages {
   const [span, next] = [spans[s], otherHalf(spans, s)];
   if (span === undefined) return 0;
   let signed = signsAmong(words, span.from, next?.to ?? span.to) & ~main & ~always;
@@ -119,7 +119,7 @@ export function prepareTexts(voices: readonly Voice[], subject: string | null): 
 }
 
 /** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */
-function speaksMain(words: Words, main: Languages, language: number, { from, to }: Span): boolean {
+function speaksMain(words: Tokens, main: Languages, language: number, { from, to }: Span): boolean {
   const own = stopsOf(language, words, from, to);
   for (let rest = main; rest !== 0; rest &= rest - 1)
     if (stopsOf(firstOf(rest), words, from, to) >= own + 2) return true;
@@ -134,7 +134,7 @@ export function otherHalf(spans: readonly Span[], s: number): Span | null {
 }
 
 /** The languages of which the words `from` to `to` have a trigger. */
-function signsAmong({ word }: Words, from: number, to: number): Languages {
+function signsAmong({ word }: Tokens, from: number, to: number): Languages {
   let triggers = 0;
   for (let i = from; i < to; i += 1) {
     const here = word[i];

@@ -1,6 +1,6 @@
 import { languageProfiles, type LanguageProfile } from "../../../language";
-import type { Word } from "./word";
-import { Gap, type Words } from "./words";
+import type { Token } from "./token";
+import { Gap, type Tokens } from "./tokens";
 
 /** Languages as bits by their number. */
 type Languages = number;
@@ -13,12 +13,12 @@ export interface Span {
 }
 
 /** A longer sentence is cut here: windows are shorter, and time stays linear. */
-const longest = 160;
+const maxLength = 160;
 const shortNumber = /^[0-9]{1,2}$/;
 /** Directly before a number's last digits: "204.60", "07.12.26", "14:05". */
 const inNumber = /[0-9][.,:/]$/;
 /** A function word of more languages than this is often part of a name ("Mr. De Vries"). */
-const leastWeight = 4;
+const minWeight = 4;
 
 /** Languages that write ordinals with a full stop, by what follows: any word, or only a word in lower case. */
 interface Ordinals {
@@ -43,11 +43,11 @@ const behind = new Set(
 );
 const endsInDigit = /[0-9]$/;
 
-const isCapital = ({ raw }: Word): boolean =>
+const isCapital = ({ raw }: Token): boolean =>
   raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
 /** Can "20." between these words be an ordinal, in a text of these languages? */
-function isOrdinal(before: Word | undefined, next: Word, main: Languages): boolean {
+function isOrdinal(before: Token | undefined, next: Token, main: Languages): boolean {
   const own = isCapital(next) ? ordinals.any : ordinals.lower;
   const speaks = (languages: Languages): boolean => languages === 0 || (languages & own) !== 0;
   const stops = before?.stops ?? 0;
@@ -57,7 +57,7 @@ function isOrdinal(before: Word | undefined, next: Word, main: Languages): boole
 }
 
 /** Does the full stop before word `i` end a sentence, and not only an abbreviation, an initial or an ordinal? */
-function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
+function stopsAt(words: Tokens, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
   const [before, next] = [words.word[i - 1], words.word[i]];
   if (before === undefined || next === undefined) return true;
   const start = words.start[i - 1] ?? 0;
@@ -71,10 +71,10 @@ function stopsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, ma
   // "30.11.2026 r. We ...", "15 Dec. We ...", "incl. VAT. We ...".
   const isBehind = behind.has(before.raw.toLowerCase()) || endsInDigit.test(words.word[i - 2]?.raw ?? "");
   if (isBehind && isCapital(next)) return true;
-  return next.stops !== 0 && next.weight >= leastWeight && isCapital(next);
+  return next.stops !== 0 && next.weight >= minWeight && isCapital(next);
 }
 
-function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
+function endsAt(words: Tokens, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
   const gap = words.gap[i] ?? Gap.space;
   if (gap === Gap.sentence || gap === Gap.soft) return true;
   return gap === Gap.stop && stopsAt(words, i, abbreviations, main);
@@ -84,12 +84,12 @@ function endsAt(words: Words, i: number, abbreviations: ReadonlySet<string>, mai
  * The sentences of a text.
  * @param main The languages that the text is in; 0 where they are unknown.
  */
-export function sentencesOf(words: Words, abbreviations: ReadonlySet<string>, main: Languages): readonly Span[] {
+export function sentencesOf(words: Tokens, abbreviations: ReadonlySet<string>, main: Languages): readonly Span[] {
   const out: Span[] = [];
   let from = 0;
   for (let i = 1; i <= words.word.length; i += 1) {
     const last = i === words.word.length;
-    if (!last && i - from < longest && !endsAt(words, i, abbreviations, main)) continue;
+    if (!last && i - from < maxLength && !endsAt(words, i, abbreviations, main)) continue;
     out.push({ from, to: i, soft: !last && words.gap[i] === Gap.soft });
     from = i;
   }

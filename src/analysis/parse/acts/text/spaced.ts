@@ -1,18 +1,18 @@
-import { wordOf } from "./vocabulary";
-import type { Word } from "./word";
-import { Gap, type Words } from "./words";
+import { tokenOf } from "./vocabulary";
+import type { Token } from "./token";
+import { Gap, type Tokens } from "./tokens";
 
 const fewest = 3;
 /** A letter before one is a word that lost its vowel: "il n'y a". */
 const apostrophes = ["'", "\u2019", "\u02bc"];
 
 /** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
-export function joinSpaced(words: Words): Words {
+export function joinSpaced(words: Tokens): Tokens {
   let found = false;
   for (let i = 0; i + fewest <= words.word.length && !found; i += 1)
     found = words.word[i]?.lone === true && runEnd(words, i) - i >= fewest;
   if (!found) return words;
-  const word: Word[] = [];
+  const word: Token[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const gap: number[] = [];
@@ -35,17 +35,17 @@ export function joinSpaced(words: Words): Words {
   return { text: words.text, word, start, end, gap, asked };
 }
 
-const joined = ({ word }: Words, from: number, to: number): Word =>
-  wordOf(
+const joined = ({ word }: Tokens, from: number, to: number): Token =>
+  tokenOf(
     word
       .slice(from, to)
       .map(({ raw }) => raw)
       .join(""),
   );
 
-const width = (words: Words, i: number): number => (words.start[i] ?? 0) - (words.end[i - 1] ?? 0);
+const width = (words: Tokens, i: number): number => (words.start[i] ?? 0) - (words.end[i - 1] ?? 0);
 
-function runEnd(words: Words, from: number): number {
+function runEnd(words: Tokens, from: number): number {
   let i = from;
   while (
     i < words.word.length &&

@@ -13,7 +13,7 @@ export type AskWalletChecks = () => WalletChecks | null;
 export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
 
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
-const most = 2_000;
+const maxCandidates = 2_000;
 /** A label stands within so many characters before a wallet, or behind it. */
 const reach = 90;
 
@@ -69,7 +69,7 @@ function canonical(address: string): string {
 export function findWallets(text: string, ask: AskWalletChecks, report: ReportCut): Other[] {
   const found: Other[] = [];
   const names = text.includes(".eth") || text.includes(".ETH") ? text.matchAll(named) : [];
-  for (const { index, 0: name } of taken(names, most, report)) {
+  for (const { index, 0: name } of taken(names, maxCandidates, report)) {
     found.push({
       kind: "wallet",
       value: name.toLowerCase(),
@@ -80,7 +80,7 @@ export function findWallets(text: string, ask: AskWalletChecks, report: ReportCu
     });
   }
   if (!mayHoldWallet(text)) return found;
-  for (const match of taken(text.matchAll(candidates), most, report)) {
+  for (const match of taken(text.matchAll(candidates), maxCandidates, report)) {
     const [address] = match;
     const start = match.index;
     const end = start + address.length;

@@ -1,8 +1,8 @@
 import { formAt } from "../../../../../src/analysis/parse/acts/matching/forms";
-import { splitWords } from "../../../../../src/analysis/parse/acts/text/words";
+import { tokenize } from "../../../../../src/analysis/parse/acts/text/tokens";
 
 const formsOf = (text: string) => {
-  const words = splitWords(text);
+  const words = tokenize(text);
   return words.word.flatMap((_, at) => formAt(words, at, words.word.length)?.form ?? []);
 };
 

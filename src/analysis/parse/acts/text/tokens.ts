@@ -1,6 +1,6 @@
 import { isUndrawn } from "./fold";
-import { wordAt } from "./vocabulary";
-import type { Word } from "./word";
+import { tokenAt } from "./vocabulary";
+import type { Token } from "./token";
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -17,9 +17,9 @@ export const Gap = {
 } as const;
 
 /** The words of a text with their places. Arrays of one length, index = word. */
-export interface Words {
+export interface Tokens {
   readonly text: string;
-  readonly word: readonly Word[];
+  readonly word: readonly Token[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   /** What stands before the word: a value of Gap. */
@@ -91,8 +91,8 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Splits a text into words. An address or link is one word. One pass. */
-export function splitWords(text: string): Words {
-  const word: Word[] = [];
+export function tokenize(text: string): Tokens {
+  const word: Token[] = [];
   const start: number[] = [];
   const end: number[] = [];
   const gap: number[] = [];
@@ -104,7 +104,7 @@ export function splitWords(text: string): Words {
     // A single space stands between most words.
     const near = i === last + 1 && text.charCodeAt(last) === 32;
     if (word.length > 0) asked.push(!near && text.slice(last, i).includes("?"));
-    word.push(wordAt(text, i, stop));
+    word.push(tokenAt(text, i, stop));
     start.push(i);
     end.push(stop);
     gap.push(near ? Gap.space : gapOf(text, last, i));

@@ -9,7 +9,7 @@ import { withoutFigures } from "../lexicon/slips";
 export type Shape = "figures" | "link" | "mailbox";
 
 /** A word as written, and all that is told of it by itself. What the languages know is looked up when somebody asks. */
-export interface Word {
+export interface Token {
   /** As written, undrawn characters included. */
   readonly raw: string;
   readonly folded: string;
@@ -32,7 +32,7 @@ export interface Word {
 }
 
 /** Longer words stand in no dictionary. */
-export const longestWord = 40;
+export const maxTokenLength = 40;
 
 /** What a stop word weighs by the number of languages that it is one of: "de" tells less than "vous". */
 const weights = [0, 12, 6, 4, 3, 2, 2, 2];
@@ -86,8 +86,8 @@ function foreignIn(raw: string): number {
 }
 
 /** Tells of a word what it says by itself. */
-export function newWord(raw: string): Word {
-  const long = raw.length > longestWord;
+export function newToken(raw: string): Token {
+  const long = raw.length > maxTokenLength;
   const folded = long ? "" : foldWord(raw);
   const stops = long ? 0 : stopsOf(folded);
   const foreign = foreignIn(raw);
@@ -106,12 +106,12 @@ export function newWord(raw: string): Word {
 }
 
 /** The languages of which the word is a trigger, as bits by their number. */
-export function triggersIn(word: Word): number {
+export function triggersIn(word: Token): number {
   if (word.triggers < 0) word.triggers = triggersOf(word.folded);
   return word.triggers;
 }
 
 /** What the word says in a dictionary. */
-export function senseIn(word: Word, lexicon: Lexicon): Sense {
+export function senseIn(word: Token, lexicon: Lexicon): Sense {
   return (word.senses[lexicon.number] ??= lexicon.senseOf(word.raw, word.folded));
 }

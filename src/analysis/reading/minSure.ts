@@ -4,7 +4,7 @@ import type { Meaning } from "../meanings";
  * How sure the reader must be, 0 to 1, that a sentence does what a meaning says, where somebody writes who has something to
  * announce: [among its neighbours, alone]. Chosen on the texts of writers who taught nothing (training/mails/threshold).
  */
-export const least: Readonly<Record<Meaning, readonly [among: number, alone: number]>> = {
+export const minSure: Readonly<Record<Meaning, readonly [among: number, alone: number]>> = {
   change: [0.92, 0.94],
   later: [0.92, 0.94],
   hold: [0.8, 0.9],
