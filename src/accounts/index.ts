@@ -6,12 +6,7 @@ export { checkAccount } from "./check";
 export { compareAccounts } from "./compare/compare";
 export { bankOf, countryOf } from "./country";
 export { differingParts, type AccountPart } from "./compare/difference";
-export {
-  findAccounts,
-  MAX_ACCOUNTS,
-  MAX_CHARACTERS,
-  type FoundAccount,
-} from "./find";
+export { findAccounts, MAX_ACCOUNTS, MAX_CHARACTERS, type FoundAccount } from "./find";
 export { fold } from "./find/fold";
 export { formatAccount } from "./form/format";
 export { accountKeys, sameAccount } from "./form/keys";

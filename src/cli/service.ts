@@ -13,14 +13,13 @@ const nobody = { addresses: [], domains: [], names: [], mentions: [], taxIds: []
 
 const refused = `the service doesn't accept the token in ${tokenVariable}. It may have expired: get another one.`;
 const atStart: Readonly<Record<RecordsFault, string>> = {
-  notReachable: "nobody answers there. Check the address and the network.",
+  notReachable: "no answer. Check the address and the network.",
   recordsTimedOut: "no answer came within three seconds, twice. Check the address and the network.",
   notSignedIn: refused,
   signInRefused: refused,
-  noPermission: `the token in ${tokenVariable} doesn't allow it to read suppliers: it needs the role Supplier.Read.`,
+  noPermission: `the token in ${tokenVariable} may not read suppliers: it needs the role Supplier.Read.`,
   serviceFault: "the service is not available at the moment. Try again in a few minutes.",
-  notOurService:
-    "what answers there is not the supplier service, or another version of it. Give its address without /api.",
+  notOurService: "this isn't the supplier service, or it is another version. Give its address without /api.",
 };
 
 function isLoopback(hostname: string): boolean {
@@ -28,10 +27,10 @@ function isLoopback(hostname: string): boolean {
 }
 
 function addressOf(given: string): string {
-  if (!URL.canParse(given)) throw new InputError(`${given}: this is no address.`);
+  if (!URL.canParse(given)) throw new InputError(`${given}: not a valid address.`);
   const { protocol, hostname, username, password, search, hash, href } = new URL(given);
   if (protocol !== "https:" && !isLoopback(hostname))
-    throw new InputError(`${given}: a token goes with each question, so that the address must begin with https.`);
+    throw new InputError(`${given}: the address must begin with https, because a token is sent with each request.`);
   if (username + password + search + hash !== "")
     throw new InputError(`${given}: give the address without a user name, query or fragment.`);
   return href.replace(/\/$/, "");
@@ -67,11 +66,9 @@ export function placeOf(given: string, environment: Readonly<Record<string, stri
   const url = addressOf(given);
   const token = environment[tokenVariable]?.trim() ?? "";
   if (token === "")
-    throw new InputError(
-      `${url}: the service wants to know who asks. Put an access token for it into ${tokenVariable}.`,
-    );
+    throw new InputError(`${url}: the service requires an access token. Put one into ${tokenVariable}.`);
   if (!/^[\x21-\x7e]{1,20000}$/.test(token))
-    throw new InputError(`${tokenVariable} holds no access token: there is a blank or a strange letter in it.`);
+    throw new InputError(`${tokenVariable} isn't an access token: it contains a space or an invalid character.`);
   return { url, token };
 }
 

@@ -19,7 +19,7 @@ const program = join(__dirname, "../service/admin.js");
 export function runServiceCommand(args: readonly string[], path = program): Promise<number> {
   if (!existsSync(path)) {
     throw new InputError(
-      `"${args[0] ?? ""}" is the supplier service's command, which is not installed: ${path} is missing.`,
+      `"${args[0] ?? ""}" is a command of the supplier service, which is not installed: ${path} is missing.`,
     );
   }
   return new Promise((resolve, reject) => {

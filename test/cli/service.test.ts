@@ -96,8 +96,8 @@ describe("a service that can't be used at all ends the run before it begins", ()
     expect(result).toMatchObject({ code: 2, out: "" });
     const words: Readonly<Record<number, string>> = {
       401: "the service doesn't accept the token in REMIT_GUARD_TOKEN. It may have expired: get another one.",
-      403: "the token in REMIT_GUARD_TOKEN doesn't allow it to read suppliers: it needs the role Supplier.Read.",
-      404: "what answers there is not the supplier service, or another version of it. Give its address without /api.",
+      403: "the token in REMIT_GUARD_TOKEN may not read suppliers: it needs the role Supplier.Read.",
+      404: "this isn't the supplier service, or it is another version. Give its address without /api.",
       503: "the service is not available at the moment. Try again in a few minutes.",
     };
     expect(result.error).toBe(`${url}: ${words[status] ?? ""}\n`);
@@ -106,27 +106,24 @@ describe("a service that can't be used at all ends the run before it begins", ()
   test("nobody is there", async () => {
     const one = await service(answers);
     await one.stop();
-    expect(await begin(one.url)).toBe(`${one.url}: nobody answers there. Check the address and the network.`);
+    expect(await begin(one.url)).toBe(`${one.url}: no answer. Check the address and the network.`);
   });
 
   test.each([
-    [
-      {},
-      /^http:\/\/localhost:1: the service wants to know who asks\. Put an access token for it into REMIT_GUARD_TOKEN\.$/,
-    ],
-    [{ REMIT_GUARD_TOKEN: "  " }, /wants to know who asks/],
-    [{ REMIT_GUARD_TOKEN: "two words" }, /^REMIT_GUARD_TOKEN holds no access token: /],
-    [{ REMIT_GUARD_TOKEN: "naïve" }, /^REMIT_GUARD_TOKEN holds no access token: /],
+    [{}, /^http:\/\/localhost:1: the service requires an access token\. Put one into REMIT_GUARD_TOKEN\.$/],
+    [{ REMIT_GUARD_TOKEN: "  " }, /requires an access token/],
+    [{ REMIT_GUARD_TOKEN: "two words" }, /^REMIT_GUARD_TOKEN isn't an access token: /],
+    [{ REMIT_GUARD_TOKEN: "naïve" }, /^REMIT_GUARD_TOKEN isn't an access token: /],
   ])("the token is %j", async (environment, sentence) => {
     expect(await begin("http://localhost:1", environment)).toMatch(sentence);
   });
 
   test.each([
-    ["http://pay.example.org", /the address must begin with https\.$/],
-    ["http://127.0.0.1.example.org", /must begin with https\.$/],
+    ["http://pay.example.org", /the address must begin with https, /],
+    ["http://127.0.0.1.example.org", /must begin with https, /],
     ["https://me:secret@pay.example.org", /without a user name, query or fragment\.$/],
     ["https://pay.example.org/?key=1", /without a user name, query or fragment\.$/],
-    ["https://", /this is no address\.$/],
+    ["https://", /not a valid address\.$/],
   ])("the address is %s", async (given, sentence) => {
     expect(await begin(given)).toMatch(sentence);
   });

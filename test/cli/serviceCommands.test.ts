@@ -27,7 +27,7 @@ describe("a command of the service", () => {
 
   it("says so where the service isn't installed", () => {
     expect(() => runServiceCommand(["history", "verify"], "/nowhere/admin.js")).toThrow(
-      '"history" is the supplier service\'s command, which is not installed: /nowhere/admin.js is missing.',
+      '"history" is a command of the supplier service, which is not installed: /nowhere/admin.js is missing.',
     );
   });
 });

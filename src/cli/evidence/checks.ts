@@ -29,14 +29,14 @@ export function checksOf(file: EvidenceFile, pinned: string | null): readonly Ch
     either(
       "report",
       sha256(report) === reportDigest,
-      "The report is the one that its digest names.",
-      "The report isn't the one that its digest names: one of them was altered.",
+      "The report matches its digest.",
+      "The report doesn't match its digest: one of them was altered.",
     ),
     ...messageChecks(file),
     ...restChecks(file),
   ];
   if (service === null) {
-    const unsigned = "The file holds no word of a service: nothing in it is signed, and anybody could have written it.";
+    const unsigned = "Nothing in the file is signed by a service: anybody could have written it.";
     return [...own, pinned === null ? note("signature", unsigned) : either("signature", false, "", unsigned)];
   }
   return [
@@ -54,14 +54,17 @@ function messageChecks({ message: { id, digests }, service }: EvidenceFile): rea
   const own = forms.map((one) => sha256(`message\n${one}`));
   if (service !== null && digests.some((one) => own.includes(one)) && !service.digests.some((one) => own.includes(one)))
     return [
-      note("message", "The case doesn't know the message's id: only this file says that it is of the conversation."),
+      note(
+        "message",
+        "The case has no record of the message's id: only this file says that it belongs to the conversation.",
+      ),
     ];
   return [
     either(
       "message",
       own.some((one) => digests.includes(one)),
-      "The message's id is one of the digests.",
-      "The message's id is none of the digests: one of them was altered.",
+      "The message's id matches a digest.",
+      "The message's id matches no digest: one of them was altered.",
     ),
   ];
 }
@@ -77,7 +80,7 @@ function restChecks(file: EvidenceFile): readonly Check[] {
   ];
   return rest.length === 0
     ? []
-    : [note("not signed", `Nothing vouches for ${rest.join(", ")}: hold them against the original message.`)];
+    : [note("not signed", `Nothing confirms ${rest.join(", ")}: compare with the original message.`)];
 }
 
 function keyChecks(file: EvidenceFile, pinned: string | null): readonly Check[] {
@@ -100,8 +103,8 @@ function signatureChecks(service: CaseEvidence): readonly Check[] {
     either(
       "signature",
       isSignedBy(keyOf(service.keyId), Buffer.from(signedText(service)), service.signature),
-      "What the service says of the case is signed with that key.",
-      "The signature doesn't fit what the service says of the case: something in it was altered.",
+      "The service's statement about the case is signed with that key.",
+      "The signature doesn't match the service's statement about the case, which was altered.",
     ),
     either(
       "history head",
@@ -117,8 +120,8 @@ function historyChecks({ entries, head }: CaseEvidence): readonly Check[] {
     either(
       `entry ${entry.number}`,
       entryHash(entry) === entry.hash,
-      `${entry.action}, ${entry.at}: its hash fits.`,
-      `${entry.action}, ${entry.at}: its hash doesn't fit. The entry was altered.`,
+      `${entry.action}, ${entry.at}: its hash matches.`,
+      `${entry.action}, ${entry.at}: its hash doesn't match. The entry was altered.`,
     ),
   );
   const isInOrder = entries.every((entry, at) => {
@@ -135,8 +138,8 @@ function historyChecks({ entries, head }: CaseEvidence): readonly Check[] {
     either(
       "order",
       isInOrder && isBeforeHead,
-      "The entries stand in order, and none behind the history's end.",
-      "The entries don't follow each other, or stand behind the history's end.",
+      "The entries are in order, and none is after the history's end.",
+      "The entries are out of order, or after the history's end.",
     ),
   ];
 }
@@ -156,18 +159,18 @@ function caseChecks({ message, reportDigest }: EvidenceFile, { case: form, entri
       `Case ${form.label} is ${form.state}, as its ${entries.length} entries say.`,
       form.isAltered
         ? `Case ${form.label} was altered in the service's database.`
-        : `What is said of case ${form.label} is not what its entries say.`,
+        : `The statement about case ${form.label} doesn't match its entries.`,
     ),
     known > 0 && known < message.digests.length
       ? note(
           "conversation",
-          `${known} of ${message.digests.length} digests of the message are the case's; the others may be another copy's.`,
+          `${known} of ${message.digests.length} digests of the message belong to the case; the others may be from another copy.`,
         )
       : either(
           "conversation",
           known > 0,
-          "The message is of the case's conversation.",
-          "No digest of the message is one of the case's: it is another conversation's.",
+          "The message belongs to the case's conversation.",
+          "No digest of the message belongs to the case: it is from another conversation.",
         ),
     reports.length === 0
       ? note("case report", "The case was opened without a report, so nothing shows that it is about this one.")

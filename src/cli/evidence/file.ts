@@ -82,16 +82,16 @@ export async function readEvidence(path: string): Promise<EvidenceFile> {
   try {
     value = JSON.parse(content.replace(/^\ufeff/, ""));
   } catch {
-    throw new InputError(`${path}: this is not JSON.`);
+    throw new InputError(`${path}: not valid JSON.`);
   }
   const twice = repeatedName(content);
-  if (twice !== null) throw new InputError(`${path}: ${JSON.stringify(twice)} stands twice in one object.`);
+  if (twice !== null) throw new InputError(`${path}: ${JSON.stringify(twice)} occurs twice in one object.`);
   if (!fields(value) || (value as Fields)["format"] !== evidenceFormat)
-    throw new InputError(`${path}: this is no evidence file of a version that is known here (${evidenceFormat}).`);
+    throw new InputError(`${path}: not a case file of a supported version (${evidenceFormat}).`);
   const file = value as Fields;
   const said = file["service"] as Fields | null | undefined;
   const fault =
     firstFault(file, whole) ?? (said && firstFault(said, service) && `service.${firstFault(said, service)}`);
-  if (typeof fault === "string") throw new InputError(`${path}: ${fault} is missing, or not as it must be.`);
+  if (typeof fault === "string") throw new InputError(`${path}: ${fault} is missing or invalid.`);
   return value as EvidenceFile;
 }

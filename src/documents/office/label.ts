@@ -4,11 +4,11 @@ export const minDigits = 6;
 /** Minimum letters and digits of a label that is more than a bullet or separator. */
 const minCharacters = 2;
 /** A list that starts above this doesn't number anything. */
-const maxStart = 99;
+const usualStart = 99;
 
 /** True if a list label is content rather than a mere number. */
 export function isTelling(own: string, start: number): boolean {
-  return start > maxStart || (own.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= minCharacters;
+  return start > usualStart || (own.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= minCharacters;
 }
 
 /** A list number as a letter or in digits. */
