@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launch, open, slow, serve, violations, type Served } from "./kit";
+import { launch, open, serve, violations, type Served } from "./kit";
 import { chooseSample, paneFrame, paneOf, rowsOf, sampleNames } from "./mailbox";
 import { openMessage, openPane, shows } from "./production";
 import { inSoak } from "../atLength";
@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   [mailbox, server, browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
   ({ page } = await open(browser, `${mailbox.address}?language=en`, { viewport: { width: 1280, height: 800 } }));
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   mailbox.stop();
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await paneOf(page).getByRole("heading", { level: 1, name: "Nothing about payment here" }).waitFor();
   await chooseSample(page, "01-freemail-hijack");
   await paneOf(page).getByRole("heading", { level: 1, name: "Do not pay" }).waitFor();
-}, 30_000);
+});
 
 /** What has the focus in the pane, by its name; null where nothing has. */
 const focusedIn = (frame: Frame): Promise<string | null> =>
@@ -57,20 +57,16 @@ describe("the preview", () => {
     await page.emulateMedia({ colorScheme: "light", forcedColors: "active" });
     await paneOf(page).getByRole("heading", { level: 1, name: "Do not pay" }).waitFor();
     expect(await violations(page, ["color-contrast"])).toEqual([]);
-  }, 30_000);
+  });
 
-  inSoak(
-    "has nothing that axe finds wrong where nothing differs, in both colours",
-    async () => {
-      await chooseSample(page, "02-true-invoice");
-      await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
-      expect(await violations(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
-      expect(await violations(page, ["color-contrast"])).toEqual([]);
-    },
-    30_000,
-  );
+  inSoak("has nothing that axe finds wrong where nothing differs, in both colours", async () => {
+    await chooseSample(page, "02-true-invoice");
+    await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
+    expect(await violations(page, ["color-contrast"])).toEqual([]);
+  });
 
   it("has nothing that axe finds wrong on a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
@@ -80,7 +76,7 @@ describe("the preview", () => {
     await page.getByRole("tooltip").waitFor({ state: "detached" });
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: "Settings" }).click();
-  }, 30_000);
+  });
 });
 
 it("changes its colours with the system's while the pane goes on", async () => {
@@ -90,7 +86,7 @@ it("changes its colours with the system's while the pane goes on", async () => {
   await chooseSample(page, "02-true-invoice");
   await paneOf(page).getByRole("heading", { level: 1, name: "No difference found" }).waitFor();
   await page.emulateMedia({ colorScheme: null });
-}, 30_000);
+});
 
 describe("the keyboard", () => {
   it("reaches all that can be pressed in the pane, in the order of reading, and gets out of it", async () => {
@@ -108,7 +104,7 @@ describe("the keyboard", () => {
     expect(order).toEqual(await frame.evaluate(pressable));
     expect(order[0]).toBe("Call +49 40 5550187");
     expect(order.slice(-3)).toEqual(["Copy summary", "Check again", "Appearance: automatic"]);
-  }, 30_000);
+  });
 
   it("opens and closes what is folded", async () => {
     const fold = paneOf(page).getByRole("button", { name: /^What IT should do now/ });
@@ -121,7 +117,7 @@ describe("the keyboard", () => {
     await page.keyboard.press("Space");
     await inside.waitFor({ state: "hidden" });
     expect(await fold.getAttribute("aria-expanded")).toBe("false");
-  }, 30_000);
+  });
 
   it("stays in the list while its arrows open one message after the other", async () => {
     const opened = [
@@ -134,7 +130,7 @@ describe("the keyboard", () => {
       await paneOf(page).getByRole("heading", { level: 1, name: title }).waitFor();
       expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("listbox");
     }
-  }, 30_000);
+  });
 });
 
 describe("another message", () => {
@@ -154,7 +150,7 @@ describe("another message", () => {
     expect(await status.innerText()).toMatch(/^Do not pay\s+This claims to come from your own domain/);
     expect(await focusedIn(pane.mainFrame())).toBe("Check again");
     await pane.context().close();
-  }, 30_000);
+  });
 
   it("takes the focus to the top of the pane only from a part that is gone", async () => {
     const messages = ["13-ledger-asked-by-lookalike", "09-own-domain-spoofed"];
@@ -165,5 +161,5 @@ describe("another message", () => {
     await shows(pane, "Do not pay");
     expect(await pane.evaluate(() => document.activeElement?.nodeName)).toBe("MAIN");
     await pane.context().close();
-  }, 30_000);
+  });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { filledData } from "./data";
-import { launch, newPage, open, slow } from "./kit";
+import { launch, newPage, open } from "./kit";
 import { judged, paneOf, rowsOf, take } from "./mailbox";
 import { become } from "./registerKit";
 import { running, type Running } from "./running";
@@ -35,11 +35,11 @@ beforeAll(async () => {
     ...desk,
     viewport: phone,
   }));
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   await server.stop();
-}, 60_000);
+});
 
 const seed = readFileSync(join(__dirname, "../../samples/01-freemail-hijack.eml"), "utf8");
 
@@ -141,7 +141,7 @@ it("opens a case on the seed message, which one of two people sees stopped", asy
   await shows(priya, "2026-61773", "Do not pay");
   await press(priya, "Open a case");
   await says(priya, /^Case \d{4}-1$/);
-}, 60_000);
+});
 
 it("stops the other one's approval, written on a phone to her own copy of the conversation", async () => {
   await showsOnPhone("2026-61773", "Do not pay");
@@ -163,7 +163,7 @@ it("stops the other one's approval, written on a phone to her own copy of the co
   expect(await helen.getByLabel("Message text").inputValue()).toContain("approved");
   await toList();
   expect(await rowsOf(helen).count()).toBe(2);
-}, 60_000);
+});
 
 it("says so above a draft on a phone that asks nothing before it sends", async () => {
   await helen.getByRole("button", { name: "Settings" }).click();
@@ -175,7 +175,7 @@ it("says so above a draft on a phone that asks nothing before it sends", async (
   expect(await helen.locator("form .fui-MessageBar").count()).toBe(1);
   await helen.getByRole("button", { name: "Discard" }).click();
   await open.waitFor({ state: "detached" });
-}, 60_000);
+});
 
 it("asks at a desk too, and opens the pane from there", async () => {
   await priya.getByRole("button", { name: "Reply" }).click();
@@ -187,7 +187,7 @@ it("asks at a desk too, and opens the pane from there", async () => {
   await alert.getByRole("button", { name: "Open Remit Guard" }).click();
   await alert.waitFor({ state: "detached" });
   await priya.getByRole("button", { name: "Discard" }).click();
-}, 60_000);
+});
 
 it("closes it as fraud when the supplier is called, for both", async () => {
   await pane(priya).getByRole("radio", { name: "Reached: it isn't theirs" }).check();
@@ -195,7 +195,7 @@ it("closes it as fraud when the supplier is called, for both", async () => {
   await says(priya, /^Fraud/);
   await showsOnPhone("2026-61773", "Do not pay");
   await says(helen, /^Fraud/);
-}, 60_000);
+});
 
 it("takes a genuine change through call and second person to a proposal, which another person approves", async () => {
   await shows(priya, "2026-61822", "Call before paying");
@@ -228,7 +228,7 @@ it("takes a genuine change through call and second person to a proposal, which a
   await register.getByText(/^Confirmed: Katrin Lohmann on \+49 40 5550187/).waitFor();
   await register.getByRole("button", { name: "Approve" }).click();
   await register.getByRole("region", { name: "Bank details" }).getByText(moved).waitFor();
-}, 60_000);
+});
 
 it("finds no difference in the genuine change after the cool-off, and stops the thief's message throughout", async () => {
   await priya.clock.setFixedTime(Date.now() + 16 * day);
@@ -240,13 +240,13 @@ it("finds no difference in the genuine change after the cool-off, and stops the 
   await row.click();
   await verdict(priya, "No difference found");
   await says(priya, /^Released/);
-}, 60_000);
+});
 
 it("reopens the case for whoever quotes its conversation with yet another account", async () => {
   await shows(priya, "Re: Rechnung 2026-61822", "Call before paying");
   await says(priya, /^Case \d{4}-2$/);
   await says(priya, /^Open: don't pay/);
-}, 60_000);
+});
 
 it("lets an answer that approves nothing go without a word", async () => {
   const before = await rowsOf(priya).count();
@@ -255,4 +255,4 @@ it("lets an answer that approves nothing go without a word", async () => {
   await priya.getByRole("button", { name: "Send" }).click();
   await rowsOf(priya).nth(before).waitFor({ state: "attached" });
   expect(await rowsOf(priya).first().innerText()).toContain("You sent this to katrin.lohmann@nordwind-spedition.de");
-}, 60_000);
+});

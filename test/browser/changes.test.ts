@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { change, troubled } from "./changes";
-import { launch, serve, slow, type Served } from "./kit";
+import { launch, serve, type Served } from "./kit";
 import { openPane } from "./production";
 
 let server: Served;
@@ -8,7 +8,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve("taskpane"), launch()]);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   server.stop();
@@ -21,4 +21,4 @@ it("never shows the verdict of another message, however fast they follow each ot
   // Some are left before they are read, and some are not.
   expect(verdicts).toBeGreaterThan(5);
   expect(errors).toEqual([]);
-}, 60_000);
+});

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { expected, opened, tiny } from "../encoder/kit";
-import { launch, serve, slow, type Served } from "./kit";
+import { launch, serve, type Served } from "./kit";
 import type { Asked } from "./page/encoder";
 
 const sha256 = createHash("sha256").update(tiny()).digest("hex");
@@ -19,7 +19,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${served.address}index.html`);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   served.stop();

@@ -8,7 +8,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 /** What the set-up made for this run: the built pages, Outlook's fake, the Chromium. */
 export const made = process.env.REMIT_GUARD_BROWSER_TESTS ?? "";
 
-/** Milliseconds for what starts a browser or a server. */
+/** Milliseconds that a step in a browser may take: a busy machine needs ten times what an idle one does. */
 export const slow = 120_000;
 
 interface Found {
@@ -65,6 +65,7 @@ export interface Watched {
 export async function newPage(browser: Browser, address: string, options: BrowserContextOptions): Promise<Watched> {
   // What moves is drawn without a graphics card, by the core that another test waits for: test/browser/stories.test.ts lets it.
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
+  context.setDefaultTimeout(slow);
   const page = await context.newPage();
   const errors: string[] = [];
   const foreign: string[] = [];
@@ -143,7 +144,7 @@ export function bothSites(): { readonly mailbox: Served; readonly server: Served
   const at = {} as { mailbox: Served; server: Served; browser: Browser };
   beforeAll(async () => {
     [at.mailbox, at.server, at.browser] = await Promise.all([serve("preview"), serve("taskpane"), launch()]);
-  }, slow);
+  });
   afterAll(async () => {
     await at.browser.close();
     at.mailbox.stop();

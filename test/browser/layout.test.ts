@@ -21,15 +21,13 @@ describe("the pane at 320 and 390 pixels, folded and unfolded", () => {
     ["en", some.slice(0, 1), [320, 390]],
     // Words are longest here.
     ["de", some, [320]],
-  ])(
-    "has room for samples in %s",
-    async (language, names, widths) => expect(await misfitsOfSamples(at, language, names, widths)).toEqual([]),
-    60_000,
+  ])("has room for samples in %s", async (language, names, widths) =>
+    expect(await misfitsOfSamples(at, language, names, widths)).toEqual([]),
   );
 
   it("has room for names and subjects without an end", async () => {
     expect(await misfitsOfHostile(at, [320], [hostileMessages.length - 1])).toEqual([]);
-  }, 60_000);
+  });
 });
 
 it("shows one part of the preview at a time on a phone, each with the way back", async () => {
@@ -58,7 +56,7 @@ it("shows one part of the preview at a time on a phone, each with the way back",
   expect(await seen()).toEqual([true, false, false]);
   expect(await fits()).toBe(true);
   await page.context().close();
-}, 30_000);
+});
 
 describe("where no motion is wanted", () => {
   /** What moves, and can be seen. */
@@ -88,7 +86,7 @@ describe("where no motion is wanted", () => {
       expect(await page.evaluate(moving)).toEqual([]);
       await page.context().close();
     }
-  }, 30_000);
+  });
 
   it("nothing moves in the preview", async () => {
     const { page } = await open(at.browser, at.mailbox.address, { reducedMotion: "reduce" });
@@ -97,5 +95,5 @@ describe("where no motion is wanted", () => {
     expect(await page.evaluate(moving)).toEqual([]);
     expect(await paneFrame(page).evaluate(moving)).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  });
 });

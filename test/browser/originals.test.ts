@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { launch, open, slow, serve, violations, type Served } from "./kit";
+import { launch, open, serve, violations, type Served } from "./kit";
 import { chooseSample, paneFrame, paneOf } from "./mailbox";
 
 let mailbox: Served;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   ({ page, errors } = await open(browser, `${mailbox.address}?language=en&client=classicWindows`, {
     viewport: { width: 1280, height: 900 },
   }));
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   mailbox.stop();
@@ -72,4 +72,4 @@ it("holds a message against what is dropped on the pane or chosen, until another
   await pane.getByRole("heading", { level: 1, name: "Do not pay" }).waitFor();
   expect(await pane.getByRole("button", { name: /^Remove / }).count()).toBe(0);
   expect(errors).toEqual([]);
-}, 60_000);
+});

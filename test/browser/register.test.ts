@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { atLength } from "../atLength";
-import { launch, newPage, slow, violations, type Watched } from "./kit";
+import { launch, newPage, violations, type Watched } from "./kit";
 import { become as be, type Register, serveRegister } from "./registerKit";
 
 let register: Register;
@@ -16,11 +16,11 @@ beforeAll(async () => {
   });
   ({ page } = watched);
   await page.goto(register.address);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   await register.stop();
-}, 60_000);
+});
 
 /** What axe finds, without the marks by which Fluent keeps the focus in a group: they pass it on, and nobody meets them. */
 const faults = async (): Promise<readonly string[]> =>
@@ -70,7 +70,7 @@ it("lets Priya propose a changed account, which she can't approve, and write dow
   await button("Record the call").click();
   await page.getByText(/^Confirmed: Katrin Lohmann on \+49 40 5550187, called by Priya Nair/).waitFor();
   expect(await button("Approve").count()).toBe(0);
-}, 60_000);
+});
 
 it("lets Helen approve it, after which the record and its history show it", async () => {
   await become("Helen Frost");
@@ -90,7 +90,7 @@ it("lets Helen approve it, after which the record and its history show it", asyn
     .getByText(/^Helen Frost put Priya Nair's change of Nordwind Spedition GmbH on record, after Priya Nair had called/)
     .first()
     .waitFor();
-}, 60_000);
+});
 
 /** As an accounting system exports it: another account of a supplier on record, a new one, and one without a number. */
 const vendors = [
@@ -144,7 +144,7 @@ it("takes a file from Priya, whose columns and rows it shows, and changes nothin
   await title("This file changes nothing");
   await page.getByRole("tab", { name: "History" }).click();
   await page.getByText("Helen Frost applied the file vendors.csv: 1 new, 1 changed.").waitFor();
-}, 60_000);
+});
 
 it("tells the health of the list and its history, in dark colours too, and on a phone", async () => {
   await page.getByRole("tab", { name: "Health" }).click();
@@ -165,7 +165,7 @@ it("tells the health of the list and its history, in dark colours too, and on a 
   await button("Back to the list").click();
   await page.getByRole("option", { name: /Thames Gate/ }).waitFor();
   expect(watched.errors).toEqual([]);
-}, 60_000);
+});
 
 it("has nothing that axe finds in its other forms and states", async () => {
   await page.emulateMedia({ colorScheme: "light" });
@@ -191,4 +191,4 @@ it("has nothing that axe finds in its other forms and states", async () => {
   await page.reload();
   await title(/can't be reached/);
   expect(await alike()).toEqual([]);
-}, 60_000);
+});

@@ -5,7 +5,7 @@ import { createInterface, type Interface } from "node:readline";
 import { once } from "node:events";
 import type { Browser, Page } from "playwright-core";
 import { filledData } from "./data";
-import { launch, made, open, slow, violations } from "./kit";
+import { launch, made, open, violations } from "./kit";
 import { chooseSample, judged, paneFrame, paneOf, rowsOf, take } from "./mailbox";
 
 /** The preview over the real service, with its own PostgreSQL, and tokens that the local issuer signs. */
@@ -50,11 +50,11 @@ let page: Page;
 beforeAll(async () => {
   [records, browser] = await Promise.all([serveRecords(), launch()]);
   ({ page } = await open(browser, `${records.address}?language=en`, { viewport: { width: 1280, height: 800 } }));
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   await records.end();
-}, 60_000);
+});
 
 const saysOfRecords = (text: string): Promise<void> => page.getByRole("banner").getByText(text).waitFor();
 const pane = (title: string): Promise<void> => paneOf(page).getByRole("heading", { level: 1, name: title }).waitFor();
@@ -68,7 +68,7 @@ it("stops the seed case by the service's record, and gives the number on record 
     .first()
     .waitFor();
   expect(await paneOf(page).locator("a").first().getAttribute("href")).toBe("tel:+49405550187");
-}, 30_000);
+});
 
 /** The same fraudster without the conversation: nothing but the record speaks against him. */
 const alone = [
@@ -106,4 +106,4 @@ it("is incomplete while the service is stopped, says so, and stops again once it
   await records.tell("start");
   await saysOfRecords("Supplier service: connected");
   await pane("Do not pay");
-}, 60_000);
+});

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Clues } from "../../src/analysis";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { inSoak } from "../atLength";
-import { launch, newPage, serve, slow, violations, type Served } from "./kit";
+import { launch, newPage, serve, violations, type Served } from "./kit";
 import { bridge, type BridgeSetup } from "./page/bridge";
 import { openMessage, openPane, sampleConfig, shows, type Scene } from "./production";
 
@@ -12,7 +12,7 @@ let server: Served;
 let browser: Browser;
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve("taskpane"), launch()]);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   server.stop();
@@ -68,7 +68,7 @@ describe("a pane that signs in to the supplier service", () => {
     // Neither the sign-in service nor any other: Outlook asks it.
     expect(foreign.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/"))).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  });
 
   it("judges without, says so, and judges again once somebody pressed the button", async () => {
     const { page, errors } = await open({ silent: null, window: mailbox });
@@ -82,7 +82,7 @@ describe("a pane that signs in to the supplier service", () => {
     expect(await signIn(page).count()).toBe(0);
     expect(errors).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  });
 
   it("doesn't use another account than the mailbox's until it is told to", async () => {
     const { page, asked } = await open({ silent: "admin@harbourlane.onmicrosoft.com", window: null });
@@ -92,31 +92,27 @@ describe("a pane that signs in to the supplier service", () => {
     await page.getByRole("button", { name: "Use this account" }).click();
     await shows(page, "Do not pay");
     await page.context().close();
-  }, 30_000);
+  });
 
   it("says what stands in the way on a phone that says it can sign in", async () => {
     const { page } = await open({ silent: null, window: null, fault: "530021" });
     await page.getByText("Your organisation doesn't allow sign-in on this device.").waitFor();
     await page.getByText("For IT: AADSTS530021").waitFor();
     await page.context().close();
-  }, 30_000);
+  });
 
   // Beside a service of its own: service.test.ts.
-  inSoak(
-    "says that the records can't be asked while the service is down, and goes on when it is up",
-    async () => {
-      const { page, state } = await open({ silent: mailbox, window: null });
-      await shows(page, "Do not pay");
-      state.status = 503;
-      await openMessage(page, 1);
-      await shows(page, "Not compared with the record", "The supplier records are not available at the moment.");
-      state.status = 200;
-      await page.getByRole("button", { name: "Check again" }).click();
-      await shows(page, "No difference found");
-      await page.context().close();
-    },
-    30_000,
-  );
+  inSoak("says that the records can't be asked while the service is down, and goes on when it is up", async () => {
+    const { page, state } = await open({ silent: mailbox, window: null });
+    await shows(page, "Do not pay");
+    state.status = 503;
+    await openMessage(page, 1);
+    await shows(page, "Not compared with the record", "The supplier records are not available at the moment.");
+    state.status = 200;
+    await page.getByRole("button", { name: "Check again" }).click();
+    await shows(page, "No difference found");
+    await page.context().close();
+  });
 });
 
 describe("the dialog in which the pane signs in", () => {
@@ -205,7 +201,7 @@ describe("the dialog in which the pane signs in", () => {
     expect(errors).toEqual([]);
     expect(foreign.filter((url) => !url.startsWith(host) && !url.startsWith("https://appsforoffice."))).toEqual([]);
     await page.context().close();
-  }, 30_000);
+  });
 
   it("tells the pane what stood in the way, and doesn't try for ever", async () => {
     let asked: readonly URLSearchParams[] = [];
@@ -217,7 +213,7 @@ describe("the dialog in which the pane signs in", () => {
     expect(await told(page)).toEqual({ problem: "blocked", code: "AADSTS53003" });
     expect(asked).toHaveLength(1);
     await page.context().close();
-  }, 30_000);
+  });
 });
 
 describe("the page of the check on sending", () => {
@@ -248,11 +244,11 @@ describe("the page of the check on sending", () => {
 
   it("has a token where Outlook gives one without a window, and asks nobody else for it", async () => {
     expect(await tokenIn({ silent: mailbox, window: null })).toEqual({ token: "good", errors: [], foreign: [] });
-  }, 30_000);
+  });
 
   it("has none where somebody would have to be asked, and opens no window", async () => {
     expect(await tokenIn({ silent: null, window: mailbox })).toMatchObject({ token: null, foreign: [] });
     expect(await tokenIn(null)).toMatchObject({ token: null, foreign: [] });
     expect(await tokenIn({ silent: mailbox, window: null }, {})).toMatchObject({ token: null, foreign: [] });
-  }, 30_000);
+  });
 });

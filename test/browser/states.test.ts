@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser, Page } from "playwright-core";
-import { launch, serve, slow, type Served } from "./kit";
+import { launch, serve, type Served } from "./kit";
 import { openMessage, openPane, sampleConfig, shows } from "./production";
 import { cases, faultsOf } from "./states";
 import { atLength } from "../atLength";
@@ -10,7 +10,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([serve("taskpane"), launch()]);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   server.stop();
@@ -21,7 +21,6 @@ describe("each state of the pane, on the page as it is deployed, 320 pixels wide
   it.each(Object.entries(cases).filter(([, { look }]) => atLength(true, look === undefined || look === "typical")))(
     "%s",
     async (_, each) => expect(await faultsOf(browser, server.address, each, each.look === "typical")).toEqual([]),
-    30_000,
   );
 });
 
@@ -61,39 +60,35 @@ describe("a check that doesn't come to an end", () => {
         text: "“Confidential - payment this morning”",
       },
     ],
-  ])(
-    "%s",
-    async (_, { worker, title, text }) => {
-      let hanging = 0;
-      const listen = async (opened: Page): Promise<void> => {
-        await opened.exposeFunction("hangs", () => hanging++);
-        await opened.addInitScript(() => {
-          new BroadcastChannel("hangs").onmessage = () => (window as unknown as { hangs: () => void }).hangs();
-        });
-      };
-      const { page } = await openPane(browser, server.address, {
-        office: { messages: ["09-own-domain-spoofed"] },
-        worker,
-        frozen: true,
-        before: listen,
+  ])("%s", async (_, { worker, title, text }) => {
+    let hanging = 0;
+    const listen = async (opened: Page): Promise<void> => {
+      await opened.exposeFunction("hangs", () => hanging++);
+      await opened.addInitScript(() => {
+        new BroadcastChannel("hangs").onmessage = () => (window as unknown as { hangs: () => void }).hangs();
       });
-      // Nobody waits so long: the page's time stands at the end of the limit as soon as a worker hangs.
-      let isShown = false;
-      const hurry = async (): Promise<void> => {
-        while (!isShown) {
-          if (hanging > 0) {
-            hanging = 0;
-            await page.clock.fastForward(beyond);
-          }
-          await page.clock.runFor(100);
-          await sleep(100);
+    };
+    const { page } = await openPane(browser, server.address, {
+      office: { messages: ["09-own-domain-spoofed"] },
+      worker,
+      frozen: true,
+      before: listen,
+    });
+    // Nobody waits so long: the page's time stands at the end of the limit as soon as a worker hangs.
+    let isShown = false;
+    const hurry = async (): Promise<void> => {
+      while (!isShown) {
+        if (hanging > 0) {
+          hanging = 0;
+          await page.clock.fastForward(beyond);
         }
-      };
-      await Promise.all([hurry(), shows(page, title, text).finally(() => (isShown = true))]);
-      await page.context().close();
-    },
-    90_000,
-  );
+        await page.clock.runFor(100);
+        await sleep(100);
+      }
+    };
+    await Promise.all([hurry(), shows(page, title, text).finally(() => (isShown = true))]);
+    await page.context().close();
+  });
 });
 
 describe("a second try", () => {
@@ -109,7 +104,7 @@ describe("a second try", () => {
     await page.getByRole("button", { name: "Check again" }).click();
     await shows(page, "Do not pay");
     await page.context().close();
-  }, 30_000);
+  });
 
   it("checks the message once the worker's file comes", async () => {
     const { page } = await openPane(browser, server.address, {
@@ -121,7 +116,7 @@ describe("a second try", () => {
     await page.getByRole("main").getByRole("button", { name: "Check again" }).click();
     await shows(page, "Do not pay");
     await page.context().close();
-  }, 30_000);
+  });
 });
 
 it("judges without a network, once it is loaded", async () => {
@@ -141,4 +136,4 @@ it("judges without a network, once it is loaded", async () => {
   await shows(page, "No message is open");
   expect(watched.errors).toEqual([]);
   await page.context().close();
-}, 30_000);
+});

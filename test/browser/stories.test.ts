@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { launch, newPage, slow, serve, type Served, type Watched } from "./kit";
+import { launch, newPage, serve, type Served, type Watched } from "./kit";
 import { chooseSample, paneOf, rowsOf, sampleNames } from "./mailbox";
 import { stories } from "./stories";
 import { atLength, every } from "../atLength";
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await rowsOf(watched.page)
     .nth(sampleNames.length - 1)
     .waitFor();
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   server.stop();
@@ -59,43 +59,39 @@ describe("the samples, opened from the list one after the other", () => {
   });
 
   // Each third, and the one whose words stand in a picture.
-  it.each(atLength(all, every(3, all)))(
-    "%s",
-    async (name, story) => {
-      const { page } = watched;
-      const row = await chooseSample(page, name);
-      const pane = paneOf(page);
-      // What is said so far is another story.
-      await pane.getByRole("heading", { level: 1, name: story.title, exact: true }).waitFor();
-      await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
-      const subject = (
-        await page.getByRole("region", { name: "Message", exact: true }).locator("article h2").innerText()
-      ).trim();
-      expect(await row.innerText()).toContain(subject);
+  it.each(atLength(all, every(3, all)))("%s", async (name, story) => {
+    const { page } = watched;
+    const row = await chooseSample(page, name);
+    const pane = paneOf(page);
+    // What is said so far is another story.
+    await pane.getByRole("heading", { level: 1, name: story.title, exact: true }).waitFor();
+    await pane.locator(".fui-ProgressBar").waitFor({ state: "detached" });
+    const subject = (
+      await page.getByRole("region", { name: "Message", exact: true }).locator("article h2").innerText()
+    ).trim();
+    expect(await row.innerText()).toContain(subject);
 
-      const seen = (await pane.getByRole("main").innerText()).replace(/\s+/g, " ");
-      if (story.title === "Nothing about payment here") {
-        expect(seen.trim()).toBe(story.title);
-      } else {
-        expect(seen).toContain(`${story.title} ${story.headline} “${subject}”`);
-      }
-      for (const sentence of story.says) expect(seen).toContain(sentence);
+    const seen = (await pane.getByRole("main").innerText()).replace(/\s+/g, " ");
+    if (story.title === "Nothing about payment here") {
+      expect(seen.trim()).toBe(story.title);
+    } else {
+      expect(seen).toContain(`${story.title} ${story.headline} “${subject}”`);
+    }
+    for (const sentence of story.says) expect(seen).toContain(sentence);
 
-      const compared = await pane.locator("body").evaluate(comparisons);
-      expect(compared.map(({ text }) => text)).toEqual(story.compared);
-      expect(compared.filter(({ recordAbove, allMarked }) => !recordAbove || !allMarked)).toEqual([]);
+    const compared = await pane.locator("body").evaluate(comparisons);
+    expect(compared.map(({ text }) => text)).toEqual(story.compared);
+    expect(compared.filter(({ recordAbove, allMarked }) => !recordAbove || !allMarked)).toEqual([]);
 
-      const links = await pane.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-      expect(links).toEqual(story.call === null ? [] : [story.call]);
+    const links = await pane.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    expect(links).toEqual(story.call === null ? [] : [story.call]);
 
-      const banners = page.locator("article .fui-MessageBar");
-      const said = `${story.title}. ${story.headline.slice(0, 60)}`;
-      // Outlook takes its time for it: what was said of less of the message goes before the next comes.
-      if (story.banner) await banners.filter({ hasText: said }).waitFor();
-      expect(await banners.count()).toBe(story.banner ? 1 : 0);
-    },
-    30_000,
-  );
+    const banners = page.locator("article .fui-MessageBar");
+    const said = `${story.title}. ${story.headline.slice(0, 60)}`;
+    // Outlook takes its time for it: what was said of less of the message goes before the next comes.
+    if (story.banner) await banners.filter({ hasText: said }).waitFor();
+    expect(await banners.count()).toBe(story.banner ? 1 : 0);
+  });
 
   it("make the page do nothing that it should not", () => {
     expect(watched.errors).toEqual([]);

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import listed from "../../assets/reader/reader.json";
 import type { ModelFiles } from "../../src/inspect";
 import { tinyFiles, passes, fails, segmentsOf } from "../inspect/wordingKit";
-import { launch, serve, slow, type Served } from "./kit";
+import { launch, serve, type Served } from "./kit";
 import { rowsOf, take, titleOf } from "./mailbox";
 
 let served: Served;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.context().on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(`${served.address}index.html`);
-}, slow);
+});
 afterAll(async () => {
   await browser.close();
   served.stop();
@@ -100,30 +100,26 @@ it("asks the server once more where what the browser kept is another file", asyn
 
 /** Waits until the pane's title is this, or until it has been another for so long that it will stay. */
 async function settledTitle(shown: Page, wanted: string): Promise<string> {
-  for (let tries = 0; tries < 100 && (await titleOf(shown)) !== wanted; tries++) await shown.waitForTimeout(50);
+  for (let tries = 0; tries < 1_200 && (await titleOf(shown)) !== wanted; tries++) await shown.waitForTimeout(50);
   return titleOf(shown);
 }
 
-it(
-  "is read in the pane behind the first verdict, where this version has weights; where not, nothing is asked for",
-  async () => {
-    const hasWeights = listed.files.length > 0;
-    const mailbox = await serve("preview");
-    const shown = await browser.newPage();
-    const brought: string[] = [];
-    shown.on("request", (request) => brought.push(new URL(request.url()).pathname));
-    try {
-      await shown.goto(`${mailbox.address}index.html?language=en`);
-      await rowsOf(shown).first().waitFor();
-      await take(shown, [{ name: "later.eml", text: readFileSync(join(__dirname, "later.eml"), "utf8") }]);
-      await rowsOf(shown).filter({ hasText: "Before your next payment run" }).click();
-      const title = await settledTitle(shown, "Call before paying");
-      expect(title === "Call before paying").toBe(hasWeights);
-      expect(brought.some((path) => /\/(?:wording|model)\.|\/reader\//.test(path))).toBe(hasWeights);
-    } finally {
-      await shown.close();
-      mailbox.stop();
-    }
-  },
-  slow,
-);
+it("is read in the pane behind the first verdict, where this version has weights; where not, nothing is asked for", async () => {
+  const hasWeights = listed.files.length > 0;
+  const mailbox = await serve("preview");
+  const shown = await browser.newPage();
+  const brought: string[] = [];
+  shown.on("request", (request) => brought.push(new URL(request.url()).pathname));
+  try {
+    await shown.goto(`${mailbox.address}index.html?language=en`);
+    await rowsOf(shown).first().waitFor();
+    await take(shown, [{ name: "later.eml", text: readFileSync(join(__dirname, "later.eml"), "utf8") }]);
+    await rowsOf(shown).filter({ hasText: "Before your next payment run" }).click();
+    const title = await settledTitle(shown, "Call before paying");
+    expect(title === "Call before paying").toBe(hasWeights);
+    expect(brought.some((path) => /\/(?:wording|model)\.|\/reader\//.test(path))).toBe(hasWeights);
+  } finally {
+    await shown.close();
+    mailbox.stop();
+  }
+});

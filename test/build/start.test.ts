@@ -5,9 +5,6 @@ import { join } from "node:path";
 import { dataFolder, familyOf, leftOf, ordinaryUser, removeDataFolders, start, type Started } from "./start";
 import { inSoak } from "../atLength";
 
-/** Milliseconds: the first one may have to build. */
-const slow = 240_000;
-
 const running: Started[] = [];
 async function started(...given: Parameters<typeof start>): Promise<Started> {
   const each = await start(...given);
@@ -20,7 +17,7 @@ afterAll(async () => {
     await ended;
   }
   removeDataFolders();
-}, slow);
+});
 
 /** Asks as no browser would: the path as it stands. */
 function ask(address: string, path: string, method = "GET"): Promise<string> {
@@ -61,7 +58,7 @@ describe("npm start", () => {
   let at: Started;
   beforeAll(async () => {
     at = await started(data);
-  }, slow);
+  });
 
   it("prints each address on a line of its own", () => {
     const lines = at
@@ -149,7 +146,7 @@ describe("npm start", () => {
     expect(await leftOf(family)).toEqual([]);
     for (const name of ["mailbox", "service", "issuer", "register"] as const)
       await expect(fetch(at.address(name))).rejects.toThrow("fetch failed");
-  }, 60_000);
+  });
 
   it("goes on with the data that are there, also after it was killed", async () => {
     const again = await started(data);
@@ -161,7 +158,7 @@ describe("npm start", () => {
     again.child.kill("SIGKILL");
     await again.ended;
     expect(await leftOf(family)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe("npm start without its service", () => {
@@ -179,22 +176,18 @@ describe("npm start without its service", () => {
     at.child.kill("SIGTERM");
     expect(await at.ended).toBe(0);
     expect(await leftOf(family)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 const user = ordinaryUser();
 // Who isn't root has run all of this as an ordinary user already.
 if (user !== null)
-  inSoak(
-    "runs as an ordinary user as well",
-    async () => {
-      const own = dataFolder(user);
-      const at = await started(own, user);
-      expect(at.address("service")).not.toBe("");
-      expect(readFileSync(join(own, "keys.json"), "utf8")).toContain("encryption");
-    },
-    60_000,
-  );
+  inSoak("runs as an ordinary user as well", async () => {
+    const own = dataFolder(user);
+    const at = await started(own, user);
+    expect(at.address("service")).not.toBe("");
+    expect(readFileSync(join(own, "keys.json"), "utf8")).toContain("encryption");
+  });
 
 it("refuses a port that is none", async () => {
   const other = spawn(process.execPath, ["tools/start.mjs", "--port", "http"], { cwd: join(__dirname, "../..") });

@@ -9,7 +9,6 @@ import { databaseKit } from "../service/kit/kit";
 import { closeStores } from "../service/kit/storeKit";
 import { run, runHere, temporaryFolders } from "./kit";
 
-jest.setTimeout(120_000);
 const kit = databaseKit();
 const folderWith = temporaryFolders();
 

@@ -31,7 +31,7 @@ it("holds quoted messages against earlier ones that are known to be genuine", as
   const { out, code } = await runEither(folder, ["scan", "--format", "json", "--history", "earlier", "new.eml"]);
   expect(out).toContain("is in none of the original messages: DE89 3704 0044 0532 0130 00");
   expect(code).toBe(0);
-}, 120_000);
+});
 
 it("names a history that holds no message, and scans nothing", async () => {
   const folder = folderWith({ "new.eml": mail("two", ["Hello."]) });
@@ -39,4 +39,4 @@ it("names a history that holds no message, and scans nothing", async () => {
   expect(error).toContain("nowhere: no such file or folder");
   expect(error).toContain("no message was found");
   expect(code).toBe(2);
-}, 120_000);
+});

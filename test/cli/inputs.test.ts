@@ -2,8 +2,6 @@ import { quiet, run, runHere, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const policy = JSON.stringify({ coolOffDays: "14" });
 const folder = folderWith({
   "a.eml": quiet("a"),

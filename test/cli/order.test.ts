@@ -3,8 +3,6 @@ import { linesOf, program, quiet, run, runEither, temporaryFolders } from "./kit
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const names = Array.from({ length: 200 }, (_, at) => `${String((at * 77) % 200).padStart(3, "0")}.eml`);
 // Every seventh takes far longer than its neighbours.
 const messages = names.map((name, at) => [name, quiet(name) + (at % 7 === 0 ? "Nothing new.\r\n".repeat(3_000) : "")]);

@@ -52,8 +52,6 @@ const program = join(
   }),
   "thread.js",
 );
-jest.setTimeout(60_000);
-
 const setup: WorkerSetup = {
   suppliers: null,
   history: null,

@@ -3,7 +3,6 @@ import { run, runHere, suppliers, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
 const services: LoopbackService[] = [];
 afterEach(() => Promise.all(services.splice(0).map((one) => one.stop())));
 

@@ -4,8 +4,6 @@ import { linesOf, places, quiet, run, runEither, runHere, type Run, suppliers, t
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const clock = ["--now", "2026-10-06", "--jobs", "1"];
 const json = ["scan", "--format", "json", ...clock];
 const mbox = (...messages: readonly string[]) =>

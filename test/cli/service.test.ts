@@ -7,8 +7,6 @@ import { atLength } from "../atLength";
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const { records } = readSupplierFile(new TextEncoder().encode(suppliers), "suppliers.csv");
 const list = memoryDirectory(records);
 

@@ -3,8 +3,6 @@ import { run, runEither, runHere, suppliers, temporaryFolders } from "./kit";
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const folder = folderWith({
   "sound.csv": suppliers,
   "faulty.csv": `${suppliers}V2,Bodden Fracht GmbH,,,,,Atlantis,,DE00\nV3,,,,,,,,\n`,

@@ -4,8 +4,6 @@ import { quiet, runEither, suppliers, temporaryFolders, theft } from "./kit";
 
 const folderWith = temporaryFolders();
 
-jest.setTimeout(120_000);
-
 const view: Summary = {
   verdict: "stop",
   title: "Stop",

@@ -36,12 +36,12 @@ describe("what a sender adds to a message", () => {
     const { tried, lost } = await lowered(every(atLength(20, 30), await attackSubjects(await reader)));
     expect(tried).toBeGreaterThan(10);
     expect(lost.filter(({ id }) => !openers.has(id))).toEqual([]);
-  }, 120_000);
+  });
 
   it("hides hardly any announcement", async () => {
     const texts = every(250, readSets(join(root, "training/mails/report")));
     const { tried, lost } = await lowered(await textSubjects(texts, await reader, "marks"));
     expect(tried).toBeGreaterThan(10);
     expect(lost.length / tried).toBeLessThan(mostLost);
-  }, 120_000);
+  });
 });

@@ -13,5 +13,5 @@ describe("a plain statement that an account has changed", () => {
     );
     expect(texts.length).toBeGreaterThan(40);
     expect(await missedStatements(texts, await reader)).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -39,9 +39,9 @@ it("never finds a mark in a text", () => {
 });
 
 it("takes linear time", () => {
-  const start = performance.now();
+  const start = process.cpuUsage();
   for (let time = 0; time < 20; time++) piecesOf("▁payment".repeat(500), vocabulary);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
 });
 
 it.each([

@@ -203,7 +203,7 @@ describe("import fences", () => {
   let complaints: readonly (readonly Complaint[])[];
   beforeAll(() => {
     complaints = answers();
-  }, 120_000);
+  });
 
   it.each(cases.map((each, index) => ({ ...each, index })))("$title", ({ index, message }) => {
     const all = complaints[index] ?? [];

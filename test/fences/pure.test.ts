@@ -74,7 +74,7 @@ describe("bans in pure zones", () => {
     (said[index] ?? []).filter(({ rule }) => rule === "fences/pure" || rule === null).map(({ message }) => message);
   beforeAll(() => {
     said = answers();
-  }, 120_000);
+  });
 
   it.each(broken.map(([code, message], index) => ({ code, message, index })))("$code", ({ message, index }) => {
     expect(messages(index)).toEqual([expect.stringContaining(message)]);

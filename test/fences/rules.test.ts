@@ -159,7 +159,7 @@ describe("lint rules", () => {
   let complaints: readonly (readonly Complaint[])[];
   beforeAll(() => {
     complaints = answers();
-  }, 120_000);
+  });
 
   it.each(seeds.map((seed, index) => ({ ...seed, index })))("$title in $path", ({ rule, index }) => {
     const rules = (complaints[index] ?? []).map((complaint) => complaint.rule);

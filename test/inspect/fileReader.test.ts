@@ -2,8 +2,6 @@ import { makeFileReader, type FileReader } from "../../src/inspect";
 import { after, Threads } from "./kit";
 import { program } from "./programs";
 
-jest.setTimeout(60_000);
-
 const files = program("files.cjs");
 let threads: Threads;
 let reader: FileReader;

@@ -4,8 +4,6 @@ import { after, asked, request, setup, Threads } from "./kit";
 import { program } from "./programs";
 import { inSoak } from "../atLength";
 
-jest.setTimeout(60_000);
-
 const thread = program("thread.cjs");
 let threads = new Threads(thread);
 let one: Inspector;

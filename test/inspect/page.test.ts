@@ -6,8 +6,6 @@ import { warmUp } from "../../src/inspect/warmUp";
 import * as here from "./inspectAll";
 import { buildPage, files, loadPage, mail } from "./page";
 
-jest.setTimeout(120_000);
-
 const readDocuments = documentReader({ ocr: false });
 const folder = mkdtempSync(join(tmpdir(), "remit-guard-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

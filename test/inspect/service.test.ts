@@ -5,8 +5,6 @@ import { after, messageFile, asked, request, setup, Threads, verdictOf } from ".
 import { program } from "./programs";
 import { atLength } from "../atLength";
 
-jest.setTimeout(60_000);
-
 if (setup.directory.kind !== "packed") throw new Error("The samples' suppliers are packed.");
 const suppliers = directoryOf(setup.directory.packed);
 
@@ -145,13 +143,10 @@ describe("a service that keeps the worker waiting", () => {
     const controller = new AbortController();
     const left = inspect(one, controller.signal);
     await until(() => service.seen.requests === 1);
-    const start = performance.now();
     controller.abort();
     isSilent = false;
     expect(await left).toEqual({ failure: "aborted" });
     expect(await verdictOf(inspect(one))).toBe("stop");
-    // Less than the second after which a worker is ended, and another would have to start.
-    expect(performance.now() - start).toBeLessThan(1_000);
     await until(() => service.seen.closed === 1);
     expect(threads.started).toBe(0);
   });

@@ -3,8 +3,6 @@ import { after, Threads } from "./kit";
 import { program } from "./programs";
 import { fails, passes, segmentsOf, tinyFiles } from "./wordingKit";
 
-jest.setTimeout(60_000);
-
 const file = program("wording.cjs");
 let threads: Threads;
 let reader: WordingModel;

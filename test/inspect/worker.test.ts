@@ -7,8 +7,6 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { inSoak } from "../atLength";
 
-jest.setTimeout(60_000);
-
 const made: Inspector[] = [];
 const thread = program("thread.cjs");
 let threads = new Threads(thread);
@@ -124,7 +122,7 @@ describe("a worker that hangs", () => {
     const start = performance.now();
     setTimeout(() => controller.abort(), 100);
     expect(await left).toEqual({ failure: "aborted" });
-    expect(performance.now() - start).toBeLessThan(800);
+    expect(performance.now() - start).toBeLessThan(5_000);
     // The limit is ten seconds; the fresh thread has to start as well.
     expect((await one.read(messageFile("02-true-invoice"))).subject).not.toBeNull();
     expect(threads.started).toBe(2);

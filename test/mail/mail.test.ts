@@ -6,8 +6,6 @@ import { expectedReport, expectedText } from "./expected";
 import { inspectionIn } from "./inspectFile";
 import { atLength } from "../atLength";
 
-jest.setTimeout(60_000);
-
 const cases = readCases(__dirname);
 const { faults, inspectFile } = inspectionIn(__dirname);
 

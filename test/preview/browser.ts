@@ -12,9 +12,8 @@ Object.assign(globalThis, {
   },
 });
 
-// Machines that test are busy, and whether each of a thousand elements is hidden takes its time to compute.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 15_000, defaultHidden: true });
+// To compute whether each of a thousand elements is hidden takes its time.
+configure({ defaultHidden: true });
 
 /** How wide the window is said to be, in CSS pixels. */
 export function windowOf(width: number): void {

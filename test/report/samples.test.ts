@@ -6,8 +6,6 @@ import { drawn } from "./drawn";
 import { sampleNames, sampleReport } from "./samples";
 import { atLength } from "../atLength";
 
-jest.setTimeout(60_000);
-
 /** What a person sees of a message. */
 interface Seen {
   readonly verdict: Verdict;

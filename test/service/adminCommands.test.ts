@@ -155,4 +155,4 @@ test("makes keys, migrates, checks the history and exchanges keys, beside a serv
   });
   // The server that a command starts ends with it.
   expect(existsSync(join(folder, "data/database/cluster/postmaster.pid"))).toBe(false);
-}, 60_000);
+});

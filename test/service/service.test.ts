@@ -55,7 +55,7 @@ beforeAll(async () => {
     keys: testKeys(),
   });
   test = await testApp(store);
-}, 60_000);
+});
 afterAll(async () => {
   await test.close();
   await store.close();
@@ -192,10 +192,10 @@ it("says that the database is away, and goes on when it is back", async () => {
   });
   expect([response.statusCode, response.json<{ rule: string }>().rule]).toEqual([503, "database-unreachable"]);
   await between.open();
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
-  expect((await get("/readyz", reader())).statusCode).toBe(200);
+  // It connects again at intervals of its own; the test's time limit ends this.
+  while ((await get("/readyz", reader())).statusCode !== 200) await new Promise((resolve) => setTimeout(resolve, 50));
   expect((await get("/api/suppliers/S-1", reader())).statusCode).toBe(200);
-}, 60_000);
+});
 
 it("answers in the shapes that are documented", async () => {
   const id = await sent(`${supplierCsv}S-4,New GmbH,,,,,DE,,\n`);

@@ -6,8 +6,6 @@ import { loopback, send } from "../suppliers/loopback";
 import { after, messageFile, asked, setup, Threads } from "../inspect/kit";
 import { bundledProgram } from "../inspect/programs";
 
-jest.setTimeout(60_000);
-
 const threads = new Threads(bundledProgram(join(__dirname, "paneThread.cjs")));
 const made: Inspector[] = [];
 afterEach(async () => {

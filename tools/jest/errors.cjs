@@ -6,6 +6,8 @@ const { configure, getConfig } = require("@testing-library/dom");
  */
 const { getElementError } = getConfig();
 configure({
+  // For what never comes. A busy machine needs far more than the second that is the default.
+  asyncUtilTimeout: 60_000,
   getElementError(message, container) {
     const { _disableExpensiveErrorDiagnostics: again } =
       /** @type {{ readonly _disableExpensiveErrorDiagnostics?: boolean }} */ (getConfig());

@@ -63,9 +63,9 @@ test("a BIC beside an account is its own, unless it is said to be new", () => {
 
 test("the work is bounded", () => {
   const long = "account ending 1234, sort code 04-00-04, ".repeat(20_000);
-  const start = performance.now();
+  const start = process.cpuUsage();
   expect(findPartials(long, [], () => undefined).length).toBeLessThanOrEqual(50);
-  expect(performance.now() - start).toBeLessThan(4_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(4_000);
 });
 
 test("a bank next to an account is that account's, unless it is said to be another one", () => {

@@ -10,8 +10,6 @@ import { code, page, pixelsOf, toolsWith, write } from "./draw";
 import { atLength } from "../../atLength";
 
 // Recognising words starts slowly.
-jest.setTimeout(60_000);
-
 const iban = "DE89370400440532013000";
 const epc = ["BCD", "002", "1", "SCT", "", "Muster GmbH", iban, "EUR1"].join("\n");
 

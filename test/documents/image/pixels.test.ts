@@ -6,8 +6,6 @@ import { code, page, pixelsOf, toolsWith, write } from "./draw";
 import { atLength, inSoak } from "../../atLength";
 
 // Recognising words starts slowly.
-jest.setTimeout(60_000);
-
 const german = "DE89370400440532013000";
 const british = "GB29NWBK60161331926819";
 const epc = (iban: string, name = "Muster GmbH"): string =>

@@ -37,20 +37,16 @@ describe("what unpacks to too much", () => {
     ["by repetition", `${"\u0081 ".repeat(2_000_000)}\u0080`, "/Filter/RunLengthDecode"],
   ];
   // The last two are packed each in its way, and unpacked by code of its own.
-  test.each(atLength(bombs, bombs.slice(3)))(
-    "is not unpacked: packed %s",
-    async (_, content, filter) => {
-      const file = raw([{ content: first }, { content }], { filter: "" });
-      // The second page's stream alone is packed.
-      const text = Buffer.from(file).toString("latin1");
-      const hostile = bytesOf(text.replace(`<</Length ${content.length}>>`, `<<${filter}/Length ${content.length}>>`));
-      const result = await measured(hostile);
-      expect(result.megabytes).toBeLessThan(150);
-      expect(seen(result)).toBe("Invoice 17");
-      expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
-    },
-    30_000,
-  );
+  test.each(atLength(bombs, bombs.slice(3)))("is not unpacked: packed %s", async (_, content, filter) => {
+    const file = raw([{ content: first }, { content }], { filter: "" });
+    // The second page's stream alone is packed.
+    const text = Buffer.from(file).toString("latin1");
+    const hostile = bytesOf(text.replace(`<</Length ${content.length}>>`, `<<${filter}/Length ${content.length}>>`));
+    const result = await measured(hostile);
+    expect(result.megabytes).toBeLessThan(150);
+    expect(seen(result)).toBe("Invoice 17");
+    expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
+  });
 
   test("as an attached file is left out", async () => {
     const names = "/Names<</EmbeddedFiles<</Names[(a) 10 0 R]>>>>";
@@ -106,9 +102,9 @@ describe("what is too much", () => {
 
   test("states over states cost no time, and text above them is read", async () => {
     const nested = `${"q ".repeat(50_000)}${first}${"Q ".repeat(50_000)}${line(50, 600, iban)}`;
-    const start = performance.now();
+    const start = process.cpuUsage();
     const result = await read(raw(nested));
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
     expect(seen(result)).toBe(`Invoice 17\n${iban}`);
     expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
   });
@@ -191,14 +187,15 @@ describe("what is too much", () => {
       objects: objects.slice(0, 1),
     });
     expect(seen(await read(chain))).toContain("Invoice 17");
-    const start = performance.now();
-    const isLate = (): boolean => performance.now() - start > 250;
+    const start = process.cpuUsage();
+    const used = (): number => process.cpuUsage(start).user / 1_000;
+    const isLate = (): boolean => used() > 250;
     const file = raw([{ content: `${first} /X Do`, resources: "/XObject<</X 10 0 R>>" }], { objects });
     const result = await read(file, { isLate });
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(used()).toBeLessThan(10_000);
     expect(seen(result)).toContain("Invoice 17");
     expect(result.missing).toEqual([{ code: "tookTooLong", detail: "invoice.pdf" }]);
-  }, 30_000);
+  });
 
   test.each([
     ["1e9 points wide", "/MediaBox[0 0 1000000000 1000000000]"],

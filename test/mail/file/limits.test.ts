@@ -7,9 +7,9 @@ const PEOPLE = "From: ann@harbour.example\nSubject: pay\nDate: Mon, 5 Jan 2026 1
 async function timeOf(text: string): Promise<number> {
   let best = Infinity;
   for (let round = 0; round < 2; round++) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await read(text);
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, process.cpuUsage(start).user / 1_000);
   }
   return best;
 }

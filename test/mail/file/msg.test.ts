@@ -247,9 +247,9 @@ describe("a compound file", () => {
     // Every stream claims to be as long as the whole file.
     for (let at = 512; at + 128 <= whole.length; at += 128)
       if (view.getUint32(at + 120, true) === 5000) view.setUint32(at + 120, whole.length, true);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const item = await readMessage(whole);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(process.cpuUsage(start).user / 1_000).toBeLessThan(1000);
     const sizes = item.attachments.reduce((sum, { size }) => sum + (size ?? 0), 0);
     expect(sizes).toBeLessThan(2 * whole.length);
     expect(unreadOf(item)).toContain("body: damaged (Outlook .msg)");

@@ -79,9 +79,9 @@ it.each(Object.keys(seeds))("reads damaged %s without an exception and without e
   let silent = 0;
   for (let round = 0; round < atLength(1_500, 200) && performance.now() < until; round++) {
     const bytes = mutated(seed, next);
-    const start = performance.now();
+    const start = process.cpuUsage();
     const items = [await readMessage(bytes), await readMessage(within(bytes))];
-    slowest = Math.max(slowest, performance.now() - start);
+    slowest = Math.max(slowest, process.cpuUsage(start).user / 1_000);
     // Nothing shown, nothing attached and nothing said would be silence.
     if (items.some((item) => looked(item) === 0 && item.attachments.length === 0 && bytes.length > 0)) silent++;
   }

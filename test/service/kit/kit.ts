@@ -37,14 +37,14 @@ export function databaseKit({ ownServer = false }: { readonly ownServer?: boolea
     if (ownServer) own = await startCluster((folder = newFolderInMemory()));
     server = own ?? (await sharedCluster());
     root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
-  }, 60_000);
+  });
   afterAll(async () => {
     await Promise.all(endings.map((work) => work()));
     await Promise.all(opened.map((sql) => sql.end({ timeout: 1 })));
     await root?.end({ timeout: 1 });
     await own?.stop();
     if (folder !== undefined) removeFolder(folder);
-  }, 60_000);
+  });
   return {
     async fresh(migrated = true) {
       made += 1;

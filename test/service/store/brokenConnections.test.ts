@@ -113,7 +113,6 @@ describe("a database whose connections break", () => {
       for (const end of await Promise.all(all.map((each) => settled(each)))) expect(end).not.toBe("failed");
       expect(unforeseen).toEqual([]);
     },
-    120_000,
   );
 });
 

@@ -49,5 +49,5 @@ describe("a lookup over the tables", () => {
     );
     await compare(await apply(changed), 12);
     expect(await store.lookup(noClues)).toEqual({ state: "found", matches: [], owners: [] });
-  }, 120_000);
+  });
 });

@@ -53,7 +53,7 @@ test("answers as the list in memory does, over the wire", async () => {
     const objects = new Set([...matches, ...owners].map(({ record }) => record));
     expect(objects.size).toBe(new Set([...objects].map(({ id }) => id)).size);
   }
-}, 30_000);
+});
 
 test("leaves a service that is silent, and doesn't keep its connections", async () => {
   const { url, seen } = await service(() => undefined);

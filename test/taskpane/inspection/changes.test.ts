@@ -1,8 +1,6 @@
 import type { ClientName } from "../../../preview/outlook";
 import { allKinds, manyChanges } from "./changes";
 
-jest.setTimeout(120_000);
-
 // Five hundred in each, and in the others: test/soak/changes.soak.ts.
 const clients: readonly ClientName[] = ["classicWindows", "onPremWeb"];
 

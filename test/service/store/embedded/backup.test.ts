@@ -52,7 +52,7 @@ test("a copy that is made while the list is written to holds what was acknowledg
     await again.close();
     await restored.stop();
   }
-}, 60_000);
+});
 
 test("says so where there is no database", async () => {
   await expect(backUpFolder(join(root, "none"), join(root, "copy"))).rejects.toThrow(

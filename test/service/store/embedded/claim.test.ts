@@ -13,11 +13,11 @@ describe("the claim of a service on its database", () => {
   afterAll(async () => {
     await embedded.stop();
     removeFolder(folder);
-  }, 60_000);
+  });
 
   it("keeps a second service from its data folder", async () => {
     await expect(startEmbedded(folder, quick)).rejects.toThrow("Another service runs");
-  }, 60_000);
+  });
 
   it("is taken again after one of the database's processes was killed, which ends all connections", async () => {
     const sql = connect(embedded.owner, { max: 1 });
@@ -28,7 +28,7 @@ describe("the claim of a service on its database", () => {
     await sql.end({ timeout: 1 });
     await expect(startEmbedded(folder, quick)).rejects.toThrow("Another service runs");
     expect(await isClaimed(embedded.owner)).toBe(true);
-  }, 60_000);
+  });
 
   it("leaves no server behind that was being started again while it was stopped", async () => {
     const files = filesIn(folder);
@@ -39,5 +39,5 @@ describe("the claim of a service on its database", () => {
     const running = execFileSync("ps", ["-A", "-o", "args="], { encoding: "utf8" });
     expect(running).not.toContain(files.cluster);
     embedded = await startEmbedded(folder, quick);
-  }, 60_000);
+  });
 });
