@@ -26,5 +26,5 @@ export { LastMet, ownCopy, remembered } from "./memo";
 export { anyPerson, samePerson } from "./company/person";
 export { rankNames } from "./company/rank";
 export { domainSet } from "./domain/domainSet";
-export type { PackedDomains } from "./domain/domainSet";
+export type { PackedDomains } from "./data/packed";
 export { isDisposable, isFreemail, isSharedDomain } from "./domain/sharedDomain";

@@ -5,7 +5,7 @@ import type { Page } from "./store/store";
 export type List =
   "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "cases" | "health";
 
-const longest = 4_000;
+const maxCursorLength = 4_000;
 
 /** The place in a list, as a client hands it back without knowing what it says. */
 export function sealed(list: List, place: string): string {
@@ -19,7 +19,8 @@ export function sealed(list: List, place: string): string {
 export function opened(list: List, cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
   try {
-    const content: unknown = cursor.length > longest ? null : JSON.parse(Buffer.from(cursor, "base64url").toString());
+    const content: unknown =
+      cursor.length > maxCursorLength ? null : JSON.parse(Buffer.from(cursor, "base64url").toString());
     const [of, place] = Array.isArray(content) && content.length === 2 ? (content as unknown[]) : [];
     if (of === list && typeof place === "string" && !place.includes("\0")) return place;
   } catch {

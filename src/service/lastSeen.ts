@@ -1,7 +1,7 @@
 import type { Actor } from "../contract";
 
 /** People that are remembered of a day. */
-const most = 200_000;
+const maxPeople = 200_000;
 
 /**
  * Notes that someone looked up on a day, beside the answer: it neither waits for the note nor fails with it. One note a
@@ -19,7 +19,7 @@ export class LastSeen {
 
   note(by: Actor, at: Date): void {
     const day = at.toISOString().slice(0, 10);
-    if (day !== this.#day || this.#noted.size >= most) {
+    if (day !== this.#day || this.#noted.size >= maxPeople) {
       this.#day = day;
       this.#noted = new Set();
     }

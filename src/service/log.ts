@@ -14,7 +14,7 @@ export interface LogTarget {
   readonly stream?: { write(line: string): void };
 }
 
-const mostFrames = 20;
+const maxFrames = 20;
 
 /**
  * An error as the log has it: its name, code and where it was thrown. Never its message, which may quote a row, a body, a
@@ -28,7 +28,7 @@ export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
   return {
     name: error.name,
     ...(code === null ? {} : { code }),
-    at: frames.slice(0, mostFrames).map((line) => line.trim().slice(3)),
+    at: frames.slice(0, maxFrames).map((line) => line.trim().slice(3)),
     ...(error.cause === undefined ? {} : { cause: loggedError(error.cause) }),
   };
 }

@@ -51,7 +51,7 @@ const entries = Object.entries(lists).map(([name, domains]) => {
 });
 writeFileSync(
   new URL("../../src/names/data/mailProviders.ts", import.meta.url),
-  `import type { PackedDomains } from "../domain/domainSet";
+  `import type { PackedDomains } from "./packed";
 
 /*
  * Sources: ${sources} and tools/data/freemailExtra.mjs, November 2026.

@@ -21,7 +21,7 @@ const parts = Object.entries(all).map(([name, domains]) => {
 });
 writeFileSync(
   new URL("../../src/names/data/suffixes.ts", import.meta.url),
-  `import type { PackedSuffixes } from "../unpackSuffixes";
+  `import type { PackedSuffixes } from "./packed";
 
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0), as tldts ${version} (MIT, Rémi Berson) carries it, November 2026.

@@ -1,4 +1,4 @@
-import type { PackedDomains } from "../domain/domainSet";
+import type { PackedDomains } from "./packed";
 
 /*
  * Sources: email-providers 2.26.0 (ISC, Jannis R), freemail 1.7.0 (ISC, Will White) and tools/data/freemailExtra.mjs, November 2026.

@@ -1,4 +1,4 @@
-import type { PackedSuffixes } from "../domain/unpackSuffixes";
+import type { PackedSuffixes } from "./packed";
 
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0), as tldts 7.5.5 (MIT, Rémi Berson) carries it, November 2026.

@@ -1,3 +1,5 @@
+import type { PackedDomains } from "../data/packed";
+
 /** RFC 4648 section 4. */
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -17,20 +19,6 @@ function numberOf(domain: string): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-/**
- * Sorted hashes of domains, whose differences are Rice-coded (R. F. Rice, 1979): high part in ones and a zero, low part
- * in `low` bits. Half the size of compressed names.
- */
-export interface PackedDomains {
-  readonly count: number;
-  /** Bits per hash, up to 32. Of 2^width other domains, as many as the set's size are mistaken for members. */
-  readonly width: number;
-  /** Bits of the low part. */
-  readonly low: number;
-  /** Six bits per character. */
-  readonly bits: string;
 }
 
 /** Packs a set of domains for {@link domainSet}. */

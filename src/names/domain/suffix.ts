@@ -1,6 +1,7 @@
 import { suffixes } from "../data/suffixes";
 import { once } from "../once";
-import { unpackSuffixes, type SuffixPart } from "./unpackSuffixes";
+import type { SuffixPart } from "../data/packed";
+import { unpackSuffixes } from "./unpackSuffixes";
 
 const list = once(() => unpackSuffixes(suffixes));
 

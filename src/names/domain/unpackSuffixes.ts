@@ -1,13 +1,5 @@
-import { domainSet, type PackedDomains } from "./domainSet";
-
-/**
- * Parts of the Public Suffix List: ICANN's and private rules, bases of wildcards (`ck` for `*.ck`), and exceptions.
- * Without top-level domains, since the last label is a suffix anyway.
- */
-export type SuffixPart = "icann" | "private" | "icannBelow" | "privateBelow" | "exceptions";
-
-/** Packed parts of the list. */
-export type PackedSuffixes = Readonly<Partial<Record<SuffixPart, PackedDomains>>>;
+import type { PackedDomains, PackedSuffixes, SuffixPart } from "../data/packed";
+import { domainSet } from "./domainSet";
 
 /** Unpacked parts of the list. */
 export type Suffixes = ReadonlyMap<SuffixPart, ReturnType<typeof domainSet>>;

@@ -16,7 +16,7 @@ export interface Conversation {
 }
 
 /** Lines of the conversation that are taken apart. */
-const mostLines = 12_000;
+const maxLines = 12_000;
 
 function linesOf({ body }: Draft): BodyLines {
   if (body === null) return { lines: [], quoteAt: null };
@@ -28,7 +28,7 @@ const separator: Line = { text: "-----Original Message-----", depth: 0 };
 
 /** The voices of the body: by what it says, or else by where a program has put its mark. */
 function voicesOf({ lines, quoteAt }: BodyLines, subject: string): readonly Segment[] {
-  const read = lines.slice(0, mostLines);
+  const read = lines.slice(0, maxLines);
   const voices = splitThread(read, { subject });
   if (voices.length > 1 || quoteAt === null) return voices;
   return splitThread([...read.slice(0, quoteAt), separator, ...read.slice(quoteAt)], { subject });

@@ -20,17 +20,17 @@ export interface Draft {
 }
 
 /** Recipients that are looked at, and characters of an address. */
-const mostPeople = 500;
-const longest = 500;
+const maxPeople = 500;
+const maxNameLength = 500;
 
 function addressOf({ emailAddress, displayName }: PersonLike): Address {
-  const address = (emailAddress ?? "").slice(0, longest).trim().toLowerCase();
-  const name = (displayName ?? "").slice(0, longest).trim();
+  const address = (emailAddress ?? "").slice(0, maxNameLength).trim().toLowerCase();
+  const name = (displayName ?? "").slice(0, maxNameLength).trim();
   return { name: name === "" ? null : name, address: address === "" ? null : address };
 }
 
 const peopleOf = (people: readonly PersonLike[] | null): readonly Address[] =>
-  (Array.isArray(people) ? people : []).slice(0, mostPeople).map(addressOf);
+  (Array.isArray(people) ? people : []).slice(0, maxPeople).map(addressOf);
 
 function get<T>(calls: Calls, field: FieldLike<T> | undefined): Promise<T | null> {
   return calls.make<T>((callback) => (typeof field?.getAsync === "function" ? field.getAsync(callback) : false));

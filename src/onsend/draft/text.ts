@@ -1,7 +1,7 @@
 import type { Line } from "../../analysis";
 
 /** Characters of a body that are read: what is new stands at its beginning, and a whole conversation below it. */
-const mostCharacters = 600_000;
+const maxCharacters = 600_000;
 
 /** What programs put where the earlier message begins. */
 const marks =
@@ -37,7 +37,7 @@ export interface BodyLines {
  */
 export function linesOfHtml(html: string): BodyLines {
   const lines: Line[] = [];
-  const read = html.slice(0, mostCharacters);
+  const read = html.slice(0, maxCharacters);
   let line = "";
   let depth = 0;
   let quoteAt: number | null = null;
@@ -85,7 +85,7 @@ export function linesOfHtml(html: string): BodyLines {
 /** The lines of a body in plain text: each `>` is a level. */
 export function linesOfText(text: string): BodyLines {
   const lines = text
-    .slice(0, mostCharacters)
+    .slice(0, maxCharacters)
     .split(/\r\n|\r|\n/)
     .map((row): Line => {
       const marks = /^ ?(?:> ?){1,100}/.exec(row)?.[0] ?? "";

@@ -4,11 +4,11 @@ import { shortDigest } from "../known/digest";
 import type { Warning } from "./warning";
 
 /** Characters that are searched for accounts other than IBANs, and what may be one in them. */
-const mostCharacters = 100_000;
-const mostCandidates = 4_000;
+const maxCharacters = 100_000;
+const maxCandidates = 4_000;
 /** Characters of an account number, and groups that it is set in. */
-const longest = 40;
-const mostGroups = 8;
+const maxLength = 40;
+const maxGroups = 8;
 
 /** Capitals and digits in groups, as account numbers are set: what stands between two of a run is short. */
 const runsOf = (plain: string): readonly (readonly string[])[] =>
@@ -25,7 +25,7 @@ function joined(groups: readonly string[], from: number, wanted: number): string
 }
 
 /** An IBAN of so many characters is known even where a blank stands behind its country, as behind a word. */
-const leastApart = 20;
+const minApart = 20;
 
 /** The IBAN that begins with a group; null for none. */
 function ibanAt(groups: readonly string[], from: number): string | null {
@@ -33,7 +33,7 @@ function ibanAt(groups: readonly string[], from: number): string | null {
   const shape = ibanShape(country);
   if (shape === undefined) return null;
   const isApart = groups[from] === group && rest === "";
-  const begins = isApart ? shape.length >= leastApart && /^\d\d/.test(groups[from + 1] ?? "") : rest !== "";
+  const begins = isApart ? shape.length >= minApart && /^\d\d/.test(groups[from + 1] ?? "") : rest !== "";
   if (!begins) return null;
   const text = joined(groups, from, label.length + shape.length).slice(label.length);
   return "account" in parseRecordAccount(text) ? text : null;
@@ -54,15 +54,15 @@ export function ibansOf(text: string): readonly string[] {
 /** What else a text may name as accounts: every group with digits, alone and with its neighbours, and words with digits. */
 function candidatesOf(text: string): readonly string[] {
   const candidates = new Set<string>();
-  const plain = fold(text.slice(0, mostCharacters)).text;
-  const isFull = (): boolean => candidates.size >= mostCandidates;
+  const plain = fold(text.slice(0, maxCharacters)).text;
+  const isFull = (): boolean => candidates.size >= maxCandidates;
   for (const groups of runsOf(plain)) {
     for (let from = 0; from < groups.length && !isFull(); from++) {
       if (!/\d/.test(groups[from] ?? "")) continue;
       let candidate = "";
-      for (let to = from; to < Math.min(groups.length, from + mostGroups); to++) {
+      for (let to = from; to < Math.min(groups.length, from + maxGroups); to++) {
         candidate += groups[to] ?? "";
-        if (candidate.length > longest) break;
+        if (candidate.length > maxLength) break;
         if (/(?:\d\D*){5}/.test(candidate)) candidates.add(candidate);
       }
     }

@@ -13,9 +13,9 @@ export interface Approval {
 export type ApprovalGate = (lines: readonly string[]) => Approval | null;
 
 /** Characters of new text that are read, and of one sentence. */
-const mostCharacters = 40_000;
-const longest = 400;
-const mostQuoted = 60;
+const maxCharacters = 40_000;
+const maxLength = 400;
+const maxQuoted = 60;
 
 interface Compiled {
   readonly says: Forms;
@@ -43,12 +43,12 @@ interface Sentence {
 }
 
 /** Characters of a line that a program may have broken. */
-const leastBroken = 60;
+const minBroken = 60;
 
 /** Does a line go on with the sentence of the one before, as programs break lines? */
 function goesOn(before: string, line: string): boolean {
   const said = before.trim();
-  return said.length >= leastBroken && !/[.!?:;]$/.test(said) && /^[a-z\xdf-\xf6\xf8-\xff]/.test(line);
+  return said.length >= minBroken && !/[.!?:;]$/.test(said) && /^[a-z\xdf-\xf6\xf8-\xff]/.test(line);
 }
 
 /** Sentences and lines, in their order. Abbreviations end one too soon, which harms nobody. */
@@ -56,12 +56,12 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   const parts = lines
     .map((line, at) => (at === 0 ? "" : goesOn(lines[at - 1] ?? "", line) ? " " : "\n") + line)
     .join("")
-    .slice(0, mostCharacters)
+    .slice(0, maxCharacters)
     .split(/([\n;?]|[.!…](?=\s))/);
   const sentences: Sentence[] = [];
   // Each is followed by what ended it.
   for (let at = 0; at < parts.length; at += 2) {
-    const text = (parts[at] ?? "").trim().slice(0, longest);
+    const text = (parts[at] ?? "").trim().slice(0, maxLength);
     if (text !== "") sentences.push({ text, isQuestion: parts[at + 1] === "?" });
   }
   return sentences;
@@ -70,11 +70,11 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
 /** The part of a long sentence that says it: about as far into it as the words found are into what was searched. */
 function quoteOf(sentence: string, found: number): string {
   const said = sentence.replace(/[.,!:]{1,3}$/, "");
-  if (said.length <= mostQuoted) return said;
-  const from = Math.max(0, Math.min(Math.floor(found * said.length) - 15, said.length - mostQuoted + 1));
+  if (said.length <= maxQuoted) return said;
+  const from = Math.max(0, Math.min(Math.floor(found * said.length) - 15, said.length - maxQuoted + 1));
   const start = from === 0 ? 0 : said.indexOf(" ", from) + 1;
-  const part = said.slice(start, start + mostQuoted - 2).trim();
-  return `${start === 0 ? "" : "…"}${part}${start + mostQuoted - 2 < said.length ? "…" : ""}`;
+  const part = said.slice(start, start + maxQuoted - 2).trim();
+  return `${start === 0 ? "" : "…"}${part}${start + maxQuoted - 2 < said.length ? "…" : ""}`;
 }
 
 const wordsOf = (text: string): readonly string[] => folded(text).split(" ");

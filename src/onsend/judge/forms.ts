@@ -2,7 +2,7 @@
 type Slot = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] } | null;
 
 /** Words that a gap stands for, at most. */
-const mostBetween = 5;
+const maxBetween = 5;
 
 /** Lower case, without accents, words apart by one blank. */
 export function folded(text: string): string {
@@ -37,7 +37,7 @@ function endOf(form: readonly Slot[], tokens: readonly string[], at: number, fro
   for (let slot = from; slot < form.length; slot++) {
     const wanted = form[slot];
     if (wanted === null || wanted === undefined) {
-      for (let skipped = 0; skipped <= mostBetween && at + skipped < tokens.length; skipped++) {
+      for (let skipped = 0; skipped <= maxBetween && at + skipped < tokens.length; skipped++) {
         const end = endOf(form, tokens, at + skipped, slot + 1);
         if (end !== -1) return end;
       }

@@ -13,7 +13,7 @@ export interface Sides {
 }
 
 /** Domains of each side that are compared, and recipients. */
-const mostDomains = 60;
+const maxDomains = 60;
 
 /** The company's domain of an address; null for none. */
 export const siteOf = ({ address }: Address): string | null => {
@@ -33,7 +33,7 @@ export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
 
 /** The domain that a recipient's imitates; null for none. What was there first is genuine. */
 function imitatedBy(site: string, genuine: readonly string[]): string | null {
-  for (const one of genuine.slice(0, mostDomains)) {
+  for (const one of genuine.slice(0, maxDomains)) {
     if (one === site) return null;
     const trick = findTrick(one, site);
     if (trick !== null && !trick.faint) return one;
@@ -54,7 +54,7 @@ export function imitations(
   earlier: readonly Segment[],
   sides: Sides,
 ): readonly Warning[] {
-  const sites = sitesOf(recipients).slice(0, mostDomains);
+  const sites = sitesOf(recipients).slice(0, maxDomains);
   const sure = [...sides.own, ...sides.suppliers];
   // The oldest first: whoever came later imitates.
   const history = sitesOf(

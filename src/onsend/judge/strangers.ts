@@ -10,10 +10,10 @@ import { isOpenTo, siteOf, type Sides } from "./recipients";
 import type { Warning } from "./warning";
 
 /** Accounts and domains that are asked about. */
-const mostAccounts = 20;
-const mostDomains = 20;
+const maxAccounts = 20;
+const maxDomains = 20;
 /** Earlier messages that are looked at. */
-const mostVoices = 12;
+const maxVoices = 12;
 
 /** What of a draft is passed on: all of it, but for what a program quotes below an answer. */
 export const passages = (draft: Draft, { written, earlier }: Conversation): readonly (readonly string[])[] =>
@@ -38,14 +38,14 @@ export function passedAccounts(
   const ours = new Set(own.map(accountText));
   return ibansOf(passages(draft, conversation).map(textOf).join("\n"))
     .filter((iban) => !ours.has(accountText(iban)))
-    .slice(0, mostAccounts);
+    .slice(0, maxAccounts);
 }
 
 /** The domains of those outside whom a conversation is with. */
 export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
   const people = [
     ...earlier
-      .slice(0, mostVoices)
+      .slice(0, maxVoices)
       .reduce<Draft["to"]>((all, { from, to, cc }) => [...all, ...(from === null ? [] : [from]), ...to, ...cc], []),
     ...draft.to,
     ...draft.cc,
@@ -53,7 +53,7 @@ export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: S
   const sites = people
     .map(siteOf)
     .filter((site): site is string => site !== null && sides.own.indexOf(site) === -1 && !isOpenTo(site, sides));
-  return [...new Set(sites)].slice(0, mostDomains);
+  return [...new Set(sites)].slice(0, maxDomains);
 }
 
 const isPaid = ({ kind }: RecordLike): boolean => kind === "supplier" || kind === "group" || kind === "factor";
@@ -95,7 +95,7 @@ export function strangerInChain(
   { written, earlier }: Conversation,
   sides: Sides,
 ): Warning | null {
-  const voices = earlier.slice(0, mostVoices).map((voice) => ({ voice, ibans: ibansOf(textOf(voice.lines)) }));
+  const voices = earlier.slice(0, maxVoices).map((voice) => ({ voice, ibans: ibansOf(textOf(voice.lines)) }));
   const isOurs = ({ from }: Segment): boolean => {
     const site = from === null ? null : siteOf(from);
     return site !== null && sides.own.indexOf(site) !== -1;

@@ -2,7 +2,7 @@ import type { Callback } from "./office";
 import type { Runtime } from "./runtime";
 
 /** Outlook takes three calls at a time on the web and on phones, and fails the fourth. */
-const most = 3;
+const max = 3;
 /** Milliseconds that a call may take. */
 const timeLimit = 2_500;
 
@@ -34,7 +34,7 @@ export class Calls {
           end(null);
         }
       };
-      if (this.underWay < most) run();
+      if (this.underWay < max) run();
       else this.waiting.push(run);
     });
   }

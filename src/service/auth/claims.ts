@@ -14,7 +14,7 @@ export interface Expected {
 
 /** Printable ASCII: what an id is made of, so that it may stand in a log line. */
 const id = /^[\x21-\x7e]{1,128}$/;
-const longestName = 256;
+const maxNameLength = 256;
 
 function textOf(claim: unknown): string | null {
   return typeof claim === "string" && claim !== "" ? claim : null;
@@ -23,7 +23,7 @@ function textOf(claim: unknown): string | null {
 /** A name as shown: on one line, of bounded length. */
 function nameOf(claim: unknown): string | null {
   const name = textOf(claim)
-    ?.slice(0, longestName)
+    ?.slice(0, maxNameLength)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ")
     .trim();
   return name === undefined || name === "" ? null : name;

@@ -13,12 +13,12 @@ interface Entry {
  */
 export class TokenCache {
   readonly #entries = new Map<string, Entry>();
-  readonly #most: number;
-  readonly #longest: number;
+  readonly #max: number;
+  readonly #maxAge: number;
 
-  constructor(most = 10_000, longest = 5 * 60_000) {
-    this.#most = most;
-    this.#longest = longest;
+  constructor(max = 10_000, maxAge = 5 * 60_000) {
+    this.#max = max;
+    this.#maxAge = maxAge;
   }
 
   /** The caller of a token that still holds at `now`. */
@@ -34,10 +34,10 @@ export class TokenCache {
   /** Keeps a caller until the token ends, and no longer than the bound. */
   set(token: string, caller: Caller, ends: number, now: number): void {
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size < this.#most) break;
+      if (this.#entries.size < this.#max) break;
       this.#entries.delete(oldest);
     }
-    this.#entries.set(keyOf(token), { caller, until: Math.min(ends, now + this.#longest) });
+    this.#entries.set(keyOf(token), { caller, until: Math.min(ends, now + this.#maxAge) });
   }
 }
 

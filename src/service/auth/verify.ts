@@ -9,7 +9,7 @@ export const skew = 60;
 /** Entra ID names no other; anything else (none, HS256 over the public key) is refused before a key is looked for. */
 const algorithms = ["RS256"];
 /** Nobody's access token is longer; a request's headers aren't either. */
-const longestToken = 16_384;
+const maxTokenLength = 16_384;
 
 /**
  * Verifies Entra ID access tokens.
@@ -28,7 +28,7 @@ export function createVerifier(
     const time = now();
     const known = cache.get(token, time);
     if (known !== null) return known;
-    if (token.length > longestToken) throw new TokenFault("The token is too long.");
+    if (token.length > maxTokenLength) throw new TokenFault("The token is too long.");
     try {
       const { payload, protectedHeader } = await jwtVerify(token, keys, {
         algorithms,

@@ -42,7 +42,7 @@ export interface Config {
   readonly stopDelay: number;
 }
 
-const largestFile = 1024 * 1024;
+const maxFileBytes = 1024 * 1024;
 
 /**
  * Reads the configuration.
@@ -88,7 +88,7 @@ function contentOf(path: string): { readonly text: string; readonly mode: number
     const file = openSync(path, "r");
     try {
       const { size, mode } = fstatSync(file);
-      if (size > largestFile) throw new StartFault(`${path} is too large for a configuration file.`);
+      if (size > maxFileBytes) throw new StartFault(`${path} is too large for a configuration file.`);
       return { text: readFileSync(file, "utf8"), mode };
     } finally {
       closeSync(file);

@@ -5,8 +5,8 @@ import { type FieldFault, KeysUnreachable, RequestFault } from "./problem";
 import { Refusal } from "./refusal";
 
 /** Faults that are named, and their length in characters: a request may have thousands. */
-const mostErrors = 20;
-const longest = 300;
+const maxErrors = 20;
+const maxDetailLength = 300;
 
 /** What Fastify and its plugins refuse by themselves, by their code. */
 const known: Readonly<Record<string, readonly [status: number, rule: string, detail: string]>> = {
@@ -56,9 +56,9 @@ type Invalid = Omit<FastifyError, "validation"> & { readonly validation: readonl
 
 /** A body that is JSON but says something else than expected is 422, a query or path 400 (RFC 9110, section 15.5). */
 function invalid({ validation, validationContext: context = "body" }: Invalid): RequestFault {
-  const errors = validation.slice(0, mostErrors).map(({ instancePath, message = "" }): FieldFault => {
-    const path = instancePath === "/" ? "" : instancePath.slice(0, longest);
-    const detail = sentence(message.slice(0, longest));
+  const errors = validation.slice(0, maxErrors).map(({ instancePath, message = "" }): FieldFault => {
+    const path = instancePath === "/" ? "" : instancePath.slice(0, maxDetailLength);
+    const detail = sentence(message.slice(0, maxDetailLength));
     return context === "body" ? { detail, pointer: `#${path}` } : { detail, parameter: path.slice(1) };
   });
   const what = context === "params" ? "path" : context === "querystring" ? "query" : context;

@@ -8,19 +8,18 @@ const again = { "retry-after": "2" };
  * @throws {RequestFault} 503
  */
 export class Patience {
-  readonly #most: number;
+  readonly #max: number;
   readonly #milliseconds: number;
   #waiting = 0;
 
-  constructor(most: number, milliseconds: number) {
-    this.#most = most;
+  constructor(max: number, milliseconds: number) {
+    this.#max = max;
     this.#milliseconds = milliseconds;
   }
 
   /** Waits for what `ask` begins. It may go on behind our back; nobody waits for it then. */
   async for<T>(ask: () => Promise<T>): Promise<T> {
-    if (this.#waiting >= this.#most)
-      throw new RequestFault(503, "busy", "Too much is asked at once. Try again.", again);
+    if (this.#waiting >= this.#max) throw new RequestFault(503, "busy", "Too much is asked at once. Try again.", again);
     this.#waiting += 1;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_resolve, reject) => {

@@ -5,10 +5,10 @@ import { RequestFault } from "../faults/problem";
  * Lets so many requests in at once, before their bodies are read: each holds a file in memory.
  * @returns a route's `onRequest`
  */
-export function seats(most: number): onRequestHookHandler {
+export function seats(max: number): onRequestHookHandler {
   let taken = 0;
   return (_request, reply, done) => {
-    if (taken >= most) {
+    if (taken >= max) {
       const detail = "Too many files are worked on at once. Try again.";
       return done(new RequestFault(503, "busy", detail, { "retry-after": "10" }));
     }

@@ -23,11 +23,11 @@ export interface RegisterOptions {
 }
 
 /** Accounts of one record that are held against registers: more are nobody's. */
-const mostAccounts = 20;
+const maxAccounts = 20;
 /** Answers that are kept: those of Poland cost milliseconds each. */
-const mostKept = 100_000;
+const maxKept = 100_000;
 /** Tax numbers of one record and country that are asked for. */
-const mostNumbers = 5;
+const maxNumbers = 5;
 const day = 86_400_000;
 
 const adapters: Readonly<Record<RegisterCountry, (index: RegisterIndex) => StateRegister>> = {
@@ -145,7 +145,7 @@ export class Registers {
   #keep(key: string, outcome: Outcome): void {
     this.#kept.delete(key);
     this.#kept.set(key, outcome);
-    if (this.#kept.size <= mostKept) return;
+    if (this.#kept.size <= maxKept) return;
     for (const oldest of this.#kept.keys()) {
       this.#kept.delete(oldest);
       break;
@@ -194,10 +194,10 @@ async function opened(path: string, country: RegisterCountry): Promise<StateRegi
 }
 
 function questionsOf(record: RegisterParts): readonly Question[] {
-  const accounts = [...record.accounts, ...record.sharedAccounts].slice(0, mostAccounts);
+  const accounts = [...record.accounts, ...record.sharedAccounts].slice(0, maxAccounts);
   return registerCountries.flatMap((country) => {
     const { numbersOf, lists } = registerRules[country];
-    const [first, ...more] = numbersOf(record).slice(0, mostNumbers);
+    const [first, ...more] = numbersOf(record).slice(0, maxNumbers);
     if (first === undefined) return [];
     return accounts.filter(lists).map((account) => ({ country, taxNumbers: [first, ...more], account }));
   });

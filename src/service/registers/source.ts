@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate, type UnzipFile } from "fflate";
 import { RegisterFault } from "./register";
 
 /** Bytes that a packed file may unpack to: the largest register, Poland's, has some hundred MiB. */
-const mostBytes = 8 * 1024 ** 3;
+const maxBytes = 8 * 1024 ** 3;
 const pieceBytes = 64 * 1024;
 
 const startsWith = (bytes: Buffer, ...signs: readonly number[]): boolean =>
@@ -91,7 +91,7 @@ class Unzipped {
     file.ondata = (error, data, isLast) => {
       if (error !== null) throw error;
       this.#bytes += data.length;
-      if (this.#bytes > mostBytes) throw new RegisterFault(`${file.name}: it unpacks to more than ${mostBytes} bytes`);
+      if (this.#bytes > maxBytes) throw new RegisterFault(`${file.name}: it unpacks to more than ${maxBytes} bytes`);
       give(Buffer.from(data.buffer, data.byteOffset, data.byteLength));
       this.#isWhole = isLast;
     };

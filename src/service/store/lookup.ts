@@ -62,15 +62,15 @@ class SqlIndex implements IndexStore {
   async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
     const { sql, indexKeys } = this.#context;
     const asked = keys.flatMap((key) =>
-      hashKeys(key, indexKeys).map((hash) => ({ hash, most: storedLimits.records(key[0]) })),
+      hashKeys(key, indexKeys).map((hash) => ({ hash, max: storedLimits.records(key[0]) })),
     );
     return sql<FoundRow[]>`
       select s.seq, s.id, s.detail, s.destinations, s.data_key, f.found as "isFound"
       from (
         select distinct l.supplier, true as found
-        from unnest(${listed(asked.map(({ hash }) => hash))}::bigint[], ${listed(asked.map(({ most }) => most))}::int[]) as k(key, most)
+        from unnest(${listed(asked.map(({ hash }) => hash))}::bigint[], ${listed(asked.map(({ max }) => max))}::int[]) as k(key, max)
         cross join lateral (
-          select supplier from remit_guard.lookup_key where key = k.key order by supplier limit k.most
+          select supplier from remit_guard.lookup_key where key = k.key order by supplier limit k.max
         ) l
         union all select p.seq, false from unnest(${listed(places)}::bigint[]) as p(seq)
       ) f
@@ -125,7 +125,7 @@ class SqlIndex implements IndexStore {
         ) as list
         from (
           select supplier, name, words from remit_guard.name_word
-          where word = k.key order by supplier, name limit ${mostBearers}
+          where word = k.key order by supplier, name limit ${maxBearers}
         ) b
       ) n
       union all select 5, 0, null, t.names from remit_guard.totals t`;
@@ -180,7 +180,7 @@ interface WordRow {
 }
 
 /** No search asks for the names of a word that more have. */
-const mostBearers = 10_000;
+const maxBearers = 10_000;
 /** More than a name has words, and a smallint holds. */
 const namesARow = 65_536;
 /** For kinds whose hash has no key. */

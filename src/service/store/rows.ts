@@ -95,16 +95,16 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
 }
 
 /** Longer than any name that is read as one; an index holds no entry of more than some 2,700 bytes. */
-const longestSortName = 200;
+const maxSortNameLength = 200;
 
 /** By what the list is put in order and searched by beginning: without case, accents and width. */
 export function sortName(name: string): string {
   return name
-    .slice(0, 2 * longestSortName)
+    .slice(0, 2 * maxSortNameLength)
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, longestSortName);
+    .slice(0, maxSortNameLength);
 }

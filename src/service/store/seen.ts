@@ -5,7 +5,7 @@ import type { Store } from "./store";
 import { clean, isClean } from "./text";
 
 /** People that are remembered; one more, and all are forgotten: then each is written once more at most. */
-const most = 100_000;
+const maxPeople = 100_000;
 
 /** Who looked up on which day. */
 export class Seen {
@@ -20,7 +20,7 @@ export class Seen {
   async note({ oid, name }: Actor, day: string): Promise<void> {
     const key = `${day} ${oid}`;
     if (this.#noted.has(key)) return;
-    if (this.#noted.size >= most) this.#noted = new Set();
+    if (this.#noted.size >= maxPeople) this.#noted = new Set();
     this.#noted.add(key);
     try {
       await this.#sql`insert into remit_guard.last_seen (oid, day, name)

@@ -1,7 +1,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 
 /** Rows without a quotation mark behind one with some that are still csv-parse's: each stretch that it's given costs as much. */
-const mostCalm = 20;
+const maxCalm = 20;
 
 /** Why the rest of a text isn't CSV, and the line, from 1, where that shows. */
 export interface BrokenCsv {
@@ -10,7 +10,7 @@ export interface BrokenCsv {
 }
 
 /** Lines of one stretch, after which it ends with its row: so that nobody waits long for the first of its rows. */
-const mostLines = 500;
+const maxLines = 500;
 
 /** A row's cells, and the line that it ends on. */
 export interface CsvRow {
@@ -75,7 +75,7 @@ function stretchFrom(text: string, from: number): { readonly end: number; readon
   let at = from;
   let lines = 0;
   let isOpen = false;
-  for (let calm = 0; calm < mostCalm && (isOpen || lines < mostLines) && at < text.length; lines += 1) {
+  for (let calm = 0; calm < maxCalm && (isOpen || lines < maxLines) && at < text.length; lines += 1) {
     const end = lineEnd(text, at);
     const count = quotes(at, end);
     if (count % 2 === 1) isOpen = !isOpen;

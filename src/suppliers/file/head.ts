@@ -137,10 +137,10 @@ function canBeUsed(meanings: readonly Meaning[], system: System | null): boolean
 }
 
 /** Names that are listed. */
-const mostNames = 60;
+const maxNames = 60;
 
 function unusedColumns(names: readonly string[]): string {
-  const shown = names.slice(0, mostNames).map((name) => name.slice(0, 60));
+  const shown = names.slice(0, maxNames).map((name) => name.slice(0, 60));
   const more = names.length > shown.length ? `, and ${names.length - shown.length} more` : "";
   return `Not used: ${shown.join(", ")}${more}. A mapping can say what they hold, or that they are left out.`;
 }

@@ -19,10 +19,10 @@ export interface Layout {
   }[];
 }
 
-const mostSamples = 3;
-const mostName = 100;
+const maxSamples = 3;
+const maxName = 100;
 /** Rows that are looked at for samples: a column that is empty in so many has none. */
-const mostRows = 1_000;
+const maxRows = 1_000;
 
 /** Keeps the first values of each column. */
 export class Samples {
@@ -31,7 +31,7 @@ export class Samples {
 
   constructor(columns: readonly { readonly name: string; readonly meaning: Meaning }[]) {
     this.#columns = columns.map(({ name, meaning }) => ({
-      column: quoted(name.slice(0, mostName)).slice(1, -1),
+      column: quoted(name.slice(0, maxName)).slice(1, -1),
       meaning,
       samples: [],
     }));
@@ -39,10 +39,10 @@ export class Samples {
 
   /** Looks at a row. */
   add(cells: readonly string[]): void {
-    if ((this.#rows += 1) > mostRows) return;
+    if ((this.#rows += 1) > maxRows) return;
     this.#columns.forEach(({ samples }, at) => {
       const value = cells[at]?.trim() ?? "";
-      if (value === "" || samples.length >= mostSamples) return;
+      if (value === "" || samples.length >= maxSamples) return;
       const shown = quoted(value).slice(1, -1);
       if (!samples.includes(shown)) samples.push(shown);
     });

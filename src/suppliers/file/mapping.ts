@@ -11,7 +11,7 @@ export interface Mapping {
 }
 
 /** Faults of a mapping that are told. */
-const mostFaults = 20;
+const maxFaults = 20;
 
 const known: ReadonlySet<string> = new Set<string>([...columns, ...parts]);
 const isMeaning = (text: string): text is Column | Part => known.has(text);
@@ -48,7 +48,7 @@ export function readMapping(json: string): { readonly mapping: Mapping } | { rea
       meanings.set(headerKey(name), given as Meaning);
     }
   }
-  return faults.length === 0 ? { mapping: { meanings, names } } : { faults: faults.slice(0, mostFaults) };
+  return faults.length === 0 ? { mapping: { meanings, names } } : { faults: faults.slice(0, maxFaults) };
 }
 
 function faultOf(

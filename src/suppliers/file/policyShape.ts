@@ -29,9 +29,9 @@ function readTimeZone(given: string): Read<string> {
   }
 }
 
-const mostDays = 3650;
+const maxDays = 3650;
 /** Of money: with more, nobody has a second person. */
-const mostMoney = 1_000_000_000;
+const maxMoney = 1_000_000_000;
 const currency = text(matching(/^[A-Z]{3}$/, "an ISO 4217 code such as EUR"));
 const domains = listOf(text(readDomain));
 
@@ -47,9 +47,9 @@ export const readPolicyShape = keys({
   freemailDomains: domains,
   billingPlatforms: domains,
   unknownSupplier: oneOf(["caution", "verify", "silent"]),
-  coolOffDays: wholeNumber(0, mostDays),
-  verificationMaxAgeDays: wholeNumber(1, mostDays),
-  secondPerson: keys({ forBankChange: yesOrNo, above: wholeNumber(0, mostMoney), currency }),
+  coolOffDays: wholeNumber(0, maxDays),
+  verificationMaxAgeDays: wholeNumber(1, maxDays),
+  secondPerson: keys({ forBankChange: yesOrNo, above: wholeNumber(0, maxMoney), currency }),
   sendMode: oneOf(["PromptUser", "SoftBlock"]),
   timeZone: text(readTimeZone),
   workingHours: checked(listOf(clockTime, 2), isAscending, "the first time must come before the second"),

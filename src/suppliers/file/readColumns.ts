@@ -8,11 +8,11 @@ import type { RowSink } from "./sink";
 import { type OpenWorkbook, type Sheet, isWorkbook } from "./workbook";
 
 /** Bytes of a text that are looked at. */
-const mostBytes = 1024 * 1024;
+const maxBytes = 1024 * 1024;
 /** Rows that are looked at. */
-const mostRows = 200;
+const maxRows = 200;
 /** Rows of a sheet among which its header row is looked for. */
-const mostAbove = 20;
+const maxAbove = 20;
 
 /** Faults are told when the file is imported. */
 const silent: RowSink = {
@@ -49,8 +49,8 @@ export function readColumns(
 
 /** So much of a text as is looked at, to the end of a row. */
 function beginning(bytes: Uint8Array): Uint8Array {
-  if (bytes.length < mostBytes) return bytes;
-  const part = bytes.subarray(0, mostBytes);
+  if (bytes.length < maxBytes) return bytes;
+  const part = bytes.subarray(0, maxBytes);
   // Of UTF-16, which a mark begins, half a row hurts nobody.
   const isWide = part[0] === 0xff || part[0] === 0xfe;
   const end = isWide ? -1 : part.lastIndexOf(10);
@@ -74,7 +74,7 @@ function sheetColumns(sheets: readonly Sheet[]): Layout | null {
     let count = 0;
     for (const cells of rowsOf(sheet)) {
       if (fits(cells)) return true;
-      if ((count += 1) >= mostAbove) return false;
+      if ((count += 1) >= maxAbove) return false;
     }
     return false;
   };
@@ -101,7 +101,7 @@ function layoutOf(rows: Rows, sheet: string | null): Layout | null {
       head = readHead(cells, 1, null, silent);
       samples = new Samples(head.columns);
     } else samples.add(cells);
-    if ((count += 1) > mostRows) break;
+    if ((count += 1) > maxRows) break;
   }
   if (samples === null || head === null || head.columns.length === 0) return null;
   const { system, isOwn, usable } = head;

@@ -59,13 +59,13 @@ export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
 export const yesOrNo: Reader<boolean> = (value, path, wrong) =>
   typeof value === "boolean" ? value : refuse(value, path, wrong, "true or false is expected");
 
-/** A whole number from `least` to `most`. */
-export function wholeNumber(least: number, most: number): Reader<number> {
+/** A whole number from `min` to `max`. */
+export function wholeNumber(min: number, max: number): Reader<number> {
   return (value, path, wrong) => {
     if (typeof value !== "number" || !Number.isFinite(value)) return refuse(value, path, wrong, "a number is expected");
     if (!Number.isInteger(value)) return refuse(value, path, wrong, "a whole number is expected");
-    if (value < least) return refuse(value, path, wrong, `at least ${least} is expected`);
-    return value > most ? refuse(value, path, wrong, `at most ${most} is expected`) : value;
+    if (value < min) return refuse(value, path, wrong, `at least ${min} is expected`);
+    return value > max ? refuse(value, path, wrong, `at most ${max} is expected`) : value;
   };
 }
 

@@ -61,7 +61,7 @@ export interface SupplierFileOptions {
 }
 
 /** Faults of one row that are handed out. */
-const mostRowFaults = 50;
+const maxRowFaults = 50;
 
 /**
  * Reads a supplier file, CSV, JSON or a workbook, told by its content: our own form, or a list of an accounting system. Never throws for what the file holds: a faulty field is
@@ -154,7 +154,7 @@ class Collector implements RowSink {
 
   fault(line: number, column: string | null, reason: string): void {
     this.#faults.add(line, column, reason);
-    if (this.options.onFileFault !== undefined || this.#open.length < mostRowFaults)
+    if (this.options.onFileFault !== undefined || this.#open.length < maxRowFaults)
       this.#open.push({ line, column, reason });
   }
 
@@ -170,7 +170,7 @@ class Collector implements RowSink {
     this.#open = [];
     const isOwn = (fault: Fault): boolean => fault.line === line || row?.lines?.has(fault.line) === true;
     for (const fault of faults) if (!isOwn(fault)) onFileFault?.(fault);
-    const own = faults.filter(isOwn).slice(0, mostRowFaults);
+    const own = faults.filter(isOwn).slice(0, maxRowFaults);
     const cell = (column: "id" | "name"): string | null => {
       const text = row?.cells.get(column);
       return typeof text === "string" && text.trim() !== "" ? text.trim().slice(0, 200) : null;

@@ -12,7 +12,7 @@ import { theirEntries, theirValue } from "./theirFields";
 /** Suppliers of one step. */
 const stepRows = 50;
 /** Faults that are kept of one supplier. */
-const mostFaults = 500;
+const maxFaults = 500;
 
 /** What stands in a cell that can't be taken, by its column: the end of a sentence. */
 export type Unreadable = ReadonlyMap<number, string>;
@@ -63,7 +63,7 @@ export class TheirRows {
     found.lines.add(line);
     const fault = (at: number | null, reason: string, column: Column | null): void => {
       if (column !== null) found.inPart.add(column);
-      if (found.faults.length >= mostFaults) return;
+      if (found.faults.length >= maxFaults) return;
       found.faults.push({ line, column: at === null ? null : this.#nameAt(at), reason });
     };
     const parts: Partial<Record<Part, string>> = {};

@@ -41,26 +41,26 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** Rows above a header in which a title may stand. */
-const mostAbove = 20;
+const maxAbove = 20;
 /** Rows of one step. */
 const stepRows = 50;
 /** Cells of a sheet, empty ones included. */
 const maxCells = 20_000_000;
 /** Hidden or other sheets that are named. */
-const mostNamed = 20;
+const maxNamed = 20;
 
 /** Does a sheet have a header that is known, among its first rows? */
 function hasHeader(sheet: Sheet, mapping: Mapping | null): boolean {
   let count = 0;
   for (const { cells } of sheet.rows()) {
     if (isHeader(cells, mapping)) return true;
-    if ((count += 1) >= mostAbove) return false;
+    if ((count += 1) >= maxAbove) return false;
   }
   return false;
 }
 
 const listed = (sheets: readonly Sheet[]): string => {
-  const names = sheets.slice(0, mostNamed).map(({ name }) => quoted(name));
+  const names = sheets.slice(0, maxNamed).map(({ name }) => quoted(name));
   return sheets.length > names.length
     ? `${names.join(", ")} and ${sheets.length - names.length} more`
     : names.join(", ");
@@ -100,20 +100,20 @@ function* readSheet(sheet: Sheet, sink: RowSink, mapping: Mapping | null): Gener
   let table: Table | null = null;
   let rows = 0;
   let last = 1;
-  let most = maxRows;
+  let max = maxRows;
   for (const { line, cells, unreadable } of sheet.rows()) {
     last = line;
     if (table === null) {
       if (!isHeader(cells, mapping)) continue;
       table = new Table(cells, line, { mapping, sink, moved: null, sheet: sheet.name });
-      most = Math.min(maxRows, Math.floor(maxCells / cells.length));
+      max = Math.min(maxRows, Math.floor(maxCells / cells.length));
       continue;
     }
-    if ((rows += 1) <= most) table.row(cells, line, unreadable);
+    if ((rows += 1) <= max) table.row(cells, line, unreadable);
     if (rows % stepRows === 0) yield;
   }
   yield* table?.end() ?? [];
   for (const fault of sheet.faults()) sink.fault(last, null, fault);
   if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");
-  if (rows > most) sink.skip(last, most, rows - most);
+  if (rows > max) sink.skip(last, max, rows - max);
 }

@@ -15,11 +15,11 @@ export interface Owner {
  * Different accounts on record that may end in the same six digits as one that is asked for: one of them costs some 50
  * nanoseconds. A list of a million has a few hundred at most.
  */
-const mostAlike = 100_000;
+const maxAlike = 100_000;
 /** sameAccount compares no shorter number without its bank. */
 const tailLength = 6;
 /** National check digits behind the number, at most; in New Zealand the suffix. */
-const mostCut = 3;
+const maxCut = 3;
 
 /** As what a record holds an account: a holder's number is four times the record's and the place here. */
 const ways = ["account", "shared", "rejected"] as const;
@@ -89,7 +89,7 @@ export class AccountIndex {
   /** Accounts under the end of a number, of which thousands may have the same: looked at where they lie. */
   #ending(kind: KeyKind, key: string, fits: (number: number) => boolean): readonly number[] {
     const found = this.table.find(kind, key);
-    if (found.length > mostAlike) throw new Error(`More than ${mostAlike} accounts on record end in ${key}.`);
+    if (found.length > maxAlike) throw new Error(`More than ${maxAlike} accounts on record end in ${key}.`);
     return found.filter(fits);
   }
 
@@ -103,7 +103,7 @@ export class AccountIndex {
   /** Whether an account on record ends in digits, maybe with check digits behind them. */
   #endsIn(digits: string, number: number): boolean {
     const { texts } = this.#holders;
-    for (let cut = 0; cut <= mostCut; cut += 1) if (texts.commonEnd(number, digits, cut) === digits.length) return true;
+    for (let cut = 0; cut <= maxCut; cut += 1) if (texts.commonEnd(number, digits, cut) === digits.length) return true;
     return false;
   }
 }
@@ -139,6 +139,6 @@ function tail(value: string, cut: number): string {
 
 /** Ends that the account's own number may have, each with what stands behind it. */
 function tailsOf({ scheme, value }: Account): readonly (readonly [number, string])[] {
-  const cuts = scheme === "nz" ? [0, value.length - 7] : Array.from({ length: mostCut + 1 }, (_, cut) => cut);
+  const cuts = scheme === "nz" ? [0, value.length - 7] : Array.from({ length: maxCut + 1 }, (_, cut) => cut);
   return cuts.map((cut) => [cut, tail(value, cut)]);
 }

@@ -7,7 +7,7 @@ import type { RecordList } from "../packed/records";
 import { Texts, TextsBuilder } from "../packed/texts";
 
 /** Records that one domain may lead to. */
-const mostHolders = 200;
+const maxHolders = 200;
 
 /** The registrable domains that a record's domains and addresses lie under, each once; none that strangers share. */
 export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" | "emails">): ReadonlySet<string> {
@@ -102,6 +102,6 @@ export class DomainIndex {
   #owners(domain: string): readonly SupplierRecord[] {
     const number = this.#number(domain);
     if (number === undefined) return [];
-    return Array.from(this.#holders.of(number).subarray(0, mostHolders), (record) => this.records.at(record));
+    return Array.from(this.#holders.of(number).subarray(0, maxHolders), (record) => this.records.at(record));
   }
 }

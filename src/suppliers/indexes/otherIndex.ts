@@ -5,7 +5,7 @@ import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
 /** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
-const mostSteps = 4;
+const maxSteps = 4;
 
 /** What the spellings of a destination share: its letters and digits, without scheme, "www." and what a link carries along. */
 function folded(text: string): string {
@@ -24,7 +24,7 @@ function folded(text: string): string {
 function keysOf(text: string): ReadonlySet<string> {
   const key = text.slice(text.indexOf(":") + 1);
   const steps = text.replace(/^(?:https?:)?\/\//i, "").split("/");
-  const under = steps.slice(0, mostSteps).map((_, at) => steps.slice(0, at + 1).join("/"));
+  const under = steps.slice(0, maxSteps).map((_, at) => steps.slice(0, at + 1).join("/"));
   return new Set([text, key, ...under.reverse()].map(folded).filter((one) => one.length > 3));
 }
 
@@ -53,10 +53,10 @@ export class OtherIndex {
 
   /**
    * The records that may hold the destination, given as `Destination.value` has it. A platform is named by thousands:
-   * where they are more than `most`, those that `isNear` names stay, then those that hold the page itself.
+   * where they are more than `max`, those that `isNear` names stay, then those that hold the page itself.
    * @param isNear whether other clues lead to the record of that number
    */
-  owners(value: string, isNear: (record: number) => boolean, most: number): readonly SupplierRecord[] {
+  owners(value: string, isNear: (record: number) => boolean, max: number): readonly SupplierRecord[] {
     const { texts } = this.#holders;
     const lists = [...keysOf(value)].flatMap((key) =>
       this.table
@@ -64,6 +64,6 @@ export class OtherIndex {
         .filter((number) => texts.at(number) === key)
         .map((number) => this.#holders.of(number)),
     );
-    return chosenOf(lists, [isNear, () => true], most).map((record) => this.records.at(record));
+    return chosenOf(lists, [isNear, () => true], max).map((record) => this.records.at(record));
   }
 }

@@ -1,9 +1,9 @@
 import type { Word, WordBook } from "./wordBook";
 
 /** Names that may hold the words of a question, looked through at most. */
-const mostScanned = 5_000;
+const maxScanned = 5_000;
 /** Of the question's words those that the fewest names have: enough for one that is misspelt, and one that is added. */
-const mostGroups = 3;
+const maxGroups = 3;
 /** What each word counts that the question lacks. */
 const stranger = 0.5;
 
@@ -18,9 +18,9 @@ export function tellingWords(groups: readonly (readonly Word[])[]): readonly Wor
     .sort((a, b) => a.count - b.count);
   const chosen = new Map<string, Word>();
   let scanned = 0;
-  for (const { group, count } of counted.slice(0, mostGroups)) {
+  for (const { group, count } of counted.slice(0, maxGroups)) {
     scanned += count;
-    if (scanned > mostScanned) break;
+    if (scanned > maxScanned) break;
     for (const word of group) chosen.set(word.text, word);
   }
   return [...chosen.values()];

@@ -13,7 +13,7 @@ export interface Words {
 /** Words that name no company count by less than half. */
 const genericShare = 0.4;
 /** Letters that a name must have, counted so. */
-const least = {
+const minLetters = {
   /** For one slip. */
   slip: 8,
   /** For two, in two words or in a long one. */
@@ -26,7 +26,7 @@ const least = {
 /** Letters of a word that may hold two slips where the rest of a long name agrees. */
 const longEnough = 8;
 /** Letters that must agree, counted without generic words. */
-const leastTelling = {
+const minTelling = {
   /** Where a whole word more or less stands there, if one that agrees is rare; where the name was cut off. */
   word: 8,
   /** Where none is rare, over two words or more. */
@@ -37,7 +37,7 @@ const leastTelling = {
   initials: 5,
 } as const;
 /** What must be left of a name that was cut off. */
-const leastCut = {
+const minCut = {
   /** Letters in all. */
   letters: 10,
   /** Of the letters of the whole name. */
@@ -46,7 +46,7 @@ const leastCut = {
   piece: 2,
 } as const;
 /** Words around a name that is whole: more are a sentence. */
-const mostExtra = 2;
+const maxExtra = 2;
 /** How far a name is that has a word more or less: as far as two slips. */
 const oneWord = 2;
 
@@ -119,30 +119,30 @@ function misspelt(
   if (extra.length + missing.length + initials > 0 || slips.length === 0) return null;
   const count = slips.reduce((sum, [, , apart]) => sum + apart, 0);
   // What tells who is meant is written as it should be.
-  const isTold = slips.every(([, other]) => isGenericWord(other)) && tellingLetters(same) >= leastTelling.word;
+  const isTold = slips.every(([, other]) => isGenericWord(other)) && tellingLetters(same) >= minTelling.word;
   const letters = isTold ? Infinity : lettersOf(held);
   const inWord = slips.some(([word, , apart]) => apart > slipsOf(word.length));
-  const enough = inWord ? least.slipsInWord : count === 1 ? least.slip : least.slips;
+  const enough = inWord ? minLetters.slipsInWord : count === 1 ? minLetters.slip : minLetters.slips;
   if (count > 2 || letters < enough) return null;
   const another = slips.some(([word, other]) => isGenericWord(word) || (!isGenericWord(other) && words.isKnown(word)));
   if (!another) return count;
   const isWord = slips.some(([word]) => isGenericWord(word));
-  return count === 1 && !isWord && letters >= least.knownSlip ? count : null;
+  return count === 1 && !isWord && letters >= minLetters.knownSlip ? count : null;
 }
 
 /** Words apart or together that shouldn't be, with a slip. */
 function glued({ extra, missing }: Aligned, asked: readonly string[], held: readonly string[]): number | null {
   if (asked.length === held.length || extra.length === 0 || missing.length === 0) return null;
   // An initial beside the glued name is a person's.
-  if (lettersOf(held) < least.slip || extra.some((word) => word.length === 1)) return null;
+  if (lettersOf(held) < minLetters.slip || extra.some((word) => word.length === 1)) return null;
   return distance(asked.join(""), held.join(""), 1) === 1 ? 1 : null;
 }
 
 /** A given name by its first letter. */
 function shortened({ same, slips, initials, extra, missing }: Aligned): number | null {
   if (initials === 0 || initials > 2 || slips.length + extra.length + missing.length > 0) return null;
-  const isTold = same.length > 1 || tellingLetters(same) >= leastTelling.word;
-  return isTold && tellingLetters(same) >= leastTelling.initials ? 1.5 : null;
+  const isTold = same.length > 1 || tellingLetters(same) >= minTelling.word;
+  return isTold && tellingLetters(same) >= minTelling.initials ? 1.5 : null;
 }
 
 /** Cut off within its last word, as fields of fixed length do. */
@@ -151,12 +151,12 @@ function cutOff(asked: readonly string[], held: readonly string[], words: Words)
   const piece = asked[last] ?? "";
   const whole = held[last] ?? "";
   if (!asked.slice(0, last).every((word, at) => word === held[at])) return null;
-  if (piece.length < leastCut.piece || piece === whole || !whole.startsWith(piece)) return null;
+  if (piece.length < minCut.piece || piece === whole || !whole.startsWith(piece)) return null;
   // "Schneider Bau" is no Schneider Baustoffe.
   if (isGenericWord(piece) || words.isKnown(piece)) return null;
   const length = asked.join("").length;
-  const isLong = length >= leastCut.letters && length >= leastCut.share * held.join("").length;
-  return isLong && tellingLetters(asked) >= leastTelling.word ? 1.5 : null;
+  const isLong = length >= minCut.letters && length >= minCut.share * held.join("").length;
+  return isLong && tellingLetters(asked) >= minTelling.word ? 1.5 : null;
 }
 
 /** The record's name within the question: the words before it and behind it; null where others stand between. */
@@ -168,7 +168,7 @@ function around(asked: readonly string[], held: readonly string[]): readonly (re
 /** A town behind the name or a person's whole name before it. One word before or between is another family's or trade's. */
 function isNamedAmong(asked: readonly string[], held: readonly string[]): boolean {
   const [before, behind] = around(asked, held) ?? [];
-  if (before === undefined || behind === undefined || before.length + behind.length > mostExtra) return false;
+  if (before === undefined || behind === undefined || before.length + behind.length > maxExtra) return false;
   return before.length !== 1 && behind.every((word) => !isGenericWord(word) || affiliates.has(word));
 }
 
@@ -183,11 +183,11 @@ function besideOthers(
   if (slips.length + initials > 0 || (extra.length > 0 && missing.length > 0)) return null;
   const letters = tellingLetters(same);
   const others = [...extra, ...missing.map((at) => held[at] ?? "")];
-  const isEnough = letters >= leastTelling.affiliate && (same.length > 1 || missing.length === 0);
+  const isEnough = letters >= minTelling.affiliate && (same.length > 1 || missing.length === 0);
   if (isEnough && others.every((word) => affiliates.has(word))) return oneWord;
   const telling = tellingOf(same);
-  const isTold = telling.some(words.isRare) || (telling.length > 1 && letters >= leastTelling.words);
-  if (letters < leastTelling.word || !isTold) return null;
+  const isTold = telling.some(words.isRare) || (telling.length > 1 && letters >= minTelling.words);
+  if (letters < minTelling.word || !isTold) return null;
   if (missing.length === 0) return held.length > 1 && isNamedAmong(asked, held) ? oneWord : null;
   // "Oakes & Sons" is no Pemberton, Oakes & Sons; "Pemberton Oakes" is. The last word may be a town.
   const isLast = missing.length === 1 && missing[0] === held.length - 1;
@@ -202,7 +202,7 @@ function besideOthers(
 export function fitOf(asked: readonly string[], held: readonly string[], words: Words): number | null {
   if (asked.length === 0 || held.length === 0 || numbersOf(asked) !== numbersOf(held)) return null;
   // Most of what shares a word with a sentence.
-  if (asked.length > held.length + mostExtra && lengthOf(asked) > lengthOf(held) + 1) return null;
+  if (asked.length > held.length + maxExtra && lengthOf(asked) > lengthOf(held) + 1) return null;
   const aligned = align(asked, held);
   return (
     misspelt(aligned, held, words) ??

@@ -45,20 +45,20 @@ export function spelled(tokens: readonly string[]): readonly string[] {
 }
 
 /** Words of a question that are held against all spellings. */
-const mostMended = 4;
-const shortestMended = 5;
+const maxMended = 4;
+const minMendedLength = 5;
 
 /**
  * The same where a word of several spellings is misspelt: "Logistk" is Logistik, which stands as logistics.
  * @param isKnown whether a name on record has the word
  */
 export function mendedTokens(tokens: readonly string[], isKnown: (word: string) => boolean): readonly string[] {
-  let left = mostMended;
+  let left = maxMended;
   return tokens.map((token) => {
-    if (left === 0 || token.length < shortestMended || isKnown(token)) return token;
+    if (left === 0 || token.length < minMendedLength || isKnown(token)) return token;
     left -= 1;
     for (const [spelling, whole] of abbreviations)
-      if (spelling.length >= shortestMended && distance(token, spelling, 1) === 1) return whole;
+      if (spelling.length >= minMendedLength && distance(token, spelling, 1) === 1) return whole;
     return token;
   });
 }
@@ -74,7 +74,7 @@ export function companyTokens(name: string): readonly string[] {
 }
 
 /** Words that a legal form may be broken into: "Nordwind Gmb H". */
-const mostPieces = 4;
+const maxPieces = 4;
 
 const dotted = /^(?:\p{L}\.){2,4}\p{L}?$/u;
 
@@ -83,7 +83,7 @@ export function respelled(name: string): readonly string[] {
   const apart = name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
   const words = name.trim().split(/\s+/);
   const mended: string[] = [];
-  for (let pieces = 2; pieces <= mostPieces && pieces < words.length; pieces += 1) {
+  for (let pieces = 2; pieces <= maxPieces && pieces < words.length; pieces += 1) {
     const form = words.slice(-pieces).join("");
     if (nameTokens(`x ${form}`).length === 1) mended.push(words.slice(0, -pieces).join(" "));
   }
@@ -94,7 +94,7 @@ export function respelled(name: string): readonly string[] {
 }
 
 /** Fewest letters that stand alone one behind the other because a word was spaced out. */
-const leastSpaced = 4;
+const minSpaced = 4;
 
 /** "N o r d w i n d Spedition" with its word together; null where nothing is spaced out. */
 function spacedOut(words: readonly string[]): string | null {
@@ -102,7 +102,7 @@ function spacedOut(words: readonly string[]): string | null {
   let run: string[] = [];
   let isSpaced = false;
   const close = (): void => {
-    if (run.length >= leastSpaced) {
+    if (run.length >= minSpaced) {
       isSpaced = true;
       whole.push(run.join(""));
     } else whole.push(...run);
@@ -136,12 +136,12 @@ export function formKey(name: string): string {
 }
 
 /** Fewest words that an acronym stands for. */
-const leastInitials = 3;
+const minInitials = 3;
 
 /** The first letters of a name of three words or more: IBM; null where it isn't made of such. */
 export function acronymOf(tokens: readonly string[]): string | null {
   const letters = tokens.map((token) => token.charAt(0)).join("");
-  return tokens.length >= leastInitials && /^[a-z]+$/.test(letters) ? letters : null;
+  return tokens.length >= minInitials && /^[a-z]+$/.test(letters) ? letters : null;
 }
 
 /** "Bosch, Anna" is a person; "Bosch, Accounts" and "Bosch, Stahlbau GmbH" are not. */

@@ -28,13 +28,13 @@ const maxExact = 300;
 /** A word that so few names have tells whose name it is. */
 const rare = 60;
 /** Words of a question that are looked for misspelt. Longer names are sentences. */
-const mostWords = 8;
+const maxWords = 8;
 /** Letters of a word that a glued one begins or ends with. */
-const shortestPart = 5;
+const minPartLength = 5;
 /** Letters of a glued word of which all beginnings and ends are looked up. */
-const longestGlued = 40;
+const maxGluedLength = 40;
 /** Letters of an acronym that stands for a name of the same legal form. */
-const leastAcronym = 4;
+const minAcronym = 4;
 
 /** The names on record: by number, by their words, and by how near these are. */
 export interface NameBook extends WordBook {
@@ -143,7 +143,7 @@ export class NameIndex {
     const [only = ""] = words;
     const sameForm = (record: SupplierRecord): boolean =>
       formKey(form) !== "" && [record.name, ...record.aliases].some((name) => formKey(name) === formKey(form));
-    const isLong = (letters: string): boolean => letters.length >= leastAcronym;
+    const isLong = (letters: string): boolean => letters.length >= minAcronym;
     if (words.length === 1) {
       const numbers = this.#table.find(keyKind.acronym, only).slice(0, maxExact);
       const whole = numbers
@@ -187,7 +187,7 @@ export class NameIndex {
     const names = this.#names;
     const exact = (word: string): Word[] => [names.find(word) ?? []].flat();
     // A person's name may hold words that are a department's.
-    const words = [...new Set([...company, ...nameTokens(form)])].slice(0, mostWords);
+    const words = [...new Set([...company, ...nameTokens(form)])].slice(0, maxWords);
     const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
     const whole = company.length === 2 ? pairs.flatMap((pair) => wordsNear(names, pair)) : [];
     const groups = [
@@ -207,7 +207,7 @@ export class NameIndex {
   /** Rare words on record that a glued word begins or ends with. */
   #within(word: string): Word[] {
     const found: Word[] = [];
-    for (let at = shortestPart; at + 3 <= Math.min(word.length, longestGlued); at += 1) {
+    for (let at = minPartLength; at + 3 <= Math.min(word.length, maxGluedLength); at += 1) {
       for (const part of [word.slice(0, at), word.slice(-at)]) {
         const known = this.#names.find(part);
         if (known !== null && known.names <= rare) found.push(known);

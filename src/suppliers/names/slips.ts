@@ -1,11 +1,11 @@
 import { distance } from "../../names";
 
 /** Shorter words are another word with one letter changed. */
-const shortestMisspelt = 5;
+const minMisspeltLength = 5;
 /** Two slips in one word: from so many letters on. */
 const longWord = 12;
 /** Shorter beginnings are too many words'. */
-const shortestCut = 3;
+const minCutLength = 3;
 /** Letters of a word's beginning under which it is kept for those that were cut off. */
 const cuts = [3, 4, 5, 6] as const;
 /** Letters of either end of a long word: of two slips, one end holds one at most. */
@@ -13,7 +13,7 @@ const endLength = 5;
 
 /** Letters by which one word may be misspelt, 0 to 2, by the length of the longer one. */
 export function slipsOf(length: number): number {
-  return length < shortestMisspelt ? 0 : length < longWord ? 1 : 2;
+  return length < minMisspeltLength ? 0 : length < longWord ? 1 : 2;
 }
 
 /** The word, and the word with each of its letters left out: two words that are one slip apart have one of these in common. */
@@ -56,7 +56,7 @@ export function slipsAsked(word: string, isCut: boolean): readonly string[] {
 export function mayMean(asked: string, held: string, isCut: boolean): boolean {
   const more = held.length - asked.length;
   if (Math.abs(more) > slipsOf(asked.length + 1)) {
-    return isCut && asked.length >= shortestCut && more > 0 && held.startsWith(asked);
+    return isCut && asked.length >= minCutLength && more > 0 && held.startsWith(asked);
   }
   if (held === asked || !sharesLetters(asked, held)) return false;
   const most = slipsOf(Math.max(asked.length, held.length));

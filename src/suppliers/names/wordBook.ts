@@ -21,18 +21,18 @@ export interface WordBook {
   readonly size: number;
   /** The word; null where no name on record has it. */
   find(text: string): Word | null;
-  /** The words kept under one of `slipsHeld`; none where they are more than {@link mostUnder}. */
+  /** The words kept under one of `slipsHeld`; none where they are more than {@link maxUnder}. */
   under(slip: string): readonly string[];
   /** The names that have a word, each once, in list order. */
   bearers(word: Word): Iterable<Bearer>;
 }
 
 /** Words under one key that are compared with one that is asked for. More have nothing but that key in common. */
-export const mostUnder = 200;
+export const maxUnder = 200;
 /** Words that are compared with one that is asked for. */
-const mostCompared = 400;
+const maxCompared = 400;
 /** Words that one misspelt word may be. */
-const mostNear = 16;
+const maxNear = 16;
 
 /**
  * Words that may be meant by one that is misspelt. Where they are too many, those of a slip go before those that were cut off.
@@ -44,12 +44,12 @@ export function wordsNear(book: WordBook, text: string, isCut = false): readonly
   for (const slip of slipsAsked(text, isCut)) {
     const under = book.under(slip);
     compared += under.length;
-    if (compared > mostCompared) break;
+    if (compared > maxCompared) break;
     for (const held of under) if (!seen.has(held) && mayMean(text, held, isCut)) seen.add(held);
   }
   const weight = (held: string): number => (held.startsWith(text) && held.length > text.length + 1 ? 1 : 0);
   return [...seen]
     .sort((a, b) => weight(a) - weight(b) || (a < b ? -1 : 1))
-    .slice(0, mostNear)
+    .slice(0, maxNear)
     .flatMap((held) => book.find(held) ?? []);
 }

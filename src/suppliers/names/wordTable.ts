@@ -2,7 +2,7 @@ import { type Keys, type KeyTableBuilder, keyKind } from "../packed/keyTable";
 import type { Section, SectionReader } from "../packed/layout";
 import { slipsHeld } from "./slips";
 import { Texts, TextsBuilder } from "../packed/texts";
-import { mostUnder } from "./wordBook";
+import { maxUnder } from "./wordBook";
 
 /** The words that the names on record are made of, each once. */
 export class WordTableBuilder {
@@ -59,7 +59,7 @@ export class WordTable {
   /** As `WordBook.under`. */
   under(slip: string): readonly string[] {
     const numbers = this.#table.find(keyKind.slip, slip);
-    if (numbers.length > mostUnder) return [];
+    if (numbers.length > maxUnder) return [];
     // Another key of the same hash leads here too; what is no misspelling is told by the words themselves.
     return numbers.map((number) => this.#texts.at(number));
   }

@@ -57,13 +57,13 @@ export class Holders {
 export function chosenOf(
   lists: readonly Uint32Array[],
   ranks: readonly ((holder: number) => boolean)[],
-  most: number,
+  max: number,
 ): readonly number[] {
   const chosen = new Set<number>();
   for (const isOfRank of ranks) {
     for (const list of lists) {
       for (const holder of list) {
-        if (chosen.size >= most) return [...chosen];
+        if (chosen.size >= max) return [...chosen];
         if (isOfRank(holder)) chosen.add(holder);
       }
     }

@@ -62,7 +62,7 @@ export interface RecordList {
 }
 
 /** Records kept as they were read: the same few are asked for again and again. */
-const mostKept = 500;
+const maxKept = 500;
 
 /** The records by number, each read when it is asked for. */
 export class RecordStore implements RecordList {
@@ -78,7 +78,7 @@ export class RecordStore implements RecordList {
     const known = this.#kept.get(number);
     if (known !== undefined) return known;
     const record = unpackRecord(this.#texts.at(number));
-    if (this.#kept.size >= mostKept) this.#kept.clear();
+    if (this.#kept.size >= maxKept) this.#kept.clear();
     this.#kept.set(number, record);
     this.#numbers.set(record, number);
     return record;

@@ -11,12 +11,12 @@ import { nameWords } from "../names/namesBuilder";
 import { OtherIndex } from "../indexes/otherIndex";
 import { type PackedSuppliers, packPart } from "../indexes/pack";
 import type { RecordList } from "../packed/records";
-import { type Bearer, mostUnder, type Word } from "../names/wordBook";
+import { type Bearer, maxUnder, type Word } from "../names/wordBook";
 import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
 
 /** Rounds after which something is wrong: a name that is misspelt takes six. */
-const mostRounds = 12;
+const maxRounds = 12;
 /** The part of the list that is known, in list order, as a list of its own. */
 class Part implements RecordList {
   readonly #records: readonly SupplierRecord[];
@@ -121,7 +121,7 @@ class AskedNames implements NameBook {
 
   under(slip: string): readonly string[] {
     const words = this.knowledge.under(slip);
-    return words.length > mostUnder ? [] : words;
+    return words.length > maxUnder ? [] : words;
   }
 
   *bearers({ text }: Word): Iterable<Bearer> {
@@ -160,7 +160,7 @@ function open(part: Part, knowledge: Knowledge): Indexes {
 export async function searchStored(store: IndexStore, clues: Clues): Promise<Found> {
   const knowledge = new Knowledge();
   let part = new Part([]);
-  for (let round = 0; round < mostRounds; round += 1) {
+  for (let round = 0; round < maxRounds; round += 1) {
     const found = search(open(part, knowledge), clues);
     const wants = knowledge.takeWants();
     const before = knowledge.recordCount;

@@ -13,7 +13,7 @@ import { csvFile } from "./csv";
 import { changeLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
 /** Entries of one file: more no spreadsheet program shows well. */
-const mostEntries = 10_000;
+const maxEntries = 10_000;
 
 /** The entries that fit, the newest first, as far as one file holds. */
 async function all(
@@ -26,8 +26,8 @@ async function all(
     const { items, next } = await api.history({ ...filter, after, limit: 500 });
     entries.push(...items);
     onMore(entries.length);
-    if (next === null) return { entries: entries.slice(0, mostEntries), isCut: entries.length > mostEntries };
-    if (entries.length >= mostEntries) return { entries: entries.slice(0, mostEntries), isCut: true };
+    if (next === null) return { entries: entries.slice(0, maxEntries), isCut: entries.length > maxEntries };
+    if (entries.length >= maxEntries) return { entries: entries.slice(0, maxEntries), isCut: true };
     after = next;
   }
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" }, input: { min
 /** Milliseconds without a key after which suppliers are searched. */
 const pause = 200;
 /** Suppliers that are offered. */
-const most = 8;
+const max = 8;
 
 /** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 export function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
@@ -20,9 +20,7 @@ export function SupplierFilter({ supplier }: { readonly supplier: string | null 
   const q = useLate(typed?.trim() ?? "", pause);
   const search = useCallback(
     (signal: AbortSignal) =>
-      q === ""
-        ? Promise.resolve([])
-        : api.suppliers({ q, after: null, limit: most }, signal).then(({ items }) => items),
+      q === "" ? Promise.resolve([]) : api.suppliers({ q, after: null, limit: max }, signal).then(({ items }) => items),
     [api, q],
   );
   const read = useCallback(

@@ -9,7 +9,7 @@ export const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
 export type BareChange = (typeof bareChanges)[number];
 
 /** Rows that are looked at: of a file with more, there may be more of each. */
-const mostRows = 200;
+const maxRows = 200;
 
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
 
@@ -38,7 +38,7 @@ export function useBareChanges({ id, marked }: ImportSummary): {
   const ask = useCallback(
     (signal: AbortSignal) =>
       isWorth
-        ? api.importRows({ id, kind: null, mark: "destinations", after: null, limit: mostRows }, signal)
+        ? api.importRows({ id, kind: null, mark: "destinations", after: null, limit: maxRows }, signal)
         : Promise.resolve({ items: [], next: null }),
     [api, id, isWorth],
   );

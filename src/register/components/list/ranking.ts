@@ -21,7 +21,7 @@ const options: IFuseOptions<Supplier> = {
 };
 
 /** The longest stretch of letters that are alike; a single one says nothing. */
-function longest(stretches: readonly (readonly [number, number])[]): Span | null {
+function maxLength(stretches: readonly (readonly [number, number])[]): Span | null {
   const [best] = [...stretches].sort(([a, b], [c, d]) => d - c - (b - a));
   return best === undefined || best[1] - best[0] < 1 ? null : { start: best[0], end: best[1] + 1 };
 }
@@ -38,7 +38,7 @@ export async function loadRank(): Promise<Rank> {
     const spans = new Map<string, Span>();
     for (const { item, matches = [] } of found) {
       const inName = matches.find(({ key }) => key === "name");
-      const span = spanOf(item.name, q) ?? longest(inName?.indices ?? []);
+      const span = spanOf(item.name, q) ?? maxLength(inName?.indices ?? []);
       if (span !== null) spans.set(item.id, span);
     }
     const near = found.map(({ item }) => item);

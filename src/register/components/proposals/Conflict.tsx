@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 /** Changes that are told: of more, the newest. */
-const mostChanges = 10;
+const maxChanges = 10;
 
 /** The record was changed meanwhile: what was seen, what is on record now, and what is proposed, beside each other. */
 export function Conflict({
@@ -62,7 +62,7 @@ export function Conflict({
   const ask = useCallback(
     async (signal: AbortSignal) => {
       const stored = await api.supplier(supplier, signal);
-      const limit = Math.min(stored.version - (seen ?? 0), mostChanges);
+      const limit = Math.min(stored.version - (seen ?? 0), maxChanges);
       if (limit < 1) return { ...stored, entries: [] };
       const filter = { supplier, action: "supplier-changed", person: null, from: null, before: null } as const;
       // Who changed it is told where the history answers; what is on record now is needed all the same.

@@ -9,7 +9,7 @@ export interface Pair {
 }
 
 /** Characters of two texts that are laid over each other: more would take long, and say nothing. */
-const mostMarked = 120;
+const maxMarked = 120;
 
 const whole = (text: string | undefined): readonly Mark[] => (text === undefined ? [] : [{ text, differs: false }]);
 
@@ -35,7 +35,7 @@ function marked(accounts: ReadonlyMap<string, Account>, before: string, after: s
     return { old: onRecord, new: found };
   }
   const [a, b] = [Array.from(before), Array.from(after)];
-  if (a.length > mostMarked || b.length > mostMarked) return { old: whole(before), new: whole(after) };
+  if (a.length > maxMarked || b.length > maxMarked) return { old: whole(before), new: whole(after) };
   const same = alignment(a, b);
   const marks = (letters: readonly string[], is: readonly boolean[]): readonly Mark[] =>
     joined(letters.map((text, at) => ({ text, differs: is[at] === false && text.trim() !== "" })));

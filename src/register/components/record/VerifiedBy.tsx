@@ -12,14 +12,14 @@ const useStyles = makeStyles({
 });
 
 /** Entries among which the verification is looked for: those before are in the history. */
-const mostEntries = 50;
+const maxEntries = 50;
 
 /** Below the bank details: who verified them, and by which call. Nothing where the newest entries don't tell. */
 export function VerifiedBy({ record: { id, bankVerifiedOn } }: { readonly record: Supplier }) {
   const styles = useStyles();
   const { api } = useRegister();
   const ask = useCallback(
-    (signal: AbortSignal) => api.history({ ...noFilter, supplier: id, after: null, limit: mostEntries }, signal),
+    (signal: AbortSignal) => api.history({ ...noFilter, supplier: id, after: null, limit: maxEntries }, signal),
     [api, id],
   );
   const { asked } = useAsked(ask);

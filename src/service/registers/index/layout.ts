@@ -7,7 +7,7 @@ export const magic = Buffer.from("RMG-REG1");
 /** Bytes of the head's length, before the magic. */
 export const lengthBytes = 4;
 /** Bytes that a head may have: masks are the most of it. */
-export const mostHeadBytes = 16 * 1024 * 1024;
+export const maxHeadBytes = 16 * 1024 * 1024;
 /** Keys of a block, which is read at once. The first key of each is held in memory. */
 export const blockKeys = 256;
 

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { keyBytes, type KeyKind, keyKinds } from "../reader";
 import { RegisterFault } from "../register";
-import { blockKeys, headShape, type IndexHead, lengthBytes, magic, mostHeadBytes } from "./layout";
+import { blockKeys, headShape, type IndexHead, lengthBytes, magic, maxHeadBytes } from "./layout";
 
 const blocksOf = (keys: number): number => Math.ceil(keys / blockKeys);
 
@@ -24,7 +24,7 @@ export class RegisterIndex {
       const { size } = await file.stat();
       const tail = await read(file, Math.max(0, size - lengthBytes - magic.length), lengthBytes + magic.length);
       const length = tail.subarray(lengthBytes).equals(magic) ? tail.readUInt32LE(0) : 0;
-      if (length === 0 || length > mostHeadBytes) throw damaged(path);
+      if (length === 0 || length > maxHeadBytes) throw damaged(path);
       const headAt = size - tail.length - length;
       const head = headShape.parse(JSON.parse((await read(file, headAt, length)).toString("utf8")));
       const keys = keyKinds.reduce((total, kind) => total + head.counts[kind], 0);

@@ -4,7 +4,7 @@ import { RegisterFault } from "../register";
 export type TakeText = (key: string, inner: string | null, text: string) => void;
 
 /** Bytes that a text may have: a digest has 128. */
-const longest = 200;
+const maxTextBytes = 200;
 
 const [quote, comma, colon, backslash, newline] = [0x22, 0x2c, 0x3a, 0x5c, 0x0a];
 const [openObject, closeObject, openList, closeList] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -88,7 +88,7 @@ export class FlatJson {
     if (!isText) while (end < piece.length && isNumber(piece[end] ?? 0)) end += 1;
     const isOpen = end === -1 || end === piece.length;
     const part = piece.subarray(from, isOpen ? piece.length : end);
-    if (bytes.length + part.length > longest) this.#fault(from, `a text has more than ${longest} bytes`);
+    if (bytes.length + part.length > maxTextBytes) this.#fault(from, `a text has more than ${maxTextBytes} bytes`);
     const all = bytes.length === 0 ? part : Buffer.concat([bytes, part]);
     if (isOpen) {
       this.#rest = { isText, bytes: Buffer.from(all) };

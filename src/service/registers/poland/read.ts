@@ -4,11 +4,11 @@ import { bankOfMask, nrbLength } from "./digest";
 import { FlatJson } from "./flatJson";
 
 /** Times a pair may be hashed: the file says 5,000, and each is paid for with every question. */
-const mostRounds = 20_000;
+const maxRounds = 20_000;
 /** Masks that are taken: the file has some thousands. */
-const mostMasks = 200_000;
+const maxMasks = 200_000;
 /** Likewise, of one bank: each is tried for its accounts, which takes some milliseconds. */
-const mostOfBank = 500;
+const maxOfBank = 500;
 
 const digest = /^[0-9a-f]{128}$/;
 const mask = /^[0-9XY]{26}$/;
@@ -35,12 +35,12 @@ export function polishReader(take: TakeKey): RegisterReader {
   const keyOf = (text: string): Buffer =>
     digest.test(text) ? Buffer.from(text.slice(0, 32), "hex") : fault("a digest of 128 hexadecimal digits is expected");
   function maskOf(text: string): string {
-    if (masks.length >= mostMasks) return fault(`it has more than ${mostMasks} masks`);
+    if (masks.length >= maxMasks) return fault(`it has more than ${maxMasks} masks`);
     if (!mask.test(text)) return fault(`a mask of ${nrbLength} digits, X and Y is expected`);
     const bank = bankOfMask(text);
     const count = (ofBank.get(bank) ?? 0) + 1;
     ofBank.set(bank, count);
-    return count > mostOfBank ? fault(`the bank ${bank} has more than ${mostOfBank} masks`) : text;
+    return count > maxOfBank ? fault(`the bank ${bank} has more than ${maxOfBank} masks`) : text;
   }
   return {
     feed: (piece) => json.feed(piece),
@@ -62,7 +62,7 @@ function dateOf(head: ReadonlyMap<string, string>, fault: (reason: string) => ne
 function roundsOf(head: ReadonlyMap<string, string>, fault: (reason: string) => never): number {
   const text = head.get("liczbaTransformacji") ?? "";
   const rounds = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (rounds < 1 || rounds > mostRounds)
-    fault(`naglowek.liczbaTransformacji: a number from 1 to ${mostRounds} is expected, as 5000`);
+  if (rounds < 1 || rounds > maxRounds)
+    fault(`naglowek.liczbaTransformacji: a number from 1 to ${maxRounds} is expected, as 5000`);
   return rounds;
 }

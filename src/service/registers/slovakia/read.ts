@@ -3,7 +3,7 @@ import type { RegisterReader, TakeKey } from "../reader";
 import { pairKey, subjectKey } from "./keys";
 
 /** Characters of an entry; names and addresses included, it has some hundred. */
-const longestEntry = 20_000;
+const maxEntryLength = 20_000;
 
 const day = /<DatumAktualizacieZoznamu>\s*(\d\d)\.?(\d\d)\.?(\d{4})\s*<\/DatumAktualizacieZoznamu>/;
 const [open, close] = ["<ITEM>", "</ITEM>"];
@@ -69,15 +69,15 @@ export function slovakReader(take: TakeKey): RegisterReader {
         if (entries === 0) headOf(text.slice(0, start));
         const end = text.indexOf(close, start);
         if (end === -1) {
-          if (text.length - start > longestEntry) fault(`an ITEM has more than ${longestEntry} characters`);
+          if (text.length - start > maxEntryLength) fault(`an ITEM has more than ${maxEntryLength} characters`);
           return drop(start);
         }
-        if (end - start > longestEntry) fault(`an ITEM has more than ${longestEntry} characters`);
+        if (end - start > maxEntryLength) fault(`an ITEM has more than ${maxEntryLength} characters`);
         entry(text.slice(start + open.length, end));
         at = end + close.length;
       }
       // Between entries there is next to nothing; before the first, the head.
-      if (text.length - at > longestEntry) fault(`there is no ITEM within ${longestEntry} characters`);
+      if (text.length - at > maxEntryLength) fault(`there is no ITEM within ${maxEntryLength} characters`);
       drop(at);
     },
     end() {

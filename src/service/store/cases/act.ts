@@ -14,7 +14,7 @@ import { countMarks } from "./marks";
 import { eventAt, type EventPayload } from "./payload";
 
 /** Steps of a case: more are nobody's honest work. */
-const mostSteps = 1_000;
+const maxSteps = 1_000;
 
 /**
  * Is there room for one step more? Beyond the bound a case can still be opened again, once, and closed as fraud: nobody fills one
@@ -23,7 +23,7 @@ const mostSteps = 1_000;
 export const hasRoom = (
   { version, state: from }: Pick<CaseLog, "version" | "state">,
   { action, state }: Pick<CaseEvent, "action" | "state">,
-): boolean => version < mostSteps || state === "fraud" || (action === "reopened" && from !== "fraud");
+): boolean => version < maxSteps || state === "fraud" || (action === "reopened" && from !== "fraud");
 
 /** The history's end, held until the transaction ends: cases are acted on one after the other. */
 export interface Desk extends Writing {

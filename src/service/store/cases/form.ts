@@ -8,7 +8,7 @@ import { type AlteredCase, type CaseLog, isAltered, type Read, type Step } from 
 import { needOf, secondReasons, shownNeed } from "./policy";
 
 /** People who are named as having opened a message. */
-const mostSeen = 50;
+const maxSeen = 50;
 
 /** The supplier on record that a case is about; null where none is. */
 export const recordOf = async (
@@ -126,7 +126,7 @@ async function seenOf(tx: Sql | Tx, numbers: readonly bigint[]): Promise<Readonl
   const rows = await tx<{ number: bigint; oid: string; name: string | null; employee: string | null; at: Date }[]>`
     select n.number, s.oid, s.name, s.employee, s.at from unnest(${listed(numbers)}::bigint[]) as n(number)
     cross join lateral (
-      select oid, name, employee, at from remit_guard.case_seen where of_case = n.number order by at desc, oid limit ${mostSeen}
+      select oid, name, employee, at from remit_guard.case_seen where of_case = n.number order by at desc, oid limit ${maxSeen}
     ) s order by s.at desc, s.oid`;
   const seen = new Map<bigint, CaseForm["seen"][number][]>();
   for (const { number, oid, name, employee, at } of rows)

@@ -8,9 +8,9 @@ import { type Read, readCases } from "./log";
 import { digestAt } from "./payload";
 
 /** Cases of one conversation that are told of. */
-const mostFound = 20;
+const maxFound = 20;
 /** Marks that a case is found by, those of colleagues' copies included. */
-const mostOfCase = 500;
+const maxOfCase = 500;
 
 /** A digest as it is found by: nobody who has the table but not the key can try subjects or ids. */
 const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
@@ -34,7 +34,7 @@ export function casesUnder(
     tx,
     tx`select c.number from remit_guard.payment_case c
       where c.number in (select of_case from remit_guard.case_key where key = any(${bytesListed(hashes)}::bytea[]))
-      order by c.state in ('open', 'confirmed') desc, c.state = 'fraud' desc, c.number desc limit ${mostFound}`,
+      order by c.state in ('open', 'confirmed') desc, c.state = 'fraud' desc, c.number desc limit ${maxFound}`,
   );
 }
 
@@ -52,7 +52,7 @@ export async function addMarks(
   const fresh = [...new Set(digests)]
     .filter((digest) => !index.some((key) => known.has(keyedHash(key, digest).toString("hex"))))
     .map((digest) => ({ digest, key: keyedHash(newest, digest) }))
-    .slice(0, Math.max(0, mostOfCase - held.length));
+    .slice(0, Math.max(0, maxOfCase - held.length));
   if (fresh.length === 0) return;
   const keys = fresh.map(({ key }) => key);
   const sealed = fresh.map(({ digest, key }) => seal(dataKey.key, digest, digestAt(number, key)));

@@ -11,7 +11,7 @@ import { addMarks, casesUnder } from "./marks";
 import type { Matter } from "./payload";
 
 /** Cases that one person may open in a day. */
-const mostADay = 50;
+const maxADay = 50;
 const day = 86_400_000;
 
 /** What came of it: the case's id, and whether it is a new one. */
@@ -87,12 +87,12 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
 async function boundOpened(tx: Tx, { oid }: Actor, now: Date): Promise<void> {
   const since = new Date(now.getTime() - day);
   const rows = await tx`
-    select 1 from remit_guard.payment_case where by_oid = ${oid} and at > ${since} limit ${mostADay}`;
-  if (rows.length >= mostADay)
+    select 1 from remit_guard.payment_case where by_oid = ${oid} and at > ${since} limit ${maxADay}`;
+  if (rows.length >= maxADay)
     throw new Refusal(
       "too-many-cases",
       409,
-      `You have opened ${mostADay} cases in a day. Settle some, or ask a colleague.`,
+      `You have opened ${maxADay} cases in a day. Settle some, or ask a colleague.`,
     );
 }
 

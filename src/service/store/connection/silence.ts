@@ -92,7 +92,7 @@ export function watch(socket: Socket, host: Host, times: HostTimes, leave: () =>
     if (since === 0) return;
     if (isSure && now - since >= (read === 0 ? connect : (silence ?? Infinity))) return end();
     if (now < next) return;
-    pause = Math.min(longestPause, isSure ? knock : 2 * pause);
+    pause = Math.min(maxPause, isSure ? knock : 2 * pause);
     next = now + pause;
     const before = read;
     void answers(host, connect).then((isThere) => !isThere && socket.bytesRead === before && end());
@@ -102,4 +102,4 @@ export function watch(socket: Socket, host: Host, times: HostTimes, leave: () =>
 }
 
 /** Milliseconds between two knocks where perhaps nobody waits. */
-const longestPause = 300_000;
+const maxPause = 300_000;

@@ -1,7 +1,7 @@
 import { type Ailing, type HealthKind, healthKinds } from "../../../contract";
 
 /** Rows of each kind that are kept to be read; the counts stay exact. */
-const mostRows = 10_000;
+const maxRows = 10_000;
 
 const each = <T>(make: () => T): Record<HealthKind, T> =>
   Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
@@ -11,10 +11,10 @@ export class Findings {
   readonly counts = each(() => 0);
   readonly rows = each((): Ailing[] => []);
   readonly #latest: Partial<Record<HealthKind, string>> = {};
-  readonly #most: number;
+  readonly #max: number;
 
-  constructor(most = mostRows) {
-    this.#most = most;
+  constructor(max = maxRows) {
+    this.#max = max;
   }
 
   /** Takes one more. A record is told of once, whatever it has of one kind: its finds come one after the other. */
@@ -23,6 +23,6 @@ export class Findings {
     this.#latest[kind] = one.supplier;
     this.counts[kind] += 1;
     const rows = this.rows[kind];
-    if (rows.length < this.#most) rows.push(one);
+    if (rows.length < this.#max) rows.push(one);
   }
 }

@@ -14,7 +14,7 @@ import { Findings } from "./findings";
 import { isPaid, ownFaults } from "./kinds";
 
 /** Domains of a list in which those are looked for that resemble each other: more take minutes. */
-const mostDomains = 200_000;
+const maxDomains = 200_000;
 
 interface Checked extends Omit<Health, "unchecked"> {
   readonly sweep: RegisterSweep;
@@ -90,7 +90,7 @@ async function check(
       if (other === undefined) accounts.set(key, one);
       else if (other.supplier !== one.supplier) found.add("sameAccount", { ...one, beside: other.supplier });
     }
-    if (domains.size < mostDomains)
+    if (domains.size < maxDomains)
       for (const { domain } of indexRows(record).domains) if (!domains.has(domain)) domains.set(domain, one);
     if (suppliers % 25 === 0) await breath();
   }

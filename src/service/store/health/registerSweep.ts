@@ -4,7 +4,7 @@ import type { SupplierRecord } from "../../../analysis";
 import type { RegisterParts, Registers } from "../../registers/registers";
 
 /** Suppliers that are held against registers for one check of the list. */
-const mostNoted = 200_000;
+const maxNoted = 200_000;
 /** Milliseconds that whoever asked waits for; what is left is done in the background. */
 const usualPatience = 3_000;
 
@@ -15,7 +15,7 @@ const usualPatience = 3_000;
 export class RegisterSweep {
   readonly #registers: Registers | null;
   readonly #missing: (one: Ailing) => void;
-  readonly #most: number;
+  readonly #max: number;
   readonly #patience: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
@@ -25,11 +25,11 @@ export class RegisterSweep {
 
   /**
    * @param missing takes each supplier with an account that isn't on its register
-   * @param most suppliers that are noted
+   * @param max suppliers that are noted
    * @param patience milliseconds that whoever asked waits for
    */
-  constructor(registers: Registers | null, missing: (one: Ailing) => void, most = mostNoted, patience = usualPatience) {
-    this.#most = most;
+  constructor(registers: Registers | null, missing: (one: Ailing) => void, max = maxNoted, patience = usualPatience) {
+    this.#max = max;
     this.#patience = patience;
     this.#registers = registers;
     this.#missing = missing;
@@ -47,7 +47,7 @@ export class RegisterSweep {
   note(one: Ailing, { accounts, sharedAccounts, taxIds, country }: SupplierRecord): void {
     const parts = { accounts, sharedAccounts, taxIds, country };
     if (this.#registers?.concern(parts) !== true) return;
-    if (this.#noted.length < this.#most) this.#noted.push({ one, parts });
+    if (this.#noted.length < this.#max) this.#noted.push({ one, parts });
     else this.#unanswered += 1;
   }
 

@@ -24,9 +24,9 @@ export interface EntryRow {
 }
 
 /** Entries that are looked through for one answer: with a filter that fits few, the list goes on where this ends. */
-const mostScanned = 20_000;
+const maxScanned = 20_000;
 /** People who are named. */
-const mostPeople = 500;
+const maxPeople = 500;
 const last = 9_223_372_036_854_775_807n;
 
 /**
@@ -40,7 +40,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
   const place = placeOf(after);
   const low = from === null ? 1n : await firstSince(sql, from);
   const high = before === null ? last : await firstSince(sql, before);
-  const scanned = action === null && person === null ? limit + 1 : mostScanned;
+  const scanned = action === null && person === null ? limit + 1 : maxScanned;
   const order = isNewestFirst ? sql`desc` : sql`asc`;
   const [found] = await sql<{ seen: number; edge: bigint | null; numbers: bigint[] }[]>`
     with scanned as (
@@ -103,7 +103,7 @@ export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" |
       select by_name from remit_guard.history
       where by_oid = oid and action <> 'supplier-added' and action <> 'supplier-changed' order by number desc limit 1
     ) as name
-    from person where oid is not null limit ${mostPeople}`;
+    from person where oid is not null limit ${maxPeople}`;
 }
 
 /** What a row says. Whoever asks has had the vault read its key. */

@@ -6,7 +6,7 @@ import { genesis } from "./chain";
 import { follow, headFault, type StoredHead } from "./verify";
 
 /** Entries that are followed for one answer. */
-const mostFollowed = 20_000;
+const maxFollowed = 20_000;
 
 interface Place {
   readonly number: bigint;
@@ -36,7 +36,7 @@ export async function checkStretch(
     select number, hash, at, signature, key_id as key from remit_guard.history_head`;
   if (head === undefined) throw new Error("The history has no head.");
   const [first] = await sql<{ at: Date }[]>`select at from remit_guard.history where number = 1`;
-  const end = head.number < from.number + BigInt(mostFollowed) ? head.number : from.number + BigInt(mostFollowed);
+  const end = head.number < from.number + BigInt(maxFollowed) ? head.number : from.number + BigInt(maxFollowed);
   const entries = Number(head.number);
   const about = { entries, since: first?.at.toISOString() ?? null };
   const broken = (entry: number | null, reason: string): ChainStretch => ({

@@ -22,7 +22,7 @@ import { Progress, ticketKey } from "./progress";
 /** Rows that are held against the list at once. */
 const stretch = 500;
 /** An index holds no longer one. */
-const longestId = 200;
+const maxIdLength = 200;
 /** Days that a preview which nobody applied is kept. */
 const keptDays = 30;
 
@@ -132,10 +132,17 @@ function checked(row: ReadRow): ReadRow {
   const name = row.name === null ? null : clean(row.name);
   if (record === null) return { ...row, id, name };
   const left = (reason: string): ReadRow => ({
-    ...{ line, id: id?.slice(0, longestId) ?? null, name, record: null, columns: row.columns, isTheirs: row.isTheirs },
+    ...{
+      line,
+      id: id?.slice(0, maxIdLength) ?? null,
+      name,
+      record: null,
+      columns: row.columns,
+      isTheirs: row.isTheirs,
+    },
     faults: [...row.faults, { line, column: "id", reason }],
   });
-  if (record.id.length > longestId) return left(`An id has at most ${longestId} characters. The row is left out.`);
+  if (record.id.length > maxIdLength) return left(`An id has at most ${maxIdLength} characters. The row is left out.`);
   if (hasBroken(record)) return left("The row holds half of a character (a lone surrogate). It is left out.");
   return row;
 }

@@ -10,7 +10,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 type Note = ImportRow["faults"][number];
 
 /** Suppliers that one key is told of. */
-const mostOthers = 3;
+const maxOthers = 3;
 
 /** What a record has in common with others on record, told to whoever approves it: the field, and what to say of it. */
 const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = new Map([
@@ -84,7 +84,7 @@ export async function othersOnRecord(
   const rows = await tx<{ at: number; id: string }[]>`
     select k.at, s.id from unnest(${listed(hashes.map(({ hash }) => hash))}::bigint[], ${listed(hashes.map(({ at }) => at))}::int[]) as k(key, at)
     cross join lateral (
-      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${mostOthers}
+      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${maxOthers}
     ) l
     cross join lateral (select id from remit_guard.supplier where seq = l.supplier limit 1) s`;
   const notes = new Map<string, Note[]>();

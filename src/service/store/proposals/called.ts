@@ -23,7 +23,7 @@ export function isNearlyNumber(one: string, other: string): boolean {
 }
 
 /** Digits that a number has at least. */
-const fewest = 5;
+const minDigits = 5;
 
 /**
  * The number that was called, as it is written down: one on record; where none is that could be called, one that was found elsewhere.
@@ -38,7 +38,7 @@ export function calledNumber(
 ): Pick<CallBack, "phone" | "foundIn"> {
   if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
   if (need.number === "found") {
-    if (digitsOf(phone).length < fewest) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
+    if (digitsOf(phone).length < minDigits) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
     const place = clean(foundIn ?? "").trim();
     if (place === "")
       throw new Refusal(

@@ -9,7 +9,7 @@ import { recordOfSupplier } from "./record";
 type Part = Pick<Context, "keys" | "vault">;
 
 /** Suppliers that are looked at for one key. */
-const mostOfKey = 20;
+const maxOfKey = 20;
 
 /** Other suppliers that are found by what a record is found by, as far as keys of some kinds go. */
 async function othersUnder(
@@ -24,7 +24,7 @@ async function othersUnder(
   const rows = await tx<{ id: string }[]>`
     select distinct s.id from unnest(${listed(hashes)}::bigint[]) as k(key)
     cross join lateral (
-      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${mostOfKey}
+      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${maxOfKey}
     ) l
     cross join lateral (select id from remit_guard.supplier where seq = l.supplier limit 1) s
     where s.id <> ${record.id} order by s.id`;

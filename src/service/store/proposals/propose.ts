@@ -20,9 +20,9 @@ import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
 
 /** Proposals of one supplier that may be open at once: more are nobody's honest work. */
-const mostOpen = 50;
+const maxOpen = 50;
 /** Of those, of one person who may not maintain the list; and of all suppliers together: the rest is for the others. */
-const mostOfReader = { ofSupplier: 5, inAll: 20 };
+const maxOfReader = { ofSupplier: 5, inAll: 20 };
 
 /** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
@@ -133,24 +133,24 @@ function versionFault(is: number | null, given: number | null): Refusal {
 
 async function boundOpen(tx: Tx, supplier: string): Promise<void> {
   const rows = await tx`
-    select 1 from remit_guard.proposal where supplier = ${supplier} and state = 'open' limit ${mostOpen}`;
-  if (rows.length >= mostOpen)
+    select 1 from remit_guard.proposal where supplier = ${supplier} and state = 'open' limit ${maxOpen}`;
+  if (rows.length >= maxOpen)
     throw new Refusal(
       "too-many-proposals",
       409,
-      `${mostOpen} proposals for this supplier are open. Decide on some first.`,
+      `${maxOpen} proposals for this supplier are open. Decide on some first.`,
     );
 }
 
 async function boundReader(tx: Tx, supplier: string, { oid }: Actor): Promise<void> {
   const rows = await tx<{ supplier: string }[]>`
-    select supplier from remit_guard.proposal where by_oid = ${oid} and state = 'open' limit ${mostOfReader.inAll}`;
+    select supplier from remit_guard.proposal where by_oid = ${oid} and state = 'open' limit ${maxOfReader.inAll}`;
   const ofSupplier = rows.filter((row) => row.supplier === supplier).length;
-  if (rows.length >= mostOfReader.inAll || ofSupplier >= mostOfReader.ofSupplier)
+  if (rows.length >= maxOfReader.inAll || ofSupplier >= maxOfReader.ofSupplier)
     throw new Refusal(
       "too-many-proposals",
       409,
-      `${ofSupplier >= mostOfReader.ofSupplier ? `${ofSupplier} proposals of yours for this supplier` : `${rows.length} proposals of yours`} are open. Wait until somebody has decided on some.`,
+      `${ofSupplier >= maxOfReader.ofSupplier ? `${ofSupplier} proposals of yours for this supplier` : `${rows.length} proposals of yours`} are open. Wait until somebody has decided on some.`,
     );
 }
 

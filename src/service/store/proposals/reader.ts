@@ -5,7 +5,7 @@ import { type NewProposal } from "./proposal";
 /** What a message can show to be wrong, which the pane proposes. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
 /** Characters of what is set: a long list with one entry more. */
-const mostText = 8_000;
+const maxTextLength = 8_000;
 
 /**
  * Refuses what somebody who may only read proposes beyond what they see in a message: they are many, and whoever has taken one
@@ -14,7 +14,7 @@ const mostText = 8_000;
  */
 export function checkReader({ version, set }: NewProposal): void {
   const isOther = proposedFields.some((field) => set[field] !== undefined && !fieldsOfReader.has(field));
-  if (version !== null && !isOther && JSON.stringify(set).length <= mostText) return;
+  if (version !== null && !isOther && JSON.stringify(set).length <= maxTextLength) return;
   throw new Refusal(
     "reader-limits",
     403,
