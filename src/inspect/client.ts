@@ -6,20 +6,20 @@ import { withoutContent, withoutFiles } from "./partial";
 import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";
 import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 
-/** A judged message, and whether it was all of it. */
+/** A judged message. */
 export interface Judged extends Inspected {
-  /** The worker broke at the whole message, or took too long over it: less of it was judged. */
+  /** The worker broke or took too long: less than the whole message was judged. */
   readonly partial: boolean;
 }
 
-/** What a verdict is asked with. Without `originals` and `wording`: none. */
+/** What a verdict is asked with. */
 export type Asked = Pick<Circumstances, "locale" | "now"> & Partial<Circumstances>;
 
-/** The worker as the page sees it. Nothing here rejects: what went wrong is an answer. */
+/** The worker as the page sees it. Nothing here rejects: a failure is an answer. */
 export interface Inspector {
-  /** Starts the worker, so that the first message need not wait for it, and tells what is wrong with the policy. */
+  /** Starts the worker before the first message needs it, and tells what is wrong with the policy. */
   ready(): Promise<SetUp | { readonly failure: InspectorFailure }>;
-  /** Reads a message in RFC 5322 and MIME. Where that fails or takes too long: an item that says so. */
+  /** Reads a message in RFC 5322 and MIME. If that fails or takes too long: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
   /**
    * Judges a message. If the worker breaks or takes too long, judges it without its attachments, and then without any
@@ -42,7 +42,7 @@ export interface Inspector {
     name: string,
     signal?: AbortSignal,
   ): Promise<Original | { readonly failure: InspectorFailure }>;
-  /** Has the next messages held against what the supplier service answers then, not against what it answered before. */
+  /** Forgets what the supplier service answered before. */
   forget(): void;
   /** Ends the worker. */
   dispose(): void;
@@ -56,12 +56,12 @@ export interface InspectorPorts {
   readonly after: After;
   /** Gives access tokens for the supplier service. Without it the service is asked without one. */
   readonly token?: GiveToken | undefined;
-  /** Milliseconds: 20,000 to start, 10,000 to read and to inspect where not given. */
+  /** Milliseconds; by default 20,000 to start, 10,000 to read and to inspect. */
   readonly timeLimit?: { readonly start?: number; readonly read?: number; readonly inspect?: number };
 }
 
 const DEFAULT_LIMITS = { start: 20_000, read: 10_000, inspect: 10_000 };
-/** Workers that may end in a row while questions wait; then all of them are answered. */
+/** Workers that may fail in a row; after that, all waiting questions fail. */
 const MAX_ENDS = 3;
 
 type Answer<T> = { readonly value: T } | { readonly failure: InspectorFailure };
@@ -83,10 +83,7 @@ function reasonOf(failure: InspectorFailure): Reason {
   return { code: failure === "tookTooLong" ? "tookTooLong" : "internalError" };
 }
 
-/**
- * Asks a worker one thing after the other. One that breaks or hangs is ended from outside, and what waits is asked of a
- * fresh one; what it broke at isn't asked again.
- */
+/** Asks a worker one thing after the other. Replaces one that broke or hung, and doesn't ask again what it broke at. */
 class WorkerInspector implements Inspector {
   readonly #ports: InspectorPorts;
   readonly #limits: typeof DEFAULT_LIMITS;
@@ -178,7 +175,7 @@ class WorkerInspector implements Inspector {
     for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
       if (!job.signal?.aborted) job.settle(await this.#answer(job));
     }
-    // Nothing waits, so nothing can be started over and over.
+    // No question waits, so no worker can be restarted in a loop.
     this.#ends = 0;
     this.#working = false;
   }
@@ -207,7 +204,7 @@ class WorkerInspector implements Inspector {
     return { ...question, message: { item: withoutBytes(item), documents } };
   }
 
-  /** The worker, set up; null where it can't be, for all that wait. */
+  /** The worker, set up; null if that fails. */
   async #started(): Promise<WorkerThread | null> {
     while (!this.#disposed && this.#ends < MAX_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
@@ -226,14 +223,14 @@ class WorkerInspector implements Inspector {
         continue;
       }
       this.#thread.terminate();
-      // Another twenty seconds are too long for somebody who waits.
+      // Another twenty seconds would be too long for the user.
       this.#ends = outcome.failure === "tookTooLong" ? MAX_ENDS : this.#ends + 1;
     }
     return null;
   }
 }
 
-/** The worker's other side: asks it, ends it when it hangs, starts it anew. It is started at the first question. */
+/** The page's side of the worker, which is started at the first question. */
 export function makeInspector(ports: InspectorPorts): Inspector {
   return new WorkerInspector(ports);
 }

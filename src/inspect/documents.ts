@@ -22,7 +22,7 @@ function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): 
   ];
 }
 
-/** Takes a message that lies in an archive apart: itself, and the messages attached to it, which nobody else meets there. */
+/** Reads a message from an archive, with the messages attached to it: nothing else reads those. */
 export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
   const { readMessage } = await import(/* webpackChunkName: "mail" */ "../mail/file");
   const item = await readMessage(bytes);
@@ -37,7 +37,7 @@ export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead>
   };
 };
 
-/** What is known of files at which a thread died. */
+/** The result for files at which a thread died. */
 export function leaveUnread(attachments: MailItem["attachments"]): Promise<DocumentTexts> {
   const { files, missing } = filesOf(attachments);
   return Promise.resolve(
@@ -49,8 +49,7 @@ export function leaveUnread(attachments: MailItem["attachments"]): Promise<Docum
 const timeLimit = 40_000;
 
 /**
- * Reads the files of a message on this thread, as {@link readFiles} does, and gives what is known at the end. Rejects for no
- * content.
+ * Reads the files of a message on this thread, as {@link readFiles} does, and returns all that was read. No content makes it reject.
  */
 export function documentReader({
   ocr,
@@ -59,7 +58,7 @@ export function documentReader({
   return async (attachments) => {
     let known: DocumentTexts = { found: [], missing: [] };
     const end = performance.now() + timeLimit;
-    // This thread can't be ended from outside: a file is given what time is left.
+    // This thread can't be ended from outside, so a file gets the time that is left.
     const read = (file: DocumentFile, pictures: boolean): Promise<DocumentTexts> => {
       const milliseconds = Math.max(0, Math.min(usualLimits.milliseconds, end - performance.now()));
       const limits = { ...usualLimits, milliseconds };

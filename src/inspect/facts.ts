@@ -13,7 +13,7 @@ import {
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 
-/** A message that was read, once for all that is asked of it. */
+/** A message that was read. */
 export interface MessageFacts {
   readonly facts: Facts;
   /** What the wording model is given, in order. Rejects if a module that it needs can't be loaded. */
@@ -47,7 +47,7 @@ export async function readFacts(item: MailItem, documents: DocumentTexts): Promi
     facts,
     segments,
     withWording: async (wording) => {
-      // A model that could not be had must be reported even if nothing else can be loaded.
+      // That the model is missing must be reported even if nothing else can be loaded.
       if ("failed" in wording) return { ...facts, wordingNotRead: wording.failed };
       return (await loadReading()).withWording(facts, await segments(), wording);
     },

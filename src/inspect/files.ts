@@ -1,14 +1,14 @@
 import type { Attachment, DocumentText, DocumentTexts, MailItem, Reason } from "../analysis";
 import type { DocumentFile } from "../documents";
 
-/** The files of a message, at any depth of attached messages, and those that are not there to be read. */
+/** The files of a message and of the messages attached to it, and those that could not be obtained. */
 export interface Files {
   readonly files: readonly DocumentFile[];
   /** `detail` is the file's name. */
   readonly missing: readonly Reason[];
 }
 
-/** Attached messages are looked into this deep; who reads them goes less deep. */
+/** Depth of attached messages; the message reader goes less deep. */
 const maxDepth = 8;
 
 /** The files that came with a message and with the messages attached to it, which are read as messages elsewhere. */
@@ -27,7 +27,7 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
   return { files, missing };
 }
 
-/** The messages that are attached, at any depth: as far down as {@link filesOf} looks, which says what lies deeper. */
+/** The attached messages, as deep as {@link filesOf} looks, which reports what is deeper. */
 export function messagesOf(attachments: readonly Attachment[], depth = 0): MailItem[] {
   if (depth >= maxDepth) return [];
   return attachments.flatMap(({ message }) =>
@@ -35,7 +35,7 @@ export function messagesOf(attachments: readonly Attachment[], depth = 0): MailI
   );
 }
 
-/** Puts together what was read of several files, and numbers their documents anew. */
+/** Joins what was read of several files, and renumbers their documents. */
 export function joined(reads: readonly DocumentTexts[], missing: readonly Reason[]): DocumentTexts {
   let first = 0;
   const found: DocumentText[] = [];
@@ -47,12 +47,12 @@ export function joined(reads: readonly DocumentTexts[], missing: readonly Reason
   return { found, notes, missing: [...reads.flatMap((read) => read.missing), ...missing] };
 }
 
-/** UTF-16 code units of text that all files of a message give together: what is held, and handed on each time that one more was read. */
+/** UTF-16 code units of text from all files of a message: it is passed on again with each file. */
 const maxText = 16_000_000;
 
 const lengthOf = ({ found }: DocumentTexts): number => found.reduce((sum, { text }) => sum + text.length, 0);
 
-/** What was read of one file, as far as there is room beside the others; what goes is missing as `tooLarge`. */
+/** What was read of one file, as far as there is room after the others; the rest is missing as `tooLarge`. */
 export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): DocumentTexts {
   let room = maxText - others.reduce((sum, each) => sum + lengthOf(each), 0);
   if (lengthOf(read) <= room) return read;
@@ -75,10 +75,7 @@ function distinct<T>(all: readonly T[]): T[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/**
- * What two readings of one file gave. The second looks at pictures too, and may be over its time before it comes to what the
- * first one read: nothing that was known is forgotten.
- */
+/** Joins two readings of one file: the second also reads images, and may run out of time before it gets as far as the first. */
 export function both(first: DocumentTexts, second: DocumentTexts): DocumentTexts {
   const inOrder = ({ document }: DocumentText, other: DocumentText): number => document - other.document;
   return {
@@ -90,7 +87,7 @@ export function both(first: DocumentTexts, second: DocumentTexts): DocumentTexts
 
 const nothing = new Uint8Array();
 
-/** The message without the bytes of its files: who judges it is given what was read of them. */
+/** The message without the bytes of its files. The judging worker gets what was read of them. */
 export function withoutBytes(item: MailItem): MailItem {
   const attachments = item.attachments.map(({ content, message, ...file }): Attachment => ({
     ...file,

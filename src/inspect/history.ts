@@ -2,7 +2,7 @@ import { nothingKnown, remember, type History, type MailItem, type Original, typ
 import { readFacts } from "./facts";
 import type { Ports } from "./inspect";
 
-/** Messages of one topic or sender that are given for one question: the latest that were told. */
+/** Messages of one topic or sender that are returned for one question: the latest. */
 const maxTold = 200;
 
 /** What is kept of a message that is known to be genuine. */
@@ -23,7 +23,7 @@ function put(index: Map<string, Remembered[]>, key: string | null, message: Reme
   else there.push(message);
 }
 
-/** Earlier messages in memory. A message is never its own original. */
+/** Earlier messages, in memory. A message is never its own original. */
 export function memoryHistory(messages: readonly Remembered[]): History {
   const byId = new Map<string, Remembered[]>();
   const byTopic = new Map<string, Remembered[]>();

@@ -1,6 +1,6 @@
 /**
- * The steps that every door takes: read, look up, judge; and the worker that takes them for a page, from both sides. No
- * UI; what it needs is handed in. Nothing happens when this is loaded: a page that takes the client alone bundles no analysis.
+ * The steps of every door (read, look up, judge), and both sides of the worker that takes them for a page. No UI, and no
+ * side effects on load: a page that imports only the client bundles no analysis.
  */
 export { makeInspector, type Asked, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf } from "./directory";

@@ -21,7 +21,7 @@ import { nextStep, withWording, type Progress, type Question } from "./steps";
 
 /** Tells what segments of a message announce or ask. */
 export interface WordingPort {
-  /** Never rejects: where the wording can't be read, the result says why. */
+  /** Never rejects: if the wording can't be read, the result says why. */
   read(segments: readonly WordingSegment[], authority: Authority): Promise<Wording>;
 }
 
@@ -29,7 +29,7 @@ export interface WordingPort {
 export interface Ports {
   readonly directory: Directory | null;
   readonly policy: Policy;
-  /** Earlier messages, where somebody keeps them. */
+  /** Earlier messages, if they are kept. */
   readonly history?: History | null;
   /** The wording model, or the reason why it isn't asked. Without either, the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
@@ -37,7 +37,7 @@ export interface Ports {
   readonly now: Date;
   /** Reads the files that came with the message; rejects for no content. */
   readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;
-  /** Aborted when nobody waits for the report any longer. */
+  /** Aborted when the report is no longer wanted. */
   readonly signal?: AbortSignal;
 }
 
@@ -47,7 +47,7 @@ async function lookup({ directory, signal }: Pick<Ports, "directory" | "signal">
   try {
     return await directory.lookup(asked, signal);
   } catch (error) {
-    // A supplier list that fails is a gate of the verdict, never an empty list.
+    // A list that fails is a gate of the verdict, never an empty list.
     const detail = error instanceof Error ? error.message : "unknown";
     return { state: "notReachable", reason: { code: "notReachable", detail } };
   }
@@ -75,7 +75,7 @@ export async function judgeOf(
 
 /**
  * Inspects one message. Never rejects because of what the message holds. Rejects if a module that it needs can't be loaded,
- * and with the signal's reason once nobody waits for the report.
+ * and with the signal's reason once the report is no longer wanted.
  */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const message = await readFacts(item, await ports.readDocuments(item.attachments));

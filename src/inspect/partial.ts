@@ -2,10 +2,7 @@ import type { Reason } from "../analysis";
 import { unreadItem } from "../mail";
 import type { MessageAndFiles } from "./protocol";
 
-/**
- * The message without what is in its attachments, which a sender can make as costly as they like; null where none of it
- * was read, so that there is nothing to leave out.
- */
+/** The message without the content of its attachments, whose cost the sender determines; null if none was read. */
 export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reason): MessageAndFiles | null {
   const messages = item.attachments.flatMap(({ name, message }) => (message === undefined ? [] : [name]));
   const names = new Set([...documents.found.map(({ name }) => name), ...messages]);
@@ -18,7 +15,7 @@ export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reaso
   return { item: { ...item, attachments, unread }, documents: { found: [], missing } };
 }
 
-/** The message without whatever the worker may have failed at: what is left says whom it is from, and what was not read. */
+/** The message without content: whom it is from, and why the rest was not read. */
 export function withoutContent({ item }: MessageAndFiles, reason: Reason): MessageAndFiles {
   const { id, subject, from, sender, replyTo, to, cc, date } = item;
   return {

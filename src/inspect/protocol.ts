@@ -14,16 +14,16 @@ import type { View } from "../report";
 import type { PackedSuppliers, TokenAnswer } from "../suppliers";
 import type { ModelFiles } from "./wording";
 
-/** Where the worker takes the supplier records from. Whatever can be cloned between threads. */
+/** Where the worker gets the supplier records from. */
 export type DirectorySource =
   | { readonly kind: "none" }
-  /** The address of the organisation's own supplier service. Who may ask it is the page's to say, each time. */
+  /** The address of the organisation's supplier service. The page provides access tokens. */
   | { readonly kind: "service"; readonly url: string }
   | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
-/** What the worker is told when it starts, before anything else. */
+/** The first message to a worker. */
 export interface Setup {
-  /** The policy, or the text of a policy file (JSON): then its faults are told, and the page needs no reader of it. */
+  /** The policy, or the text of a policy file (JSON), whose faults the worker then reports. */
   readonly policy: Policy | string;
   readonly directory: DirectorySource;
 }
@@ -34,7 +34,7 @@ export interface MessageAndFiles {
   readonly documents: DocumentTexts;
 }
 
-/** What a verdict depends on beside the message. */
+/** What a verdict depends on in addition to the message. */
 export interface Circumstances {
   /** BCP 47. */
   readonly locale: string;
@@ -63,7 +63,7 @@ export type Request =
   /** Asks what is kept of a message or document that the user hands in as an original, by this name. */
   | { readonly id: number; readonly ask: "original"; readonly message: MessageAndFiles; readonly name: string };
 
-/** What the page asks of the worker that reads files: that of one file at a time. */
+/** What the page asks of the worker that reads files, one at a time. */
 export interface FileRequest {
   readonly id: number;
   readonly ask: "file";
@@ -79,20 +79,20 @@ export interface WordingRequest {
   readonly segments: readonly WordingSegment[];
   /** Whose announcement they may be. */
   readonly authority: Authority;
-  /** Where the weights lie: addresses. */
+  /** Addresses of the weights. */
   readonly files: ModelFiles;
 }
 
-/** What the page says beside its questions. `id` is that of the question under way. */
+/** What the page says between questions. `id` is that of the current question. */
 export type Notice =
-  /** Nobody waits for its answer any longer. */
+  /** Its answer is no longer wanted. */
   | { readonly id: number; readonly ask: "abort" }
-  /** What the worker needed. */
+  /** The access token that the worker asked for. */
   | { readonly id: number; readonly ask: "token"; readonly token: TokenAnswer }
-  /** What the supplier service answered before is to be asked for anew. */
+  /** Forget what the supplier service answered. */
   | { readonly id: number; readonly ask: "forget" };
 
-/** What came of setting up: what is wrong with the policy, a sentence each. With any, nothing is inspected. */
+/** What is wrong with the policy, a sentence each. If anything is, nothing is inspected. */
 export interface SetUp {
   readonly faults: readonly string[];
 }
@@ -119,8 +119,8 @@ export interface Answers {
 }
 
 /**
- * The worker's answer; before that, any number of times: how far it is, that it waits for the supplier service, or for
- * weights, or does so no longer, or that it needs an access token.
+ * The worker's answer; before that, any number of times: its progress, whether it waits for the supplier service or for
+ * weights, or that it needs an access token.
  */
 export type Response =
   | { readonly id: number; readonly value: Answers[keyof Answers] }
@@ -129,11 +129,8 @@ export type Response =
   | { readonly id: number; readonly waits: boolean }
   | { readonly id: number; readonly need: "token"; readonly fresh: boolean };
 
-/** Which of them end a question. */
+/** A response that ends a question. */
 export type Final = Extract<Response, { value: unknown } | { error: unknown }>;
 
-/**
- * Why the worker gave no answer: it could not be started, it broke, it took longer than it may (and was terminated), or
- * nobody waits any longer.
- */
+/** Why the worker gave no answer. */
 export type InspectorFailure = "notStarted" | "crashed" | "tookTooLong" | "aborted";

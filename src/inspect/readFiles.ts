@@ -2,23 +2,23 @@ import type { DocumentTexts, MailItem } from "../analysis";
 import type { FileReader, Pending } from "./fileReader";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
-/** How the reading of a message's files stands. */
+/** What was read of a message's files so far. */
 export interface FilesRead {
-  /** All that was read up to now; what is still to come is missing as `notReadYet`. */
+  /** Files that are still to come are missing as `notReadYet`. */
   readonly documents: DocumentTexts;
   readonly pending: readonly Pending[];
 }
 
-/** Who listens to the reading of files. */
+/** What {@link readFiles} is asked for, and who is told of progress. */
 export interface FilesListener {
   /** Something was read. */
   readonly onRead: (read: FilesRead) => void;
-  /** Nothing new was read, and this is how far it is. */
+  /** Progress within a file. */
   readonly onProgress: (pending: readonly Pending[]) => void;
-  /** Are words in pictures to be recognised? Where not, what has such pictures is missing as `picturesNotRead`. */
+  /** Recognise words in images? If not, files with images are missing as `picturesNotRead`. */
   readonly ocr: boolean;
   readonly signal?: AbortSignal;
-  /** Milliseconds for all files of a message together: a sender must not keep anybody waiting for longer. 120,000 where not given. */
+  /** Milliseconds for all files of a message together; 120,000 by default. */
   readonly timeLimit?: number;
 }
 
@@ -51,7 +51,7 @@ class Files {
   async read(): Promise<void> {
     this.#tell();
     for (const at of this.#files.keys()) await this.#one(at, false);
-    // Words in pictures take seconds: what is written out is known before.
+    // Words in images take seconds: text comes first.
     const pictured = [...this.#waiting].slice(0, maxPictured);
     for (const at of [...this.#waiting]) if (!pictured.includes(at)) this.#waiting.delete(at);
     for (const at of pictured) await this.#one(at, true);
@@ -99,7 +99,7 @@ const isElse = ({ code }: DocumentTexts["missing"][number]): boolean => code !==
 
 /**
  * Reads the files of a message and tells what is known, first with none of them and each time that one more was read.
- * Pictures are searched for words once everything else is read. Ends early, without a word, when the signal is aborted.
+ * Pictures are searched for words once everything else is read. Ends early, silently, when the signal is aborted.
  */
 export function readFiles(
   attachments: MailItem["attachments"],

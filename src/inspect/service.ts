@@ -1,7 +1,7 @@
 import type { Directory } from "../analysis";
 import { httpDirectory, type GiveToken } from "../suppliers";
 
-/** The supplier service as every program asks it: over the network, by the clock and chance of whoever calls. */
+/** The supplier service over the network, with the program's own clock and randomness. */
 export function serviceDirectory(url: string, token: GiveToken): Directory {
   return httpDirectory({
     url,

@@ -1,6 +1,6 @@
 import type { Authority, Wording } from "../analysis";
 
-/** What a verdict is asked of. Two with equal fields have the same verdict: when more of a message is read, it is another `message`. */
+/** What a verdict is asked of. Equal fields mean the same verdict: when more is read, `message` is another object. */
 export interface Question {
   readonly message: object | null;
   /** What the wording model made of the message; null while that isn't known. */

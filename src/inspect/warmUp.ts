@@ -1,7 +1,6 @@
 /**
- * A message that nobody wrote. Reading and judging it unpacks the lists and compiles the dictionary that is always there,
- * which takes longer than any message does afterwards: better before a person waits for the first one. It asks for
- * nothing that is loaded by need.
+ * A made-up message. Reading and judging it unpacks the lists and compiles the built-in dictionary before a person waits.
+ * It needs nothing that is loaded on demand.
  */
 export const warmUp = [
   "Received: from mail.example.com by mx.harbour.example; Mon, 2 Mar 2026 09:00:00 +0000",

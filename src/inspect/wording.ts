@@ -15,26 +15,26 @@ export interface ModelFiles {
   readonly reader: WeightsFile;
 }
 
-/** Beside a question. */
+/** Options of a question. */
 export interface ReadOptions {
-  /** Aborted when nobody waits any longer. */
+  /** Aborted when the answer is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told that it waits for weights, and that it does so no longer. */
+  /** Told when waiting for weights begins and ends. */
   readonly onWait?: ((waits: boolean) => void) | undefined;
 }
 
-/** What a thread that others wait for needs. */
+/** What a thread with other work to do needs. */
 export interface WordingPorts {
   readonly after: After;
-  /** Lets others have their turn between two windows. */
+  /** Yields between two windows. */
   readonly breathe: () => Promise<void>;
-  /** Told why weights can't be had: for whoever looks into a log. */
+  /** Told why weights can't be loaded, for a log. */
   readonly onFailure: (failed: Failed) => void;
 }
 
-/** Milliseconds for which weights may take to come. They go on coming: the next message may find them there. */
+/** Milliseconds to wait for weights. Loading continues for the next message. */
 const loadLimit = 25_000;
-/** Windows whose shares are remembered: those of the message that is read again with another file, or in another language. */
+/** Windows whose results are cached, for when a message is read again with another file. */
 const maxKnown = 256;
 
 const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
@@ -43,21 +43,21 @@ const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
   altered: "readerAltered",
   unreadable: "readerAltered",
   noWebAssembly: "noWebAssembly",
-  // Said in the same words: it doesn't run on this device.
+  // Shown with the same message: it doesn't run on this device.
   noMemory: "noWebAssembly",
 };
 
-/** Weights that can't be had, and why. */
+/** Weights that can't be loaded, and why. */
 class NotHad extends Error {
   constructor(readonly code: ReasonCode) {
     super(code);
   }
 }
 
-/** What may have been mended meanwhile, and costs little to ask for again. */
+/** Failures after which loading is tried again: they may have passed, and trying costs little. */
 const passing: ReadonlySet<LoadFailure> = new Set<LoadFailure>(["missing", "refused"]);
 
-/** Brings something once. What didn't come is asked for again the next time, and what is wrong isn't. */
+/** Loads something once; tries again next time only after a passing failure. */
 function once<T>(bring: () => Promise<T | Failed>, ports: WordingPorts | null): () => Promise<T | Failed> {
   const asked = async (): Promise<T | Failed> => {
     const brought = await bring();
@@ -125,7 +125,7 @@ class LoadedModel {
     }
   }
 
-  /** Rejects once nobody waits any longer, or it takes too long. */
+  /** Rejects once the signal is aborted, or it takes too long. */
   #inTime<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     const { ports } = this;
     if (ports === null) return coming;
@@ -142,7 +142,7 @@ class LoadedModel {
     });
   }
 
-  /** Reads window by window: whoever turns to another message needn't wait for this one. */
+  /** Reads window by window, so that another message doesn't have to wait for all of this one. */
   #turns(reader: Reader, signal: AbortSignal | undefined): WindowReader {
     const one = async (window: readonly string[], index: number): Promise<readonly (Float32Array | null)[]> => {
       // Segments have no line ends.

@@ -3,15 +3,15 @@ import { PageSide } from "./pageSide";
 import type { Notice, Response, WordingRequest } from "./protocol";
 import { wordingModelFrom, type WordingPorts } from "./wording";
 
-/** What is used of a worker's own scope, in a browser and elsewhere. */
+/** What is used of a worker's scope. */
 export interface WordingScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 
 /**
- * The side of the worker that holds the wording model: it is a worker of its own, so that it holds up no judgement, and
- * stays warm from one message to the next. What hangs is ended by the page.
+ * The worker's side of the wording model. It is a worker of its own so that it delays no verdict, and stays warm from one
+ * message to the next. The page ends it when it hangs.
  * @param onFailure Told why weights can't be had.
  */
 export function serveWording(scope: WordingScope, after: After, onFailure: WordingPorts["onFailure"]): void {
@@ -25,7 +25,7 @@ export function serveWording(scope: WordingScope, after: After, onFailure: Wordi
     const { id, segments, authority, files } = request;
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
-    // Of one version of the program, they are always the same files.
+    // Always the same files within one version of the program.
     warm ??= wordingModelFrom(files, { after, breathe, onFailure });
     void warm.read(segments, authority, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });

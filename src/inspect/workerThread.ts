@@ -3,7 +3,7 @@ import type { Progress } from "../documents";
 import type { GiveToken } from "../suppliers";
 import type { Answers, FileRequest, Final, Notice, Request, Response, WordingRequest } from "./protocol";
 
-/** A worker as it is seen from outside: that of a browser, or one like it. */
+/** A browser's worker, or one like it, from outside. */
 export interface WorkerLike {
   postMessage(message: Request | FileRequest | WordingRequest | Notice): void;
   addEventListener(
@@ -13,7 +13,7 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** What a question came to: `refused` where the worker failed at it and lives on. */
+/** What a question came to. `refused`: the worker failed at it but still runs. */
 export type Outcome<T> =
   { readonly value: T } | { readonly failure: "refused" | "crashed" | "tookTooLong" | "abandoned" };
 
@@ -22,16 +22,16 @@ export type Question = {
   [K in keyof Answers]: Omit<Extract<Request | FileRequest | WordingRequest, { ask: K }>, "id">;
 }[keyof Answers];
 
-/** Beside a question: when nobody waits any longer, who is told how far it is, and who gives access tokens for the service. */
+/** Options of a question: abortion, progress, access tokens for the service. */
 export interface Asking {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly token?: GiveToken | undefined;
 }
 
-/** Milliseconds for which a question that nobody waits for any longer may still keep the others waiting. */
+/** Milliseconds that an aborted question may still delay the next. */
 const GRACE = 1_000;
-/** Milliseconds for which it may wait for the supplier service, a sign-in and three tries with what lies between them, or for weights. */
+/** Milliseconds to wait for weights, or for the supplier service: sign-in, three tries and the pauses between them. */
 const LOOKUP_LIMIT = 30_000;
 
 /** What comes of a question while it is under way. */
@@ -58,14 +58,14 @@ export class WorkerThread {
       worker.addEventListener(type, () => this.#end({ failure: "crashed" }));
   }
 
-  /** Can it still be asked? */
+  /** True while it can be asked. */
   get alive(): boolean {
     return this.#alive;
   }
 
   /**
-   * Asks, and waits `limit` milliseconds at most for the answer, or for word of how far it is, which gives it as long
-   * again. Waiting for the supplier service has a limit of its own. Another question must not be under way.
+   * Asks, and waits at most `limit` milliseconds for the answer or the next report of progress. Waiting for the supplier
+   * service has its own limit. Only one question at a time.
    */
   async ask<K extends Question["ask"]>(
     question: Extract<Question, { ask: K }>,
@@ -107,17 +107,17 @@ export class WorkerThread {
     return "error" in response ? { failure: "refused" } : { value: response.value as Answers[K] };
   }
 
-  /** Has it ask the supplier service anew for what it knows. */
+  /** Has it forget what the supplier service answered. */
   forget(): void {
     this.#tell({ id: this.#id, ask: "forget" });
   }
 
-  /** Ends it, whatever it is at. */
+  /** Ends it. */
   terminate(): void {
     this.#end({ failure: "abandoned" });
   }
 
-  /** Hands over an access token, or says that there is none to be had. */
+  /** Hands over an access token, or why there isn't one. */
   async #give(id: number, given: ReturnType<GiveToken> = Promise.resolve({ token: null })): Promise<void> {
     const token = await given.catch(() => ({ failure: "notSignedIn" }) as const);
     this.#tell({ id, ask: "token", token });

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // Its label stands below, so that nothing parts the two values.
+  // Its label is below, so that nothing separates the two values.
   found: {
     flexDirection: "column-reverse",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -29,21 +29,21 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Words of the comparison block. */
+/** Messages of the comparison block. */
 export interface ComparedWords {
   readonly onRecord: string;
-  /** Over what the message passes for, where the records were not asked. */
+  /** Label of the value that the message imitates, if the records were not asked. */
   readonly claimed: string;
   readonly inMessage: string;
-  /** Over a value that is on record and in the message. */
+  /** Label of a value that is on record and in the message. */
   readonly both: string;
-  /** Where the records hold nothing to compare with. */
+  /** If there is nothing on record to compare with. */
   readonly noRecord: string;
-  /** Where the records were not asked. */
+  /** If the records were not asked. */
   readonly notLookedUp: string;
 }
 
-/** What is on record over what the message says, the differing characters over each other. Equal ones are said once. */
+/** The value on record above the message's, with differing characters aligned. Equal values are shown once. */
 export function Compared({
   comparison,
   words,
@@ -52,9 +52,9 @@ export function Compared({
 }: {
   readonly comparison: Comparison;
   readonly words: ComparedWords;
-  /** Nobody need be wary of the message's value for being another. */
+  /** A different value in the message is no cause for alarm. */
   readonly isNeutral?: boolean;
-  /** Stands beside the label of the message's value: where it was read. */
+  /** Where the message's value was read: shown next to its label. */
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();

@@ -6,7 +6,7 @@ import type { CopyText } from "./copyText";
 import { Unseen } from "./Unseen";
 
 const useStyles = makeStyles({
-  // Below the buttons that stand in one line with it.
+  // Below the buttons in its line.
   notCopied: { ...typographyStyles.caption1, order: 1, flexBasis: "100%", width: "100%", minWidth: 0 },
   field: {
     boxSizing: "border-box",
@@ -30,14 +30,14 @@ const moment = 3_000;
 /** Lines that the text area shows at once. */
 const maxRows = 6;
 
-/** What a button says that copies. */
+/** Messages of the button. */
 export interface CopyWords {
   readonly copied: string;
-  /** Over the text, where copying is refused. */
+  /** Above the text, if copying is refused. */
   readonly notCopied: string;
 }
 
-/** The text itself, selected: what is left where a client refuses its clipboard. */
+/** The text itself, selected, if a client refuses its clipboard. */
 function CopyField({ text, title }: { readonly text: string; readonly title: string }) {
   const styles = useStyles();
   const id = useId();
@@ -65,10 +65,7 @@ function CopyField({ text, title }: { readonly text: string; readonly title: str
   );
 }
 
-/**
- * Copies a text. Some clients refuse that: then the text itself is shown below, selected. Whatever is copied anywhere is
- * copied by this button.
- */
+/** Copies a text. If the client refuses that, shows the text below, selected. */
 export function CopyButton({
   text,
   label,
@@ -81,7 +78,7 @@ export function CopyButton({
   readonly label: string;
   readonly words: CopyWords;
   readonly copy: CopyText;
-  /** Keeps the label for its name, where there is room for a sign alone. */
+  /** Shows only an icon; the label remains its accessible name. */
   readonly iconOnly?: boolean;
   readonly className?: string;
 }) {

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   flush: { paddingInlineStart: 0 },
 });
 
-/** What most readers don't need, behind its title. Folded at first; what is inside stays in the page, so that it can be controlled. */
+/** What most users don't need, behind its title. Folded at first; its content stays in the page. */
 export function Foldable({
   title,
   summary,
@@ -45,7 +45,7 @@ export function Foldable({
   readonly small?: boolean;
   /** Uses the whole width for what is inside. */
   readonly flush?: boolean;
-  /** Where somebody else keeps whether it is open. */
+  /** Set if the parent keeps whether it is open. */
   readonly open?: boolean;
   readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;

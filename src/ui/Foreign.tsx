@@ -4,7 +4,7 @@ const useStyles = makeStyles({
   foreign: { unicodeBidi: "isolate", overflowWrap: "anywhere" },
 });
 
-/** Characters of a text from a message that are shown where nothing else is said. */
+/** Characters that are shown by default. */
 const maxLength = 2_000;
 
 /** Cuts a text to that many characters, the last of them an ellipsis. */
@@ -13,8 +13,8 @@ function cut(text: string, max: number): string {
 }
 
 /**
- * Text that somebody else wrote: always text, never markup; its direction is its own and does not reach what stands beside
- * it; it breaks anywhere rather than run out of the pane.
+ * Text that someone else wrote: never markup; its direction doesn't affect its surroundings; it breaks anywhere rather than
+ * run out of the pane.
  */
 export function Foreign({ text, max = maxLength }: { readonly text: string; readonly max?: number }) {
   return (

@@ -11,7 +11,7 @@ function copyBySelection(text: string): boolean {
   try {
     field.focus({ preventScroll: true });
     field.select();
-    // Deprecated, and all that there is where a page within another one is kept from the clipboard.
+    // Deprecated, but the only way if a frame is kept from the clipboard.
     return document.execCommand("copy");
   } catch {
     return false;
@@ -21,10 +21,10 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Puts a text into the clipboard. False where that is not allowed. */
+/** Puts a text into the clipboard. False if that isn't allowed. */
 export type CopyText = (text: string) => Promise<boolean>;
 
-/** Puts a text into the clipboard. To be called when the user asks for it. False where that isn't allowed. */
+/** Puts a text into the clipboard. To be called when the user asks for it. False if that isn't allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -2,10 +2,10 @@ import type { Mark } from "../accounts";
 
 /** Characters of one value that are shown. */
 const maxValueLength = 160;
-/** Characters without a blank that surely stand in one line of the narrowest pane. */
+/** Characters without a blank that fit into a line of the narrowest pane. */
 const maxGroupLength = 24;
 
-/** The first `most` characters of a marked value, with an ellipsis where it was cut. */
+/** The first `max` characters of a marked value, with an ellipsis if it was cut. */
 function bounded(marks: readonly Mark[], max: number): Mark[] {
   const out: Mark[] = [];
   let room = max;
@@ -17,7 +17,7 @@ function bounded(marks: readonly Mark[], max: number): Mark[] {
   return out;
 }
 
-/** A marked value as its groups: what its blanks part. */
+/** A marked value, split into groups at its blanks. */
 export function groupsOf(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [[]];
   for (const { text, differs } of bounded(marks, maxValueLength)) {
@@ -29,7 +29,7 @@ export function groupsOf(marks: readonly Mark[]): Mark[][] {
   return groups.filter((group) => group.length > 0);
 }
 
-/** Can the value stand with its groups whole? A link or a domain can't: it has one group, of any length. */
+/** True if each group fits into a line. A link or a domain is one group of any length. */
 export function isGrouped(marks: readonly Mark[]): boolean {
   return groupsOf(marks).every((group) => group.reduce((sum, { text }) => sum + text.length, 0) <= maxGroupLength);
 }

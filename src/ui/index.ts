@@ -1,4 +1,4 @@
-/** What the pages share: the theme, marked and compared values, text from messages, what folds, what copies. Fluent's parts and tokens alone. */
+/** Components that the pages share, from Fluent's parts and tokens. */
 export { Compared, type ComparedWords } from "./Compared";
 export { CopyButton, type CopyWords } from "./CopyButton";
 export { copyText, type CopyText } from "./copyText";

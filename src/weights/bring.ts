@@ -1,4 +1,4 @@
-/** Where the weights are on Node: in a file beside the program. A page has bring.web.ts for this file. */
+/** Loads weights on Node, from a file. Pages have bring.web.ts instead. */
 import { readFile } from "node:fs/promises";
 import { failed, type Failed } from "./failure";
 
@@ -6,8 +6,8 @@ import { failed, type Failed } from "./failure";
 export type Check = (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 
 /**
- * The bytes that lie at a place: on Node the path of a file, in a page an address.
- * @param _name What they are kept under in a page: their digest. Null where they are left to the browser's own cache.
+ * The bytes at a place: a path on Node, an address in a page.
+ * @param _name Key under which a page keeps them: their digest. Null: only the browser's own cache keeps them.
  */
 export async function bring(
   place: string,

@@ -1,7 +1,7 @@
 import type { Check } from "./bring";
 import { failed, type Failed } from "./failure";
 
-/** What is used of a browser's store of responses, and of its `fetch`; the compiler knows the engine's own alone. */
+/** What is used of a browser's cache and `fetch`, which the compiler doesn't know here. */
 interface Store {
   match(address: string): Promise<Response | undefined>;
   put(address: string, response: Response): Promise<void>;
@@ -14,7 +14,7 @@ declare const caches: { open(name: string): Promise<Store> } | undefined;
 
 const storeName = "remit-guard-weights";
 
-/** The store; null where the browser has none or refuses it, as it may in a frame: then its own cache must do. */
+/** The cache; null if the browser has none or refuses it, as it may in a frame. */
 async function openStore(): Promise<Store | null> {
   try {
     return typeof caches === "undefined" ? null : await caches.open(storeName);
@@ -26,7 +26,7 @@ async function openStore(): Promise<Store | null> {
 const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await response.arrayBuffer());
 
-/** What is kept, if it still is what it was. */
+/** What is kept, if it is unaltered. */
 async function kept(store: Store, address: string, isRight: Check): Promise<Uint8Array | null> {
   try {
     const response = await store.match(address);
@@ -37,17 +37,17 @@ async function kept(store: Store, address: string, isRight: Check): Promise<Uint
   }
 }
 
-/** Keeps these bytes, and no others: a former version's are of no use. That it doesn't succeed is no harm. */
+/** Keeps these bytes and drops those of other versions. Failure does no harm. */
 async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
     for (const { url } of await store.keys()) await store.delete(url);
     await store.put(address, new Response(bytes));
   } catch {
-    // It is fetched again, from the browser's own cache or from the server.
+    // It is fetched again.
   }
 }
 
-/** As in bring.ts, beside the page: kept by their digest from the first time on, where there is one. */
+/** As in bring.ts, for pages: kept under the digest from the first time on, if one is given. */
 export async function bring(
   place: string,
   name: string | null,
@@ -69,7 +69,7 @@ export async function bring(
   };
   try {
     let brought = await fetched("default");
-    // What something on the way altered once may be in the browser's cache for a year.
+    // An altered copy may be in the browser's cache for a year.
     if ("failure" in brought && brought.failure === "altered") brought = await fetched("reload");
     if (store && "bytes" in brought) await keep(store, key, brought.bytes);
     return brought;

@@ -7,7 +7,7 @@ export type LoadFailure =
   | "noMemory" // the device has no room for it
   | "unreadable"; // it is what was published, and no file that this version reads
 
-/** What came of the attempt to get hold of the weights, or of more. `detail` is in English, for a log. */
+/** Why loading failed. `detail` is in English, for a log. */
 export type Failed = { readonly failure: LoadFailure; readonly detail: string };
 
 /** Says what was thrown. */

@@ -1,4 +1,4 @@
-/** Brings the weights of a reader from where they lie, and makes a reader of them; or says why there is none. */
+/** Loads the weights of the wording model's encoder. */
 import { MemoryFault, openReader, startProgram, type Engine, type Program, type Reader } from "../encoder";
 import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
@@ -6,7 +6,7 @@ import { failed, type Failed, type LoadFailure } from "./failure";
 export type { Failed, LoadFailure };
 export { maxWindows, type Reader } from "../encoder";
 
-/** The compiler knows of it in pages alone. */
+/** The compiler knows it only in pages. */
 declare const WebAssembly: Engine | undefined;
 
 /** The SHA-256 of bytes, in hexadecimal. */
@@ -24,13 +24,13 @@ async function started(): Promise<{ readonly program: Program } | Failed> {
   }
 }
 
-/** The bytes that lie at a place, if their SHA-256 is this one; else why there are none. Never rejects. For small files: a page keeps none. */
+/** The bytes at a place, if their SHA-256 is this one; else why not. Never rejects. For small files: a page doesn't keep them. */
 export const loadBytes = (place: string, sha256: string): Promise<{ readonly bytes: Uint8Array } | Failed> =>
   bring(place, null, async (bytes) => (await digestOf(bytes)) === sha256);
 
 /**
- * The reader whose file lies at a place (on Node a path, in a page an address), if its SHA-256 (hexadecimal, lower case) is this
- * one; else why there is none. Never rejects. It takes half a second and more of a thread: call it in a worker.
+ * The encoder from the file at a place (a path on Node, an address in a page), if its SHA-256 (hexadecimal, lower case) is
+ * this one; else why not. Never rejects. Takes half a second or more: call it in a worker.
  */
 export async function loadReader(place: string, sha256: string): Promise<{ readonly reader: Reader } | Failed> {
   const running = await started();
