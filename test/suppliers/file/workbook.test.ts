@@ -126,8 +126,8 @@ it("reads nothing that nobody sees, and says so", () => {
 });
 
 it.each([
-  ["a formula", '<><f>"DE02"&amp;A1</f><v>1</v></c>', "holds a formula"],
-  ["a formula that others share", '<><f t="shared" si="0"/><v>1</v></c>', "holds a formula"],
+  ["a formula", '<><f>"DE02"&amp;A1</f><v>1</v></c>', "contains a formula"],
+  ["a formula that others share", '<><f t="shared" si="0"/><v>1</v></c>', "contains a formula"],
   ["an error", '<t="e"><v>#N/A</v></c>', "shows an error (#N/A)"],
   ["a text that isn't there", '<t="s"><v>99</v></c>', "names a text that the workbook doesn't have"],
   ["a format that shows another account", number("5", 4), "doesn't show what it holds"],
@@ -152,7 +152,7 @@ it("takes a cell that stands twice for neither", () => {
   const twice = `<row r="2"><c r="A2" ${text("V1")}<c r="B2" ${text("One")}<c r="A2" ${text("V2")}</row>`;
   const file = read(xlsx(sheet(row(1, ["id", "name"]), twice)));
   expect(file.records).toEqual([]);
-  expect(file.faults.map(({ reason }) => reason)).toContain("The cell A2 stands twice in the sheet. It is left out.");
+  expect(file.faults.map(({ reason }) => reason)).toContain("The cell A2 appears twice in the sheet. It is left out.");
 });
 
 it("counts days from 1904 where the workbook does", () => {

@@ -9,7 +9,8 @@ import { Package } from "../package";
 import { mainPart, relationsOf, type Relation } from "../relations";
 import { readOf } from "../result";
 import { sheetsOf } from "./book";
-import { Sheet, type Book } from "./sheet";
+import type { Book } from "./cells";
+import { Sheet } from "./sheet";
 import { sharedStrings } from "./strings";
 import { stylesOf } from "./styles";
 
@@ -90,7 +91,7 @@ export const readXlsx: DocumentReader = async (file, tools) => {
   const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
   const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")), flow.report);
   const { cells, conditional } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
-  const book: Book = { strings, styles: cells, isLate: tools.isLate };
+  const book: Book = { strings, styles: cells };
   const sheets = sheetsOf(from, main, relations);
   const all: Relation[] = [];
   for (const [at, { name, path, hidden }] of sheets.slice(0, maxSheets).entries()) {
@@ -98,7 +99,7 @@ export const readXlsx: DocumentReader = async (file, tools) => {
     const xml = from.xml(path);
     if (xml === null) continue;
     put(flow, [name], hidden);
-    const sheet = new Sheet(flow, book, hidden);
+    const sheet = new Sheet(flow, book, tools.isLate, hidden);
     for (const fault of sheet.read(xml)) from.fault(fault);
     put(flow, [...new Set(sheet.tips), ...sheet.headers.map(headerText)], hidden);
     all.push(...beside(from, flow, path, hidden));

@@ -4,7 +4,7 @@ import { Package } from "../package";
 import { mainPart, relationsOf } from "../relations";
 import { sheetsOf } from "./book";
 import { Rows, type RowBook, type SheetRow } from "./rows";
-import { isTrue } from "./sheet";
+import { isTrue } from "./cells";
 import { sharedStrings } from "./strings";
 import { stylesOf } from "./styles";
 

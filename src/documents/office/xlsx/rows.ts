@@ -1,9 +1,8 @@
-import { attributesOf } from "../../xml/attributes";
 import { type Faults, markupOf } from "../../xml/markup";
+import { SheetCells, type Book } from "./cells";
 import { numberText, shownNumber, shownText } from "./format";
 import { dayOf } from "./serial";
-import { columnOf, isTrue } from "./sheet";
-import { type CellStyle, usualStyle } from "./styles";
+import type { CellStyle } from "./styles";
 
 /** A visible row with content. */
 export interface SheetRow {
@@ -14,20 +13,15 @@ export interface SheetRow {
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-export interface RowBook {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
+/** A workbook, and how it counts days. */
+export interface RowBook extends Book {
   readonly since1904: boolean;
 }
 
 /** Columns that a supplier file may have. */
 const maxColumns = 1_000;
-const maxRanges = 1_000;
-const lastRow = 1_048_576;
 /** Smaller numbers keep all their digits; larger ones lose the last when typed. */
 const maxDigits = 1e15;
-
-type Attributes = ReadonlyMap<string, string>;
 
 /** Digits without leading zeros. */
 const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");
@@ -40,24 +34,17 @@ function lettersOf(column: number): string {
 }
 
 /** Reads the rows of a sheet for the supplier list. */
-export class Rows {
-  readonly #book: RowBook;
-  readonly #hiddenColumns = new Set<number>();
+export class Rows extends SheetCells {
+  readonly #since1904: boolean;
   readonly #metHidden = new Set<number>();
-  #ranges = 0;
-  #rowsHidden = false;
   #hiddenRows = 0;
   #isWide = false;
   #row: { line: number; hidden: boolean; cells: string[]; unreadable: Map<number, string> } | null = null;
-  #line = 0;
-  #column = 0;
-  #cell: Attributes | null = null;
-  #value = "";
-  #hasFormula = false;
   readonly #marks: Faults = { damaged: false, entities: false };
 
   constructor(book: RowBook) {
-    this.#book = book;
+    super(book);
+    this.#since1904 = book.since1904;
   }
 
   /** What hasn't been read so far, as sentences. */
@@ -77,87 +64,51 @@ export class Rows {
   }
 
   *of(xml: string): Generator<SheetRow, void> {
-    let inside = "";
-    let spoken = 0;
     for (const piece of markupOf(xml, this.#marks)) {
-      if (piece.kind === "text") {
-        if ((inside === "v" || inside === "t") && spoken === 0) this.#value += piece.text;
-        continue;
-      }
-      const opens = piece.kind === "open";
-      if (piece.name === "rPh") spoken = Math.max(0, spoken + (opens ? (piece.empty ? 0 : 1) : -1));
-      inside = opens && !piece.empty ? piece.name : "";
-      if (opens) this.#open(piece.name, piece.tag);
-      const closes = !opens || piece.empty;
-      if (closes && piece.name === "c") this.#endCell();
-      else if (closes && piece.name === "row") yield* this.#endRow();
-      else if (closes && piece.name === "sheetData") break;
+      this.take(piece);
+      if (piece.kind === "text" || (piece.kind === "open" && !piece.empty)) continue;
+      if (piece.name === "row") yield* this.#endRow();
+      else if (piece.name === "sheetData") break;
     }
     yield* this.#endRow();
   }
 
-  #open(name: string, tag: string): void {
-    if (name === "c") {
-      this.#cell = attributesOf(tag);
-      this.#column = columnOf(this.#cell.get("r") ?? "") || this.#column + 1;
-      this.#value = "";
-      this.#hasFormula = false;
-    } else if (name === "f") this.#hasFormula = true;
-    else if (name === "row") {
-      const row = attributesOf(tag);
-      const given = Number(row.get("r") ?? "");
-      this.#line = Number.isInteger(given) && given > 0 && given <= lastRow ? given : this.#line + 1;
-      this.#column = 0;
-      const hidden =
-        isTrue(row.get("hidden")) || Number(row.get("ht") ?? "1") === 0 || (this.#rowsHidden && !row.has("hidden"));
-      this.#row = { line: this.#line, hidden, cells: [], unreadable: new Map() };
-    } else if (name === "col") this.#columns(attributesOf(tag));
-    else if (name === "sheetFormatPr") this.#rowsHidden = isTrue(attributesOf(tag).get("zeroHeight"));
+  protected override startRow(): void {
+    this.#row = { line: this.line, hidden: this.rowHidden, cells: [], unreadable: new Map() };
   }
 
-  #columns(column: Attributes): void {
-    if (!isTrue(column.get("hidden")) && Number(column.get("width") ?? "9") > 0.1) return;
-    if (this.#ranges++ >= maxRanges) return;
-    const from = Math.max(Number(column.get("min") ?? "0") || 0, 1);
-    const to = Math.min(Number(column.get("max") ?? "0") || 0, maxColumns);
-    for (let at = from; at <= to; at++) this.#hiddenColumns.add(at);
-  }
-
-  #endCell(): void {
-    const cell = this.#cell;
-    this.#cell = null;
+  protected override endCell(style: CellStyle): void {
     const row = this.#row;
-    if (cell === null || row === null) return;
-    const type = cell.get("t") ?? "n";
-    const held = this.#value.trim();
-    if (held === "" && !this.#hasFormula) return;
-    if (this.#column > maxColumns) {
+    const held = this.value.trim();
+    if (row === null || (held === "" && this.formula === null)) return;
+    if (this.column > maxColumns) {
       this.#isWide = true;
       return;
     }
-    if (this.#hiddenColumns.has(this.#column)) {
-      this.#metHidden.add(this.#column);
+    if (this.columnHidden) {
+      this.#metHidden.add(this.column);
       return;
     }
-    const at = this.#column - 1;
-    const { text, lost } = this.#read(type, held, this.#book.styles[Number(cell.get("s") ?? "0")] ?? usualStyle);
+    const at = this.column - 1;
+    const { text, lost } = this.#read(held, style);
     const isTwice = (row.cells[at] ?? "") !== "" || row.unreadable.has(at);
     const reason = isTwice
-      ? "stands twice in the sheet"
-      : this.#hasFormula
-        ? "holds a formula: paste it as a value"
+      ? "appears twice in the sheet"
+      : this.formula !== null
+        ? "contains a formula: paste it as a value"
         : lost;
     while (row.cells.length < at) row.cells.push("");
     row.cells[at] = reason === null ? text : "";
     if (reason !== null)
-      row.unreadable.set(at, `The cell ${lettersOf(this.#column)}${row.line} ${reason}. It is left out.`);
+      row.unreadable.set(at, `The cell ${lettersOf(this.column)}${row.line} ${reason}. It is left out.`);
   }
 
   /** What a cell shows, and why that isn't what it holds. */
-  #read(type: string, held: string, { format, unseen, isDate }: CellStyle): { text: string; lost: string | null } {
+  #read(held: string, { format, unseen, isDate }: CellStyle): { text: string; lost: string | null } {
+    const { type } = this;
     const unlike = "doesn't show what it holds: its format shows something else";
     if (type === "e") return { text: "", lost: `shows an error (${held.slice(0, 20)})` };
-    const content = type === "s" ? this.#book.strings[/^\d{1,9}$/.test(held) ? Number(held) : -1] : held;
+    const content = type === "s" ? this.book.strings[/^\d{1,9}$/.test(held) ? Number(held) : -1] : held;
     if (content === undefined) return { text: "", lost: "names a text that the workbook doesn't have" };
     if (unseen) return { text: "", lost: "can't be seen: it is white on white, or too small" };
     if (type === "b") return { text: held === "1" ? "TRUE" : "FALSE", lost: null };
@@ -167,7 +118,7 @@ export class Rows {
     }
     const number = Number(held);
     if (isDate) {
-      const day = dayOf(held, this.#book.since1904);
+      const day = dayOf(held, this.#since1904);
       if (day !== null) return { text: day, lost: null };
     }
     if (!Number.isFinite(number))
