@@ -43,7 +43,6 @@ export interface Segment {
   readonly from: Address | null;
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
-  /** As written. */
   readonly date: string | null;
   readonly subject: string | null;
   readonly lines: readonly string[];
@@ -128,7 +127,6 @@ export interface Authentication {
 
 /** What a document says in one way: its pages together, what is embedded in it, its payment codes, or what is hidden in it. */
 export interface DocumentVoice {
-  /** The file's name. */
   readonly name: string;
   /** As `DocumentText.document`: what belongs to one document has one number. */
   readonly document: number;

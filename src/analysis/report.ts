@@ -24,7 +24,6 @@ export interface ComparedOriginal {
   readonly before: readonly Destination[];
   /** Where the message has money paid to that the original doesn't name, and that no record holds. */
   readonly changed: readonly JudgedDestination[];
-  /** Does the message name a destination to hold against the original's? */
   readonly isComparable: boolean;
 }
 

@@ -10,13 +10,10 @@ export { verdicts, type Verdict } from "../contract";
 
 /** What the message wants of its reader. `change` includes a payment asked together with a change. */
 export type Intent = "pay" | "change" | "report" | "mention" | "none";
-
 /** From weightiest to lightest. `context` adds steps, never weight. */
 export type Strength = "decisive" | "strong" | "moderate" | "weak" | "context";
-
 /** The outcomes of a signal, ranked as axe-core ranks a rule's. */
 export type OutcomeKind = "notApplicable" | "clear" | "cannotTell" | "suspicious";
-
 /** What a signal looks at. */
 export type Group = "destination" | "sender" | "thread" | "document" | "text" | "record";
 

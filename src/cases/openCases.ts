@@ -55,7 +55,6 @@ export interface SendingNotes {
 
 /** Under this key the notes stand in the mailbox's settings. */
 export const sendingNotesKey = "remit-guard-sending";
-
 /** Nothing is known. */
 export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };
 

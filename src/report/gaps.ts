@@ -6,7 +6,6 @@ import type { Words } from "./words";
 
 /** What bars the verdict, or a part that was not read. */
 export type Missing = { readonly gate: Report["gates"][number] } | { readonly part: Report["unread"][number] };
-
 /** Parts named one by one that were not read: a hostile message has thousands. */
 const maxUnread = 100;
 

@@ -6,7 +6,6 @@ import type { Words } from "./words";
 const indent = "  ";
 /** Places of one destination that are written out. */
 const maxPlaces = 5;
-
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
 
 /** Points at the characters that differ, below them. */

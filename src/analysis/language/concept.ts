@@ -153,6 +153,5 @@ export const concepts = [
 
 /** One notion that acts are made of. */
 export type Concept = (typeof concepts)[number];
-
 /** Notions that no dictionary has: they are told by their form. */
 export const formed: ReadonlySet<Concept> = new Set<Concept>(["mailbox", "link", "number"]);

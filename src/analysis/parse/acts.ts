@@ -23,9 +23,7 @@ export interface ActsRead {
   readonly acts: readonly PatternAct[];
   readonly languages: readonly string[];
   readonly unknown: boolean;
-  /** There was more that may count than is kept. */
   readonly cut: boolean;
-  /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges: readonly number[];
 }
 
@@ -95,11 +93,8 @@ function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly Pat
 }
 
 const isOf = (languages: number, language: number): boolean => ((languages >>> language) & 1) === 1;
-
-/** What was read of each sentence of a text in one language. */
 type Reads = readonly (Read | null)[];
 
-/** What a text says of an invoice without a verb, read in one language. */
 interface Named extends Nominal {
   readonly text: Text;
   readonly reads: Reads;
@@ -149,12 +144,10 @@ function readText(
   }
 }
 
-/** A text as it's read in one language. */
 interface Reading {
   readonly text: Text;
   readonly lexicon: Lexicon;
   readonly language: number;
-  /** True where the text isn't in the language. */
   readonly guest: boolean;
   readonly reads: Reads;
   readonly quoted: Quoted;

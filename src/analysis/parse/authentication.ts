@@ -7,7 +7,6 @@ import { withGateway } from "./auth/gateway";
 import { parseReceivedSpf, parseResults, signingDomain, type MethodResult, type ParsedResults } from "./auth/results";
 
 const MAX_FIELDS = 500;
-
 const PLAIN = "authentication-results";
 /** Exchange renames what came in under the plain name. */
 const ORIGINAL = "authentication-results-original";
@@ -16,7 +15,6 @@ const SEAL = "arc-authentication-results";
 const SPF = "received-spf";
 const FIELDS: ReadonlySet<string> = new Set([PLAIN, ORIGINAL, SEAL, SPF, "x-ms-exchange-authentication-results"]);
 
-/** Results by who stamped them. */
 interface Stamped {
   /** Above the boundary: our own side's servers. */
   readonly own: ParsedResults[];
@@ -26,7 +24,6 @@ interface Stamped {
   readonly named: ParsedResults[];
   /** The same, with any other authserv-id. */
   readonly others: ParsedResults[];
-  /** Fields that could not be read. */
   readonly odd: number;
   readonly seen: number;
 }

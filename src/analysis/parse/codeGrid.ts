@@ -6,7 +6,6 @@ const fewestInAll = 80;
 const wrapped = 24;
 /** Places in which a row differs from the one before it, at least: those of bars hardly do. */
 const fewestOther = 4;
-
 /** Rows of drawn digits, one behind the other, and changes between their two colours in each: an account's have more. */
 const fewestDrawn = 5;
 const fewestInDrawn = 10;

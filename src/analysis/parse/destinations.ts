@@ -22,26 +22,21 @@ export interface SearchedText {
   readonly name: string | null;
   readonly layer: Source["layer"];
   readonly page: number | null;
-  /** As `DocumentText.document`, in one. */
   readonly document?: number;
 }
 
-/** Longest quote that is kept, in characters. */
 const quoteLength = 200;
 /** A BIC or a holder counts as standing beside an account within this many characters. */
 const beside = 300;
 /** Destinations kept of one message: more than any payment run that is sent by mail, and a bound for a hostile one. */
 const maxDestinations = 500;
-
 /** Places of one account kept in each part of a message: who repeats the true one crowds nothing out. */
 const repeated = 20;
 /** Times that a text with hundreds of accounts is searched on. */
 const rounds = 10;
-
 /** How readers of e-invoices and payment codes write the account that is debited: no program pays to it. A page may say anything. */
 const debit = /^Payer account: /;
 
-/** The line around an offset, at most `quoteLength` characters. */
 function lineAround(text: string, start: number, end: number): string {
   const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - quoteLength);
   const stop = text.indexOf("\n", end);
@@ -106,7 +101,6 @@ function sourceAt({ text, part, name, layer, page }: SearchedText, start: number
   return { part, name, layer, page, quote: lineAround(text, start, end) };
 }
 
-/** Keeps what was found within the bounds. */
 class Kept {
   readonly found: FoundDestination[] = [];
   readonly #seen = new Map<string, number>();
@@ -131,7 +125,6 @@ class Kept {
   }
 }
 
-/** The body's links come with their words, from its HTML: as text alone they would be read twice. */
 const readWithWords = ({ part, name }: SearchedText): boolean => part === "link" && name === null;
 
 function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: Kept): void {

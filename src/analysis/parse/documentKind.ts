@@ -6,7 +6,6 @@ const headLines = 40;
 const maxTitleLength = 70;
 /** Characters of a paper that its head is looked for in. */
 const maxHeadLength = 20_000;
-
 /** A title, with a number or a date behind it. Behind a colon stands what belongs to a label: "Delivery note: 88123". */
 const numbered = String.raw`(?:\s(?:no|nr|nro|num|numero|number|n°|nº|č|c|#)?\.?:?\s?[\p{L}]{0,6}[-/\s]?\d.{0,60}|\s?#?)$`;
 const invoice = new RegExp(String.raw`^(?:${copies})?(?:${invoiceTitles.join("|")})(?![\p{L}])`, "u");
@@ -26,10 +25,8 @@ const creditCode =
 
 /** Titles that may stand beside each other: a letterhead and what the paper is. */
 const maxBeside = 2;
-/** Cells of a line that are looked at. */
 const maxCells = 6;
 
-/** What stands on a line, cell by cell, as titles are compared. */
 function titlesIn(line: string): string[] {
   return line
     .trim()
@@ -58,7 +55,6 @@ export function isInvoiceName(name: string): boolean {
   );
 }
 
-/** An invoice, or another paper that asks for nothing. */
 type PaperKind = "invoice" | "other";
 
 /**

@@ -32,7 +32,6 @@ interface Documents {
   readonly cut: readonly Unread[];
 }
 
-/** Puts the pages of a document together, and what is hidden in it. */
 class Papers {
   readonly #found = new Map<string, { paper: Omit<DocumentVoice, "text">; pages: string[] }>();
 
@@ -93,10 +92,8 @@ export function spokenLines({ layer, text }: DocumentVoice): readonly string[] {
   return layer === "xml" || layer === "qr" ? lines.filter((line) => !label.test(line)) : lines;
 }
 
-/** Notes of one message that are looked at. */
 const maxNotes = 200;
 
-/** The destinations that lines of a document name. */
 function named(
   lines: readonly string[],
   name: string,

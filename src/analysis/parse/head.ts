@@ -2,7 +2,6 @@ import type { Segment } from "../facts";
 import type { MailItem, Unread } from "../item";
 import { maxNameLength } from "../terms";
 
-/** Authors of one message, and those whom answers go to. */
 const maxAuthors = 100;
 /** Characters of a subject; a window shows some hundred. */
 const maxSubjectLength = 16_000;

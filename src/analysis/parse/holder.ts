@@ -29,14 +29,11 @@ const NAME = new RegExp(
   String.raw`^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|${JOIN})){0,7})`,
   "u",
 );
-/** The name's end: the words that joined it to nothing. */
 const TAIL = new RegExp(String.raw`(?:\s${JOIN}){1,3}$`, "u");
-/** The head of another column. */
 const HEAD =
   /^(?:account|a\/c|iban|bic|swift|sort|bank$|konto|compte|cuenta|conto|conta|rekening|tili|rachun|numer|nr)/;
 
 const maxNameLength = 100;
-/** Characters of a line that are looked at. */
 const maxLineLength = 400;
 
 /** Without capitals and marks, letter for letter: places in it are places in the text. */

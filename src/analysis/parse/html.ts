@@ -19,7 +19,6 @@ import { quotedLine } from "./plain";
 
 /** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
-
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
@@ -56,7 +55,6 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
   let generated = 0;
   let unseenText = "";
   let cut = false;
-  /** Where the form leads that is open. */
   let action: string | undefined;
 
   const top = (): Frame => frames.at(-1) ?? root;
@@ -217,7 +215,6 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (!parent.style.struck) struck.end();
   }
 
-  /** Reads a page inside this one that not everybody sees. */
   function aside(page: string): void {
     if (page === "") return;
     const other = read(page, false);

@@ -1,6 +1,5 @@
 /** Characters of a body that are read. What lies beyond is cut, and the reader says so. */
 export const MAX_BODY_CHARACTERS = 4_000_000;
-
 /** Lines of a body that are kept. */
 export const MAX_LINES = 200_000;
 

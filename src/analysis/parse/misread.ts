@@ -5,9 +5,7 @@ import type { Unread } from "../item";
 const maxWrong = 2;
 /** Characters below which two accounts are too short to be told apart so. */
 const minLength = 10;
-
 type Written = Pick<FoundDestination, "account" | "value">;
-
 const lettersOf = ({ account, value }: Written): string => `${account?.bank ?? ""}${value}`;
 
 /**

@@ -6,7 +6,6 @@ const word = /\p{L}{2,}/gu;
 const ending = /\.[a-z0-9]{1,5}$/iu;
 const twoDigits = /\d\D{0,3}\d/;
 
-/** The display names of a message's head. */
 function peopleOf({ from, sender, replyTo, to, cc }: MailItem): readonly string[] {
   const people = [...from, ...(sender === null ? [] : [sender]), ...replyTo, ...to, ...cc];
   return people.flatMap(({ name }) => name ?? []);

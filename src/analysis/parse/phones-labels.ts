@@ -35,11 +35,9 @@ const OTHER = new RegExp(
 );
 /** Words that say "number" and not of what. */
 const SOME_NUMBER = new RegExp(`(?:^|[^\\p{L}])(?:number|nummer|no|nr|numer|n°|nº|#)${UP_TO}`, "iu");
-
 /** Words from the verb to the number: "call me on my new number". */
 const MAX_CLAUSE = 44;
 
-/** What was said since the last full stop or number. */
 function lastClause(left: string): string {
   let start = left.length;
   while (start > 0 && left.length - start < MAX_CLAUSE && !/[.;\d]/.test(left[start - 1] ?? "")) start--;

@@ -10,7 +10,6 @@ const MIN_INTERNATIONAL = 8;
 const MAX_PHONES = 1_000;
 const LEFT_CONTEXT = 48;
 const MAX_LINE_ABOVE = 200;
-
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
 /** What each of them has in it; few lines have. */
@@ -98,7 +97,6 @@ function isWordEdge(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Without a bracket that nothing closes. */
 function balanced(written: string): string {
   const opens = written.split("(").length;
   const closes = written.split(")").length;

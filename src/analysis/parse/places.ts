@@ -5,7 +5,6 @@ import { linkText } from "./documents";
 import { asSeen } from "./lines";
 import { numberedNames } from "./names";
 
-/** What a header shows: an account may stand in a name or a date as well as in the text. */
 function headerText({ from, to, cc, date, subject }: Segment): string {
   const names = [from, ...to, ...cc].flatMap((person) => person?.name ?? []);
   return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}|\d.{1,3}\d.{1,3}\d/.test(text)).join("\n");

@@ -2,7 +2,6 @@ import type { Line, VisibleText } from "../facts";
 import { asSeen, hasInk, MAX_BODY_CHARACTERS, MAX_LINES } from "./lines";
 
 const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
-
 /** Quotation levels that are counted; deeper ones stay at this depth. */
 const MAX_QUOTE_DEPTH = 100;
 

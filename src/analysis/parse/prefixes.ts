@@ -5,7 +5,6 @@ import * as quoteWords from "./thread/words/compiled";
  * bounded.
  */
 const PREFIX = /^\s{0,8}(\p{L}{1,15})\.?\s{0,2}(?:[[(^]?\s?\d{1,3}\s?[\])]?)?\s{0,2}:/u;
-
 /** Prefixes that are read off one subject; the rest stays in `rest`. */
 const MAX_PREFIXES = 50;
 
@@ -42,7 +41,6 @@ export function subjectPrefix(subject: string): SubjectPrefix {
   return { reply, forward, outermost, rest: rest.trim() };
 }
 
-/** A gateway's tag before the prefix, as "[EXTERNAL] RE: …" or "*** SPAM *** RE: …". It's passed over, so that the prefix behind it is seen. */
 const TAG =
   /^\s{0,4}(?:\[[^\]]{1,40}\]|\([^)]{1,40}\)|\{[^}]{1,40}\}|<[^>]{1,40}>|\*{1,5}[^*]{1,40}\*{1,5}|ext(?:ern(?:al|e|o|a)?)?:)[\s:|-]{0,4}/iu;
 const MAX_TAGS = 20;

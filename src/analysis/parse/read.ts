@@ -29,14 +29,11 @@ interface Reading {
   readonly hidden: string[];
   readonly links: Link[];
   readonly places: SearchedText[];
-  /** What the names around it say. */
   readonly names: string[];
   readonly struck: string[];
-  /** Something was beyond a bound. */
   cut: boolean;
   /** What images in the body that are not read have room for. */
   readonly elsewhere: VisibleText["elsewhere"];
-  /** A code is drawn with cells or characters. */
   drawn: boolean;
 }
 
@@ -125,7 +122,6 @@ function readItem(item: MailItem, depth: number): Reading {
 /** A message as a person sees it, before anybody knows what it says. */
 export interface VisibleMessage {
   readonly item: MailItem;
-  /** The conversation: the newest voice first. */
   readonly segments: readonly Segment[];
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
@@ -134,7 +130,6 @@ export interface VisibleMessage {
   readonly disguises: readonly Disguise[];
   readonly destinations: readonly FoundDestination[];
   readonly spoken: PreparedTexts;
-  /** Texts that are struck through. */
   readonly struck: readonly string[];
   readonly unreadImage?: boolean;
   readonly unread: readonly Unread[];

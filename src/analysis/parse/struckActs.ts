@@ -1,9 +1,7 @@
 import type { Act, Segment } from "../facts";
 import { namesAccount } from "./namesAccount";
 
-/** Characters of a quotation. */
 const maxQuoteLength = 200;
-
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
 /** Who strikes out an account says that it holds no longer. A price or an order number that was struck out says nothing. */

@@ -12,7 +12,6 @@ interface Part {
   readonly opening: Opening | null;
   readonly role: Segment["role"];
   readonly lines: string[];
-  /** A line with text stands in it. */
   begun: boolean;
 }
 

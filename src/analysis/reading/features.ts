@@ -4,7 +4,6 @@ export const maxWordLength = 24;
 const grams = [3, 4, 5];
 /** Letters of a word that count in a pair of words. */
 const stem = 8;
-
 const start = 2166136261;
 
 /** FNV-1a of a text's code units (Fowler, Noll, Vo; draft-eastlake-fnv), 32 bits. */

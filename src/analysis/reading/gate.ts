@@ -9,7 +9,6 @@ const headerBytes = 20;
 /** Words whose weight is remembered: 2 to the power of so many. */
 const remembered = 15;
 
-/** What a word adds to a segment's score, and to the hash of the two that it is the first of. */
 interface Weighed {
   readonly raw: string;
   readonly weight: number;

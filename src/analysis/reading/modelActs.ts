@@ -10,7 +10,6 @@ import { isReadIn, quoteLength, voiceOf } from "./places";
 import { sayingOf, type Segment } from "./segments";
 import { stopsDeliveries } from "./threats";
 
-/** What a meaning counts as. */
 const actOf: Readonly<Record<Meaning, ActKind>> = {
   change: "changeBank",
   later: "changeBank",
@@ -35,7 +34,6 @@ const minSureOfStrangers = 0.96;
 const doubtBelow = 0.9;
 const minSureNamed = 0.2;
 
-/** How sure the reader must be of something. */
 function minSureOf({ meaning, alone }: FoundByModel, authority: Authority, { ownChange }: Segment): number {
   if (ownChange === true && authority === "ours" && (meaning === "change" || meaning === "later")) return minOwnChange;
   const [whenAmong, whenAlone] = minSure[meaning];
@@ -44,17 +42,12 @@ function minSureOf({ meaning, alone }: FoundByModel, authority: Authority, { own
 }
 
 const severalWords = /\p{L}\P{L}+\p{L}/u;
-
-/** Acts of one kind and voice that are added. */
 const maxActs = 100;
-
 const announced: ReadonlySet<Meaning> = new Set(announcements);
 /** Acts that the patterns read, and the reader may take for none. */
 const doubtful: ReadonlySet<ActKind> = new Set(announcements.map((meaning) => actOf[meaning]));
-
 /** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, of which the reader sees zeros alone. */
 const number = /\d(?: ?\d){7}/;
-
 /** Meanings that a request to pay into an account sounds like: the account says more than the words, and is held against the record. */
 const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);
 
@@ -97,12 +90,10 @@ export function modelActs(
   return added;
 }
 
-/** What the model takes words for; null: for no announcement. */
 interface Doubt {
   readonly as: OrdinaryKind | null;
 }
 
-/** What became of the acts of the patterns. */
 interface Weighed {
   readonly kept: readonly Act[];
   readonly discounted: readonly Discounted[];

@@ -5,7 +5,6 @@ const otherScript = /[^\p{Script=Latin}]/u;
 const latinOnly = /^[\p{Script=Latin}\p{M}]+$/u;
 const digit = /\p{Nd}/gu;
 const upper = /^\p{Lu}{4,}$/u;
-
 const ascii = /^[ -~]*$/;
 const shouting = /\p{Lu}{4}/u;
 
@@ -24,7 +23,6 @@ function drawn(text: string): string {
   return out;
 }
 
-/** A word in the letters that a person takes it for. */
 function asRead(word: string): string {
   const spoken = upper.test(word) ? word.toLowerCase() : word;
   if (!otherScript.test(spoken)) return spoken;

@@ -7,7 +7,6 @@ import { windowsOf } from "./windows";
 
 /** What was found in a segment. */
 export interface FoundByModel {
-  /** Its place among the message's segments. */
   readonly at: number;
   readonly meaning: Meaning;
   /** How likely it does anything of that sort, 0 to 1. */
@@ -23,7 +22,6 @@ export interface ModelReading {
   readonly found: readonly FoundByModel[];
   /** Segments that may do something, and were not read: there are too many, or they are too long. */
   readonly left: number;
-  /** Whose announcement it may be. */
   readonly authority: Authority;
 }
 
@@ -44,7 +42,6 @@ export interface WindowReader {
 
 /** By window and segment; null where it wasn't read. */
 type Shares = readonly (readonly (Float32Array | null)[])[];
-
 /** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
@@ -53,15 +50,10 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
  * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
  */
 const minScoreOf: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
-
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
-
-/** What was read of a segment, by its place and the reader's kinds; null where it wasn't read. */
 type Read = readonly [at: number, shares: Float32Array | null];
-
 const isOrdinary = (kind: string): kind is OrdinaryKind => ordinaryKinds.some((one) => one === kind);
 
-/** The likeliest ordinary kind of a segment. */
 function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<FoundByModel, "ordinary"> {
   let best: FoundByModel["ordinary"];
   for (const [k, kind] of kinds.entries()) {

@@ -9,7 +9,6 @@ export interface Segment {
   readonly isSubject: boolean;
   /** As readers of wording get it: see {@link plainText}. */
   readonly text: string;
-  /** As written. */
   readonly quote: string;
   /** The patterns have read an announcement in it: it is heard whatever the gate says. */
   readonly matched?: true;
@@ -19,12 +18,9 @@ export interface Segment {
 
 /** What makes it the same as another. */
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
-
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
 const maxLength = 300;
-/** Characters of a word: nobody reads a longer one. */
 const maxTokenLength = 100;
-/** White space that isn't a single plain space. */
 const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 

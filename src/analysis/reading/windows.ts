@@ -2,14 +2,12 @@ import { sayingOf, type Segment } from "./segments";
 
 /** Neighbouring segments of one voice, which are read together. */
 export interface Window {
-  /** Their places among the message's segments. */
   readonly at: readonly number[];
 }
 
 /** What of a message is to be read. */
 export interface Windows {
   readonly windows: readonly Window[];
-  /** Segments that passed the gate, and are left out because there are too many. */
   readonly left: number;
 }
 
@@ -44,7 +42,6 @@ function chosen(segments: readonly Segment[], scores: readonly number[], minScor
   };
 }
 
-/** Places that follow each other, of one voice. */
 function runsOf(segments: readonly Segment[], passed: readonly number[]): readonly (readonly number[])[] {
   const voiceAt = (at: number) => segments[at]?.voice;
   const wanted = new Set<number>();

@@ -3,7 +3,6 @@ import type { Address } from "../item";
 import { asks, senderCause } from "./shared";
 import { defineSignal, type Details } from "./define";
 
-/** The result that decides, as servers write it: a failure before a pass, DMARC before Exchange's own. */
 function decisive({ dmarc, compauth }: Authentication): string {
   if (dmarc === "fail" || (dmarc === "pass" && compauth !== "fail")) return `dmarc=${dmarc}`;
   return compauth === null ? `dmarc=${dmarc ?? "none"}` : `compauth=${compauth}`;

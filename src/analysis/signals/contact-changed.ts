@@ -17,7 +17,6 @@ function recordPhones(claim: Claim): readonly string[] {
 const spelledAt = /\s{0,3}[([{]\s?(?:at|@|arroba)\s?[)\]}]\s{0,3}/giu;
 const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|p[ou]i?n[kt]t?o?)\s?[)\]}]\s{0,3}/giu;
 
-/** Hosts of mailboxes and links, and mailboxes, that some words name. */
 function namedIn(spelled: string): readonly { readonly host: string; readonly mailbox: string | null }[] {
   const quote = spelled.replace(spelledAt, "@").replace(spelledDot, ".");
   const pages = addressesIn(quote).flatMap((address) => addressOf(address)?.host ?? []);

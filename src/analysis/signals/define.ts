@@ -7,7 +7,6 @@ import type { ShownClear, ShownGap, ShownSuspicion } from "./shown";
 /** Message keys, each with the names of the parameters that it carries. */
 export type Keys = Readonly<Record<string, readonly ParameterName[]>>;
 
-/** What an answer carries besides its parameters. */
 interface Grounds {
   readonly quotes?: readonly Quote[];
   /** Findings of one cause count once. Default: the signal's own id. */
@@ -52,9 +51,7 @@ export interface Signal<Id extends string, Needs extends EvidenceKey, Suspicious
   readonly id: Id;
   readonly group: Group;
   readonly needs: readonly Needs[];
-  /** What it says where it suspects something. */
   readonly suspicious: Suspicious;
-  /** What it says where all is well. */
   readonly clear: Clear;
   /** How that is shown. Left out: by its sentence alone. */
   readonly shown?: ShownBy<Suspicious, Clear>;

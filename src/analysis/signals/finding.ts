@@ -4,7 +4,6 @@ import type { signals } from "./index";
 import type { ParameterName, ParameterValues, Params } from "./parameters";
 
 type Any = (typeof signals)[number];
-
 /** The id of a signal: its file's name, its page in docs/signals and its row in the policy table. */
 export type SignalId = Any["id"];
 
@@ -32,10 +31,8 @@ interface Weighed {
 
 type SuspiciousAnswer = { [S in Any as S["id"]]: Declared<S, "suspicious"> }[SignalId];
 type ClearAnswer = { [S in Any as S["id"]]: Declared<S, "clear"> }[SignalId];
-
 /** The answer of a signal that suspects something: of each message, exactly the parameters that its signal declares. */
 export type Suspicion = SuspiciousAnswer & Weighed;
-
 /** The answer of a signal that is at rest. */
 type Clearance = ClearAnswer & Weighed;
 
@@ -49,10 +46,8 @@ interface Unanswered<Outcome extends "cannotTell" | "notApplicable"> extends Wei
 
 /** The answer of one signal, as data. Sentences are made by report/. */
 export type Finding = Suspicion | Clearance | Unanswered<"cannotTell"> | Unanswered<"notApplicable">;
-
 /** Everything that a signal can say: `<id>.<key>`. A language without words for one of them does not compile. */
 export type SignalMessage = (SuspiciousAnswer | ClearAnswer)["message"];
-
 /** What a signal can say that suspects something. */
 export type SuspiciousMessage = SuspiciousAnswer["message"];
 

@@ -64,9 +64,7 @@ export interface ParameterValues {
 
 /** The name of a parameter. */
 export type ParameterName = keyof ParameterValues;
-
 /** The value of any parameter. */
 export type Parameter = ParameterValues[ParameterName];
-
 /** The parameters of these names. */
 export type Params<Name extends ParameterName = ParameterName> = Readonly<Pick<ParameterValues, Name>>;

@@ -109,7 +109,6 @@ const table = {
 } as const satisfies Table;
 
 type Entry = Weight | Readonly<Record<string, Weight>>;
-
 const isWeight = (entry: Entry): entry is Weight => typeof entry === "string" || Array.isArray(entry);
 
 /** By signal and key; of a key that has no weight of its own (it can't tell, or is at rest), the signal's first. */

@@ -4,7 +4,6 @@ import type { Words } from "../words";
 
 /** As many places are named one by one. */
 const maxPositions = 4;
-
 const isCounted = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
 /** Number of marked characters, separators left out. */

@@ -7,7 +7,6 @@ import { accountNote, differing } from "./difference";
 
 /** Destinations of one original that are shown. */
 const maxNamed = 5;
-
 const plain = ({ account, value }: Destination): string => (account === null ? tame(value) : formatAccount(account));
 
 /** A destination of the message over the nearest one of the original. */

@@ -9,7 +9,6 @@ const maxQuoteLength = 200;
 const maxNameLength = 80;
 /** Places shown of one destination. */
 const maxPlaces = 20;
-
 type Source = JudgedDestination["source"];
 
 function placeWords({ part, name, page, layer }: Source, words: Words): string {

@@ -16,7 +16,6 @@ interface Laid extends Pick<Comparison, "onRecord" | "found"> {
 
 /** Addresses shown of one message. */
 const maxSenders = 10;
-
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
 /** Domain over domain; where both are of one webmail host, address over address. */

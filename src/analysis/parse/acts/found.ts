@@ -24,9 +24,7 @@ export interface FoundAct extends PatternAct {
 export class Found {
   readonly acts: FoundAct[] = [];
   cut = false;
-  /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges = new Set<number>();
-  /** By kind and voice. */
   private readonly places = new Map<string, { quotes: Set<string>; sure: number; mayPass: () => boolean }>();
 
   private placeOf(kind: ActKind, voice: number): { quotes: Set<string>; sure: number; mayPass: () => boolean } {
@@ -39,7 +37,6 @@ export class Found {
     return place;
   }
 
-  /** False where no more acts of this kind are kept. */
   wants(kind: ActKind, voice: number): boolean {
     return this.placeOf(kind, voice).sure < actLimit;
   }

@@ -3,7 +3,6 @@ import { withoutFigures } from "./lexicon/slips";
 
 /** Letters of a trigger, with the marks at a word's ends. A whole word may be shorter. */
 export const triggerLength = 5;
-
 let bitsByTrigger: ReadonlyMap<string, number> | null = null;
 
 function bitsOfTriggers(): ReadonlyMap<string, number> {

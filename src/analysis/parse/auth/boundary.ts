@@ -8,13 +8,10 @@ export interface Boundary {
   readonly index: number;
   /** The organisations of the servers down to there. */
   readonly organisations: ReadonlySet<string>;
-  /** The server at the boundary is Exchange Online's. */
   readonly exchangeOnline: boolean;
-  /** The server at the boundary is Exchange, online or on premises. */
   readonly exchange: boolean;
   /** The organisation that the host which handed it over calls its own. Nothing confirms that. */
   readonly handedOverBy: string | null;
-  /** A stranger's host handed it over there, without signing in: the message came from outside. */
   readonly outside: boolean;
 }
 
@@ -28,7 +25,6 @@ const MICROSOFT_DOMAINS = [
   "partner.outlook.cn",
   "outlook.cn",
 ];
-/** The domains of one organisation each that has several, by one of them. */
 const SAME = new Map([
   ...MICROSOFT_DOMAINS.map((domain) => [domain, MICROSOFT] as const),
   ...(["ppops.net", "ppe-hosted.com"] as const).map((domain) => [domain, "pphosted.com"] as const),
@@ -38,7 +34,6 @@ const EXCHANGE_ONLINE =
   /(?:^|\.)(?:protection\.outlook\.com|prod\.outlook\.com|outlook\.office365\.com|office365\.us|outlook\.cn)$/;
 /** Exchange Online's exits: what comes from here comes from another customer of Microsoft's, or from any. */
 const EXCHANGE_ONLINE_EXIT = /\.outbound\.protection\.outlook\.(?:com|cn)$/;
-
 const MAX_HOPS = 200;
 const none: ReadonlySet<string> = new Set();
 

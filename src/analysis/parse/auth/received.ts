@@ -2,9 +2,7 @@
 export interface Hop {
   /** What the client called itself (EHLO): the client's own claim. Null where the field has no `from`. */
   readonly from: string | null;
-  /** The name that the server looked up for the client's address; null where it found none or did not look. */
   readonly reverse: string | null;
-  /** The address of the client as the server saw it. */
   readonly ip: string | null;
   readonly by: string | null;
   /** The client signed in to the server (RFC 3848: the protocol's name ends in A), as people do from home. */

@@ -5,7 +5,6 @@ export interface MethodResult {
   readonly method: string;
   /** Null where the word is none of RFC 8601's or Exchange's. */
   readonly result: AuthResult | null;
-  /** `ptype.property` (or Exchange's bare `reason`, `action`) to value. */
   readonly properties: ReadonlyMap<string, string>;
 }
 

@@ -7,11 +7,8 @@ import { isCnpj, isCpf, isEmvCode, pixKeyOf } from "./pix";
 import { stemsIn } from "./prefilters";
 import { parameter } from "./url";
 
-/** A key stands within so many characters of its scheme's name. */
 const reach = 70;
-/** Names of schemes in one text that are looked at. */
 const maxAliases = 500;
-
 const upiBank = /@(?:ok|ybl|ibl|axl|paytm|y?apl|upi|wa|pt)/i;
 /** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
 const upiHandle =

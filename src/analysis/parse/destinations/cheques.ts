@@ -3,7 +3,6 @@ import { latin, asciiRegExp } from "../asciiRegExp";
 import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
-/** Cheques in one text that are looked at. */
 const maxCheques = 500;
 /** Characters behind a payee in which an address may stand. */
 const reach = 400;
@@ -45,11 +44,9 @@ const cheques =
   /cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]h?ek|postväxel|money order|draft|make (?:all )?(?:it|them|payment|remittance)/i;
 const ofAddresses = /cheque|check|remit|lock ?box|payment[^.\n:;]{0,20}address|mail (?:it|them|payment)/i;
 
-/** Words that no payee is called by. */
 const nobody =
   /^(?:us|me|you|your|our|the (?:undersigned|company|order|name|above|following|bearer)|cash|whom|them|him|her|self|bearer|an?|any|each|either|both|seller|buyer|purchaser|vendor|landlord|lender|agent|holder|owner)(?![\p{L}])/iu;
 
-/** A name as it begins behind "payable to": up to the line's end, the next sentence or "and". */
 function nameAt(text: string, from: number): { name: string; end: number } | null {
   const lead = /^[\s:"“„«>*-]{0,12}/u.exec(text.slice(from, from + 12))?.[0] ?? "";
   const start = from + lead.length;

@@ -5,7 +5,6 @@ import type { Spelled } from "./spelled";
 /** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */
 const reach = 400;
 const maxStarts = 1_000;
-
 /** An IBAN's country and check digits, alone. */
 const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
 const bankWords =

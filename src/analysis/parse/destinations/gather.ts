@@ -8,7 +8,6 @@ import { foursIn } from "./fours";
 import { isBare } from "./offered";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
-/** Different link texts whose place in the message is looked for. */
 const maxPlaced = 500;
 /** Characters of the line before a link that say what it is for. */
 const reach = 100;

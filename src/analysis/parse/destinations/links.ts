@@ -6,7 +6,6 @@ import type { Other } from "./other";
 import { saysPayHere, saysToPay } from "./phrases";
 import { parameter, unwrapped, type Address } from "./url";
 
-/** The platforms' rows that a host falls under. */
 function rowsOf(host: string): readonly Merchant[] {
   return merchants.filter((merchant) =>
     merchant.under === true ? isUnder(host, merchant.host) : host === merchant.host,
@@ -18,11 +17,9 @@ export interface PaymentLink {
   readonly value: string;
   /** A platform that many are paid through: its host alone says nobody. */
   readonly platform: boolean;
-  /** The link says who is paid. */
   readonly named: boolean;
 }
 
-/** A platform's own pages, and those that show what was paid: nobody is paid there. What others call their pages says nothing. */
 const elsewhere =
   /^\/(?:receipts?|help|legal|support|privacy|terms|docs|blog|about|login|signin|i\/acct_\w+\/receipt)(?:\/|$)/i;
 
@@ -62,11 +59,9 @@ export function isPlatformsPage(address: Address): boolean {
 const aboutPaying =
   /\bterms\b|condition|policy|fraud|\bhow (?:we|you|to)\b|betrug|fraude?\b|frode|oszust|podvod|petos|bedräg|svindel/i;
 
-/** Words of a gift: nobody owes it. */
 const gift =
   /\bdonat|\btip jar|buy me a|sponsor (?:me|us)|spende|\bdons?\b|donación|donazion|doação|doneer|darowizn|lahjoit/i;
 const owed = /invoice|bill|due|owe|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\d[.,]\d\d/i;
-
 /** Characters of the words before an address that are looked at, and of those that a link shows. */
 const reach = 120;
 const maxTextLength = 1_000;
@@ -97,9 +92,7 @@ const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
 const hint = /https?:|www\.|\//gi;
 /** What some of them have in them where a payment link is among them. */
 const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
-/** Web addresses of one text that are looked at. */
 const maxAddresses = 10_000;
-
 /** A sentence of so many characters right before an address speaks of it. */
 const shortSentence = 60;
 

@@ -1,7 +1,6 @@
 /** A platform that many are paid through, and the form of its payment links. */
 export interface Merchant {
   readonly host: string;
-  /** What the path of a payment link begins with. A group is who is paid; without one the link doesn't say for whom. */
   readonly path: RegExp;
   /** Any host under it too. */
   readonly under?: true;

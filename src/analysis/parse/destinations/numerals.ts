@@ -40,7 +40,6 @@ const pairs: ReadonlyMap<string, string> = new Map([
 const unitFirst =
   /^(.{3,6}?)(?:und|en)((?:zwan|dreis|vier|funf|sech|sieb|acht|neun|twin|der|veer|vijf|zes|zeven|tach|negen)[zst]ig)$/;
 
-/** The two digits that a word says; undefined for any other word. */
 function pairOf(word: string): string | undefined {
   const [, unit = "", ten = ""] = unitFirst.exec(word) ?? [];
   const whole = pairs.get(ten);
@@ -60,13 +59,10 @@ const fewest = 6;
 /** What makes few of them digits all the same: an IBAN's check digits are two. */
 const afterCheck =
   /(?:check|control|contr[oô]le?|prüf|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?[\s:=]{1,4}$/iu;
-/** Letters of the longest of those words. */
 const maxWordLength = 16;
 /** Words in which nothing but blanks and small marks stands between. */
 const word = /\p{L}+|\d{1,4}/gu;
-
 const plain = /^[a-z]*$/;
-
 /** A digit right behind a ten belongs to it: "sixty-four". */
 const endsInTen = /[2-9]0$/;
 
@@ -79,7 +75,6 @@ function folded(text: string): string {
     .replace(/[øłß]/g, (letter) => (letter === "ø" ? "o" : letter === "ł" ? "l" : "ss"));
 }
 
-/** A stretch of a text in which digits are said, and those digits. */
 interface Said {
   readonly start: number;
   readonly end: number;

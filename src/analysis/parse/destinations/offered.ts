@@ -3,7 +3,6 @@ import { saysPaying, saysToPay } from "./phrases";
 import { isPlatformsPage } from "./links";
 import { unwrapped } from "./url";
 
-/** Addresses that say nothing of where they lead. */
 const shorteners =
   /^(?:bit\.ly|bitly\.com|tinyurl\.com|t\.ly|t\.co|rb\.gy|cutt\.ly|is\.gd|v\.gd|goo\.gl|ow\.ly|buff\.ly|shorturl\.at|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|short\.io|shorturl\.com|urlz\.fr|t\.me|wa\.me|qrco\.de|qr\.link|me-qr\.com|qrfy\.io|linktr\.ee|kurzelinks\.de|dub\.sh|adf\.ly|x\.gd)$/;
 /** Hosts where no supplier is paid: authorities that check invoices by code, social networks, app stores, maps. */

@@ -6,7 +6,6 @@ import { begunIn, hasRun } from "./prefilters";
 /** A destination that is no bank account, where it stands in a text. Offsets as in the text given, end exclusive. */
 export interface Other {
   readonly kind: Exclude<Destination["kind"], "account">;
-  /** Canonical: the same however it is written. A link is host and path; an alias has its scheme before a colon. */
   readonly value: string;
   /** The payee that a cheque is made out to, or whom cash is sent to. */
   readonly holder: string | null;
@@ -17,7 +16,6 @@ export interface Other {
 
 /** What a destination is compared by. */
 export type OtherKey = Pick<Destination, "kind" | "value">;
-
 /** What a web address has in it. */
 const address = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 /** Stems of platforms and of the words of buttons. They may say yes too often, never no. */

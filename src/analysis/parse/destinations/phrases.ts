@@ -1,6 +1,5 @@
 /** Maximum characters between a verb and the other word. */
 const phrase = 35;
-
 type Pair = readonly [RegExp, RegExp];
 
 /** A verb of paying, and the words behind it that make it a button or a signpost, in thirteen languages. */
@@ -69,7 +68,6 @@ export function saysPayHere(words: string): boolean {
   return payPage.test(words) || payAlone.test(words.trim()) || hasPair(words, payHere) || hasPair(words, steps);
 }
 
-/** Whether words are about a payment that is due. */
 const paying =
   /\b(?:pay|payment|payable|settle|settlement|balance|due|outstanding|overdue|remit|transfer)\b|zahl|überweis|begleich|fällig|payer|paiement|règl|régl|virement|pag[aou]|transferencia|bonifico|betaal|betal|voldoe|zapła|płatn|przelew|uhra[dď]|zapla[tť]|platb|maksa|maksu/i;
 

@@ -71,7 +71,6 @@ const words = (text: string): string =>
 
 /** Whoever pays cash out to somebody of a name. */
 const cash = /^(?:western ?union|money ?gram|ria ?money ?transfer)(?!\p{L})/u;
-
 /** A record that says its supplier asks for cards or mandates: "cards", and not "card-payments.example". */
 const asked = /^(card|mandate)s?(?![\p{L}\p{N}.-])/iu;
 

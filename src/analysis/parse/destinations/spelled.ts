@@ -31,7 +31,6 @@ const bankWords =
 const counted =
   /(?:part|parts?|half|teil|hälfte|partie|moitié|parte|deel|del|část|część|osa|group|gruppe|block) ?#?\d{1,2}(?=\s{0,2}[:.)=-])|(?<!\d)\d{1,2}[.)](?= ?(?:part|half|teil|hälfte|partie|parte|deel|del|část|osa))/giu;
 
-/** Whether nothing but such words, brackets and marks stands between two groups. */
 function isGap(text: string): boolean {
   if (text.length > maxGapLength) return false;
   const bare = text.replace(/\([^()\d]{0,40}\)|\[[^[\]\d]{0,40}\]/g, " ");
@@ -64,7 +63,6 @@ function readOn(text: string, tokens: readonly Token[], head: string, from: numb
   return follow(head, behind, 0);
 }
 
-/** The tokens behind an offset: groups of letters and digits. */
 function tokensAfter(text: string, from: number): Token[] {
   return Array.from(text.slice(from, from + reach).matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
     text: match[0],
@@ -91,7 +89,6 @@ function scattered(given: string, report: ReportCut): Spelled[] {
   return found;
 }
 
-/** A place where an account is found as it is written. */
 type Known = Pick<Spelled, "start" | "end"> & Partial<Pick<Spelled, "account">>;
 
 /** A number without a bank within a spelled IBAN is its last part. */

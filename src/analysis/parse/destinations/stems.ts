@@ -31,10 +31,8 @@ export class Stems {
 }
 
 interface Stem {
-  /** As it was given. */
   readonly name: string;
   readonly word: string;
-  /** It counts inside of another word too. */
   readonly inside: boolean;
 }
 

@@ -12,7 +12,6 @@ export interface Address {
   readonly site: boolean;
 }
 
-/** Longest web address that is read, in characters. */
 const maxAddressLength = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
 const deepest = 6;

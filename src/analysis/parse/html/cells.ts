@@ -14,11 +14,9 @@ const narrowest = 7;
 const maxWidth = 8;
 /** Colours that are told apart, the last ones that were met. */
 const colours = 16;
-
 /** A colour, null where it can't be told; of an image its address. */
 type Fill = Colour | string | null;
 
-/** What is asked of an element that ends. */
 interface Ended {
   readonly element: Element;
   readonly css: Properties;

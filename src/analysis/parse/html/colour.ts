@@ -13,7 +13,6 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     .split(" ")
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
 );
-/** Words that stand beside colours, so that none of them is asked for afar. */
 const NO_COLOUR =
   /^(?:none|repeat|scroll|fixed|local|center|left|right|top|bottom|cover|contain|auto|initial|inherit)$/;
 

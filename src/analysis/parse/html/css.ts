@@ -14,7 +14,6 @@ const PROPERTIES = new Set(
 );
 const MAX_DECLARATIONS = 100;
 const MAX_VALUE = 300;
-
 /** Importance outweighs specificity, and that the order. */
 const IMPORTANT = 2 ** 40;
 const GLOBAL = "inherit|initial|unset|revert";

@@ -2,12 +2,10 @@
 export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Lower case. */
   readonly classes: readonly string[];
   readonly parent: Element | null;
   /** The element before it inside the same parent, where a rule may ask for it. */
   readonly previous: Element | null;
-  /** Counts from 1 inside its parent, as `:nth-child` does. */
   readonly place: number;
   /** Elements inside its parent, where it was counted before; 0 where it wasn't. */
   readonly siblings: number;
@@ -40,7 +38,6 @@ export interface Selector {
 
 /** Decides whether an element is one that a selector means. */
 export type Test = (element: Element, budget: Budget) => boolean;
-
 const MAX_CLASSES = 20;
 
 /** The class names of an element. */

@@ -31,7 +31,6 @@ export interface Frame {
   readonly broughtFrom: Mark | null;
   /** `Cells.count` where it begins. */
   readonly cells: number;
-  /** Elements inside it, so far. */
   count: number;
   last: Element | null;
   /** Elements inside it, as they were counted before. */

@@ -38,9 +38,7 @@ export function isBlockBox(name: string, css: Properties): boolean {
 
 interface Box {
   readonly block: boolean;
-  /** Its lines have no height. */
   readonly flat: boolean;
-  /** Pixels of its font. */
   readonly size: number;
   readonly place: number;
 }

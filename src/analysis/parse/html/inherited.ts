@@ -2,9 +2,7 @@ import type { Colour } from "./channels";
 
 /** What an element hands down to those inside it, as far as it decides whether text is seen. */
 export interface Style {
-  /** Nothing inside can be seen, whatever it says itself. */
   readonly gone: boolean;
-  /** `visibility`, which an element inside may turn back. */
   readonly invisible: boolean;
   readonly fontPixels: number;
   /** What `zoom` and `transform` make of it. */
@@ -16,19 +14,16 @@ export interface Style {
   /** Null where it cannot be told (an image). */
   readonly background: Colour | null;
   readonly opacity: number;
-  /** Pixels between letters. */
   readonly spacing: number;
   /** Lines have no height: with `overflow` nothing is left of them. */
   readonly flat: boolean;
   /** White space counts: `pre`, or `white-space: pre`. */
   readonly pre: boolean;
-  /** The direction of writing. */
   readonly rtl: boolean;
   /** Characters run from right to left by force (`bdo`, `unicode-bidi: bidi-override`). */
   readonly reversed: boolean;
   /** Inside `<svg>`, where letters have the colour of their `fill`. */
   readonly drawn: boolean;
-  /** A `<details>` that is closed: its summary alone is seen. */
   readonly folded: boolean;
   /** A line runs through the letters: what they say holds no longer. */
   readonly struck: boolean;

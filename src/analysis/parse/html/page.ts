@@ -3,7 +3,6 @@ import { hasInk, MAX_LINES, trimBlanks } from "../lines";
 import { boxed, stacked } from "./boxes";
 import { Cells } from "./cells";
 
-/** A row of a table while it is read: where each cell's lines start. */
 interface Row {
   readonly starts: number[];
   lineAtCell: number;
@@ -40,7 +39,6 @@ export class Page {
   private last = "";
   /** What the next text owes: 0 nothing, 1 a new line, 2 a blank line between. */
   private owed = 0;
-  /** A cell has begun and nothing stands in it yet. */
   private fresh = false;
   private readonly rows: Row[] = [];
   private turned = 0;
@@ -69,7 +67,6 @@ export class Page {
     if (!this.fresh) this.owed = Math.max(this.owed, gap ? 2 : 1);
   }
 
-  /** `<br>`: ends the line, even an empty one. */
   breakLine(depth: number): void {
     this.cells.endRow();
     this.settle();
@@ -131,7 +128,6 @@ export class Page {
     if (before !== "") this.line = `${this.line.slice(0, row.column)}${moved}\t${before}\t`;
   }
 
-  /** Where the text that follows will stand: to reverse it later. */
   mark(): Mark {
     this.settle();
     return { line: this.lines.length, column: this.line.length };
@@ -172,7 +168,6 @@ export class Page {
     this.last = text.slice(-1);
   }
 
-  /** Pays the line break that is owed. */
   private settle(): void {
     if (this.owed === 0) return;
     if (this.line !== "") this.endLine();

@@ -16,7 +16,6 @@ function unpack(packed: string): [string, string][] {
 /** What is read without a semicolon too. */
 const loose = once((): ReadonlyMap<string, string> => new Map(unpack(looseReferences)));
 const all = once((): ReadonlyMap<string, string> => new Map([...loose(), ...unpack(strictReferences)]));
-/** Letters of the longest name that is read without a semicolon. */
 const maxLooseLength = 6;
 
 /** What the control characters 80 to 9F stand for when they are named by number (Windows-1252); 0 for themselves. */
@@ -50,7 +49,6 @@ function endOf(text: string, from: number, fits: (code: number) => boolean): num
   return at;
 }
 
-/** What a reference stands for, and where it ends. */
 interface Meant {
   readonly value: string;
   readonly end: number;

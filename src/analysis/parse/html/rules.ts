@@ -8,7 +8,6 @@ export interface Declared {
 
 /** Property to value, both lower case. Only what decides whether and where text is seen. */
 export type Declarations = ReadonlyMap<string, Declared>;
-
 /** One unit of specificity. */
 export const SPECIFIC = 2 ** 20;
 
@@ -21,9 +20,7 @@ export function merge(from: Declarations, into: Map<string, Declared>, weight: n
 /** The rules of a page's style elements. */
 export interface Rules {
   readonly empty: boolean;
-  /** Something was left out for its size or number. */
   readonly cut: boolean;
-  /** Puts what holds for an element into a map, each with its weight. */
   collect(element: Element, into: Map<string, Declared>): void;
 }
 

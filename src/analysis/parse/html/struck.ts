@@ -6,7 +6,6 @@ const FIGURES = /(?:\d\D{0,3}){6}/;
 /** The texts of a page that are struck through and may name an account, run by run. */
 export class Struck {
   readonly runs: string[] = [];
-  /** There was more than is kept. */
   cut = false;
   private run = "";
 
@@ -15,7 +14,6 @@ export class Struck {
     else this.run += text;
   }
 
-  /** What follows isn't struck through. */
   end(): void {
     const run = this.run.replace(/\s+/g, " ").trim();
     this.run = "";

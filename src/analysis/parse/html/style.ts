@@ -48,7 +48,6 @@ export class StyleReader {
 
   constructor(private readonly rules: Rules) {}
 
-  /** The properties that hold for an element by style sheet, style attribute and importance. */
   properties(element: Element): Properties {
     const inline = element.attributes.get("style");
     if (inline === undefined && this.rules.empty) return NONE;

@@ -54,10 +54,8 @@ const HEAD_CONTENT = new Set(
   "base basefont bgsound link meta noframes noscript script style template title xml".split(" "),
 );
 const PARAGRAPH = { targets: ["p"], stops: new Set(["table", "td", "th", "caption", "button"]) };
-
 /** What stands in these is read as it is: no tags and no character references. */
 const RAW = new Set("iframe noembed noframes plaintext script style xmp".split(" "));
-
 /** An end tag of another element does not reach past these (HTML Standard, "has an element in scope"). */
 const SCOPE = new Set(["table", "td", "th", "caption"]);
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "body", "html"]);

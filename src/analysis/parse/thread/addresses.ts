@@ -6,7 +6,6 @@ import * as quoteWords from "./words/compiled";
 const MAX_ADDRESSES = 500;
 const MAX_TEXT = 20_000;
 const MAX_NAME = 300;
-
 /** What cannot stand in an address that was pasted from a client. */
 const OUTSIDE = /[\s<>()[\]"',;:|\u200b\ufeff]/;
 
@@ -52,7 +51,6 @@ interface Found {
 
 const CLOSING: Readonly<Record<string, string>> = { "<": ">", "[": "]", "(": ")" };
 
-/** The last address in brackets, together with a `<mailto:…>` twin right before or after it. */
 function lastBracketed(text: string): Found | null {
   let found: Found | null = null;
   let start = text.length;
@@ -96,7 +94,6 @@ function firstBare(text: string): Found | null {
   return null;
 }
 
-/** A display name without its quotes, an emptied `<mailto:>` and X.500 rests ("</O=…>"), or null where nothing is left. */
 function tidyName(text: string): string | null {
   const words = text
     .slice(0, MAX_NAME)
@@ -107,7 +104,6 @@ function tidyName(text: string): string | null {
   return name === "" ? null : name;
 }
 
-/** Splits where a separator stands outside of quotes and brackets. */
 function splitList(text: string, separator: string): string[] {
   const parts: string[] = [];
   let closing = "";

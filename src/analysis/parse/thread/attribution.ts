@@ -21,7 +21,6 @@ const AFTER_TIME =
   /^\(?(?:[aApP]\.?|[mM]\.|[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|BRT|MESZ|MEZ|UTC|GMT|Z|[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20})\)?[,.]{0,2}$/;
 /** A time with a name stuck to it. */
 const STUCK = /(\d:\d\d)(?=\p{Lu}\p{Ll})/u;
-
 const MAX_LINES = 4;
 const MAX_TEXT = 500;
 const MAX_PART = 160;
@@ -100,7 +99,6 @@ function rankOfStart(joined: string, line: string, shorter: Attribution | null):
   return nameless && NAMELIKE.test(line) ? 1 : 0;
 }
 
-/** The depth of the next line with text, at most three lines on. */
 function nextDepth(lines: readonly Line[], from: number): number {
   for (let at = from; at < from + 3; at++) {
     const line = lines[at];
@@ -148,7 +146,6 @@ function nameAlone(text: string, verb: RegExpExecArray): Claim | null {
   return named && text.length - verb.index <= verb[0].length ? claim(name, "") : null;
 }
 
-/** Tells on which side of the verb the name stands. */
 function around(before: string, after: string): Claim | null {
   if (!/[\p{L}\p{N}]/u.test(after)) return oneSide(before);
   if (before === "") return nameThenDate(after);

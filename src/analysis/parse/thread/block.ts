@@ -119,7 +119,6 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
   const depth = lines[start]?.depth ?? 0;
   const values = new Map<Label, string>();
   const kept: string[] = [];
-  /** Fields whose sentences are kept already. */
   const told = new Set<Label>(["subject"]);
   let current: Label = "other";
   let labelsBeforeFrom = 0;
@@ -162,7 +161,6 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
   return { values, kept, end: at, labelsBeforeFrom };
 }
 
-/** Words of a text that are looked at, and how many make a sentence. */
 const MAX_WORDS = 200;
 const MIN_WORDS = 4;
 /** "quinta-feira, 1 de outubro de 2026 às 10:01 da manhã" is none yet. */
@@ -210,7 +208,6 @@ function continues(
   const value = values.get(current);
   const text = lines[at]?.text.trim() ?? "";
   if (text.length > MAX_HEADER_LINE) return false;
-  // The value on the line below its label, and an address on the line below its name.
   if (value === "" && !beginsLikeLabel(text) && current !== "subject" && current !== "cc") return true;
   if (current === "from" && value !== undefined && !value.includes("@") && /^[<[(][^\s]{3,200}[>\])]$/.test(text))
     return true;

@@ -63,7 +63,6 @@ function fullYear(year: number): number {
   return year >= 100 ? year : year + (year < PIVOT ? 2000 : 1900);
 }
 
-/** Null for a day that no calendar has. */
 function dayOf(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / MS_PER_DAY : null;

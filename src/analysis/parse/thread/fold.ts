@@ -9,7 +9,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 
 /** Longer texts are no label and no separator; they are not folded. */
 const MAX_FOLDED = 400;
-
 /** What folding does more to than write it small and tidy its blanks. */
 const MARKED = /[^\0-\x7f]/;
 

@@ -5,7 +5,6 @@ import type { Header } from "../../item";
 const HEAD = 22;
 const PER_REPLY = 5;
 const MAX_INDEX = 4_000;
-/** Message-IDs of one message that are looked at. */
 const MAX_IDS = 200;
 const MAX_ID = 500;
 const MAX_FIELD = 20_000;
@@ -16,7 +15,6 @@ const FILETIME_EPOCH = -11_644_473_600_000;
 export interface ThreadIndex {
   /** When it began, in days since 1970-01-01. */
   readonly begun: number;
-  /** How many replies led to this message. */
   readonly replies: number;
 }
 

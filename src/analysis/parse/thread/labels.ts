@@ -10,7 +10,6 @@ const LABELLED =
 
 /** What is written with a colon and is no label. */
 const NO_LABEL = /^(?:mailto|https?|tel|smtp)$/i;
-
 /** Most lines have no colon at all. */
 const hasColon = (text: string): boolean => text.includes(":") || text.includes("：");
 

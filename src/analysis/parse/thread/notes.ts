@@ -10,7 +10,6 @@ const NAME_AND_DATE = new RegExp(`^(\\S.{0,200}?)(?:\\s{1,3}on\\s{1,3}|\\s{2,80}
 const DATE_ALONE = new RegExp(`^(${DATE})$`, "i");
 /** Lines that Notes puts between; they name another mailbox and are kept. */
 const BETWEEN = /^(?:please respond to|sent by|gesendet von|bitte antworten an|bitte antwort an)\b/i;
-
 const MAX_ROWS_ABOVE = 10;
 const MAX_NAME = 200;
 

@@ -2,7 +2,6 @@ import type { Address } from "../../item";
 
 /** The start of an older message: what its header claims, and how many lines the header takes. */
 export interface Opening {
-  /** Index of the first line after the header. */
   readonly end: number;
   readonly from: Address | null;
   readonly to: readonly Address[];

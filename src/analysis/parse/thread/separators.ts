@@ -12,7 +12,6 @@ const HEAD = /^[A-Za-z]{3}/;
 export interface Separator {
   readonly forward: boolean;
   readonly loose: boolean;
-  /** The date that it states for the header below. */
   readonly date: string | null;
 }
 

@@ -8,7 +8,6 @@
 export const nowhere = 0;
 /** Where every word begins. */
 export const rootNode = 5;
-
 /** What is asked of a node, by the place beside its letter: its first child. */
 export const child = 1;
 /** The next node that goes on from the same one. */

@@ -10,26 +10,20 @@ import { stepsOf, type Steps } from "./steps";
 
 /** A language's dictionary, ready to be read with. */
 export interface Lexicon {
-  /** No two have the same. */
   readonly number: number;
   readonly negation: "before" | "around";
-  /** True where an adjective may follow its noun. */
   readonly adjectivesFollow: boolean;
   readonly root: Node;
-  /** What a word says, as written and folded. */
   senseOf(raw: string, folded: string): Sense;
 }
 
 const nothing: Sense = { symbols: [], bits: bitsOf([]), begin: null };
-
 /** Different senses that words share; then all are made anew. Hostile text may hold more of them. */
 const shareable = 10_000;
 /** Letters behind a stem that make of it a word of its own, and no ending. */
 const loose = 5;
-
 /** Forms that stand for more phrases than so many are laid as a net. */
 const netted = 12;
-
 const phrases = (steps: Steps): number => steps.reduce((product, step) => product * step.length, 1);
 
 function phrasesOf(steps: Steps): readonly (readonly string[])[] {
@@ -40,7 +34,6 @@ function phrasesOf(steps: Steps): readonly (readonly string[])[] {
 }
 
 let compiled = 0;
-
 const capital = /^\P{L}*\p{Lu}/u;
 
 /** Compiles a language's dictionary. Costs milliseconds; keep the result. */
@@ -76,7 +69,6 @@ export function compile(language: Language): Lexicon {
     }
   };
 
-  /** Leads from a node by some words to another one. */
   const lead = (from: Node, words: readonly string[], to: Node): void => {
     let node = from;
     for (const [i, word] of words.entries()) {

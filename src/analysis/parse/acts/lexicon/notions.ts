@@ -3,7 +3,6 @@ import type { Concept } from "../../../language/concept";
 
 /** A concept by its number, from 0. */
 export type ConceptId = number;
-
 const ids = new Map<Concept, ConceptId>();
 
 /** The number of a concept, given to it when it is first asked for. There are fewer than 160 (`concepts`). */

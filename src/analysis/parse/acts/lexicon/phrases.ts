@@ -30,11 +30,9 @@ export function note(node: Node, id: ConceptId): void {
 
 /** What a word says in a dictionary: one object for all words that say the same, by which ways are remembered. */
 export interface Sense {
-  /** The symbols that it stands for; empty for a word that is in no form. */
   readonly symbols: readonly number[];
   /** Some of the bits of their numbers: those of two symbols may be the same. */
   readonly bits: Bits;
-  /** Where the phrases are that begin with it; null where none does. */
   readonly begin: PhraseState | null;
 }
 
@@ -52,9 +50,7 @@ export function bitsOf(symbols: Iterable<number>): Bits {
 
 /** Where some words lead to in the net. */
 export class PhraseState {
-  /** What the phrases stand for that end here. */
   readonly concepts: readonly ConceptId[];
-  /** The bits of the symbols that lead on. */
   private readonly leads: Bits;
   private readonly ways = new Map<Sense, PhraseState | null>();
   private generation = generation;
@@ -64,7 +60,6 @@ export class PhraseState {
     this.leads = bitsOf(nodes.flatMap(({ next, meets }) => [...(next?.keys() ?? []), ...(meets?.keys() ?? [])]));
   }
 
-  /** Where a word leads to from here; null where no phrase goes on with it. */
   next(sense: Sense): PhraseState | null {
     if (!this.leads.meets(sense.bits)) return null;
     if (this.generation !== generation) this.ways.clear();

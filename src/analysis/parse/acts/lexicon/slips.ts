@@ -4,17 +4,13 @@ export const slipLength = 7;
 export const wholeLength = 6;
 /** Longer words are not mended. */
 export const maxMendedLength = 24;
-
 /** Words this long are recognised with two letters in the wrong order: seldom is that another word. */
 export const swapLength = 5;
 /** Words with a letter typed twice are this long at least. */
 export const doubledLength = 5;
-
 const letters = new Map("0o 3e 4a 5s 7t 8b".split(" ").map((pair) => [pair.charAt(0), pair.charAt(1)]));
 const digit = /[0-9]/;
 const twoLetters = /[a-z][^a-z]*[a-z]/;
-
-/** What a 1 may stand for. */
 const ones = ["i", "l"];
 
 /**

@@ -16,7 +16,6 @@ export class Spelt {
   readonly entries: Entry[] = [{ text: "", symbols: [] }];
   private readonly affixes: (readonly [head: string, tail: string, symbol: number])[] = [];
 
-  /** Adds a folded word with one star at most. */
   add(spelling: string, symbol: number): void {
     const [head = "", tail] = spelling.split("*");
     if (tail === undefined) this.note(this.tree, spelling, whole, symbol);

@@ -1,4 +1,3 @@
-/** Items of a list of forms or words. */
 function items(list: string): string[] {
   return list
     .split(/[,\n]/)
@@ -8,8 +7,6 @@ function items(list: string): string[] {
 
 /** An apostrophe at which a text is parted too ("l'IBAN", "dell'IBAN"), where no English ending follows ("don't"). */
 const elision = /'(?!(?:s|t|m|d|ll|ve|re)(?!\p{L}))/giu;
-
-/** What parts words or leaves off inside a form. Most forms have none. */
 const seams = /['\s./-]/;
 
 /** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
@@ -50,7 +47,6 @@ export function formsOf(list: string): string[] {
 /** A form as the steps that stand one behind another, and for each step what may stand there: words, or none. */
 export type Steps = readonly (readonly (readonly string[])[])[];
 
-/** The pieces of a form between the spaces that stand outside its alternatives. */
 function pieces(form: string): string[] {
   if (!form.includes("(")) return form.split(/\s+/);
   const out = [""];

@@ -1,7 +1,6 @@
 import type { Tokens } from "../text/tokens";
 import type { Hit, Read } from "./hits";
 
-/** Characters of a quotation. */
 const quoteLength = 200;
 
 /** The sentence, or the part of it around the act where it is long. */

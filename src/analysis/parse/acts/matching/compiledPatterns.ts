@@ -68,7 +68,6 @@ export interface PatternIndex {
   readonly byTrigger: readonly (readonly CompiledPattern[] | undefined)[];
   /** A sentence without one of these has none of the acts. */
   readonly triggers: Bits;
-  /** Those that may stretch over two neighbouring sentences. */
   readonly pairs: readonly CompiledPattern[];
 }
 

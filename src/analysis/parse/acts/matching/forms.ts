@@ -2,14 +2,10 @@ import type { Tokens } from "../text/tokens";
 
 /** What is told by its form, in any language: a mailbox, a web address, a telephone number. */
 export type Form = "mailbox" | "link" | "number";
-
 /** E.164 allows fifteen digits; fewer than seven are an extension. */
 const fewestDigits = 7;
 const maxDigits = 15;
-/** Groups that a number is written in, at most. */
 const maxGroups = 7;
-
-/** Days, months and years of our time, as figures. */
 const day = /^(?:0[1-9]|[12]\d|3[01])$/;
 const month = /^(?:0[1-9]|1[0-2])$/;
 const year = /^(?:19|20)\d\d$/;

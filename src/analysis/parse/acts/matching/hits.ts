@@ -20,7 +20,6 @@ export class Read {
   readonly notions = new Bits();
   private places: Hit[][] | null = null;
 
-  /** @param adjectivesFollow True where an adjective may follow its noun. */
   constructor(
     readonly adjectivesFollow: boolean,
     readonly words: Tokens,
@@ -31,7 +30,6 @@ export class Read {
     for (const { concept } of hits) this.notions.add(concept);
   }
 
-  /** The places of a notion. Few sentences are asked. */
   at(concept: ConceptId): readonly Hit[] {
     if (!this.notions.has(concept)) return none;
     if (this.places === null) {

@@ -8,7 +8,6 @@ import { namesAmount } from "../../amounts";
 const maxLength = 24;
 const digit = /[0-9]/;
 
-/** Notions of a sentence that says or asks something about an invoice, instead of handing it over. */
 const verbs = notionsOf(
   "paid",
   "receipt",

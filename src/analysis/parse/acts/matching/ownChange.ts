@@ -5,7 +5,6 @@ import { persons, staying } from "./passing";
 const accounts = notionsOf("details", "looseDetails", "account", "bankAccount", "bank");
 const ended = notionsOf("ended");
 const changes = notionsOf("ended", "change", "newer", "other", "move", "open", "instead", "wrong");
-/** A condition, a denial or talk of fraud. */
 const exceptions = notionsOf("if", "never", "counsel", "fraud", "fraudster", "not");
 
 /**

@@ -6,7 +6,6 @@ import { notionsOf } from "../lexicon/notions";
 
 /** Acts that count only where their author speaks of their own, in a text that gives advice. */
 const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertContact"]);
-
 /** How many words stand between what changes and the word that says whose it is, or who changes it. */
 const reach = { own: 2, doer: 4, shown: 3 };
 
@@ -55,7 +54,6 @@ export interface Passing {
   readonly advice: boolean;
   /** It is about an office or a postal address, and no way to reach somebody about money. */
   readonly premises: boolean;
-  /** Its words hold a payment back. */
   readonly hold: boolean;
   /** It holds a payment back without saying whose: a warning says "do not pay", too. */
   readonly mayWarn: boolean;
@@ -140,7 +138,6 @@ const isCall = (chosen: readonly Hit[]): boolean =>
   chosen.some(({ concept }) => calls.has(concept)) && chosen.some(({ concept }) => numbers.has(concept));
 
 const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
-
 const seats = notionsOf("premises");
 /** Ways to reach somebody, and what about. */
 const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "pay", "remitTo", "cheque");

@@ -3,7 +3,6 @@ import type { Concept } from "../../../language/concept";
 
 /** A notion, or several of which one will do. */
 export type Slot = Concept | readonly Concept[];
-
 /** What takes an act back. "own": not where the thing is the reader's. */
 export type Veto = "denied" | "supposed" | "readers" | "question";
 
@@ -31,7 +30,6 @@ export interface Pattern {
   readonly max?: number;
   /** The first slot stands among the first so many words of the sentence. */
   readonly lead?: number;
-  /** The sentence is a question. */
   readonly asked?: true;
   /** May stretch over two neighbouring sentences. */
   readonly pair?: true;

@@ -11,11 +11,9 @@ const reach = { not: 5, never: 9, neverTell: 14, back: 7, untold: 12, condition:
 
 /** What the words around a hit make of it. */
 export interface Scope {
-  /** The act is denied: "have not changed". */
   denied(hit: Hit): boolean;
   /** The act is only supposed, or is what a deceiver would say: "if you receive a message that …". */
   supposed(hit: Hit): boolean;
-  /** The thing is the reader's: "your bank details". */
   readers(hit: Hit): boolean;
   /** The sentence is a question to the reader, and no request. */
   readonly question: boolean;

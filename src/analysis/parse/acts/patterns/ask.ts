@@ -2,13 +2,9 @@ import type { Concept } from "../../../language/concept";
 import type { Pattern, Slot } from "../matching/pattern";
 import { asks } from "./shared";
 
-/** What stands between a request and a payment that is not what is requested. */
 const aside: readonly Concept[] = ["they", "if", "we", "toUs", "which", "hold", "until"];
-
-/** What is to become of an invoice. */
 const becomes: readonly Concept[] = ["settled", "pay", "payment"];
 
-/** Asks what becomes of an invoice. Whoever does waits for the money. */
 const inquires = (slots: readonly Slot[], span: number, more: Partial<Pattern> = {}): Pattern =>
   asks(slots, span, {
     between: ["they", "your"],

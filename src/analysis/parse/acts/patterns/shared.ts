@@ -9,7 +9,6 @@ export const shown: readonly Veto[] = ["denied", "supposed", "readers"];
 export const retired: readonly Veto[] = ["supposed", "readers", "question"];
 /** A request: not denied, not supposed, and no question that isn't one. */
 export const asking: readonly Veto[] = ["denied", "supposed", "question"];
-
 /** Payment coordinates and bank accounts, for certain. */
 export const strong: readonly Concept[] = ["details", "bankAccount"];
 /** The same, where it says whose. */
@@ -20,7 +19,6 @@ export const place: readonly Concept[] = ["details", "bankAccount", "account", "
 export const paying: readonly Concept[] = ["pay", "route", "payment", "use", "remitTo", "invoice"];
 /** Says that a thing is the author's side's. */
 export const ours: readonly Concept[] = ["our", "forUs"];
-
 /** Sentences of contracts and advertisements. */
 export const contract: readonly Concept[] = ["term", "offer"];
 /** Sentences of contracts, advertisements and bookkeeping. */
@@ -29,9 +27,7 @@ export const never: readonly Concept[] = ["term", "offer", "system"];
 export const given: readonly Concept[] = [...never, "toUs"];
 /** The same, and those that speak to the reader: a heading does not. */
 export const heading: readonly Concept[] = [...given, "your", "you", "we"];
-/** Between the words of an announcement these make it somebody else's. */
 const elsewhere: readonly Concept[] = ["system", "term", "rate", "they", "your", "you"];
-
 type More = Omit<Pattern, "act" | "slots" | "span">;
 
 /** A pattern of announcements that bank or payment details change. What is not said otherwise is told, by nobody else. */

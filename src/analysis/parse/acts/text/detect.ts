@@ -11,14 +11,10 @@ const long = 14;
 const prose = 6;
 /** The share of one language's stop words below which prose is in none of the languages; ordinary prose has 0.3 and more. */
 const strange = 0.1;
-
 /** Languages as bits by their number: 31 at most. */
 export type Languages = number;
-
-/** Numbers by language, written anew by each that counts. */
 const counts = new Int32Array(32);
 const lacking = new Int32Array(32);
-
 /** The number of the first of some languages. */
 export const firstOf = (languages: Languages): number => 31 - Math.clz32(languages & -languages);
 
@@ -93,7 +89,6 @@ const endings = languageProfiles.flatMap(({ endings }, language) =>
   endings === undefined ? [] : [{ language, list: endings.split(/\s+/) }],
 );
 
-/** True where many words of a sentence are short ones of a language that has few of them, or end as its words do. */
 function isEnded({ word }: Tokens, from: number, to: number): boolean {
   return endings.some(({ language, list }) => {
     let count = 0;

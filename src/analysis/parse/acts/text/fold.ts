@@ -61,7 +61,6 @@ export function foldWord(word: string): string {
 
 /** A word of a dictionary that has one spelling. */
 const plainSpelling = /^[a-z0-9*]+$/;
-
 /** Words that people also write without the apostrophe, where that is no other word: don't, we've, bank's. */
 const droppable = /^(?:[a-z]{2,}n't|[a-z]{1,4}'ve|[a-z]{4,}'s)$/;
 

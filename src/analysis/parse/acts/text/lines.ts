@@ -6,7 +6,6 @@ const wide = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 const hyphenated = /\p{L}-$/u;
 /** Lines shorter than this were not wrapped by a mail program, which wraps at 65 to 80. */
 const wrapWidth = 50;
-
 /** A line break inside a paragraph that may or may not end a sentence: the reader of sentences looks across it. */
 const softBreak = "\u2028";
 /** A line break that ends whatever stood before it. */

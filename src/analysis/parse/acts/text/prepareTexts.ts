@@ -19,11 +19,9 @@ export interface Text {
   /** Who speaks, by their place among the voices that were listened to. */
   readonly voice: number;
   readonly isSubject: boolean;
-  /** Prose, whose language can be told. */
   readonly prose: boolean;
   readonly words: Tokens;
   readonly spans: readonly Span[];
-  /** The languages that the text is in. */
   readonly main: Languages;
   /**
    * By sentence, the languages that it is read in: the text's; those of its guests, words of a language that the text isn't
@@ -40,7 +38,6 @@ export interface PreparedTexts {
    * sentence is in, and those of which a short sentence has a trigger. Without one no act can be read in it (see triggers.ts).
    */
   readonly dictionaries: readonly LanguageCode[];
-  /** The voices of which text beyond `textLimit` was left out. */
   readonly cutVoices: readonly number[];
 }
 
@@ -51,7 +48,6 @@ export interface Voice {
 }
 
 const size = (span: Span): number => span.to - span.from;
-
 let abbreviations: ReadonlySet<string> | null = null;
 
 function allAbbreviations(): ReadonlySet<string> {
@@ -85,7 +81,6 @@ function textOf(text: string, voice: number, isSubject: boolean, prose: boolean)
   return { voice, isSubject, prose, words, spans, main, readIn };
 }
 
-/** The languages that a sentence is in, where it is long enough to tell. */
 function speakersOf(words: Tokens, from: number, to: number): Languages {
   const fair = present(countStops(words, from, to), languageProfiles.length, fairWeight);
   return unsurpassed(fair, words, from, to);
@@ -133,7 +128,6 @@ export function otherHalf(spans: readonly Span[], s: number): Span | null {
   return size(span) <= shortRun && size(next) <= shortRun ? next : null;
 }
 
-/** The languages of which the words `from` to `to` have a trigger. */
 function signsAmong({ word }: Tokens, from: number, to: number): Languages {
   let triggers = 0;
   for (let i = from; i < to; i += 1) {

@@ -2,7 +2,6 @@ import { languageProfiles, type LanguageProfile } from "../../../language";
 import type { Token } from "./token";
 import { Gap, type Tokens } from "./tokens";
 
-/** Languages as bits by their number. */
 type Languages = number;
 
 /** A run of words, `to` excluded. `soft`: only a line break parts it from the next, which may go on with it. */

@@ -15,11 +15,8 @@ export interface Token {
   readonly folded: string;
   /** The languages whose stop word it is, as bits by their number. */
   readonly stops: number;
-  /** What it weighs for each of them: the less the more they are. */
   readonly weight: number;
-  /** Null for an ordinary word. */
   readonly shape: Shape | null;
-  /** A letter alone. */
   readonly lone: boolean;
   /** Written as words of prose are: lower case, no address. */
   readonly plain: boolean;
@@ -33,7 +30,6 @@ export interface Token {
 
 /** Longer words stand in no dictionary. */
 export const maxTokenLength = 40;
-
 /** What a stop word weighs by the number of languages that it is one of: "de" tells less than "vous". */
 const weights = [0, 12, 6, 4, 3, 2, 2, 2];
 

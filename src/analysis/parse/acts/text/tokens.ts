@@ -22,7 +22,6 @@ export interface Tokens {
   readonly word: readonly Token[];
   readonly start: readonly number[];
   readonly end: readonly number[];
-  /** What stands before the word: a value of Gap. */
   readonly gap: readonly number[];
   /** True where a question mark stands after the word, before the next. */
   readonly asked: readonly boolean[];
@@ -101,7 +100,6 @@ export function tokenize(text: string): Tokens {
   for (let i = 0; i < text.length; i += 1) {
     if (!isLetter(text.charCodeAt(i))) continue;
     const stop = wordEnd(text, i);
-    // A single space stands between most words.
     const near = i === last + 1 && text.charCodeAt(last) === 32;
     if (word.length > 0) asked.push(!near && text.slice(last, i).includes("?"));
     word.push(tokenAt(text, i, stop));

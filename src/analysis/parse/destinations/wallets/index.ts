@@ -3,20 +3,15 @@ import type { Other } from "../other";
 import { mayHoldWallet } from "../prefilters";
 import type * as checkBytes from "./checkBytes";
 
-/** What works out the check digits of wallets: digests and encodings that few messages ask for. */
 type WalletChecks = typeof checkBytes;
-
 /** Gives them; null as long as they aren't loaded: whatever they are asked for is then passed over, and read anew. */
 export type AskWalletChecks = () => WalletChecks | null;
-
 /** Loads them. Rejects where they don't come. */
 export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
-
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const maxCandidates = 2_000;
 /** A label stands within so many characters before a wallet, or behind it. */
 const reach = 90;
-
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
 /** How addresses of these versions begin, and the XRP Ledger's: for most other tokens nothing is worked out, or loaded. */
@@ -51,7 +46,6 @@ function base58(address: string, labelled: boolean, ask: AskWalletChecks): boole
   return /^[13]/.test(address) && address.length <= 35 ? false : undefined;
 }
 
-/** Whether a token is a wallet, and its check digits hold; undefined for what is none. */
 function judged(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
   if (address.startsWith("0x")) return ethereum(address, labelled, ask);
   if (/^(?:bc|tb|ltc)1/i.test(address))

@@ -2,19 +2,16 @@ import type { ImageSize } from "../../../facts";
 import { pixels } from "../length";
 
 type Values = ReadonlyMap<string, string>;
-
 /** An address that doesn't lie beside the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
 const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
 /** A data: image. Document readers read those of web pages; those of a message's body are not read. */
 const WRITTEN = /^[\s\0]{0,99}data:image\//i;
-/** One that a remote base would be put before. */
 const RELATIVE = /^(?!\s{0,99}(?:[a-z][a-z\d+.-]{0,30}:|#|$))/i;
 const ELEMENTS = /^(?:img|source|input|video|image|feimage|v:imagedata|v:fill)$/;
 const ATTRIBUTES = ["src", "srcset", "poster", "href", "xlink:href"];
 const STYLES = ["background-image", "content", "::before", "::after"];
 /** An address of a style. */
 const ADDRESS = /(?:url|set)\(\s{0,9}["']?([^"'()]{0,300})/g;
-
 /** Fewer pixels than this across or down hold no line of words. */
 const smallest = 12;
 /** Less than this both ways is a symbol or a logo. */
@@ -24,7 +21,6 @@ const invoice = { width: 300, height: 200 };
 
 /** Whether a page shows pictures that lie elsewhere and may hold words: what they say, nobody knows who reads the page. */
 export class Elsewhere {
-  /** What the largest of them has room for. */
   found: ImageSize | undefined;
   private based = false;
   /** A source of the image that follows, which says how large it is. */
@@ -59,7 +55,6 @@ export class Elsewhere {
 
 const none: readonly string[] = [];
 
-/** The addresses of a style. */
 function drawnIn(value: string | undefined): readonly string[] {
   if (value === undefined || !value.includes("(")) return none;
   return Array.from(value.matchAll(ADDRESS), ([, address = ""]) => address);

@@ -1,7 +1,6 @@
 import { parse, type DataType, type Selector as Token } from "css-what";
 import type { Budget, Element, Selector, Test } from "../element";
 
-/** Reads a selector inside another. */
 type Reader = (selector: readonly Token[]) => Selector | null;
 
 const PLACES: ReadonlyMap<string, string> = new Map([

@@ -14,11 +14,9 @@ import { byPseudo } from "./pseudo";
 interface Part {
   readonly test: Test;
   readonly rank: 0 | 1 | 2 | 3;
-  /** What it asks by name: `#id`, `.class`, a tag. */
   readonly key?: string;
 }
 
-/** The simple selectors between two combinators. */
 interface Compound {
   readonly combinator: SelectorType | null;
   readonly parts: readonly Part[];
@@ -30,7 +28,6 @@ const MAX_PARTS = 40;
 const MAX_NESTING = 3;
 const MAX_ATTRIBUTE_NAME = 60;
 const MAX_ATTRIBUTE_VALUE = 300;
-
 /** What css-what lets pass and no browser does: a sign without its name, a number for a value, a sign of no selector. */
 const MALFORMED = /[.#:](?:[^\w\x80-\uffff:-]|\d|$)|=\s{0,9}[\d\]]|[^\w\s\x80-\uffff.#:,>+~*|=^$()[\]-]/;
 

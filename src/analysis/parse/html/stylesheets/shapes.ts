@@ -1,7 +1,6 @@
 import { pixels } from "../length";
 
 type Properties = ReadonlyMap<string, string>;
-
 /** Further off than this, a text is outside of every window. */
 const OFF_SCREEN_PIXELS = 500;
 /** A shape of fewer pixels, or of less of a hundred, shows no letter. */

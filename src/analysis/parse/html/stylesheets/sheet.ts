@@ -6,14 +6,12 @@ import { inside, readSelector } from "./selector";
 
 /** Reads declarations, adding `weight` to that of each. */
 export type DeclarationReader = (css: string, weight: number) => Declarations;
-
 const MAX_SHEET = 500_000;
 const MAX_RULES = 5_000;
 const MAX_NESTING = 8;
 const MAX_SELECTORS = 5_000;
 /** Looks at elements that rules may take, all together: about a second. */
 const MAX_LOOKS = 5_000_000;
-
 /** One simple selector: `tag`, `.class`, `#id`, `tag.class`, `tag#id`. Others are asked element by element. */
 const SIMPLE = /^(?:\*|([a-z][a-z0-9]{0,15})?([.#][a-z_-][\w-]{0,99})?)$/;
 /** States that a page at rest isn't in, and parts of an element that say nothing of it. */
@@ -31,7 +29,6 @@ interface Rule {
 
 /** The rules of a message's style elements. */
 export class Sheet implements Rules {
-  /** Something was left out for its size or number. */
   cut = false;
   private readonly rules = new Map<string, Rule>();
   /** Those whose selector isn't simple. */
@@ -41,7 +38,6 @@ export class Sheet implements Rules {
 
   constructor(private readonly readDeclarations: DeclarationReader) {}
 
-  /** Adds the rules of one style element. */
   add(css: string): void {
     if (css.length > MAX_SHEET) this.cut = true;
     const text = withoutComments(css.slice(0, MAX_SHEET)).replace(/<!--|-->/g, " ");
@@ -52,7 +48,6 @@ export class Sheet implements Rules {
     return this.rules.size === 0;
   }
 
-  /** What holds for an element, each with its weight. */
   collect(element: Element, into: Map<string, Declared>): void {
     const { name, attributes, classes } = element;
     const ids = [attributes.get("id")?.toLowerCase()].flatMap((id) => (id === undefined ? [] : [`#${id}`]));
@@ -90,7 +85,6 @@ export class Sheet implements Rules {
     return !head.startsWith("@") || ALWAYS.test(head) || (head.startsWith("@media") && this.holds(head.slice(6)));
   }
 
-  /** Whether a media query holds where mail is read on a screen. */
   holds(media: string): boolean {
     const query = media.trim().toLowerCase();
     return /^(?:(?:only\s{1,9})?(?:screen|all))?$/.test(query) || (query !== "print" && mediaHolds(query));
@@ -133,7 +127,6 @@ export class Sheet implements Rules {
   }
 }
 
-/** A style sheet, and how far it is read. */
 interface Source {
   readonly text: string;
   at: number;

@@ -2,10 +2,8 @@ import { fold } from "../fold";
 import { all } from "./all";
 import type { Label, ThreadWords } from "./words";
 
-/** Labels in the order in which they count. */
 const LABELS: readonly Label[] = ["from", "date", "to", "cc", "subject", "other"];
 
-/** All words of one kind, in every language, as they are written. */
 function wordsOf(kind: keyof ThreadWords): readonly string[] {
   return all.flatMap((words) => words[kind].split("|")).filter((word) => word !== "");
 }
@@ -37,10 +35,8 @@ function alternatives(kind: keyof ThreadWords): string {
 
 /** "Original message" between dashes, folded. */
 export const ORIGINAL = new Set(wordsOf("original").map(fold));
-
 /** "Forwarded message" between dashes, folded. */
 export const FORWARDED = new Set(wordsOf("forwarded").map(fold));
-
 /** "Begin forwarded message", folded. */
 export const BEGINS = new Set(wordsOf("begins").map(fold));
 
@@ -57,7 +53,6 @@ export const HEADS = new Set(
 
 /** Notes: "---------------------- Forwarded by NAME on DATE ---------------------------". */
 export const FORWARDED_BY = new RegExp(`^\\s{0,20}-{3,60}\\s{0,3}(?:${alternatives("forwardedBy")})\\s`, "iu");
-
 /** "NAME on behalf of NAME": the second speaks. Where the first has an address, it is no address of the second. */
 export const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\\S)`, "iu");
 
@@ -68,22 +63,16 @@ export const byWord = new Map(
 
 /** The verb of an attribution line. */
 export const WROTE = new RegExp(`(?:^|[\\s,;>)\\]])(${alternatives("wrote")})(?=$|[\\s:,<("])`, "iu");
-
 /** "Quoting Katrin Lohmann <k@x.example>:". */
 export const QUOTING = new RegExp(`^(?:${alternatives("quoting")})\\s+(?=\\S)`, "iu");
-
 /** A word before a date. */
 export const PREPOSITION = new RegExp(`^(?:${alternatives("before")})\\s+`, "iu");
-
 /** A word before a date, at the end. */
 export const ENDS_WITH_DATE_WORD = new RegExp(`(?:^|\\s)(?:${alternatives("before")})$`, "iu");
-
 /** A word or mark between date, name and verb. */
 export const JOINT = new RegExp(`^(?:[,;:\\-–—|>]+|${alternatives("joins")})$`, "iu");
-
 /** Such a word at the end. */
 export const ENDS_WITH_JOINT = new RegExp(`\\s(?:${alternatives("joins")})$`, "iu");
-
 /** "5 Oct 2026, 10:01 by k@x.example", without a verb. */
 export const BY_ADDRESS = new RegExp(`\\s(?:${alternatives("by")})\\s(?=[^\\s@]{1,64}@[^\\s@]{1,255}$)`, "iu");
 
@@ -95,6 +84,5 @@ export const BARE_DATE = new RegExp(
 
 /** Reply prefixes of subjects, lower case. "Ref:" and "Betr:" only mean "regarding" and are none. */
 export const REPLY = new Set(wordsOf("reply"));
-
 /** Forward prefixes, likewise. */
 export const FORWARD = new Set(wordsOf("forward"));

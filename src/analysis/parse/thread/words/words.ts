@@ -14,9 +14,7 @@ export interface ThreadWords {
   readonly subject: string;
   /** Labels that belong to a header and say nothing that is kept apart. */
   readonly other: string;
-  /** "Original message" between dashes. */
   readonly original: string;
-  /** "Forwarded message" between dashes. */
   readonly forwarded: string;
   /** Apple Mail's "Begin forwarded message", with a colon and without dashes. */
   readonly begins: string;
@@ -24,21 +22,17 @@ export interface ThreadWords {
   readonly dated: string;
   /** Notes' "Forwarded by NAME on DATE" between dashes, as far as the name. */
   readonly forwardedBy: string;
-  /** The verb of an attribution line. */
   readonly wrote: string;
   /** What stands before the name where there is neither verb nor date ("Quoting NAME:"). */
   readonly quoting: string;
-  /** Words before a date. */
   readonly before: string;
   /** Words between date, name and verb that belong to neither. */
   readonly joins: string;
-  /** "by" in "5 Oct 2026, 10:01 by ADDRESS:". */
   readonly by: string;
   /** "on behalf of" between an address and the name that it sends for. */
   readonly behalf: string;
   /** Weekdays, where they stand before a date without a comma or a stop. */
   readonly days: string;
-  /** What the twelve months begin with; several for one month are apart by "/". */
   readonly months: string;
   /** Prefixes of a subject, counted where a colon follows. */
   readonly reply: string;
