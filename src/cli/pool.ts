@@ -7,7 +7,6 @@ import { WorkerSlot, type Pending } from "./workerSlot";
 export interface PoolOptions {
   /** Milliseconds after which a message is given up and its thread is ended. */
   readonly patience: number;
-  /** Program of a thread. */
   readonly program: string;
   /** MiB per thread; a thread that needs more dies. */
   readonly memory: number;

@@ -61,7 +61,6 @@ async function* tasks(options: ScanOptions, terminal: Terminal, state: State): A
   }
 }
 
-/** Results in input order. */
 async function* inOrder(pool: Inspectors, input: AsyncGenerator<Task>, jobs: number): AsyncGenerator<TaskResult> {
   const queue: { readonly result: Promise<TaskResult>; readonly size: number }[] = [];
   let bytes = 0;

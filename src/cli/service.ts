@@ -8,9 +8,7 @@ export const tokenVariable = "REMIT_GUARD_TOKEN";
 
 /** Milliseconds of nothing but failures after which the service isn't asked any more: longer than a restart. */
 const patience = 60_000;
-
 const nobody = { addresses: [], domains: [], names: [], mentions: [], taxIds: [], accounts: [] };
-
 const refused = `the service doesn't accept the token in ${tokenVariable}. It may have expired: get another one.`;
 const atStart: Readonly<Record<RecordsFault, string>> = {
   notReachable: "no answer. Check the address and the network.",

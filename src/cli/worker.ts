@@ -5,7 +5,6 @@ import type { Order, Reply, Task, ThreadData } from "./protocol";
 
 /** Milliseconds after which results are sent though messages remain. */
 const maxMilliseconds = 20;
-
 const counts = new Int32Array((workerData as ThreadData).counts);
 const waiting: Task[] = [];
 let inspector: Inspector | null = null;

@@ -66,7 +66,6 @@ export class WorkerSlot {
     return this.load === 0 || (this.load < maxTasks && this.#bytes + bytes.length <= maxBytes);
   }
 
-  /** Sends the setup. */
   setUp(setup: WorkerSetup): void {
     this.#post({ setup });
   }
@@ -104,7 +103,6 @@ export class WorkerSlot {
     return Atomics.load(this.#counts, 0) > 0;
   }
 
-  /** Ends the thread. */
   async end(): Promise<void> {
     await this.#worker.terminate();
   }

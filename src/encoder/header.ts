@@ -35,7 +35,6 @@ export interface Parts {
 }
 
 const maxTensors = 1_000;
-
 type Members = Readonly<Record<string, unknown>>;
 
 function membersOf(given: unknown, name: string): Members {

@@ -19,7 +19,6 @@ export interface Bench {
   readonly room: number;
 }
 
-/** Rows multiplied at once. */
 const rowsAtOnce = 4;
 /** Rows computed for so many pieces. */
 export const rowsFor = (pieces: number): number => Math.ceil(pieces / rowsAtOnce) * rowsAtOnce;

@@ -13,7 +13,6 @@ export type Window = readonly string[];
 
 /** Classifies segments of a text. */
 export interface Reader {
-  /** Kinds of a segment. */
   readonly kinds: readonly string[];
   /** Maximum pieces and marks per window: one mark at the start, one after each segment. */
   readonly maxPieces: number;

@@ -13,7 +13,6 @@ export const hashed = (hash: number, byte: number): number => Math.imul(hash ^ b
 export class Vocabulary {
   /** Bytes of the longest piece. */
   readonly longest: number;
-  /** Score of an unknown character. */
   readonly unknownScore: number;
   readonly scores: Float32Array;
   readonly #bytes: Uint8Array;
@@ -48,7 +47,6 @@ export class Vocabulary {
     for (let id = firstPiece; id < count; id++) this.#put(id);
   }
 
-  /** Number of ids. */
   get size(): number {
     return this.scores.length;
   }

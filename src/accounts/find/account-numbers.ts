@@ -50,7 +50,6 @@ function below(runs: Runs, above: Digits): Digits | null {
     : null;
 }
 
-/** The next account label after each label. */
 function nextAccountLabels(labels: readonly Label[]): (Label | undefined)[] {
   const following = new Array<Label | undefined>(labels.length);
   let next: Label | undefined;

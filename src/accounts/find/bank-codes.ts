@@ -25,7 +25,6 @@ function firstWithin(runs: Runs, from: number, length: number, accepts: Accepts,
 
 const fewWords: Accepts = (_, between) => (between.match(/[A-Za-z]{2,}/g)?.length ?? 0) <= 6;
 const noWords: Accepts = (_, between) => !/[A-Za-z]{2,}/.test(between) && between.length <= 40;
-
 const isCanadian = (digits: string): boolean => digits.startsWith("0") && INSTITUTIONS.has(digits.slice(1, 4));
 
 /** "021000021 (ABA)": the number precedes its label. */

@@ -6,7 +6,6 @@ import { twoPartAccount } from "../form/canonical";
 const REACH = 300;
 /** Longer blocks are cut: every number is compared with every code of its block. */
 const MAX_IN_BLOCK = 60;
-
 type Item = { readonly code: BankCode } | { readonly number: Numbered };
 const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
 

@@ -28,7 +28,6 @@ const REACH = 25;
 const FAR = 200;
 /** References inspected per text. */
 const MAX_REFERENCES = 5_000;
-
 const namesAccount: ReadonlySet<LabelKind> = new Set(["strong", "weak", "giro", "iban"]);
 
 /** True if only a short word intervenes, and no sentence or label. */

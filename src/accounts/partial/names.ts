@@ -10,7 +10,6 @@ const about =
   /(?<![\p{L}])(?:bank|banque|banc[ao]|account|acct|a\/c|pay|transfer|remit|wire|mov(?:e|ing)|switch|chang|konto|hausbank|wechs|gewechs|überw|zahl|compte|pass[eé]|vire[mz]|règl|cuenta|cambi|transfi|pag[aou]|conto|bonific|conta|mud[aá]|rekening|overgestap|overmak|betaa?l|byt[te]|fly[t]|skift|rachun|kont[aoie]|przen|przel|zmien|tili|vaihd|siirt|maks|účet|účt|přeš|převed|změn|zaplat)/iu;
 
 const marks = /[\\^$.*+?()[\]{}|]/g;
-
 const bankOf = new Map(banks.flatMap((bank) => bank.names.map((name) => [name, bank] as const)));
 const names = [...bankOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(marks, "\\$&"));
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}@]|[.-]\\p{L})`, "gu");

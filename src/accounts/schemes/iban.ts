@@ -7,7 +7,6 @@ export type Place = "n" | "a" | "c";
 
 /** Format of a country's IBANs. */
 export interface IbanShape {
-  /** Whole length. */
   readonly length: number;
   /** One entry per character after the check digits. */
   readonly bban: readonly Place[];

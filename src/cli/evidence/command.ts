@@ -21,7 +21,6 @@ function parsed(args: readonly string[]) {
 
 /** A fingerprint as copied: spaces, colons and case are ignored. */
 const fingerprint = /^[0-9a-f]{64}$/i;
-
 const words: Readonly<Record<Check["result"], string>> = { ok: "ok   ", wrong: "WRONG", note: "note " };
 
 /**

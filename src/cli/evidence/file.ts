@@ -5,7 +5,6 @@ import { repeatedName } from "./names";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => boolean;
-
 const text: Check = (value) => typeof value === "string";
 const count: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
 const digest: Check = (value) => typeof value === "string" && /^[0-9a-f]{64}$/.test(value);

@@ -25,7 +25,6 @@ export interface RtfGroup {
   readonly size: number;
 }
 
-/** What `\plain` resets. */
 const plain = { font: -1, hidden: false, deleted: false, colour: 0, shaded: false, size: 24 };
 const first: RtfGroup = { ...plain, place: "text", rtfOnly: false, fallback: 1 };
 

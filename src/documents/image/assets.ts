@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
 const find = createRequire(__filename);
-
 const read = async (file: string): Promise<Uint8Array> => new Uint8Array(await readFile(find.resolve(file)));
 
 /** The program that reads codes. */

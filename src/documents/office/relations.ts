@@ -11,7 +11,6 @@ export interface Relation {
   readonly external: boolean;
 }
 
-/** Resolves a target against a folder. */
 function resolved(folder: string, target: string): string {
   const parts: string[] = target.startsWith("/") ? [] : folder.split("/").filter((part) => part !== "");
   for (const part of target.split(/[\\/]/)) {

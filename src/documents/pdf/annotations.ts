@@ -15,7 +15,6 @@ export interface Marks {
 /** Annotations per page. */
 const maxAnnotations = 5_000;
 const maxLabel = 200;
-
 const string = (value: unknown): string => (typeof value === "string" ? value : "");
 /** Letters of a button only: digits and signs would be read as part of the address. */
 const label = (words: string): string =>

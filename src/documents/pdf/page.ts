@@ -12,7 +12,6 @@ import { sights, type Sight } from "./visibility/seen";
 export interface PageText {
   /** Visible text. */
   readonly lines: readonly string[];
-  /** Hidden text. */
   readonly hidden: readonly string[];
   /** OCR text layer of a scan. */
   readonly layer: readonly string[];

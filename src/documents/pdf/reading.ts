@@ -54,7 +54,6 @@ export class PdfReading {
     this.#tools = tools;
   }
 
-  /** Everything read. */
   result(): DocumentRead {
     return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
   }

@@ -47,7 +47,6 @@ export class Aside {
     else if (name === "pngblip" || name === "jpegblip") this.#claim.readable = true;
   }
 
-  /** Takes hexadecimal digits. */
   digits(bytes: Uint8Array): void {
     for (const byte of bytes) {
       const digit = hexDigit(byte);
@@ -70,7 +69,6 @@ export class Aside {
     this.#bytes[this.#length++] = byte;
   }
 
-  /** Ends an image. */
   end(): void {
     const { width, height, readable } = this.#claim;
     const isSymbol = !readable && width > 0 && height > 0 && Math.max(width, height) < minTwips;

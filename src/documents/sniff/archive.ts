@@ -6,7 +6,6 @@ import type { Format } from "../formats";
 const maxNames = 2_000;
 /** Bytes inspected of the content types or media type. */
 const maxBytes = 1_000_000;
-
 const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
 /** Content types of an Office Open XML package's main part (ECMA-376 part 1). */

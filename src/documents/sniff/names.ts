@@ -32,7 +32,6 @@ const ACTIVE = /^(?:page|program)$/;
 
 /** Spaces that push the last extension out of sight. */
 const manyBlanks = 3;
-
 const OVERRIDE = /[\u202d\u202e\u2066-\u2068]/;
 
 /** What a name claims. */

@@ -28,7 +28,6 @@ interface Bounds {
 
 /** Elements of an invoice with ten thousand lines. */
 const usual: Bounds = { elements: 300_000, pieces: 3_000_000 };
-
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Parses a document. Ignores unmatched end tags; unclosed elements end with their parent. */

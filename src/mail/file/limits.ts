@@ -3,7 +3,6 @@
  * what was left out.
  */
 export interface Limits {
-  /** Bytes of a message. */
   readonly maxMessageBytes: number;
   /** Header characters over all parts. The fields that say who writes what to whom are kept beyond it. */
   readonly maxHeaderChars: number;

@@ -4,7 +4,6 @@ import type { SuffixPart } from "../data/packed";
 import { unpackSuffixes } from "./unpackSuffixes";
 
 const list = once(() => unpackSuffixes(suffixes));
-
 const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
 /**

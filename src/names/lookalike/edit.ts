@@ -32,7 +32,6 @@ export function limitsFor(length: number): EditLimits {
 
 const squash = (name: string) => name.replace(/-/g, "");
 
-/** Index of the first difference. */
 function firstDifference(a: string, b: string): number {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;

@@ -19,13 +19,11 @@ export interface ImitationIndex {
   readonly domains: Pick<ReadonlySet<string>, "has">;
   /** Domain numbers by key; a plain number if single. */
   readonly keys: Pick<ReadonlyMap<string, number | readonly number[]>, "get">;
-  /** By number. */
   readonly list: Pick<readonly string[], "at">;
   /** Name of each domain in Latin letters without hyphens. */
   readonly names: Pick<readonly string[], "at">;
 }
 
-/** An index in memory. */
 interface BuiltIndex extends ImitationIndex {
   readonly domains: ReadonlySet<string>;
 }

@@ -53,7 +53,6 @@ const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8"
  * tokens would be repaired wrongly.
  */
 export const maxReadings = 8;
-
 const maxIban = 34;
 
 /** A character corrected for its place; empty if impossible. */

@@ -14,7 +14,6 @@ const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 /** Minimum further groups: a Dutch account's. */
 const minGroups = 3;
 const maxGroups = 8;
-
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;

@@ -14,7 +14,6 @@ interface Level {
 
 /** Levels of a list (`w:ilvl`). */
 const maxLevels = 9;
-
 const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
 const numberOf = (text: string, usual: number): number => {
   const number = Number.parseInt(text, 10);

@@ -16,7 +16,6 @@ const tinySize = 3;
 
 /** A toggle property is on unless it says otherwise (ECMA-376 part 1, section 17.17.4). */
 const isOn = (value: string | undefined): boolean => !/^(?:0|false|off|none)$/i.test(value ?? "");
-
 const isWhite = (colour: string): boolean => /^(?:f[0-9a-f]){3}$|^white$/i.test(colour);
 
 /** True if a fill isn't the page's white. */

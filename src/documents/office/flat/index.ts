@@ -11,7 +11,6 @@ import { treeOf } from "../../xml/tree";
 import { writtenImages } from "./written";
 
 const sampled = 4_000;
-
 type Reader = (xml: string, flow: Flow, isLate: () => boolean) => ReasonCode[];
 
 const readWord: Reader = (xml, flow, isLate) => {

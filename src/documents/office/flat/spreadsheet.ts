@@ -6,7 +6,6 @@ import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../../xm
 
 /** Maximum gaps for empty cells. */
 const maxGap = 20;
-
 const isOn = (value: string | undefined): boolean => value === "1";
 
 /** Hidden columns, from 1. */

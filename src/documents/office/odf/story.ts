@@ -20,7 +20,6 @@ interface Place {
   readonly value: string;
   /** Style of the list around it. */
   readonly list: string;
-  /** Nesting of lists. */
   readonly lists: number;
 }
 
@@ -45,7 +44,6 @@ const BODY = /^(?:body|master-styles)$/;
 
 /** Placeholders in headers that differ on each page. */
 const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
-
 const maxDepth = 300;
 const maxColumns = 1_000;
 

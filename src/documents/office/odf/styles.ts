@@ -11,7 +11,6 @@ export interface Style {
 }
 
 type Attributes = ReadonlyMap<string, string>;
-
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
 const maxDepth = 20;
 const maxStyles = 50_000;

@@ -14,7 +14,6 @@ export interface Book {
 const maxColumns = 16_384;
 const maxRanges = 1_000;
 const lastRow = 1_048_576;
-
 export const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
 
 /** Column of a cell reference, from 1; 0 if it has none. */
@@ -35,7 +34,6 @@ export abstract class SheetCells {
   protected value = "";
   /** Null without a formula. */
   protected formula: string | null = null;
-  /** Cells begun. */
   protected cells = 0;
   #cell: Attributes | null = null;
   readonly #hiddenColumns = new Uint8Array(maxColumns + 1);

@@ -13,7 +13,6 @@ export type { SheetRow };
 /** A sheet of a workbook, read row by row on demand. */
 export interface Sheet {
   readonly name: string;
-  /** Hidden as a whole. */
   readonly hidden: boolean;
   readonly rows: () => Iterable<SheetRow>;
   /** What of it hasn't been read so far, as sentences. */

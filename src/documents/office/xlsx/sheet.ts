@@ -15,7 +15,6 @@ const maxCells = 1_000_000;
 const maxGap = 20;
 /** Rows between looks at the clock. */
 const rowsBetween = 2_000;
-
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
 /** True if a cell shows nothing of its content, or hides digits that may be an account. */

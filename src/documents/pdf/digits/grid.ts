@@ -9,7 +9,6 @@ export interface Part {
 
 /** Grid columns: enough to tell a 3 from an 8, few enough that faces agree. */
 const columns = 8;
-/** Grid rows. */
 const rows = 12;
 /** Scan lines per row. */
 const fine = 2;

@@ -19,7 +19,6 @@ const minPoints = 1;
 
 /** What a glyph encodes and shows. */
 export interface Look {
-  /** Encodes a digit. */
   readonly digit: boolean;
   /** The digit encoded and the digit clearly shown instead. */
   readonly lie: string | null;

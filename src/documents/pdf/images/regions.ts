@@ -35,7 +35,6 @@ const maxRegions = 6;
 
 /** Points: higher images aren't part of a line of words. */
 const lineHeight = 40;
-
 const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
 const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
 

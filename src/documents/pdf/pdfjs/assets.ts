@@ -5,7 +5,6 @@ import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 
 /** Files that pdf.js loads: character maps of East Asian fonts, standard fonts, image decoders. */
 export type AssetKind = "cMapUrl" | "standardFontDataUrl" | "wasmUrl";
-
 const folders: Record<AssetKind, string> = { cMapUrl: "cmaps", standardFontDataUrl: "standard_fonts", wasmUrl: "wasm" };
 
 /** A file from pdf.js's package; nothing is fetched. Pages use assets.web.ts instead. */

@@ -13,7 +13,6 @@ const maxPlaces = 4_000;
 
 /** True if a layer is visible. */
 export type IsShown = (group: unknown) => boolean;
-
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as readonly unknown[]) : []);
 
@@ -44,7 +43,6 @@ export class Interpreter {
     this.#state = firstState(page);
   }
 
-  /** Runs all operators. */
   run({ fnArray, argsArray }: Operators): Painted {
     for (const [index, code] of fnArray.entries()) {
       this.#surface.order = index;

@@ -24,7 +24,6 @@ export interface Glyph {
   readonly endY: number;
   /** Font size on the page. */
   readonly size: number;
-  /** Painting order. */
   readonly order: number;
   /** Null for a pattern. */
   readonly colour: Colour | null;

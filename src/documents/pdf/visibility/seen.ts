@@ -4,9 +4,7 @@ import { isWithin } from "./shapes";
 
 /** Visible, hidden, or `layer`: under an image or in invisible mode, as in a scan with OCR. */
 export type Sight = "seen" | "hidden" | "layer";
-
 const white: Colour = [255, 255, 255];
-
 const linear = (value: number): number => (value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
 const luminance = ([red, green, blue]: Colour): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

@@ -12,7 +12,6 @@ export interface Outline {
 
 /** Numbers inspected per path; more are reported. */
 const maxNumbers = 400_000;
-
 const near = (one = NaN, other = NaN): boolean => Math.abs(one - other) < 0.02;
 
 /** Four corners with axis-parallel sides; a fifth point may repeat the first. */

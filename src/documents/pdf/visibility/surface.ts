@@ -8,7 +8,6 @@ import { maxGlyphs, type PlacedGlyph } from "./textLine";
 
 /** Maximum parts of a page. */
 const max = { glyphs: maxGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
-
 const unitSquare: Box = [0, 0, 1, 1];
 
 /** May be a letter; rectangles are cells or rules. */
@@ -37,7 +36,6 @@ export class Surface {
   readonly report = (): void => {
     this.#cut = true;
   };
-  /** Painting order. */
   order = 0;
   /** False within a hidden layer or a mask. */
   shown = true;
@@ -46,7 +44,6 @@ export class Surface {
     this.#page = page;
   }
 
-  /** The result. */
   painted(): Painted {
     // Small squares close together, about as high as wide in all, are a code's modules; a row of them may be one
     // rectangle.

@@ -30,7 +30,6 @@ export const maxGlyphs = 60_000;
 
 /** Points from the page's corner beyond which positions lose precision. */
 const reach = 1e6;
-
 const within = (value: number): number => Math.max(-reach, Math.min(reach, value)) || 0;
 
 /** Not text of any font: control characters, private use, replacement character, lone surrogates. */
@@ -91,7 +90,6 @@ export class TextLine {
     this.#y = this.#lineY += y;
   }
 
-  /** Places the glyphs of a string. */
   show(shown: readonly (ShownGlyph | number | null)[], state: State, font: unknown): PlacedGlyph[] {
     const { vertical, fontMatrix } = (font ?? {}) as Font;
     const unit = Math.abs(matrixOf(fontMatrix)?.[0] ?? 0.001) || 0.001;

@@ -26,7 +26,6 @@ function personOf({ parameters, value }: CalendarLine): string {
   return name === "" ? address : `${name} <${address}>`;
 }
 
-/** A line as a calendar shows it, or "". */
 function shownOf(line: CalendarLine): string {
   const { name, parameters } = line;
   if (name === "begin" || name === "end") return /^[\w-]{1,40}\s{0,9}$/.test(line.value) ? "" : line.value;

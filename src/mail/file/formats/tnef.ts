@@ -20,7 +20,6 @@ const ATTRIBUTES = {
   codePage: 0x9007,
 } as const;
 const MAX_ATTRIBUTES = 20_000;
-
 const cutOff: Reason = { code: "damaged", detail: "TNEF" };
 
 interface Attribute {

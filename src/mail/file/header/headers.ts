@@ -23,7 +23,6 @@ const KEPT_COPIES = 20;
 const KEPT_CHARS = 16 * 1024;
 /** Bytes searched for these. Servers accept far less: Exchange 256 KiB by default. */
 const MAX_SCANNED_BYTES = 8 * 1024 * 1024;
-
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
 /** RFC 5322 section 2.2: printable ASCII except the colon; spaces before the colon are obsolete syntax. */

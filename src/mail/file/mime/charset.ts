@@ -58,7 +58,6 @@ const MAX_LABEL_CHARS = 80;
 
 /** The platform's decoder, typed with and without the DOM. */
 type Decoder = InstanceType<typeof TextDecoder>;
-
 const decoders = new Map<string, Decoder>();
 
 function decoderFor(label: string): Decoder | null {

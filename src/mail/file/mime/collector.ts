@@ -73,7 +73,6 @@ export class Collector {
     this.unread.push({ name, kind: "attachment", reason });
   }
 
-  /** Adds a body in bytes. */
   addBody(type: Body["type"], whole: Uint8Array, form: TextForm, missing: readonly Reason[]): void {
     const bytes = whole.subarray(0, this.scope.budget.textBytes);
     this.scope.budget.textBytes -= bytes.length;

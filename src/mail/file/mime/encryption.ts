@@ -4,7 +4,6 @@ import type { RawFile } from "./rawFile";
 
 /** Wrappers of rights management (Azure RMS, Office 365 message encryption). */
 const RIGHTS_TYPES: ReadonlySet<string> = new Set(["application/x-microsoft-rpmsg-message", "application/x-rpmsg"]);
-
 const SMIME_TYPES: ReadonlySet<string> = new Set(["application/pkcs7-mime", "application/x-pkcs7-mime"]);
 /** Object identifiers at the start of CMS content: 1.2.840.113549.1.7 and 1.2.840.113549.1.9.16.1, in DER. */
 const CMS_MARKS = ["\x2a\x86\x48\x86\xf7\x0d\x01\x07", "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01"];
