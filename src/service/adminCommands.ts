@@ -36,7 +36,6 @@ const usage = `Commands for whoever runs the supplier service. They take its env
   migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
 Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
 
-/** The first words of commands. */
 type Command = (
   args: readonly string[],
   options: { readonly head?: string | undefined },
@@ -150,7 +149,7 @@ async function verify(
 ): Promise<number> {
   const kept = head === undefined ? null : readHead(head);
   return withDatabase(ports, async ({ slow }, keys) => {
-    // One moment for both: a service may be writing.
+    // One snapshot for all checks, since a service may be writing.
     return slow.begin("isolation level repeatable read read only", async (tx) => {
       const verdict = await verifyHistory(tx, keys, kept);
       if (!verdict.ok) {
@@ -192,7 +191,7 @@ function readHead(file: string): HistoryHead {
   }
 }
 
-/** Needs no database: what it tells stands in the key file. */
+/** Reads the key file alone. */
 async function fingerprint(
   _args: readonly string[],
   _options: object,

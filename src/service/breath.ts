@@ -1,4 +1,4 @@
-/** Lets requests that wait be answered. */
+/** Lets waiting requests be answered. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -2,8 +2,8 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Store } from "./store/store";
 
 /**
- * Logs the signed end of the history: an anchor outside the database, by which a history that was cut off, or written anew, is
- * told (`history verify --head`). What it is about has happened, and doesn't fail for want of a line in the log.
+ * Logs the signed head of the history, by which `history verify --head` detects a truncated or rewritten history.
+ * Never fails.
  */
 export async function logHead(store: Pick<Store, "historyHead">, log: FastifyBaseLogger): Promise<void> {
   try {

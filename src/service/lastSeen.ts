@@ -1,11 +1,11 @@
 import type { Actor } from "../contract";
 
-/** People that are remembered of a day. */
+/** People remembered per day. */
 const maxPeople = 200_000;
 
 /**
- * Notes that someone looked up on a day, beside the answer: it neither waits for the note nor fails with it. One note a
- * day and person is enough; a failed one is made again at the next lookup.
+ * Notes once a day that a person looked something up. The answer neither waits for the note nor fails with it; a
+ * failed note is repeated at the next lookup.
  */
 export class LastSeen {
   readonly #note: (by: Actor, day: string) => Promise<void>;
@@ -31,12 +31,12 @@ export class LastSeen {
     this.#pending.add(pending);
   }
 
-  /** Resolves when no note is on its way any more. */
+  /** Resolves when all notes are written. */
   async settled(): Promise<void> {
     await Promise.all(this.#pending);
   }
 
-  /** Asynchronous, so that nothing is thrown at whoever looks up. */
+  /** Turns exceptions into rejections. */
   async #try(by: Actor, day: string): Promise<void> {
     await this.#note(by, day);
   }

@@ -3,12 +3,12 @@ import { codeOf } from "./faults/startFault";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The rule by which the request was refused. */
+    /** The rule that refused the request. */
     refusedBy: string | null;
   }
 }
 
-/** Where the log goes, and from which level on. */
+/** Where the log goes, and its minimum level. */
 export interface LogTarget {
   readonly level: string;
   readonly stream?: { write(line: string): void };
@@ -16,10 +16,7 @@ export interface LogTarget {
 
 const maxFrames = 20;
 
-/**
- * An error as the log has it: its name, code and where it was thrown. Never its message, which may quote a row, a body, a
- * token: PostgreSQL's and the JSON parser's do.
- */
+/** Name, code and stack of an error for the log, without its message, which may quote a row, body or token. */
 export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const stack = (error.stack ?? "").replace(error.message, "");
@@ -33,19 +30,19 @@ export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
   };
 }
 
-/** In the place of Fastify's own, which log an error's message, and a request's URL and address. */
+/** Replace Fastify's own, which log messages, URLs and addresses. */
 const serializers = {
   err: (error: unknown) => ({ type: "", message: "", stack: "", ...loggedError(error) }),
   req: () => ({}),
   res: () => ({}),
 };
 
-/** Where a line has no words of its own, pino takes the error's: Fastify's name the URL. */
+/** Without a message, pino would take the error's; Fastify's name the URL. */
 function logMethod(this: unknown, parts: unknown[], write: (...parts: unknown[]) => void): void {
   write.apply(this, parts.length === 1 && typeof parts[0] === "object" ? [parts[0], "fault"] : parts);
 }
 
-/** One line a request: by whom (an object id), which route (its pattern, no value), how it ended. */
+/** One line per request: object id, route pattern, outcome. */
 class RequestLog extends LogController {
   constructor() {
     super({ requestIdLogLabel: "requestId" });
@@ -72,7 +69,7 @@ class RequestLog extends LogController {
   }
 }
 
-/** Fastify's options for a log that holds no account number, name or message content. */
+/** Fastify's options for a log without account numbers, names or message content. */
 export function logOptions({ level, stream }: LogTarget): Pick<FastifyServerOptions, "logger" | "logController"> {
   return {
     logger: {

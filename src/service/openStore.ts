@@ -5,18 +5,18 @@ import type { DatabaseOptions } from "./store/database";
 import { keysOf, readKeyFile, type ServiceKeys } from "./store/secrets/keyFile";
 import type { Store } from "./store/store";
 
-/** The database that a configuration names: one that runs, or the service's own in its data folder. */
+/** The database of a configuration: a running one, or the service's own in its data folder. */
 export function databaseOf({ databaseUrl, databaseOwnerUrl, dataDir }: Config): DatabaseOptions {
   return databaseUrl === null ? { folder: dataDir } : { url: databaseUrl, ownerUrl: databaseOwnerUrl };
 }
 
-/** The keys that a configuration names or holds. */
+/** The keys of a configuration. */
 export function serviceKeysOf({ keys }: Config): ServiceKeys {
   return typeof keys === "string" ? readKeyFile(keys) : keysOf(keys, "The configuration's `keys`");
 }
 
 /**
- * Opens the store that a configuration asks for.
+ * Opens the store of a configuration.
  * @throws {StartFault} that says what to do.
  */
 export async function openStore(config: Config): Promise<Store> {

@@ -2,18 +2,18 @@ import type { FastifyRequest } from "fastify";
 import { RequestFault } from "../faults/problem";
 import type { Caller, Role } from "./caller";
 
-/** Who may use a route: anyone, or whoever has one of the roles. */
+/** Who may use a route: anyone, or callers with one of the roles. */
 export type Access = "anyone" | readonly Role[];
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** Who may use the route. One that doesn't say isn't registered. */
+    /** Routes without it aren't registered. */
     access?: Access;
-    /** Only a person may use it, in whose name it is written down; an application's own token is nobody's. */
+    /** Refuses an application's own token, which names no person. */
     needsPerson?: boolean;
   }
   interface FastifyRequest {
-    /** Whose token was verified; null on a route that takes none. */
+    /** From the verified token; null on a route that takes none. */
     caller: Caller | null;
   }
 }
@@ -25,7 +25,7 @@ export function challenge(parameters: Readonly<Record<string, string>> = {}): Re
 }
 
 /**
- * Refuses a caller who has none of the roles.
+ * Refuses a caller without one of the roles.
  * @throws {RequestFault} 403, which names them.
  */
 export function admit(caller: Caller, access: readonly Role[]): void {

@@ -1,11 +1,11 @@
 import { RequestFault } from "../faults/problem";
 import { challenge } from "./access";
 
-/** RFC 6750, section 2.1: the scheme, in whatever case, and a token of these characters. */
+/** RFC 6750, section 2.1. */
 const credentials = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 
 /**
- * The access token of a request's Authorization header. Nowhere else is one looked for: a query is logged.
+ * The access token of the Authorization header. Queries are logged, so none is taken from there.
  * @throws {RequestFault} 401
  */
 export function bearerToken(header: string | undefined): string {
@@ -17,7 +17,7 @@ export function bearerToken(header: string | undefined): string {
   throw refusedToken("The Authorization header holds no bearer token.");
 }
 
-/** The answer to a token that doesn't hold. */
+/** The answer to an invalid token. */
 export function refusedToken(reason: string): RequestFault {
   return new RequestFault(401, "token", reason, challenge({ error: "invalid_token", error_description: reason }));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../contract";
 
-/** The app roles of the service, as its app registration in Entra ID names them. */
+/** The service's app roles, as its app registration in Entra ID names them. */
 export const roles = [
   "Supplier.Read",
   "Supplier.Maintain",
@@ -12,22 +12,19 @@ export const roles = [
 /** One of {@link roles}. */
 export type Role = (typeof roles)[number];
 
-/** Whoever sends a request, as a verified access token names them. */
+/** Who sends a request, by a verified access token. */
 export interface Caller {
   readonly actor: Actor;
   readonly roles: ReadonlySet<Role>;
-  /** An application has no one behind it, so it can never be the second pair of eyes. */
+  /** An application can't be the second pair of eyes. */
   readonly kind: "person" | "application";
 }
 
-/** A token that is refused. The message says why, without any of the token's content. */
+/** A refused token. The message quotes nothing of it. */
 export class TokenFault extends Error {}
 
-/** How the app learns who is calling. */
+/** Verifies who is calling. */
 export interface Verifier {
-  /**
-   * Judges an access token.
-   * @throws {TokenFault | KeysUnreachable}
-   */
+  /** @throws {TokenFault | KeysUnreachable} */
   verify(token: string): Promise<Caller>;
 }

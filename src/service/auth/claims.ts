@@ -2,17 +2,17 @@ import type { JWTPayload } from "jose";
 import { type Caller, type Role, roles, TokenFault } from "./caller";
 import type { Issuers } from "./issuers";
 
-/** What a token is held against. */
+/** What a token is compared with. */
 export interface Expected {
   readonly issuers: Issuers;
-  /** The service's own names: its App ID URI, its client id. */
+  /** App ID URI and client id. */
   readonly audience: readonly string[];
   readonly tenantId: string;
-  /** The delegated permission that a person's token carries. */
+  /** The delegated permission in a person's token. */
   readonly scope: string;
 }
 
-/** Printable ASCII: what an id is made of, so that it may stand in a log line. */
+/** Printable ASCII, safe in a log line. */
 const id = /^[\x21-\x7e]{1,128}$/;
 const maxNameLength = 256;
 
@@ -20,7 +20,7 @@ function textOf(claim: unknown): string | null {
   return typeof claim === "string" && claim !== "" ? claim : null;
 }
 
-/** A name as shown: on one line, of bounded length. */
+/** A name on one line, of bounded length. */
 function nameOf(claim: unknown): string | null {
   const name = textOf(claim)
     ?.slice(0, maxNameLength)
@@ -29,17 +29,16 @@ function nameOf(claim: unknown): string | null {
   return name === undefined || name === "" ? null : name;
 }
 
-/** The known ones of the `roles` claim. Whatever other claims may say, they give no role. */
+/** The known roles of the `roles` claim. No other claim gives a role. */
 function rolesOf(claim: unknown): ReadonlySet<Role> {
   if (!Array.isArray(claim)) return new Set();
   return new Set(roles.filter((role) => claim.includes(role)));
 }
 
 /**
- * The caller that a token's claims name. The signature, issuer, audience and times have been checked before.
- *
- * An ID token of the same app registration has the same issuer, audience and roles, but no `scp`; it is refused. An
- * application's own token has no `scp` either, but names the application as its subject (`sub` is its `oid`).
+ * The caller that a token's claims name. Signature, issuer, audience and times were checked before. An ID token of
+ * the same app registration has no `scp` and is refused; an application's own token has none either, but its `sub` is
+ * its `oid`.
  * @throws {TokenFault}
  */
 export function callerOf(claims: JWTPayload, expected: Expected): Caller {

@@ -4,8 +4,8 @@ const timeout = 5_000;
 const document = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /**
- * Where an issuer's keys are: `jwks_uri` of its OpenID Connect Discovery document.
- * @throws {Error} when there is no such document, or it is of somebody else, or points to another host.
+ * The `jwks_uri` of an issuer's OpenID Connect Discovery document.
+ * @throws {Error} if the document is missing, of another issuer, or points to another host.
  */
 export async function keysAddress(issuer: string): Promise<URL> {
   const response = await fetch(`${issuer}/.well-known/openid-configuration`, {

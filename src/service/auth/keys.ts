@@ -4,11 +4,11 @@ import { keysAddress } from "./discovery";
 
 /** Times of the key set, in milliseconds. */
 export interface KeyTimes {
-  /** Between two fetches that a key nobody knows may cause. */
+  /** Between two fetches for unknown keys. */
   readonly cooldown: number;
-  /** Keys older than this are fetched anew, while the ones at hand still serve. */
+  /** Older keys are fetched again, and used until then. */
   readonly refreshAfter: number;
-  /** Keys older than this serve no more: their issuer hasn't been reached for so long. */
+  /** Maximum age of keys in use. */
   readonly oldest: number;
   /** Between two attempts at an issuer that doesn't answer. */
   readonly patience: number;
@@ -16,7 +16,7 @@ export interface KeyTimes {
 
 const usual: KeyTimes = { cooldown: 30_000, refreshAfter: 3_600_000, oldest: 86_400_000, patience: 5_000 };
 
-/** What jose says of a token, as against of the issuer: it names a key that isn't there, or can't be. */
+/** Whether jose's error is about the token, not the issuer. */
 function isTokenFault(error: unknown): boolean {
   return (
     error instanceof errors.JWKSNoMatchingKey ||
@@ -26,17 +26,16 @@ function isTokenFault(error: unknown): boolean {
 }
 
 /**
- * The issuer's signing keys, as jose asks for them. They stand where OpenID Connect Discovery 1.0 puts them, and are fetched
- * when first needed, so that the service starts without the issuer. A token's own `jku` or `x5u` counts for nothing.
- *
- * The function rejects with {@link KeysUnreachable} when the issuer doesn't answer.
+ * The issuer's signing keys, as jose asks for them. Fetched when first needed, so that the service starts without the
+ * issuer. A token's own `jku` or `x5u` is ignored. Rejects with {@link KeysUnreachable} when the issuer doesn't
+ * answer.
  */
 export function keysOf(issuer: string, times: Partial<KeyTimes> = {}): JWTVerifyGetKey {
   const { cooldown, refreshAfter, oldest, patience } = { ...usual, ...times };
   let failedAt = -Infinity;
   let triedAt = -Infinity;
 
-  /** One attempt at the issuer; refused at once where the last one failed a moment ago. */
+  /** Fails at once if the last attempt failed a moment ago. */
   async function attempt<T>(ask: () => Promise<T>): Promise<T> {
     triedAt = Date.now();
     if (triedAt - failedAt < patience) throw new Error("The issuer didn't answer a moment ago.");
@@ -70,7 +69,6 @@ export function keysOf(issuer: string, times: Partial<KeyTimes> = {}): JWTVerify
       return await keys(header, token);
     } catch (error) {
       if (isTokenFault(error)) throw error;
-      // A set whose address wasn't found is asked for anew.
       if (keySet !== null) await keySet.catch(() => (keySet = null));
       throw new KeysUnreachable("The sign-in service's keys can't be fetched.", { cause: error });
     }

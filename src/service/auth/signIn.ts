@@ -10,14 +10,13 @@ import { type Caller, TokenFault, type Verifier } from "./caller";
 export interface SignInDeps {
   readonly verifier: Verifier;
   readonly metrics: Metrics;
-  /** Failed sign-ins a minute that an address is granted. */
+  /** Failures a minute from one address. */
   readonly failedSignIns: number;
 }
 
 /**
- * Asks every request for its token, but on routes that are for anyone, and for the role that its route wants. An address
- * with too many refused tokens must wait; a token that holds is let in all the same, since a whole office may share an
- * address. Whoever sends none, as a pane does that isn't signed in yet, has failed at nothing.
+ * Verifies the token and role on all routes but those for anyone. An address with too many refused tokens must wait;
+ * valid tokens still pass, since an office may share an address. Requests without a token don't count.
  */
 export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
   const failures = app.createRateLimit({
@@ -26,10 +25,7 @@ export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignI
     keyGenerator: ({ ip }) => normalizeIP(ip),
   });
 
-  /**
-   * Counts a token that was refused.
-   * @throws {RequestFault} 429 where the address has used up its failures.
-   */
+  /** @throws {RequestFault} 429 once the address has used up its failures. */
   async function count(request: FastifyRequest): Promise<void> {
     metrics.refusedTokens.inc();
     const failed = await failures(request);

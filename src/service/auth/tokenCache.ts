@@ -8,20 +8,17 @@ interface Entry {
 }
 
 /**
- * Tokens whose signature was checked a moment ago, by their SHA-256: checking one costs more than a lookup. Kept for
- * minutes, so that a key that is withdrawn doesn't outlive them by long; bounded, the oldest going first.
+ * Callers of recently verified tokens, by the tokens' SHA-256: verifying takes longer than a lookup. Kept for
+ * minutes, since keys may be withdrawn. The oldest go first.
  */
 export class TokenCache {
   readonly #entries = new Map<string, Entry>();
-  readonly #max: number;
-  readonly #maxAge: number;
 
-  constructor(max = 10_000, maxAge = 5 * 60_000) {
-    this.#max = max;
-    this.#maxAge = maxAge;
-  }
+  constructor(
+    private readonly max = 10_000,
+    private readonly maxAge = 5 * 60_000,
+  ) {}
 
-  /** The caller of a token that still holds at `now`. */
   get(token: string, now: number): Caller | null {
     const key = keyOf(token);
     const entry = this.#entries.get(key);
@@ -31,13 +28,12 @@ export class TokenCache {
     return null;
   }
 
-  /** Keeps a caller until the token ends, and no longer than the bound. */
   set(token: string, caller: Caller, ends: number, now: number): void {
     for (const oldest of this.#entries.keys()) {
-      if (this.#entries.size < this.#max) break;
+      if (this.#entries.size < this.max) break;
       this.#entries.delete(oldest);
     }
-    this.#entries.set(keyOf(token), { caller, until: Math.min(ends, now + this.#maxAge) });
+    this.#entries.set(keyOf(token), { caller, until: Math.min(ends, now + this.maxAge) });
   }
 }
 

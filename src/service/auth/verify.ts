@@ -4,11 +4,10 @@ import { type Caller, TokenFault, type Verifier } from "./caller";
 import { callerOf, type Expected } from "./claims";
 import { TokenCache } from "./tokenCache";
 
-/** Seconds by which the issuer's clock may differ from ours. */
+/** Accepted clock difference in seconds. */
 export const skew = 60;
-/** Entra ID names no other; anything else (none, HS256 over the public key) is refused before a key is looked for. */
+/** Entra ID uses no other. Refuses `none`, and HS256 over the public key. */
 const algorithms = ["RS256"];
-/** Nobody's access token is longer; a request's headers aren't either. */
 const maxTokenLength = 16_384;
 
 /**
@@ -50,7 +49,7 @@ export function createVerifier(
   return { verify };
 }
 
-/** Why jose refuses a token, in our words: its own may quote the token. */
+/** jose's own messages may quote the token. */
 function reasonOf(error: unknown): string {
   if (error instanceof errors.JWTExpired) return "The token has expired.";
   if (error instanceof errors.JWTClaimValidationFailed) {

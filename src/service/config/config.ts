@@ -9,36 +9,35 @@ import type { CasePolicy } from "../store/cases/contract";
 import { StartFault } from "../faults/startFault";
 import { checkMode } from "../store/secrets/keyFile";
 
-/** How the service runs: the configuration file, and the environment of this process. */
+/** Configuration file and environment of this process. */
 export interface Config {
   readonly sign: Expected;
-  /** The pane's and the register's origins, which alone may call from a browser. */
+  /** Origins of pane and register, the only ones that may call from a browser. */
   readonly origins: readonly string[];
-  /** The key file's path, absolute, or what stands in it. */
+  /** The key file's absolute path, or its content. */
   readonly keys: string | Readonly<Record<string, unknown>>;
   readonly rateLimit: ConfigFile["rateLimit"];
-  /** Days for which a telephone number that was changed serves for no call-back. */
+  /** Days after a change during which a phone number can't be used for call-backs. */
   readonly coolOffDays: number;
-  /** Are two pairs of eyes told apart by their employee ids, and not by accounts of Entra ID alone? */
+  /** Requires employee ids for four-eyes checks. */
   readonly requireEmployeeId: boolean;
-  /** When a case needs another person, and how long nothing is paid after its release. */
   readonly cases: CasePolicy;
-  /** State registers of taxpayers' accounts; null: none is asked. */
+  /** Null: no state registers. */
   readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;
-  /** Proxies whose X-Forwarded-For is believed. */
+  /** Proxies whose X-Forwarded-For is trusted. */
   readonly trustProxy: readonly string[];
   readonly port: number;
-  /** This machine alone where nothing is said: TLS ends at a proxy before the service. */
+  /** Default: this machine. TLS ends at a proxy. */
   readonly host: string;
-  /** A database elsewhere; null: PostgreSQL of our own in `dataDir`. */
+  /** Null: the service's own PostgreSQL in `dataDir`. */
   readonly databaseUrl: string | null;
-  /** As whom it is migrated there; null: as whom it is used. */
+  /** Null: migrates as the user of `databaseUrl`. */
   readonly databaseOwnerUrl: string | null;
   readonly dataDir: string;
-  /** What /metrics asks for as a bearer token; null: there are no metrics to fetch. */
+  /** Bearer token for /metrics; null: no metrics. */
   readonly metricsToken: string | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
-  /** Milliseconds between being told to stop, which /readyz tells the load balancer, and taking no more requests. */
+  /** Milliseconds during which /readyz reports stopping before requests are refused. */
   readonly stopDelay: number;
 }
 
@@ -46,7 +45,7 @@ const maxFileBytes = 1024 * 1024;
 
 /**
  * Reads the configuration.
- * @throws {StartFault} with one sentence that names the key and what is expected.
+ * @throws {StartFault} with a sentence that names the key and what is expected.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const path = environment["REMIT_GUARD_CONFIG"];

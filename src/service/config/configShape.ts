@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
-/** An id of Entra ID: a tenant's, an application's. */
+/** A GUID of Entra ID: tenant or application. */
 export const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const tenant = z
@@ -34,7 +34,7 @@ const currencyIs = "a currency is expected, such as EUR";
 const yesOrNo = "true or false is expected";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
-/** What REMIT_GUARD_CONFIG's file may hold. What each key does is told in docs/service/configure.md. */
+/** The file of REMIT_GUARD_CONFIG. docs/service/configure.md explains each key. */
 export const configShape = z.strictObject(
   {
     tenantId: tenant,
@@ -57,7 +57,7 @@ export const configShape = z.strictObject(
               {
                 forBankChange: z.boolean(yesOrNo).default(true),
                 above: z.number(amountIs).min(0, amountIs).nullable().default(10_000),
-                /** What the amounts are in that a pane sends: its policy's. */
+                /** Currency of the amounts that panes send, from their policy. */
                 currency: z
                   .string(currencyIs)
                   .regex(/^[A-Z]{3}$/, currencyIs)
@@ -84,11 +84,11 @@ export const configShape = z.strictObject(
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
     rateLimit: z
       .strictObject({
-        /** A second, of one person: the command line asks once a message, and whoever must wait needn't for long. */
+        /** Per person and second. The command line asks once a message. */
         lookups: rate.default(200),
-        /** A minute, of one person, all others. */
+        /** Per person and minute, all other requests. */
         requests: rate.default(600),
-        /** A minute, from one address, or one network of IPv6. */
+        /** Per minute and address, or IPv6 network. */
         failedSignIns: rate.default(120),
       })
       .prefault({}),

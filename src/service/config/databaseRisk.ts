@@ -1,7 +1,7 @@
 import { isLoopback } from "../auth/issuers";
 import type { Config } from "./config";
 
-/** Hosts as postgres.js reads them; a socket in the file system is a path, encoded or not. */
+/** As postgres.js reads them. A socket is a path, encoded or not. */
 function hostsOf(url: string): readonly string[] {
   const [, names = ""] = /^[^:]*:\/\/(?:[^@/?]*@)?([^/?]*)/.exec(url) ?? [];
   return names.split(",").map((name) => /^\[[^\]]*\]/.exec(name)?.[0] ?? name.split(":", 1)[0] ?? "");
@@ -13,10 +13,7 @@ function isSafe(url: string): boolean {
   return hostsOf(url).every((host) => host === "" || /^(?:\/|%2f)/i.test(host) || isLoopback(host));
 }
 
-/**
- * What is risky about how the database is reached: whoever stands between reads the list, and can answer in its place.
- * @returns sentences for whoever runs the service
- */
+/** Warnings about connections that others can read or answer. */
 export function databaseRisks({
   databaseUrl,
   databaseOwnerUrl,

@@ -1,8 +1,8 @@
 import { codeOf, StartFault, adviceFor } from "./startFault";
 
 /**
- * Did the database fail, as against us? It is away, full, being stopped, or a standby by now; or it has ended the work for
- * another one's sake (SQLSTATE class 40: serialization, deadlock) or for taking too long (57014). All may pass by themselves.
+ * Whether the database failed, not our code: unreachable, full, stopping, a standby, or it ended the work (SQLSTATE
+ * class 40, 57014). All may pass by themselves.
  */
 export function isDatabaseFault(error: unknown): boolean {
   if (error instanceof StartFault) return true;

@@ -4,7 +4,7 @@ import { requestFaultOf } from "./faults";
 import type { Metrics } from "../metrics";
 import { RequestFault, sendProblem } from "./problem";
 
-/** Makes a problem document of whatever goes wrong, measures every answer, and logs what is our own fault. */
+/** Answers errors with problem documents, measures every answer, and logs our own faults. */
 export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics: Metrics }): void {
   app.decorateRequest("refusedBy", null);
 
@@ -27,7 +27,7 @@ export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics:
   });
 }
 
-/** RFC 9110: 405 where the path is one of ours, with the methods that it takes; else 404. */
+/** RFC 9110: 405 with the methods for a known path, else 404. */
 function missing({ url, method }: FastifyRequest, routes: FastifyInstance["routes"]): RequestFault {
   const methods = routes.methodsOf(url.split("?", 1)[0] ?? "");
   if (methods.length === 0)

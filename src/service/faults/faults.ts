@@ -4,11 +4,11 @@ import { isDatabaseFault } from "./databaseFault";
 import { type FieldFault, KeysUnreachable, RequestFault } from "./problem";
 import { Refusal } from "./refusal";
 
-/** Faults that are named, and their length in characters: a request may have thousands. */
+/** Reported faults per request, and their length in characters. */
 const maxErrors = 20;
 const maxDetailLength = 300;
 
-/** What Fastify and its plugins refuse by themselves, by their code. */
+/** What Fastify and its plugins refuse, by code. */
 const known: Readonly<Record<string, readonly [status: number, rule: string, detail: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, "too-large", "The request's body is larger than is taken here."],
   FST_REQ_FILE_TOO_LARGE: [413, "too-large", "The file is larger than is taken here."],
@@ -26,7 +26,7 @@ const known: Readonly<Record<string, readonly [status: number, rule: string, det
   FST_ERR_MAX_PARAM_LENGTH: [414, "too-long", "A part of the path is too long."],
 };
 
-/** What an error means to whoever asked. An unknown one tells nothing of our inside. */
+/** The problem that an error means to the caller. Unknown errors reveal nothing. */
 export function requestFaultOf(error: unknown): RequestFault {
   if (error instanceof RequestFault) return error;
   if (error instanceof Refusal) return new RequestFault(error.status, error.rule, error.message);
@@ -44,7 +44,7 @@ export function requestFaultOf(error: unknown): RequestFault {
   if (found !== undefined) {
     return new RequestFault(...found, found[0] === 503 ? { "retry-after": "2" } : {});
   }
-  // Of Fastify and what it stands on; secure-json-parse throws a SyntaxError for __proto__.
+  // Of Fastify and its dependencies; secure-json-parse throws a SyntaxError for __proto__.
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : 500;
   if (typeof status === "number" && status >= 400 && status < 500) {
     return new RequestFault(status, "malformed", "The request can't be read.");
@@ -54,7 +54,7 @@ export function requestFaultOf(error: unknown): RequestFault {
 
 type Invalid = Omit<FastifyError, "validation"> & { readonly validation: readonly ZodFastifySchemaValidationError[] };
 
-/** A body that is JSON but says something else than expected is 422, a query or path 400 (RFC 9110, section 15.5). */
+/** 422 for a body, 400 for a query or path (RFC 9110, section 15.5). */
 function invalid({ validation, validationContext: context = "body" }: Invalid): RequestFault {
   const errors = validation.slice(0, maxErrors).map(({ instancePath, message = "" }): FieldFault => {
     const path = instancePath === "/" ? "" : instancePath.slice(0, maxDetailLength);

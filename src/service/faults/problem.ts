@@ -1,12 +1,11 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyReply } from "fastify";
 
-/** Part of a request that is wrong (RFC 9457, section 3.1, has `errors` as its example of an extension). */
+/** A wrong part of a request (RFC 9457, section 3.1: `errors`). */
 export interface FieldFault {
   readonly detail: string;
-  /** A JSON Pointer into the body (RFC 6901), as a fragment. */
+  /** JSON Pointer into the body (RFC 6901), as a fragment. */
   readonly pointer?: string;
-  /** A parameter of the query or path. */
   readonly parameter?: string;
 }
 
@@ -16,23 +15,23 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** The rule that is behind it: what `type` ends with. */
+  /** What `type` ends with. */
   readonly rule: string;
-  /** By which the log names the request. */
+  /** The request's id in the log. */
   readonly requestId: string;
   readonly errors?: readonly FieldFault[];
 }
 
-/** A URN: there is no page behind it, and none is promised. */
+/** A URN, since there is no page for it. */
 export const typePrefix = "urn:problem-type:remit-guard:";
 /** RFC 9457, section 6.1. */
 export const problemType = "application/problem+json; charset=utf-8";
 
-/** A request that can't be answered as asked: it becomes a problem document. */
+/** A request that can't be answered: becomes a problem document. */
 export class RequestFault extends Error {
   constructor(
     readonly status: number,
-    /** The rule, as a slug. */
+    /** A slug. */
     readonly rule: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},

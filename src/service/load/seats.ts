@@ -2,7 +2,7 @@ import type { onRequestHookHandler } from "fastify";
 import { RequestFault } from "../faults/problem";
 
 /**
- * Lets so many requests in at once, before their bodies are read: each holds a file in memory.
+ * Limits concurrent requests before their bodies are read, since each holds a file in memory.
  * @returns a route's `onRequest`
  */
 export function seats(max: number): onRequestHookHandler {

@@ -1,6 +1,6 @@
 import { RequestFault } from "../faults/problem";
 
-/** The part of a response that tells whether anybody still waits for it. */
+/** The part of a response that tells whether the client still waits. */
 export interface Awaited {
   readonly destroyed: boolean;
   once(event: "close", listener: () => void): unknown;
@@ -9,14 +9,11 @@ export interface Awaited {
 
 interface Person {
   busy: number;
-  /** In the order of their coming; each begins when it is called. */
+  /** In order of arrival. */
   readonly waiting: Set<() => void>;
 }
 
-/**
- * Gives each person so many turns at once, and lets so many more wait: whoever asks for much waits for themselves, and
- * everybody else is answered between.
- */
+/** Limits the concurrent and waiting requests of each person, so that nobody's many requests delay others. */
 export class Turns {
   readonly #people = new Map<string, Person>();
 
@@ -25,10 +22,7 @@ export class Turns {
     private readonly waiting: number,
   ) {}
 
-  /**
-   * Refuses somebody for whom as many wait as may.
-   * @throws {RequestFault} 429
-   */
+  /** @throws {RequestFault} 429 if too many of this person's requests wait */
   check(who: string): void {
     const person = this.#people.get(who);
     if (person === undefined || person.busy < this.atOnce || person.waiting.size < this.waiting) return;
@@ -37,8 +31,8 @@ export class Turns {
   }
 
   /**
-   * Waits for a turn and does something in it; it ends with the work, even where nobody waits for that any longer.
-   * @throws {RequestFault} 429 where too many wait already
+   * Waits for a turn. The turn lasts until the work ends, even if the client has gone.
+   * @throws {RequestFault} 429 if too many of this person's requests wait
    */
   async for<T>(who: string, awaited: Awaited, work: () => Promise<T>): Promise<T> {
     this.check(who);
@@ -53,7 +47,6 @@ export class Turns {
     }
   }
 
-  /** Hands a turn on that has ended. */
   #next(who: string, person: Person): void {
     const [begin] = person.waiting;
     if (begin !== undefined) return begin();
@@ -62,7 +55,7 @@ export class Turns {
   }
 }
 
-/** Resolves with the turn of somebody else, who hands it on. Whoever has gone by then waits no more. */
+/** Resolves when another request passes its turn on; rejects when the client goes. */
 function turnOf(person: Person, awaited: Awaited): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {

@@ -1,7 +1,7 @@
 import type { Account } from "../../accounts";
 import type { RegisterCountry, SupplierRecord } from "../../contract";
 
-/** A state's register of taxpayers' accounts, as it was on one day: the port. Files are its only adapters; nothing is asked outside. */
+/** Port: a state's register of taxpayers' accounts on one day. Its only adapters read files. */
 export interface StateRegister {
   readonly country: RegisterCountry;
   /** ISO 8601. */
@@ -10,15 +10,15 @@ export interface StateRegister {
   close(): Promise<void>;
 }
 
-/** What the records say that a register of this country needs. */
+/** What a country's register needs of a record. */
 export interface RegisterRules {
-  /** The supplier's numbers, as the register writes them. */
+  /** The supplier's numbers, in the register's form. */
   readonly numbersOf: (record: Pick<SupplierRecord, "taxIds" | "country">) => readonly string[];
-  /** Does the register list accounts of this kind? */
+  /** Whether the register lists such accounts. */
   readonly lists: (account: Account) => boolean;
 }
 
-/** A register's file that can't be taken or read. The message names the file, the place and the reason. */
+/** A register file that can't be read. The message names file, place and reason. */
 export class RegisterFault extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });

@@ -11,22 +11,21 @@ import { RegisterFault, type StateRegister } from "./register";
 import { registerRules } from "./rules";
 import { slovakRegister } from "./slovakia/register";
 
-/** Where registers are, and how long one counts. */
+/** Where registers are, and their maximum age. */
 export interface RegisterOptions {
-  /** The folder of their indexes. */
+  /** Of their indexes. */
   readonly folder: string;
-  /** Days after which a register is too old to be asked. */
   readonly tooOldAfterDays: number;
   readonly now?: () => Date;
-  /** Milliseconds after which it is looked whether a newer file was added; default 5,000. */
+  /** Milliseconds between checks for newer files; default 5,000. */
   readonly lookAfter?: number;
 }
 
-/** Accounts of one record that are held against registers: more are nobody's. */
+/** Checked accounts per record. */
 const maxAccounts = 20;
-/** Answers that are kept: those of Poland cost milliseconds each. */
+/** Cached answers. Poland's take milliseconds each. */
 const maxKept = 100_000;
-/** Tax numbers of one record and country that are asked for. */
+/** Tax numbers per record and country. */
 const maxNumbers = 5;
 const day = 86_400_000;
 
@@ -37,50 +36,47 @@ const adapters: Readonly<Record<RegisterCountry, (index: RegisterIndex) => State
 
 type Outcome = Awaited<ReturnType<StateRegister["ask"]>>;
 type Opened = { readonly stamp: string; readonly register: StateRegister | null };
-/** What of a record is held against registers. */
+/** What is checked of a record. */
 export type RegisterParts = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "taxIds" | "country">;
 
-/** One question: an account of a supplier's, to the register of a country, under each of its numbers there. */
+/** An account, to be checked under each of the supplier's tax numbers of a country. */
 interface Question {
   readonly country: RegisterCountry;
   readonly taxNumbers: readonly [string, ...string[]];
   readonly account: Account;
 }
 
-/** The state registers of a folder. Nobody outside is asked: a register is a file that somebody put there. */
+/** The state registers in a folder. No network access. */
 export class Registers {
-  readonly #options: RegisterOptions;
   readonly #opened = new Map<RegisterCountry, Opened>();
   readonly #kept = new Map<string, Outcome>();
   #looked = Number.NEGATIVE_INFINITY;
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(options: RegisterOptions) {
-    this.#options = options;
-  }
+  constructor(private readonly options: RegisterOptions) {}
 
-  /** Changes when another file was added, or one became too old: what was answered before may be otherwise now. */
+  /** Changes when answers may have changed: with another file, or on another day. */
   async state(): Promise<string> {
     await this.#inTurn(() => this.#look());
     const today = this.#now().toISOString().slice(0, 10);
     return [...this.#opened].map(([country, { stamp }]) => `${country} ${stamp}`).join(" ") + ` ${today}`;
   }
 
-  /** Is there any register's file, as far as the folder was looked through? */
+  /** Whether any register was found. */
   get isAny(): boolean {
     return this.#opened.size > 0;
   }
 
-  /** Is there anything of the record that a register could be asked about, were it there? */
+  /** Whether any register could be asked about the record. */
   concern(record: RegisterParts): boolean {
     return questionsOf(record).length > 0;
   }
 
-  /** What the registers say of a record's accounts. Empty: no register's country is that of a tax number on record. */
+  /** Empty if no tax number on record belongs to a register's country. */
   async answersFor(record: RegisterParts): Promise<readonly RegisterAnswer[]> {
     const questions = questionsOf(record);
     if (questions.length === 0) return [];
-    // One at a time: whoever asks for much waits longer, and nobody else does.
+    // One at a time, so that long requests don't delay short ones.
     return this.#inTurn(async () => {
       await this.#look();
       const answers: RegisterAnswer[] = [];
@@ -106,7 +102,7 @@ export class Registers {
   }
 
   #now(): Date {
-    return this.#options.now?.() ?? new Date();
+    return this.options.now?.() ?? new Date();
   }
 
   async #answer({ country, taxNumbers, account }: Question): Promise<RegisterAnswer | null> {
@@ -117,7 +113,7 @@ export class Registers {
     if (register === null) return { ...asked, outcome: "unreadable", date: null };
     const { date } = register;
     const age = this.#now().getTime() - Date.parse(date);
-    if (age > this.#options.tooOldAfterDays * day) return { ...asked, outcome: "tooOld", date };
+    if (age > this.options.tooOldAfterDays * day) return { ...asked, outcome: "tooOld", date };
     try {
       const found = { outcome: "subjectUnknown" as Outcome, taxNumber: taxNumbers[0] };
       for (const taxNumber of taxNumbers) {
@@ -128,7 +124,7 @@ export class Registers {
       }
       return { ...asked, ...found, date };
     } catch (error) {
-      // The disk failed: that isn't to be taken for an account that is missing.
+      // A disk error doesn't mean that the account is missing.
       if (error instanceof RegisterFault || codeOf(error) !== null) return { ...asked, outcome: "unreadable", date };
       throw error;
     }
@@ -141,7 +137,7 @@ export class Registers {
     return outcome;
   }
 
-  /** The newest stays longest. */
+  /** Evicts the oldest. */
   #keep(key: string, outcome: Outcome): void {
     this.#kept.delete(key);
     this.#kept.set(key, outcome);
@@ -152,16 +148,16 @@ export class Registers {
     }
   }
 
-  /** Opens what was added since, and closes what it replaced. */
+  /** Opens new files and closes those that they replaced. */
   async #look(): Promise<void> {
     const now = performance.now();
-    if (now - this.#looked < (this.#options.lookAfter ?? 5_000)) return;
+    if (now - this.#looked < (this.options.lookAfter ?? 5_000)) return;
     this.#looked = now;
     for (const country of registerCountries) {
-      const path = join(this.#options.folder, indexName(country));
+      const path = join(this.options.folder, indexName(country));
       const stamp = await stampOf(path);
       const before = this.#opened.get(country);
-      // One that could not be opened is tried again: the disk may have failed for a moment.
+      // Retries files that couldn't be opened.
       if (before?.stamp === stamp && before.register !== null) continue;
       await before?.register?.close();
       this.#opened.delete(country);
@@ -170,7 +166,7 @@ export class Registers {
   }
 }
 
-/** What tells a file from the one before it; null where there is none. */
+/** Identifies a version of a file; null if there is none. */
 async function stampOf(path: string): Promise<string | null> {
   try {
     const { ino, size, mtimeMs } = await stat(path);
@@ -181,7 +177,7 @@ async function stampOf(path: string): Promise<string | null> {
   }
 }
 
-/** Null where it can't be read: that is answered, never taken for a register that knows nobody. */
+/** Null if unreadable, which is reported as such. */
 async function opened(path: string, country: RegisterCountry): Promise<StateRegister | null> {
   try {
     const index = await RegisterIndex.open(path);

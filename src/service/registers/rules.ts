@@ -5,7 +5,7 @@ import type { RegisterRules } from "./register";
 
 const plain = (taxId: string): string => taxId.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
 
-/** The ten digits of numbers of a country: with its letters, or bare where the record is of that country. */
+/** Ten-digit numbers of a country: with its prefix, or bare if the record is of that country. */
 function tenDigits({ taxIds, country }: Pick<SupplierRecord, "taxIds" | "country">, of: RegisterCountry): string[] {
   const found = taxIds.flatMap((taxId) => {
     const text = plain(taxId);
@@ -17,7 +17,7 @@ function tenDigits({ taxIds, country }: Pick<SupplierRecord, "taxIds" | "country
 
 const nipWeights = [6, 5, 7, 2, 3, 4, 5, 6, 7];
 
-/** Does the check digit of a NIP fit? REGON and KRS numbers have as many digits, or nearly. */
+/** Verifies the check digit of a NIP, since REGON and KRS numbers look alike. */
 function isNip(digits: string): boolean {
   const sum = nipWeights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
   return sum % 11 === Number(digits[9]);
@@ -25,14 +25,14 @@ function isNip(digits: string): boolean {
 
 const isIban = ({ scheme }: Account): boolean => scheme === "iban" || scheme === "ch-qr-iban";
 
-/** How a record is held against each register. */
+/** How records are compared with each register. */
 export const registerRules: Readonly<Record<RegisterCountry, RegisterRules>> = {
-  // The list has accounts at Polish banks and credit unions alone (Polish VAT act, article 96b).
+  // Only accounts at Polish banks and credit unions (Polish VAT act, article 96b).
   PL: {
     numbersOf: (record) => tenDigits(record, "PL").filter(isNip),
     lists: (account) => isIban(account) && account.value.startsWith("PL"),
   },
-  // A payer of VAT reports all accounts of the business, those abroad too (Slovak VAT act, section 6). IČ DPH: modulo 11.
+  // All business accounts, including those abroad (Slovak VAT act, section 6). IČ DPH: modulo 11.
   SK: {
     numbersOf: (record) =>
       tenDigits(record, "SK")

@@ -36,11 +36,7 @@ export function lookupOver(context: LookupContext): Store["lookup"] {
  * rows a key: `limit` within `lateral` also keeps the planner from reading a table from end to end.
  */
 class SqlIndex implements IndexStore {
-  readonly #context: LookupContext;
-
-  constructor(context: LookupContext) {
-    this.#context = context;
-  }
+  constructor(private readonly context: LookupContext) {}
 
   async fetch(wants: Wants): Promise<Known> {
     const { keys, places, ...words } = wants;
@@ -50,17 +46,14 @@ class SqlIndex implements IndexStore {
       keys.length + places.length === 0 ? [] : this.#suppliers(keys, places),
       isAboutWords ? this.#words(wants) : [],
     ]);
-    const { sql, vault } = this.#context;
-    await vault.need(
-      sql,
-      records.map((row) => row.data_key),
-    );
+    const { sql, vault } = this.context;
+    await vault.needFor(sql, records);
     return { ...this.#found(records), ...read(wants, others) };
   }
 
   /** The suppliers under the keys, and those at the places. */
   async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
-    const { sql, indexKeys } = this.#context;
+    const { sql, indexKeys } = this.context;
     const asked = keys.flatMap((key) =>
       hashKeys(key, indexKeys).map((hash) => ({ hash, max: storedLimits.records(key[0]) })),
     );
@@ -81,7 +74,7 @@ class SqlIndex implements IndexStore {
 
   #found(rows: readonly FoundRow[]): Pick<Known, "records" | "placed"> {
     const opened = rows.map((row) => {
-      const secret = this.#context.vault.open(row.data_key, row.destinations, destinationsAt(row));
+      const secret = this.context.vault.open(row.data_key, row.destinations, destinationsAt(row));
       return { isFound: row.isFound, one: { place: Number(row.seq), record: recordFrom(row.detail, secret) } };
     });
     const of = (found: boolean): PlacedRecord[] =>
@@ -91,10 +84,10 @@ class SqlIndex implements IndexStore {
 
   /** All that is asked of words and domains, in one statement. */
   async #words({ imitated, slips, words, bearers }: Wants): Promise<readonly WordRow[]> {
-    const [newest = noKey] = this.#context.indexKeys;
+    const [newest = noKey] = this.context.indexKeys;
     const hashes = (kind: KeyKind, keys: readonly string[]): string =>
       listed(keys.map((key) => hashKey([kind, key], newest)));
-    return this.#context.sql<WordRow[]>`
+    return this.context.sql<WordRow[]>`
       select 1::int as part, k.at, i.list as text, 0::bigint as names
       from unnest(${hashes(keyKind.imitated, imitated)}::bigint[]) with ordinality as k(key, at)
       cross join lateral (

@@ -9,12 +9,9 @@ const maxPeople = 100_000;
 
 /** Who looked up on which day. */
 export class Seen {
-  readonly #sql: Sql;
   #noted = new Set<string>();
 
-  constructor(sql: Sql) {
-    this.#sql = sql;
-  }
+  constructor(private readonly sql: Sql) {}
 
   /** Writes it, unless this process did before. */
   async note({ oid, name }: Actor, day: string): Promise<void> {
@@ -23,7 +20,7 @@ export class Seen {
     if (this.#noted.size >= maxPeople) this.#noted = new Set();
     this.#noted.add(key);
     try {
-      await this.#sql`insert into remit_guard.last_seen (oid, day, name)
+      await this.sql`insert into remit_guard.last_seen (oid, day, name)
         values (${clean(oid)}, ${day}, ${name === null ? null : clean(name)}) on conflict do nothing`;
     } catch (error) {
       this.#noted.delete(key);
@@ -35,7 +32,7 @@ export class Seen {
   async coverage({ after, limit }: Parameters<Store["coverage"]>[0]): ReturnType<Store["coverage"]> {
     const last = after ?? "";
     if (!isClean(last)) throw nowhere();
-    const rows = await this.#sql<{ oid: string; name: string | null; first: string; last: string; days: bigint }[]>`
+    const rows = await this.sql<{ oid: string; name: string | null; first: string; last: string; days: bigint }[]>`
       select oid, (array_agg(name order by day desc))[1] as name, min(day)::text as first, max(day)::text as last,
         count(*) as days
       from remit_guard.last_seen where oid > ${last} group by oid order by oid limit ${limit + 1}`;

@@ -47,14 +47,12 @@ const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, " "
 
 /** Gathers the rows of another system's list: several of one supplier, one an account, become one. */
 export class TheirRows {
-  readonly #head: Head;
-  readonly #sink: RowSink;
   readonly #suppliers = new Map<string, Supplier>();
 
-  constructor(head: Head, sink: RowSink) {
-    this.#head = head;
-    this.#sink = sink;
-  }
+  constructor(
+    private readonly head: Head,
+    private readonly sink: RowSink,
+  ) {}
 
   /** Takes a row in. */
   add(cells: readonly string[], line: number, unreadable: Unreadable): void {
@@ -69,7 +67,7 @@ export class TheirRows {
     const parts: Partial<Record<Part, string>> = {};
     const places = new Map<Part, number>();
     let isAccountLost = false;
-    this.#head.columns.forEach(({ meaning }, at) => {
+    this.head.columns.forEach(({ meaning }, at) => {
       if (meaning === null || meaning === "id" || meaning === "name") return;
       const lost = unreadable.get(at);
       if (lost !== undefined) {
@@ -96,27 +94,27 @@ export class TheirRows {
   *end(): Generator<void, void> {
     let count = 0;
     for (const [id, { line, lines, name, single, lists, inPart, faults }] of this.#suppliers) {
-      for (const { line: at, column, reason } of faults) this.#sink.fault(at, column, reason);
+      for (const { line: at, column, reason } of faults) this.sink.fault(at, column, reason);
       const cells = new Map<Column, string | readonly string[]>([["id", id], ...single]);
       if (name !== "") cells.set("name", name);
       for (const [column, entries] of lists) cells.set(column, [...entries]);
-      this.#sink.take({ line, lines, cells, faulty: inPart.size > 0, inPart, isNameless: name === "" });
+      this.sink.take({ line, lines, cells, faulty: inPart.size > 0, inPart, isNameless: name === "" });
       if ((count += 1) % stepRows === 0) yield;
     }
   }
 
   #nameAt(at: number): string {
-    return (this.#head.columns[at]?.name ?? "").slice(0, 100);
+    return (this.head.columns[at]?.name ?? "").slice(0, 100);
   }
 
   /** The supplier that a row is of; null where the row is left out, which is said. */
   #supplierOf(cells: readonly string[], line: number, unreadable: Unreadable): Supplier | null {
-    const { columns, system } = this.#head;
+    const { columns, system } = this.head;
     const [idAt, nameAt] = (["id", "name"] as const).map((column) =>
       columns.findIndex(({ meaning }) => meaning === column),
     );
     const reject = (at: number | undefined, reason: string): null => {
-      this.#sink.reject(line, at === undefined || at < 0 ? null : this.#nameAt(at), `${reason} The row is left out.`);
+      this.sink.reject(line, at === undefined || at < 0 ? null : this.#nameAt(at), `${reason} The row is left out.`);
       return null;
     };
     for (const at of [idAt, nameAt]) {

@@ -6,14 +6,11 @@ import { maxUnder } from "./wordBook";
 
 /** The words that the names on record are made of, each once. */
 export class WordTableBuilder {
-  readonly #table: KeyTableBuilder | null;
   readonly #numbers = new Map<string, number>();
   readonly #texts = new TextsBuilder();
 
   /** @param table Where the words are found; null where nobody looks for them. */
-  constructor(table: KeyTableBuilder | null) {
-    this.#table = table;
-  }
+  constructor(private readonly table: KeyTableBuilder | null) {}
 
   get count(): number {
     return this.#numbers.size;
@@ -25,9 +22,9 @@ export class WordTableBuilder {
     if (known !== undefined) return known;
     const number = this.#texts.add(word);
     this.#numbers.set(word, number);
-    if (this.#table === null) return number;
-    this.#table.add(keyKind.token, word, number);
-    for (const slip of slipsHeld(word)) this.#table.add(keyKind.slip, slip, number);
+    if (this.table === null) return number;
+    this.table.add(keyKind.token, word, number);
+    for (const slip of slipsHeld(word)) this.table.add(keyKind.slip, slip, number);
     return number;
   }
 

@@ -15,12 +15,12 @@ import { writeAll } from "./writeAll";
 /** Milliseconds. */
 const day = 86_400_000;
 
-/** An index's file within the folder: the newest of each country. */
+/** File name of a country's index. */
 export const indexName = (country: RegisterCountry): string => `${country.toLowerCase()}.register`;
 
 /**
- * Makes the index of a register's file, in place of the one before. What is in memory doesn't grow with the file.
- * @throws {RegisterFault} that names the file, the place and the reason; the index before stays.
+ * Builds a register's index, in place of the previous one, in constant memory.
+ * @throws {RegisterFault} that names file, place and reason; the previous index stays.
  */
 export async function addRegister(file: string, folder: string, now: Date): Promise<IndexHead> {
   const made: KeySorter[] = [];
@@ -45,18 +45,18 @@ export async function addRegister(file: string, folder: string, now: Date): Prom
   }
 }
 
-/** @throws {RegisterFault} for a day that no calendar has, or that is to come: a register of it would never be too old. */
+/** @throws {RegisterFault} for an invalid or future date */
 function refuseNoDay({ date }: RegisterHead, now: Date): void {
   const time = Date.parse(date);
   if (new Date(time).toISOString().slice(0, 10) !== date) throw new RegisterFault(`${date} is no day`);
-  // In another part of the world it may be tomorrow.
+  // Another time zone may be a day ahead.
   if (time > now.getTime() + day) throw new RegisterFault(`it is of ${date}, which is yet to come`);
 }
 
-/** @throws {RegisterFault} where the register that is there is of a later day: whoever adds the older one has taken the wrong file. */
+/** @throws {RegisterFault} if the present register is newer */
 async function refuseOlder({ country, date }: RegisterHead, folder: string): Promise<void> {
   const path = join(folder, indexName(country));
-  // A register that isn't there or is damaged keeps nobody from adding one.
+  // A missing or damaged register doesn't prevent adding one.
   const there = await RegisterIndex.open(path).catch(() => null);
   if (there === null) return;
   await there.close();

@@ -5,7 +5,7 @@ import { blockKeys, headShape, type IndexHead, lengthBytes, magic, maxHeadBytes 
 
 const blocksOf = (keys: number): number => Math.ceil(keys / blockKeys);
 
-/** A register's index, open to be asked: the first key of each block is in memory, a block is read for a question. */
+/** An open index. The first key of each block is in memory; a question reads one block. */
 export class RegisterIndex {
   readonly head: IndexHead;
   readonly #file: FileHandle;
@@ -17,7 +17,7 @@ export class RegisterIndex {
     this.#firsts = firsts;
   }
 
-  /** @throws {RegisterFault} where the file is none, or damaged */
+  /** @throws {RegisterFault} if the file isn't an index, or is damaged */
   static async open(path: string): Promise<RegisterIndex> {
     const file = await open(path, "r");
     try {
@@ -54,7 +54,7 @@ export class RegisterIndex {
     return this.#file.close();
   }
 
-  /** The last block whose first key isn't behind the key; -1 where it would stand before all. */
+  /** The last block whose first key isn't after the key; -1 if there is none. */
   #blockOf(first: number, count: number, key: Buffer): number {
     let [low, high] = [0, count];
     while (low < high) {

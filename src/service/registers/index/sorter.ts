@@ -4,19 +4,17 @@ import { join } from "node:path";
 import { keyBytes } from "../reader";
 import { writeAll } from "./writeAll";
 
-/** Buckets by a key's first byte: keys are digests, so that each gets as many. */
+/** By a key's first byte. Keys are digests, so that buckets are equally long. */
 const buckets = 256;
-/** Bytes of a bucket that are gathered before they are written. */
+/** Bytes per bucket before they are written. */
 const gathered = keyBytes * 1_024;
 
-/**
- * Puts keys in order, each once, through files: what is in memory is a bucket at a time, however many keys there are.
- */
+/** Sorts and deduplicates keys through files, a bucket at a time. */
 export class KeySorter {
   readonly #folder: string;
   readonly #parts: { readonly bytes: Buffer; used: number; file: number | null }[] = [];
 
-  /** @param near a folder on the disk that has room for as much as the index */
+  /** @param near a folder with room for the index */
   constructor(near = tmpdir()) {
     this.#folder = mkdtempSync(join(near, "keys-"));
     for (let at = 0; at < buckets; at += 1)
@@ -32,7 +30,7 @@ export class KeySorter {
     if (part.used === gathered) this.#write(at);
   }
 
-  /** The keys in ascending order, a bucket at a time. */
+  /** In ascending order, a bucket at a time. */
   *sorted(): Generator<Buffer> {
     for (const [at, part] of this.#parts.entries()) {
       if (part.used > 0) this.#write(at);
@@ -62,7 +60,7 @@ export class KeySorter {
   }
 }
 
-/** As Latin-1 text a key compares as its bytes do, and much faster. */
+/** Latin-1 text sorts like its bytes, and much faster. */
 function inOrder(bytes: Buffer): Buffer {
   const text = bytes.toString("latin1");
   const keys: string[] = [];

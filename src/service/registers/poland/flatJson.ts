@@ -1,9 +1,9 @@
 import { RegisterFault } from "../register";
 
-/** What the reader finds: a text below a key of the root, with its own key where it stands in an object. */
+/** Takes a text below a root key, with its own key if it is in an object. */
 export type TakeText = (key: string, inner: string | null, text: string) => void;
 
-/** Bytes that a text may have: a digest has 128. */
+/** Bytes of a text. A digest has 128. */
 const maxTextBytes = 200;
 
 const [quote, comma, colon, backslash, newline] = [0x22, 0x2c, 0x3a, 0x5c, 0x0a];
@@ -15,27 +15,24 @@ type Place = "start" | "root" | "list" | "object" | "end";
 type Expected = "value" | "key" | "colon" | "more" | "open" | "nothing";
 
 /**
- * Reads JSON of one form, piece by piece, so that no file is too large: an object of texts, of lists of texts and of objects
- * of texts. The flat file is such a one; whatever is of another form is a fault, with its line and place.
+ * Streaming reader for JSON of one form: an object of texts, lists of texts and objects of texts. Anything else is a
+ * fault with line and offset.
  */
 export class FlatJson {
   #place: Place = "start";
   #expected: Expected = "open";
   #key = "";
   #inner: string | null = null;
-  /** May the object or list end here: is it empty, or an entry before? */
+  /** The current object or list is empty or follows an entry, so it may end here. */
   #mayEnd = false;
-  /** A text or number that goes on in the next piece. */
+  /** A text or number that continues in the next piece. */
   #rest: { readonly isText: boolean; readonly bytes: Buffer } | null = null;
   #line = 1;
-  /** Bytes before this piece; of this one, up to what is read. */
+  /** Bytes before this piece, and read bytes of it. */
   #offset = 0;
   #at = 0;
-  readonly #take: TakeText;
 
-  constructor(take: TakeText) {
-    this.#take = take;
-  }
+  constructor(private readonly take: TakeText) {}
 
   feed(piece: Buffer): void {
     let at = 0;
@@ -54,7 +51,6 @@ export class FlatJson {
     throw new RegisterFault(`${this.#here(0)}: the file ends ${where}. It is truncated: fetch it again.`);
   }
 
-  /** The line, and the byte from the beginning. */
   here(): string {
     return this.#here(this.#at);
   }
@@ -109,7 +105,7 @@ export class FlatJson {
       this.#expected = "colon";
       return;
     }
-    this.#take(this.#key, this.#inner, text);
+    this.take(this.#key, this.#inner, text);
     this.#expected = "more";
     this.#mayEnd = true;
   }

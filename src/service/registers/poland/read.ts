@@ -3,21 +3,21 @@ import type { RegisterReader, TakeKey } from "../reader";
 import { bankOfMask, nrbLength } from "./digest";
 import { FlatJson } from "./flatJson";
 
-/** Times a pair may be hashed: the file says 5,000, and each is paid for with every question. */
+/** Hash rounds per pair. The file says 5,000; each lookup pays for all. */
 const maxRounds = 20_000;
-/** Masks that are taken: the file has some thousands. */
+/** The file has some thousands. */
 const maxMasks = 200_000;
-/** Likewise, of one bank: each is tried for its accounts, which takes some milliseconds. */
+/** Masks per bank, each tried for every account of the bank. */
 const maxOfBank = 500;
 
 const digest = /^[0-9a-f]{128}$/;
 const mask = /^[0-9XY]{26}$/;
 const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski"] as const;
-/** What the file must have, and what of its head is read: nothing else is kept, however much there is. */
+/** Required keys, and those read of the head. */
 const required: readonly string[] = ["naglowek", lists[0]];
 const inHead: readonly string[] = ["dataGenerowaniaDanych", "liczbaTransformacji"];
 
-/** Reads Poland's flat file: JSON with a head, the digests of active and of exempt payers, and masks of virtual accounts. */
+/** Reads Poland's flat file: head, digests of active and exempt payers, and masks of virtual accounts. */
 export function polishReader(take: TakeKey): RegisterReader {
   const head = new Map<string, string>();
   const masks: string[] = [];

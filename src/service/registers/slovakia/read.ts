@@ -2,13 +2,13 @@ import { RegisterFault } from "../register";
 import type { RegisterReader, TakeKey } from "../reader";
 import { pairKey, subjectKey } from "./keys";
 
-/** Characters of an entry; names and addresses included, it has some hundred. */
+/** Characters of an entry, which usually has some hundred. */
 const maxEntryLength = 20_000;
 
 const day = /<DatumAktualizacieZoznamu>\s*(\d\d)\.?(\d\d)\.?(\d{4})\s*<\/DatumAktualizacieZoznamu>/;
 const [open, close] = ["<ITEM>", "</ITEM>"];
 
-/** The text of an element of an entry; empty where there is none. */
+/** The text of an entry's element; empty if missing. */
 function textOf(entry: string, name: string): string {
   const start = entry.indexOf(`<${name}>`);
   const end = start === -1 ? -1 : entry.indexOf(`</${name}>`, start);
@@ -21,10 +21,9 @@ function textOf(entry: string, name: string): string {
 }
 
 /**
- * Reads Slovakia's list of VAT payers with the accounts that they use for their business (`ds_dph_iban`, section 52 (16) of
- * act 563/2009, opendata.financnasprava.sk): XML whose `ITEM` has, among others, `IC_DPH` and `IBAN`, below a root with
- * `DatumAktualizacieZoznamu` (DDMMYYYY). Only what is asked for is looked at; the signs of those are in ASCII, so that it
- * doesn't matter whether the rest is UTF-8 or Windows-1250.
+ * Reads Slovakia's list of VAT payers' accounts (`ds_dph_iban`, act 563/2009, section 52 (16),
+ * opendata.financnasprava.sk): XML with `ITEM` elements that have `IC_DPH` and `IBAN`, below a root with
+ * `DatumAktualizacieZoznamu` (DDMMYYYY). Only ASCII content is used, so UTF-8 and Windows-1250 both work.
  */
 export function slovakReader(take: TakeKey): RegisterReader {
   let text = "";
@@ -47,7 +46,7 @@ export function slovakReader(take: TakeKey): RegisterReader {
     taken += 1;
   }
 
-  /** Takes what is whole, and keeps what the next piece may end. */
+  /** Drops what was read. */
   function drop(upTo: number): void {
     for (let at = text.indexOf("\n"); at !== -1 && at < upTo; at = text.indexOf("\n", at + 1)) line += 1;
     text = text.slice(upTo);
@@ -76,7 +75,6 @@ export function slovakReader(take: TakeKey): RegisterReader {
         entry(text.slice(start + open.length, end));
         at = end + close.length;
       }
-      // Between entries there is next to nothing; before the first, the head.
       if (text.length - at > maxEntryLength) fault(`there is no ITEM within ${maxEntryLength} characters`);
       drop(at);
     },

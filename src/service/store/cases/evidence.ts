@@ -58,10 +58,7 @@ async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readon
       h.detail, h.hash, b.hash as before
     from remit_guard.history h left join remit_guard.history b on b.number = h.number - 1
     where h.number = any(${listed(read.steps.map(({ entry }) => entry))}::bigint[]) order by h.number`;
-  await vault.need(
-    tx,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, rows);
   return rows.map(({ before, ...row }) => {
     const { name: _, ...entry } = entryOf({ ...row, called: null }, vault);
     return {

@@ -77,10 +77,7 @@ export async function countGenuine(
 ): Promise<ReadonlyMap<bigint, number>> {
   const rows = await tx<MarkRow[]>`
     select key, of_case, data_key, digest from remit_guard.case_key where of_case = any(${listed(numbers)}::bigint[])`;
-  await vault.need(
-    tx,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, rows);
   const counts = new Map<bigint, number>();
   for (const { key, of_case, data_key, digest } of rows) {
     try {
@@ -101,10 +98,7 @@ export async function marksOf(
 ): Promise<readonly string[]> {
   const rows = await tx<{ key: Buffer; data_key: bigint; digest: Buffer }[]>`
     select key, data_key, digest from remit_guard.case_key where of_case = ${number}`;
-  await vault.need(
-    tx,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, rows);
   return rows.map(({ key, data_key, digest }) => vault.open(data_key, digest, digestAt(number, key))).sort();
 }
 
@@ -124,10 +118,7 @@ export async function rehashMarks(
       where index_key > ${newest.id} order by index_key limit ${most})
     limit ${most}`;
   if (rows.length === 0) return 0;
-  await vault.need(
-    tx,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, rows);
   const moved = rows.map(({ key, of_case, data_key, digest }) => {
     const plain = vault.open(data_key, digest, digestAt(of_case, key));
     const next = keyedHash(newest, plain);

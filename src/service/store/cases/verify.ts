@@ -66,10 +66,7 @@ async function lastSteps(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<s
       where number > ${from} and number <= ${end}::bigint and action like 'case-%' order by number limit ${stretch}`;
     if (rows.length === 0) return last;
     from = rows.at(-1)?.number ?? from;
-    await vault.need(
-      tx,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(tx, rows);
     for (const { number, data_key, detail } of rows) {
       const text = vault.open(data_key, detail, detailAt(number));
       const told = JSON.parse(text) as Omit<Last, "entry"> & { readonly case: string };

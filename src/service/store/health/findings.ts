@@ -11,11 +11,8 @@ export class Findings {
   readonly counts = each(() => 0);
   readonly rows = each((): Ailing[] => []);
   readonly #latest: Partial<Record<HealthKind, string>> = {};
-  readonly #max: number;
 
-  constructor(max = maxRows) {
-    this.#max = max;
-  }
+  constructor(private readonly max = maxRows) {}
 
   /** Takes one more. A record is told of once, whatever it has of one kind: its finds come one after the other. */
   add(kind: HealthKind, one: Ailing): void {
@@ -23,6 +20,6 @@ export class Findings {
     this.#latest[kind] = one.supplier;
     this.counts[kind] += 1;
     const rows = this.rows[kind];
-    if (rows.length < this.#max) rows.push(one);
+    if (rows.length < this.max) rows.push(one);
   }
 }

@@ -23,14 +23,11 @@ interface Checked extends Omit<Health, "unchecked"> {
 
 /** What should be looked at in the list. Goes through all of it once after each change, for whoever asks. */
 export class RecordHealth {
-  readonly #context: Context;
   #latest: { readonly at: string; readonly checked: Promise<Checked> } | null = null;
 
   #sweep: RegisterSweep | null = null;
 
-  constructor(context: Context) {
-    this.#context = context;
-  }
+  constructor(private readonly context: Context) {}
 
   async counts(): Promise<Health> {
     const { at, suppliers, counts, sweep, hasRegisters } = await this.#current();
@@ -50,9 +47,9 @@ export class RecordHealth {
   }
 
   async #current(): Promise<Checked> {
-    const number = (await readHead(this.#context.sql))?.number ?? 0;
+    const number = (await readHead(this.context.sql))?.number ?? 0;
     const today = new Date().toISOString().slice(0, 10);
-    const { registers } = this.#context;
+    const { registers } = this.context;
     const at = `${number} ${today} ${(await registers?.state()) ?? ""}`;
     // Whoever asks meanwhile waits for the same check.
     if (this.#latest?.at === at) return this.#latest.checked;
@@ -60,7 +57,7 @@ export class RecordHealth {
     const found = new Findings();
     const sweep = new RegisterSweep(registers, (one) => found.add("notOnRegister", one));
     this.#sweep = sweep;
-    const checked = check(exportAll(this.#context), today, found, sweep, registers?.isAny ?? false);
+    const checked = check(exportAll(this.context), today, found, sweep, registers?.isAny ?? false);
     const latest = { at, checked };
     this.#latest = latest;
     checked.catch(() => {

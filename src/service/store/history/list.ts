@@ -28,10 +28,7 @@ export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): P
       where seq > ${place} order by seq limit ${stretch}`;
     if (rows.length === 0) break;
     place = rows.at(-1)?.seq ?? place;
-    await vault.need(
-      tx,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(tx, rows);
     for (const row of rows) {
       const expected = last.get(row.id);
       if (expected === undefined) return `The supplier ${row.id} is on the list, and the history has no entry of it.`;
@@ -61,10 +58,7 @@ async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map
       where number > ${from} and number <= ${end}::bigint and supplier is not null order by number limit ${stretch}`;
     if (rows.length === 0) return digests;
     from = rows.at(-1)?.number ?? from;
-    await vault.need(
-      tx,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(tx, rows);
     for (const { number, supplier, data_key: key, detail } of rows) {
       const text = vault.open(key, detail, detailAt(number));
       const { digest } = JSON.parse(text) as { readonly digest?: unknown };

@@ -64,10 +64,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
       h.data_key, h.detail, h.hash
     from remit_guard.history h left join remit_guard.supplier s on s.id = h.supplier
     where h.number = any(${listed(page)}::bigint[]) order by h.number ${order}`;
-  await vault.need(
-    sql,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(sql, rows);
   const end = numbers.length > limit ? page.at(-1) : seen === scanned ? edge : null;
   return {
     items: rows.map((row) => entryOf(row, vault)),

@@ -136,10 +136,7 @@ async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<r
       where import = ${id} and number > ${last} order by number limit ${stretch}`;
     if (rows.length === 0) return;
     last = rows.at(-1)?.number ?? last;
-    await vault.need(
-      sql,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(sql, rows);
     const writes: Write[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 50 === 49) await breath();

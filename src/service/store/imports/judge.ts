@@ -41,10 +41,7 @@ export async function judge(
   const ids = rows.flatMap(({ record }) => (record === null ? [] : [record.id]));
   const found = await tx<(SupplierRow & { version: bigint })[]>`
     select id, detail, destinations, data_key, version from remit_guard.supplier where id = any(${listedTexts(ids)}::text[])`;
-  await vault.need(
-    tx,
-    found.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, found);
   const known = new Map(found.map((row) => [row.id, row]));
   const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today, isFirst));
   const touched = judged.flatMap(({ kind, payload, old }) =>

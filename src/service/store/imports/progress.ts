@@ -9,15 +9,13 @@ const pace = 500;
 
 /** How far an import has come: noted beside its transaction, whose own rows nobody sees before its end. */
 export class Progress {
-  readonly #sql: Sql;
-  readonly #id: string;
   #last = 0;
   #pending: Promise<void> = Promise.resolve();
 
-  constructor(sql: Sql, id: string) {
-    this.#sql = sql;
-    this.#id = id;
-  }
+  constructor(
+    private readonly sql: Sql,
+    private readonly id: string,
+  ) {}
 
   /** Notes it, unless it was noted just now. Never throws: the import goes on without. */
   note(done: number, total: number): void {
@@ -26,8 +24,8 @@ export class Progress {
     this.#last = now;
     this.#pending = this.#pending
       .then(
-        () => this.#sql`insert into remit_guard.import_progress (import, done, total, at)
-        values (${this.#id}, ${done}, ${total}, now())
+        () => this.sql`insert into remit_guard.import_progress (import, done, total, at)
+        values (${this.id}, ${done}, ${total}, now())
         on conflict (import) do update set done = excluded.done, total = excluded.total, at = excluded.at`,
       )
       .then(
@@ -40,7 +38,7 @@ export class Progress {
   async end(): Promise<void> {
     await this.#pending;
     if (this.#last === 0) return;
-    await this.#sql`delete from remit_guard.import_progress where import = ${this.#id}`.catch(() => undefined);
+    await this.sql`delete from remit_guard.import_progress where import = ${this.id}`.catch(() => undefined);
   }
 }
 

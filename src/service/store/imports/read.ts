@@ -109,10 +109,7 @@ export async function readImportRows(
     if (found === undefined) throw noImport();
   }
   const page = rows.slice(0, limit);
-  await vault.need(
-    sql,
-    page.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(sql, page);
   return {
     items: page.map((row) => lineOf(id, row, vault)),
     next: rows.length > limit ? String(page.at(-1)?.number ?? "") : null,

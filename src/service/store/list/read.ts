@@ -16,10 +16,7 @@ async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<Supp
 }
 
 async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<readonly StoredSupplier[]> {
-  await context.vault.need(
-    context.sql,
-    rows.map(({ data_key }) => data_key),
-  );
+  await context.vault.needFor(context.sql, rows);
   return Promise.all(
     rows.map(async (row) => ({
       record: await recordOf(context, row),

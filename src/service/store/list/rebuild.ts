@@ -33,10 +33,7 @@ export async function rebuildIndex(
     await tx`update remit_guard.totals set names = 0`;
     const writer = new IndexWriter(tx);
     for await (const rows of suppliers(tx)) {
-      await vault.need(
-        tx,
-        rows.map(({ data_key }) => data_key),
-      );
+      await vault.needFor(tx, rows);
       const batch = new IndexBatch();
       for (const [at, row] of rows.entries()) {
         if (at % 25 === 24) await breath();

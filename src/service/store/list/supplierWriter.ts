@@ -114,10 +114,7 @@ export class SupplierWriter {
       from remit_guard.supplier where id = any(${listedTexts(all.map(({ record }) => record.id))}::text[])`;
     const versions = new Map(rows.map(({ id, version }) => [id, version]));
     for (const { record, base } of all) if ((versions.get(record.id) ?? 0n) !== base) throw changed();
-    await vault.need(
-      sql,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(sql, rows);
     const old: Old[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 25 === 24) await breath();

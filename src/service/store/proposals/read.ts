@@ -28,10 +28,7 @@ export async function callsAbout(
   id: string,
 ): Promise<readonly CallBack[]> {
   const rows = await tx<CallBackRow[]>`select * from remit_guard.call_back where proposal = ${id} order by number`;
-  await vault.need(
-    tx,
-    rows.map(({ data_key }) => data_key),
-  );
+  await vault.needFor(tx, rows);
   return rows.map((row) => {
     const {
       phone,

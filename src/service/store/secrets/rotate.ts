@@ -109,10 +109,7 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
         where index_key > ${newest.id} order by index_key, seq limit ${stretch})
       limit ${stretch}`;
     if (rows.length === 0) return 0;
-    await vault.need(
-      tx,
-      rows.map(({ data_key }) => data_key),
-    );
+    await vault.needFor(tx, rows);
     const index = new IndexWriter(tx);
     const batch = new IndexBatch();
     const old: { supplier: bigint; indexed: ReturnType<typeof indexed> }[] = [];

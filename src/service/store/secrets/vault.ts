@@ -21,12 +21,9 @@ export function wrap(keys: ServiceKeys, { id, key }: DataKey): { readonly kek: s
 
 /** The data keys: what rows are closed with. They stand in the database, wrapped. */
 export class Vault {
-  readonly #keys: ServiceKeys;
   readonly #open = new Map<bigint, Buffer>();
 
-  constructor(keys: ServiceKeys) {
-    this.#keys = keys;
-  }
+  constructor(private readonly keys: ServiceKeys) {}
 
   /** The newest data key, asked for within the transaction that writes: an exchange of keys may have brought a new one. */
   async newest(sql: Sql | Tx): Promise<DataKey> {
@@ -43,10 +40,18 @@ export class Vault {
       const [row] = await sql<{ kek: string; wrapped: Buffer }[]>`
         select kek, wrapped from remit_guard.data_key where id = ${id}`;
       if (row === undefined) throw new Error(`There is no data key ${id}.`);
-      const kek = this.#keys.encryption.find((key) => key.id === row.kek);
+      const kek = this.keys.encryption.find((key) => key.id === row.kek);
       if (kek === undefined) throw new StartFault(missing("encryption", row.kek));
       this.#open.set(id, open(kek.key, row.wrapped, wrappedPlace(id)));
     }
+  }
+
+  /** The same for the keys of rows. */
+  needFor(sql: Sql | Tx, rows: readonly { readonly data_key: bigint }[]): Promise<void> {
+    return this.need(
+      sql,
+      rows.map((row) => row.data_key),
+    );
   }
 
   /** Whether {@link need} was called for it. */
