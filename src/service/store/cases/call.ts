@@ -14,7 +14,6 @@ import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 import { needOf, payFrom, secondReasons } from "./policy";
 
-/** A call as it is written down. */
 interface Made {
   readonly phone: string;
   readonly foundIn: string | null;
@@ -22,10 +21,10 @@ interface Made {
   readonly outcome: NewCaseCall["outcome"];
 }
 
-/** What a call does to a case; who else must look, is found out later. */
+/** Without the second person, who is decided on later. */
 const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } as const;
 
-/** Writes down a call, and what follows from it. */
+/** Records a call and its consequences. */
 export async function recordCaseCall(
   context: Context,
   id: string,
@@ -46,7 +45,7 @@ export async function recordCaseCall(
   });
 }
 
-/** What state registers say against the new accounts: asked before, since others wait for the history's end. */
+/** Warnings of state registers, fetched before the history's end is locked. */
 async function warnings(context: Context, id: string): Promise<readonly string[]> {
   if (context.registers === null || !isClean(id)) return [];
   const log = await readCase(context, context.sql, id);
@@ -71,7 +70,7 @@ function reached(
   }
 }
 
-/** The supplier says that it is theirs: what was typed is held against the record and the message. */
+/** The supplier confirms: compares what was typed with the record and the message. */
 async function confirmed(
   context: Context,
   held: Held,
@@ -116,7 +115,7 @@ function checkLastFour(record: SupplierRecord | null, typed: string | null): voi
   );
 }
 
-/** What was read out: it must be the message's, and all of it that isn't on record. */
+/** What was read back must be in the message, and cover all that isn't on record. */
 function heardIn({ log }: Held, fresh: readonly string[], text: string | null): readonly string[] {
   const heard = heardOf(log.matter.scope, text ?? "");
   if (heard !== null && fresh.every((destination) => heard.includes(destination))) return heard;
@@ -129,7 +128,10 @@ function heardIn({ log }: Held, fresh: readonly string[], text: string | null): 
   );
 }
 
-/** Proposes what was heard, the call beside it: whoever approves it needs no other one. @returns its id; null for none */
+/**
+ * Proposes what was confirmed, with its call, so that approving needs no other.
+ * @returns the proposal's id; null if there is nothing to propose
+ */
 async function proposed(
   context: Context,
   held: Held,
@@ -158,7 +160,7 @@ function proposalOf(
   return set && { supplier: record.id, version, set, verify: false, reason, report: matter.report };
 }
 
-/** The supplier says that it isn't theirs: nobody pays it, from now on and whatever was proposed. */
+/** The supplier denies: rejects the accounts for good, and any proposal of them. */
 async function denied(context: Context, held: Held, made: Made, text: string | null): Promise<void> {
   const { log, stored, by } = held;
   const named = deniedIn(held, text);
@@ -172,7 +174,7 @@ async function denied(context: Context, held: Held, made: Made, text: string | n
   await step(held, state, { call: { ...made, heard } }, { ...made, ...(heard !== null && { heard }) });
 }
 
-/** Those of the message that they said aren't theirs; null for all, where nobody said which. */
+/** The denied destinations; null if all were. */
 function deniedIn({ log }: Held, text: string | null): readonly string[] | null {
   const named = heardOf(log.matter.scope, text ?? "");
   if (named === null)

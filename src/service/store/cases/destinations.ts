@@ -3,19 +3,18 @@ import { parseRecordAccount, recordForm, sameAccount, type Account } from "../..
 import type { SupplierRecord } from "../../../analysis";
 import { isSameDestination } from "../../../cases";
 
-/** A destination of a scope as an account; null for another one, and for an account that can't be. */
+/** A destination as an account; null if it isn't one. */
 export function accountOf(destination: string): Account | null {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed ? parsed.account : null;
 }
 
-/** A destination that is no account, without its kind. */
 const otherOf = (destination: string): string => destination.slice(destination.indexOf(":") + 1);
 
-/** A link, wallet or alias without blanks and case: a mark more or less makes it another one. */
+/** Without blanks and case. Other characters identify a link, wallet or alias. */
 const plain = (text: string): string => text.toUpperCase().replace(/\s/g, "");
 
-/** An account without what people put between, and without case. */
+/** Letters and digits alone, upper case. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const paidOn = ({ accounts, sharedAccounts }: SupplierRecord): readonly Account[] => [...accounts, ...sharedAccounts];
@@ -27,12 +26,12 @@ function isOnRecord(record: SupplierRecord, destination: string): boolean {
   return record.otherDestinations.some((held) => plain(held.replace(/^https?:\/\//i, "")) === other);
 }
 
-/** The destinations of a scope that aren't on record: without a record, all. */
+/** The scope's destinations that aren't on record; all without a record. */
 export function newDestinations({ destinations }: CaseScope, record: SupplierRecord | null): readonly string[] {
   return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
 }
 
-/** Does the record say of one of them that the supplier denied it? */
+/** Whether the supplier denied one of the scope's accounts before. */
 export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord | null): boolean =>
   (record?.rejectedAccounts ?? []).some((rejected) =>
     destinations.some((each) => {
@@ -41,16 +40,16 @@ export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord |
     }),
   );
 
-/** Do four characters end an account on record? Typed as people do. */
+/** Whether an account on record ends in the typed characters. */
 export function endsAccount(record: SupplierRecord, typed: string): boolean {
   const four = bare(typed);
   return four.length === 4 && paidOn(record).some(({ value }) => value.endsWith(four));
 }
 
-/** Must they be typed? */
+/** Whether the record has an account, so that its last characters must be typed. */
 export const hasAccount = (record: SupplierRecord | null): boolean => record !== null && paidOn(record).length > 0;
 
-/** Is what was heard this destination? An account without its scheme too: bank code and number. */
+/** Whether the text is this destination. An account may lack its scheme. */
 function isHeard(destination: string, heard: string): boolean {
   const account = accountOf(destination);
   if (account === null) return [destination, otherOf(destination)].some((text) => plain(text) === plain(heard));
@@ -60,8 +59,8 @@ function isHeard(destination: string, heard: string): boolean {
 }
 
 /**
- * The destinations that were read out, of several one a line or between semicolons.
- * @returns null where one isn't any of the scope's
+ * The destinations that were read back, one a line or separated by semicolons.
+ * @returns null if one isn't in the scope
  */
 export function heardOf({ destinations }: CaseScope, heard: string): readonly string[] | null {
   const said = heard
@@ -72,7 +71,7 @@ export function heardOf({ destinations }: CaseScope, heard: string): readonly st
   return found.every((each) => each !== undefined) ? [...new Set(found)] : null;
 }
 
-/** What a record becomes with these as well: a proposal's fields; null where there is nothing that can be proposed. */
+/** The fields to propose so that the record has these too; null if nothing can be proposed. */
 export function withAdded(
   record: SupplierRecord,
   destinations: readonly string[],

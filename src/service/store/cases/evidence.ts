@@ -10,7 +10,7 @@ import { formsOf } from "./form";
 import { isAltered, readCase, type Read } from "./log";
 import { marksOf } from "./marks";
 
-/** All that the service says of a case, signed, as it is at one moment; null where there is no case of that id. */
+/** Everything the service knows about a case at one moment, signed; null for an unknown id. */
 export async function caseEvidence(context: Context, id: string): Promise<CaseEvidence | null> {
   if (!isClean(id)) return null;
   return context.sql.begin<CaseEvidence | null>("isolation level repeatable read read only", async (tx) => {
@@ -50,7 +50,7 @@ interface Row extends Omit<EntryRow, "called"> {
   readonly before: Buffer | null;
 }
 
-/** The entries of a case's steps, with all that their hashes are made of. */
+/** The history entries of a case's steps, with everything that they hash. */
 async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readonly EvidenceEntry[]> {
   if (isAltered(read)) return [];
   const rows = await tx<Row[]>`

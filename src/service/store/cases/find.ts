@@ -8,7 +8,7 @@ import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { casesUnder } from "./marks";
 import { reopen } from "./open";
 
-/** The cases of a conversation. */
+/** Finds the cases of a conversation. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
   const { sql } = context;
   let { reads, holding } = await known(context, sql, question);
@@ -27,7 +27,7 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
   return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }
 
-/** The cases of a conversation, and which of them hold for what is asked about. */
+/** Cases of a conversation, and those whose outcome covers the question. */
 interface Known {
   readonly reads: readonly Read[];
   readonly holding: ReadonlySet<string>;
@@ -38,10 +38,7 @@ async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Pr
   return { reads, holding: await holdingFor(context, tx, reads, question) };
 }
 
-/**
- * The case that a suspicious message reopens: found genuine, or nothing, but not for this one. None where a case of the
- * conversation is unsettled, or another one holds for it.
- */
+/** The settled case that a suspicious message reopens. None if a case is unsettled, or another covers the question. */
 function outgrown({ reads, holding }: Known, question: CaseQuestion): CaseLog | null {
   if (question.verdict !== "verify" && question.verdict !== "stop") return null;
   if (reads.some((read) => isOpenCase(read) || holding.has(read.id))) return null;
@@ -50,7 +47,7 @@ function outgrown({ reads, holding }: Known, question: CaseQuestion): CaseLog | 
   return null;
 }
 
-/** Notes who opened a message: at most once in ten minutes a person. */
+/** At most every ten minutes per person. */
 async function noteSeen({ sql }: Context, reads: readonly Read[], by: Actor): Promise<void> {
   const numbers = reads.map(({ number }) => number);
   await sql`

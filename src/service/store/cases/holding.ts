@@ -8,8 +8,8 @@ import { recordOf } from "./form";
 import { type CaseLog, isAltered, type Read } from "./log";
 
 /**
- * The ids of the cases whose outcome holds for what is asked about: not one that has none yet, that was altered, that is about
- * something else, or that the supplier's record speaks against by now.
+ * Ids of the cases whose outcome covers the question: settled, unaltered, about the same, and not contradicted by the
+ * current record.
  */
 export async function holdingFor(
   context: Pick<Context, "vault">,
@@ -25,13 +25,13 @@ export async function holdingFor(
   return holding;
 }
 
-/** Would it come out the same, as far as the record goes? */
+/** Whether the outcome agrees with the current record. */
 async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: CaseLog): Promise<boolean> {
   if (log.state === "fraud") return true;
   const { scope } = log.matter;
   try {
     const record = (await recordOf(context, tx, log))?.record ?? null;
-    // Whoever found nothing wrong had no call, but the record alone.
+    // Dismissed without a call, by the record alone.
     return log.state === "dismissed" ? newDestinations(scope, record).length === 0 : !isRejected(scope, record);
   } catch (error) {
     if (error instanceof Altered) return false;

@@ -10,12 +10,12 @@ import { type CaseRow, eventAt, type EventPayload, type Matter } from "./payload
 export interface Step extends EventPayload {
   readonly action: CaseEvent["action"];
   readonly state: CaseState;
-  /** The number of its entry in the history, which has its digest. */
+  /** Number of its history entry, which has its digest. */
   readonly entry: number;
   readonly digest: string;
 }
 
-/** A case as its steps tell it. */
+/** A case, computed from its steps. */
 export interface CaseLog {
   readonly id: string;
   readonly number: bigint;
@@ -23,12 +23,12 @@ export interface CaseLog {
   readonly state: CaseState;
   readonly version: number;
   readonly steps: readonly Step[];
-  /** Those since it was last opened: what was found out before holds no longer. */
+  /** Steps since it was last opened; earlier findings no longer apply. */
   readonly round: readonly Step[];
   readonly matter: Matter;
 }
 
-/** A case that isn't as this service wrote it: then it is open, and nothing else is known of it. */
+/** A case that was altered in the database. It counts as open. */
 export interface AlteredCase {
   readonly id: string;
   readonly number: bigint;
@@ -38,22 +38,21 @@ export interface AlteredCase {
   readonly isAltered: true;
 }
 
-/** SHA-256 of a step's payload: what the history remembers of it. */
+/** SHA-256 of a step's payload, as in the history. */
 export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** One of both. */
+/** A readable or altered case. */
 export type Read = CaseLog | AlteredCase;
 
-/** Is it one that was altered? */
+/** Whether the case was altered. */
 export const isAltered = (read: Read): read is AlteredCase => "isAltered" in read;
 
-/** The state that counts. */
 const stateOf = (read: Read): CaseState => (isAltered(read) ? "open" : read.state);
 
-/** Is something still to be found out? Of one that was altered, all is. */
+/** Whether a case is unsettled. Altered cases are. */
 export const isOpenCase = (read: Read): boolean => isUnsettled(stateOf(read));
 
-/** Reads cases with all their steps, the newest case first, as they are at one moment: one statement. */
+/** Reads cases with their steps in one statement, newest case first. */
 export async function readCases(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -101,7 +100,7 @@ function stepOf(vault: Context["vault"], row: CaseRow, expected: bigint): Step {
   return { ...payload, action: row.action, state: row.led, entry: Number(row.entry), digest: digestOf(text) };
 }
 
-/** What a round is about, with what those who joined since have added: they only raise. */
+/** What a round is about. Those who joined can only add to it. */
 function matterOf([first, ...later]: readonly Step[]): Matter {
   const matter = first?.matter;
   if (matter === undefined) throw new Altered("A case begins with nothing.");
@@ -114,7 +113,7 @@ function matterOf([first, ...later]: readonly Step[]): Matter {
   };
 }
 
-/** One case; null where there is none of that id. */
+/** One case; null for an unknown id. */
 export async function readCase(context: Pick<Context, "vault">, tx: Sql | Tx, id: string): Promise<Read | null> {
   const [found] = await readCases(context, tx, tx`select number from remit_guard.payment_case where id = ${id}`);
   return found ?? null;

@@ -7,21 +7,21 @@ import type { DataKey } from "../secrets/vault";
 import { type Read, readCases } from "./log";
 import { digestAt } from "./payload";
 
-/** Cases of one conversation that are told of. */
+/** Listed cases of a conversation. */
 const maxFound = 20;
-/** Marks that a case is found by, those of colleagues' copies included. */
+/** Marks per case, including those of colleagues' copies. */
 const maxOfCase = 500;
 
-/** A digest as it is found by: nobody who has the table but not the key can try subjects or ids. */
+/** Keyed, so that the table alone doesn't reveal subjects or ids. */
 const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
   createHmac("sha256", key).update(`case\n${digest}`).digest();
 
-/** Bytes as PostgreSQL writes an array of them. */
+/** A `bytea[]` as text. */
 const bytesListed = (all: readonly Buffer[]): string => listedTexts(all.map((bytes) => `\\x${bytes.toString("hex")}`));
 
 /**
- * The cases of a conversation, the newest first: while index keys are being exchanged, they stand under either. Of too many, those
- * that forbid to pay: nobody buries them under others that they closed.
+ * The cases of a conversation, newest first, under all current index keys. If there are too many, those that forbid
+ * payment come first.
  */
 export function casesUnder(
   { keys, vault }: Pick<Context, "keys" | "vault">,
@@ -38,7 +38,7 @@ export function casesUnder(
   );
 }
 
-/** Lets a case be found by these too, as far as there is room. */
+/** Adds marks to a case, up to the bound. */
 export async function addMarks(
   tx: Tx,
   { index }: ServiceKeys,
@@ -62,14 +62,14 @@ export async function addMarks(
     on conflict do nothing`;
 }
 
-/** How many marks a case is found by: what the history remembers of them. */
+/** Number of a case's marks, which the history records. */
 export async function countMarks(tx: Tx, number: bigint): Promise<number> {
   const [{ count } = { count: 0 }] = await tx<{ count: number }[]>`
     select count(*)::int as count from remit_guard.case_key where of_case = ${number}`;
   return count;
 }
 
-/** How many marks each of these cases is found by that stand where this service wrote them. */
+/** Number of unaltered marks of each case. */
 export async function countGenuine(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -90,7 +90,7 @@ export async function countGenuine(
   return counts;
 }
 
-/** The digests that a case is found by, in order. */
+/** The digests of a case, sorted. */
 export async function marksOf(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -102,7 +102,10 @@ export async function marksOf(
   return rows.map(({ key, data_key, digest }) => vault.open(data_key, digest, digestAt(number, key))).sort();
 }
 
-/** Puts some of what stands under another index key under the newest one. @returns how many */
+/**
+ * Rehashes some marks with the newest index key.
+ * @returns how many
+ */
 export async function rehashMarks(
   { keys, vault }: Pick<Context, "keys" | "vault">,
   tx: Tx,

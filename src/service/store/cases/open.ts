@@ -14,15 +14,15 @@ import type { Matter } from "./payload";
 const maxADay = 50;
 const day = 86_400_000;
 
-/** What came of it: the case's id, and whether it is a new one. */
+/** The case's id, and whether it is new. */
 export interface Opened {
   readonly id: string;
   readonly isNew: boolean;
 }
 
 /**
- * Opens a case on a conversation. Where one is unsettled already, whoever comes joins it; where one is settled but its outcome
- * doesn't hold for this message, it is opened again. Two at once make one: writers come one after the other.
+ * Opens a case on a conversation: joins an unsettled one, or reopens one whose outcome doesn't cover this message.
+ * Writers are serialised, so two at once make one case.
  */
 export async function openCase(context: Context, { digests, ...matter }: NewCase, by: Actor): Promise<Opened> {
   return atDesk(context, by, async (desk) => {
@@ -30,7 +30,7 @@ export async function openCase(context: Context, { digests, ...matter }: NewCase
     const holding = await holdingFor(context, desk.tx, known, matter);
     const there = theOne(known, holding);
     if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
-    // Nothing is written about one that was altered: it stands as it is, and is open.
+    // An altered case stays as it is, and counts as open.
     if (isAltered(there)) return { id: there.id, isNew: false };
     if (holding.has(there.id)) return { id: there.id, isNew: false };
     await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
@@ -39,10 +39,7 @@ export async function openCase(context: Context, { digests, ...matter }: NewCase
   });
 }
 
-/**
- * Of several cases of a conversation: one that is unsettled, else one that holds for the message, else the newest that can be opened
- * again.
- */
+/** An unsettled case, else one that covers the message, else the newest that can be reopened. */
 function theOne(reads: readonly Read[], holding: ReadonlySet<string>): Read | null {
   const again = { action: "reopened", state: "open" } as const;
   return (
@@ -105,14 +102,14 @@ async function join(context: Context, desk: Desk, log: CaseLog, { context: unusu
   await addStep(desk, log, { action: "joined", state: log.state }, { reason: null, joined }, told);
 }
 
-/** Opens a settled case again, for a message that its outcome doesn't hold for: it is about that one from now on. */
+/** Reopens a settled case for a message that its outcome doesn't cover. */
 export async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
   const state = stateAfter(log, "reopen");
   const told = await toldOf(context, desk.tx, matter);
   await addStep(desk, log, { action: "reopened", state }, { reason: matter.reason, matter }, told);
 }
 
-/** What the history says beside the step itself. It names suppliers on record alone. */
+/** What the history records besides the step. It names only suppliers on record. */
 async function toldOf(context: Context, tx: Tx, matter: Matter) {
   const stored = await recordOf(context, tx, { matter });
   const { report, verdict } = matter;

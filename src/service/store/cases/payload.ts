@@ -1,34 +1,33 @@
 import type { CaseCall, CaseEvent, CaseState, NewCase, SecondReason, Actor } from "../../../contract";
 import type { CellPlace } from "../secrets/crypto";
 
-/** What a case is about, from its opening or reopening on. */
+/** What a case is about. */
 export type Matter = Omit<NewCase, "digests">;
 
-/** What of a step is kept encrypted. */
+/** The encrypted part of a step. */
 export interface EventPayload {
   readonly by: Actor;
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly reason: string | null;
-  /** Of the first step: how people name the case. */
+  /** First step: the case's number, as people write it. */
   readonly label?: string;
-  /** Of one that opened or reopened it. */
+  /** Opening or reopening. */
   readonly matter?: Matter;
-  /** Of somebody who joined: what is unusual about their moment, and their report. */
+  /** Joining: unusual circumstances, and the person's report. */
   readonly joined?: Pick<Matter, "context" | "amount" | "report">;
-  /** Of a call. */
   readonly call?: Omit<CaseCall, "by" | "at">;
-  /** Of a confirmed call: why another person must look. */
+  /** Confirmed call: why a second person must check. */
   readonly because?: readonly SecondReason[];
-  /** Of a confirmed call: whether the number was found elsewhere. */
+  /** Confirmed call: whether the number was found elsewhere. */
   readonly isFound?: boolean;
-  /** Of a confirmed call: the proposal that it made. */
+  /** Confirmed call: the resulting proposal. */
   readonly proposal?: string | null;
-  /** Of a release: the first day of payment. */
+  /** Release: first day of payment. */
   readonly payFrom?: string;
 }
 
-/** A case's row beside one of its steps, as both are read at one moment. */
+/** A case's row joined with one of its steps. */
 export interface CaseRow {
   readonly id: string;
   readonly number: bigint;
@@ -40,7 +39,7 @@ export interface CaseRow {
   readonly by_name: string | null;
   readonly by_employee: string | null;
   readonly at: Date;
-  /** Null where there is no step. */
+  /** Null if there is no step. */
   readonly step: bigint | null;
   readonly action: CaseEvent["action"];
   readonly led: CaseState;
@@ -51,7 +50,7 @@ export interface CaseRow {
   readonly payload: Buffer;
 }
 
-/** Where a step's payload stands: beside what was done, what it led to, who did it, and its entry in the history. */
+/** Binds a payload to its step's action, state, person and history entry. */
 export const eventAt = (
   id: string,
   { step, action, led, who, employee, entry }: Pick<CaseRow, "step" | "action" | "led" | "who" | "employee" | "entry">,
@@ -61,7 +60,7 @@ export const eventAt = (
   column: "payload",
 });
 
-/** Where a digest of a conversation stands: beside its keyed hash. */
+/** Binds a digest to its keyed hash. */
 export const digestAt = (number: bigint, key: Buffer): CellPlace => ({
   table: "case_key",
   row: JSON.stringify([String(number), key.toString("hex")]),

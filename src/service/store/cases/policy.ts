@@ -8,12 +8,12 @@ import type { Matter } from "./payload";
 
 const day = 86_400_000;
 
-/** Whom to call: a number on record, once it is old enough; one that is found elsewhere where none is on record. */
+/** Whom to call: a number on record after its cool-off; one found elsewhere if none is on record. */
 export function needOf({ coolOffDays }: Pick<Context, "coolOffDays">, record: SupplierRecord | null, today: string) {
   return callBackNeed(record === null || record.phones.length === 0 ? null : record, [], today, coolOffDays);
 }
 
-/** The same as a case tells it. */
+/** The same as a case shows it. */
 export function shownNeed(
   { number, phones, because, from }: CallBackNeed,
   record: SupplierRecord | null,
@@ -28,7 +28,7 @@ export function shownNeed(
   };
 }
 
-/** Why another person must look at a case before it is released; nothing where none must. */
+/** Why a second person must check a case before its release; empty if none must. */
 export function secondReasons(
   { secondPerson: { forBankChange, above, inContext } }: CasePolicy,
   { context, amount }: Pick<Matter, "context" | "amount">,
@@ -45,8 +45,8 @@ export function secondReasons(
 }
 
 /**
- * The first day on which a released case may be paid. Where the policy names no days: those of the list where the number was
- * found elsewhere, and where something is unusual that no second person was asked for.
+ * First day on which a released case may be paid. Without days in the policy, the list's cool-off applies if the
+ * number was found elsewhere, or if something was unusual and no second person is required.
  */
 export function payFrom(
   { cases: { coolOffDays, secondPerson }, coolOffDays: ofList }: Pick<Context, "cases" | "coolOffDays">,

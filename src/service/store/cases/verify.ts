@@ -7,22 +7,21 @@ import { countGenuine } from "./marks";
 
 const stretch = 500;
 
-/** What the history says of a case's last step. */
+/** A case's last step by the history. */
 interface Last {
   readonly entry: number;
   readonly label: string;
   readonly version: number;
   readonly state: string;
   readonly step: string;
-  /** How many marks it was found by then; entries of before don't say. */
+  /** Missing in older entries. */
   readonly marks?: number;
 }
 
 /**
- * Holds the cases against the history: each must be as far as its last entry says, and none may be missing. Tells of one that was
- * put back to an earlier state with all its rows.
- * @param end the newest entry that counts, so that what is written meanwhile doesn't
- * @returns what is wrong, in a sentence; null for nothing
+ * Compares the cases with the history, which reveals missing cases and those put back to an earlier state.
+ * @param end the newest entry that counts
+ * @returns what is wrong, in a sentence; null if nothing is
  */
 export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);

@@ -1,33 +1,32 @@
 import postgres from "postgres";
 import { Dialler, hostsOf } from "./hosts";
 
-/** The database, through postgres.js. 64-bit numbers come as bigint. Arrays go in as text: see `listed`. */
+/** postgres.js with bigint for 64-bit numbers. Pass arrays as text: see `listed`. */
 export type Sql = postgres.Sql<{ bigint: bigint }>;
-/** Within a transaction. */
+/** A transaction. */
 export type Tx = postgres.TransactionSql<{ bigint: bigint }>;
 
-/** Where the database is: an address as libpq writes it, or its parts. */
+/** A libpq URL, or its parts. */
 export type Address =
   | { readonly url: string }
   | { readonly port: number; readonly user: string; readonly password: string; readonly database: string };
 
-/** How connections are to be. */
+/** How to connect. */
 export interface ConnectOptions {
-  /** At most so many. */
   readonly max: number;
-  /** Takes this role on each connection: it may do less than who signs in. */
+  /** Taken on each connection, to have fewer rights than the login. */
   readonly role?: string | undefined;
-  /** What the database's own lists show. */
+  /** Shown in the database's own lists. */
   readonly name?: string;
-  /** A connection is exchanged for a new one now and then, unless it must stay. */
+  /** Keeps connections open; otherwise they are replaced now and then. */
   readonly stays?: boolean;
-  /** Called whenever one of the connections has ended. */
+  /** Called when a connection ended. */
   readonly onClose?: () => void;
-  /** Milliseconds after which a connection is given up on which nothing comes; left out, a server that lives may take its time. */
+  /** Milliseconds of silence after which a connection is given up; default: none. */
   readonly silence?: number;
 }
 
-/** Opens connections as they are needed. A multi-host address leads to the server that takes writes. */
+/** Connects on demand. A multi-host address leads to the server that accepts writes. */
 export function connect(address: Address, options: ConnectOptions): Sql {
   const common = {
     max: options.max,
@@ -35,22 +34,23 @@ export function connect(address: Address, options: ConnectOptions): Sql {
     types: { bigint: postgres.BigInt },
     onnotice: () => undefined,
     ...(options.onClose === undefined ? {} : { onclose: options.onClose }),
-    // A standby that is promoted, or a server that starts: soon again, and no later than in two seconds.
+    // Quick reconnection to a promoted standby or a starting server.
     backoff: (tries: number) => Math.min(2, 0.05 * 2 ** tries),
     ...(options.stays === true ? { max_lifetime: null, idle_timeout: 0 } : {}),
     connection: {
       application_name: options.name ?? "remit-guard",
-      // Somebody who stops reading halfway holds nothing up for ever.
+      // A client that stops reading halfway must not block others.
       idle_in_transaction_session_timeout: 300_000,
       TimeZone: "UTC",
-      // Compiling a statement takes longer than any of ours runs.
+      // Compiling takes longer than any of our statements.
       jit: "off",
       ...(options.role === undefined ? {} : { role: options.role }),
     },
   };
   if ("url" in address) {
     const target = new URL(address.url.replace(/,[^/?]*/, "")).searchParams.get("target_session_attrs");
-    // "read-write" takes a standby for one that takes writes: of what a server says since version 14 it asks the wrong half.
+    // "read-write" mistakes a standby for a primary: it checks the wrong half of what servers since version 14
+    // report.
     const primary = target === null || target === "read-write" ? { target_session_attrs: "primary" as const } : {};
     return postgres(address.url, { ...common, ...primary, ...dialledTo(address.url, options) });
   }
@@ -58,18 +58,18 @@ export function connect(address: Address, options: ConnectOptions): Sql {
   return postgres({ ...common, host: "127.0.0.1", port, user, password, database });
 }
 
-/** Connections by our own way from one server to another, but to a socket in the file system. */
+/** Our own fail-over between servers, except for sockets in the file system. */
 function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
   const hosts = hostsOf(url);
   return hosts.length === 0 ? {} : new Dialler(hosts, { connect: 3_000, rest: 500, knock: 10_000, silence }).options;
 }
 
-/** Numbers as PostgreSQL writes an array, for `${listed(keys)}::bigint[]`. */
+/** Numbers as a PostgreSQL array, for `${listed(keys)}::bigint[]`. */
 export function listed(numbers: Iterable<bigint | number>): string {
   return `{${Array.isArray(numbers) ? numbers.join(",") : [...numbers].join(",")}}`;
 }
 
-/** Texts as PostgreSQL writes an array, for `${listedTexts(ids)}::text[]`. */
+/** Texts as a PostgreSQL array, for `${listedTexts(ids)}::text[]`. */
 export function listedTexts(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }

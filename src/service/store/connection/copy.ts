@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { Tx } from "./connect";
 
-/** A value of a row in COPY's text format. */
+/** A value in COPY's text format. */
 export type Cell = string | number | bigint | boolean | Buffer | Date | null;
 
 const special = /[\\\t\n\r]/g;
@@ -15,7 +15,7 @@ function cellOf(cell: Cell): string {
   return cell instanceof Date ? cell.toISOString() : String(cell);
 }
 
-/** About so many characters are sent at once. */
+/** Characters sent at once. */
 const stretch = 256 * 1024;
 
 function* lines(rows: Iterable<readonly Cell[]>): Generator<string> {
@@ -29,7 +29,7 @@ function* lines(rows: Iterable<readonly Cell[]>): Generator<string> {
   if (text !== "") yield text;
 }
 
-/** Writes many rows at once, the fastest way there is (COPY). */
+/** Writes many rows with COPY. */
 export async function copyInto(
   tx: Tx,
   table: string,

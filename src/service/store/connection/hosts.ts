@@ -1,11 +1,11 @@
 import { Socket } from "node:net";
 import { connected, fault, type Host, type HostTimes, watch } from "./silence";
 
-/** The servers that an address names, as postgres.js reads it; none where one is a socket in the file system. */
+/** The servers of an address, as postgres.js reads it; none if one is a socket in the file system. */
 export function hostsOf(url: string): readonly Host[] {
   const [, names = ""] = /^[^:]*:\/\/(?:[^@/?]*@)?([^/?]*)/.exec(url) ?? [];
   const all = decodeURIComponent(names).split(",");
-  // A port that one host alone has is that of the others too.
+  // A port given for the first host alone applies to all.
   const common = /:(\d+)$/.exec(all[0] ?? "")?.[1] ?? "5432";
   if (all.some((name) => name === "" || name.includes("/") || name.startsWith("["))) return [];
   return all.map((name) => {
@@ -14,13 +14,12 @@ export function hostsOf(url: string): readonly Host[] {
   });
 }
 
-/** A connection that ends sooner was one to a server that wasn't meant: a standby, or one that only starts. */
+/** Milliseconds. A connection that ends sooner was to a standby or a starting server. */
 const soon = 1_000;
 
 /**
- * Gives postgres.js its connections to one of several servers. Its own way goes round among those that don't answer, or
- * take no writes, as fast as the processor can: here each rests for a moment, and whoever asks meanwhile is told at once.
- * A server that says nothing any more, as one whose machine lost its power, is left too.
+ * Chooses the server for postgres.js, which itself retries unreachable servers and standbys as fast as it can. Here
+ * each rests for a moment, requests fail at once in the meantime, and silent servers are left too.
  */
 export class Dialler {
   readonly #times: HostTimes;
@@ -33,14 +32,17 @@ export class Dialler {
     this.#times = times;
   }
 
-  /** What postgres.js is given: of its list of hosts it asks for the second alone, whether another one is left to be tried. */
+  /** postgres.js reads only the second host, to see whether there is another one. */
   get options() {
     const host = this.#order.slice(0, 1).map((one) => one.host);
     Object.defineProperty(host, 1, { get: () => (this.#order.length > 1 ? this.#ready()[0]?.host : undefined) });
     return { host, port: this.#order.slice(0, 1).map((one) => one.port), socket: () => this.dial() };
   }
 
-  /** A connection to the first server that gives one. Where none does, one that breaks: no refusal is taken for an answer. */
+  /**
+   * Connects to the first server that accepts. If none does, returns a socket that breaks, since a refusal isn't an
+   * answer.
+   */
   async dial(): Promise<Socket> {
     for (const { host, socket } of this.#begun) if (socket.destroyed) this.#leave(host);
     this.#begun = this.#begun.filter(
@@ -63,7 +65,7 @@ export class Dialler {
     return socket;
   }
 
-  /** Those that don't rest; the only one never does. */
+  /** Servers that don't rest. A single server never does. */
   #ready(): readonly Host[] {
     const all = this.#order;
     return all.length === 1 ? all : all.filter((host) => Date.now() >= (this.#rests.get(host) ?? 0));

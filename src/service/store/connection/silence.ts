@@ -1,29 +1,32 @@
 import { Socket } from "node:net";
 
-/** Where a server of the database listens. */
+/** A database server. */
 export interface Host {
   readonly host: string;
   readonly port: number;
 }
 
-/** How patient one is with servers, in milliseconds. */
+/** Times in milliseconds. */
 export interface HostTimes {
-  /** For a connection to come about, and then for the server's first word: one that is gone, or hangs, has none. */
+  /** To connect, and then for the server's first message. */
   readonly connect: number;
-  /** For which a server that led nowhere is left alone. */
+  /** During which a failed server isn't tried. */
   readonly rest: number;
-  /** Of silence after something was sent, until the server is asked by another way whether it is there at all. */
+  /** Of silence after a request, until a second connection checks the server. */
   readonly knock: number;
-  /** For which it may say nothing even then; null: as long as it likes. */
+  /** Of silence in all; null: unlimited. */
   readonly silence: number | null;
 }
 
-/** An error with a code by which it is told whose fault it is. */
+/** An error with a code. */
 export function fault(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-/** A connection to one server. @throws {Error} where none comes about in time. */
+/**
+ * Connects to a server.
+ * @throws {Error} if it takes too long
+ */
 export async function connected({ host, port }: Host, ms: number): Promise<Socket> {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(fault("ETIMEDOUT", "A server of the database did not answer.")), ms);
@@ -38,14 +41,14 @@ export async function connected({ host, port }: Host, ms: number): Promise<Socke
   } finally {
     clearTimeout(late);
   }
-  // By its name postgres.js knows whose certificate the server must show.
+  // For postgres.js to verify the certificate's name.
   return Object.assign(socket, { host, port });
 }
 
-/** The first thing that may be said to a server (PostgreSQL's documentation, "Message Formats", SSLRequest). */
+/** SSLRequest (PostgreSQL documentation, "Message Formats"). */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
-/** Does a server say anything? Each answers this one with a letter, however much it has to do. */
+/** Whether a server answers. It answers SSLRequest with a letter, however busy it is. */
 async function answers(host: Host, ms: number): Promise<boolean> {
   try {
     const socket = await connected(host, ms);
@@ -65,9 +68,9 @@ async function answers(host: Host, ms: number): Promise<boolean> {
 }
 
 /**
- * Ends a connection on which something was sent and nothing comes back any more: TCP itself waits for a quarter of an hour.
- * It looks now and then at what the socket counts, since a layer of TLS takes the socket's events for itself. So it can't
- * tell whether what was sent last was answered, or was sent upon the last answer: then it only knocks, ever more rarely.
+ * Ends a connection that stays silent after a request; TCP itself would wait a quarter of an hour. Polls the socket's
+ * counters, since TLS takes its events. If it can't tell whether the last request was answered, it only checks the
+ * server, ever more rarely.
  */
 export function watch(socket: Socket, host: Host, times: HostTimes, leave: () => void): void {
   const { connect, knock, silence } = times;
@@ -101,5 +104,5 @@ export function watch(socket: Socket, host: Host, times: HostTimes, leave: () =>
   timer.unref();
 }
 
-/** Milliseconds between two knocks where perhaps nobody waits. */
+/** Maximum milliseconds between two checks if perhaps nothing is awaited. */
 const maxPause = 300_000;

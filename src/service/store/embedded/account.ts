@@ -3,14 +3,14 @@ import { chownSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { StartFault } from "../../faults/startFault";
 
-/** Whom PostgreSQL runs as; null: whoever runs this. */
+/** The user that runs PostgreSQL; null: the current one. */
 export interface Account {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root, so root runs it as somebody with fewer rights. */
+/** PostgreSQL refuses to run as root, so root runs it as a user with fewer rights. */
 export function accountForServer(): Account | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ["postgres", "nobody"]) {
@@ -20,7 +20,7 @@ export function accountForServer(): Account | null {
       const [uid, gid] = [ask("-u"), ask("-g")];
       if (Number.isInteger(uid) && Number.isInteger(gid) && uid > 0) return { name, uid, gid };
     } catch {
-      // No such user: the next one.
+      // No such user.
     }
   }
   throw new StartFault(
@@ -28,7 +28,7 @@ export function accountForServer(): Account | null {
   );
 }
 
-/** What `spawn` takes to run something as that account. */
+/** Options of `spawn` for that account. */
 export function runAs(account: Account | null): { readonly uid?: number; readonly gid?: number } {
   return account === null ? {} : { uid: account.uid, gid: account.gid };
 }
@@ -39,7 +39,7 @@ export function giveTo(account: Account | null, path: string): void {
 }
 
 /**
- * Sees that the account reaches the data folder and the programs, each of whose parents it must be able to pass.
+ * Checks that the account can reach the data folder and run the programs.
  * @throws {StartFault} that names the folder in the way.
  */
 export function checkReach(account: Account | null, folder: string, program: string): void {

@@ -5,24 +5,24 @@ import { connect, type Address } from "../connection/connect";
 import { codeOf, StartFault } from "../../faults/startFault";
 import { type Files, filesIn } from "./files";
 
-/** Folders whose content is of the running server alone (PostgreSQL's documentation, 25.3.4, "Backing up the data directory"). */
+/** Folders that only the running server needs (PostgreSQL documentation, 25.3.4, "Backing up the data directory"). */
 const emptied = new Set(
   "pg_wal pg_replslot pg_dynshmem pg_notify pg_serial pg_snapshots pg_stat_tmp pg_subtrans log".split(" "),
 );
 const left = /^(?:postmaster\.(?:pid|opts)|pgsql_tmp.*|backup_label|tablespace_map|pg_internal\.init.*)$/;
 
 /**
- * Copies the database of a data folder, while it is written to, into a new folder that can take the data folder's place.
- * The log that makes the copy whole is kept by the server until it was copied too.
+ * Copies the database of a data folder in use to a new folder, which can take its place. The server keeps the log
+ * until it is copied too.
  * @param owner a server over the data folder
- * @throws {StartFault} where the new folder exists, or there is no room.
+ * @throws {StartFault} if the new folder exists, or there is no room.
  */
 export async function backUp(owner: Address, dataFolder: string, target: string): Promise<void> {
   const [from, to] = [filesIn(dataFolder), filesIn(target)];
   await makeFolder(target);
   const sql = connect(owner, { max: 1, name: "remit-guard backup", stays: true });
   try {
-    // Of this connection: it goes with it, whatever happens.
+    // Temporary: ends with this connection.
     await sql`select pg_create_physical_replication_slot(${`remit_guard_backup_${process.pid}`}, true, true)`;
     await sql`select pg_backup_start('remit-guard', true)`;
     await copyCluster(from, to);
@@ -80,7 +80,7 @@ async function copyFolder(
   }
 }
 
-/** Folders in a folder that is emptied must be there all the same. */
+/** Empty folders must still exist. */
 async function emptyFolders(from: string, to: string): Promise<void> {
   for (const entry of await readdir(from, { withFileTypes: true }))
     if (entry.isDirectory() && !entry.name.startsWith("remit_guard"))
@@ -96,7 +96,7 @@ async function copyLike(source: string, copy: string): Promise<void> {
   try {
     await copyFile(source, copy);
   } catch (error) {
-    // A table's file that went meanwhile: the log says so too.
+    // Deleted since; the log says so too.
     if (codeOf(error) === "ENOENT") return;
     throw error;
   }

@@ -4,26 +4,26 @@ import { type Access, type Files, isAlive, type Postmaster, readPostmaster } fro
 import { ownerName } from "./initialise";
 import { pause } from "./server";
 
-/** Any number, so long as it stays: who holds it is the one service of the data folder. */
+/** An arbitrary constant. The service that holds this lock owns the data folder. */
 const claimKey = 7_236_418;
-/** A server younger than this may belong to a service that is about to claim it. */
+/** A younger server may be about to be claimed. */
 const youngSeconds = 3;
-/** Milliseconds in which a service that lives takes its claim again. */
+/** Milliseconds within which a live service renews its claim. */
 const reclaimMs = 500;
 
-/** Held by the one service that runs over a data folder; the server itself frees it when that process dies. */
+/** Held by the one service over a data folder. The server frees it when that process dies. */
 export interface Claim {
   release(): Promise<void>;
 }
 
-/** How the owner reaches a server of its own. */
+/** The owner's address of its own server. */
 export function ownerAddress(port: number, access: Access, database: string): Address {
   return { port, user: ownerName, password: access.owner, database };
 }
 
 /**
- * Claims a running server; null where another process has. The claim ends with its connection, as all connections do when
- * one of the server's processes is killed: then it is taken again, before anybody takes the server for one that was left.
+ * Claims a running server; null if another process has. The claim ends with its connection, for example when a server
+ * process is killed, and is then taken again before others consider the server abandoned.
  */
 export async function claim(address: Address): Promise<Claim | null> {
   let state: "new" | "held" | "lost" | "released" = "new";
@@ -56,7 +56,7 @@ export async function claim(address: Address): Promise<Claim | null> {
   return null;
 }
 
-/** Whether a service lives that uses the server. */
+/** Whether a live service uses the server. */
 export async function isClaimed(address: Address): Promise<boolean> {
   const sql = connect({ ...address, database: "postgres" }, { max: 1 });
   try {
@@ -73,18 +73,18 @@ const claimed = (sql: Sql) =>
   sql`exists(select 1 from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${claimKey}::bigint::oid)`;
 
 /**
- * Ends a server that a killed service left behind, so that the new one runs with its own settings and under its own eyes.
- * @throws {StartFault} where another service lives and uses it.
+ * Ends a server that a killed service left behind.
+ * @throws {StartFault} if another service uses it.
  */
 export async function endLeftServer(files: Files, access: Access): Promise<void> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
     const postmaster = readPostmaster(files);
-    // Of no server, or of one that is gone: PostgreSQL itself clears up after it.
+    // No server, or a dead one, after which PostgreSQL clears up itself.
     if (postmaster === null || !isAlive(postmaster.pid)) return;
     if (!postmaster.isReady) continue;
     if (await endUnclaimed(postmaster, files, access)) return;
   }
-  // A number that another program has by now; or a server that hangs, which PostgreSQL tells by itself.
+  // The number belongs to another program, or the server hangs; PostgreSQL reports that.
 }
 
 async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Access): Promise<boolean> {
@@ -94,7 +94,7 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
     if (state === "claimed")
       throw new StartFault(`Another service runs over ${files.folder}. Stop it first, or name another DATA_DIR.`);
     if (state !== "left") return false;
-    // A claim that was lost with its connection is taken again at once.
+    // A claim that was lost with its connection is renewed at once.
     await pause(reclaimMs);
     if ((await stateOf(sql, files)) !== "left") return false;
     await end(pid, files);
@@ -106,14 +106,14 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
         `The database in ${files.cluster} doesn't take the passwords in ${files.access}. Restore both from one backup.`,
         error,
       );
-    // It is just being stopped or started.
+    // Starting or stopping.
     return false;
   } finally {
     await sql.end({ timeout: 1 });
   }
 }
 
-/** `young`: whoever started it may be about to claim it. `other`: a server of another folder, at a port that was once ours. */
+/** `young`: may be about to be claimed. `other`: a server of another folder, at a former port of ours. */
 async function stateOf(sql: Sql, { cluster }: Files): Promise<"claimed" | "left" | "young" | "other"> {
   const [row] = await sql<{ folder: string; young: boolean; claimed: boolean }[]>`
     select setting as folder, now() - pg_postmaster_start_time() < ${youngSeconds} * interval '1 second' as young,
@@ -123,7 +123,7 @@ async function stateOf(sql: Sql, { cluster }: Files): Promise<"claimed" | "left"
   return row.claimed ? "claimed" : row.young ? "young" : "left";
 }
 
-/** First in order, as one stops it by hand; then at once, after which it makes itself good at its next start. */
+/** Stops it cleanly, else at once; then it recovers at its next start. */
 async function end(pid: number, files: Files): Promise<void> {
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
     process.kill(pid, signal);

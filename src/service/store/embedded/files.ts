@@ -15,23 +15,23 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { codeOf, StartFault } from "../../faults/startFault";
 
-/** Where what is of the database stands in the data folder. */
+/** The database's files in a data folder. */
 export interface Files {
-  /** Belongs to whom PostgreSQL runs as, nobody else reads it. */
+  /** Readable by PostgreSQL's user alone. */
   readonly folder: string;
-  /** PostgreSQL's own data. */
+  /** PostgreSQL's data. */
   readonly cluster: string;
-  /** The passwords of its roles. */
+  /** Passwords of its roles. */
   readonly access: string;
 }
 
-/** The places in a data folder. */
+/** The files of a data folder. */
 export function filesIn(dataFolder: string): Files {
   const folder = join(dataFolder, "database");
   return { folder, cluster: join(folder, "cluster"), access: join(folder, "access.json") };
 }
 
-/** Passwords of the role that owns the tables, and of the one that serves. */
+/** Passwords of the owner and the service. */
 export interface Access {
   readonly owner: string;
   readonly service: string;
@@ -40,7 +40,7 @@ export interface Access {
 const password = z.string().min(20);
 const accessShape = z.strictObject({ owner: password, service: password });
 
-/** The passwords; null where none were made yet. */
+/** The passwords; null if there are none yet. */
 export function readAccess({ access }: Files): Access | null {
   let text: string;
   try {
@@ -52,12 +52,12 @@ export function readAccess({ access }: Files): Access | null {
   try {
     return accessShape.parse(JSON.parse(text));
   } catch {
-    // Without the fault's own words, which may quote a password.
+    // The error itself may quote a password.
     throw new StartFault(`${access} is damaged. Restore it with the database from a backup.`);
   }
 }
 
-/** Makes passwords and keeps them: whole and on the disk before a database is made that asks for them. */
+/** Generates passwords, on disk before a database asks for them. */
 export function makeAccess(files: Files): Access {
   const make = (): string => randomBytes(24).toString("base64url");
   writeOnce(files.access, `${JSON.stringify({ owner: make(), service: make() })}\n`);
@@ -66,7 +66,7 @@ export function makeAccess(files: Files): Access {
   return kept;
 }
 
-/** Of several who write at once, the first one's stays. */
+/** The first of several concurrent writers wins. */
 function writeOnce(path: string, text: string): void {
   const draft = `${path}.${process.pid}`;
   const file = openSync(draft, "w", 0o600);
@@ -87,7 +87,7 @@ function writeOnce(path: string, text: string): void {
   }
 }
 
-/** A name is on the disk when its folder is. Windows opens no folder. */
+/** Makes a file name durable. Windows can't open folders. */
 export function syncFolder(path: string): void {
   if (process.platform === "win32") return;
   const folder = openSync(path, "r");
@@ -98,15 +98,14 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** What a running server says of itself in postmaster.pid. */
+/** What postmaster.pid says of a running server. */
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
-  /** It takes connections. */
   readonly isReady: boolean;
 }
 
-/** Of the server that last ran over the data; null where it was stopped in order, or has only begun to write. */
+/** Null if the server was stopped cleanly, or has only begun to write. */
 export function readPostmaster({ cluster }: Files): Postmaster | null {
   let lines: readonly string[];
   try {
@@ -118,7 +117,7 @@ export function readPostmaster({ cluster }: Files): Postmaster | null {
   return pid > 0 && port > 0 ? { pid, port, isReady: lines[7]?.trim() === "ready" } : null;
 }
 
-/** Whether a process of that number lives. One that belongs to somebody else does; one whose end nobody has asked for doesn't. */
+/** Whether a process lives. Other users' processes do; zombies don't. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -128,7 +127,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** What a server that ended said last: of its standard error, or else of its newest log. No more than it says of itself. */
+/** A dead server's last error, from standard error or its newest log. */
 export function lastWords({ cluster }: Files, standardError: string): string {
   return fatal(standardError) ?? fatal(newestLog(join(cluster, "log"))) ?? "it said nothing";
 }

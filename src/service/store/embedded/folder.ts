@@ -3,10 +3,10 @@ import { dirname } from "node:path";
 import { codeOf } from "../../faults/startFault";
 
 /**
- * Makes a folder where there is none, and those that it stands in. Node's own way (`recursive`) tries for ever where the
- * folder's parent is there and takes none, as below /proc.
- * @param mode of the folder itself, as the system knows it
- * @throws {Error} with the code of the system's reason
+ * Makes a folder and its parents. Node's `recursive` retries for ever if the parent exists but refuses, as below
+ * /proc.
+ * @param mode of the folder itself
+ * @throws {Error} with the system's code
  */
 export function makeFolder(path: string, mode = 0o777): void {
   try {

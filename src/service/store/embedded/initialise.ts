@@ -9,9 +9,8 @@ import { type Files, syncFolder } from "./files";
 export const ownerName = "postgres";
 
 /**
- * Makes PostgreSQL's data where there is none: beside its place, and then moved there at one stroke, so that one which was
- * broken off is never taken for a database.
- * @returns the folder's new data are there, made by this or by somebody else meanwhile
+ * Creates PostgreSQL's data in a draft folder, then renames it, so that an interrupted run is never taken as a
+ * database.
  */
 export async function initialise(files: Files, initdb: string, account: Account | null, owner: string): Promise<void> {
   if (existsSync(files.cluster)) {
@@ -33,7 +32,7 @@ export async function initialise(files: Files, initdb: string, account: Account 
     syncFolder(files.folder);
   } catch (error) {
     removeIfLeft(draft);
-    // Somebody else was quicker.
+    // Another process was faster.
     if (!existsSync(join(files.cluster, "PG_VERSION"))) throw error;
   } finally {
     rmSync(passwordFile, { force: true });
@@ -41,14 +40,14 @@ export async function initialise(files: Files, initdb: string, account: Account 
 }
 
 /**
- * Removes what a process that was killed while it made a database left. Call it only as the one service of the folder. A draft
- * that another starter still writes to may stay: they find the database made, and remove theirs.
+ * Removes the drafts of killed processes. Call it only as the one service of the folder. A draft in use may remain:
+ * its process finds the database and removes the draft.
  */
 export function removeDrafts({ folder }: Files): void {
   for (const name of readdirSync(folder)) if (name.startsWith("new-")) removeIfLeft(join(folder, name));
 }
 
-/** Removes a draft that others may write to, or remove, at the same time. */
+/** Others may write to it, or remove it, at the same time. */
 function removeIfLeft(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
@@ -59,7 +58,7 @@ function removeIfLeft(path: string): void {
 
 async function run(program: string, options: readonly string[], account: Account | null): Promise<void> {
   const env = { ...process.env, LC_ALL: "C" };
-  // Not from a folder that the account can't read.
+  // The account may be unable to read the current folder.
   const child = spawn(program, options, { ...runAs(account), env, cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => (said = (said + part).slice(-4_000)));

@@ -8,8 +8,8 @@ const runs = (program: string, account: Account): boolean =>
   spawnSync(program, ["--version"], { ...runAs(account), stdio: "ignore" }).status === 0;
 
 /**
- * PostgreSQL's programs where whoever runs them can reach them. A checkout may lie in a folder that only root enters, and
- * PostgreSQL doesn't run as root: then they are copied into the data folder, once a version.
+ * PostgreSQL's programs where the account can reach them. If the checkout is in a folder that only root may enter,
+ * copies them into the data folder, once per version.
  * @param folder the database's own folder
  */
 export function programsFor(account: Account | null, folder: string, found: Binaries = findBinaries()): Binaries {
@@ -23,7 +23,7 @@ export function programsFor(account: Account | null, folder: string, found: Bina
     try {
       renameSync(draft, copy);
     } catch {
-      // Somebody else was quicker.
+      // Another process was faster.
       rmSync(draft, { recursive: true, force: true });
     }
   }

@@ -4,20 +4,19 @@ import { StartFault } from "../../faults/startFault";
 import { type Account, runAs } from "./account";
 import { type Files, lastWords, readPostmaster } from "./files";
 
-/** Long enough to make good what a crash left over a large write-ahead log. */
+/** Enough to recover a large write-ahead log after a crash. */
 const startMs = 300_000;
 const stopMs = 60_000;
 
 /** A PostgreSQL server that this process started. */
 export interface Server {
   readonly port: number;
-  /** It ended, asked for or not. */
   readonly ended: Promise<void>;
-  /** Lets what runs be broken off, and everything be written. */
+  /** Aborts transactions and writes everything. */
   stop(): Promise<void>;
 }
 
-/** How a server is started. */
+/** How to start a server. */
 export interface ServerOptions {
   readonly files: Files;
   readonly program: string;
@@ -30,9 +29,9 @@ export interface ServerOptions {
 export class TakenFault extends Error {}
 
 /**
- * Starts a server and waits until it takes connections, which its own file says.
- * @throws {TakenFault} where another one runs over the data.
- * @throws {StartFault} where it ends instead, with what it said last.
+ * Starts a server and waits until its file says that it accepts connections.
+ * @throws {TakenFault} if another one runs over the data.
+ * @throws {StartFault} if it ends, with its last error.
  */
 export async function startServer({ files, program, account, settings, port }: ServerOptions): Promise<Server> {
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
@@ -40,14 +39,14 @@ export async function startServer({ files, program, account, settings, port }: S
     ...runAs(account),
     env: { ...process.env, LC_ALL: "C", PGDATA: files.cluster },
     cwd: "/",
-    // Ctrl+C goes to all of a terminal's processes: the database ends when the service has, not with it.
+    // Ctrl+C reaches all processes of a terminal; the database must outlive the service.
     detached: process.platform !== "win32",
     stdio: ["ignore", "ignore", "pipe"],
   });
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => (said = (said + part).slice(-8_000)));
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()).once("error", () => resolve()));
-  // Whatever ends this process in order takes the database along; behind a kill -9 the next start clears up.
+  // Ends with this process. After kill -9, the next start clears up.
   const onExit = (): void => void child.kill("SIGINT");
   process.once("exit", onExit);
   void ended.then(() => process.off("exit", onExit));
@@ -65,7 +64,7 @@ export async function startServer({ files, program, account, settings, port }: S
     }
   }
   const words = lastWords(files, said);
-  // Its lock file, or memory that processes of a killed server still hold.
+  // The lock file, or shared memory of a killed server's processes.
   if (words.startsWith("lock file") || words.includes("shared memory block")) throw new TakenFault(words);
   throw new StartFault(faultOf(words, files));
 }
@@ -80,7 +79,7 @@ function faultOf(words: string, { cluster }: Files): string {
 }
 
 async function stopChild(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  // SIGINT breaks transactions off and writes all; SIGQUIT leaves what is unwritten to the next start.
+  // SIGINT aborts transactions and writes everything; SIGQUIT leaves recovery to the next start.
   for (const signal of ["SIGINT", "SIGQUIT", "SIGKILL"] as const) {
     child.kill(signal);
     if (await within(ended, stopMs)) return;
@@ -95,10 +94,7 @@ async function within(ended: Promise<void>, ms: number): Promise<boolean> {
   return inTime;
 }
 
-/**
- * A port that nobody listens on; outside the range from which systems take ports for connections of their own, so that
- * nobody has it when the server is started again.
- */
+/** A free port outside the system's ephemeral range, so that it stays free for restarts. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
     const port = 20_000 + Math.floor(Math.random() * 12_000);

@@ -3,8 +3,8 @@ import { totalmem } from "node:os";
 const MiB = 1024 * 1024;
 
 /**
- * What PostgreSQL is started with. Durable whatever happens; and nothing of a row reaches its log: no statement, no
- * parameter, no detail of an error, which would quote keys.
+ * PostgreSQL's settings. Durable, and without statements, parameters or error details in its log, which would quote
+ * rows and keys.
  */
 export function settingsFor(port: number): Readonly<Record<string, string>> {
   const memory = totalmem() / MiB;

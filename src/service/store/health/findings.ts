@@ -1,12 +1,12 @@
 import { type Ailing, type HealthKind, healthKinds } from "../../../contract";
 
-/** Rows of each kind that are kept to be read; the counts stay exact. */
+/** Listed rows per kind; the counts are exact. */
 const maxRows = 10_000;
 
 const each = <T>(make: () => T): Record<HealthKind, T> =>
   Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
 
-/** Whom a check of the list found, by kind. */
+/** Records with health problems, by kind. */
 export class Findings {
   readonly counts = each(() => 0);
   readonly rows = each((): Ailing[] => []);
@@ -14,7 +14,7 @@ export class Findings {
 
   constructor(private readonly max = maxRows) {}
 
-  /** Takes one more. A record is told of once, whatever it has of one kind: its finds come one after the other. */
+  /** Adds a record once per kind. A record's findings must be added together. */
   add(kind: HealthKind, one: Ailing): void {
     if (this.#latest[kind] === one.supplier) return;
     this.#latest[kind] = one.supplier;

@@ -13,7 +13,7 @@ import { RegisterSweep } from "./registerSweep";
 import { Findings } from "./findings";
 import { isPaid, ownFaults } from "./kinds";
 
-/** Domains of a list in which those are looked for that resemble each other: more take minutes. */
+/** Domains compared with each other; more take minutes. */
 const maxDomains = 200_000;
 
 interface Checked extends Omit<Health, "unchecked"> {
@@ -21,7 +21,7 @@ interface Checked extends Omit<Health, "unchecked"> {
   readonly rows: Readonly<Record<HealthKind, readonly Ailing[]>>;
 }
 
-/** What should be looked at in the list. Goes through all of it once after each change, for whoever asks. */
+/** What should be looked at in the list. Checks the whole list once after each change, on demand. */
 export class RecordHealth {
   #latest: { readonly at: string; readonly checked: Promise<Checked> } | null = null;
 
@@ -34,7 +34,6 @@ export class RecordHealth {
     return { at, suppliers, counts: { ...counts }, unchecked: sweep.unchecked, hasRegisters };
   }
 
-  /** Ends what is still under way. */
   close(): void {
     this.#sweep?.stop();
   }
@@ -51,7 +50,7 @@ export class RecordHealth {
     const today = new Date().toISOString().slice(0, 10);
     const { registers } = this.context;
     const at = `${number} ${today} ${(await registers?.state()) ?? ""}`;
-    // Whoever asks meanwhile waits for the same check.
+    // Concurrent requests share one check.
     if (this.#latest?.at === at) return this.#latest.checked;
     this.#sweep?.stop();
     const found = new Findings();
@@ -96,14 +95,14 @@ async function check(
   return { at: new Date().toISOString(), suppliers, sweep, hasRegisters, counts: found.counts, rows: found.rows };
 }
 
-/** Domains that differ from another supplier's as an imitation would: both are on record, and one may be mistyped or a thief's. */
+/** Domains that look like another supplier's: one may be mistyped or a fraudster's. */
 async function addConfusable(domains: ReadonlyMap<string, Ailing>, found: Findings): Promise<void> {
   const all = [...domains.keys()];
   const index = buildImitationIndex(all, true);
   for (const [at, domain] of all.entries()) {
     if (at % 25 === 0) await breath();
     const own = domains.get(domain);
-    // An index takes its own domains for nobody's imitation.
+    // An index never reports its own domains as imitations.
     const others = { ...index, domains: { has: () => false } };
     const like = imitated(others, domain).find(
       (one) => one.domain !== domain && !one.faint && domains.get(one.domain)?.supplier !== own?.supplier,

@@ -3,15 +3,15 @@ import { payableKinds, type SupplierRecord } from "../../../analysis";
 import type { HealthKind } from "../../../contract";
 import { isSharedDomain } from "../../../names";
 
-/** Days after which bank details should be verified anew; the pane's policy has the same by default. */
+/** Maximum age of a verification, as in the pane's default policy. */
 const verifiedForDays = 365;
 const day = 86_400_000;
 
-/** Is the supplier one that somebody pays? */
+/** Whether the supplier is paid. */
 export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
   status === "active" && payableKinds.has(kind);
 
-/** What one record tells by itself. Those that nobody pays are left out. */
+/** Problems that one record shows by itself. Suppliers that aren't paid have none. */
 export function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {
   const { phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
   if (!isPaid(record)) return [];

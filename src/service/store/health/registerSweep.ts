@@ -3,14 +3,14 @@ import type { Ailing } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { RegisterParts, Registers } from "../../registers/registers";
 
-/** Suppliers that are held against registers for one check of the list. */
+/** Suppliers per check of the list. */
 const maxNoted = 200_000;
-/** Milliseconds that whoever asked waits for; what is left is done in the background. */
+/** Milliseconds that the first caller waits; the rest runs in the background. */
 const usualPatience = 3_000;
 
 /**
- * Holds suppliers' accounts against state registers, some milliseconds each: the first at once, the others in the background
- * with as much time left to others as it takes itself.
+ * Compares suppliers' accounts with state registers, some milliseconds each: first while the caller waits, then in
+ * the background at half speed.
  */
 export class RegisterSweep {
   readonly #registers: Registers | null;
@@ -19,14 +19,13 @@ export class RegisterSweep {
   readonly #patience: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
-  /** Suppliers of whom a register could not say anything, and those beyond the most that are noted. */
+  /** Suppliers without an answer, and those beyond the bound. */
   #unanswered = 0;
   #isStopped = false;
 
   /**
-   * @param missing takes each supplier with an account that isn't on its register
-   * @param max suppliers that are noted
-   * @param patience milliseconds that whoever asked waits for
+   * @param missing receives each supplier with an account that isn't on its register
+   * @param patience milliseconds that the caller waits
    */
   constructor(registers: Registers | null, missing: (one: Ailing) => void, max = maxNoted, patience = usualPatience) {
     this.#max = max;
@@ -35,7 +34,7 @@ export class RegisterSweep {
     this.#missing = missing;
   }
 
-  /** Suppliers whose accounts no register has answered for: not asked yet, too many, or the register is too old or unreadable. */
+  /** Suppliers without an answer: not asked yet, beyond the bound, or the register is too old or unreadable. */
   get unchecked(): number {
     return this.#left + this.#unanswered;
   }
@@ -51,7 +50,7 @@ export class RegisterSweep {
     else this.#unanswered += 1;
   }
 
-  /** Resolves when all are done, or when whoever waits has waited long enough. */
+  /** Resolves when all are done, or patience ends. */
   async start(): Promise<void> {
     const until = performance.now() + this.#patience;
     while (this.#left > 0 && performance.now() < until) await this.#next();
@@ -65,7 +64,7 @@ export class RegisterSweep {
   async #goOn(): Promise<void> {
     while (this.#left > 0 && !this.#isStopped) {
       const started = performance.now();
-      // One that fails stays unchecked, and is told of as such.
+      // A failed one stays unchecked.
       if (!(await this.#next().then(Boolean, () => false))) return;
       await sleep(performance.now() - started);
     }

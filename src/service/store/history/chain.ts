@@ -3,7 +3,7 @@ import type { Actor, HistoryEntry } from "../../../contract";
 import type { SigningKey } from "../secrets/keyFile";
 import type { CellPlace } from "../secrets/crypto";
 
-/** An entry as it is stored: what is hashed is these very bytes, so the chain is checked without any key. */
+/** A stored entry. These bytes are hashed, so that checking the chain needs no key. */
 export interface ChainedEntry {
   readonly number: bigint;
   readonly at: Date;
@@ -15,18 +15,18 @@ export interface ChainedEntry {
   readonly detail: Buffer;
 }
 
-/** Before the first entry. */
+/** The hash before the first entry. */
 export const genesis = Buffer.alloc(32);
 
-/** Where the detail of an entry stands. */
+/** Binds a detail to its entry. */
 export const detailAt = (number: bigint): CellPlace => ({ table: "history", row: String(number), column: "detail" });
 
 const entryTag = "remit-guard history entry 1";
 const headTag = "remit-guard history head 1";
 
 /**
- * SHA-256 over the hash before and the entry: each part with its length before it (32 bits, big endian; all ones for none),
- * so that no two entries have one encoding.
+ * SHA-256 over the previous hash and the entry. Each part has its length before it (32 bits, big endian; all ones for
+ * null), so that encodings are unique.
  */
 export function hashOf(before: Buffer, entry: ChainedEntry): Buffer {
   const { number, at, by, action, supplier, dataKey, detail } = entry;

@@ -1,16 +1,16 @@
 import type { HistoryAction } from "../../../contract";
 
-/** Which entries are asked for. */
+/** A query of the history. */
 export interface HistoryQuery {
   readonly supplier: string | null;
   readonly action?: HistoryAction | null;
-  /** The object id of whoever acted. */
+  /** Object id of the person who acted. */
   readonly person?: string | null;
-  /** From this moment on. */
+  /** Inclusive. */
   readonly from?: Date | null;
-  /** Up to this moment, without it. */
+  /** Exclusive. */
   readonly before?: Date | null;
-  /** The oldest first, unless this is set. */
+  /** Default: oldest first. */
   readonly isNewestFirst?: boolean;
   readonly after: string | null;
   readonly limit: number;

@@ -14,10 +14,9 @@ interface Entry {
 }
 
 /**
- * Holds the list against its history: each record must be what the last entry about it says, and none may be missing. Tells
- * what somebody altered in the tables themselves.
- * @param end the newest entry that counts, so that what is written meanwhile doesn't
- * @returns what is wrong, in a sentence; null for nothing
+ * Compares the list with its history, which reveals records that were altered or removed in the tables.
+ * @param end the newest entry that counts
+ * @returns what is wrong, in a sentence; null if nothing is
  */
 export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);
@@ -45,7 +44,7 @@ function digestOf(row: StoredRow, vault: Vault): string | null {
   try {
     return recordDigest(recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row))));
   } catch {
-    // It doesn't open: something of it was altered.
+    // Altered: it doesn't decrypt.
     return null;
   }
 }

@@ -7,7 +7,7 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";
 
-/** An entry's row, as it is read. */
+/** An entry's row. */
 export interface EntryRow {
   readonly number: bigint;
   readonly at: Date;
@@ -16,22 +16,21 @@ export interface EntryRow {
   readonly employee: string | null;
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
-  /** The supplier's name now. */
+  /** The supplier's current name. */
   readonly called: string | null;
   readonly data_key: bigint;
   readonly detail: Buffer;
   readonly hash: Buffer;
 }
 
-/** Entries that are looked through for one answer: with a filter that fits few, the list goes on where this ends. */
+/** Entries scanned per answer. With a rare filter, the list continues after them. */
 const maxScanned = 20_000;
-/** People who are named. */
 const maxPeople = 500;
 const last = 9_223_372_036_854_775_807n;
 
 /**
- * A stretch of the history. The oldest first, whoever keeps the last cursor reads on from there later. It may hold fewer entries
- * than asked for, and even none, and still go on.
+ * A page of the history. Oldest first, so that a kept cursor finds later entries. A page may have fewer entries than
+ * asked for, even none, and still continue.
  */
 export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): Promise<Page<HistoryEntry>> {
   const { supplier, action = null, person = null, from = null, before = null, after, limit } = query;
@@ -72,7 +71,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
   };
 }
 
-/** The first entry that was written at this moment or later: they stand in order of time, one writer after the other. */
+/** The first entry at or after a moment. Entries are in order of time. */
 async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
   const [head] = await sql<{ number: bigint }[]>`select number from remit_guard.history_head`;
   let [low, high] = [1n, (head?.number ?? 0n) + 1n];
@@ -85,7 +84,7 @@ async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
   return low;
 }
 
-/** Who acted, but for what files brought: by an index that leaves these out. */
+/** People who acted, without those whose files were applied; by an index that leaves these out. */
 export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" | "name">[]> {
   return sql<{ oid: string; name: string | null }[]>`
     with recursive person(oid) as (
@@ -103,7 +102,7 @@ export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" |
     from person where oid is not null limit ${maxPeople}`;
 }
 
-/** What a row says. Whoever asks has had the vault read its key. */
+/** Decrypts a row. The vault must have its key. */
 export function entryOf(
   { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: EntryRow,
   vault: Vault,
@@ -121,7 +120,7 @@ export function entryOf(
   };
 }
 
-/** The signed end; null while nothing was written. */
+/** The signed head; null while the history is empty. */
 export async function readHead(sql: Sql | Tx): Promise<HistoryHead | null> {
   const [head] = await sql<
     { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]

@@ -5,7 +5,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis } from "./chain";
 import { follow, headFault, type StoredHead } from "./verify";
 
-/** Entries that are followed for one answer. */
+/** Entries checked per answer. */
 const maxFollowed = 20_000;
 
 interface Place {
@@ -13,7 +13,7 @@ interface Place {
   readonly hash: Buffer;
 }
 
-/** Where a stretch ended: its last entry with the hash that was computed, which the next one is held against. */
+/** The last checked entry and its computed hash. */
 function placeIn(cursor: string | null): Place {
   const parts = partsOf(cursor);
   if (parts === null) return { number: 0n, hash: genesis };
@@ -23,8 +23,8 @@ function placeIn(cursor: string | null): Place {
 }
 
 /**
- * Follows the chain a stretch on. At its end the head must be signed with our key. Whoever hands in another cursor than they were
- * given deceives themselves alone: the command that verifies the whole history begins at its beginning.
+ * Checks the chain from a cursor on. At its end, the head must be signed with our key. A forged cursor deceives only
+ * its sender: `history verify` starts at the first entry.
  */
 export async function checkStretch(
   sql: Sql,

@@ -3,10 +3,10 @@ import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned } from "./chain";
 
-/** What a check of the history came to. */
+/** The result of a check. */
 export type Verdict =
   | { readonly ok: true; readonly entries: number; readonly hash: string }
-  /** `entry`: the first that is wrong; null where the head itself is. */
+  /** `entry`: the first wrong one; null for the head itself. */
   | { readonly ok: false; readonly entry: number | null; readonly reason: string };
 
 interface Row {
@@ -25,9 +25,9 @@ interface Row {
 const stretch = 2_000;
 
 /**
- * Follows the chain from the first entry to the head, whose signature must be of a key that the database doesn't hold. The
- * head is read first: entries that come meanwhile stand behind it.
- * @param kept a head that was kept outside: it tells a history that was cut off and signed anew by whoever has the key
+ * Checks the chain from the first entry to the head, whose signature must be of a key outside the database. Later
+ * entries don't count.
+ * @param kept a head kept elsewhere, which reveals a history that was truncated or rewritten by someone with the key
  */
 export async function verifyHistory(
   sql: Sql | Tx,
@@ -53,7 +53,7 @@ export async function verifyHistory(
   const { number, hash } = head;
   const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
   if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
-  // The head as it is by now: whoever writes moves it in the same transaction.
+  // The current head, which writers move in the same transaction.
   const [behind] = await sql<{ number: bigint }[]>`
     select number from remit_guard.history
     where number > (select number from remit_guard.history_head) order by number limit 1`;
@@ -82,7 +82,7 @@ function faultOfKept(
   return isOurs ? null : "The kept head's signature is not of this service's key.";
 }
 
-/** The head as it is stored. */
+/** The stored head. */
 export interface StoredHead {
   readonly number: bigint;
   readonly hash: Buffer;
@@ -91,7 +91,7 @@ export interface StoredHead {
   readonly key: string | null;
 }
 
-/** What is wrong with a head that the chain was followed to; null where it is of this entry, and signed with our key. */
+/** What is wrong with the head; null if it matches the last entry and is signed with our key. */
 export function headFault(
   { number, hash, at, signature, key }: StoredHead,
   reached: Buffer,
@@ -111,7 +111,10 @@ export function headFault(
   return null;
 }
 
-/** Follows the chain from an entry that holds to another. @returns that one's hash, or the first entry that is wrong */
+/**
+ * Checks the chain between two entries.
+ * @returns the last hash, or the first wrong entry
+ */
 export async function follow(
   sql: Sql | Tx,
   from: { readonly number: bigint; readonly hash: Buffer },

@@ -6,7 +6,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
 import { detailAt, hashOf, isSigned, signHead } from "./chain";
 
-/** An entry that is to be written. */
+/** An entry to write. */
 export interface NewEntry {
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
@@ -15,15 +15,12 @@ export interface NewEntry {
 
 const columns = "number at by_oid by_name by_employee action supplier data_key detail hash".split(" ");
 
-/**
- * The history's end, held by one writer until its transaction is over: whoever changes the list takes it first, so that
- * writers come one after the other and the chain has no fork.
- */
+/** The history's end, locked until the transaction ends, so that writers are serialised and the chain can't fork. */
 export class Writer {
   readonly #tx: Tx;
   readonly #keys: ServiceKeys;
   readonly #by: Actor;
-  /** Of all that this transaction writes. */
+  /** Time of all entries of this transaction. */
   readonly at: Date;
   #number: bigint;
   #hash: Buffer;
@@ -35,7 +32,7 @@ export class Writer {
 
   /**
    * Locks the history's end.
-   * @throws {Error} where its signature is not ours: then somebody else wrote it, and signing on would vouch for that.
+   * @throws {Error} if its signature isn't ours, since signing on would vouch for it.
    */
   static async begin(tx: Tx, keys: ServiceKeys, by: Actor): Promise<Writer> {
     const [head] = await tx<
@@ -56,7 +53,7 @@ export class Writer {
     return new Writer(tx, keys, by, new Date(), number, hash);
   }
 
-  /** The newest entry's number, of those that were added too. */
+  /** The newest entry's number, including added ones. */
   get number(): bigint {
     return this.#number;
   }
