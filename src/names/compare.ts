@@ -2,18 +2,18 @@ import { alignment, joined, type Mark } from "../codecs";
 import { toAscii, toUnicode } from "./domain/domain";
 import { findTrick } from "./lookalike/findTrick";
 
-/** Characters that are compared: the longest address that RFC 5321 section 4.5.3.1 lets be used. */
+/** Characters compared: the longest valid address (RFC 5321 section 4.5.3.1). */
 const longest = 254;
-/** A change of so many neighbouring characters is marked as one: "rn" for "m", not "r", and "n" for "m". */
+/** A change of up to this many adjacent characters is marked as one: "rn" for "m". */
 const longestChange = 4;
 
 interface Shown {
   readonly characters: readonly string[];
-  /** Stands behind, where the host as people see it is not the one that the DNS knows. */
+  /** Added if the host as displayed differs from the DNS's. */
   readonly ascii: string;
 }
 
-/** Controls, what turns the direction of writing, and halves of characters. */
+/** Controls, bidi controls and lone surrogates. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 function shown(address: string): Shown {
@@ -28,7 +28,7 @@ function shown(address: string): Shown {
 
 type Characters = readonly string[];
 
-/** How many characters two texts begin and end with together. */
+/** Length of the common start and end. */
 function edges(a: Characters, b: Characters): { head: number; tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -39,8 +39,8 @@ function edges(a: Characters, b: Characters): { head: number; tail: number } {
 }
 
 /**
- * The one stretch in which a domain was turned into another, as people see both: "m" and "rn". Either may be empty.
- * The same text gives two empty ones; texts that differ in several places give all from the first to the last.
+ * The changed stretch between two domains, as displayed: "m" and "rn". Either may be empty; both are if the texts are
+ * equal. Covers everything from the first difference to the last.
  */
 export function changedStretch(genuine: string, suspect: string): { genuine: string; suspect: string } {
   const [from, to] = [shown(genuine).characters, shown(suspect).characters];
@@ -52,7 +52,7 @@ export function changedStretch(genuine: string, suspect: string): { genuine: str
 function sameIn(a: Characters, b: Characters): { a: readonly boolean[]; b: readonly boolean[] } {
   const { head, tail } = edges(a, b);
   const changed = [a.length, b.length].map((length) => length - head - tail);
-  // One stretch that was put in or left out is one change, however long.
+  // A single insertion or deletion is one change, however long.
   if (Math.max(...changed) > longestChange && Math.min(...changed) > 0) return alignment(a, b);
   const outside = (text: Characters) => text.map((_, index) => index < head || index >= text.length - tail);
   return { a: outside(a), b: outside(b) };
@@ -63,7 +63,7 @@ function marks({ characters, ascii }: Shown, same: readonly boolean[], whole: bo
   return joined([...all, ...(ascii === "" ? [] : [{ text: ascii, differs: false }])]);
 }
 
-/** Two texts laid over each other. `related`: whether one may have been made from the other. */
+/** Two compared texts. `related`: one may have been made from the other. */
 export interface ComparedAddresses {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
@@ -71,10 +71,10 @@ export interface ComparedAddresses {
 }
 
 /**
- * A domain, or a whole address, on record over another, with the characters marked that differ: dots and hyphens too.
- * International names are shown as people see them, with the A-labels (RFC 5890) behind in brackets: a Cyrillic letter is
- * marked, though it looks the same. Where no trick leads from one to the other and less than half of the longer agrees,
- * all is marked: what a few letters have in common by chance says nothing. Plain text, of bounded length; case doesn't count.
+ * Compares a domain or address with the one on record and marks differing characters, including dots and hyphens.
+ * International names are shown as displayed, with A-labels (RFC 5890) in brackets; a Cyrillic lookalike is marked. If
+ * no trick connects them and less than half of the longer agrees, everything is marked, since common letters are
+ * chance. Plain text of bounded length; ignores case.
  */
 export function compareAddresses(onRecord: string, found: string): ComparedAddresses {
   const [left, right] = [shown(onRecord), shown(found)];
@@ -84,7 +84,7 @@ export function compareAddresses(onRecord: string, found: string): ComparedAddre
   return { onRecord: marks(left, same.a, !related), found: marks(right, same.b, !related), related };
 }
 
-/** A domain or an address as `compareAddresses` shows it, with nothing over it. */
+/** A domain or address in the form of `compareAddresses`, without comparison. */
 export function showAddress(address: string): readonly Mark[] {
   return marks(shown(address), [], false);
 }

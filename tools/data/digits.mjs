@@ -12,7 +12,7 @@ const maxMeans = 6;
 const { openSync } = createRequire(createRequire(import.meta.url).resolve("pdfkit"))("fontkit");
 const { outputFiles } = buildSync({
   stdin: {
-    contents: `export * from "./src/documents/pdf/digits/grid"; export * from "./src/documents/pdf/shapes";`,
+    contents: `export * from "./src/documents/pdf/digits/grid"; export * from "./src/documents/pdf/visibility/shapes";`,
     resolveDir: ".",
   },
   bundle: true,

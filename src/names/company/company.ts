@@ -4,9 +4,9 @@ import { distance } from "../distance";
 import { remembered } from "../memo";
 import { skeleton, toLatin } from "../lookalike/skeleton";
 
-/** Longest name that is read, in characters; what is behind doesn't count. */
+/** Characters read of a name. */
 const longest = 300;
-/** Most words of a name. */
+/** Words read of a name. */
 const mostWords = 24;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
@@ -38,17 +38,17 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["đ", "d"],
 ]);
 
-/** A word without case, marks and look-alikes; ä, ae and a are one. Words of another script stay in it. */
+/** A word without case, marks and lookalikes; ä, ae and a are equal. Keeps words of other scripts. */
 export const foldNameWord = remembered(5_000, 40, (word: string): string => {
   let plain = "";
   for (const char of word.normalize("NFKC").toLowerCase()) plain += letters.get(char) ?? char;
   if (/\p{Script=Latin}/u.test(plain)) return toLatin(plain).replace(spelledOut, "$1");
-  // Greek capitals have no accents, and one small letter has two shapes.
+  // Greek capitals have no accents, and sigma has two small forms.
   const isGreek = /\p{Script=Greek}/u.test(plain);
   return isGreek ? plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/ς/g, "σ") : plain.normalize("NFKC");
 });
 
-/** The folded words of a piece of a name between blanks. */
+/** Folded words of a piece of a name between spaces. */
 const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => {
   const plain = chunk.replace(ignorable, "");
   // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.
@@ -57,7 +57,7 @@ const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => 
   return parts.filter((part) => part !== "").map(foldNameWord);
 });
 
-/** The words of a name, folded: dots and apostrophes inside a word dropped, all other punctuation a gap. */
+/** Folded words of a name: drops dots and apostrophes within words; other punctuation separates. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
   for (const chunk of name.slice(0, longest).split(/\s+/)) {
@@ -70,11 +70,11 @@ function wordsOf(name: string): string[] {
 }
 
 const forms: ReadonlySet<string> = new Set(legalForms.map((form) => form.split(" ").map(foldNameWord).join(" ")));
-/** The last words of legal forms: a name that ends in none of them has none. */
+/** Last words of legal forms: a name that doesn't end in one has no form. */
 const endings: ReadonlySet<string> = new Set(Array.from(forms, (form) => form.slice(form.lastIndexOf(" ") + 1)));
 const longestForm = Math.max(...legalForms.map((form) => form.split(" ").length));
 
-/** Words without the legal forms behind and before them; never without any. */
+/** Removes legal forms at either end, but never all words. */
 function withoutForms(words: readonly string[]): readonly string[] {
   let core = words;
   for (let cut = true; cut;) {
@@ -90,16 +90,16 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return core;
 }
 
-/** Words of a name that count: "and" joins words before the legal form is looked for: GmbH & Co. KG, GmbH und Co KG. */
+/** Words that count: "and" joins words before the legal form is sought: GmbH & Co. KG, GmbH und Co KG. */
 function joinedWords(name: string): readonly string[] {
   const words = wordsOf(name);
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
 }
 
-/** The words of a company's core name in their order: without legal form, "and", case, marks and punctuation. */
+/** Words of a company's core name in order: without legal form, "and", case, marks and punctuation. */
 export const nameTokens = remembered(10_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
 
-/** Whether a name may end in a legal form: told by its last word, without the others. */
+/** True if a name may end in a legal form, judged by its last word alone. */
 export function mayEndInForm(name: string): boolean {
   for (let end = name.length; end > 0; end = name.lastIndexOf(" ", end - 1)) {
     const words = chunkWords(name.slice(name.lastIndexOf(" ", end - 1) + 1, end));
@@ -108,7 +108,7 @@ export function mayEndInForm(name: string): boolean {
   return false;
 }
 
-/** The words of a name that are its legal form, folded and in their order; none where it bears none. */
+/** Folded words of a name's legal form, in order; empty without one. */
 export function legalFormOf(name: string): readonly string[] {
   const words = joinedWords(name);
   const core = withoutForms(words);
@@ -117,14 +117,14 @@ export function legalFormOf(name: string): readonly string[] {
 }
 
 /**
- * The core of a company's name, for comparing with another core only: "Müller & Söhne GmbH & Co. KG" and "Mueller und
- * Soehne" have one. Empty where the name has no letters or digits.
+ * Core of a company's name, to compare with another core only: the same for "Müller & Söhne GmbH & Co. KG" and "Mueller
+ * und Soehne". Empty if the name has no letters or digits.
  */
 export function nameKey(name: string): string {
   return nameTokens(name).join(" ");
 }
 
-/** Whether two names have one core, whatever the order of the words and the gaps between them. */
+/** True if two names have the same core, whatever the order of words and the spaces. */
 export function sameName(a: string, b: string): boolean {
   const one = nameTokens(a);
   const other = nameTokens(b);
@@ -132,12 +132,12 @@ export function sameName(a: string, b: string): boolean {
   return one.join("") === other.join("") || [...one].sort().join(" ") === [...other].sort().join(" ");
 }
 
-/** Whether a name is made of words only that name no company: "Global Services", "Accounts Payable Team". */
+/** True if all words are generic: "Global Services", "Accounts Payable Team". */
 export function isGeneric(name: string): boolean {
   return nameTokens(name).every(isGenericWord);
 }
 
-/** Whether a folded word names no company by itself. */
+/** True if a folded word alone identifies no company. */
 export function isGenericWord(word: string): boolean {
   return genericFolded.has(word) || /^\d+$/.test(word) || (word.length === 1 && /[a-z]/.test(word));
 }
@@ -145,7 +145,7 @@ const genericFolded: ReadonlySet<string> = new Set([...genericWords].map(foldNam
 
 const weight = (token: string) => token.length * (genericFolded.has(token) ? 0.4 : 1);
 
-/** How alike two words are, 0 to 1; less than three quarters counts as nothing. */
+/** Similarity of two words, 0 to 1; less than three quarters counts as 0. */
 function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.max(a.length, b.length);
@@ -155,8 +155,8 @@ function wordSimilarity(a: string, b: string): number {
 }
 
 /**
- * How alike two companies' names are, 0 (nothing in common) to 1 (one core). Words count by their length, words that
- * name no company by less than half; their order doesn't count.
+ * Similarity of two company names, 0 to 1 (same core). Words count by length, generic ones by less than half; order
+ * doesn't matter.
  */
 export function nameSimilarity(a: string, b: string): number {
   if (sameName(a, b)) return 1;
@@ -173,16 +173,19 @@ export function nameSimilarity(a: string, b: string): number {
     shared += best * (weight(token) + weight(word));
   }
   const glued = wordSimilarity(one.join(""), nameTokens(b).join(""));
-  // Never 1: that is for one core.
+  // 1 is reserved for the same core.
   return Math.min(0.99, Math.max(shared / total, glued));
 }
 
-/** Fewest letters of a lone word that stands for a name of several, inside a longer text, and whole. */
+/**
+ * Minimum letters of a single word that represents a name of several, of a name within a longer text, and of a whole
+ * name.
+ */
 const least = { lone: 7, inside: 5, whole: 3 };
 
 /**
- * Whether a local part, domain or file name carries a company's name: its core glued, dotted, hyphenated or with letters
- * that look alike. Words that name no company don't count alone, nor does a short first word of several.
+ * True if a local part, domain or file name contains a company's core name: joined, dotted, hyphenated or with
+ * lookalikes. Generic words don't count alone, nor does a short first word of several.
  */
 export function carriesName(text: string, company: string): boolean {
   const tokens = nameTokens(company);
@@ -198,7 +201,7 @@ export function carriesName(text: string, company: string): boolean {
   return telling.length > 1 || tokens.filter(has).length > 1 || telling.join("").length >= least.lone;
 }
 
-/** Whether a domain (or its local part) carries a company's name. See `carriesName`. */
+/** True if a domain (or local part) contains a company's name. See `carriesName`. */
 export function namesInside(name: string, domain: string): boolean {
   return carriesName(domain, name);
 }

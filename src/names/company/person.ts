@@ -11,7 +11,10 @@ const titles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What stands behind a person's name in a display name: "(Finance)", "| Nordwind", "- Nordwind", "via DocuSign", "<address>". */
+/**
+ * Additions after a person's name in a display name: "(Finance)", "| Nordwind", "- Nordwind", "via DocuSign",
+ * "<address>".
+ */
 function nameAlone(written: string): string {
   const text = written
     .slice(0, longest)
@@ -23,12 +26,12 @@ function nameAlone(written: string): string {
   return end > 0 ? text.slice(0, end) : text;
 }
 
-/** "KatrinLohmann": a lone word with a hump is two. */
+/** "KatrinLohmann": splits a single word at an inner capital. */
 function spelledApart(name: string): string {
   return /^\s*\p{L}+\s*$/u.test(name) ? name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ") : name;
 }
 
-/** A word of a person's name: folded, what it looks like, and what its first letter looks like. */
+/** A word of a person's name: folded, its skeleton, and the skeleton of its initial. */
 interface Part {
   readonly word: string;
   readonly look: string;
@@ -37,7 +40,7 @@ interface Part {
 
 const partOf = (word: string): Part => ({ word, look: skeleton(word), initial: skeleton(word.charAt(0)) });
 
-/** The words of a person's name, given names first. "Lohmann, Katrin" is turned round. */
+/** Words of a person's name, given names first. Reverses "Lohmann, Katrin". */
 const partsOf = remembered(2_000, longest, (written: string): readonly Part[] => {
   const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
@@ -55,9 +58,9 @@ const partsOf = remembered(2_000, longest, (written: string): readonly Part[] =>
 const leastSurname = 4;
 
 /**
- * Whether two written names are one person's: "Lohmann, Katrin", "Dr. Katrin Lohmann" and "katrin.lohmann" are. Two
- * words at least on each side. An initial counts for a given name where the surname has four letters or more; more names
- * on one side (Katrin M. Lohmann) don't matter. Characters that look alike count as one.
+ * True if two names are the same person's: "Lohmann, Katrin", "Dr. Katrin Lohmann", "katrin.lohmann". Each needs two
+ * words. An initial matches a given name if the surname has at least four letters; extra names on one side (Katrin M.
+ * Lohmann) are ignored. Lookalikes are equal.
  */
 export function samePerson(a: string, b: string): boolean {
   return sameParts(partsOf(a), partsOf(b));
@@ -78,7 +81,7 @@ function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
     }
   }
   if (full === 0) return false;
-  // What found no equal must be an initial, on either side, of a name that is still left.
+  // Words without an equal must be initials, on either side, of a remaining name.
   for (const { word, initial } of initials) {
     const at = left.findIndex((one) => (word.length === 1 || one.word.length === 1) && one.initial === initial);
     if (at === -1) return false;
@@ -91,13 +94,13 @@ function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   );
 }
 
-/** Whether a word is the last of a name, or the first before initials only ("Lohmann K."). */
+/** True for the last word of a name, or the first before initials only ("Lohmann K."). */
 function isSurname({ look }: Part, parts: readonly Part[]): boolean {
   const [first, ...others] = parts;
   return parts.at(-1)?.look === look || (first?.look === look && others.every(({ word }) => word.length === 1));
 }
 
-/** Tells whether a written name is one of many people's, as {@link samePerson} does, without trying those who share no word with it. */
+/** Matches a name against many people, as {@link samePerson}, but only tries those who share a word. */
 export function anyPerson(names: readonly string[]): (written: string) => boolean {
   const byLook = new Map<string, (readonly Part[])[]>();
   for (const parts of names.map(partsOf)) {

@@ -3,7 +3,7 @@ import { bulgarianLetters, cyrillicLetters, greekLetters, ukrainianLetters } fro
 
 type Letters = ReadonlyMap<string, string>;
 
-/** "щshch" is the letter and what stands for it; of Greek pairs both letters. */
+/** "щshch" is a letter and its transliteration; Greek pairs have two letters. */
 function lettersOf(...tables: readonly string[]): Letters {
   return new Map(
     tables
@@ -36,7 +36,7 @@ function written(text: string, letters: Letters): string {
   return out;
 }
 
-/** Words of Cyrillic or Greek letters in Latin ones, as its countries write them; the others as they stand. None where there are no such words. */
+/** Transliterates Cyrillic or Greek words, in each way their countries use; others stay. Empty without such words. */
 export function romanised(words: readonly string[]): readonly (readonly string[])[] {
   const tables = words.some((word) => /\p{Script=Cyrillic}/u.test(word))
     ? cyrillic
@@ -46,7 +46,7 @@ export function romanised(words: readonly string[]): readonly (readonly string[]
   return tables.map((letters) => words.map((word) => foldNameWord(written(word, letters))));
 }
 
-/** What the ways of writing one sound come down to, the longest first: Russian ш is sh, š, s and sch in as many countries. */
+/** Spellings of one sound, longest first: Russian ш is sh, š, s and sch in as many countries. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch|sht|tsch|tch|sch|ch|sh/g, "s"],
   [/kh|h/g, ""],
@@ -67,9 +67,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * What a name sounds like, roughly, for comparing one in Cyrillic or Greek letters with one in Latin ones; never two
- * Latin ones, which it takes for each other too often. Several where countries read a letter otherwise.
- * @param words folded, as `nameTokens` gives them
+ * Rough sound of a name, to compare Cyrillic or Greek names with Latin ones; never two Latin ones, which would match
+ * too often. Several if countries read a letter differently.
+ * @param words folded, from `nameTokens`
  */
 export function soundKeys(words: readonly string[]): readonly string[] {
   const forms = romanised(words);

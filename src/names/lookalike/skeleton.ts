@@ -10,7 +10,7 @@ const shapes = once(() => unpackConfusables(letterShapes));
 const looksLike = (code: number): string | undefined => lookAlikes().get(code);
 const shapeOf = (code: number): string | undefined => shapes().get(code);
 
-/** Letters of other scripts that pass for Latin ones in small sizes, which UTS 39 holds apart. */
+/** Letters of other scripts that resemble Latin ones in small sizes, though UTS 39 separates them. */
 const ownForeign: ReadonlyMap<number, string> = new Map(
   [
     "кk",
@@ -37,7 +37,7 @@ const ownForeign: ReadonlyMap<number, string> = new Map(
   ].map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 
-/** NFD, without what cannot be seen, each character replaced by what it looks like where `which` says so, NFD again. */
+/** NFD without invisible characters, each replaced by its lookalike if `which` says so, then NFD again. */
 function resolve(text: string, which: (code: number) => boolean): string {
   let out = "";
   for (const char of text.normalize("NFD").replace(ignorable, "")) {
@@ -47,12 +47,12 @@ function resolve(text: string, which: (code: number) => boolean): string {
   return out.normalize("NFD");
 }
 
-/** The skeleton of UTS 39 section 4 for texts that look Latin. Compare with another one only: "m" becomes "rn". */
+/** UTS 39 skeleton (section 4) of Latin-looking text. Compare with other skeletons only: "m" becomes "rn". */
 export function plainSkeleton(text: string): string {
   return resolve(text, () => true);
 }
 
-/** Capitals of other scripts that look Latin, replaced: folded to lower case first, many would look like no letter or another. */
+/** Replaces Latin-looking capitals of other scripts: lower-casing them first would lose the resemblance. */
 export function latinCapitals(text: string): string {
   return text.replace(/[^\0-\x7f]/gu, (char) => {
     const latin = /\p{Lu}/u.test(char) ? looksLike(char.codePointAt(0) ?? 0) : undefined;
@@ -80,12 +80,12 @@ function looksOf(text: string): string {
   return out.normalize("NFD");
 }
 
-/** ASCII characters are looked at one by one: none of them, or of what they look like, joins its neighbour. */
+/** ASCII characters can be handled one by one: neither they nor their lookalikes combine with neighbours. */
 const asciiLooks = once(() => Array.from({ length: 0x80 }, (_, code) => looksOf(String.fromCharCode(code))));
 
 /**
- * What a text looks like: two texts with one skeleton are taken for each other at a glance. UTS 39's skeleton, case
- * and width folded, and pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare skeletons with skeletons only, never show one.
+ * What a text looks like: equal skeletons are confused at a glance. UTS 39's skeleton with case and width folded, and
+ * pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare with skeletons only, never display.
  */
 export function skeleton(text: string): string {
   const looks = asciiLooks();
@@ -98,7 +98,7 @@ export function skeleton(text: string): string {
   return out;
 }
 
-/** Letters as an English reader takes them: look-alikes from other scripts and marks folded to ASCII, lower case. */
+/** Letters as an English reader sees them: lookalikes of other scripts and marks folded to ASCII, lower case. */
 export function toLatin(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const foreign = resolve(text.normalize("NFKC").toLowerCase(), (code) => code > 0x7f).toLowerCase();
