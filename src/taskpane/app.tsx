@@ -32,19 +32,19 @@ export interface PanePorts {
   readonly token?: GiveToken;
   /** Signs in for such tokens, in place of `token`. */
   readonly signIn?: SignIn;
-  /** Where the supplier records are looked after, for a link; null, or left out, where nobody said. */
+  /** Address of the supplier register, for links. */
   readonly register?: string | null;
-  /** Whom fraud is reported to: an address; null, or left out, where nobody said. */
+  /** Address to report fraud to. */
   readonly securityContact?: string | null;
-  /** Are words in pictures to be recognised? They are where not given. */
+  /** Recognise words in images? Default: true. */
   readonly ocr?: boolean;
-  /** Is the wording model to hear the wording? It is where not given. */
+  /** Use the wording model? Default: true. */
   readonly reader?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** BCP 47; Outlook's own where not given. */
+  /** BCP 47; by default Outlook's own. */
   readonly locale?: string;
-  /** Fixed colours; where not given, or null, the reader chooses. */
+  /** Fixed colours; without them the user chooses. */
   readonly appearance?: "light" | "dark" | null;
   /** Told each state, as it is shown. */
   readonly onState?: (state: PaneState) => void;
@@ -53,7 +53,7 @@ export interface PanePorts {
 /** What the pane begins with: what it runs on, or the state that it stays in without. */
 export type Beginning = PanePorts | { readonly stays: PaneState };
 
-/** What is shown where a state can't be: its message counts as not checked. It isn't named, as its name may be the cause. */
+/** Shown if a state can't be rendered. The message isn't named, as its name may be the cause. */
 const broken: PaneState = { kind: "failed", failure: "crashed", message: null };
 
 /** The page's own timer. */
@@ -106,7 +106,7 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
 const never = (): (() => void) => () => undefined;
 const nothing = (): null => null;
 
-/** What stands in the way of signing in, and what can be done about it. */
+/** Why no one is signed in, and what can be done about it. */
 function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   const state = useSyncExternalStore<SignInState>(signIn?.subscribe ?? never, signIn?.state ?? nothing);
   useEffect(() => signIn?.onRecovered(onRecovered), [signIn, onRecovered]);
@@ -114,7 +114,7 @@ function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   return { state, actions };
 }
 
-/** Proposals to the supplier service, where there is one and somebody signs in to it. */
+/** Proposals to the supplier service, where there is one and someone signs in to it. */
 function useProposals(ports: PanePorts | null): Proposals | undefined {
   return useMemo(() => {
     const token = ports?.signIn?.token ?? ports?.token;
@@ -170,7 +170,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   );
   const language = locale ?? navigator.language;
   const { state: inspected, checkAgain, originals } = useInspection(messagePorts, language);
-  // What was held against no record is checked again as soon as somebody is signed in.
+  // A message that was compared with no record is checked again after signing in.
   const signIn = useSignIn(ports?.signIn, checkAgain);
   const proposals = useProposals(ports);
   const cases = useCases(ports, after);
@@ -215,7 +215,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   );
 }
 
-/** The pane where nothing of it can be relied on, not even that Outlook tells its language and colours. */
+/** The pane if nothing works, not even asking Outlook for its language and colours. */
 function Broken({ again }: { readonly again: () => void }) {
   const actions = { checkAgain: again, copy: copyText };
   const words = paneWordsFor(navigator.language);
@@ -225,7 +225,7 @@ function Broken({ again }: { readonly again: () => void }) {
 /**
  * Shows the pane.
  * @param from What it runs on; or how to come by that, for a page that must wait for Outlook first. It is asked again when
- * the reader wants another try.
+ * the user wants another try.
  */
 export function mountPane(root: HTMLElement, from: PanePorts | (() => Promise<Beginning>)): { unmount(): void } {
   const begin = typeof from === "function" ? from : () => Promise.resolve(from);

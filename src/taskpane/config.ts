@@ -3,19 +3,19 @@ import { faultsOf, notJson, signInFaults, statusFault } from "./configFaults";
 import { configSchema, isLocalService } from "./configSchema";
 import type { SignInSettings } from "./signIn/request";
 
-/** What config.json says. It lies beside the page, where everybody who reaches the page can read it. */
+/** What config.json says. Anyone who reaches the page can read it. */
 export interface Config {
-  /** The address of the supplier service, without a slash at the end; null where there is none. */
+  /** The address of the supplier service, without a slash at the end; null if there is none. */
   readonly service: string | null;
   /** How people sign in to it with Microsoft Entra ID; null where they don't. */
   readonly signIn: SignInSettings | null;
-  /** The address of the register, the page on which supplier records are looked after; null where nobody said. */
+  /** The address of the supplier register; null if not set. */
   readonly register: string | null;
-  /** The address of whoever deals with fraud, for reports; null where nobody said. */
+  /** The address to report fraud to; null if not set. */
   readonly securityContact: string | null;
-  /** Are words in pictures to be recognised? It takes seconds of the reader's processor a page; payment codes are read anyway. */
+  /** Recognise words in images? It takes seconds a page; payment codes are read anyway. */
   readonly ocr: boolean;
-  /** Is the wording model to hear the wording? It is 15.8 MB of weights; the patterns read it anyway. */
+  /** Use the wording model? It has 15.8 MB of weights; patterns read the wording anyway. */
   readonly reader: boolean;
   /** The text of the policy, JSON. Its faults are told by the worker. */
   readonly policy: string;
@@ -60,7 +60,7 @@ export function readConfig(text: string): ConfigRead {
       securityContact: securityContact ?? null,
       ocr: ocr ?? true,
       reader: reader ?? true,
-      // As it was written: whatever the schema library passes over, the reader of policies must see.
+      // As it was written: the policy reader must see what the schema library ignores.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),
     },
   };
@@ -90,7 +90,7 @@ export async function loadConfig(fetch: FetchText, url: string, after: After): P
   }
 }
 
-/** Says where in config.json the faults of the policy stand. */
+/** Names the faults of the policy by their place in config.json. */
 export function policyFaults(faults: readonly string[]): readonly string[] {
   return faults.map((fault) => `config.json: policy.${fault}`);
 }

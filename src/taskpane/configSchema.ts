@@ -13,10 +13,10 @@ const isGuid = (given: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9
 const isAudience = (given: string): boolean =>
   isGuid(given) || (given.length <= 255 && /^(?:api|https):\/\/[\w.:~/-]{1,250}$/.test(given) && !given.endsWith("/"));
 
-/** Is it a service on this machine, for trying? Nobody need sign in there. */
+/** True for a service on this machine, for trying: no sign-in is needed. */
 export const isLocalService = (given: string): boolean => new URL(given).protocol === "http:";
 
-/** Is it an address that answers may be believed from? What stands after the path would be lost when paths are added. */
+/** Is it an address that answers may be believed from? A query would be lost when paths are added. */
 function isServiceAddress(given: string): boolean {
   if (given.length > 2_000) return false;
   try {
@@ -28,11 +28,11 @@ function isServiceAddress(given: string): boolean {
   }
 }
 
-/** An address that mail can be sent to, plain: it stands in a new message's line of recipients. */
+/** An address that mail can be sent to, plain: it goes into a new message's recipients. */
 const isAddress = (given: string): boolean =>
   given.length <= 254 && /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,190}$/.test(given);
 
-/** config.json. Each key is optional; what stands in `policy` is for the worker to say, which has the reader of policies. */
+/** config.json. Each key is optional. The worker checks `policy`. */
 export const configSchema = z.strictObject(
   {
     service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),

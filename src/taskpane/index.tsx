@@ -5,7 +5,7 @@ import { after, mountPane, type Beginning } from "./app";
 import { loadConfig, setupOf } from "./config";
 import { openSignIn } from "./signIn/open";
 
-// Office.js waits for nobody: it wants to be asked as soon as the page runs, and warns after five seconds.
+// Office.js wants to be asked as soon as the page runs, and warns after five seconds.
 const first = officeReady(window, after);
 let asked = false;
 
@@ -28,7 +28,7 @@ async function begin(): Promise<Beginning> {
   if ("faults" in read) return { stays: { kind: "notSetUp", faults: read.faults } };
   const ports = { office: office.office, after, now: () => Date.now(), page: window.location.href };
   const signIn = read.config.signIn === null ? null : openSignIn(read.config.signIn, ports);
-  // Outlook is asked for the message meanwhile, so that nobody waits for both.
+  // In parallel with asking Outlook for the message.
   void signIn?.token(false);
   return {
     ...(signIn && { signIn }),

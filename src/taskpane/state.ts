@@ -11,7 +11,7 @@ export interface MessageName {
   readonly from: string;
 }
 
-/** The message that a verdict is of, beside what is shown of it. */
+/** The message that a verdict is about. */
 export interface ShownMessage {
   readonly key: ItemKey;
   readonly item: MailItem;
@@ -45,7 +45,7 @@ export type PaneState =
     }
   /**
    * A verdict. `pending` names the attachments that are still being read: the verdict is one so far, as it is with `isReading`,
-   * while the wording model reads. `deaf`: Outlook no longer answers this pane. `originals`: what the reader handed in to hold it against.
+   * while the wording model reads. `deaf`: Outlook no longer answers this pane. `originals`: what the user handed in for comparison.
    */
   | {
       readonly kind: "shown";

@@ -8,5 +8,5 @@ const after: After = (ms, run) => {
   return () => clearTimeout(timer);
 };
 
-// For admins; the pane has words of its own for its reader. Nothing of the message is in it.
+// For administrators. Contains nothing of the message.
 serveWording(self, after, (failed) => console.warn("Remit Guard", failed));

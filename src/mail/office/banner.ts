@@ -45,7 +45,7 @@ async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, por
   const banners = safely(() => openItem(office)?.notificationMessages, undefined);
   if (typeof banners?.addAsync !== "function" || typeof banners.removeAsync !== "function") return false;
   const caller = new Caller(office, ports.after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, undefined);
-  // It fails where there is none, which is as good. Replacing in one call failed for months on what was there.
+  // It fails if there is none, which is as good. Replacing in one call failed for months on what was there.
   const removed = await caller.call<void>((callback) => banners.removeAsync(BANNER_KEY, callback));
   if (banner === null) return "value" in removed;
   if (!sameItem(office, key)) return false;

@@ -20,7 +20,7 @@ function wordsOf(html: string): string {
 const showsThings = (html: string): boolean => /<(?:img|table|object|svg|input)\b/i.test(html);
 
 /**
- * Why the body is closed to us, by the class of the item and what is attached to it; null where it is open. Beside a
+ * Why the body is closed to us, by the class of the item and what is attached to it; null where it is open. Next to a
  * cipher that wasn't opened there may stand a text for those who can't open it.
  */
 function whyClosed(item: ItemLike, words: string): Reason | null {

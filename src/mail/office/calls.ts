@@ -6,7 +6,7 @@ import type { Callback, OfficeLike } from "./office";
 /** Why a call of Office.js gave nothing. */
 export interface OfficeFailure {
   readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
-  /** Office's error code, for example 5001 (internal error); null where there is none. */
+  /** Office's error code, for example 5001 (internal error); null if there is none. */
   readonly code: number | null;
   readonly message: string;
 }
@@ -95,7 +95,7 @@ export class Caller {
   /**
    * Makes a call when fewer than three are under way. It resolves for whatever happens: a failure, a throw, silence
    * until the time limit, an abort. An overdue call keeps its place as long again, since Outlook is still at it.
-   * Others beside us may make calls too: what Outlook refused as one too many is tried again.
+   * Others next to us may make calls too: what Outlook refused as one too many is tried again.
    */
   async call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     for (let tries = 1; ; tries++) {

@@ -85,7 +85,7 @@ export function askInDialog(
   });
 }
 
-/** Sends a message from a dialog to the pane that opened it, and to no page of another origin. False where it can't be sent. */
+/** Sends a message from a dialog to the pane that opened it, and to no page of another origin. False if it can't be sent. */
 export function tellPane(office: OfficeLike, message: string, origin: string): boolean {
   return safely(() => {
     const { ui, requirements } = office.context;

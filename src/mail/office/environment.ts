@@ -3,9 +3,9 @@ import { hasMailboxSet, safely, type OfficeLike } from "./office";
 
 /** What the pane needs to know of where it runs. */
 export interface Environment {
-  /** The language of Outlook's own words, BCP 47; `en` where it doesn't say. */
+  /** The language of Outlook's own words, BCP 47; `en` if it doesn't say. */
   readonly locale: string;
-  /** Does Outlook show dark colours? Null where it doesn't say: before Mailbox 1.14 and on phones. */
+  /** Does Outlook show dark colours? Null if it doesn't say: before Mailbox 1.14 and on phones. */
   readonly dark: boolean | null;
   /** A phone or a tablet: the pane fills the screen. */
   readonly mobile: boolean;

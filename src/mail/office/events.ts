@@ -3,7 +3,7 @@ import { hasMailboxSet, safely, type EventHandler, type OfficeLike } from "./off
 
 /** Events of the mailbox that are listened to, and the Mailbox requirement set that brought each. */
 const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14", DragAndDropEvent: "1.5" } as const;
-/** Milliseconds after which a handler that nobody said was taken is put on again by the next listener. */
+/** Milliseconds after which a handler that no one said was taken is put on again by the next listener. */
 const TIME_LIMIT = 10_000;
 
 interface Listeners {

@@ -45,7 +45,7 @@ export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean
 }
 
 /**
- * Is the open item another object than this one? Outlook makes one at each change, so another item was open meanwhile,
+ * Is the open item another object than this one? Outlook makes one at each change, so another item was open in the meantime,
  * even where the keys agree. Never true in a client that makes one each time that it is asked.
  */
 export function isReplaced(office: OfficeLike, item: ItemLike): boolean {

@@ -3,7 +3,7 @@ import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, type MailboxLike, type MessageFormLike, type OfficeLike } from "./office";
 
-/** A message that somebody else is to send: nothing leaves before they do. */
+/** A message that someone else is to send: nothing leaves before they do. */
 export interface PreparedMessage {
   readonly to: readonly string[];
   readonly subject: string;
@@ -13,7 +13,7 @@ export interface PreparedMessage {
   readonly original: { readonly key: ItemKey; readonly name: string } | null;
 }
 
-/** What came of it. Some versions say that a form opened, and none did: nobody should rely on it. */
+/** What came of it. Some versions say that a form opened, and none did: no one should rely on it. */
 export type Prepared = { readonly opened: boolean; readonly attached: boolean };
 
 /** Outlook throws for more. UTF-16 units; of the body, 32 KB. */

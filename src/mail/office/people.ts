@@ -10,7 +10,7 @@ export function addressOf(person: PersonLike | null | undefined): Address | null
   return { name: name === address ? null : name || null, address };
 }
 
-/** All that are somebody. */
+/** All that are someone. */
 export function addressesOf(people: readonly PersonLike[] | null | undefined): readonly Address[] {
   if (!Array.isArray(people)) return [];
   return (people as readonly PersonLike[]).map(addressOf).filter((each) => each !== null);
@@ -19,7 +19,7 @@ export function addressesOf(people: readonly PersonLike[] | null | undefined): r
 const hostOf = (address: Address): string => (address.address ?? "").replace(/^.*@/, "").toLowerCase();
 
 /**
- * The authors: those of the headers, as they were written. The one that Outlook shows comes first beside them where it
+ * The authors: those of the headers, as they were written. The one that Outlook shows comes first next to them where it
  * is of another domain; within one domain Exchange turns an alias into the mailbox, which is no second author.
  */
 export function authorsOf(shown: Address | null, written: readonly Address[]): readonly Address[] {

@@ -26,7 +26,7 @@ async function load(office: OfficeLike, key: ItemKey, caller: Caller): Promise<A
 
 /**
  * Reads what we keep with the message of this key (Mailbox 1.1), and changes it where `change` gives another text. What others who
- * share the mailbox kept meanwhile is read first. It never rejects.
+ * share the mailbox kept in the meantime is read first. It never rejects.
  * @param name Of ours; all our names and values together may take 2,500 characters as JSON.
  */
 export async function keepWithItem(

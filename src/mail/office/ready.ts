@@ -33,7 +33,7 @@ export function officeReady(scope: object, after: After, timeLimit = 20_000): Pr
         }),
       undefined,
     );
-    // The same is also a promise; nobody waits for it, and it may reject.
+    // The same is also a promise; no one waits for it, and it may reject.
     if (ready instanceof Promise) ready.catch(() => undefined);
   });
 }

@@ -4,9 +4,9 @@ import type { CaseSubject } from "./types";
 const answer = /^\s*\p{L}{1,6}(?:\[\d{1,3}\])?\s?[:\uff1a]/u;
 
 /**
- * Is the service asked whether there is a case on it? Of each message that is about payment; of another one only where it belongs
- * to a conversation: it refers to earlier messages, quotes somebody, or answers by its subject. A newsletter is asked about by
- * nobody, and a colleague's "approved" is.
+ * True if the service is to be asked about cases: for each message about payment, and for others that belong to a
+ * conversation (they refer to earlier messages, quote, or answer by their subject). So for a colleague's "approved", but
+ * not for a newsletter.
  */
 export function isAskedOf({ message: { about, item }, verdict }: CaseSubject): boolean {
   if (verdict !== "unrelated") return true;

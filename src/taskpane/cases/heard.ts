@@ -25,7 +25,7 @@ const signsOf = (text: string): string => Array.from(text).filter(isSign).join("
 /** In fours, as people read an account. */
 const grouped = (text: string): string => signsOf(text).replace(/.{4}(?=.)/g, "$& ");
 
-/** Holds an account that was heard against the nearest one of the message; null where the message names none. */
+/** Compares an account that was read out with the nearest one of the message; null if it names none. */
 export function heardAgainst(text: string, destinations: readonly string[]): HeardDiffers | null {
   const line = text.split("\n").find((each) => each.trim() !== "") ?? "";
   const heard = grouped(line.slice(0, maxCharacters));

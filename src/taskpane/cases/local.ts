@@ -14,7 +14,7 @@ const maxLength = { by: 60, words: 120 };
 /** What was done, as it is kept: with the time (ISO 8601, UTC), a call's outcome, and whom it reached or why it was done. */
 interface Entry {
   readonly a: "opened" | "called" | "seconded" | "fraud" | "dismissed" | "reopened";
-  /** Name of the mailbox in Outlook: nobody checked it. */
+  /** Name of the mailbox in Outlook: no one checked it. */
   readonly n: string;
   readonly t: string;
   readonly o?: CallBackOutcome;

@@ -6,7 +6,7 @@ import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
 import type { NoteForSending } from "./types";
 
-/** Of the messages that a message refers to, so many are noted: what its conversation says must have room beside them. */
+/** Noted ids of earlier messages: the conversation's own marks need room too. */
 const maxMessages = 10;
 
 /** What noting runs on. */

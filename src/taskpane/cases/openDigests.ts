@@ -15,7 +15,7 @@ export interface LearnedCase {
   readonly form: Pick<CaseForm, "label" | "state" | "payFrom" | "isAltered" | "scope" | "supplierName">;
   /** SHA-256, hexadecimal, of what `keyTexts` gives. */
   readonly digests: readonly string[];
-  /** What is on record of its supplier; null where that isn't known. */
+  /** What is on record of its supplier; null if unknown. */
   readonly supplier: CaseSupplier | null;
 }
 
@@ -71,10 +71,10 @@ function joined(one: OpenCase, before: readonly OpenCase[]): OpenCase {
 }
 
 /**
- * Notes in the mailbox which conversation has a case, for the check on sending: in classic Outlook on Windows and without a service it
- * knows of no other. Called whenever the pane learns of a case on the open message, or of its state, and where it learns that there is
- * none. Settled cases are taken out. What stands there already isn't kept once more.
- * @returns Is it kept?
+ * Notes in the mailbox which conversations have a case, for the check on sending: in classic Outlook on Windows and
+ * without a service it knows no others. Called whenever the pane learns of the cases on the open message. Removes settled
+ * cases, and saves only changes.
+ * @returns True if the notes are kept.
  */
 export async function keepOpenDigests(
   ports: NotesPorts,
@@ -82,7 +82,7 @@ export async function keepOpenDigests(
   learned: readonly LearnedCase[],
 ): Promise<boolean> {
   const fresh = (await Promise.all(learned.map((each) => notedOf(ports, each)))).flat();
-  // Read at the last moment: what was learned meanwhile stands in it.
+  // Read at the last moment, with what was learned in the meantime.
   const kept = ports.kept(sendingNotesKey);
   const before = readSendingNotes(kept).cases;
   const labels = new Set(learned.map(({ form }) => form.label));

@@ -1,6 +1,6 @@
 import type { Evidence } from "./evidence";
 
-/** What a printable page says beside the evidence itself. */
+/** Messages of a printable page. */
 export interface PrintableWords {
   readonly locale: string;
   readonly title: string;

@@ -13,10 +13,10 @@ export interface CaseSubject {
 }
 
 /**
- * Why something was not done. Beside the service being out of reach: what its rules say. `notOnRecord` is a number that isn't on
- * record, `coolOff` one that was changed lately; `lastFour` and `heardDiffers` are of what was typed; `callNeeded`: nothing is
- * closed as nothing while a destination isn't on record; `state`: not from where the case is by now. Of a case that is kept with the
- * message: `unavailable` if this Outlook keeps nothing, `notSaved` if it didn't work.
+ * Why something was not done: the service is out of reach, or its rules forbid it. `notOnRecord`: the number isn't on record;
+ * `coolOff`: it was changed recently; `lastFour`, `heardDiffers`: what was typed doesn't match; `callNeeded`: an account isn't
+ * on record, so the case can't be dismissed; `state`: impossible in the case's state. If the message keeps the case:
+ * `unavailable` if this Outlook keeps nothing, `notSaved` if saving failed.
  */
 export type CaseFailure =
   | AskFailure
@@ -42,19 +42,19 @@ export type FoundCase = FoundCases["cases"][number] & {
   };
 };
 
-/** What came of a step. `stale`: somebody else did something meanwhile, and nothing was done; the case is as it is now. */
+/** The result of a step. `stale`: the case had changed, so nothing was done; `form` is the current one. */
 export type Acted =
   | { readonly kind: "done"; readonly form: FoundCase }
   | { readonly kind: "stale"; readonly form: FoundCase }
   | { readonly kind: "failed"; readonly because: CaseFailure };
 
-/** What is known of a message's cases; `skipped`: nobody was asked. */
+/** A message's cases; `skipped`: the service wasn't asked. */
 export type Found =
   | { readonly kind: "found"; readonly cases: readonly FoundCase[] }
   | { readonly kind: "skipped" }
   | { readonly kind: "failed"; readonly because: CaseFailure };
 
-/** A step that somebody takes in a case. */
+/** A step in a case. */
 export type CaseStep =
   | { readonly step: "call-back"; readonly call: NewCaseCall }
   | { readonly step: "confirm" }
@@ -77,22 +77,22 @@ export interface Cases {
 
 /** All that cases need of the page: loaded after the first verdict. */
 export interface CaseDesk {
-  /** Null where there is no supplier service, or nobody signs in to it. */
+  /** Null without a supplier service or a sign-in to it. */
   readonly service: Cases | null;
   /** Keeps cases with the message, if no service does. */
   readonly local: Cases;
   /** Tells the check on sending of the cases on a message. */
   readonly note: NoteForSending;
-  /** Opens a message that somebody else is to send. */
+  /** Opens a prepared message for the user to send. */
   readonly prepare: (message: PreparedMessage) => Promise<Prepared>;
-  /** Whom to report to: an address; null where nobody said. */
+  /** Address to report fraud to. */
   readonly securityContact: string | null;
   readonly now: () => number;
   /** Asks what is known of a message's case, and tells it, until it is ended. */
   readonly follow: (of: CaseMessage, emit: (here: CaseHere) => void) => Following;
 }
 
-/** Loads the desk; null where it can't be loaded. */
+/** Loads the desk; null if it can't be loaded. */
 export type LoadDesk = () => Promise<CaseDesk | null>;
 
 /** Why a case was not opened; null where it was. */

@@ -28,10 +28,10 @@ function Again({ words, checkAgain }: { readonly words: PaneWords; readonly chec
   );
 }
 
-/** Verdicts by which somebody calls before anything is paid. */
+/** Verdicts that ask for a call before anything is paid. */
 const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 
-/** What stands below the top of the pane. */
+/** What is below the top of the pane. */
 export function Body({
   state,
   words,

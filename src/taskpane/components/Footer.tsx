@@ -36,7 +36,7 @@ export function Footer({
   appearance,
   children,
 }: {
-  /** The report's plain text; null where there is none. */
+  /** The report's plain text; null if there is none. */
   readonly text: string | null;
   /** `busy`: it is being checked right now. `elsewhere`: the page has a larger button for it, or nothing to check. */
   readonly check: "ready" | "busy" | "elsewhere";

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type ReactElement, type ReactNode } from "reac
 
 const useStyles = makeStyles({
   button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
-  // Below the buttons that stand in one line with its own.
+  // Below the buttons in its line.
   panel: {
     order: 1,
     width: "100%",

@@ -31,13 +31,13 @@ export interface PaneProps {
   readonly state: PaneState;
   readonly words: PaneWords;
   readonly actions: PaneActions;
-  /** What stands in the way of signing in to the supplier service; null, or left out, where nothing does. */
+  /** Why signing in to the supplier service fails, if it does. */
   readonly signIn?: SignInState;
   /** What was chosen. */
   readonly appearance: Appearance;
   /** What comes of it, with Outlook's or the system's colours where it is `auto`. */
   readonly dark: boolean;
-  /** Does a link to a telephone number dial? It does where not given. */
+  /** Does a link to a phone number dial? Default: true. */
   readonly dials?: boolean;
   /** Is something dragged over the pane that it would take? */
   readonly isDraggedOver?: boolean;
@@ -54,7 +54,7 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  // The line and its button beside each other; what the button opens below them.
+  // The line next to its button; what the button opens is below them.
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", alignContent: "flex-start" },
   below: { width: "100%", boxSizing: "border-box" },
   top: { flexGrow: 1, flexBasis: "0", minWidth: 0 },
@@ -70,10 +70,10 @@ function messageOf(state: PaneState): string {
 /** Verdicts that warn. */
 const warns: ReadonlySet<View["verdict"]> = new Set(["stop", "verify", "caution", "incomplete"]);
 
-/** Verdicts where nobody needs to call, and somebody may know more. */
+/** Verdicts that ask for no call, though the user may know more. */
 const isByHand: ReadonlySet<View["verdict"]> = new Set(["caution", "incomplete", "consistent"]);
 
-/** Is there a message, or could one be opened? Where the pane itself is not set up, nobody need sign in. */
+/** True if there is a message, or one could be opened: only then is a sign-in needed. */
 const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 

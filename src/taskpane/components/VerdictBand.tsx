@@ -4,13 +4,13 @@ import type { PaneWords } from "../messages";
 import type { Band, Tone } from "./band";
 
 const useStyles = makeStyles({
-  // A border that nobody sees becomes a line where colours are forced, and parts the band from the rest.
+  // An invisible border becomes a line in forced colours, and separates the band from the rest.
   band: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    // With its border as far from the edge as what stands below.
+    // With its border as far from the edge as what is below.
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     border: `${tokens.strokeWidthThick} solid transparent`,
   },
@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 
 /** Characters of the reason that are shown: it must not push away what to do. */
 const maxTextLength = 400;
-/** Characters of a subject and of a sender that are shown: the message itself stands beside the pane. */
+/** Characters of a subject and a sender that are shown: the message itself is next to the pane. */
 const maxNameLength = 200;
 
 /** The top of the pane: icon, word and colour; the strongest reason; the message that it is about. */

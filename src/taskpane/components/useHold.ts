@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
 /**
- * Keeps a reader's place sensible. Another message: its verdict stands at the top, wherever the last one was left. The
+ * Manages scroll position and focus. Another message: its verdict is at the top, wherever the last one was left. The
  * focused part is gone: the focus goes to the pane's content, if it was in the pane at all. It is never taken from the
  * message list.
  */

@@ -38,7 +38,7 @@ function onSystemChange(changed: () => void): () => void {
 
 const isSystemDark = (): boolean => attempt(() => window.matchMedia(query).matches, false);
 
-/** Does Outlook show dark colours? Null where it doesn't say. */
+/** Does Outlook show dark colours? Null if it doesn't say. */
 function useOutlookDark(office: OfficeLike | null): boolean | null {
   const [told, setTold] = useState<boolean | null>(null);
   const atFirst = useMemo(() => (office === null ? null : environmentOf(office).dark), [office]);

@@ -14,7 +14,7 @@ interface CasePorts {
   readonly now: () => number;
 }
 
-/** Cases: in the supplier service where somebody signs in to it, else with the message. Loaded once, after the first verdict. */
+/** Cases: kept by the supplier service if the user signs in to it, otherwise with the message. Loaded after the first verdict. */
 export function useCases(ports: CasePorts | null, after: After): LoadDesk | undefined {
   return useMemo(() => {
     if (ports === null) return undefined;

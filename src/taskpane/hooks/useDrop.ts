@@ -11,7 +11,7 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
  * Takes files and messages that are dropped anywhere on the pane: by Outlook's event on the web and in new Outlook, by the
  * browser's elsewhere. The pane never gives way to a file that is dropped on it.
  * @param office Null while Office.js isn't ready.
- * @param add Undefined where there is nothing to hold them against: then they are dropped in vain.
+ * @param add Undefined if there is no message to compare them with: then they are ignored.
  * @returns Is something over the pane that it would take?
  */
 export function useDrop(

@@ -8,7 +8,7 @@ const starting: PaneState = { kind: "starting" };
 const neverChanges = (): (() => void) => () => undefined;
 const alwaysStarting = (): PaneState => starting;
 
-/** What the pane is to show, for as long as somebody listens. */
+/** What the pane is to show, while it is subscribed to. */
 function storeOf(ports: Omit<WatchedPorts, "locale">, locale: string) {
   let state = starting;
   let messages: Messages | null = null;
@@ -35,7 +35,7 @@ function storeOf(ports: Omit<WatchedPorts, "locale">, locale: string) {
 }
 
 /**
- * What came of the open message. It is rendered in the turn in which it is known: an old verdict must not stand beside
+ * What came of the open message. It is rendered in the turn in which it is known: an old verdict must not be shown with
  * another message for a frame.
  * @param ports The same object for as long as they are the same. Null while Outlook, the settings or the worker are not ready.
  * @param locale The user's language, BCP 47.

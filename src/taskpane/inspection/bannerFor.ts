@@ -12,8 +12,8 @@ const severities: Readonly<Record<Verdict, Banner["severity"] | null>> = {
 };
 
 /**
- * The line above the message; null where it says nothing there. Undefined leaves it as it is: while attachments are
- * still being read, only a warning is worth a line that may be taken back.
+ * The banner above the message; null for none. Undefined leaves it as it is: while attachments are read, only a warning is
+ * worth a banner that may be removed again.
  */
 export function bannerFor({ verdict, view }: Inspected, pending: readonly unknown[]): Banner | null | undefined {
   const severity = severities[verdict];

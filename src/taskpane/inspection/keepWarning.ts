@@ -1,7 +1,7 @@
 import type { Verdict } from "../../analysis";
 import type { Inspector, Judged } from "../../inspect";
 
-/** From harmless to worst, as the analysis has it, of which the page loads nothing. */
+/** From harmless to worst. The page doesn't load the analysis, which has the same order. */
 const rank: Readonly<Record<Verdict, number>> = {
   unrelated: 0,
   consistent: 1,
@@ -22,9 +22,9 @@ export function isWarning(verdict: Verdict): boolean {
 }
 
 /**
- * What is to stand once a message was judged anew. A check that broke never takes a warning back: an attacker could have
- * made it break. So neither a failure nor a milder verdict on less of the message replaces the one that is shown.
- * @param shown The verdict that is shown of the same message, null for none.
+ * What to show once a message was judged again. A check that broke never takes a warning back, since an attacker could have
+ * made it break: neither a failure nor a milder verdict on less of the message replaces a warning.
+ * @param shown The verdict that is shown of the same message; null for none.
  */
 export function keepWarning(
   shown: Judged | null,

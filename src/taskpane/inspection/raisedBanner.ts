@@ -1,9 +1,9 @@
 import type { After } from "../../inspect";
 import { showBanner, type Banner, type ItemKey, type OfficeLike } from "../../mail/office";
 
-/** The banner above one message. One that stands already is left alone: it would go and come again, or come back after somebody closed it. */
+/** The banner above one message. The same one isn't shown twice: it would flicker, or come back after the user closed it. */
 export class RaisedBanner {
-  /** What Outlook was asked for last; null for none where nobody knows what it shows. */
+  /** What Outlook was asked for last; null if that failed. */
   #asked: string | null = null;
 
   constructor(

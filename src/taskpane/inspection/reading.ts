@@ -34,13 +34,13 @@ interface ReadingPorts extends MessagePorts {
   readonly originals: Originals;
   readonly locale: string;
   readonly emit: (state: PaneState) => void;
-  /** Another item is open, though nobody said so. */
+  /** Another item is open, though Outlook didn't say so. */
   readonly lost: () => void;
 }
 
 /** Milliseconds after which Outlook is asked again if it no longer answered. */
 const ASKED_AGAIN = 30_000;
-/** Milliseconds for which nobody is told that the model reads: in most messages it finds nothing, and a line would come and go. */
+/** Milliseconds before the user is told that the model reads: usually it finds nothing, and the line would flicker. */
 const NOTICE_AFTER = 200;
 
 /** One message, from the moment that it is open: does what `reduce` says, and tells it what came of that. */
@@ -64,7 +64,7 @@ export class MessageReading {
     void this.#ask();
   }
 
-  /** Nobody wants it any longer. */
+  /** Ends it. */
   end(): void {
     this.#cancelAsking();
     this.#model.abort();

@@ -13,11 +13,11 @@ export interface WatchedPorts extends MessagePorts {
 
 /** What may be asked of it. */
 export interface Messages {
-  /** Reads and judges the open message anew. */
+  /** Reads and judges the open message again. */
   checkAgain(): void;
-  /** Holds the open message against these, too. */
+  /** Compares the open message with these, too. */
   addOriginals(files: readonly DroppedFile[]): void;
-  /** Holds it no longer against that. */
+  /** Removes one. */
   removeOriginal(id: string): void;
   /** Says the same in another language. */
   setLocale(locale: string): void;
@@ -56,12 +56,12 @@ export function watchMessages(ports: WatchedPorts, emit: (state: PaneState) => v
 
   read();
   // A reading that finds another item in place of its own opens that by itself: the watcher must know of it, or it would
-  // hold what is open against a message that nobody is at any more.
+  // hold what is open against a message that no one is at any more.
   const current = (): ItemKey | null => reading?.key ?? null;
   const stopWatching = watchItem(office, change, { after, current, ...(visible && { visible }) });
   return {
     checkAgain() {
-      // Whoever asks again wants to know what stands on record now.
+      // The user wants to know what is on record now.
       shared.inspector.forget();
       read();
     },

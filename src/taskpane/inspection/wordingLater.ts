@@ -31,7 +31,7 @@ export function wordingLater(place: WordingPlace, after: After): WordingModel {
   };
 }
 
-/** In place of the wording model where somebody wants none: each report of a message that it would have heard says so. */
+/** In place of the wording model where someone wants none: each report of a message that it would have heard says so. */
 export const wordingLeftOut: WordingModel = {
   read: () => Promise.resolve({ failed: { code: "readerLeftOut" } }),
   dispose: () => undefined,

@@ -3,7 +3,7 @@ import type { DroppedFile } from "../../mail/office";
 import { tame } from "../../report";
 import type { OriginalPorts, OriginalProblem, OriginalRead } from "./readOriginal";
 
-/** One that the reader handed in, as the pane shows it. */
+/** An original as the pane shows it. */
 export interface OriginalState {
   readonly id: string;
   /** The file's, tamed. */
@@ -19,10 +19,10 @@ interface Entry {
   readonly original: Original | null;
 }
 
-/** As many are held at a time. */
+/** Originals at a time. */
 const MOST = 5;
 
-/** What the reader handed in as originals of one message. It is gone with that message. */
+/** What the user handed in as originals of one message. It is dropped with that message. */
 export class Originals {
   readonly #controller = new AbortController();
   #entries: readonly Entry[] = [];
@@ -49,7 +49,7 @@ export class Originals {
     for (const file of files.slice(0, MOST + 1)) void this.#read(file);
   }
 
-  /** Takes one back. */
+  /** Removes one. */
   remove(id: string): void {
     this.#set(this.#entries.filter(({ state }) => state.id !== id));
   }

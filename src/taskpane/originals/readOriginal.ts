@@ -68,8 +68,8 @@ async function documentsOf(item: MailItem, { fileReader, ocr }: OriginalPorts, s
 }
 
 /**
- * Reads a file that the reader hands in as an original: a message, or a PDF, told by its content.
- * @param id What it is to be known by.
+ * Reads a file that the user hands in as an original: a message or a PDF, told by its content.
+ * @param id Its name.
  */
 export async function readOriginal(
   file: DroppedFile,

@@ -10,22 +10,22 @@ export type ProposalOutcome =
   | { readonly kind: "onRecord" }
   | { readonly kind: "failed"; readonly because: ProposalFailure };
 
-/** What a reader proposes from a message. */
+/** What a user proposes from a message. */
 export interface Wanted {
   /** Of the supplier on record. */
   readonly supplier: string;
   readonly value: Claim["values"][number];
-  /** The reader's own words. */
+  /** The user's own words. */
   readonly reason: string;
   /** The report's plain text; its digest alone is sent. */
   readonly report: string;
 }
 
-/** Proposes things to whoever keeps the supplier list. */
+/** Sends proposals to the supplier list. */
 export interface Proposals {
   /** It never rejects. */
   readonly send: (wanted: Wanted) => Promise<ProposalOutcome>;
-  /** Where the supplier's record is looked after, to be opened in a browser; null where nobody said. */
+  /** The address of a supplier's record in the register; null without a register. */
   readonly linkTo: (supplier: string) => string | null;
 }
 
@@ -35,7 +35,7 @@ export interface ProposalPorts extends ServicePorts {
   readonly digest: (text: string) => Promise<string>;
 }
 
-/** Tries for a record that somebody changes meanwhile. */
+/** Tries for a record that changes in the meantime. */
 const maxTries = 3;
 
 class Failure extends Error {
@@ -84,7 +84,7 @@ export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["sen
         body: JSON.stringify(body),
       });
       if (response.ok) return { kind: "proposed" };
-      // Somebody changed the record meanwhile: it is read again.
+      // The record changed in the meantime: it is read again.
       if (response.status !== 412 || tries === maxTries) throw await failureOf(response);
     }
   }

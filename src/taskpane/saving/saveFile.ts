@@ -6,17 +6,17 @@ export interface TextFile {
   readonly type: string;
 }
 
-/** A file that is offered for as long as somebody may still want it. */
+/** A file that is offered until it is dropped. */
 export interface SavedFile extends TextFile {
   /** What a link leads to that saves it. */
   readonly url: string;
-  /** Nobody wants it any longer: its link leads nowhere from now on. */
+  /** Makes the link invalid. */
   end(): void;
 }
 
 /**
- * Saves a text as a file, as a download. Outlook for Mac downloads nothing and says nothing of it: so the link stays good,
- * to be shown beside the text itself. To be called when the user asks for it.
+ * Saves a text as a file, as a download. Outlook for Mac downloads nothing and says nothing of it: so the link stays valid,
+ * to be shown with the text itself. To be called when the user asks for it.
  */
 export function saveFile(file: TextFile): SavedFile {
   const url = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));

@@ -40,7 +40,7 @@ async function run(): Promise<void> {
   const [granted, office] = await Promise.all([signIn(), starting]);
   if (granted === null) return;
   const told = "office" in office && tellPane(office.office, messageOf(granted), window.location.origin);
-  // Nobody hears it: the page was opened by itself.
+  // Not opened by the pane.
   if (!told) {
     const own = "office" in office ? paneWordsFor(environmentOf(office.office).locale) : words;
     show(own.outside.text, own);

@@ -13,7 +13,7 @@ const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failur
 };
 
 /**
- * Signing in by a dialog, where Outlook doesn't sign in for its add-ins. A token that has run out wants the dialog again.
+ * Signing in by a dialog, if Outlook doesn't sign in for its add-ins. A token that has run out wants the dialog again.
  * @param page The address of dialog.html.
  */
 export function dialogWay(page: string, ask: AskInDialog): SignInWay {

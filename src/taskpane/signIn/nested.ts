@@ -36,7 +36,7 @@ export function nestedWay(request: SignInRequest, { open, after, now, address }:
     const made = await opened.catch(() => undefined);
     if (made) return made;
     if (made === null) return { problem: "unavailable", code: "no_bridge" };
-    // The next try loads it anew.
+    // The next try loads it again.
     opened = null;
     return { problem: "network", code: null };
   }

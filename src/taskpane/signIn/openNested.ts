@@ -3,7 +3,7 @@ import type { NestedClient } from "./nested";
 import type { SignInRequest } from "./request";
 
 /**
- * MSAL over Outlook's bridge; null where there is none: then MSAL would open windows of its own, in a pane that may open
+ * MSAL over Outlook's bridge; null if there is none: then MSAL would open windows of its own, in a pane that may open
  * none. Its tokens stay in memory.
  */
 export async function openNested({ clientId, authority }: SignInRequest): Promise<NestedClient | null> {

@@ -3,12 +3,11 @@ import { nestedWay, type NestedClient } from "./nested";
 import { requestFor, type SignInRequest } from "./request";
 
 /*
- * A token for the check on sending, where that runs in a page: loaded by it, and by nobody else. It never opens a window: whoever
- * isn't signed in is asked by the pane.
+ * A token for the check on sending, if that runs in a page. It never opens a window: the pane asks users to sign in.
  */
 declare global {
   interface Window {
-    /** An access token for the supplier service; null where there is none without asking anybody. */
+    /** An access token for the supplier service; null if there is none without asking anybody. */
     remitGuardToken?: () => Promise<string | null>;
   }
 }

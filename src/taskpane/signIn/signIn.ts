@@ -4,7 +4,7 @@ import type { Grant, Granted, SignInProblem, SignInWay } from "./way";
 /** What the pane shows of signing in; null: nothing, since it is done, or not yet known to be needed. */
 export type SignInState = {
   readonly problem: SignInProblem;
-  /** For whoever looks for the cause. */
+  /** For a log. */
   readonly code: string | null;
   /** A window is open, and waited for. */
   readonly busy: boolean;
@@ -35,15 +35,15 @@ export interface SignInPorts {
   readonly after: After;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** The address of the mailbox, lower case; null where Outlook doesn't tell. */
+  /** The address of the mailbox, lower case; null if Outlook doesn't tell. */
   readonly address: () => string | null;
-  /** Where it is kept that an account is taken for a mailbox; null keeps it nowhere. */
+  /** Keeps which account the user accepted for a mailbox; null: not kept. */
   readonly place: Pick<Storage, "getItem" | "setItem"> | null;
 }
 
 /** Milliseconds before its end at which a token is exchanged for another one. */
 const margin = 60_000;
-/** Milliseconds for which a failure holds: Outlook isn't asked anew for each message. */
+/** Milliseconds before Outlook is asked again after a failure. */
 const patience = 300_000;
 /** Milliseconds that a lookup waits for a token. Signing in goes on by itself. */
 const tokenLimit = 5_000;
@@ -71,7 +71,7 @@ class PaneSignIn implements SignIn {
     const now = this.ports.now();
     if (!fresh && this.#grant !== null && this.#grant.expires - margin > now) return { token: this.#grant.token };
     if (this.#failed !== null && this.#failed.until > now) return this.#miss(this.#failed.answer);
-    // One refresh for all who ask meanwhile.
+    // One refresh for all requests in the meantime.
     this.#silent ??= this.#trySilently(fresh).finally(() => (this.#silent = null));
     const answer = await this.#within(this.#silent);
     return "failure" in answer ? this.#miss(answer) : answer;
@@ -105,7 +105,7 @@ class PaneSignIn implements SignIn {
     try {
       this.ports.place?.setItem(key, pair);
     } catch {
-      // It is asked again when the pane is opened anew.
+      // Asked again when the pane is next opened.
     }
     this.#accept(offered);
   };
@@ -165,7 +165,7 @@ class PaneSignIn implements SignIn {
   ): TokenAnswer {
     const answer = failureOf(problem);
     this.#grant = null;
-    // A network is back when it is back, and nobody has to do anything for it.
+    // A network recovers without the user's help.
     const isPassing = problem === "network";
     this.#failed = isPassing ? null : { answer, until: this.ports.now() + patience };
     const wasAsked = this.#state !== null;

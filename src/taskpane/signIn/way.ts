@@ -1,6 +1,6 @@
-/** What stands in the way of signing in. Each has words of its own, and something else to do. */
+/** Why signing in fails. Each has its own message and remedy. */
 export type SignInProblem =
-  /** Nobody is signed in, or has to say so again: a password, a second factor, a consent. */
+  /** A sign-in is needed: a password, a second factor, a consent. */
   | "needed"
   /** The user closed the window. */
   | "cancelled"
@@ -16,7 +16,7 @@ export type SignInProblem =
   | "unavailable"
   /** The sign-in service was not reached. */
   | "network"
-  /** Somebody else is signed in than the mailbox belongs to. */
+  /** The account isn't the mailbox's. */
   | "wrongAccount"
   /** Anything else: most likely the app is registered wrongly. */
   | "failed";
@@ -37,7 +37,7 @@ export interface Grant {
   readonly account: SignedIn;
 }
 
-/** What trying to sign in came to. `code` is for whoever looks for the cause: an error code, never a sentence. */
+/** What trying to sign in came to. `code` is an error code for a log. */
 export type Granted = { readonly grant: Grant } | { readonly problem: SignInProblem; readonly code: string | null };
 
 /** A way to sign in. Nothing here rejects. */

@@ -6,8 +6,8 @@ const isHopeless = (granted: Granted): boolean =>
 
 /**
  * Outlook's own way as long as it leads anywhere, and then the dialog: phones say that they have the first, and it may fail
- * all the same. The dialog isn't opened in the same turn: a browser opens no window that nobody just asked for, so that it
- * takes another press of the button.
+ * all the same. The dialog isn't opened in the same turn: a browser opens a window only right after a click, so
+ * it takes another press of the button.
  */
 export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
   let way = nested;

@@ -13,16 +13,16 @@ const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached
 
 /** What a call needs to be written down. */
 export interface CallAsks {
-  /** The number that is called; null where whoever calls finds one. */
+  /** The number to call; null if the caller finds one. */
   readonly phone: string | null;
   readonly asksLastFour: boolean;
   /** What the message would have money go to; empty: nothing is read out. */
   readonly destinations: readonly string[];
-  /** Those of them that stand on the supplier's record, as far as this is known: nobody is asked whether they are denied. */
+  /** Those of them that are known to be on record: the form doesn't ask whether they are denied. */
   readonly onRecord: readonly string[];
 }
 
-/** Writes down how a call went. What was heard is typed, not ticked. */
+/** Records how a call went. An account that was read out is typed, not ticked. */
 export function CallForm({
   asks: { phone: known, asksLastFour, destinations, onRecord },
   failure,
@@ -46,7 +46,7 @@ export function CallForm({
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  /** What was held against the message when it was refused. */
+  /** What was compared with the message when it was refused. */
   const [tried, setTried] = useState("");
   const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
@@ -70,7 +70,7 @@ export function CallForm({
     setTried(heard);
     await onSave({
       phone: known ?? phone.trim(),
-      // Nobody was reached: a name that was typed before stands for nobody.
+      // No one was reached: a name that was typed before means nothing.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

@@ -12,7 +12,7 @@ import { Script } from "./Script";
 import { useCaseStyles } from "./styles";
 import { shownDay } from "./times";
 
-/** The last call, where nobody was reached since the case is open; null where nobody has called. */
+/** The last call that reached no one since the case was opened; null without a call. */
 function lastTry({ events }: FoundCase): CaseEvent | null {
   const last = [...events].reverse().find(({ action }) => action === "called" || action === "reopened");
   return last?.action === "called" ? last : null;

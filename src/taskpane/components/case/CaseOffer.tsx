@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** Where somebody should call before they pay: opens a case, so that colleagues know. Nothing where there is one. */
+/** Offers to open a case, for verdicts that ask for a call. Nothing if there is one. */
 export function CaseOffer({ here, locale }: { readonly here: CaseHere; readonly locale: string }) {
   const words = offerWordsFor(locale);
   const styles = useStyles();

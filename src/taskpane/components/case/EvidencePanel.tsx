@@ -9,7 +9,7 @@ import { SaveButton } from "../saving/SaveButton";
 import { eventText } from "./log";
 import { useCaseStyles } from "./styles";
 
-/** Saves what is known of a case, for whoever asks later: as JSON that can be checked, and as a page that can be printed. */
+/** Saves what is known of a case: as JSON that can be checked, and as a page that can be printed. */
 export function EvidencePanel({
   form,
   state,

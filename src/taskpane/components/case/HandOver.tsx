@@ -10,7 +10,7 @@ import { DeviceContext } from "../device";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
 
-/** Hands the message over to whoever deals with fraud: the report, the original, and what IT does about a mailbox. */
+/** Hands the message over to the security team: the report, the original, and what IT does about a mailbox. */
 export function HandOver({
   view,
   subject,

@@ -5,7 +5,7 @@ import type { CaseHere, FoundCase } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** Would this message have money go where the case doesn't look? Then whoever calls must ask about what the case is about. */
+/** True if this message names a destination that the case isn't about. */
 const namesMore = ({ scope }: FoundCase, { message }: CaseHere["subject"]): boolean =>
   message.about.scope.destinations.some(
     (named) => !scope.destinations.some((known) => isSameDestination(known, named)),

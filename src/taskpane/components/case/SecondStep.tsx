@@ -28,7 +28,7 @@ export function SecondReasons({ form, words }: { readonly form: FoundCase; reado
   );
 }
 
-/** The second step: somebody else than who called looks at it. */
+/** The second step: someone other than the caller looks at it. */
 export function SecondStep({
   form,
   desk,

@@ -29,8 +29,8 @@ const tones: Readonly<Record<CaseState, CaseTone>> = {
 };
 
 /**
- * Does an outcome stand that might be taken for an answer about this message, and isn't one? A fraud is one for all that names no
- * other place for the money: a colleague who approves it.
+ * True if the case has an outcome that isn't about this message. Fraud also covers messages that name no other
+ * destination, such as a colleague's approval.
  */
 function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subject"]): boolean {
   if (covers || isUnsettled(state)) return false;
@@ -55,7 +55,7 @@ export function ServiceCase({
 }) {
   const styles = useCaseStyles();
   const [failed, setFailed] = useState<{ readonly step: CaseStep["step"]; readonly because: CaseFailure } | null>(null);
-  /** What others did while somebody was at it here. */
+  /** What others did in the meantime. */
   const [meanwhile, setMeanwhile] = useState<readonly CaseEvent[]>([]);
   const now = desk.now();
   const take = async (step: CaseStep): Promise<void> => {

@@ -4,7 +4,7 @@ import { Filled, Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { ago } from "./times";
 
-/** A person's name as it is shown; somebody, where the sign-in doesn't tell. */
+/** A person's name as it is shown; "someone" if the sign-in doesn't tell. */
 export const nameOf = ({ name }: Actor, words: CaseWords): string => name ?? words.somebody;
 
 function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): string {
@@ -13,13 +13,13 @@ function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords)
   return words.calls[call?.outcome ?? "notReached"];
 }
 
-/** With whom somebody spoke, on which number, and where that one was found: what a second person looks at. */
+/** Who was reached, on which number, and where that was found: for the second person. */
 function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string[] {
   const call = action === "called" ? form.calls.find((each) => each.at === at) : undefined;
   return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));
 }
 
-/** What somebody did, as a sentence; with the reason that they gave, or whom they reached. */
+/** An event as a sentence, with its reason, or who was reached. */
 export function EventSentence({
   form,
   event,

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { CaseHere, CaseMessage, Following, LoadDesk } from "../../cases/types";
 import { isWaiting, type PaneState } from "../../state";
 
-/** The message that is shown, once its verdict stands; null before. */
+/** The message that is shown, once it has a verdict; null before. */
 function messageOf(state: PaneState): CaseMessage | null {
   if (state.kind !== "shown" || isWaiting(state)) return null;
   const { message, view } = state;
@@ -14,9 +14,8 @@ const questionOf = ({ subject: { message, verdict } }: CaseMessage): string =>
   JSON.stringify([message.key, message.about.scope, verdict]);
 
 /**
- * What is known of the case on the message that is shown; null as long as nothing is. It is asked for once the verdict stands, never
- * before; and anew where the message turns out to be about something else, as a file of it was read. Of what else such a file
- * tells, what is known of the case is told.
+ * The case on the message that is shown; null while nothing is known. Asked for after the verdict, and again if a file shows
+ * that the message is about something else.
  */
 export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere | null {
   const [known, setKnown] = useState<{ readonly asked: symbol; readonly here: CaseHere } | null>(null);
@@ -28,7 +27,7 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
     latest.current = of;
     if (of !== null) following.current?.learn(of);
   }, [of]);
-  // Each time that it is asked: a message that is opened again is asked about anew.
+  // A message that is opened again is asked about again.
   const asked = useMemo(() => Symbol(question ?? "nothing"), [question]);
   useEffect(() => {
     if (load === undefined || question === null) return undefined;
@@ -54,17 +53,17 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
 /** Is there a case on the message? */
 export const hasCase = ({ form }: CaseHere): boolean => form !== null;
 
-/** Could nobody say whether there is one? */
+/** True if it isn't known whether there is one. */
 export const isUnknown = ({ found, isLocal }: CaseHere): boolean => found?.kind === "failed" && !isLocal;
 
 /**
- * Does the case say itself whom to call, or that it was done? Then nothing else need say so. Not where its outcome is about another
- * message.
+ * True if the case's card says whom to call, or that the call was made, so that nothing else needs to. Not if its outcome is
+ * about another message.
  */
 export function saysCall(here: CaseHere | null): boolean {
   const form = here?.form ?? null;
   if (form === null) return false;
-  // Nobody checked who dismissed a case that the message keeps.
+  // A case that the message keeps could have been dismissed by anyone.
   if (form.local !== undefined) return form.state !== "dismissed";
   return form.state === "open" || form.state === "confirmed" || form.covers;
 }

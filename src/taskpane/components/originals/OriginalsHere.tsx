@@ -15,8 +15,7 @@ const Loaded = lazy((): Promise<{ readonly default: ComponentType<Props> }> =>
 );
 
 /**
- * Where originals are handed in, and what came of it: folded until somebody wants it, or has dropped one. It is loaded then:
- * few do, and nobody in the first second.
+ * Where originals are handed in, and what came of it: folded, and loaded only when it is unfolded or a file is dropped.
  */
 export function OriginalsHere(props: Props) {
   const { states, words } = props;

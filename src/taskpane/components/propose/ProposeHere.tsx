@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   button: { maxWidth: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Below a comparison: proposes what the message claims there. Nothing where it can't be. */
+/** Below a comparison: proposes what the message claims there. Nothing if it can't be. */
 export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; readonly shown: string }) {
   const styles = useStyles();
   const proposing = useContext(ProposingContext);

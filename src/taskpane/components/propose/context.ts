@@ -9,7 +9,7 @@ export interface Proposing {
   /** The report's plain text. */
   readonly report: string;
   readonly words: PaneWords["propose"];
-  /** The reader's, a BCP 47 tag. */
+  /** The user's, a BCP 47 tag. */
   readonly locale: string;
   /** What was proposed of this message, or is on record by now: it isn't offered again. */
   readonly isProposed: (claim: Claim) => boolean;

@@ -1,3 +1,3 @@
-/** What somebody opens to propose something. */
+/** Forms to propose something. */
 export { ProposeForm } from "./ProposeForm";
 export { WrongChoices } from "./WrongChoices";

@@ -23,7 +23,7 @@ const LoadedChoices = lazy((): Promise<Part<ComponentProps<typeof Choices>>> =>
 );
 
 /*
- * Forms are loaded when somebody opens one: few do, and nobody in the first second.
+ * Forms are loaded when one is opened: few people do, and never in the first second.
  */
 
 /** {@link Form}, once it is there. */

@@ -3,7 +3,7 @@ import type { Proposals } from "../../proposals/proposals";
 import type { PaneWords } from "../../messages";
 import type { Proposing } from "./context";
 
-/** Things proposed that are kept: nobody proposes more in a day. */
+/** Proposals that are remembered. */
 const maxKept = 100;
 
 /** What proposing something of the open message needs; null where nothing can be proposed. What was proposed of a report is kept. */

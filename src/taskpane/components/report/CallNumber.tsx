@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * A number to call: the big button that dials it, and one that copies it. Where nothing dials, or this is not surely one
- * whole number, it stands there large, to be read, selected or copied.
+ * A number to call: the big button that dials it, and one that copies it. If nothing dials, or it may not be one
+ * whole number, it is shown large, to be read, selected or copied.
  */
 export function CallNumber({ phone, words }: { readonly phone: string; readonly words: PaneWords }) {
   const styles = useStyles();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
 });
 
-/** Reasons that stand unfolded. */
+/** Reasons that are shown unfolded. */
 const shownReasons = 3;
 
 const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
@@ -117,7 +117,7 @@ export function Report({
   readonly words: PaneWords;
   /** Something above says already whom to call. */
   readonly isCallShown?: boolean;
-  /** Stands below whom to call; at the top where nobody is called. */
+  /** Below the call card; at the top without one. */
   readonly afterCall?: ReactNode;
 }) {
   const styles = useStyles();

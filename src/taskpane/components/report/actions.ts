@@ -6,23 +6,23 @@ import type { SignInActions } from "../states/SignInNotice";
 
 /** What can be done with originals. */
 export interface OriginalActions {
-  /** Holds the open message against these, too. */
+  /** Compares the open message with these, too. */
   readonly add: (files: readonly DroppedFile[]) => void;
-  /** Holds it no longer against that. */
+  /** Removes one. */
   readonly remove: (id: string) => void;
 }
 
 /** What a person can ask of the pane. */
 export interface PaneActions {
-  /** Checks the open message anew; where the pane could not start, starts it anew. */
+  /** Checks the open message again; if the pane could not start, starts it again. */
   readonly checkAgain: () => void;
   /** Puts a text into the clipboard. False where that is not allowed. */
   readonly copy: CopyText;
-  /** Left out where nobody signs in. */
+  /** Left out without a sign-in. */
   readonly signIn?: SignInActions;
-  /** Left out where nothing can be proposed: there is no supplier service, or nobody signs in to it. */
+  /** Left out without a supplier service or a sign-in to it. */
   readonly proposals?: Proposals;
-  /** Left out where no message can be held against originals. */
+  /** Left out if no message can be compared with originals. */
   readonly originals?: OriginalActions;
   /** Left out where there are no cases at all. */
   readonly cases?: LoadDesk;

@@ -14,7 +14,7 @@ export type Block =
 /** A destination or an address of the message, over the record. */
 export type Compared = DestinationComparison | SenderComparison;
 
-/** Comparisons that stand unfolded: with more, nobody finds the first. */
+/** Comparisons that are shown unfolded: more would hide the first. */
 const maxCompared = 4;
 
 /** Is there anything in it to show? */

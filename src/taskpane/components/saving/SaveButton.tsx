@@ -23,8 +23,8 @@ const useStyles = makeStyles({
 });
 
 /**
- * Makes a text and saves it as a file. The link to it and a button that copies it stay: some clients download nothing, and
- * tell nobody.
+ * Makes a text and saves it as a file. The link to it and a button that copies it stay: some clients download nothing and
+ * don't say so.
  */
 export function SaveButton({
   label,
@@ -32,7 +32,7 @@ export function SaveButton({
   words,
 }: {
   readonly label: string;
-  /** Makes the file when it is asked for. It rejects where it can't be made. */
+  /** Makes the file when it is asked for. It rejects if it can't be made. */
   readonly make: () => TextFile | Promise<TextFile>;
   readonly words: PaneWords;
 }) {

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 
-/** What a boundary stands around, and what stands in its place once that broke. */
+/** What a boundary surrounds, and what replaces it once that broke. */
 export interface FailureBoundaryProps {
   readonly children: ReactNode;
   /** What is shown: with another one, another try is made. */

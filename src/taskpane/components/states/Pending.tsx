@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: "hidden",
   },
-  // Fluent's bar runs on where people asked for no motion: the hourglass and the words stand for it there.
+  // Fluent's bar moves even if people asked for no motion: then the hourglass and the text replace it.
   bar: { "@media (prefers-reduced-motion: reduce)": { visibility: "hidden" } },
   icon: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
 });
@@ -42,8 +42,8 @@ function File({ file: { name, at }, words }: { readonly file: PendingFile; reado
 
 /**
  * What is still being read: attachments, and then the wording. That the wording is, is said to screen readers once, and its
- * end isn't: where it makes a difference, they hear that. It keeps its room when they were: what stands below must not jump.
- * @param answered Does an answer so far stand beside it?
+ * end isn't: where it makes a difference, they hear that. It keeps its room afterwards: what is below must not jump.
+ * @param answered Is a verdict shown with it?
  */
 export function Pending({
   pending,
@@ -62,7 +62,7 @@ export function Pending({
   const waiting = pending.length > 0 || isReading;
   if (waiting && !waited) setWaited(true);
   const isWording = isReading && pending.length === 0;
-  // There before it says anything, or nobody would hear it.
+  // There before it says anything, or screen readers would not announce it.
   const heard = (
     <div aria-live="polite">
       <Unseen>{isWording && words.readingWording}</Unseen>

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   button: { maxWidth: "100%", overflowWrap: "anywhere", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Where another try comes to the same, most likely, until somebody else has done something. */
+/** Problems that another try most likely doesn't solve. */
 const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
 
 /** Characters of an account's name. */
@@ -46,7 +46,7 @@ export interface SignInActions {
   readonly takeAccount: () => void;
 }
 
-/** Says that nobody is signed in to the supplier records, why, and what to do: below the verdict, which stands without. */
+/** Says that the user isn't signed in to the supplier records, why, and what to do: below the verdict, which doesn't need it. */
 export function SignInNotice({
   state,
   words,
