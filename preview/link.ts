@@ -1,4 +1,5 @@
-import type { GiveToken, Setup } from "../src/inspect";
+import type { GiveToken } from "../src/contract";
+import type { Setup } from "../src/inspect";
 import type { OfficeLike } from "../src/mail/office";
 import type { PaneState } from "../src/taskpane/state";
 

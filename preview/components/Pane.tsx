@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { GiveToken } from "../../src/inspect";
+import type { GiveToken } from "../../src/contract";
 import type { PaneHost } from "../link";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwnMessages, serviceInUse, type Mailbox } from "../mailbox/state";

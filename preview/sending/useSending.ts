@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import type { GiveToken } from "../../src/inspect";
+import type { GiveToken } from "../../src/contract";
 import type { NewEntry } from "../mailbox/entry";
 import { samplesNow } from "../mailbox/samples";
 import { hasOwnMessages, serviceInUse, type Event, type Mailbox } from "../mailbox/state";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { GiveToken } from "../../src/inspect";
+import type { GiveToken } from "../../src/contract";
 import { personNamed, type LocalService } from "./served";
 import { localTokens } from "./tokens";
 

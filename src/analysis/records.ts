@@ -1,9 +1,9 @@
 import type { Account } from "../accounts";
-import type { Match, Ownership } from "../contract";
+import type { AbortSignalLike, Match, Ownership } from "../contract";
 
 import type { Reason } from "./gathered";
 
-export type { Match, Ownership, RecordKind, SupplierRecord } from "../contract";
+export type { AbortSignalLike, Match, Ownership, RecordKind, SupplierRecord } from "../contract";
 
 /** What a message lets us ask the supplier list: no text of the message, only these. All lower case but names and accounts. */
 export interface Clues {
@@ -29,13 +29,6 @@ export type Records =
   | { readonly state: "notConfigured" }
   | { readonly state: "notReachable"; readonly reason: Reason }
   | { readonly state: "found"; readonly matches: readonly Match[]; readonly owners: readonly Ownership[] };
-
-/** What is used of an AbortSignal, which no pure folder can name. */
-export interface AbortSignalLike {
-  readonly aborted: boolean;
-  addEventListener(type: "abort", listener: () => void): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
 
 /** The supplier list as a port: a file in memory, or the service. */
 export interface Directory {

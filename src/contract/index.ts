@@ -1,5 +1,19 @@
 /** The contract of the supplier service: every route with what it answers, and the client. schemas/ is for the service alone. */
 export type { Actor, Deed, Stretch } from "./page";
+export { answerOf, clientOf, pathOf, requestOf } from "./client";
+export type {
+  AbortSignalLike,
+  Answered,
+  Asking,
+  Client,
+  GiveToken,
+  HttpRequest,
+  NoAnswer,
+  Send,
+  SendFault,
+  Sent,
+  TokenAnswer,
+} from "./client";
 export { healthKinds, healthRoute, aliveRoute, readyRoute, type Ailing, type Health, type HealthKind } from "./health";
 export { caseContexts, caseStates, secondPersonReasons } from "./caseWords";
 export type { CaseContext, CaseState, SecondReason } from "./caseWords";

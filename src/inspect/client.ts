@@ -1,6 +1,6 @@
+import type { GiveToken } from "../contract";
 import type { MailItem, Original, Reason, WordingSegment } from "../analysis";
 import { unreadItem, type After } from "../mail";
-import type { GiveToken } from "../suppliers";
 import { withoutBytes } from "./files";
 import { withoutContent, withoutFiles } from "./partial";
 import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";

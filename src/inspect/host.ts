@@ -1,7 +1,8 @@
+import type { GiveToken } from "../contract";
 import { defaultPolicy, noDocuments, originalOf, signals, type Directory, type Policy } from "../analysis";
 import { readMessage } from "../mail/file";
 import { en, loadWords, viewOf, type Words } from "../report";
-import { readPolicy, type GiveToken } from "../suppliers";
+import { readPolicy } from "../suppliers";
 import { aboutOf } from "../cases";
 import { readFacts, type MessageFacts } from "./facts";
 import { handedIn } from "./history";

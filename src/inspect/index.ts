@@ -18,6 +18,5 @@ export { serveWording, type WordingScope } from "./wordingHost";
 export { makeWordingModel, type WordingModel } from "./wordingModel";
 export type * from "./protocol";
 export { serviceDirectory } from "./service";
-export type { GiveToken, TokenAnswer } from "../suppliers";
 export type { After } from "../mail";
 export type { WorkerLike } from "./workerThread";

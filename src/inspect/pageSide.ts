@@ -1,5 +1,5 @@
 import type { Directory } from "../analysis";
-import type { GiveToken, TokenAnswer } from "../suppliers";
+import type { GiveToken, TokenAnswer } from "../contract";
 import type { Notice, Response } from "./protocol";
 
 /** The page, as the worker sees it during a question. */

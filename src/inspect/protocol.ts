@@ -1,3 +1,4 @@
+import type { TokenAnswer } from "../contract";
 import type {
   DocumentTexts,
   MailItem,
@@ -11,7 +12,7 @@ import type {
 import type { DocumentFile, Progress } from "../documents";
 import type { CaseAbout } from "../cases";
 import type { View } from "../report";
-import type { PackedSuppliers, TokenAnswer } from "../suppliers";
+import type { PackedSuppliers } from "../suppliers";
 import type { ModelFiles } from "./wording";
 
 /** Where the worker gets the supplier records from. */

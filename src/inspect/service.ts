@@ -1,5 +1,6 @@
+import type { GiveToken } from "../contract";
 import type { Directory } from "../analysis";
-import { httpDirectory, type GiveToken } from "../suppliers";
+import { httpDirectory } from "../suppliers";
 
 /** The supplier service over the network, with the program's own clock and randomness. */
 export function serviceDirectory(url: string, token: GiveToken): Directory {

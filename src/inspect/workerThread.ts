@@ -1,6 +1,6 @@
+import type { GiveToken } from "../contract";
 import type { After } from "../mail";
 import type { Progress } from "../documents";
-import type { GiveToken } from "../suppliers";
 import type { Answers, FileRequest, Final, Notice, Request, Response, WordingRequest } from "./protocol";
 
 /** A browser's worker, or one like it, from outside. */

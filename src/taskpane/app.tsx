@@ -1,6 +1,7 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
-import { makeFileReader, makeInspector, type After, type GiveToken, type Setup, type WorkerLike } from "../inspect";
+import type { GiveToken } from "../contract";
+import { makeFileReader, makeInspector, type After, type Setup, type WorkerLike } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
 import { copyText } from "../ui";
 import { FailureBoundary } from "./components/states/FailureBoundary";
@@ -125,7 +126,7 @@ function useProposals(ports: PanePorts | null): Proposals | undefined {
       send: async (wanted) => {
         try {
           const { proposalsTo } = await import(/* webpackChunkName: "propose" */ "./proposals/proposals");
-          const { digestOf } = await import(/* webpackChunkName: "propose" */ "./service/ask");
+          const { digestOf } = await import(/* webpackChunkName: "propose" */ "./service/digest");
           return await proposalsTo({ service, token, fetch: (...asked) => fetch(...asked), digest: digestOf, after })(
             wanted,
           );

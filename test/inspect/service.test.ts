@@ -1,5 +1,6 @@
+import type { TokenAnswer } from "../../src/contract";
 import { defaultPolicy, noDocuments, type Clues } from "../../src/analysis";
-import { directoryOf, makeInspector, type Inspector, type InspectorPorts, type TokenAnswer } from "../../src/inspect";
+import { directoryOf, makeInspector, type Inspector, type InspectorPorts } from "../../src/inspect";
 import { loopback, send, until, type Handler, type LoopbackService } from "../suppliers/loopback";
 import { after, messageFile, asked, request, setup, Threads, verdictOf } from "./kit";
 import { program } from "./programs";

@@ -1,5 +1,6 @@
+import type { TokenAnswer } from "../../src/contract";
 import type { Clues } from "../../src/analysis";
-import { httpDirectory, type HttpDirectoryPorts, type TokenAnswer } from "../../src/suppliers";
+import { httpDirectory, type HttpDirectoryPorts } from "../../src/suppliers";
 import { noClues, supplier } from "./made";
 
 export { noClues };

@@ -1,14 +1,17 @@
 import type { AbortSignalLike, Clues, Directory, Records, RecordsFault } from "../../analysis";
-import { answerOf } from "./answer";
+import {
+  answerOf,
+  lookupRoute,
+  requestOf,
+  type GiveToken,
+  type Send,
+  type Sent,
+  type TokenAnswer,
+} from "../../contract";
+import { answerTo } from "./answer";
 import { AnswerCache } from "./answerCache";
+import { fetchSend, type FetchLike, type Timer } from "./fetchSend";
 import { questionOf, type Question } from "./question";
-import { request, type FetchLike, type Timer, type Tried } from "./request";
-
-/** An access token; null where the service is asked without one, as on this machine; or why there is none. */
-export type TokenAnswer = { readonly token: string | null } | { readonly failure: RecordsFault };
-
-/** Gives an access token for the service. `fresh`: the last one was refused, so none that is kept will do. */
-export type GiveToken = (fresh: boolean, signal?: AbortSignalLike) => Promise<TokenAnswer>;
 
 /** What the directory needs of its surroundings. */
 export interface HttpDirectoryPorts {
@@ -17,7 +20,7 @@ export interface HttpDirectoryPorts {
   readonly token: GiveToken;
   readonly fetch: FetchLike;
   readonly after: Timer;
-  /** Milliseconds since whenever. */
+  /** Milliseconds since any moment. */
   readonly now: () => number;
   /** From 0 up to 1. */
   readonly random: () => number;
@@ -34,14 +37,23 @@ const mostTurns = 3;
 /** Milliseconds after which it doesn't wait once more. */
 const turnLimit = 8_000;
 
-type Lookup = { readonly text: string } | { readonly fault: RecordsFault } | { readonly aborted: true };
+const way = { redirect: "manual", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
+
+/** What isn't JSON can't be the service's answer: a sign-in page of a hotel, a proxy's own text. */
+const isJson = (type: string | null): boolean => /^application\/json\b/i.test(type ?? "");
+
+type Text = Exclude<Sent, { readonly failed: unknown }>;
+type Lookup = { readonly sent: Text } | { readonly fault: RecordsFault } | { readonly aborted: true };
 
 /** Looks up in the supplier service. It keeps answers for a moment, in memory, and nothing else. */
 class HttpDirectory implements Directory {
   readonly #cache: AnswerCache;
 
+  readonly #send: Send;
+
   constructor(private readonly ports: HttpDirectoryPorts) {
     this.#cache = new AnswerCache(ports.now);
+    this.#send = fetchSend(ports.fetch, ports.after, way);
   }
 
   async lookup(clues: Clues, signal?: AbortSignalLike): Promise<Records> {
@@ -50,12 +62,13 @@ class HttpDirectory implements Directory {
     if (known !== null) return known;
     const looked = await this.#ask(question, signal);
     if ("aborted" in looked) return { state: "notReachable", reason: { code: "notReadYet" } };
-    const answer = "text" in looked ? answerOf(looked.text, question) : null;
-    if (answer !== null && "text" in looked) {
-      this.#cache.put(question.body, answer, looked.text.length);
-      return answer;
-    }
-    return { state: "notReachable", reason: { code: "fault" in looked ? looked.fault : "notOurService" } };
+    if ("fault" in looked) return { state: "notReachable", reason: { code: looked.fault } };
+    const { header, text } = looked.sent;
+    const read = answerOf(lookupRoute, looked.sent);
+    const answer = read.kind === "answered" && isJson(header("content-type")) ? answerTo(question, read.value) : null;
+    if (answer === null) return { state: "notReachable", reason: { code: "notOurService" } };
+    this.#cache.put(question.body, answer, text.length);
+    return answer;
   }
 
   forget(): void {
@@ -63,7 +76,7 @@ class HttpDirectory implements Directory {
   }
 
   /** Two tries at most, and another where the first one's token is refused, and while the service says whose turn it isn't. */
-  async #ask({ body }: Question, signal: AbortSignalLike | undefined): Promise<Lookup> {
+  async #ask({ sent }: Question, signal: AbortSignalLike | undefined): Promise<Lookup> {
     let isFresh = false;
     let isRetry = false;
     let turns = 0;
@@ -72,15 +85,17 @@ class HttpDirectory implements Directory {
     for (;;) {
       if (signal?.aborted) return { aborted: true };
       if ("failure" in token) return { fault: token.failure };
-      const tried = await request(this.ports, this.#request(body, token.token), tryLimit, signal);
-      if ("text" in tried) return tried;
-      if (tried.failed === "aborted") return { aborted: true };
-      if (tried.status === 401 && !isFresh && token.token !== null) {
+      const request = requestOf(this.ports.url, lookupRoute, { body: sent }, token.token);
+      const tried = await this.#send(request, tryLimit, signal);
+      if ("failed" in tried && tried.failed === "aborted") return { aborted: true };
+      if ("status" in tried && tried.status === 200) return { sent: tried };
+      const status = "status" in tried ? tried.status : null;
+      if (status === 401 && !isFresh && token.token !== null) {
         isFresh = true;
         token = await this.#token(true, signal);
         continue;
       }
-      const isTurn = tried.status === 429 && tried.retryAfter !== null;
+      const isTurn = "status" in tried && status === 429 && tried.header("retry-after") !== null;
       const isLast = isTurn ? turns >= mostTurns || this.ports.now() - begun > turnLimit : isRetry;
       const wait = isLast ? null : this.#waitBefore(tried);
       if (wait === null) return { fault: faultOf(tried, token.token) };
@@ -90,17 +105,13 @@ class HttpDirectory implements Directory {
     }
   }
 
-  #request(body: string, token: string | null) {
-    const authorization: Record<string, string> = token === null ? {} : { authorization: `Bearer ${token}` };
-    const headers = { "content-type": "application/json", accept: "application/json", ...authorization };
-    return { url: `${this.ports.url}/api/lookup`, headers, body };
-  }
-
   /** Milliseconds before another try; null where it would come to the same. */
-  #waitBefore({ failed, status, retryAfter }: Exclude<Tried, { text: string }>): number | null {
+  #waitBefore(tried: Sent): number | null {
     // All who were refused together mustn't come again together.
     const jitter = 100 + 200 * this.ports.random();
-    if (failed !== undefined) return failed === "network" || failed === "timedOut" ? jitter : null;
+    if ("failed" in tried) return tried.failed === "tooLarge" ? null : jitter;
+    const { status, header } = tried;
+    const retryAfter = header("retry-after");
     if (status !== 429 && status < 500) return null;
     if (retryAfter === null) return jitter;
     const seconds = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : Number.POSITIVE_INFINITY;
@@ -132,13 +143,16 @@ class HttpDirectory implements Directory {
   }
 }
 
-function faultOf({ failed, status }: Exclude<Tried, { text: string }>, token: string | null): RecordsFault {
-  if (failed === "network") return "notReachable";
-  if (failed === "timedOut" || status === 408) return "recordsTimedOut";
-  if (failed === "tooLarge") return "serviceFault";
+function faultOf(tried: Sent, token: string | null): RecordsFault {
+  if ("failed" in tried) {
+    if (tried.failed === "network") return "notReachable";
+    return tried.failed === "timedOut" ? "recordsTimedOut" : "serviceFault";
+  }
+  const { status } = tried;
+  if (status === 408) return "recordsTimedOut";
   if (status === 401) return token === null ? "notSignedIn" : "signInRefused";
   if (status === 403) return "noPermission";
-  return status === 429 || (status !== undefined && status >= 500) ? "serviceFault" : "notOurService";
+  return status === 429 || status >= 500 ? "serviceFault" : "notOurService";
 }
 
 /**

@@ -1,11 +1,8 @@
-import { searchLimits } from "../../contract";
+import { maxAccountLength, maxClueLength, searchLimits } from "../../contract";
 import type { Account } from "../../accounts";
 import type { Clues } from "../../analysis";
 import { legalFormOf } from "../../names";
 
-/** Characters of a clue; the service takes no longer ones, and nothing on record is as long. */
-const longest = 2_000;
-const longestAccount = 100;
 /** Bytes of all clues together: less than the service takes. */
 const mostBytes = 900_000;
 
@@ -19,14 +16,12 @@ export interface Question {
   readonly places: { readonly accounts: readonly number[]; readonly otherDestinations: readonly number[] };
 }
 
-const encoder = new TextEncoder();
-
 /** What still fits into a request. A sender who fills a message with clues must not make the service refuse them all. */
 class Room {
   #left = mostBytes;
 
   takes(clue: string | Account): boolean {
-    const size = encoder.encode(JSON.stringify(clue)).length + 1;
+    const size = new TextEncoder().encode(JSON.stringify(clue)).length + 1;
     if (size > this.#left) return false;
     this.#left -= size;
     return true;
@@ -35,8 +30,8 @@ class Room {
 
 const isShort = (clue: string | Account): boolean =>
   typeof clue === "string"
-    ? clue.length <= longest
-    : clue.value.length <= longestAccount && (clue.bank ?? "").length <= longestAccount;
+    ? clue.length <= maxClueLength
+    : clue.value.length <= maxAccountLength && (clue.bank ?? "").length <= maxAccountLength;
 
 /** Words that stand in lower case within a name. */
 const joiners = /^(?:&|\+|and|und|et|y|e|of|de|du|des|der|die|für|for|van|von|the|ter|ten|la|le)$/iu;

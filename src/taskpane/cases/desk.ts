@@ -1,4 +1,5 @@
-import type { After, GiveToken, Setup } from "../../inspect";
+import type { GiveToken } from "../../contract";
+import type { After, Setup } from "../../inspect";
 import { environmentOf, prepareMessage, type OfficeLike } from "../../mail/office";
 import { followCase } from "./follow";
 import { localCases } from "./local";

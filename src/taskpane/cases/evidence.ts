@@ -1,6 +1,6 @@
 import type { CaseForm } from "../../contract";
 import { evidenceFormat, type EvidenceFile } from "../../cases";
-import { digestOf } from "../service/ask";
+import { digestOf } from "../service/digest";
 import type { ShownMessage } from "../state";
 
 /** A file that came with the message. */

@@ -2,7 +2,7 @@ import type { Actor, CallBackOutcome, CaseEvent } from "../../contract";
 import { nextState, type CaseAction } from "../../cases";
 import type { After } from "../../inspect";
 import { keepWithItem, type OfficeLike } from "../../mail/office";
-import { digestOf, fieldsOf } from "../service/ask";
+import { digestOf, fieldsOf } from "../service/digest";
 import type { Acted, Cases, CaseStep, CaseSubject, FoundCase } from "./types";
 
 /** Our property of a message. */

@@ -1,7 +1,7 @@
 import type { After, Setup } from "../../inspect";
 import { keyTexts, type SendingNotes } from "../../cases";
 import { keepSetting, keptSetting, type OfficeLike } from "../../mail/office";
-import { digestOf, fieldsOf } from "../service/ask";
+import { digestOf, fieldsOf } from "../service/digest";
 import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
 import type { NoteForSending } from "./types";

@@ -1,7 +1,17 @@
-import type { CaseContext, CaseEvidence, CaseForm, CaseQuestion, NewCase } from "../../contract";
+import {
+  caseRoutes,
+  type Answered,
+  type CaseContext,
+  type CaseEvidence,
+  type CaseForm,
+  type CaseQuestion,
+  type GiveToken,
+  type NewCase,
+  type NoAnswer,
+} from "../../contract";
 import { isUnsettled, keyTexts } from "../../cases";
-import type { GiveToken } from "../../inspect";
-import { askOf, digestOf, fieldsOf, type Asked, type ServicePorts } from "../service/ask";
+import { failureOf, paneClient, type ServicePorts } from "../service/ask";
+import { digestOf, fieldsOf } from "../service/digest";
 import type { ShownMessage } from "../state";
 import { isAskedOf } from "./asked";
 import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, Cases } from "./types";
@@ -20,24 +30,11 @@ const rules: Readonly<Record<string, CaseFailure>> = {
   "too-many-proposals": "tooMany",
 };
 
-async function failureOf(response: Response): Promise<CaseFailure> {
-  const { rule } = fieldsOf(await response.json().catch(() => null));
-  const known = typeof rule === "string" && Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-  if (known !== undefined) return known;
-  if (response.status === 401) return "notSignedIn";
-  if (response.status === 403) return "noPermission";
-  return response.status >= 500 || response.status === 429 ? "notReachable" : "refused";
+/** The rule behind a refusal, or else why there is no answer. */
+function failed(none: NoAnswer): { readonly kind: "failed"; readonly because: CaseFailure } {
+  const rule = none.kind === "refused" ? (none.rule ?? "") : "";
+  return { kind: "failed", because: (Object.hasOwn(rules, rule) ? rules[rule] : undefined) ?? failureOf(none) };
 }
-
-/** A case, if this is one at all: a page of a proxy isn't. */
-const isCase = (value: unknown): value is CaseForm => {
-  const { id, label, state, version, scope, events, calls, callBack, secondPerson, seen, opened } = fieldsOf(value);
-  const texts = [id, label, state].every((each) => typeof each === "string");
-  const parts = [scope, callBack, secondPerson, opened].every((each) => typeof each === "object" && each !== null);
-  return texts && parts && typeof version === "number" && [events, calls, seen].every(Array.isArray);
-};
-
-const isFound = (value: unknown): value is FoundCase => isCase(value) && typeof fieldsOf(value).covers === "boolean";
 
 /** The person that a token names, for showing whose turn it is. */
 function personOf(token: string): string | null {
@@ -51,7 +48,6 @@ function personOf(token: string): string | null {
 }
 
 const refused = { kind: "failed", because: "refused" } as const;
-const json = { "Content-Type": "application/json" };
 
 /** Reads and changes cases of the supplier service. */
 export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Cases {
@@ -61,7 +57,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     if ("token" in given && given.token !== null) me = personOf(given.token);
     return given;
   };
-  const ask = askOf({ ...ports, token });
+  const ask = paneClient({ ...ports, token });
   // One message is asked about again and again, and its digests stay as they are.
   const digested = new WeakMap<object, Promise<readonly string[]>>();
 
@@ -75,12 +71,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
 
   /** Whatever goes wrong here is a failure like another: a digest that can't be made, an answer cut short. */
   const safely = <T>(run: () => Promise<T>, failed: T): Promise<T> => run().catch(() => failed);
-  const pathOf = ({ id }: CaseForm): string => `/api/cases/${encodeURIComponent(id)}`;
-  const post = (body: object, more: Readonly<Record<string, string>> = {}): RequestInit => ({
-    method: "POST",
-    headers: { ...json, ...more },
-    body: JSON.stringify(body),
-  });
+  const at = ({ id }: CaseForm) => ({ params: { id } });
 
   async function question({ message, verdict }: CaseSubject): Promise<CaseQuestion> {
     return { digests: await digests(message), scope: message.about.scope, verdict };
@@ -90,11 +81,8 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     if (!isAskedOf(subject)) return { kind: "skipped" };
     const asked = await question(subject);
     if (asked.digests.length === 0) return { kind: "skipped" };
-    const answer = await ask("/api/cases/find", post(asked));
-    if ("failure" in answer) return { kind: "failed", because: answer.failure };
-    if (!answer.response.ok) return { kind: "failed", because: await failureOf(answer.response) };
-    const { cases } = fieldsOf(await answer.response.json());
-    return Array.isArray(cases) && cases.every(isFound) ? { kind: "found", cases } : refused;
+    const answer = await ask(caseRoutes.find, { body: asked });
+    return answer.kind === "answered" ? { kind: "found", cases: answer.value.cases } : failed(answer);
   }
 
   /** Whether the outcome of a case holds for this message is the service's to say. */
@@ -105,21 +93,22 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return same ?? { ...form, covers: false };
   }
 
-  async function actedBy(subject: CaseSubject, asked: Asked, kind: "done" | "stale"): Promise<Acted> {
-    if ("failure" in asked) return { kind: "failed", because: asked.failure };
-    if (!asked.response.ok) return { kind: "failed", because: await failureOf(asked.response) };
-    const form: unknown = await asked.response.json().catch(() => null);
-    return isCase(form) ? { kind, form: await shownCase(subject, form) } : refused;
+  async function actedBy(subject: CaseSubject, asked: Answered<CaseForm>, kind: "done" | "stale"): Promise<Acted> {
+    return asked.kind === "answered" ? { kind, form: await shownCase(subject, asked.value) } : failed(asked);
   }
 
-  async function act(subject: CaseSubject, form: CaseForm, { step, ...rest }: CaseStep): Promise<Acted> {
-    const body = "call" in rest ? rest.call : rest;
-    const asked = await ask(`${pathOf(form)}/${step}`, post(body, { "If-Match": `"${form.version}"` }));
-    // Somebody else did something meanwhile: the case is read as it is now.
-    const isStale = "response" in asked && asked.response.status === 412;
-    return isStale
-      ? actedBy(subject, await ask(pathOf(form), { method: "GET" }), "stale")
-      : actedBy(subject, asked, "done");
+  function send(form: CaseForm, taken: CaseStep): Promise<Answered<CaseForm>> {
+    const asking = { ...at(form), tag: `"${form.version}"` };
+    if (taken.step === "call-back") return ask(caseRoutes["call-back"], { ...asking, body: taken.call });
+    const { step, ...body } = taken;
+    return ask(caseRoutes[step], { ...asking, body });
+  }
+
+  async function act(subject: CaseSubject, form: CaseForm, step: CaseStep): Promise<Acted> {
+    const asked = await send(form, step);
+    // Someone else did something in the meantime: the case is read as it is now.
+    const isStale = asked.kind === "refused" && asked.status === 412;
+    return isStale ? actedBy(subject, await ask(caseRoutes.read, at(form)), "stale") : actedBy(subject, asked, "done");
   }
 
   async function open(subject: CaseSubject, report: string, reason: string | null): Promise<Acted> {
@@ -132,7 +121,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
       amount,
       reason,
     };
-    return actedBy(subject, await ask("/api/cases", post(body)), "done");
+    return actedBy(subject, await ask(caseRoutes.open, { body }), "done");
   }
 
   return {
@@ -141,11 +130,9 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     act: (subject, form, step) => safely(() => act(subject, form, step), refused),
     evidence: (form) =>
       safely(async () => {
-        const asked = await ask(`${pathOf(form)}/evidence`, { method: "GET" });
-        if ("failure" in asked || !asked.response.ok) return null;
-        const said: unknown = await asked.response.json();
-        // Whoever checks the file checks the whole of it: here it is passed on as it came.
-        return typeof fieldsOf(said).signature === "string" ? (said as CaseEvidence) : null;
+        const asked = await ask(caseRoutes.evidence, at(form));
+        // The signature is over all of it: it is passed on as it came.
+        return asked.kind === "answered" ? (asked.json as CaseEvidence) : null;
       }, null),
     digests,
     me: () => me,

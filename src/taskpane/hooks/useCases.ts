@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import type { After, GiveToken, Setup } from "../../inspect";
+import type { GiveToken } from "../../contract";
+import type { After, Setup } from "../../inspect";
 import type { OfficeLike } from "../../mail/office";
 import type { CaseDesk, LoadDesk } from "../cases/types";
 import type { SignIn } from "../signIn/signIn";

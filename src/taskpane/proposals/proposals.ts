@@ -1,5 +1,6 @@
+import { proposalRoutes, supplierRoutes, type NoAnswer } from "../../contract";
 import type { Claim } from "../../report";
-import { askOf, fieldsOf, type ServicePorts } from "../service/ask";
+import { failureOf, paneClient, type ServicePorts } from "../service/ask";
 
 /** Why nothing was proposed. */
 export type ProposalFailure = "notSignedIn" | "noPermission" | "notReachable" | "tooMany" | "refused";
@@ -38,60 +39,32 @@ export interface ProposalPorts extends ServicePorts {
 /** Tries for a record that changes in the meantime. */
 const maxTries = 3;
 
-class Failure extends Error {
-  constructor(readonly because: ProposalFailure) {
-    super(because);
-  }
-}
-
-async function failureOf(response: Response): Promise<Failure> {
-  const { rule } = fieldsOf(await response.json().catch(() => null));
-  if (rule === "too-many-proposals") return new Failure("tooMany");
-  if (response.status === 401) return new Failure("notSignedIn");
-  if (response.status === 403) return new Failure("noPermission");
-  return new Failure(response.status >= 500 || response.status === 429 ? "notReachable" : "refused");
-}
+/** The rule behind a refusal, or else why there is no answer. */
+const failed = (none: NoAnswer): ProposalOutcome => ({
+  kind: "failed",
+  because: none.kind === "refused" && none.rule === "too-many-proposals" ? "tooMany" : failureOf(none),
+});
 
 /** Sends proposals by what they run on. */
 export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["send"] {
-  const asking = askOf(ports);
-
-  async function ask(path: string, options: RequestInit): Promise<Response> {
-    const asked = await asking(path, options);
-    if ("failure" in asked) throw new Failure(asked.failure);
-    return asked.response;
-  }
-
-  /** The values on record, and the version that they are of. */
-  async function read(supplier: string, field: string) {
-    const response = await ask(`/api/suppliers/${encodeURIComponent(supplier)}`, { method: "GET" });
-    if (!response.ok) throw await failureOf(response);
-    const tag = response.headers.get("etag");
-    const values = fieldsOf(await response.json())[field];
-    if (tag === null || !Array.isArray(values)) throw new Failure("refused");
-    return { tag, values: values as readonly unknown[] };
-  }
+  const ask = paneClient(ports);
 
   async function propose({ supplier, value, reason, report }: Wanted): Promise<ProposalOutcome> {
     const seen = await digest(report);
     for (let tries = 1; ; tries += 1) {
-      const { tag, values } = await read(supplier, value.field);
+      const read = await ask(supplierRoutes.read, { params: { id: supplier } });
+      if (read.kind !== "answered") return failed(read);
+      const tag = read.header("etag");
+      const values = read.value[value.field];
+      if (tag === null) return { kind: "failed", because: "refused" };
       if (values.includes(value.value)) return { kind: "onRecord" };
-      const body = { supplier, set: { [value.field]: [...values, value.value] }, reason, report: seen };
-      const response = await ask("/api/proposals", {
-        method: "POST",
-        headers: { "Content-Type": "application/json", "If-Match": tag },
-        body: JSON.stringify(body),
-      });
-      if (response.ok) return { kind: "proposed" };
+      const set = { [value.field]: [...values, value.value] };
+      const made = await ask(proposalRoutes.propose, { body: { supplier, set, reason, report: seen }, tag });
+      if (made.kind === "answered") return { kind: "proposed" };
       // The record changed in the meantime: it is read again.
-      if (response.status !== 412 || tries === maxTries) throw await failureOf(response);
+      if (made.kind !== "refused" || made.status !== 412 || tries === maxTries) return failed(made);
     }
   }
 
-  return (wanted) =>
-    propose(wanted).catch((error: unknown) => ({
-      kind: "failed",
-      because: error instanceof Failure ? error.because : "refused",
-    }));
+  return (wanted) => propose(wanted).catch(() => ({ kind: "failed", because: "refused" }));
 }

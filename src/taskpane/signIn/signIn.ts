@@ -1,4 +1,5 @@
-import type { After, GiveToken, TokenAnswer } from "../../inspect";
+import type { GiveToken, TokenAnswer } from "../../contract";
+import type { After } from "../../inspect";
 import type { Grant, Granted, SignInProblem, SignInWay } from "./way";
 
 /** What the pane shows of signing in; null: nothing, since it is done, or not yet known to be needed. */

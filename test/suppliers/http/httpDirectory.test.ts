@@ -1,5 +1,5 @@
+import type { TokenAnswer } from "../../../src/contract";
 import type { RecordsFault } from "../../../src/analysis";
-import type { TokenAnswer } from "../../../src/suppliers";
 import { answer, clues, json, noClues, nordwind, stage, type Reply } from "../serviceKit";
 
 const notReachable = (code: RecordsFault | "notReadYet") => ({ state: "notReachable", reason: { code } });
@@ -13,7 +13,7 @@ describe("the service as a directory", () => {
     expect(asked[0]?.url).toBe("https://pay.example.org/api/lookup");
     expect(asked[0]?.options).toMatchObject({
       method: "POST",
-      headers: { authorization: "Bearer secret", "content-type": "application/json" },
+      headers: { Authorization: "Bearer secret", "Content-Type": "application/json" },
       ...{ redirect: "manual", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" },
     });
     expect(JSON.parse(asked[0]?.options.body ?? "")).toEqual({ ...clues, otherDestinations: [] });
@@ -114,7 +114,7 @@ describe("the token", () => {
     const { directory, asked, fresh } = stage([{ status: 401 }, json(answer)], [{ token: "old" }, { token: "new" }]);
     expect(await directory.lookup(clues)).toEqual(answer);
     expect(fresh).toEqual([false, true]);
-    expect(asked.map(({ options }) => options.headers["authorization"])).toEqual(["Bearer old", "Bearer new"]);
+    expect(asked.map(({ options }) => options.headers["Authorization"])).toEqual(["Bearer old", "Bearer new"]);
   });
 
   it("that is refused fresh is a fault of the sign-in, not to be tried for ever", async () => {

@@ -1,3 +1,4 @@
+import { evidenceSample } from "../../contract/samples";
 import type { CaseCallNeed, CaseForm, CaseState, FoundCases, NewCase, NewCaseCall } from "../../../src/contract";
 
 /** Somebody with an account. */
@@ -87,8 +88,11 @@ export interface Asked {
 }
 
 /** What is read of an answer: jsdom has no Response of its own. */
-const answerOf = (text: string, status = 200): Response =>
-  ({ ok: status < 300, status, json: async () => JSON.parse(text) as unknown }) as Response;
+const answerOf = (text: string, status = 200): Response => {
+  const parts = [new TextEncoder().encode(text)];
+  const read = async () => ({ done: parts.length === 0, value: parts.shift() });
+  return { status, headers: { get: () => null }, body: { getReader: () => ({ read }) } } as unknown as Response;
+};
 
 /** A page, as a proxy puts one in place of an answer. */
 export const page = (text: string): Response => answerOf(text);
@@ -133,7 +137,7 @@ export class FakeService {
       return answered(this.form, 201);
     }
     if (this.form === null) return refused(404, "not-found");
-    if (path.endsWith("/evidence")) return answerOf(JSON.stringify({ case: this.form, signature: "sig" }));
+    if (path.endsWith("/evidence")) return answerOf(JSON.stringify(evidenceSample(this.form)));
     if (asked.method === "GET") return answered(this.form);
     if (asked.ifMatch === null) return refused(428, "if-match");
     if (asked.ifMatch !== `"${this.form.version}"`) return refused(412, "stale");

@@ -1,5 +1,5 @@
 import { createHash, webcrypto } from "node:crypto";
-import { TextEncoder as NodeEncoder } from "node:util";
+import { TextDecoder as NodeDecoder, TextEncoder as NodeEncoder } from "node:util";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { readSendingNotes, sendingNotesKey } from "../../../src/cases";
 import type { OfficeLike } from "../../../src/mail/office";
@@ -38,6 +38,7 @@ export function withDigests(): void {
   beforeAll(() => {
     Object.defineProperty(globalThis.crypto, "subtle", { value: { digest }, configurable: true });
     Object.defineProperty(globalThis, "TextEncoder", { value: NodeEncoder, configurable: true });
+    Object.defineProperty(globalThis, "TextDecoder", { value: NodeDecoder, configurable: true });
   });
 }
 

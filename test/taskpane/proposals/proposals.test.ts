@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { proposalSample, supplierSample } from "../../contract/samples";
 import { linkInto } from "../../../src/taskpane/proposals/link";
 import { proposalsTo, type ProposalPorts, type Wanted } from "../../../src/taskpane/proposals/proposals";
 
@@ -18,8 +19,8 @@ interface Call {
 }
 
 const record = (accounts: readonly string[] = [], tag = '"3"') =>
-  new Response(JSON.stringify({ accounts }), { headers: { etag: tag } });
-const made = () => new Response(JSON.stringify({ id: "p1", state: "open" }), { status: 201 });
+  new Response(JSON.stringify(supplierSample({ accounts })), { headers: { etag: tag } });
+const made = () => new Response(JSON.stringify(proposalSample()), { status: 201 });
 const refused = (status: number, rule: string) => new Response(JSON.stringify({ rule }), { status });
 
 /** Sends it; the service gives these answers, one after the other. */
@@ -97,7 +98,7 @@ describe("a proposal from a message", () => {
     ["refused", [refused(404, "no-supplier")]],
     ["refused", [record(), refused(422, "invalid-proposal")]],
     ["refused", [new Response("<html>", { headers: { etag: '"3"' } })]],
-    ["refused", [new Response(JSON.stringify({ accounts: [] }))]],
+    ["refused", [new Response(JSON.stringify(supplierSample()))]],
   ] as const)("says %s", async (because, answers) => {
     expect((await sent(answers)).outcome).toEqual({ kind: "failed", because });
   });
