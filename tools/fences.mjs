@@ -172,7 +172,7 @@ export const awaited = [];
  */
 export const packages = {
   ibantools: ["accounts"],
-  "fuse.js": ["names", "register"],
+  "fuse.js": ["register"],
   punycode: ["names"],
   htmlparser2: ["analysis/parse"],
   "css-what": ["analysis/parse"],

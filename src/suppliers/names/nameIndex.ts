@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../analysis";
-import { isGeneric, isGenericWord, nameTokens, rankNames, romanised, samePerson, soundKeys } from "../../names";
+import { isGeneric, isGenericWord, nameSimilarity, nameTokens, romanised, samePerson, soundKeys } from "../../names";
 import { bestNames, tellingWords } from "./bestNames";
 import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import { fitOf, type Words } from "./nameFit";
@@ -167,15 +167,13 @@ export class NameIndex {
       const distance = this.#names.isStaff(name) ? this.#personFit(form, name) : fitOf(company, held, this.#words);
       return distance === null ? [] : [{ name, distance, words: held.join(" ") }];
     });
-    const least = Math.min(...near.map(({ distance }) => distance));
-    const best = near.filter(({ distance }) => distance === least);
-    if (best.length < 2) return this.#recordsOf(best.map(({ name }) => name));
-    const ranks = rankNames(
-      company.join(" "),
-      best.map(({ words }) => words),
-    );
-    const rest = [...best.keys()].filter((at) => !ranks.includes(at));
-    return this.#recordsOf([...ranks, ...rest].flatMap((at) => best[at]?.name ?? [])).slice(0, maxNear);
+    const nearest = Math.min(...near.map(({ distance }) => distance));
+    const asked = company.join(" ");
+    const best = near
+      .filter(({ distance }) => distance === nearest)
+      .map((one) => ({ name: one.name, alike: nameSimilarity(asked, one.words) }))
+      .sort((a, b) => b.alike - a.alike);
+    return this.#recordsOf(best.map(({ name }) => name)).slice(0, maxNear);
   }
 
   #personFit(form: string, name: number): number | null {

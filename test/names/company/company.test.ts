@@ -6,7 +6,6 @@ import {
   namesInside,
   nameSimilarity,
   nameTokens,
-  rankNames,
   sameName,
 } from "../../../src/names";
 
@@ -138,13 +137,14 @@ test.each([
   expect(carriesName(text, company)).toBe(false);
 });
 
-test("ranks the names that fit, best first", () => {
+test("ranks the names that fit by how alike they are", () => {
   const names = ["Alpha Foods Ltd", "Nordwind Logistik AG", "Nordwind Spedition GmbH", "Harbour Lane"];
-  expect(rankNames("spedition nordwind", names)[0]).toBe(2);
-  expect(rankNames("Nordwnid Spedition", names)[0]).toBe(2);
-  expect(rankNames("Harbor Lane Inc", names)[0]).toBe(3);
-  expect(rankNames("", names)).toEqual([]);
-  expect(rankNames("zzzz qqqq", names)).toEqual([]);
+  const best = (query: string): number => {
+    const alike = names.map((name) => nameSimilarity(query, name));
+    return alike.indexOf(Math.max(...alike));
+  };
+  expect(["spedition nordwind", "Nordwnid Spedition", "Harbor Lane Inc"].map(best)).toEqual([2, 2, 3]);
+  expect(names.map((name) => nameSimilarity("", name))).toEqual([0, 0, 0, 0]);
 });
 
 test("hostile names cost little", () => {
@@ -154,9 +154,6 @@ test("hostile names cost little", () => {
   sameName(long, `${long}x`);
   carriesName(long, long);
   nameSimilarity("a ".repeat(99_999), "b ".repeat(99_999));
-  rankNames(
-    long,
-    Array.from({ length: 5_000 }, (_, i) => `Company ${i}`),
-  );
+  for (let at = 0; at < 300; at += 1) nameSimilarity(long, `Company ${at}`);
   expect(process.cpuUsage(start).user / 1_000).toBeLessThan(3_000);
 });
