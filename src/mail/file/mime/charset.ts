@@ -7,52 +7,23 @@ export interface Decoded {
 }
 
 /** Labels used in mail but not in the WHATWG Encoding Standard (section 4.2). */
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ["cp932", "shift_jis"],
-  ["windows-932", "shift_jis"],
-  ["cp936", "gbk"],
-  ["ms936", "gbk"],
-  ["windows-936", "gbk"],
-  ["cp949", "euc-kr"],
-  ["ms949", "euc-kr"],
-  ["uhc", "euc-kr"],
-  ["cp950", "big5"],
-  ["windows-950", "big5"],
-  ["cp874", "windows-874"],
-  ["tis620", "windows-874"],
-  ["iso-2022-jp-1", "iso-2022-jp"],
-  ["iso-2022-jp-2", "iso-2022-jp"],
-  ["iso-2022-jp-ms", "iso-2022-jp"],
-  ["cp50220", "iso-2022-jp"],
-  ["cp50221", "iso-2022-jp"],
-  ["cp51932", "euc-jp"],
-  ["eucjp", "euc-jp"],
-  ["euckr", "euc-kr"],
-  ["utf-8-mac", "utf-8"],
-  ["utf_8", "utf-8"],
-  ["ucs-2", "utf-16le"],
-]);
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    shift_jis: "cp932 windows-932",
+    gbk: "cp936 ms936 windows-936",
+    "euc-kr": "cp949 ms949 uhc euckr",
+    big5: "cp950 windows-950",
+    "windows-874": "cp874 tis620",
+    "iso-2022-jp": "iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-ms cp50220 cp50221",
+    "euc-jp": "cp51932 eucjp",
+    "utf-8": "utf-8-mac utf_8",
+    "utf-16le": "ucs-2",
+  }).flatMap(([label, names]) => names.split(" ").map((name) => [name, label] as const)),
+);
 
 /** Labels that name no charset: the sender didn't know it (RFC 1428 section 3), or put the encoding there. */
-const UNDECLARED: ReadonlySet<string> = new Set([
-  "",
-  "us-ascii",
-  "ascii",
-  "ansi_x3.4-1968",
-  "iso-ir-6",
-  "us",
-  "646",
-  "unknown",
-  "unknown-8bit",
-  "x-unknown",
-  "default",
-  "default_charset",
-  "autodetect",
-  "autodetect_all",
-  "7bit",
-  "8bit",
-  "binary",
-]);
+const UNDECLARED =
+  /^(?:|us-ascii|ascii|ansi_x3\.4-1968|iso-ir-6|us|646|unknown|unknown-8bit|x-unknown|default|default_charset|autodetect|autodetect_all|7bit|8bit|binary)$/;
 
 const MAX_LABEL_CHARS = 80;
 
@@ -127,8 +98,8 @@ function decodeUtf8(bytes: Uint8Array): string {
 export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
   // RFC 2231 section 5 allows a language after the charset of an encoded word; mailers append other things too.
   const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
-  const told = byteOrderMark(bytes) ?? (UNDECLARED.has(label) ? lookOf(bytes) : null);
-  if (told === null && UNDECLARED.has(label)) return { text: guessText(bytes), unknownCharset: null };
+  const told = byteOrderMark(bytes) ?? (UNDECLARED.test(label) ? lookOf(bytes) : null);
+  if (told === null && UNDECLARED.test(label)) return { text: guessText(bytes), unknownCharset: null };
   const decoder = decoderFor(told ?? label);
   if (decoder === null) return { text: guessText(bytes), unknownCharset: label };
   if (decoder.encoding === "utf-8") return { text: decodeUtf8(bytes), unknownCharset: null };
