@@ -18,13 +18,13 @@ export interface Link {
 /** What an image has room for; one that states no size may be as large as a page. */
 export type ImageSize = "words" | "page";
 
-/** The body after reading: visible lines in order, text that a person cannot see, links, and texts that stand for images. */
+/** The body after reading: visible lines in order, text that a person cannot see, links, and texts that represent images. */
 export interface VisibleText {
   readonly lines: readonly Line[];
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   readonly alts: readonly string[];
-  /** Texts that are struck through, as far as an account may stand in them. They're among the lines, too. */
+  /** Texts that are struck through, as far as an account may be in them. They're among the lines, too. */
   readonly struck?: readonly string[];
   /** Set where the body was longer, or held more, than is read: the rest is not in here. */
   readonly cut?: boolean;
@@ -36,7 +36,7 @@ export interface VisibleText {
 
 /**
  * One voice of the conversation. The first is the newest: what the outer sender wrote. The others are quoted or
- * forwarded messages, in the order in which they stand; their headers are what the text claims.
+ * forwarded messages, in the order in which they appear; their headers are what the text claims.
  */
 export interface Segment {
   readonly role: "new" | "quoted" | "forwarded";
@@ -62,7 +62,7 @@ export type ActKind =
   | "refund" // asks for a refund, announces a credit or a direct debit that needs details
   | "askLedger" // asks for open items, an ageing report, who approves
   | "urgent" // it must be done at once
-  | "secret" // the reader is to tell nobody
+  | "secret" // the reader is to tell no one
   | "unreachable" // don't call, I am in a meeting
   | "warning" // warns of fraud, says that details never change by e-mail
   | "bulk" // newsletter marks, unsubscribe
@@ -84,7 +84,7 @@ export interface Act {
   readonly hold?: true;
   /** It states in plain words that the author's own account or bank changes, or says whom to call for bank details. */
   readonly plain?: true;
-  /** No word says it: an account stands beside an amount. */
+  /** No word says it: an account is next to an amount. */
   readonly stated?: true;
 }
 
@@ -95,13 +95,13 @@ export interface Discounted {
   readonly act: Act;
 }
 
-/** A telephone number as written and as digits, with the segment where it stands. International form where stated (+CC). */
+/** A telephone number as written and as digits, with the segment where it is. International form where stated (+CC). */
 export interface Phone {
   readonly written: string;
   readonly digits: string;
   readonly international: boolean;
   readonly segment: number;
-  /** The last line above its own that holds words and no telephone number; "" where there is none. */
+  /** The last line above its own that holds words and no telephone number; "" where there isn't one. */
   readonly lineAbove: string;
 }
 
@@ -150,7 +150,7 @@ export type Disguise = Extract<DocumentNote, { kind: "disguised" }>;
 export interface Facts {
   readonly item: MailItem;
   readonly segments: readonly Segment[];
-  /** Text that a person cannot see, or sees only in another view of the message (the text beside the HTML). */
+  /** Text that a person cannot see, or sees only in another view of the message (the text next to the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   /** Set where the body shows images that are not read and may hold a whole invoice. */
@@ -164,7 +164,7 @@ export interface Facts {
   readonly phones: readonly Phone[];
   /** ISO 639-1 of the languages whose words were read; empty when the text is too short to tell. */
   readonly languages: readonly string[];
-  /** Enough text to tell its language, and it is none that is read. */
+  /** Enough text to tell its language, and it isn't one of those that are read. */
   readonly languageUnknown: boolean;
   /** Indexes of the sentences, counted over all texts, that mention a change to their author's bank account. */
   readonly ownChanges?: readonly number[];
@@ -175,11 +175,11 @@ export interface Facts {
   readonly unread: readonly Unread[];
 }
 
-/** A destination with the segment that it stands in; null outside the body (attachments, hidden text). */
+/** A destination with the segment that it is in; null outside the body (attachments, hidden text). */
 export interface FoundDestination extends Destination {
   readonly segment: number | null;
   readonly source: Source;
-  /** The document that it stands in, as `DocumentText.document`; absent elsewhere. */
+  /** The document that it is in, as `DocumentText.document`; absent elsewhere. */
   readonly document?: number;
   /** A structured invoice says that it is debited there. */
   readonly debited?: true;

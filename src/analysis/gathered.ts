@@ -1,6 +1,6 @@
 /** Why the supplier records could not be asked. Each has its own sentence, and its own next step. */
 export const recordsFaults = [
-  "notReachable", // no connection, or nobody answers
+  "notReachable", // no connection, or no one answers
   "recordsTimedOut",
   "notSignedIn",
   "signInRefused", // the service takes no token of this sign-in: set up wrongly on one side

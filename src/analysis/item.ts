@@ -55,7 +55,7 @@ export interface MailItem {
   readonly replyTo: readonly Address[];
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
-  /** ISO 8601 in UTC, or null where there is none or it cannot be read. */
+  /** ISO 8601 in UTC, or null where there isn't one or it cannot be read. */
   readonly date: string | null;
   /** All header fields, from the top. Failed where the client gives none. */
   readonly headers: Gathered<readonly Header[]>;
@@ -79,7 +79,7 @@ export interface DocumentText {
   readonly text: string;
   /** True where the text is HTML source, to be read as a person sees it. */
   readonly html?: boolean;
-  /** True where it is a message's, whose pictures from elsewhere nobody is shown unasked. */
+  /** True where it is a message's, whose pictures from elsewhere no one is shown unasked. */
   readonly mail?: boolean;
   /** True where a person who opens the document does not see it: white on white, off the page, on a hidden sheet. */
   readonly hidden?: boolean;
@@ -87,7 +87,7 @@ export interface DocumentText {
   readonly links?: readonly string[];
 }
 
-/** What was noticed of a document beside its texts. */
+/** What was noticed of a document next to its texts. */
 export type DocumentNote =
   | {
       /** It was saved on top of an earlier version, in which a page's text was another. */

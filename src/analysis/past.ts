@@ -63,5 +63,5 @@ export interface History {
   recall(clues: PastClues): Promise<Past>;
 }
 
-/** Where nobody keeps earlier messages. */
+/** Where no one keeps earlier messages. */
 export const nothingKnown: Past = { originals: [], bySender: [] };

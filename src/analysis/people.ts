@@ -17,7 +17,7 @@ function participantsOf({ segments }: Facts): Address[] {
   for (const person of quotedPeople(segments)) {
     const key = (person.address ?? person.name ?? "").toLowerCase();
     const known = found.get(key);
-    // The first place in the order; a name from wherever it stands.
+    // The first place in the order; a name from wherever it is.
     if (key !== "" && (known === undefined || known.name === null)) found.set(key, person);
   }
   return [...found.values()].slice(0, maxParticipants);
@@ -39,7 +39,7 @@ function impersonatedStaffOf(findings: readonly Finding[], evidence: Evidence): 
   return foundOr(evidence.staff, []).filter((one) => names.some((name) => samePerson(one.name, name)));
 }
 
-/** Everybody whom a report may have to show beside what is on record. */
+/** Everybody whom a report may have to show next to what is on record. */
 export function peopleOf(
   facts: Facts,
   findings: readonly Finding[],

@@ -32,8 +32,8 @@ export type Records =
 
 /** The supplier list as a port: a file in memory, or the service. */
 export interface Directory {
-  /** @param signal Aborted when nobody waits for the answer any longer; one that is quick anyway need not look. */
+  /** @param signal Aborted when no one waits for the answer any longer; one that is quick anyway need not look. */
   lookup(clues: Clues, signal?: AbortSignalLike): Promise<Records>;
-  /** Forgets the answers that it keeps, so that the next one is asked for anew. */
+  /** Forgets the answers that it keeps, so that the next one is asked for again. */
   forget?(): void;
 }

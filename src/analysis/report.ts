@@ -39,11 +39,11 @@ export interface Report {
   readonly intent: Intent;
   readonly supplier: ClaimedSupplier | null;
   readonly otherSuppliers: readonly ClaimedSupplier[];
-  /** The record of `supplier`, for showing it beside what the message says. */
+  /** The record of `supplier`, for showing it next to what the message says. */
   readonly record: SupplierRecord | null;
   /**
-   * The number on record to call the supplier back on. Null where there is none, or where it was itself changed within the
-   * cool-off: whoever prepares a fraud changes the number first.
+   * The number on record to call the supplier back on. Null where there isn't one, or where it was itself changed within the
+   * cool-off: anyone who prepares a fraud changes the number first.
    */
   readonly callBack: string | null;
   readonly destinations: readonly JudgedDestination[];

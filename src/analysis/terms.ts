@@ -17,14 +17,14 @@ export type OutcomeKind = "notApplicable" | "clear" | "cannotTell" | "suspicious
 /** What a signal looks at. */
 export type Group = "destination" | "sender" | "thread" | "document" | "text" | "record";
 
-/** Where in the message something stands. */
+/** Where in the message something is. */
 export interface Source {
   readonly part: "body" | "hidden" | "quoted" | "subject" | "attachment" | "link";
   /** The attachment's name. */
   readonly name: string | null;
   readonly layer: "text" | "xml" | "qr" | "ocr";
   readonly page: number | null;
-  /** The line it stands in, at most 200 characters. From the message: never HTML. */
+  /** The line it is in, at most 200 characters. From the message: never HTML. */
   readonly quote: string;
 }
 
@@ -51,14 +51,14 @@ export interface Destination {
   readonly source: Source;
 }
 
-/** A destination after it was held against the records. */
+/** A destination after it was compared with the records. */
 export interface JudgedDestination extends Destination {
   readonly role: Role;
   /** Null: nothing to compare with. */
   readonly onRecord: boolean | null;
   /** A supplier's id, or "own". */
   readonly owner: string | null;
-  /** Whom the message names it for, and whose record it was held against. Null: nobody that we know. */
+  /** Whom the message names it for, and whose record it was compared with. Null: no one that we know. */
   readonly payee: SupplierRecord | null;
 }
 
@@ -88,6 +88,6 @@ export interface ClaimedSupplier {
 
 /**
  * Whose announcement a message may carry: a payee's on record, our own side's, or one in the name of these (`ours`); that of
- * others who ask for money or go on with a conversation (`asks`); nobody's (`none`).
+ * others who ask for money or go on with a conversation (`asks`); no one's (`none`).
  */
 export type Authority = "none" | "asks" | "ours";

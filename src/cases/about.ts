@@ -12,7 +12,7 @@ import {
 import { maxDestinations, type CaseContext, type CaseFinding, type CaseScope } from "../contract";
 import { scopeOf } from "./scope";
 
-/** What the record of a case's supplier tells, for whoever checks what is sent. */
+/** What the record of a case's supplier tells, for anyone who checks what is sent. */
 export interface CaseSupplier {
   readonly name: string;
   readonly domains: readonly string[];

@@ -6,7 +6,7 @@ export const digestLength = 16;
 const maxDigests = 24;
 const maxAccounts = 12;
 const maxDomains = 8;
-/** Characters of all that is kept: settings end at 32 KB, and others of ours stand in them too. */
+/** Characters of all that is kept: settings end at 32 KB, and others of ours are in them too. */
 const maxCharacters = 24_000;
 
 /** A case, as the check on sending knows it where no service can be asked. No word of a message is in it. */
@@ -45,7 +45,7 @@ export function warnedAs(
 
 /** What the pane tells the check on sending, which can't see the pane's page, its settings file or, often, the service. */
 export interface SendingNotes {
-  /** The address of the folder that the pages lie in, with its slash; null where nobody knows. */
+  /** The address of the folder that the pages lie in, with its slash; null where no one knows. */
   readonly base: string | null;
   readonly sendMode: "PromptUser" | "SoftBlock";
   /** Our own domains. */
@@ -53,7 +53,7 @@ export interface SendingNotes {
   readonly cases: readonly OpenCase[];
 }
 
-/** Under this key the notes stand in the mailbox's settings. */
+/** Under this key the notes are in the mailbox's settings. */
 export const sendingNotesKey = "remit-guard-sending";
 /** Nothing is known. */
 export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };

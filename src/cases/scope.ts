@@ -27,7 +27,7 @@ export function isSameDestination(one: string, other: string): boolean {
   return "account" in first && "account" in second && sameAccount(first.account, second.account);
 }
 
-/** An account by its number alone: which bank it is at, nobody said. */
+/** An account by its number alone: which bank it is at, no one said. */
 function isBare(destination: string): boolean {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed && parsed.account.scheme === "other" && (parsed.account.bank ?? "") === "";
@@ -39,10 +39,10 @@ const isKnown = (known: string, named: string): boolean =>
 
 /**
  * Does what was found out about one message hold for another? Only where the other is about the same supplier, names no
- * destination more, and is by the same sender: whoever quotes the conversation inherits nothing.
+ * destination more, and is by the same sender: anyone who quotes the conversation inherits nothing.
  */
 export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
-  // Of more than are kept, nobody knows the others.
+  // Of more than are kept, no one knows the others.
   if (destinations.length >= maxDestinations) return false;
   return (
     supplier === outcome.supplier &&

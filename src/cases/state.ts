@@ -12,7 +12,7 @@ export const caseActions = [
   "reopen",
 ] as const;
 /**
- * One of {@link caseActions}: a call that reached nobody, that confirmed (`confirmAlone`: and no second person is needed) or that denied; the second person's word;
+ * One of {@link caseActions}: a call that reached no one, that confirmed (`confirmAlone`: and no second person is needed) or that denied; the second person's word;
  * closed as fraud, or as nothing; opened again.
  */
 export type CaseAction = (typeof caseActions)[number];

@@ -35,7 +35,7 @@ export function gapText(missing: Missing, words: Words, maxValue?: number): stri
   const [reason] = reasons;
   const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
   if (fault !== undefined) return words.recordsFaults[fault].gate;
-  // Of all else the reasons stand with the parts.
+  // Of all else the reasons are with the parts.
   return kind === "wordingNotRead" && reason !== undefined
     ? `${words.gates[kind]}: ${words.reasons[reason]}`
     : words.gates[kind];

@@ -35,7 +35,7 @@ const texts = (said: readonly { readonly text: string }[]): string[] => said.map
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
-/** The subject in quotation marks, none of its own within: it stands below what is said about it. */
+/** The subject in quotation marks, none of its own within: it is below what is said about it. */
 function subjectOf(subject: string | null, { subject: shown }: Pick<View, "subject">, words: Words): string {
   if (subject === null || subject === "") return shown;
   return fill(words.labels.quoted, { subject: shown.replace(/["“”„«»‘’]/g, "'") }, words);

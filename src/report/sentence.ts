@@ -5,7 +5,7 @@ import type { Words } from "./words";
 const maxValueLength = 160;
 
 /**
- * Text from a message, made fit to stand in a sentence: no control characters, no bidi controls (UAX 9), no half
+ * Text from a message, made fit to are in a sentence: no control characters, no bidi controls (UAX 9), no half
  * of a surrogate pair, bounded.
  */
 export function tame(text: string, maxValue = maxValueLength): string {
@@ -35,7 +35,7 @@ function formatsOf({ locale }: Words): Formats {
     list: new Intl.ListFormat(locale, { type: "conjunction" }),
     number: new Intl.NumberFormat(locale),
     country: new Intl.DisplayNames([locale], { type: "region", fallback: "code" }),
-    // English readers sit on both sides of the ocean: a day before a month's name is misread by nobody.
+    // English readers sit on both sides of the ocean: a day before a month's name is misread by no one.
     day: new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }),
   };
   made.set(locale, fresh);

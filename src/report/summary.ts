@@ -11,7 +11,7 @@ export interface AccountComparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly quote: string;
-  /** Where it stands in a file, in words; null where no file names it. */
+  /** Where it is in a file, in words; null where no file names it. */
   readonly place: string | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Mark } from "../accounts";
 import type { OutcomeKind, Report, SignalId } from "../analysis";
 
-/** Where in the message something stands, in words ("quoted message", "invoice.pdf, page 2"), with the line itself. */
+/** Where in the message something is, in words ("quoted message", "invoice.pdf, page 2"), with the line itself. */
 export interface QuotedPlace {
   readonly words: string;
   /** From the message, tamed: never HTML. */
@@ -26,8 +26,8 @@ export interface Comparison {
   /** Whether the supplier records were asked: if not, that nothing is on record says nothing. */
   readonly isLookedUp: boolean;
   /**
-   * The difference in words, for those who can't see marks: which parts, or the trick. Null where there is none. A
-   * sender that is the same has one where nobody proved who it is.
+   * The difference in words, for those who can't see marks: which parts, or the trick. Null where there isn't one. A
+   * sender that is the same has one where no one proved who it is.
    */
   readonly note: string | null;
 }
@@ -49,9 +49,9 @@ export interface SenderComparison extends Comparison {
   readonly label: string;
   /** The whole address, tamed. */
   readonly address: string;
-  /** The whole address stands in the comparison, or at the top as the sender's: beside these, it is written twice. */
+  /** The whole address is in the comparison, or at the top as the sender's: next to these, it is written twice. */
   readonly isInSight: boolean;
-  /** Those of the view's reasons that this shows: beside it, they are said twice. */
+  /** Those of the view's reasons that this shows: next to it, they are said twice. */
   readonly signals: readonly SignalId[];
   /** Null where nothing could be proposed. */
   readonly claim: Claim | null;
@@ -99,7 +99,7 @@ export interface Conversation {
 /** Whom to call, on which number. */
 export interface CallBack {
   readonly supplier: string;
-  /** The number on record; null where there is none, or it was changed lately. */
+  /** The number on record; null where there isn't one, or it was changed lately. */
   readonly phone: string | null;
   /** What to ask them: to read their bank details, or whether the contact really changed. */
   readonly about: "bankDetails" | "contact";
@@ -147,7 +147,7 @@ export interface View {
   readonly destinations: readonly DestinationComparison[];
   readonly senders: readonly SenderComparison[];
   readonly conversation: Conversation | null;
-  /** Null where nobody needs to be called. */
+  /** Null where no one needs to be called. */
   readonly call: CallBack | null;
   /** What to do next, in order; the call is among them. */
   readonly steps: readonly Step[];

@@ -16,7 +16,7 @@ import type {
 import type { TrickKind } from "../names";
 
 /**
- * All words of one language. A key that is missing does not compile. `{name}` stands for a parameter of the finding;
+ * All words of one language. A key that is missing does not compile. `{name}` represents a parameter of the finding;
  * what each parameter holds is said in docs/signals.
  */
 export interface Words {
@@ -48,7 +48,7 @@ export interface Words {
   readonly strengths: Readonly<Record<Strength, string>>;
   readonly tricks: Readonly<Record<TrickKind, string>>;
   readonly targets: Readonly<Record<"supplier" | "own" | "platform" | "bank" | "thread", string>>;
-  /** What to do next, by verdict; `{supplier}` and `{phone}` may stand in it. */
+  /** What to do next, by verdict; `{supplier}` and `{phone}` may be in it. */
   readonly steps: {
     readonly callOnRecord: string;
     /** The same, where the message changes a contact and no bank details. */
@@ -59,7 +59,7 @@ export interface Words {
     readonly doNotPay: string;
     /** With the steps for IT in brackets. */
     readonly mailboxCompromised: string;
-    /** Without them, where they stand beside it. */
+    /** Without them, where they are next to it. */
     readonly tellIt: string;
     readonly readMissing: string;
     /** The same, where `{accounts}` of `{supplier}` are on record. */
@@ -67,17 +67,17 @@ export interface Words {
     /** Behind the step that brings the supplier records back. */
     readonly compareYourself: string;
     readonly look: string;
-    /** The same, where nobody knows who asks to be paid. */
+    /** The same, where no one knows who asks to be paid. */
     readonly askForOrder: string;
     /** The same, where the supplier is closed or blocked. */
     readonly notActive: string;
-    /** Beside a call, where it was sent when nobody answers the telephone. */
+    /** Next to a call, where it was sent when no one answers the telephone. */
     readonly noHurry: string;
     readonly none: string;
   };
   /** What IT does where a mailbox may be compromised. */
   readonly forIt: Readonly<Record<"sessions" | "password" | "rules" | "consent" | "methods", string>>;
-  /** What stands above one destination. */
+  /** What is above one destination. */
   readonly kinds: Readonly<Record<Destination["kind"] | "card" | "mandate", string>>;
   /** Parts of a message that may be missing, as people call them. */
   readonly parts: Readonly<
@@ -97,9 +97,9 @@ export interface Words {
       string
     >
   >;
-  /** Where it stands: each part of a message, a page of one, and how it was read where it is no text. */
+  /** Where it is: each part of a message, a page of one, and how it was read where it is no text. */
   readonly places: Readonly<Record<Source["part"] | Exclude<Source["layer"], "text"> | "page", string>>;
-  /** What stands above one address. */
+  /** What is above one address. */
   readonly senders: Readonly<Record<Correspondent["field"] | "quoted", string>>;
   /** How what was found differs from what is on record: for those who can't see the marks. */
   readonly comparisons: Readonly<
@@ -112,7 +112,7 @@ export interface Words {
       | "spelled"
       | "different"
       | "differentParts"
-      // On record, and nobody proved who it is.
+      // On record, and no one proved who it is.
       | "unconfirmed"
       | Exclude<AccusationNote, "trick">,
       string

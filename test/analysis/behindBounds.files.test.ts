@@ -4,14 +4,14 @@ import { fraudster, judged, mail, own, type Judged } from "./desk";
 
 const repeated = (count: number, one: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => one(at)).join("");
-/** Verdicts with which a payload may pass: it was not seen, and nobody says so. */
+/** Verdicts with which a payload may pass: it was not seen, and no one says so. */
 const silent = ["consistent", "unrelated"];
 const isTold = ({ verdict }: Judged): boolean => !silent.includes(verdict);
 const stranger = fraudster.replace(/ /g, "");
 const target = `https://checkout.stranger.example/4471?iban=${stranger}`;
 const asks = `Dear all, please pay invoice 4471 over EUR 450.00 by Friday.\nIBAN ${own}`;
 
-/** Files in which an account stands behind more than was read once. */
+/** Files in which an account follows more than was read once. */
 const files: readonly (readonly [what: string, name: string, content: string | Uint8Array])[] = [
   [
     "links of an office document",
@@ -99,7 +99,7 @@ const list = (count: number, domain = "harbourlane.co.uk"): string =>
 /** Imitates the supplier. */
 const posing = "rechnung@nordwind-spediti0n.de";
 
-/** Heads of messages in which somebody stands behind more than is read. */
+/** Heads of messages in which somebody follows more than is read. */
 const heads: readonly (readonly [what: string, head: string])[] = [
   ["recipients", `${sender}\r\nTo: ${list(400)}, ${posing}`],
   ["addresses", `${sender}\r\nTo: ap@harbourlane.co.uk\r\nCc: ${list(2_600)}, ${list(2_600, "x.example")}, ${posing}`],

@@ -192,7 +192,7 @@ describe("a language nobody speaks", () => {
   const aba = parseRecordAccount("us-aba:021000021/123456789");
   if ("error" in aba) throw new Error(aba.error);
   const words = pseudoWords(en);
-  // Values without letters. The date is none, so that no name of a month is written for it.
+  // Values without letters. The date isn't one, so that no name of a month is written for it.
   const full: Partial<Report> = {
     message: { ...report().message, subject: null, from: null },
     record: { ...nordwind, name: "4711", accounts: [aba.account] },
@@ -273,7 +273,7 @@ describe("a language nobody speaks", () => {
     correspondents: [{ name: null, address: numbered, field: "from" }],
   };
 
-  /** Every word of a view, without those that stand for keys, and the text with its lines on their own. */
+  /** Every word of a view, without those that represent keys, and the text with its lines on their own. */
   function wordsOf(view: View): string[] {
     const { verdict: _, locale: __, checks, text, banner: ___, ...rest } = view;
     const checked = checks.flatMap((check) => [check.label, check.text]);

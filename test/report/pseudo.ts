@@ -25,7 +25,7 @@ function each(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, each(inner)]));
 }
 
-/** The words of a language nobody speaks, made from those given: what is not in it was written elsewhere. */
+/** The words of a language no one speaks, made from those given: what is not in it was written elsewhere. */
 export function pseudoWords(words: Words): Words {
   return { ...each(words), locale: words.locale };
 }

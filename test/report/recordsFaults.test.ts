@@ -2,7 +2,7 @@ import { recordsFaults, type RecordsFault } from "../../src/analysis";
 import { en, summary, viewOf } from "../../src/report";
 import { nordwind, report } from "./kit";
 
-/** A request for payment that was held against no record. */
+/** A request for payment that was compared with no record. */
 const without = (fault: RecordsFault, fields: Parameters<typeof report>[0] = {}) =>
   report({ verdict: "incomplete", gates: [{ kind: "recordsNotReachable", reasons: [fault] }], ...fields });
 

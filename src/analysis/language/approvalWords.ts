@@ -2,7 +2,7 @@ import type { LanguageCode } from "./language";
 
 /**
  * How one language approves, confirms or promises a payment, as it is typed in answer to a message that asks for one. Forms are
- * words apart by blanks; case, accents and apostrophes don't matter. `*` at a word's end stands for any letters, `|` between
+ * words apart by blanks; case, accents and apostrophes don't matter. `*` at a word's end represents any letters, `|` between
  * words for a choice, `_` for up to five words.
  */
 export interface ApprovalWords {

@@ -11,10 +11,10 @@ export const concepts = [
   "bank", // bank, bankers
   "bankName", // names of well-known banks
   "banking", // to bank with, banking relationship, banking arrangements
-  "particulars", // details, information, instructions, coordinates: payment details only beside money
+  "particulars", // details, information, instructions, coordinates: payment details only next to money
   "entity", // sister company, factor, parent, subsidiary, third party: somebody else to be paid
   "assigned", // has assigned the receivables, factoring
-  "handedOver", // assigned or sold to somebody: of receivables only where these stand beside it
+  "handedOver", // assigned or sold to somebody: of receivables only where these are next to it
   "receivable", // receivables, invoices, sums due: what is assigned
   "cheque",
   "tender", // cash payments, cheques, credit cards, direct debit: what is paid with, for certain
@@ -94,7 +94,7 @@ export const concepts = [
   "claim", // to claim, state, ask: what a deceptive message does
   "fraudster", // fraudsters, criminals, hackers
   "fraud", // fraud, scam, phishing
-  "verdict", // it is fraud, is a scam, is not from us: says of what stands before that it is a deceit
+  "verdict", // it is fraud, is a scam, is not from us: says of what is before that it is a deceit
   "cause", // because of, due to, after: makes a deceit the reason of something
   "tale", // a victim, got that sentence, the e-mail that cost: telling of deceits that others met
   "tells", // writes, says: what a deceiver does; of messages `claim` says so
@@ -132,8 +132,8 @@ export const concepts = [
   "newPayee", // new supplier, not in our system: words that alone say that somebody was never paid before
   "forMe", // for me, on my behalf
   "urgent", // at once, before noon: urgent by itself
-  "soon", // today, promptly: urgent only beside paying
-  "secret", // tell nobody, between us
+  "soon", // today, promptly: urgent only next to paying
+  "secret", // tell no one, between us
   "disclaimer", // legal footers
   "unreachable", // in a meeting, on a plane, don't call
   "warning", // words that alone warn

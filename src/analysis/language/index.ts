@@ -29,7 +29,7 @@ const loaders: ReadonlyMap<LanguageCode, () => Promise<Language>> = new Map([
   ["cs", async () => (await import(/* webpackChunkName: "lexicon-cs" */ "./cs")).cs],
 ]);
 
-/** Loads the dictionaries of some languages, beside those that are carried. Rejects where a file doesn't come. */
+/** Loads the dictionaries of some languages, next to those that are carried. Rejects where a file doesn't come. */
 export async function loadLanguages(codes: readonly LanguageCode[]): Promise<readonly Language[]> {
   const wanted = codes.flatMap((code) => loaders.get(code) ?? []);
   return [...carried, ...(await Promise.all(wanted.map((load) => load())))];

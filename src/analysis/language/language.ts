@@ -6,9 +6,9 @@ export type LanguageCode = "en" | "de" | "fr" | "es" | "it" | "nl" | "pt" | "pl"
 /** What tells a language from others. That of all languages is always carried. */
 export interface LanguageProfile {
   readonly code: LanguageCode;
-  /** "before": a negation stands before what it denies (English). "around": it may also follow (German). */
+  /** "before": a negation precedes what it denies (English). "around": it may also follow (German). */
   readonly negation: "before" | "around";
-  /** "around": an adjective may follow its noun (Spanish "cuenta nueva"). It stands before where left out. */
+  /** "around": an adjective may follow its noun (Spanish "cuenta nueva"). It precedes where left out. */
   readonly adjectives?: "around";
   /**
    * It writes ordinals with a full stop ("20. Oktober"): before any word, or only before one in lower case. It doesn't where
@@ -35,8 +35,8 @@ export interface LanguageProfile {
 /**
  * What this product knows of one language: data only, so that a language is added by writing one file.
  *
- * A form list is text: forms stand apart by commas or line ends. A form is one word or several; `(a|b|)` stands for
- * one of its alternatives, an empty one for nothing; one `*` in a word stands for any letters ("chang*", "*konto").
+ * A form list is text: forms are apart by commas or line ends. A form is one word or several; `(a|b|)` represents
+ * one of its alternatives, an empty one nothing; one `*` in a word represents any letters ("chang*", "*konto").
  * Case, accents and the spelling of umlauts don't matter, but a word that begins with a capital is only read where the
  * text has a capital too (German "Ihre", your, against "ihre", their). The longest form wins; its words are used up.
  */

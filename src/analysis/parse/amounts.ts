@@ -2,12 +2,12 @@
 const currency = String.raw`(?:BTC|XBT|ETH|USD[TC]|XMR|LTC|bitcoins?|EUR|GBP|USD|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|CAD|AUD|NZD|JPY|SGD|HKD|INR|MXN|BRL|ZAR|ARS|CLP|COP|PEN|(?:R|US|MXN?|AR|CA?|AU?|HK|NZ)\$|k€|€|£|\$|¥|₹|zł|kr\.?|Kč|Fr\.|euros?|reais|d[óo]lares|dollari|francs|francos|franchi|pesos|kronor|kroner)`;
 const digits = String.raw`\d{1,3}(?:[.,' \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,12}(?:[.,]\d{1,2})?(?!\d)`;
 const before = new RegExp(String.raw`(?:^|[^\p{L}\d])${currency}\s?(?:${digits})`, "iu");
-/** What stands for no cents: "1.250,-", "1 250:-". */
+/** What represents no cents: "1.250,-", "1 250:-". */
 const even = String.raw`(?:[,:][-\u2013\u2014]{1,2})`;
 const after = new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${digits})${even}?\s?${currency}(?![\p{L}\d])`, "iu");
 /** Such an amount names no currency where it is the country's own. */
 const bare = new RegExp(String.raw`(?:^|[^\p{L}\d.,:-])\d(?:[\d.' \u00a0\u202f]{0,10}\d)${even}(?![\p{L}\d])`, "u");
-/** The same twice, with the currency and the number told apart; thousands may stand in twos before the last three, as in India. */
+/** The same twice, with the currency and the number told apart; thousands may be in twos before the last three, as in India. */
 const indian = String.raw`\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d{1,2})?(?!\d)`;
 const signed = [
   new RegExp(String.raw`(?<![\p{L}\d])(?<sign>${currency})\s?(?<number>${indian}|${digits})`, "giu"),
@@ -22,7 +22,7 @@ export function namesAmount(lines: readonly string[]): boolean {
   return lines.some((line) => before.test(line) || after.test(line) || bare.test(line));
 }
 
-/** What a sign or word may stand for beside the codes themselves; a sign of several currencies stands for each of them. */
+/** What a sign or word may represent next to the codes themselves; a sign of several currencies represents each of them. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
   "k€": ["EUR"],
   "€": ["EUR"],
@@ -67,7 +67,7 @@ function numberOf(written: string): number {
 }
 
 /**
- * The highest amount that the lines name in a currency; null where they name none. Where a sign stands for several
+ * The highest amount that the lines name in a currency; null where they name none. Where a sign represents several
  * currencies it counts for each: too high an amount asks for one look more, too low a one for none.
  * @param currency ISO 4217
  */

@@ -30,9 +30,9 @@ interface Stamped {
 
 /**
  * Reads what our own side's servers said of the sender, from Authentication-Results (RFC 8601, and Exchange Online's form
- * with `compauth`), from ARC-Authentication-Results and Received-SPF. A field counts when it stands above the Received that
+ * with `compauth`), from ARC-Authentication-Results and Received-SPF. A field counts when it is above the Received that
  * took the message from outside and its authserv-id, where it has one, is of that server's organisation or among
- * `trustedAuthservIds`. What stands below may be the sender's own. There, a trusted authserv-id counts only where nothing
+ * `trustedAuthservIds`. What is below may be the sender's own. There, a trusted authserv-id counts only where nothing
  * counts above and the chain of Received above shows that organisation's own servers; `below` says so. Where the server
  * outside calls itself one of that organisation's, which nothing confirms, its results can take a failure back and prove
  * nothing; those of an organisation that the policy doesn't name, too, where Exchange says that it did not judge the sender
@@ -138,7 +138,7 @@ function isOverridden(dmarc: readonly MethodResult[], compauth: readonly MethodR
   return passed && worst(dmarc) === "fail";
 }
 
-/** From bad to good. A `pass` beside a `fail` of the same server was for another identity, or is not to be relied on. */
+/** From bad to good. A `pass` next to a `fail` of the same server was for another identity, or is not to be relied on. */
 const SEVERITY: readonly AuthResult[] = [
   ...(["fail", "softfail", "permerror", "temperror", "policy", "none", "neutral", "bestguesspass", "pass"] as const),
 ];

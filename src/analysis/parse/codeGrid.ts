@@ -1,18 +1,18 @@
 /** Changes of colour in a row of a code, at least: its edge may have fewer, the rows of most charts do. */
-const fewestInRow = 6;
+const minInRow = 6;
 /** All together: the smallest QR code has more. */
-const fewestInAll = 80;
+const minInAll = 80;
 /** A row that holds this many more is several, wrapped where its box ends. */
 const wrapped = 24;
 /** Places in which a row differs from the one before it, at least: those of bars hardly do. */
-const fewestOther = 4;
+const minOther = 4;
 /** Rows of drawn digits, one behind the other, and changes between their two colours in each: an account's have more. */
-const fewestDrawn = 5;
-const fewestInDrawn = 10;
+const minDrawn = 5;
+const minInDrawn = 10;
 
 /**
  * Looks for a code (QR, Data Matrix) in rows of cells, of at least 21 by 21 modules, and for digits that are drawn in two
- * colours. Charts and layout tables are none.
+ * colours. Charts and layout tables aren't.
  */
 export class CodeGrid {
   private rows = 0;
@@ -20,11 +20,11 @@ export class CodeGrid {
   private before = "";
   private drawn = 0;
 
-  /** @param fewestRows Rows that it takes: a row of block characters is two rows of modules. */
-  constructor(private readonly fewestRows: number) {}
+  /** @param minRows Rows that it takes: a row of block characters is two rows of modules. */
+  constructor(private readonly minRows: number) {}
 
   get found(): boolean {
-    return this.drawn === fewestDrawn || (this.rows >= this.fewestRows && this.changes >= fewestInAll);
+    return this.drawn === minDrawn || (this.rows >= this.minRows && this.changes >= minInAll);
   }
 
   /**
@@ -35,9 +35,9 @@ export class CodeGrid {
     let changes = 0;
     for (let at = 1; at < cells.length; at++) if (cells[at] !== cells[at - 1]) changes++;
     const differ = differs(shape, this.before);
-    if (this.drawn < fewestDrawn)
-      this.drawn = changes >= fewestInDrawn && differ && new Set(cells).size === 2 ? this.drawn + 1 : 0;
-    if (changes >= fewestInRow && differ) {
+    if (this.drawn < minDrawn)
+      this.drawn = changes >= minInDrawn && differ && new Set(cells).size === 2 ? this.drawn + 1 : 0;
+    if (changes >= minInRow && differ) {
       this.rows += Math.max(1, Math.floor(changes / wrapped));
       this.changes += changes;
     }
@@ -47,9 +47,9 @@ export class CodeGrid {
 
 function differs(row: string, before: string): boolean {
   let other = Math.abs(row.length - before.length);
-  for (let at = 0; other < fewestOther && at < Math.min(row.length, before.length); at++)
+  for (let at = 0; other < minOther && at < Math.min(row.length, before.length); at++)
     if (row[at] !== before[at]) other++;
-  return other >= fewestOther;
+  return other >= minOther;
 }
 
 /** Characters that fill their place, or a part of it: block elements and squares. */
@@ -58,16 +58,16 @@ const BLOCKS = new RegExp(BLOCK, "gu");
 const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/gu;
 /** Share of a row that may be other characters. */
 const maxOthers = 0.25;
-const fewestTextRows = 8;
+const minTextRows = 8;
 
 /** Characters that draw a line's digits: one or two of them, again and again, and no digit itself. */
 const inked = (line: string): boolean =>
-  line.length >= 2 * fewestInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
+  line.length >= 2 * minInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
 const maxLineLength = 400;
 
 /** Is a code drawn with block characters, as a terminal shows it, or are digits with any? */
 export function drawsCode(lines: readonly string[]): boolean {
-  const grid = new CodeGrid(fewestTextRows);
+  const grid = new CodeGrid(minTextRows);
   const digits = new CodeGrid(Infinity);
   for (const line of lines) {
     const start = line.slice(0, maxLineLength);

@@ -14,7 +14,7 @@ import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations
 import type { AskWalletChecks } from "./destinations/wallets";
 import { holderNear } from "./holder";
 
-/** A piece of text to be searched for destinations, and where it stands. */
+/** A piece of text to be searched for destinations, and where it is. */
 export interface SearchedText {
   readonly text: string;
   readonly segment: number | null;
@@ -26,7 +26,7 @@ export interface SearchedText {
 }
 
 const quoteLength = 200;
-/** A BIC or a holder counts as standing beside an account within this many characters. */
+/** A BIC or a holder counts as next to an account within this many characters. */
 const beside = 300;
 /** Destinations kept of one message: more than any payment run that is sent by mail, and a bound for a hostile one. */
 const maxDestinations = 500;
@@ -142,7 +142,7 @@ function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: K
 
 /**
  * All destinations of the given places, in their order, and the payment links of a message's pages; and whether some were
- * left out because there are too many. `segments` are the voices in which the links stand.
+ * left out because there are too many. `segments` are the voices in which the links are.
  */
 export function findDestinations(
   places: readonly SearchedText[],

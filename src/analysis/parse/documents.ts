@@ -20,12 +20,12 @@ function decoded(target: string): string {
   }
 }
 
-/** Targets of links, as text: an account may stand in one. The letters before one say what it is for. */
+/** Targets of links, as text: an account may be in one. The letters before one say what it is for. */
 export function linkText(targets: readonly string[]): string {
   return targets.map(decoded).join("\n");
 }
 
-/** What was read of the documents: how they speak, where destinations may stand, and what was beyond a bound. */
+/** What was read of the documents: how they speak, where destinations may be, and what was beyond a bound. */
 interface Documents {
   readonly papers: readonly DocumentVoice[];
   readonly places: readonly SearchedText[];
@@ -66,7 +66,7 @@ export function documentsOf(documents: DocumentTexts): Documents {
       put(hidden ? "hidden" : "attachment", words);
     };
     const shown = html === true ? readHtml(text, mail !== true) : null;
-    // Data is taken as it is stored; text stands before people.
+    // Data is taken as it is stored; text as people see it.
     speak(shown === null ? (layer === "text" ? asSeen(text) : text) : textOf(shown.lines), isHidden(one));
     for (const hidden of shown?.hidden ?? []) speak(hidden, true);
     // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
@@ -82,7 +82,7 @@ export function documentsOf(documents: DocumentTexts): Documents {
   return { papers: papers.all(), places, cut };
 }
 
-/** Lines that readers of e-invoices and payment codes put together. What the sender wrote stands behind other labels. */
+/** Lines that readers of e-invoices and payment codes put together. What the sender wrote follows other labels. */
 const label =
   /^(?:Account (?:holder|number)|Amount|BIC|BLZ|BSB|Bank(?: code|giro)?|Clearing number|Due|IBAN|IFSC|Pay(?:ee|er)(?: [a-z]{1,20})?|Payment|Plusgiro|Reference|Routing number|Sort code|Valid until): /;
 

@@ -18,7 +18,7 @@ const LABELS = new RegExp(
   "u",
 );
 
-/** Words that put a holder's name right behind themselves, wherever they stand in a line. */
+/** Words that put a holder's name right behind themselves, wherever they are in a line. */
 const NAMED =
   /(?<![\p{L}\p{N}])(?:in (?:the name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
 /** What joins the words of a name, whole words all of them. */
@@ -53,13 +53,13 @@ function asName(text: string): string | null {
   return /\p{L}{2}/u.test(name) && name.length <= maxNameLength && !/\d{6}/.test(name) ? name : null;
 }
 
-/** A label with its value behind it, in the next cell, or below where it stands alone or heads a column. */
+/** A label with its value behind it, in the next cell, or below where it is alone or heads a column. */
 function labelled(cells: readonly string[], below: readonly string[]): string | null {
   for (const [at, cell] of cells.entries()) {
     const label = LABELS.exec(folded(cell))?.[0];
     if (label === undefined) continue;
     const rest = cell.slice(label.length).trimStart();
-    // A label needs its colon or dash, or stands alone: "Beneficiary banks charge …" is no label.
+    // A label needs its colon or dash, or is alone: "Beneficiary banks charge …" is no label.
     if (rest !== "" && !/^[:=–-]/.test(rest)) continue;
     const own = rest.slice(1).trim();
     const next = cells[at + 1] ?? "";
@@ -88,8 +88,8 @@ function lineEnd(text: string, from: number): number {
 }
 
 /**
- * The holder named beside an account: the value behind a holder's label on one of the lines that begin within `reach` characters, or
- * the name that such a line says the account is in. Null where neither stands there.
+ * The holder named next to an account: the value behind a holder's label on one of the lines that begin within `reach` characters, or
+ * the name that such a line says the account is in. Null where neither is there.
  */
 export function holderNear(text: string, start: number, end: number, reach: number): string | null {
   const near = text.slice(Math.max(0, start - reach), lineEnd(text, end + reach)).normalize("NFC");

@@ -76,7 +76,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     if (frame.dropped) return;
     if (frame.unseen) {
       unseenText += data;
-      // A person sees a gap: white letters stand for spaces.
+      // A person sees a gap: white letters represent spaces.
       if (takesRoom(frame.style)) page.flow(" ", frame.depth);
       return;
     }

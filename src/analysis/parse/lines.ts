@@ -15,7 +15,7 @@ export function hasInk(text: string): boolean {
 }
 
 /** Minimum letters and digits of a text; below it, an image may hold the message. */
-const fewestLetters = 40;
+const minLetters = 40;
 /** Characters of a line that are counted: so many hold more letters than it takes. */
 const maxLineLength = 1_000;
 
@@ -24,7 +24,7 @@ export function saysMuch(voice: { readonly lines: readonly string[] } | undefine
   let letters = 0;
   for (const line of voice?.lines ?? []) {
     letters += line.slice(0, maxLineLength).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-    if (letters >= fewestLetters) return true;
+    if (letters >= minLetters) return true;
   }
   return false;
 }
@@ -35,13 +35,13 @@ const OPENS = /[\u202a\u202b\u202d\u202e\u2066-\u2068]/;
 const ISOLATE = /[\u2066-\u2068]/;
 const BREAK = /[\n\r\u2029]/;
 /** Of these within each other that are followed (UAX 9, BD2: max_depth). */
-const deepest = 125;
+const maxDepth = 125;
 
 /**
- * A text in the order in which it is seen: what stands in a right-to-left override (UAX 9, U+202E) runs backwards, up to
- * its pop (U+202C), the end of its isolate or of its line, and what is embedded in it stands as it is. Nothing else is
+ * A text in the order in which it is seen: what is in a right-to-left override (UAX 9, U+202E) runs backwards, up to
+ * its pop (U+202C), the end of its isolate or of its line, and what is embedded in it is as it is. Nothing else is
  * turned: scripts that run from right to left are read as they are stored.
- * @param cells Its tabs lie between cells, each of which begins anew.
+ * @param cells Its tabs lie between cells, each of which begins again.
  */
 export function asSeen(text: string, cells = false): string {
   if (!OVERRIDE.test(text)) return text;
@@ -53,7 +53,7 @@ export function asSeen(text: string, cells = false): string {
     if (last === undefined) seen += piece;
     else last.pieces.push(piece);
   };
-  /** Puts down what stands in the innermost but so many, which stay open. */
+  /** Puts down what is in the innermost but so many, which stay open. */
   const flush = (from: number): void => {
     let inner = "";
     for (let at = open.length - 1; at >= from; at -= 1) {
@@ -73,7 +73,7 @@ export function asSeen(text: string, cells = false): string {
   };
   for (const character of text) {
     if (OPENS.test(character)) {
-      if (open.length < deepest) open.push({ mark: character, pieces: [] });
+      if (open.length < maxDepth) open.push({ mark: character, pieces: [] });
       else beyond += 1;
     } else if (character === "\u202c") {
       if (beyond > 0) beyond -= 1;

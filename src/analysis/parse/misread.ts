@@ -9,7 +9,7 @@ type Written = Pick<FoundDestination, "account" | "value">;
 const lettersOf = ({ account, value }: Written): string => `${account?.bank ?? ""}${value}`;
 
 /**
- * Whether one account is the other as it is misread in a picture. Nobody can choose an account at a bank whose digits are
+ * Whether one account is the other as it is misread in a picture. No one can choose an account at a bank whose digits are
  * another's but for two.
  */
 export function isNearly(one: Written, other: Written): boolean {
@@ -24,7 +24,7 @@ export function isNearly(one: Written, other: Written): boolean {
 export const isRecognised = ({ source }: FoundDestination): boolean => source.layer === "ocr";
 
 /**
- * Takes out the accounts that were misread in pictures, by their check digits: no such account exists. What stands in the
+ * Takes out the accounts that were misread in pictures, by their check digits: no such account exists. What is in the
  * picture is then not known, unless the same document says it elsewhere.
  */
 export function withoutMisread(found: readonly FoundDestination[]): {

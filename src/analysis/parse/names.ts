@@ -11,14 +11,14 @@ function peopleOf({ from, sender, replyTo, to, cc }: MailItem): readonly string[
   return people.flatMap(({ name }) => name ?? []);
 }
 
-/** The names in which an account may stand, of people and of files. */
+/** The names in which an account may be, of people and of files. */
 export function numberedNames(item: MailItem): { people: string; files: string } {
   const numbered = (names: readonly string[]) => names.filter((name) => twoDigits.test(name)).join("\n");
   return { people: numbered(peopleOf(item)), files: numbered(item.attachments.map(({ name }) => name)) };
 }
 
 /**
- * What the names around a message say: of the people in its head, of its files, and of its pictures. A sentence stands in
+ * What the names around a message say: of the people in its head, of its files, and of its pictures. A sentence is in
  * any of them as well as in the text. Lines, with a blank one after each.
  */
 export function wordsOfNames(item: MailItem, alts: readonly string[]): readonly string[] {

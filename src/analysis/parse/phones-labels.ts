@@ -21,7 +21,7 @@ const VERB =
   /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr](?:-(?:moi|nous))?|m[’']appeler|joindre|joignable|rappele[zr]|t[ée]l[ée]phone[zr]|contacte[zr]|llame|llamar|llámenos|llámeme|llámame|contactar|chiam(?:i|are|ate|armi|arci|ami|atemi|ateci)|telefon(?:are|ate|i)|contatt(?:are|armi|ate|ateci|atemi)|bel|bellen|bereikbaar|bereiken|telefonisch|ligue(?:-(?:me|nos))?|ligar(?:-me)?|liga-me|contacte|contactar|contatar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e|er)?|nås|treffes|træffes|soita(?:a)?|zavolejte|volejte)(?![\p{L}])/iu;
 const FAX =
   /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|faxe|télécopie|faxnr|f)(?:\s?(?:no|nr|number|nummer)\.?)?[\s.:)\-–—|]{0,5}(?:\(\p{L}{1,12}\)[\s:]{0,3})?$/iu;
-/** What may stand between such a word and the number. */
+/** What may be between such a word and the number. */
 const UP_TO = "[\\p{L}\\s.:#)\\-–—]{0,14}$";
 /** Words before numbers that are no telephones: accounts, invoices, orders, references, tax numbers. */
 const OTHER = new RegExp(
@@ -44,7 +44,7 @@ function lastClause(left: string): string {
   return left.slice(start);
 }
 
-/** Whether a label of a telephone stands right before. `left` is what stands on the line before the number. */
+/** Whether a label of a telephone is right before. `left` is what is on the line before the number. */
 export function isPhoneLabelBefore(left: string): boolean {
   if (LABELLED.test(left) || SIGN.test(left)) return true;
   return LETTER.test(left) || (VERB.test(lastClause(left)) && !OTHER.test(left));

@@ -19,14 +19,14 @@ const YEARS = /^(?:19|20)\d\d[ \p{Pd}]{1,4}(?:19|20)\d\d$/u;
 /** North American form, which people write without a label: (713) 853-1816, 713-853-1816, 713.853.1816. */
 const NORTH_AMERICAN = /^(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[ .-]\d{4}$/;
 
-/** A line as its numbers are read: without characters that nobody sees, in plain digits. ASCII is that already. */
+/** A line as its numbers are read: without characters that no one sees, in plain digits. ASCII is that already. */
 function plain(line: string): string {
   return /[^\0-\x7f]/.test(line) ? line.replace(/\p{Cf}/gu, "").normalize("NFKC") : line;
 }
 
 /**
  * Finds the telephone numbers of a segment as people write them in signatures and in text: after a label ("Tel", "Mobil",
- * "☎", "call me on") or in international form. Fax numbers, dates, amounts, account and invoice numbers are none. `index`
+ * "☎", "call me on") or in international form. Fax numbers, dates, amounts, account and invoice numbers aren't. `index`
  * is the segment's place in the thread. `digits` has the country code where one is stated ("+49 (0)40" is 4940).
  * @param report Told where there are more numbers than are kept.
  */

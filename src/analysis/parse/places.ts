@@ -10,7 +10,7 @@ function headerText({ from, to, cc, date, subject }: Segment): string {
   return [subject ?? "", date ?? "", ...names].filter((text) => /\d{4}|\d.{1,3}\d.{1,3}\d/.test(text)).join("\n");
 }
 
-/** The texts of a message in which destinations may stand: its voices, headers and names, what is hidden, and links. */
+/** The texts of a message in which destinations may be: its voices, headers and names, what is hidden, and links. */
 export function placesOf(segments: readonly Segment[], body: VisibleText, item: MailItem): SearchedText[] {
   const here = { name: null, layer: "text", page: null } as const;
   const places: SearchedText[] = segments.map((segment, index) => ({

@@ -25,7 +25,7 @@ export function readPlain(text: string): VisibleText {
 
 /**
  * A line with its quotation marks counted and taken off.
- * @param around The levels that it stands in already.
+ * @param around The levels that it is in already.
  */
 export function quotedLine(row: string, around = 0): Line {
   let at = row.charCodeAt(0) === 0x20 && row.charCodeAt(1) === 0x3e ? 1 : 0;

@@ -8,7 +8,7 @@ const PREFIX = /^\s{0,8}(\p{L}{1,15})\.?\s{0,2}(?:[[(^]?\s?\d{1,3}\s?[\])]?)?\s{
 /** Prefixes that are read off one subject; the rest stays in `rest`. */
 const MAX_PREFIXES = 50;
 
-/** What a subject's prefixes say. `outermost` is what the latest sender did: the prefix that stands first. */
+/** What a subject's prefixes say. `outermost` is what the latest sender did: the prefix that is first. */
 export interface SubjectPrefix {
   readonly reply: boolean;
   readonly forward: boolean;
@@ -21,7 +21,7 @@ export interface SubjectPrefix {
  * prefixes ("AW: WG: RE[2]: Rechnung") are all read. A subject of none comes back as it's seen (NFKC).
  */
 export function subjectPrefix(subject: string): SubjectPrefix {
-  // As wide, styled or interspersed with what nobody sees as they may be: a person reads the same letters.
+  // As wide, styled or interspersed with what no one sees as they may be: a person reads the same letters.
   let rest = subject.normalize("NFKC").replace(/\p{Cf}/gu, "");
   let reply = false;
   let forward = false;

@@ -22,7 +22,7 @@ import { struckActs } from "./struckActs";
 import { unreadOf } from "./unread";
 
 /** Attached messages are read this deep; deeper ones are reported by mail/. */
-const deepest = 5;
+const maxDepth = 5;
 
 interface Reading {
   readonly segments: Segment[];
@@ -37,12 +37,12 @@ interface Reading {
   drawn: boolean;
 }
 
-/** Only what stands in it as a person would compare it: letters and digits. */
+/** Only what is in it as a person would compare it: letters and digits. */
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }
 
-/** The words of `other` that do not stand in `shown`: lines that only another view of the message shows. */
+/** The words of `other` that aren't in `shown`: lines that only another view of the message shows. */
 function onlyIn(other: VisibleText, shown: VisibleText): string[] {
   const seen = bare(textOf(shown.lines));
   return other.lines
@@ -74,7 +74,7 @@ function readBodies(bodies: readonly Body[]): VisibleText {
 
 function attached(attachment: Attachment, into: Reading, depth: number): void {
   const { message, name } = attachment;
-  if (message === undefined || depth >= deepest) return;
+  if (message === undefined || depth >= maxDepth) return;
   const inner = readItem(message, depth + 1);
   const first = into.segments.length;
   for (const [index, segment] of inner.segments.entries()) {
@@ -138,7 +138,7 @@ export interface VisibleMessage {
 /**
  * Takes a message and the texts of its documents apart. Pure; it does not throw on any input: what cannot be read is in
  * `unread`. `spoken.dictionaries` says which languages it takes to {@link read} it.
- * @param walletChecks Where it gives null, what may be a wallet is passed over: ask anew with the checks.
+ * @param walletChecks Where it gives null, what may be a wallet is passed over: ask again with the checks.
  */
 export function extractVisible(
   item: MailItem,

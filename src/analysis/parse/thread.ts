@@ -17,7 +17,7 @@ interface Part {
 
 /**
  * Splits a body into its voices: first what the outer sender wrote, with the signature and with answers between quoted
- * lines; then each quoted or forwarded message with what its header claims, in the order in which they stand. Every line
+ * lines; then each quoted or forwarded message with what its header claims, in the order in which they appear. Every line
  * is in exactly one segment, but for header lines, whose content is in the segment's fields, and separators.
  */
 export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subject">): readonly Segment[] {
@@ -84,7 +84,7 @@ export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subjec
   }
 }
 
-/** The voice that a depth without one stands in: that of the next outer depth, else that of the outermost. */
+/** The voice that a depth without one is in: that of the next outer depth, else that of the outermost. */
 function nearest(voices: readonly (Part | undefined)[], depth: number): Part | undefined {
   for (let at = Math.min(depth, voices.length) - 1; at >= 0; at--) if (voices[at] !== undefined) return voices[at];
   return voices.find((voice) => voice !== undefined);

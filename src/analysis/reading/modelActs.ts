@@ -48,7 +48,7 @@ const announced: ReadonlySet<Meaning> = new Set(announcements);
 const doubtful: ReadonlySet<ActKind> = new Set(announcements.map((meaning) => actOf[meaning]));
 /** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, of which the reader sees zeros alone. */
 const number = /\d(?: ?\d){7}/;
-/** Meanings that a request to pay into an account sounds like: the account says more than the words, and is held against the record. */
+/** Meanings that a request to pay into an account sounds like: the account says more than the words, and is compared with the record. */
 const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);
 
 /** How somebody is reached, in thirteen languages. */
@@ -79,7 +79,7 @@ export function modelActs(
     const kind = actOf[meaning];
     if (read.includes(kind) || (meaning === "hold" && stopsDeliveries(quote))) continue;
     if (invoiced.has(meaning) && read.includes("askPay") && namesAccount(quote)) continue;
-    // The same words may have been found twice: alone, or where they stand again.
+    // The same words may have been found twice: alone, or where they are again.
     const isAdded = (act: Act): boolean => act.kind === kind && act.quote === quote.slice(0, quoteLength);
     if (added.some((act) => isAdded(act) && voiceOf(act, facts) === voice)) continue;
     if (added.filter((act) => act.kind === kind && voiceOf(act, facts) === voice).length >= maxActs) continue;

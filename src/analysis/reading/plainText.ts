@@ -8,7 +8,7 @@ const upper = /^\p{Lu}{4,}$/u;
 const ascii = /^[ -~]*$/;
 const shouting = /\p{Lu}{4}/u;
 
-/** In capitals for the most part: its short words are in small letters then, too, to whoever reads it. */
+/** In capitals for the most part: its short words are in small letters then, too, to anyone who reads it. */
 const isShouted = (text: string): boolean =>
   shouting.test(text) && text.replace(/\P{Lu}+/gu, "").length > text.replace(/\P{Ll}+/gu, "").length;
 

@@ -47,7 +47,7 @@ const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
 /**
  * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
- * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. Nobody listens where it is none.
+ * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. The model isn't asked where it is `none`.
  */
 const minScoreOf: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
@@ -82,7 +82,7 @@ function foundIn([at, shares]: Read, kinds: readonly string[]): readonly FoundBy
   return [{ at, meaning: best.meaning, sure: announced, ...ordinaryOf(shares, kinds) }, ...asked];
 }
 
-/** Segments that are read alone, beside those that the patterns matched. */
+/** Segments that are read alone, next to those that the patterns matched. */
 const maxAlone = 48;
 
 /**

@@ -24,13 +24,13 @@ const maxTokenLength = 100;
 const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
-/** What stands after the last of some words and ends them. */
+/** What is after the last of some words and ends them. */
 function endOf({ text, start, end }: Tokens, to: number): string {
   const last = end[to - 1] ?? text.length;
   return closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "";
 }
 
-/** The words `from` to `to` with what stands between them, none of it too long. */
+/** The words `from` to `to` with what is between them, none of it too long. */
 function written({ text, word, start, end }: Tokens, from: number, to: number): string {
   let out = "";
   for (let i = from; i < to; i += 1) {
@@ -41,7 +41,7 @@ function written({ text, word, start, end }: Tokens, from: number, to: number): 
   return out;
 }
 
-/** The words `from` to `to` with what stands between them, in pieces that can be read. Letters that stood apart are joined. */
+/** The words `from` to `to` with what is between them, in pieces that can be read. Letters that were apart are joined. */
 function piecesOf(words: Tokens, from: number, to: number): readonly string[] {
   const { text, word, start, end } = words;
   const pieces: string[] = [];

@@ -11,7 +11,7 @@ const alike: readonly ReadonlySet<string>[] = [
   new Set(["asc", "csv", "eml", "ics", "json", "log", "md", "txt", "vcf", "xml"]),
   new Set(["docx", "odt", "ods", "pptx", "xlsx", "zip"]),
 ];
-/** Only what is named as a table may be a web page within: a page that is named as text, or the other way round, is none. */
+/** Only what is named as a table may be a web page within: a page that is named as text, or the other way round, isn't one. */
 const pages: ReadonlySet<string> = new Set(["htm", "html"]);
 const tables: ReadonlySet<string> = new Set(["xls", "xlsx", "ods"]);
 

@@ -36,7 +36,7 @@ function disagrees({ account, bic, country }: Payment): boolean {
   return bank !== null && /^[A-Z]{4}$/.test(bank) && bank !== bic.slice(0, 4);
 }
 
-/** Asks: does the BIC beside an account belong to another country or bank than the account's own bank code? */
+/** Asks: does the BIC next to an account belong to another country or bank than the account's own bank code? */
 export const bankMismatch = defineSignal({
   id: "bank-mismatch",
   group: "destination",

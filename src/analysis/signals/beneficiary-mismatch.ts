@@ -12,7 +12,7 @@ function names(record: SupplierRecord, holder: string): boolean {
   );
 }
 
-/** Asks: does the holder named beside an off-record account differ from the claimed payee? */
+/** Asks: does the holder named next to an off-record account differ from the claimed payee? */
 export const beneficiaryMismatch = defineSignal({
   id: "beneficiary-mismatch",
   group: "destination",

@@ -20,7 +20,7 @@ function settled({ account, payee }: Payment, policy: Policy, today: number, sen
   const verified = dayOf(payee.bankVerifiedOn);
   const changed = dayOf(payee.bankChangedOn);
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
-  // An account that never changed is no announced one: who names the old one beside these words would be cleared by it.
+  // An account that never changed is no announced one: who names the old one next to these words would be cleared by it.
   if (!fresh) return false;
   // An account of others that is recorded for them (a factor's) was approved as that, whenever it was.
   if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));

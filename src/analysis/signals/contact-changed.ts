@@ -34,7 +34,7 @@ function namedIn(spelled: string): readonly { readonly host: string; readonly ma
   ];
 }
 
-/** The words name a mailbox or a page that the record does not hold. A number on record beside it does not make it good. */
+/** The words name a mailbox or a page that the record does not hold. A number on record next to it does not make it good. */
 function namesStranger({ quote }: Act, claim: Claim): boolean {
   if (claim.state !== "matched") return false;
   const { domains, emails } = claim.claimed.record;
@@ -54,7 +54,7 @@ const mailbox = /\be-?mails?\b|\bcourriels?\b|\bcorreos?\b|mailadres|mailadresse
 
 /**
  * A heading about an e-mail address of which the text below says the same, and names what it announces. It says no more than that text, which is
- * judged by what it names; without one, nobody knows what is announced.
+ * judged by what it names; without one, no one knows what is announced.
  */
 function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, claim: Claim): boolean {
   if (!mailbox.test(heading.quote) || subject === null || !subject.includes(heading.quote)) return false;
@@ -62,7 +62,7 @@ function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, 
   return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
-/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or beside a request. A moved office leads none. */
+/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or next to a request. A moved office leads none. */
 function contactActs(request: Request, claim: Claim): readonly Act[] {
   return request.acts.filter(
     ({ kind, seat }) =>
@@ -71,7 +71,7 @@ function contactActs(request: Request, claim: Claim): readonly Act[] {
   );
 }
 
-/** Who stands in during a holiday is what the wording model takes for a changed contact: an automatic answer that names nobody of whom no record knows. */
+/** Who fills in during a holiday is what the wording model takes for a changed contact: an automatic answer that names no one of whom no record knows. */
 const standsIn = ({ meaning }: Act, item: MailItem): boolean => meaning === "contact" && isAutomaticAnswer({ item });
 
 /** Where it does both, the number to call is what leads astray at once. A portal is told as one where nothing else is asked. */
@@ -88,8 +88,8 @@ const bare = (text: string): string => {
 };
 
 /**
- * The words name the number, or end in a colon right above it. One in the signature is nobody's new number, and a name above it is
- * no colon: whoever writes the words chooses how they end.
+ * The words name the number, or end in a colon right above it. One in the signature is no one's new number, and a name above it is
+ * no colon: anyone who writes the words chooses how they end.
  */
 function names({ segment, quote }: Act, { segment: place, written, lineAbove }: Phone): boolean {
   if (place !== segment) return false;

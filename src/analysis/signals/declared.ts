@@ -14,7 +14,7 @@ const declared: ReadonlyMap<string, Shown> = new Map(
 
 const byItsSentence: Shown = {};
 
-/** How a finding is shown beside its sentence, as its signal declares. */
+/** How a finding is shown next to its sentence, as its signal declares. */
 export function shownAs({ signal, outcome, message }: Finding): Shown {
   return declared.get(outcome === "cannotTell" ? `${signal}.${outcome}` : message) ?? byItsSentence;
 }

@@ -38,14 +38,14 @@ export interface Say<Suspicious extends Keys, Clear extends Keys> {
   notApplicable(): Answer;
 }
 
-/** How findings are shown beside their sentences, by message key. */
+/** How findings are shown next to their sentences, by message key. */
 type ShownBy<Suspicious extends Keys, Clear extends Keys> = {
   readonly [Key in keyof Suspicious]?: ShownSuspicion<Suspicious[Key][number]>;
 } & { readonly [Key in keyof Clear]?: ShownClear } & { readonly cannotTell?: ShownGap };
 
 /**
  * A signal: one question to the evidence. It sees only what it `needs`, and may say only what it declared, with the
- * parameters declared for it; the words stand in report/messages. Its strength stands in verdict/policy.ts.
+ * parameters declared for it; the words are in report/messages. Its strength is in verdict/policy.ts.
  */
 export interface Signal<Id extends string, Needs extends EvidenceKey, Suspicious extends Keys, Clear extends Keys> {
   readonly id: Id;
@@ -58,7 +58,7 @@ export interface Signal<Id extends string, Needs extends EvidenceKey, Suspicious
   check(evidence: FoundEvidence<Needs>, say: Say<Suspicious, Clear>): Answer;
 }
 
-/** Any signal, for whoever runs it: what it needs and may say is its own business. */
+/** Any signal, for anyone who runs it: what it needs and may say is its own business. */
 export interface AnySignal extends Pick<
   Signal<string, EvidenceKey, Keys, Keys>,
   "id" | "group" | "needs" | "suspicious" | "clear"

@@ -49,7 +49,7 @@ export const destinationNotOnRecord = defineSignal({
     const off = hints("part", false);
     if (off.length > 0) return say.suspicious("partOffRecord", aboutHints(off));
     const pages = [...hints("payPage", null), ...hints("page", null)];
-    // Whoever has an account on record is suddenly to be paid on a page.
+    // Anyone who has an account on record is suddenly to be paid on a page.
     const instead = pages.filter(({ kind, record }) => kind === "payPage" && record.accounts.length > 0);
     if (instead.length > 0) return say.suspicious("pageInstead", aboutHints(instead));
     const unknown = hints("part", null);

@@ -7,7 +7,7 @@ import { maxNameLength } from "../terms";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** An address or web domain written inside a display name; null where there is none. */
+/** An address or web domain written inside a display name; null where there isn't one. */
 function siteInName(name: string): string | null {
   for (const word of name.slice(0, maxNameLength).split(/[\s<>()[\]"',;]+/)) {
     const host = word.includes("@")
@@ -30,7 +30,7 @@ function mixesScripts(name: string): boolean {
 }
 
 /**
- * Characters that turn the letters behind them round (U+202D, U+202E), or that nobody sees between two Latin letters. Scripts
+ * Characters that turn the letters behind them round (U+202D, U+202E), or that no one sees between two Latin letters. Scripts
  * that need joiners and marks of direction have them elsewhere.
  */
 const hidden = /[\u202d\u202e]|\p{Script=Latin}[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,20}\p{Script=Latin}/u;

@@ -3,12 +3,12 @@ import { about } from "./shared";
 import { defineSignal } from "./define";
 
 /**
- * Plain text beside the HTML writes out links that are buttons there, behind whoever counts the clicks; and whom a cheque
+ * Plain text next to the HTML writes out links that are buttons there, behind anyone who counts the clicks; and whom a cheque
  * is made out to is a name, which breaks elsewhere in each view.
  */
 const WRITTEN_OUT: ReadonlySet<string> = new Set(["link", "cheque"]);
 
-/** Asks: does an account stand in text that a person can't see, and nowhere where they can? */
+/** Asks: is an account in text that a person can't see, and nowhere where they can? */
 export const hiddenText = defineSignal({
   id: "hidden-text",
   group: "text",

@@ -7,7 +7,7 @@ import { asks } from "./shared";
 import { defineSignal } from "./define";
 
 /**
- * Somebody mistyped the sender's own domain where they wrote to them: nobody writes from it, nothing is asked or attached, and it
+ * Somebody mistyped the sender's own domain where they wrote to them: no one writes from it, nothing is asked or attached, and it
  * is not about money, in words that are read.
  */
 function isSlip({ onlyAddressed }: Imitation, item: MailItem, thread: Thread, request: Request): boolean {
@@ -28,7 +28,7 @@ const wanting = kindsWhere(({ wants }) => wants === "payment" || wants === "ledg
 const prying = kindsWhere(({ wants }) => wants === "ledger");
 
 /**
- * The supplier is meant: their own name stands before another ending, or the message names them otherwise too. A word more, or
+ * The supplier is meant: their own name precedes another ending, or the message names them otherwise too. A word more, or
  * a letter of a short name, is another company's often enough.
  */
 function isMeant({ trick, owner, target, field }: Imitation, claim: Claim): boolean {

@@ -19,7 +19,7 @@ export const recordChangedRecently = defineSignal({
       params: { supplier: record.name, date: date ?? "", days: policy.coolOffDays },
       cause: `record:${record.id}`,
     });
-    // The number comes first: where it is fresh, nobody should be told to confirm by it, whatever else is fresh or asked.
+    // The number comes first: where it is fresh, no one should be told to confirm by it, whatever else is fresh or asked.
     if (recent(record.phoneChangedOn)) return say.suspicious("phone", details(record.phoneChangedOn));
     if (!asks(request)) return say.notApplicable();
     if (recent(record.bankChangedOn)) return say.suspicious("bank", details(record.bankChangedOn));

@@ -22,7 +22,7 @@ function answer(signal: AnySignal, evidence: Evidence): Answer {
   const missing: Reason[] = [];
   for (const key of signal.needs) {
     const gathered: Gathered<unknown> = evidence[key];
-    // Records that nobody set up are not "unreadable": the question does not arise.
+    // Records that no one set up are not "unreadable": the question does not arise.
     if ("failed" in gathered) {
       return gathered.failed.code === "notConfigured" ? say.notApplicable() : say.cannotTell(gathered.failed);
     }
@@ -31,7 +31,7 @@ function answer(signal: AnySignal, evidence: Evidence): Answer {
   }
   try {
     const given = signal.check(found as never, say as never);
-    // A suspicion stands on what was found; a clearing does not stand on what was not.
+    // A suspicion rests on what was found; a clearing can't rest on what wasn't.
     const demote = missing.length > 0 && (given.outcome === "clear" || given.outcome === "notApplicable");
     return demote ? say.cannotTell(...missing) : given;
   } catch (error) {

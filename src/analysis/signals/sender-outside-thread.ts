@@ -6,7 +6,7 @@ import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** "Katrin Lohmann via Accounts": a list that lends its own address to whoever writes through it. */
+/** "Katrin Lohmann via Accounts": a list that lends its own address to anyone who writes through it. */
 const VIA = /\svia\s/i;
 
 function isInside(author: Author, people: readonly Address[], policy: Policy): boolean {

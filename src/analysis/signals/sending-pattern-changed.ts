@@ -1,6 +1,6 @@
 import { defineSignal } from "./define";
 
-/** One change is a new telephone or a journey; two at once are seldom. */
+/** One change is a new telephone or a journey; two at once are rare. */
 const minChanged = 2;
 
 /**

@@ -21,7 +21,7 @@ export function isAccount({ kind }: Payment): boolean {
   return kind === "account";
 }
 
-/** Where destinations stand, as quotes. */
+/** Where destinations are, as quotes. */
 function placesOf(payments: readonly Payment[]): readonly Quote[] {
   return payments.map(({ source }) => ({ text: source.quote, source: source.part }));
 }
@@ -57,7 +57,7 @@ export function outsiders(authors: readonly Author[]): readonly Author[] {
   return authors.filter(({ own }) => !own);
 }
 
-/** Days since 1970-01-01 of an ISO day; null where there is none. */
+/** Days since 1970-01-01 of an ISO day; null where there isn't one. */
 export function dayOf(iso: string | null): number | null {
   const time = iso === null ? Number.NaN : Date.parse(`${iso}T00:00:00Z`);
   return Number.isNaN(time) ? null : Math.floor(time / 86_400_000);

@@ -24,9 +24,9 @@ export interface Accusation<Name extends ParameterName = ParameterName> {
   readonly note: AccusationNote;
 }
 
-/** How a suspicious finding is shown, beside its sentence among the reasons. What is left out isn't so. */
+/** How a suspicious finding is shown, next to its sentence among the reasons. What is left out isn't so. */
 export interface ShownSuspicion<Name extends ParameterName = ParameterName> {
-  /** It holds the message against what it quotes: its sentence stands with the people of the conversation. */
+  /** It holds the message against what it quotes: its sentence is with the people of the conversation. */
   readonly section?: "conversation";
   /** An address of the message is laid over the genuine one. */
   readonly accuses?: Accusation<Name>;

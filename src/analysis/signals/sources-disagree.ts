@@ -74,7 +74,7 @@ function within(named: Source): Disagreement | null {
   return disagreement(first, page) ?? disagreement(second, page);
 }
 
-/** A document's page beside its payment code or its embedded invoice; null where both are pages, or neither is one. */
+/** A document's page next to its payment code or its embedded invoice; null where both are pages, or neither is one. */
 function toldApart({ strange, other }: Disagreement): { readonly page: Payment; readonly embedded: Payment } | null {
   const [first = other] = strange;
   const isPage = ({ source: { layer } }: Payment): boolean => layer === "text" || layer === "ocr";
@@ -82,7 +82,7 @@ function toldApart({ strange, other }: Disagreement): { readonly page: Payment; 
   return isPage(first) ? { page: first, embedded: other } : { page: other, embedded: first };
 }
 
-/** Both can be held against the payee's record. */
+/** Both can be compared with the payee's record. */
 function areKnown(text: Source, files: Source): boolean {
   return text.length > 0 && files.length > 0 && [...text, ...files].every(({ onRecord }) => onRecord !== null);
 }
@@ -99,7 +99,7 @@ function between(text: Source, files: Source): Disagreement | null {
   return wrong.length === 0 || file === undefined ? null : { strange: wrong, other: file };
 }
 
-/** Asks: does one source name a destination that another source of the same document, or the message beside it, doesn't? */
+/** Asks: does one source name a destination that another source of the same document, or the message next to it, doesn't? */
 export const sourcesDisagree = defineSignal({
   id: "sources-disagree",
   group: "destination",

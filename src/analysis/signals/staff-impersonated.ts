@@ -21,7 +21,7 @@ function signs(line: string, name: string): boolean {
   );
 }
 
-/** What stands before the @ of a webmail author, as words. */
+/** What is before the @ of a webmail author, as words. */
 function localName({ address }: Author): string {
   return address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
 }
@@ -35,7 +35,7 @@ function signatureOf(author: Author, { segments }: Thread): readonly string[] {
   return [...lines.slice(addressLines).slice(-signatureLines), ...last];
 }
 
-/** The colleague by whose name an author goes: the one that they show; in webmail also what stands before the @, and their signature. */
+/** The colleague by whose name an author goes: the one that they show; in webmail also what is before the @, and their signature. */
 function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread): Colleague | undefined {
   const { name: shown, freemail } = author;
   const local = freemail ? localName(author) : "";
@@ -54,7 +54,7 @@ function about(author: Author, { name }: Colleague, [first]: readonly Sender[]):
   return { params: { name, address }, cause: senderCause(author) };
 }
 
-/** Acts that press or pry. Beside one of these, whoever bears a colleague's name asks for something. */
+/** Acts that press or pry. Next to one of these, anyone who bears a colleague's name asks for something. */
 const prying = kindsWhere(({ presses, wants }) => presses === true || wants === "ledger");
 
 /** The author is the one they write to: people send themselves things from home. */
@@ -97,7 +97,7 @@ export const staffImpersonated = defineSignal({
   shown: { posing: shown, opening: shown, unread: shown, role: { call: "colleague" } },
   check({ authors, from, staff, thread, item, request }, say) {
     const strangers = outsiders(authors).filter(
-      // A colleague's own mailbox elsewhere, where the policy lists it, poses as nobody.
+      // A colleague's own mailbox elsewhere, where the policy lists it, poses as no one.
       ({ onRecord, address }) => !onRecord && !staff.some(({ email }) => sameAddress(email, address)),
     );
     const named = (author: Author) => colleagueOf(author, staff, thread);

@@ -14,7 +14,7 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
   return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
 }
 
-/** Words ask or press. An account beside an amount alone doesn't: our own people write of payments that they made. */
+/** Words ask or press. An account next to an amount alone doesn't: our own people write of payments that they made. */
 function isSpoken({ acts }: Request): boolean {
   return acts.some(
     ({ kind, stated }) => ((kind === "askPay" || kind === "refund") && stated !== true) || pressing.has(kind),
@@ -22,7 +22,7 @@ function isSpoken({ acts }: Request): boolean {
 }
 
 /**
- * Named for no supplier, and on nobody's record. Colleagues send each other links to pay at, and say to whom a cheque is made
+ * Named for no supplier, and on no one's record. Colleagues send each other links to pay at, and say to whom a cheque is made
  * out: records hold neither of most.
  */
 function isNobodys({ kind, role, payee, owner, onRecord }: Payment): boolean {

@@ -3,7 +3,7 @@ import { asks } from "./shared";
 import { defineSignal } from "./define";
 
 /**
- * Asks: does a message that wants something come when nobody can be asked, or when books are closed: Friday afternoon, out
+ * Asks: does a message that wants something come when no one can be asked, or when books are closed: Friday afternoon, out
  * of hours, before a holiday, at the end of a month? On the clock of the policy's time zone.
  */
 export const timing = defineSignal({

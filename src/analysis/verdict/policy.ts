@@ -4,9 +4,9 @@ import type { StrengthOf } from "../signals/run";
 import type { Strength } from "../terms";
 
 /**
- * What a finding does beside its weight, whatever that is.
+ * What a finding does next to its weight, whatever that is.
  * - `impersonates`: somebody passes for another. With a request it is `stop`.
- * - `opens`: the same before anything was asked, or where nobody reads what was. A reason for caution by itself.
+ * - `opens`: the same before anything was asked, or where no one reads what was. A reason for caution by itself.
  * - `verifies`: it is `verify` by itself.
  * - `redirects`: money is to go elsewhere. It is `verify` by itself, and counts as a decisive destination does.
  * - `contradicts`: an account that a record contradicts. From an `outsider` it is `stop`.
@@ -128,7 +128,7 @@ export function strengthsOf(policy: Policy): StrengthOf {
   };
 }
 
-/** What a suspicious finding does beside its weight; null for nothing. */
+/** What a suspicious finding does next to its weight; null for nothing. */
 export function effectOf(message: string): Effect | null {
   const [signal = "", key = ""] = message.split(".");
   const weight = weightOf(signal, key);

@@ -35,7 +35,7 @@ function atLeast(strength: Strength): (finding: Weighed) => boolean {
   return (finding) => weights[finding.strength] >= weights[strength];
 }
 
-/** Whether a finding does one of these beside its weight. */
+/** Whether a finding does one of these next to its weight. */
 function does(...effects: readonly Effect[]): (finding: Weighed) => boolean {
   return ({ message }) => effects.some((effect) => effect === effectOf(message));
 }
@@ -67,7 +67,7 @@ function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Verdi
 
 function isCaution(found: readonly Weighed[], asks: boolean, given: VerdictInput): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
-  // Who asks where nobody reads it asks all the same.
+  // Who asks where no one reads it asks all the same.
   const pries = found.some(does("pries")) && found.some((one) => one.group === "sender" && atLeast("strong")(one));
   if (!asks && !unreadBody && !pries && !found.some(does("impersonates", "opens"))) return false;
   if (found.some(atLeast("strong"))) return true;

@@ -11,7 +11,7 @@ const claimOf = ({ id, name }: SupplierRecord, values: Claim["values"]): Claim =
 
 /**
  * The account that the message claims for a supplier on record, where the record hasn't it: what could be proposed. Null for
- * our own, for one that is none, for one that was proposed before and rejected, and where nobody's record is known.
+ * our own, for one that isn't one, for one that was proposed before and rejected, and where no one's record is known.
  */
 export function accountClaim({ account, onRecord, owner, payee }: JudgedDestination, { record }: Report): Claim | null {
   const known = payee ?? record;

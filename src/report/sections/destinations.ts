@@ -115,7 +115,7 @@ export function destinationsOf(report: Report, words: Words): DestinationCompari
   return [...differ, ...same].map((row) => shown(row, report, words));
 }
 
-/** The destinations that were held against a record and agree, each once. */
+/** The destinations that were compared with a record and agree, each once. */
 export function matchingOf(report: Report): JudgedDestination[] {
   return rowsOf(report.destinations).flatMap(({ first }) => (first.onRecord === true ? [first] : []));
 }

@@ -15,7 +15,7 @@ const lacksRecords = ({ gates }: Report): boolean =>
 
 /**
  * A verdict in its words. What is `unrelated` may ask for money all the same: then nothing is wrong with it, or there is
- * nothing to compare it with, or nobody knows what it asks, and none of these may be called unrelated to payment.
+ * nothing to compare it with, or no one knows what it asks, and none of these may be called unrelated to payment.
  */
 export function verdictWords(report: Report, words: Words): Words["verdicts"]["unrelated"] {
   const { verdict, intent, destinations, noRecords } = report;

@@ -21,7 +21,7 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
   return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
 }
 
-/** Where a destination stands, each place once. */
+/** Where a destination is, each place once. */
 export function placesOf(sources: readonly Source[], words: Words): QuotedPlace[] {
   const found = new Map<string, QuotedPlace>();
   for (const source of sources) {

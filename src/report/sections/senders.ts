@@ -57,14 +57,14 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
-/** Every trick once; that it is not on record, or elsewhere, goes without saying beside another. */
+/** Every trick once; that it is not on record, or elsewhere, goes without saying next to another. */
 function noteOf(suspects: readonly Suspect[]): string {
   const notes = [...new Map(suspects.map(({ note }) => [note.key, note])).values()];
   const telling = notes.filter(({ kind }) => kind !== "notOnRecord" && kind !== "elsewhere");
   return capital((telling.length > 0 ? telling : notes).map(({ text }) => text).join("; "));
 }
 
-/** Is it the sender's, which stands at the top of each view? */
+/** Is it the sender's, which is at the top of each view? */
 function isAtTop(address: string, { message }: Report): boolean {
   return message.from?.address?.toLowerCase() === address.toLowerCase();
 }

@@ -32,7 +32,7 @@ function callStep(report: Report, words: Words): Step {
   };
 }
 
-/** Whoever opens the file must know what to hold it against. */
+/** Anyone who opens the file must know what to compare it with. */
 function readStep({ record }: Report, words: Words): Step {
   const { steps } = words;
   if (record === null || record.accounts.length === 0) return { kind: "read", text: steps.readMissing };
@@ -67,7 +67,7 @@ function isHijacked(report: Report): boolean {
   return isCall(report) && suspicious(report).some((finding) => shownAs(finding).hijacked === true);
 }
 
-/** What to look at before paying: whether anybody ordered, where nobody knows who asks; else the reasons. */
+/** What to look at before paying: whether anybody ordered, where no one knows who asks; else the reasons. */
 function lookStep(report: Report, { steps }: Words): Step {
   const looks = suspicious(report).map((finding) => shownAs(finding).look);
   const closed = looks.includes("notActive");

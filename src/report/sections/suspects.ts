@@ -35,7 +35,7 @@ export interface Suspect {
 /** Characters of a change that are spelled out. */
 const maxChangeLength = 12;
 
-/** What stands behind the registered name. */
+/** What is behind the registered name. */
 function endingOf(domain: string): string {
   const site = organisationalDomain(domain);
   return site.slice(site.indexOf(".") + 1);

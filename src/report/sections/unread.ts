@@ -21,7 +21,7 @@ function bare({ name, reason }: Unread): Reason {
   return detail === name ? rest : reason;
 }
 
-/** Why a part was not read: what else is known of it stands in brackets. */
+/** Why a part was not read: what else is known of it is in brackets. */
 export function unreadReason(unread: Unread, words: Words, maxValue?: number): string {
   const [why = "", known] = whyUnread(bare(unread), words, maxValue);
   return known === undefined ? why : `${why} (${known})`;

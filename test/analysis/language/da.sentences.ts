@@ -107,7 +107,7 @@ export const announcing: readonly string[] = [
   "Jeres kartotek skal opdateres med vores nye kontonummer.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Vores kontonummer er ikke ændret.",
   "Vores bankoplysninger er uændrede.",

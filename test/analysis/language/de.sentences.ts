@@ -205,7 +205,7 @@ export const announcing: readonly string[] = [
   "Überweisen Sie den Betrag von RE-7741 daher bitte auf unser Ausweichkonto:",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Zahlungen können mit befreiender Wirkung nur auf unser in der Rechnung angegebenes Konto geleistet werden.",
   "Änderungen unserer Bankverbindung werden wir dem Besteller rechtzeitig schriftlich mitteilen.",

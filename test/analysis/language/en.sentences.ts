@@ -273,7 +273,7 @@ export const announcing: readonly string[] = [
   "Because of fake emails please pay to our new account.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Changes to our bank details will only be notified by post.",
   "We will only ever notify you of a change of bank details in writing.",

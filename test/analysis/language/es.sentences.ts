@@ -148,7 +148,7 @@ export const announcing: readonly string[] = [
   "Nuestra cuenta está suspendida temporalmente, paguen a la cuenta de nuestra filial.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Nuestros datos bancarios no han cambiado.",
   "Nuestros datos bancarios siguen siendo los mismos.",

@@ -150,7 +150,7 @@ export const announcing: readonly string[] = [
   "Notre compte est temporairement suspendu, merci de payer sur le compte de notre filiale.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Nos coordonnées bancaires n'ont pas changé.",
   "Nos coordonnées bancaires restent inchangées.",

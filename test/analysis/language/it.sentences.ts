@@ -146,7 +146,7 @@ export const announcing: readonly string[] = [
   "Il nostro conto è temporaneamente sospeso, pagate sul conto della nostra controllata.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Le nostre coordinate bancarie non sono cambiate.",
   "Le nostre coordinate bancarie restano invariate.",

@@ -121,7 +121,7 @@ export const announcing: readonly string[] = [
   "Wij verwachten binnenkort nieuwe rekeninggegevens en sturen u die zo snel mogelijk.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Wijzigingen van ons rekeningnummer worden uitsluitend schriftelijk meegedeeld.",
   "Wijzigingen van onze bankgegevens delen wij uitsluitend schriftelijk mee.",

@@ -112,7 +112,7 @@ export const announcing: readonly string[] = [
   "Vi har fått ny bankkonto, sjå vedlagt brev.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Kontonummeret vårt er ikke endret.",
   "Bankopplysningene våre er uendret.",

@@ -149,7 +149,7 @@ export const announcing: readonly string[] = [
   "Nossa conta está suspensa temporariamente, paguem na conta da nossa filial.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Os nossos dados bancários não mudaram.",
   "Os nossos dados bancários mantêm-se inalterados.",

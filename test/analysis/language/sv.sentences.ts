@@ -108,7 +108,7 @@ export const announcing: readonly string[] = [
   "Ert register behöver uppdateras med vårt nya bankgiro.",
 ];
 
-/** Sentences near to such announcements that are none. */
+/** Sentences near to such announcements that aren't. */
 export const silent: readonly string[] = [
   "Vårt bankgiro har inte ändrats.",
   "Våra bankuppgifter är oförändrade.",

@@ -78,10 +78,10 @@ describe("a dictionary", () => {
 const concepts = (slot: Slot) => (typeof slot === "string" ? [slot] : slot);
 /** A mailbox or a number is told by its form: there is no word of it that could have a trigger. */
 const isWords = (slot: Slot) => !concepts(slot).some((concept) => formed.has(concept));
-/** What no word has: it stands for the letters that a star leaves open. */
+/** What no word has: it represents the letters that a star leaves open. */
 const anything = "\u01c1\u01c1\u01c1";
 
-/** All letters in a row that a word has, as many as a trigger has; those that a star leaves open stand in none. */
+/** All letters in a row that a word has, as many as a trigger has; those that a star leaves open are in none. */
 function rowsOf(word: string): readonly string[] {
   return spellings(word)
     .filter((spelling) => foldWord(spelling) === spelling)
@@ -94,7 +94,7 @@ function rowsOf(word: string): readonly string[] {
       );
     });
 }
-/** Of many thousands of forms, in which the same few thousand words stand. */
+/** Of many thousands of forms, in which the same few thousand words are. */
 const englishWords = new Set(
   carried.flatMap(({ concepts: notions, stopWords }) =>
     [...stopWords.split(/\s+/), ...Object.values(notions).flatMap((list) => formsOf(list))].flatMap((form) =>
@@ -104,7 +104,7 @@ const englishWords = new Set(
 );
 const englishRows = new Set([...englishWords].flatMap(rowsOf));
 
-/** Answers each word once: the same stand in many forms. */
+/** Answers each word once: the same are in many forms. */
 function once(ask: (word: string) => boolean): (word: string) => boolean {
   const known = new Map<string, boolean>();
   return (word) => {

@@ -2,7 +2,7 @@ import { holderNear } from "../../../src/analysis/parse/holder";
 
 const iban = "NL91ABNA0417164300";
 
-/** The holder that stands beside the account in a text. */
+/** The holder that is next to the account in a text. */
 function holder(text: string): string | null {
   const start = text.indexOf(iban);
   return holderNear(text, start, start + iban.length, 300);

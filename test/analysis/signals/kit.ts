@@ -56,7 +56,7 @@ export function record(fields: Partial<SupplierRecord> = {}): SupplierRecord {
   });
 }
 
-/** An IBAN named in the body for nobody in particular. */
+/** An IBAN named in the body for no one in particular. */
 export function payment(fields: Partial<Payment> = {}): Payment {
   const value = fields.value ?? "DE02120300000000202051";
   return {
@@ -79,7 +79,7 @@ export function payment(fields: Partial<Payment> = {}): Payment {
   };
 }
 
-/** A payee held against a destination that is not on its record. */
+/** A payee compared with a destination that is not on its record. */
 export function pair(fields: Partial<PayeePair> = {}): PayeePair {
   return { record: record(), destination: payment(), held: false, ...fields };
 }

@@ -67,7 +67,7 @@ function check(signal: AnySignal, row: Row): void {
   expect(sentence(finding, en)).toMatch(/^[^{}]+\.$/);
 }
 
-/** Evidence that a signal needs without looking at it: where nobody set up records, or they can't be asked, it has nothing to say. */
+/** Evidence that a signal needs without looking at it: where no one set up records, or they can't be asked, it has nothing to say. */
 const standsOn: Readonly<Record<string, readonly (keyof Evidence)[]>> = {
   "destination-of-another": ["payeePairs"],
   "supplier-unknown": ["payeePairs"],

@@ -52,7 +52,7 @@ const catalogue: readonly One[] = [
 ];
 
 const surroundings: readonly Omit<VerdictInput, "findings">[] = intents.flatMap((intent) =>
-  // Nobody asks for a payment who asks for nothing.
+  // No one asks for a payment who asks for nothing.
   (intent === "pay" || intent === "change" ? [true, false] : [false]).flatMap((asksPay) =>
     [true, false].flatMap((known) =>
       (["unreadBody", "awaited", null] as const).flatMap((hidden) =>

@@ -25,7 +25,7 @@ function bitsIn(word: string): number {
 /**
  * The languages of which a folded word is a trigger, as bits by their number. Where no word of a sentence is a trigger of a
  * language, no act can be read in it, and its dictionary need not be opened: each act needs a notion all of whose forms
- * have a trigger. (A word that is misspelt just where its trigger stands is not known for one.)
+ * have a trigger. (A word that is misspelt just at its trigger is missed.)
  */
 export function triggersOf(folded: string): number {
   let bits = bitsIn(folded);

@@ -4,7 +4,7 @@ import { readReceived, type Hop } from "./received";
 
 /** Where a message came in from outside. */
 export interface Boundary {
-  /** Index of the Received field that took it from outside: what stands above was stamped by our side. */
+  /** Index of the Received field that took it from outside: what is above was stamped by our side. */
   readonly index: number;
   /** The organisations of the servers down to there. */
   readonly organisations: ReadonlySet<string>;

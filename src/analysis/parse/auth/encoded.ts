@@ -9,7 +9,7 @@ const WORD = /=\?[\w.*-]{1,40}\?([bq])\?([^?\s]{0,200})\?=/gi;
  */
 export function decodeField(field: string): string {
   if (!field.trimStart().startsWith("=?")) return field;
-  // White space between two encoded words is none (section 6.2).
+  // White space between two encoded words doesn't count (section 6.2).
   const joined = field.replace(/\?=\s{1,20}=\?/g, "?==?");
   return joined.replace(WORD, (_, kind: string, text: string) => (/b/i.test(kind) ? base64(text) : quoted(text)));
 }

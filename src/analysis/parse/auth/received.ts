@@ -80,7 +80,7 @@ function literal(text: string): string | null {
   return ADDRESS.exec(text.replace(/^\[|\]$/g, ""))?.[1]?.replace(/^::ffff:(?=\d{1,3}\.)/, "") ?? null;
 }
 
-/** The name beside the address in "(mail.nordwind.example [192.0.2.1])"; not Exim's and qmail's "(helo=…)", a claim again. */
+/** The name next to the address in "(mail.nordwind.example [192.0.2.1])"; not Exim's and qmail's "(helo=…)", a claim again. */
 function reverseName(about: string, from: string | null): string | null {
   if (/may be forged|unverified/.test(about)) return null;
   const inside = /^ ?\(([a-z0-9._-]{1,250}) \[/.exec(about)?.[1];

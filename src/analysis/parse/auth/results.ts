@@ -3,7 +3,7 @@ import type { AuthResult } from "../../facts";
 /** One method of an Authentication-Results field: `dkim=pass header.d=nordwind.example`. All lower case. */
 export interface MethodResult {
   readonly method: string;
-  /** Null where the word is none of RFC 8601's or Exchange's. */
+  /** Null where the word isn't one of RFC 8601's or Exchange's. */
   readonly result: AuthResult | null;
   readonly properties: ReadonlyMap<string, string>;
 }

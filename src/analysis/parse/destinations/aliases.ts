@@ -23,7 +23,7 @@ function tidy(name: string, key: string): string | null {
   return isCpf(digits) || isCnpj(digits) ? digits : null;
 }
 
-/** Nothing but a few words stands between a scheme's name and its key, and no sentence ends there. */
+/** Nothing but a few words is between a scheme's name and its key, and no sentence ends there. */
 function joins(between: string): boolean {
   return !/[.!?;]\s|\n\s*\n/.test(between) && between.split("\n").length <= 2;
 }
@@ -49,7 +49,7 @@ function alias(value: string, start: number, end: number, valid: boolean | null 
   return { kind: "alias", value, holder: null, valid, start, end };
 }
 
-/** Where the last of a code's fields stands: the check sum and its four digits. */
+/** Where the last of a code's fields is: the check sum and its four digits. */
 const checkSum = /6304[0-9A-F]{4}(?![0-9A-F])/gi;
 const maxCodeLength = 700;
 
@@ -132,7 +132,7 @@ function cashTags(text: string, report: ReportCut): Other[] {
   return found;
 }
 
-/** Names that stand for somebody's account: of schemes beside their key, codes whose check sum holds, and cash transfers. */
+/** Names that represent somebody's account: of schemes next to their key, codes whose check sum holds, and cash transfers. */
 export function findAliases(text: string, report: ReportCut): Other[] {
   const found = [
     ...codes(text, report),

@@ -4,7 +4,7 @@ import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
 const maxCheques = 500;
-/** Characters behind a payee in which an address may stand. */
+/** Characters behind a payee in which an address may be. */
 const reach = 400;
 
 /** "Make your cheque payable to", up to where the payee's name begins, in thirteen languages. */
@@ -27,7 +27,7 @@ const payable = new RegExp(
   "giu",
 );
 
-/** "Mail your check to", "our new remit-to address is": what follows is an address, whoever is the payee. */
+/** "Mail your check to", "our new remit-to address is": what follows is an address, whatever the payee. */
 const mailed =
   /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
 const mailedIn = asciiRegExp(mailed, new RegExp(latin(mailed), "gi"));

@@ -10,7 +10,7 @@ const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
 const bankWords =
   /iban|bank|banque|banc[ao]|konto|account|acct|compte|cuenta|conto|conta|rekening|rachun|tili|účt|uctu|pay|zahl|virement|überweis|transfer/i;
 
-/** Letters alone are a word, and two of them with two digits the beginning of another account, save where letters must stand. */
+/** Letters alone are a word, and two of them with two digits the beginning of another account, save where letters must be. */
 function fits(group: string, at: number, bban: readonly IbanPlace[]): boolean {
   const places = bban.slice(at, at + group.length);
   if (!places.includes("a") && /^(?:\D{1,4}|[A-Z]{2}\d\d)$/.test(group)) return false;
@@ -21,7 +21,7 @@ function fits(group: string, at: number, bban: readonly IbanPlace[]): boolean {
   });
 }
 
-/** The groups of four that follow a beginning, and the last and shorter one, whatever stands between them. */
+/** The groups of four that follow a beginning, and the last and shorter one, whatever is between them. */
 function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { bban: string; end: number } | null {
   let value = "";
   for (const match of text.slice(from, from + reach).matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -58,9 +58,9 @@ function partsAfter(text: string, from: number, bban: readonly IbanPlace[]): { b
 }
 
 /**
- * IBANs in fours that other words or marks part: a column beside another one, a line that is numbered, arrows; and those
- * whose digits come in parts. Each has its check digits right, and banks or payments are spoken of beside it. Linear.
- * @param known Where accounts stand that are found as they are written: their groups are no other's.
+ * IBANs in fours that other words or marks part: a column next to another one, a line that is numbered, arrows; and those
+ * whose digits come in parts. Each has its check digits right, and banks or payments are spoken of next to it. Linear.
+ * @param known Where accounts are that are found as they are written: their groups are no other's.
  * @param report Told where there are more beginnings than are followed.
  */
 export function foursIn(

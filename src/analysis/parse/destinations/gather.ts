@@ -12,7 +12,7 @@ const maxPlaced = 500;
 /** Characters of the line before a link that say what it is for. */
 const reach = 100;
 
-/** Where a link stands: the first voice whose words hold its text, and the line up to its end. */
+/** Where a link is: the first voice whose words hold its text, and the line up to its end. */
 function placed({ text }: Link, segments: readonly Segment[]): { segment: number | null; words: string } {
   if (text === "") return { segment: null, words: "" };
   for (const [segment, { lines }] of segments.entries()) {
@@ -24,7 +24,7 @@ function placed({ text }: Link, segments: readonly Segment[]): { segment: number
   return { segment: null, words: text };
 }
 
-/** A destination that is no account, as it stands among the facts. */
+/** A destination that is no account, as it is among the facts. */
 export function asDestination(
   { kind, value, holder, valid }: Other,
   source: Source,
@@ -76,7 +76,7 @@ export function paymentLinks(
   return found;
 }
 
-/** The accounts of a text whose digits are said as words or stand apart, beside those that are `known`. */
+/** The accounts of a text whose digits are said as words or are apart, next to those that are `known`. */
 export function spelledIn(text: string, known: readonly FoundAccount[], report: ReportCut): readonly FoundAccount[] {
   const strewn = foursIn(text, known, report);
   const spelled = mayBeSpelled(text, known) ? search.findSpelled(text, [...known, ...strewn], report) : [];

@@ -15,7 +15,7 @@ function rowsOf(host: string): readonly Merchant[] {
 /** A payment link: host and path of who is paid. */
 export interface PaymentLink {
   readonly value: string;
-  /** A platform that many are paid through: its host alone says nobody. */
+  /** A platform that many are paid through: its host alone doesn't say who is paid. */
   readonly platform: boolean;
   readonly named: boolean;
 }
@@ -50,12 +50,12 @@ export function isPlatform(host: string): boolean {
   return rowsOf(host).length > 0;
 }
 
-/** A platform's page on which nobody is paid, or that is read as a payment link by its own form. */
+/** A platform's page on which no one is paid, or that is read as a payment link by its own form. */
 export function isPlatformsPage(address: Address): boolean {
   return isPlatform(address.host) && (elsewhere.test(address.path) || platformLink(address) !== null);
 }
 
-/** What is written about paying: nobody pays there, unless the words have told them to before. */
+/** What is written about paying: no one pays there, unless the words have told them to before. */
 const aboutPaying =
   /\bterms\b|condition|policy|fraud|\bhow (?:we|you|to)\b|betrug|fraude?\b|frode|oszust|podvod|petos|bedräg|svindel/i;
 
@@ -117,7 +117,7 @@ function* tokensOf(text: string): Generator<{ token: string; start: number }, vo
     for (const match of line.matchAll(written)) yield { token: match[0], start: start + match.index };
 }
 
-/** Payment links that stand in a text as such. */
+/** Payment links that are in a text as such. */
 export function findLinks(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   const mayLook = tries(maxAddresses, report);

@@ -55,12 +55,12 @@ const times: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Digits said one after the other, of which fewer are a turn of phrase: "one or two", "six to eight". */
-const fewest = 6;
+const minLength = 6;
 /** What makes few of them digits all the same: an IBAN's check digits are two. */
 const afterCheck =
   /(?:check|control|contr[oô]le?|prüf|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?[\s:=]{1,4}$/iu;
 const maxWordLength = 16;
-/** Words in which nothing but blanks and small marks stands between. */
+/** Words in which nothing but blanks and small marks is between. */
 const word = /\p{L}+|\d{1,4}/gu;
 const plain = /^[a-z]*$/;
 /** A digit right behind a ten belongs to it: "sixty-four". */
@@ -86,7 +86,7 @@ function runsOf(text: string): Said[] {
   let run: { start: number; end: number; digits: string; words: number; factor: number; openTen: boolean } | null =
     null;
   const close = (): void => {
-    if (run !== null && (run.words >= fewest || afterCheck.test(text.slice(Math.max(0, run.start - 40), run.start))))
+    if (run !== null && (run.words >= minLength || afterCheck.test(text.slice(Math.max(0, run.start - 40), run.start))))
       found.push({ start: run.start, end: run.end, digits: run.digits });
     run = null;
   };
@@ -116,7 +116,7 @@ function runsOf(text: string): Said[] {
   return found;
 }
 
-/** A text in which digits that are said stand as digits, and the way back to where each character stood. */
+/** A text in which digits that are said are as digits, and the way back to where each character was. */
 export interface InDigits {
   readonly text: string;
   readonly place: (offset: number) => number;

@@ -23,7 +23,7 @@ export function isBare(text: string): boolean {
   return bare.test(text);
 }
 
-/** The addresses of pages in a text as they stand there, without what ends the sentence. */
+/** The addresses of pages in a text as written, without what ends the sentence. */
 export function addressesIn(text: string): readonly string[] {
   return (text.match(addresses) ?? []).map((address) => address.replace(/[.,;:!?*_]{1,9}$/, ""));
 }

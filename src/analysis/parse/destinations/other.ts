@@ -3,7 +3,7 @@ import { latin, asciiRegExp } from "../asciiRegExp";
 import { mayBePaymentLine } from "../../data/paymentLines";
 import { begunIn, hasRun } from "./prefilters";
 
-/** A destination that is no bank account, where it stands in a text. Offsets as in the text given, end exclusive. */
+/** A destination that is no bank account, where it is in a text. Offsets as in the text given, end exclusive. */
 export interface Other {
   readonly kind: Exclude<Destination["kind"], "account">;
   readonly value: string;
@@ -27,13 +27,13 @@ const bareName = /\w\.eth(?!\w)|(?<![\w$])\$[a-z]/i;
 const cheques =
   /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;
 const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
-/** A wallet's address is a long token in which small letters stand too; an IBAN has none. */
-const shortestToken = 26;
+/** A wallet's address is a long token that has small letters too; an IBAN has none. */
+const minTokenLength = 26;
 /** Words of a card's number or code, and of mandates. */
 const requestWords =
   /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty|mandat|debit|einzugserm|prélèv|domicilia|adeudo|débito|machtiging|autogiro|polecenie zap|inkas|suoraveloitus/i;
 
-/** Characters that nobody sees, and that may stand within any of these. */
+/** Characters that no one sees, and that may be within any of these. */
 const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 
 /** Whether a web address, with its words, may lead to paying. */
@@ -48,7 +48,7 @@ export function mayHoldOthers(given: string): boolean {
   const text = given.replace(invisible, "");
   const begun = begunIn(text);
   return (
-    hasRun(text, shortestToken, hasSmall) ||
+    hasRun(text, minTokenLength, hasSmall) ||
     begun.schemes ||
     (begun.cheques && chequesIn(text).test(text)) ||
     (address.test(text) && paying.test(text)) ||
@@ -77,7 +77,7 @@ const reach = 80;
 /** Beginnings that are looked at: a text with more is searched without a look. */
 const maxBeginnings = 1_000;
 
-/** Whether a text may hold an account that is written apart or in words, beside those that are found as they stand. */
+/** Whether a text may hold an account that is written apart or in words, next to those that are found as they are. */
 export function mayBeSpelled(
   text: string,
   known: readonly { readonly start: number; readonly end: number }[],

@@ -1,4 +1,4 @@
-/** Numbers of Brazil that stand for a payee: CPF, CNPJ, and the payload of a Pix code. */
+/** Numbers of Brazil that represent a payee: CPF, CNPJ, and the payload of a Pix code. */
 
 function closes(digits: string, weights: readonly number[], length: number): boolean {
   const used = weights.slice(weights.length - length);

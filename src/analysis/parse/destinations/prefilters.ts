@@ -13,7 +13,7 @@ function isAlphanumeric(text: string, at: number): boolean {
 
 /**
  * Whether an unbroken run of ASCII letters and digits, at least `least` long, is one that `accepts` says yes to. A run so
- * long covers one of any row of places that are so far apart: only those are looked at, and what stands around the few that
+ * long covers one of any row of places that are so far apart: only those are looked at, and what is around the few that
  * hold a letter or digit. Linear.
  */
 export function hasRun(text: string, least: number, accepts: (run: string) => boolean): boolean {
@@ -89,7 +89,7 @@ export function begunIn(text: string): { readonly schemes: boolean; readonly che
 
 const stems = new Stems(schemes.flatMap((scheme) => scheme.stems).map((stem) => `…${stem}`));
 
-/** Tells of each stem of a scheme whether it stands in a text. */
+/** Tells of each stem of a scheme whether it is in a text. */
 export function stemsIn(text: string): (stem: string) => boolean {
   const standing = new Set(stems.in(text.toLowerCase()));
   return (stem) => standing.has(`…${stem}`);

@@ -13,7 +13,7 @@ export { findSpelled } from "./spelled";
 
 const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 
-/** A text without characters that nobody sees, and the way back to where each of the others stood. */
+/** A text without characters that no one sees, and the way back to where each of the others was. */
 function withoutInvisible(given: string): { text: string; place: (offset: number) => number } {
   if (!invisible.test(given)) return { text: given, place: (offset) => offset };
   const places: number[] = [];
@@ -50,7 +50,7 @@ function linkHeld(entry: string, value: string): Held {
   const canonical = linkTo(entry, "")?.value;
   if (canonical === value) return "held";
   if (isPlatform(found.host)) {
-    // The platform's name alone clears nobody: it fits a link that doesn't say who is paid.
+    // The platform's name alone clears nothing: it fits a link that doesn't say who is paid.
     const platform = own.host === found.host && own.path === "";
     return platform && linkTo(value, "")?.named !== true ? "platform" : "other";
   }
@@ -69,7 +69,7 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Whoever pays cash out to somebody of a name. */
+/** Anyone who pays cash out to somebody of a name. */
 const cash = /^(?:western ?union|money ?gram|ria ?money ?transfer)(?!\p{L})/u;
 /** A record that says its supplier asks for cards or mandates: "cards", and not "card-payments.example". */
 const asked = /^(card|mandate)s?(?![\p{L}\p{N}.-])/iu;
@@ -83,7 +83,7 @@ function aliasHeld(entry: string, value: string): Held {
   const scheme = value.slice(0, at);
   const key = value.slice(at + 1);
   const written = entry.trim();
-  // What is asked for names nobody; of a boleto nothing but its bank is told.
+  // What is asked for names no one; of a boleto nothing but its bank is told.
   if (scheme === "card" || scheme === "mandate")
     return asked.exec(written)?.[1]?.toLowerCase() === scheme ? "held" : "other";
   if (scheme === "boleto" && written.toLowerCase() === scheme) return "platform";
@@ -91,7 +91,7 @@ function aliasHeld(entry: string, value: string): Held {
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();
   if (exact || findAliases(written, notFromSender).some((one) => one.value === value)) return "held";
-  // A key alone, as a number is grouped: what names another scheme is none.
+  // A key alone, as a number is grouped: what names another scheme isn't one.
   const alone = /^(?:[^\s:]{1,80}|[\d\s+().#-]{1,40})$/.test(own);
   const forms = alone ? [`${scheme}: ${own}`, `${scheme} id: ${own}`] : [];
   if (forms.some((form) => findAliases(form, notFromSender).some((one) => one.value === value))) return "held";

@@ -2,7 +2,7 @@ import { checkAccount, findAccounts, type Account } from "../../../accounts";
 import { tries, type ReportCut } from "../../../codecs";
 import { inDigits } from "./numerals";
 
-/** An account that is written so that its digits don't stand together. */
+/** An account that is written so that its digits aren't together. */
 export interface Spelled {
   readonly account: Account;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Spelled {
 
 /** Characters over which an IBAN may be scattered. */
 const reach = 400;
-/** Characters that may stand between two of its groups. */
+/** Characters that may be between two of its groups. */
 const maxGapLength = 60;
 /** Beginnings that are followed, and ways to read on that are tried for each. */
 const max = { anchors: 1_000, steps: 80 };
@@ -20,7 +20,7 @@ const max = { anchors: 1_000, steps: 80 };
 const anchor =
   /(?<![A-Za-z0-9])([A-Z]{2})(?:[\s,;:.=-]{0,4}(?:(?:[Cc]heck|[Cc]ontrol|[Cc]ontr[oô]le?|[Pp]r[uü]f|[Kk]ontrol|[Cc]l[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?)?[\s,;:.=-]{0,4})(\d\d)(?=\D|\d)/gu;
 
-/** Words that stand between the groups of an account that somebody takes apart, in thirteen languages; and in brackets, any. */
+/** Words that are between the groups of an account that somebody takes apart, in thirteen languages; and in brackets, any. */
 const between =
   /^(?:iban|and|then|followed|by|is|the|first|second|third|fourth|last|rest|remaining|next|plus|part|parts|half|halves|piece|digits?|bank|code|name|branch|account|acct|number|no|nr|check|key|sort|und|dann|danach|gefolgt|von|teil|erster|zweiter|dritter|erste|zweite|dritte|hälfte|rest|ziffern?|blz|bankleitzahl|konto|kontonummer|kontonr|et|puis|suivi|de|du|la|le|partie|moitié|première|deuxième|seconde|banque|guichet|compte|clé|numéro|y|luego|seguido|parte|primera|segunda|mitad|banco|cuenta|número|e|poi|seguito|da|prima|seconda|metà|banca|conto|numero|en|daarna|gevolgd|door|deel|eerste|tweede|helft|rekening|rekeningnummer|metade|primeira|segunda|conta|i|potem|część|druga|pierwsza|połowa|numer|konta|rachunku|och|sedan|följt|av|del|första|andra|hälften|nummer|kontonummer|og|så|derefter|første|anden|andre|halvdel|ja|sitten|osa|ensimmäinen|toinen|puolet|tilinumero|a|pak|část|první|druhá|polovina|číslo|účtu)$/iu;
 
@@ -99,7 +99,7 @@ function isPartOf({ account, start, end }: Known, whole: Spelled): boolean {
 
 /**
  * Accounts that are written apart: with words between the groups of an IBAN, in parts, or with their digits as words.
- * @param known Where accounts stand that are found as they are written.
+ * @param known Where accounts are that are found as they are written.
  * @param report Told where there are more beginnings than are followed.
  */
 export function findSpelled(text: string, known: readonly Known[], report: ReportCut): Spelled[] {

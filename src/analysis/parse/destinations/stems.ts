@@ -18,7 +18,7 @@ export class Stems {
     }
   }
 
-  /** Those of the words that stand in a text of small letters, each as it was given and as often as it stands there. */
+  /** Those of the words that are in a text of small letters, each as it was given and as often as it is there. */
   *in(lower: string): Generator<string, void> {
     let key = 0;
     for (let at = 0; at < lower.length; at += 1) {

@@ -6,7 +6,7 @@ export interface Address {
   readonly host: string;
   /** As written, from the first slash on; without query and fragment, and without a slash at its end. */
   readonly path: string;
-  /** Behind the question mark, undecoded; empty where there is none. */
+  /** Behind the question mark, undecoded; empty where there isn't one. */
   readonly query: string;
   /** Nothing follows the host, not even a fragment: a site, and no page of it. */
   readonly site: boolean;
@@ -14,7 +14,7 @@ export interface Address {
 
 const maxAddressLength = 4_096;
 /** Redirectors around redirectors that are unwrapped. */
-const deepest = 6;
+const maxDepth = 6;
 
 /** Percent-decoded where that is valid; only in a query is a plus a space. */
 export function decoded(text: string, plus = "%20"): string {
@@ -25,7 +25,7 @@ export function decoded(text: string, plus = "%20"): string {
   }
 }
 
-/** Reads a web address, with or without its scheme. Null for what is none: another scheme, no host with a dot in it. */
+/** Reads a web address, with or without its scheme. Null for what isn't one: another scheme, no host with a dot in it. */
 export function addressOf(written: string): Address | null {
   const text = written
     .slice(0, maxAddressLength)
@@ -52,7 +52,7 @@ export function addressOf(written: string): Address | null {
   };
 }
 
-/** The value of a parameter of a query, decoded; null where there is none. */
+/** The value of a parameter of a query, decoded; null where there isn't one. */
 export function parameter(query: string, name: string): string | null {
   for (const pair of query.split(/&(?:amp;)?/)) {
     const at = pair.indexOf("=");
@@ -125,7 +125,7 @@ export function unwrapped(written: string): Address | null {
   let text = written.slice(0, maxAddressLength);
   for (let depth = 0; ; depth += 1) {
     const address = addressOf(text);
-    const next = address === null || depth === deepest ? null : onward(address, text);
+    const next = address === null || depth === maxDepth ? null : onward(address, text);
     if (next === null) return address;
     text = next;
   }

@@ -3,7 +3,7 @@ import type { Line } from "../../facts";
 /** As many cells or lines of one character each are one word, a character a box. */
 const MIN_BOXES = 8;
 
-/** Characters that stand alone in their cells, as in the boxes of a form, are put together. */
+/** Characters that are alone in their cells, as in the boxes of a form, are put together. */
 export function boxed(line: string, backwards = false): string {
   if (!line.includes("\t")) return line;
   const cells = line.split("\t");

@@ -7,7 +7,7 @@ import { WHITE, type Style } from "./inherited";
 import { isDrawn } from "./style";
 
 /** Rows of the smallest code that are told, of 21. */
-const fewestRows = 15;
+const minRows = 15;
 /** Fewer boxes in a row are no row of a code. */
 const narrowest = 7;
 /** Characters of a width that tell it from others. */
@@ -28,9 +28,9 @@ interface Ended {
 
 /** The boxes of a page that hold no ink, row by row as they're laid out: a code may be drawn with them. */
 export class Cells {
-  /** Boxes and pieces of text so far. Whoever closes an element tells by it whether anything is in there. */
+  /** Boxes and pieces of text so far. Anyone who closes an element tells by it whether anything is in there. */
   count = 0;
-  private readonly grid = new CodeGrid(fewestRows);
+  private readonly grid = new CodeGrid(minRows);
   private readonly fills: Fill[] = [WHITE];
   private next = 0;
   private row = "";
@@ -44,7 +44,7 @@ export class Cells {
   close({ cells, dropped, style, css, element: { name, attributes } }: Ended): void {
     if (cells !== this.count || dropped || !isDrawn(name, style)) return;
     this.count++;
-    // Images of one colour may stand for boxes.
+    // Images of one colour may represent boxes.
     const mark = String.fromCharCode(0x41 + this.place(attributes.get("src") ?? style.background));
     this.row += mark;
     const width = attributes.get("colspan") ?? attributes.get("width") ?? css.get("width") ?? "";

@@ -21,7 +21,7 @@ const NEAR_CONTRAST = 1.25;
 const NEAR = 40;
 
 /**
- * Reads a CSS colour: name, #rgb, #rrggbb, with alpha, or a function. Null where it is none of these (a variable, a
+ * Reads a CSS colour: name, #rgb, #rrggbb, with alpha, or a function. Null where it isn't one of these (a variable, a
  * gradient), so that nothing is concluded from it. Source: CSS Color Module Level 4.
  */
 export function readColour(text: string): Colour | null {

@@ -23,7 +23,7 @@ export function withoutComments(css: string): string {
   }
 }
 
-/** Splits at a character that stands outside quotes and round or square brackets. */
+/** Splits at a character that is outside quotes and round or square brackets. */
 export function splitOutside(text: string, separator: string): string[] {
   const pieces: string[] = [];
   let quote = "";

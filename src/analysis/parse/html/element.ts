@@ -11,7 +11,7 @@ export interface Element {
   readonly siblings: number;
 }
 
-/** The body that stands around everything, written or not. */
+/** The body that is around everything, written or not. */
 export const BODY: Element = {
   name: "body",
   attributes: new Map(),

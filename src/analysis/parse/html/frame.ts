@@ -24,10 +24,10 @@ export interface Frame {
   readonly link: OpenLink | null;
   readonly block: boolean;
   readonly gap: boolean;
-  /** Stands beside the one before it, not below: it floats, or its parent lays out in a row. */
+  /** Is next to the one before it, not below: it floats, or its parent lays out in a row. */
   readonly beside: boolean;
   readonly reversedFrom: Mark | null;
-  /** Where it begins, if it is shown before those that stand before it. */
+  /** Where it begins, if it is shown before those that precede it. */
   readonly broughtFrom: Mark | null;
   /** `Cells.count` where it begins. */
   readonly cells: number;
@@ -35,11 +35,11 @@ export interface Frame {
   last: Element | null;
   /** Elements inside it, as they were counted before. */
   readonly inside: number;
-  /** Where the first of those that stand beside each other begins. */
+  /** Where the first of those that are next to each other begins. */
   row: Mark | null;
 }
 
-/** What stands around all others: the body, with its style and the elements that were counted inside it before. */
+/** What is around all others: the body, with its style and the elements that were counted inside it before. */
 export function rootOf(element: Element, style: Style, inside: number): Frame {
   return {
     element,
@@ -62,14 +62,14 @@ export function rootOf(element: Element, style: Style, inside: number): Frame {
   };
 }
 
-/** Whether an element stands beside the one before it rather than below. */
+/** Whether an element is next to the one before it rather than below. */
 export function isBeside(css: Properties, parent: Properties): boolean {
   const row = /^(?:inline-)?flex|^-webkit-(?:inline-)?(?:box|flex)/.test(parent.get("display") ?? "");
   if (row) return !/column/.test(parent.get("flex-direction") ?? parent.get("flex-flow") ?? "");
   return /^(?:left|right)/.test(css.get("float") ?? "");
 }
 
-/** Whether it is shown before those that stand before it. */
+/** Whether it is shown before those that precede it. */
 export function comesFirst(css: Properties, parent: Properties): boolean {
   const order = parseInt(css.get("order") ?? "0", 10);
   return (
@@ -90,7 +90,7 @@ export function hasGap(name: string, attributes: ReadonlyMap<string, string>, cs
   return SPACED.has(name) && !isTight(attributes, css);
 }
 
-/** Word's paragraphs and those whose margin is nought stand close together. */
+/** Word's paragraphs and those whose margin is nought are close together. */
 function isTight(attributes: ReadonlyMap<string, string>, css: Properties): boolean {
   if (/^(?:mso|x_mso|p\d)/i.test(attributes.get("class") ?? "")) return true;
   return /^0(?:px|pt|in|cm)?$/.test(css.get("margin-top") ?? "");

@@ -19,7 +19,7 @@ const BLOCK = new Set(
 /** A height or a width is at least what these hold. */
 const GROWS = /^(?:table|thead|tbody|tfoot|tr|td|th|inline$|contents)/;
 
-/** Whether an element stands on lines of its own. */
+/** Whether an element is on lines of its own. */
 export function isBlock(name: string, css: Properties): boolean {
   const display = css.get("display");
   if (display === undefined || /^(?:inherit|initial|unset|revert|var|none)/.test(display)) return BLOCK.has(name);
@@ -43,7 +43,7 @@ interface Box {
   readonly place: number;
 }
 
-/** Whether nothing of an element can be seen, whatever stands in it. */
+/** Whether nothing of an element can be seen, whatever is in it. */
 export function isGone(name: string, attributes: ReadonlyMap<string, string>, css: Properties, box: Box): boolean {
   const display = css.get("display");
   if (display === "none" || css.get("content-visibility") === "hidden") return true;
@@ -76,7 +76,7 @@ function isCollapsed(kind: string, css: Properties, { block, flat, size }: Box):
 
 /** Further off than this, a text is outside of every window. */
 const OFF_SCREEN = 200;
-/** Further down or to the right than this, nobody goes. */
+/** Further down or to the right than this, no one goes. */
 const BEYOND = 2_000;
 
 function isOffScreen(css: Properties, { block, size }: Box): boolean {

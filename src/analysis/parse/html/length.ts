@@ -21,7 +21,7 @@ export function isFontSize(value: string): boolean {
   return FONT_WORDS.has(value) || RELATIVE.has(value) || pixels(value, 16) >= 0;
 }
 
-/** The size in the shorthand `font`; empty where there is none. */
+/** The size in the shorthand `font`; empty where there isn't one. */
 export function fontShorthand(value: string): string {
   return /(?:^|\s)(\d{0,9}\.?\d{1,9}(?:[a-z]{1,4}|%)?)(?:\s?\/|\s)/.exec(value)?.[1] ?? "";
 }
@@ -58,7 +58,7 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ["vh", 7],
 ]);
 
-/** A length in pixels, NaN where it is none. `em` is what 1em and 100 % are worth. Of `calc()` and `min()` the first part counts. */
+/** A length in pixels, NaN where it isn't one. `em` is what 1em and 100 % are worth. Of `calc()` and `min()` the first part counts. */
 export function pixels(value: string, em: number): number {
   const [, number, unit = ""] =
     /^(?:(?:calc|min)\(\s{0,9})?([+-]?\d{0,9}\.?\d{0,9})([a-z%]{0,4})(?:\)|,|$)/.exec(value) ?? [];

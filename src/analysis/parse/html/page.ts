@@ -61,7 +61,7 @@ export class Page {
     }
   }
 
-  /** A block begins or ends: the next text stands on a new line, after a blank one where `gap` says so. */
+  /** A block begins or ends: the next text is on a new line, after a blank one where `gap` says so. */
   block(gap: boolean): void {
     this.cells.endRow();
     if (!this.fresh) this.owed = Math.max(this.owed, gap ? 2 : 1);
@@ -84,7 +84,7 @@ export class Page {
     const row = this.rows.at(-1);
     if (row === undefined) return this.block(false);
     if (row.cells++ === 0 && this.fresh) {
-      // The first cell of a table inside a cell stands where that cell stands.
+      // The first cell of a table inside a cell is where that cell is.
     } else if (row.cells === 1) {
       this.owed = Math.max(this.owed, 1);
       this.settle();
@@ -101,7 +101,7 @@ export class Page {
     row.starts.push(this.lines.length);
   }
 
-  /** @param backwards Its cells stand from right to left. */
+  /** @param backwards Its cells are from right to left. */
   closeRow(backwards: boolean): void {
     const row = this.rows.pop();
     this.fresh = false;
@@ -112,7 +112,7 @@ export class Page {
       this.readAcross(row.starts);
   }
 
-  /** What follows stands beside what stands at `row` already, as far as that was one line. */
+  /** What follows is next to what is at `row` already, as far as that was one line. */
   beside(row: Mark | null): void {
     if (row !== null && row.line === this.lines.length) this.owed = 0;
     if (this.owed > 0 || this.line === "" || this.last === "\t") return;
@@ -120,7 +120,7 @@ export class Page {
     this.last = "\t";
   }
 
-  /** Moves what was added since `from` before what stands at `row`, if that is on the same line. */
+  /** Moves what was added since `from` before what is at `row`, if that is on the same line. */
   bringForward(row: Mark, from: Mark): void {
     if (row.line !== this.lines.length || from.line !== row.line || this.line.length > MAX_MOVED) return;
     const moved = this.line.slice(from.column).trimEnd();
@@ -190,7 +190,7 @@ export class Page {
     else this.cut = true;
   }
 
-  /** Cells of equally many short lines, "IBAN / BIC" beside their values, are read line by line across. */
+  /** Cells of equally many short lines, "IBAN / BIC" next to their values, are read line by line across. */
   private readAcross(starts: readonly number[]): void {
     const first = starts[0] ?? 0;
     const total = this.lines.length + (this.line === "" ? 0 : 1) - first;

@@ -57,7 +57,7 @@ export function backgroundOf(
           ? readLegacyColour(attributes.get("bgcolor") ?? "")
           : undefined
         : readColour(written);
-  // A variable may be any colour; an attribute that isn't there is none.
+  // A variable may be any colour; an attribute that isn't there doesn't count.
   if (colour === null && written !== undefined) return null;
   if (colour === null || colour === undefined) return inherited;
   return inherited === null ? (colour.alpha === 1 ? colour : null) : over(colour, inherited);

@@ -18,7 +18,7 @@ const loose = once((): ReadonlyMap<string, string> => new Map(unpack(looseRefere
 const all = once((): ReadonlyMap<string, string> => new Map([...loose(), ...unpack(strictReferences)]));
 const maxLooseLength = 6;
 
-/** What the control characters 80 to 9F stand for when they are named by number (Windows-1252); 0 for themselves. */
+/** What the control characters 80 to 9F represent when they are named by number (Windows-1252); 0 for themselves. */
 const controls = [
   0x20ac, 0, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0, 0x17d, 0, 0, 0x2018,
   0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0, 0x17e, 0x178,
@@ -81,7 +81,7 @@ function byName(text: string, from: number, inAttribute: boolean): Meant | null 
  * Takes a text of HTML apart at its character references, as the HTML Standard reads them (13.2.5.72 and following).
  * @param inAttribute A name without its semicolon counts less there: links are full of `&copy=`.
  * @param plain Is called with the text between two references; never with an empty one.
- * @param meant Is called with what a reference stands for.
+ * @param meant Is called with what a reference represents.
  */
 export function takeReferences(
   text: string,

@@ -24,10 +24,10 @@ export interface Rules {
   collect(element: Element, into: Map<string, Declared>): void;
 }
 
-/** What must be known of a page before its first line: its rules, and how many elements stand in each. */
+/** What must be known of a page before its first line: its rules, and how many elements are in each. */
 export interface Prepared {
   readonly rules: Rules;
-  /** Elements inside each element, by its number in the order of their starts; the first is what stands around all. */
+  /** Elements inside each element, by its number in the order of their starts; the first is what is around all. */
   readonly inside: readonly number[];
 }
 

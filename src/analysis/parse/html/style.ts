@@ -12,7 +12,7 @@ import { merge, SPECIFIC, type Declarations, type Declared, type Rules } from ".
 /** Text of this size or smaller is a line, not letters. */
 const UNREADABLE_PIXELS = 3;
 const UNREADABLE_OPACITY = 0.06;
-/** Letters that stand this much of their size into each other are a blot. */
+/** Letters that are this much of their size into each other are a blot. */
 const UNREADABLE_SPACING = -0.4;
 
 /** Whether text of this style cannot be seen by a person. */
@@ -76,7 +76,7 @@ function valuesOf(declared: Declarations): Properties {
   return values;
 }
 
-/** Fields of a form have their own letters, whatever stands around them. */
+/** Fields of a form have their own letters, whatever is around them. */
 const FIELDS = new Set(["input", "textarea", "select", "button"]);
 
 /** The style of an element inside one of the style `around`. */

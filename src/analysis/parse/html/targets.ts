@@ -23,7 +23,7 @@ export const SHOWS_VALUE = new Set([
 /** Types of fields that send a form. */
 export const SUBMITS = new Set(["submit", "image"]);
 
-/** Where a page sends its reader without a link; undefined where this element sends nobody anywhere. */
+/** Where a page sends its reader without a link; undefined where this element sends no one anywhere. */
 export function targetOf(name: string, attributes: ReadonlyMap<string, string>): string | undefined {
   if (name === "form") return attributes.get("action");
   if (name === "base" || name.startsWith("v:")) return attributes.get("href");

@@ -49,12 +49,12 @@ const CLOSES: ReadonlyMap<string, { targets: readonly string[]; stops: ReadonlyS
     { targets: targets.split(" "), stops: new Set(stops.split(" ")) },
   ]),
 );
-/** A head ends where something begins that cannot stand in it. */
+/** A head ends where something begins that cannot be in it. */
 const HEAD_CONTENT = new Set(
   "base basefont bgsound link meta noframes noscript script style template title xml".split(" "),
 );
 const PARAGRAPH = { targets: ["p"], stops: new Set(["table", "td", "th", "caption", "button"]) };
-/** What stands in these is read as it is: no tags and no character references. */
+/** What is in these is read as it is: no tags and no character references. */
 const RAW = new Set("iframe noembed noframes plaintext script style xmp".split(" "));
 /** An end tag of another element does not reach past these (HTML Standard, "has an element in scope"). */
 const SCOPE = new Set(["table", "td", "th", "caption"]);

@@ -6,13 +6,13 @@ import * as quoteWords from "./words/compiled";
 const MAX_ADDRESSES = 500;
 const MAX_TEXT = 20_000;
 const MAX_NAME = 300;
-/** What cannot stand in an address that was pasted from a client. */
+/** What cannot be in an address that was pasted from a client. */
 const OUTSIDE = /[\s<>()[\]"',;:|\u200b\ufeff]/;
 
 /**
  * Reads one mailbox as quoted headers write it: `Name <a@b.c>`, `"Name" <a@b.c>`, `Name [mailto:a@b.c]`,
  * `a@b.c <mailto:a@b.c>`, `Name (a@b.c)`, `a@b.c`, or a name alone, whose address is null. The last bracketed address
- * counts: what stands before it is display name, whatever it looks like. Null where nothing is there.
+ * counts: what is before it is display name, whatever it looks like. Null where nothing is there.
  */
 export function readMailbox(text: string): Address | null {
   const written = text.slice(0, MAX_TEXT).trim();
@@ -78,7 +78,7 @@ function lastBracketed(text: string): Found | null {
   return found;
 }
 
-/** The first address that stands free in a text. Looks outward from each "@", so the time is linear. */
+/** The first address that is free in a text. Looks outward from each "@", so the time is linear. */
 function firstBare(text: string): Found | null {
   for (let at = text.indexOf("@"), tries = 0; at >= 0 && tries < 20; at = text.indexOf("@", at + 1), tries++) {
     let start = at;

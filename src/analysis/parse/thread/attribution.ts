@@ -28,7 +28,7 @@ const MAX_PART = 160;
 /**
  * Finds the lines that name a quotation's author: "On Mon, 5 Oct 2026 at 10:01, Katrin Lohmann <k@x.example> wrote:",
  * in the languages that are read, wrapped over up to four lines, with the name before or after the verb. A sentence that
- * merely ends with "wrote:" is none: it takes an address, or a quotation right below, or a date and a time in front.
+ * merely ends with "wrote:" isn't one: it takes an address, or a quotation right below, or a date and a time in front.
  */
 export function findAttributions(lines: readonly Line[]): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
@@ -155,7 +155,7 @@ function around(before: string, after: string): Claim | null {
   return beforeDated && !after.includes("@") && before.includes("@") ? oneSide(before) : claim(after, before);
 }
 
-/** Name and date on one side of the verb: "NAME hat am DATE" where the date stands behind the address, else the other way round. */
+/** Name and date on one side of the verb: "NAME hat am DATE" where the date follows the address, else the other way round. */
 function oneSide(text: string): Claim | null {
   const words = text.split(/\s+/);
   const address = words.findIndex((word) => word.includes("@"));

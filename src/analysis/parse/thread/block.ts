@@ -5,17 +5,17 @@ import { beginsLikeLabel, readBareLabel, readLabel, type Label } from "./labels"
 import { MAX_HEADER_LINE, type Opening } from "./opening";
 import * as quoteWords from "./words/compiled";
 
-/** Where labelled lines stand, found once for all lines so that looking ahead costs nothing. */
+/** Where labelled lines are, found once for all lines so that looking ahead costs nothing. */
 export interface LabelIndex {
   readonly at: readonly ({ readonly label: Label; readonly value: string } | null)[];
-  /** For each line, the next labelled one at or after it, provided that no blank line stands between. */
+  /** For each line, the next labelled one at or after it, provided that no blank line is between. */
   readonly next: readonly number[];
 }
 
 /** Lines of one header field (a To list of a hundred people), and rows of a whole header. */
 const MAX_FIELD_LINES = 60;
 const MAX_BLOCK_LINES = 400;
-/** From stands first, or within this many labelled lines. */
+/** From is first, or within this many labelled lines. */
 const MAX_LABELS_BEFORE_FROM = 3;
 
 /** Reads the labels of all lines. */
@@ -34,7 +34,7 @@ const MIN_BARE_LABELS = 3;
 
 /**
  * Reads the labels that have no colon, below a separator that announced a header: "From NAME <ADDRESS>", "To …", "Subject …".
- * They count where the sender has an address and enough of them stand one below the other.
+ * They count where the sender has an address and enough of them are one below the other.
  */
 export function withBareLabels(lines: readonly Line[], labels: LabelIndex, announced: ReadonlySet<number>): LabelIndex {
   const at = [...labels.at];
@@ -163,7 +163,7 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
 
 const MAX_WORDS = 200;
 const MIN_WORDS = 4;
-/** "quinta-feira, 1 de outubro de 2026 às 10:01 da manhã" is none yet. */
+/** "quinta-feira, 1 de outubro de 2026 às 10:01 da manhã" isn't one yet. */
 const MIN_WORDS_OF_DATE = 8;
 
 /** Whether a text is a sentence rather than names, addresses or a date: most of its words begin in lower case. */
@@ -194,7 +194,7 @@ function nextLabelAfterBlank(
   return values.has("subject") && values.has("to") ? null : at;
 }
 
-/** Whether an unlabelled line belongs to the field above: the header goes on below, or the field's value stands here. */
+/** Whether an unlabelled line belongs to the field above: the header goes on below, or the field's value is here. */
 function continues(
   lines: readonly Line[],
   labels: LabelIndex,

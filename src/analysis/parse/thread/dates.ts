@@ -12,7 +12,7 @@ const MAX_DATE = 120;
 const ISO = /(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC = /(?:^|\D)(\d{1,2})([./-])\s?(\d{1,2})[./-]\s?((?:19|20)\d\d|\d\d)(?!\.?\d)/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** Words that stand between a day and its month: "5 de octubre". */
+/** Words that are between a day and its month: "5 de octubre". */
 const BETWEEN = new Set(["de", "den", "of", "d"]);
 /** Two-digit years below this are of this century. */
 const PIVOT = 70;
@@ -40,7 +40,7 @@ function inWords(words: readonly string[]): Days | null {
   const tokens = words
     .filter((word) => word !== "" && !BETWEEN.has(word))
     .map((word) => word.replace(/(\d)(?:st|nd|rd|th)$/, "$1"));
-  // "mar. 5 oct": the last one is the month, what stands before the day may be its weekday.
+  // "mar. 5 oct": the last one is the month, what is before the day may be its weekday.
   for (let at = tokens.length - 1; at >= 0; at--) {
     const month = monthOf(tokens[at] ?? "");
     if (month === null) continue;

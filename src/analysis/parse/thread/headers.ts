@@ -38,7 +38,7 @@ export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
     return bracketed.length > 0 || value.trim() === "" ? bracketed : [value.trim().slice(0, MAX_ID)];
   });
   return {
-    // An encoded word can't be compared as it stands.
+    // An encoded word can't be compared as it is.
     topic: topic === undefined || topic.includes("=?") || topic.trim() === "" ? null : topic.trim(),
     index: index === undefined ? null : readIndex(index),
     answered: [...new Set(ids)].slice(0, MAX_IDS),

@@ -18,7 +18,7 @@ export function isLabelled(text: string): boolean {
   return hasColon(text) && LABELLED.test(text);
 }
 
-/** The label that a line begins with, and what stands after it. Null where it begins with none. */
+/** The label that a line begins with, and what is after it. Null where it begins with none. */
 export function readLabel(text: string): { label: Label; value: string } | null {
   const match = hasColon(text) ? LABELLED.exec(text) : null;
   if (match?.[1] === undefined) return null;

@@ -10,7 +10,7 @@ export interface PlacedOpening extends Opening {
   readonly depth: number;
 }
 
-/** Blank lines that may stand between a separator and the header below. */
+/** Blank lines that may be between a separator and the header below. */
 const MAX_GAP = 8;
 
 /** Finds where older messages start, by the index of the first line of their separator or header. */
@@ -52,11 +52,11 @@ function headerBelow(lines: readonly Line[], end: number, headers: ReadonlyMap<n
 
 const NOTHING: Opening = { end: 0, from: null, to: [], cc: [], date: null, subject: null, forward: false, kept: [] };
 
-/** A message's lines stand at its header's depth, or deeper where the header's author put marks before them. */
+/** A message's lines are at its header's depth, or deeper where the header's author put marks before them. */
 function place(lines: readonly Line[], start: number, opening: Opening): PlacedOpening {
   const depth = lines[start]?.depth ?? 0;
   const next = lines[nextWithText(lines, opening.end)];
-  // GroupWise's marks stand around the author alone, not before the text.
+  // GroupWise's marks are around the author alone, not before the text.
   if (isGroupWise(lines[start])) return { ...opening, depth: next?.depth ?? 0 };
   const labelled = opening.to.length > 0 || opening.subject !== null;
   return { ...opening, depth: next !== undefined && next.depth > depth && !labelled ? next.depth : depth };

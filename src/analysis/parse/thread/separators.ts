@@ -39,7 +39,7 @@ export function readSeparator(text: string): Separator | null {
   return quoteWords.ORIGINAL.has(words) ? { forward: false, loose: !dashed, date: null } : null;
 }
 
-/** Whether a line begins Notes' forwarding line. Its end may stand up to two lines below. */
+/** Whether a line begins Notes' forwarding line. Its end may be up to two lines below. */
 export function beginsForwardedBy(text: string): boolean {
   return text.trimStart().startsWith("---") && quoteWords.FORWARDED_BY.test(text.slice(0, 120).normalize("NFC"));
 }

@@ -2,7 +2,7 @@ import type { Line } from "../../facts";
 import { isLabelled } from "./labels";
 import { MAX_HEADER_LINE } from "./opening";
 
-/** Two dashes, or what stands for them, before words. */
+/** Two dashes, or what represents them, before words. */
 const ANNOUNCES = /^[\p{Pd}_=*~]\s{0,80}[\p{Pd}_=*~]/u;
 const WORD = /[\p{L}\p{Cf}]/u;
 const ENDS = [":", "：", "---"];

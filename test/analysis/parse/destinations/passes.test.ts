@@ -1,4 +1,4 @@
-/** The quick looks that pass over a text: each must say the same as the slow one that it stands for. */
+/** The quick looks that pass over a text: each must say the same as the slow one that it represents. */
 
 import * as prefilters from "../../../../src/analysis/parse/destinations/prefilters";
 import { schemes } from "../../../../src/analysis/data/schemes";

@@ -25,7 +25,7 @@ function ways(line: string): Record<string, ReturnType<typeof splitThread>> {
   );
 }
 
-// `<a>` stands for the address.
+// `<a>` represents the address.
 describe.each([
   [
     "English",

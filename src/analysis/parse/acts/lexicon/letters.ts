@@ -1,6 +1,6 @@
 /**
  * The words of a dictionary as a tree of letters in one flat array: a node is the place of five numbers, its letter, its
- * first child, its next sibling, and what stands there: a whole word, a stem. Most words of a text leave the tree after a
+ * first child, its next sibling, and what is there: a whole word, a stem. Most words of a text leave the tree after a
  * few letters; whatever is asked about them ends there, with no piece of the word cut out and nothing looked up.
  */
 
@@ -8,7 +8,7 @@
 export const nowhere = 0;
 /** Where every word begins. */
 export const rootNode = 5;
-/** What is asked of a node, by the place beside its letter: its first child. */
+/** What is asked of a node, by the place next to its letter: its first child. */
 export const child = 1;
 /** The next node that goes on from the same one. */
 export const sibling = 2;

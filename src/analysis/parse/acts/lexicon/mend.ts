@@ -18,7 +18,7 @@ interface Way {
   readonly led: number;
   /**
    * The number of a whole word, or else of the stem of most letters, more than `least`; of several the last in the
-   * dictionary. 0 where there is none.
+   * dictionary. 0 where there isn't one.
    */
   readonly lacking: number;
 }
@@ -71,7 +71,7 @@ function corrected(word: string, led: number): string[] {
 }
 
 /**
- * A word that is none of the dictionary with one slip of the typist mended; undefined where that explains no more of it
+ * A word outside the dictionary with one slip of the typist mended; undefined where that explains no more of it
  * than `least` letters, those of the longest stem that it begins with. A slip beyond the letters that the tree leads
  * explains nothing.
  */

@@ -4,7 +4,7 @@ export const slipLength = 7;
 export const wholeLength = 6;
 /** Longer words are not mended. */
 export const maxMendedLength = 24;
-/** Words this long are recognised with two letters in the wrong order: seldom is that another word. */
+/** Words this long are recognised with two letters in the wrong order: that is rarely another word. */
 export const swapLength = 5;
 /** Words with a letter typed twice are this long at least. */
 export const doubledLength = 5;
@@ -14,8 +14,8 @@ const twoLetters = /[a-z][^a-z]*[a-z]/;
 const ones = ["i", "l"];
 
 /**
- * A folded word without the figures that stand for letters, in each way that it may be read; none where hardly a letter
- * stands beside figures. A word without figures is itself.
+ * A folded word without the figures that represent letters, in each way that it may be read; none where hardly a letter
+ * is next to figures. A word without figures is itself.
  */
 export function withoutFigures(folded: string): readonly string[] {
   if (!digit.test(folded)) return [folded];

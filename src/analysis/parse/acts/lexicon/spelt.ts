@@ -1,6 +1,6 @@
 import { Letters, nowhere, rootNode, stem, whole } from "./letters";
 
-/** A word or stem of a dictionary. Words that differ by their accents alone fold to one: it stands for all of them. */
+/** A word or stem of a dictionary. Words that differ by their accents alone fold to one: it represents all of them. */
 interface Entry {
   readonly text: string;
   readonly symbols: number[];
@@ -10,9 +10,9 @@ interface Entry {
 export class Spelt {
   /** Whole words, and stems that any letters may follow ("chang*"). */
   readonly tree = new Letters();
-  /** Endings that any letters may stand before ("*konto"), from their last letter to their first. */
+  /** Endings that any letters may precede ("*konto"), from their last letter to their first. */
   private readonly endings = new Letters();
-  /** By the numbers of both trees: a later word has a higher one. The first is none. */
+  /** By the numbers of both trees: a later word has a higher one. The first is unused. */
   readonly entries: Entry[] = [{ text: "", symbols: [] }];
   private readonly affixes: (readonly [head: string, tail: string, symbol: number])[] = [];
 
@@ -29,7 +29,7 @@ export class Spelt {
     (this.entries[number] ??= { text, symbols: [] }).symbols.push(symbol);
   }
 
-  /** The symbols that a folded word stands for, those of the whole word first, then those of the shortest stem and ending. */
+  /** The symbols that a folded word represents, those of the whole word first, then those of the shortest stem and ending. */
   lookUp(word: string): number[] {
     const { tree, endings } = this;
     const symbolsAt = (number: number): readonly number[] => this.entries[number]?.symbols ?? [];

@@ -9,7 +9,7 @@ function items(list: string): string[] {
 const elision = /'(?!(?:s|t|m|d|ll|ve|re)(?!\p{L}))/giu;
 const seams = /['\s./-]/;
 
-/** All forms that a form with alternatives stands for: "(bank|banking) detail*" gives two. */
+/** All forms that a form with alternatives represents: "(bank|banking) detail*" gives two. */
 export function expand(form: string): string[] {
   const open = form.indexOf("(");
   if (open < 0 && !seams.test(form)) return [form];
@@ -44,7 +44,7 @@ export function formsOf(list: string): string[] {
   return items(list).flatMap(expand);
 }
 
-/** A form as the steps that stand one behind another, and for each step what may stand there: words, or none. */
+/** A form as the steps that are one behind another, and for each step what may be there: words, or none. */
 export type Steps = readonly (readonly (readonly string[])[])[];
 
 function pieces(form: string): string[] {

@@ -3,7 +3,7 @@ import type { Tokens } from "../text/tokens";
 /** What is told by its form, in any language: a mailbox, a web address, a telephone number. */
 export type Form = "mailbox" | "link" | "number";
 /** E.164 allows fifteen digits; fewer than seven are an extension. */
-const fewestDigits = 7;
+const minDigits = 7;
 const maxDigits = 15;
 const maxGroups = 7;
 const day = /^(?:0[1-9]|[12]\d|3[01])$/;
@@ -33,10 +33,10 @@ function numberEnd(words: Tokens, from: number, to: number): number {
     if (group?.shape !== "figures" || count + group.raw.length > maxDigits) break;
     count += group.raw.length;
   }
-  return count >= fewestDigits ? end : from;
+  return count >= minDigits ? end : from;
 }
 
-/** What stands at a word by its form, and where that ends; null where it is an ordinary word. */
+/** What a word is by its form, and where that ends; null where it is an ordinary word. */
 export function formAt(words: Tokens, at: number, to: number): { readonly form: Form; readonly end: number } | null {
   const shape = words.word[at]?.shape ?? null;
   if (shape === null) return null;

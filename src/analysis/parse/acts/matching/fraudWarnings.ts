@@ -5,7 +5,7 @@ import { Gap } from "../text/tokens";
 
 /** Words of a phrase that cites what follows it ("received an email saying"); shorter ones only name a deceit. */
 const telling = 3;
-/** How many words before a deceit the word stands by which it is the reason of something: "after an attack by fraudsters". */
+/** How many words before a deceit the word may be that makes it a reason: "after an attack by fraudsters". */
 const reason = 4;
 
 /** What a deceiver does: each with the words between the deceiver and it at most. */
@@ -46,7 +46,7 @@ export function markFraudWarnings(read: Read, supposed: Marks): void {
   }
 }
 
-/** True where a deceit is the reason of something: the word for it stands before, in the same clause, or next but one behind. */
+/** True where a deceit is the reason of something: the word for it precedes, in the same clause, or next but one behind. */
 function isReason(read: Read, deceit: Hit): boolean {
   return at(read, "cause").some((cause) => {
     if (cause.start >= deceit.end && cause.start - deceit.end <= 1) return true;
@@ -72,7 +72,7 @@ function does(read: Read, doer: Hit, deed: Concept, within: number): Hit | undef
   return author ? undefined : done;
 }
 
-/** What stands at once behind a deceit and asks: "fake e-mails asking you to pay". A comma between lets the author ask. */
+/** What is at once behind a deceit and asks: "fake e-mails asking you to pay". A comma between lets the author ask. */
 function asked(read: Read, deceit: Hit): Hit | undefined {
   return read.words.gap[deceit.end] === Gap.space ? does(read, deceit, "please", 0) : undefined;
 }
@@ -106,7 +106,7 @@ function said(read: Read, supposed: Marks, from: number, count: number): void {
       read.words.gap[start] === Gap.comma &&
       [...at(read, "newer"), ...at(read, "correct")].some((word) => word.start === end),
   );
-  // "Falske breve om, at …": a comma stands between where the next word isn't the author's.
+  // "Falske breve om, at …": a comma is between where the next word isn't the author's.
   const comma = supposed.clause[from - supposed.from] === 1 && !read.hits.some(({ start }) => start === from);
   const first = comma ? from + 1 : from;
   mark(supposed, first, turn === undefined ? count : Math.min(count, turn.start - first), 2);
@@ -138,7 +138,7 @@ function markMessages(read: Read, supposed: Marks): void {
   }
 }
 
-/** Marks what is judged a deceit: from the condition or message that stands nearest before the verdict up to it. */
+/** Marks what is judged a deceit: from the condition or message that is nearest before the verdict up to it. */
 function markVerdicts(read: Read, supposed: Marks): void {
   for (const verdict of at(read, "verdict")) {
     const before = [...at(read, "if"), ...at(read, "message").filter((hit) => !isOwn(read, hit))].filter(

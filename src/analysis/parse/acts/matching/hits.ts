@@ -6,7 +6,7 @@ import type { PhraseState } from "../lexicon/phrases";
 import { senseIn } from "../text/token";
 import type { Tokens } from "../text/tokens";
 
-/** A phrase of the dictionary where it stands: words `start` to `end`, the latter excluded. */
+/** A phrase of the dictionary where it is: words `start` to `end`, the latter excluded. */
 export interface Hit {
   readonly concept: ConceptId;
   readonly start: number;
@@ -48,7 +48,7 @@ const formIds: Readonly<Record<Form, ConceptId>> = {
   number: conceptId("number"),
 };
 
-/** Reads the words `from` to `to` with a dictionary. Null where nothing stands there that the dictionary knows. */
+/** Reads the words `from` to `to` with a dictionary. Null where nothing is there that the dictionary knows. */
 export function readHits(lexicon: Lexicon, words: Tokens, from: number, to: number): Read | null {
   const { word } = words;
   const hits: Hit[] = [];

@@ -56,7 +56,7 @@ export function match(entry: CompiledPattern, read: Read, scope: () => Scope): r
   return search(0, 0, 0) ? chosen : null;
 }
 
-/** True where a hit stands before another, and isn't the noun of an adjective that follows it ("cuenta nueva"). */
+/** True where a hit precedes another, and isn't the noun of an adjective that follows it ("cuenta nueva"). */
 function isBefore(read: Read, hit: Hit, other: Hit): boolean {
   if (hit.start >= other.end || hit.start === other.start) return false;
   const qualified = adjectives.has(other.concept) && things.has(hit.concept) && other.start - hit.end <= 1;
@@ -77,7 +77,7 @@ function collide(a: Hit, b: Hit): boolean {
   return a.start !== b.start || a.end !== b.end || persons.has(a.concept) === persons.has(b.concept);
 }
 
-/** True where a bracket, colon or dash stands between two hits. */
+/** True where a bracket, colon or dash is between two hits. */
 function parted({ words }: Read, first: Hit, second: Hit): boolean {
   const [from, to] = first.end <= second.start ? [first.end, second.start] : [second.end, first.start];
   for (let i = from; i <= to; i += 1) if (words.gap[i] === Gap.clause) return true;
@@ -120,7 +120,7 @@ function speaks(hit: Hit, chosen: readonly Hit[]): boolean {
   return chosen.some((other) => other.start === hit.start && other.end === hit.end);
 }
 
-/** What a bank changes without moving money stands after the verb: "our bank has changed its fees". */
+/** What a bank changes without moving money is after the verb: "our bank has changed its fees". */
 const rate = conceptId("rate");
 
 const things = notionsOf(

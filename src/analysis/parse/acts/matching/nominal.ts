@@ -78,7 +78,7 @@ export function nominalOf(reads: readonly (Read | null)[]): Nominal {
 export function hasAmount(spans: readonly Span[], reads: readonly (Read | null)[], words: Tokens): boolean {
   return spans.some(({ from, to }, s) => {
     if (to - from > maxLength || isBusy(reads[s] ?? null)) return false;
-    // A sign of money may stand before the first word or behind the last.
+    // A sign of money may come before the first word or after the last.
     return namesAmount([words.text.slice(words.end[from - 1] ?? 0, words.start[to] ?? words.text.length)]);
   });
 }

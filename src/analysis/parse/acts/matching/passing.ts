@@ -6,10 +6,10 @@ import { notionsOf } from "../lexicon/notions";
 
 /** Acts that count only where their author speaks of their own, in a text that gives advice. */
 const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertContact"]);
-/** How many words stand between what changes and the word that says whose it is, or who changes it. */
+/** How many words are between what changes and the word that says whose it is, or who changes it. */
 const reach = { own: 2, doer: 4, shown: 3 };
 
-/** What nobody says of an account that they only advise on: that it is closed, that another holds from now on, that somebody else is paid. */
+/** What no one says of an account that they only advise on: that it is closed, that another holds from now on, that somebody else is paid. */
 const decided = notionsOf(
   "assigned",
   "handedOver",
@@ -63,14 +63,14 @@ export interface Passing {
 
 /**
  * True where it is stated that something has changed, and no advice names what changed: "the bank details have changed", and
- * not "a changed account number". Whoever states it speaks of their own, whatever they warn of beside.
+ * not "a changed account number". Anyone who states it speaks of their own, whatever they warn of.
  */
 function isStated(chosen: readonly Hit[]): boolean {
   const first = Math.min(...chosen.map(({ start }) => start));
   return chosen.some(({ concept, start }) => changing.has(concept) && start > first);
 }
 
-/** True where a word of the author stands by what changes, or is part of the act. */
+/** True where a word of the author is by what changes, or is part of the act. */
 function isOwned(read: Read, chosen: readonly Hit[]): boolean {
   // "Do not pay such an invoice" is what a warning says too.
   if (chosen.some(({ concept }) => withheld.has(concept))) return false;

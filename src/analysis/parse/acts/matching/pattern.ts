@@ -18,17 +18,17 @@ export interface Pattern {
   readonly span: number;
   /** Words between the first two slots at most. */
   readonly near?: number;
-  /** The slots stand in this order: all, or the first two. */
+  /** The slots are in this order: all, or the first two. */
   readonly order?: "all" | "two";
   /** Each must be anywhere in the sentence. */
   readonly also?: readonly Slot[];
   /** None may be anywhere in the sentence. */
   readonly without?: Slot;
-  /** None may stand between the slots, or touch them. */
+  /** None may be between the slots, or touch them. */
   readonly between?: Slot;
   /** The sentence has at most so many words, as headings have. */
   readonly max?: number;
-  /** The first slot stands among the first so many words of the sentence. */
+  /** The first slot is among the first so many words of the sentence. */
   readonly lead?: number;
   readonly asked?: true;
   /** May stretch over two neighbouring sentences. */

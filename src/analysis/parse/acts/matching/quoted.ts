@@ -16,7 +16,7 @@ const closers = new Map([
 ]);
 const hardBreak = /[\n\r]/;
 
-/** For each word the number of the quotation that it stands in, from 1; 0 outside. One pass. */
+/** For each word the number of the quotation that it is in, from 1; 0 outside. One pass. */
 function quotations(words: Tokens): Uint16Array {
   const out = new Uint16Array(words.word.length);
   let count = 0;
@@ -33,7 +33,7 @@ function quotations(words: Tokens): Uint16Array {
         opened = at;
         count += 1;
       } else if (close !== null && (hardBreak.test(c) || at - opened > maxLength)) {
-        // No mark closed it: what was taken for a quotation is none.
+        // No mark closed it: what was taken for a quotation isn't one.
         for (let j = i - 1; j >= 0 && out[j] === count; j -= 1) out[j] = 0;
         close = null;
       }
@@ -91,7 +91,7 @@ function citations(reads: readonly (Read | null)[], words: Tokens, inside: Uint1
 export interface Quoted {
   /** True where a sentence tells of others' deceits alone. */
   narrates(read: Read): boolean;
-  /** True where a hit stands in a quotation that a narrator cites. */
+  /** True where a hit is in a quotation that a narrator cites. */
   cites(hit: Hit): boolean;
 }
 

@@ -39,13 +39,13 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
       (told) => told.start - hit.end <= 4 && hit.start - told.end <= 2,
     );
     mark(denied, hit.end, tells ? reach.neverTell : reach.never, 2);
-    // "Changes of our account are never told by e-mail": what isn't told stands before.
+    // "Changes of our account are never told by e-mail": what isn't told precedes.
     if (tells) markBack(denied, hit.start, reach.untold);
     else if (negation === "around") markBack(denied, hit.start, reach.back);
   }
   for (const hit of at(read, "if")) mark(supposed, hit.end, reach.condition, 1);
   markFraudWarnings(read, supposed);
-  // "Call us before you change any details": the reader's change, which nobody announces.
+  // "Call us before you change any details": the reader's change, which no one announces.
   for (const hit of at(read, "until")) {
     const change = follows(read, hit, "change", 5) ?? follows(read, hit, "changeOf", 5);
     const ours = anyAt(

@@ -126,7 +126,7 @@ export const departures: readonly Pattern[] = [
     between: [],
     veto: ["supposed", "question"],
   }),
-  // "assigned to …, to whom alone payment discharges you", as it stands under an invoice, in a contract's words
+  // "assigned to …, to whom alone payment discharges you", as it is under an invoice, in a contract's words
   ...[["assigned"] as const, ["handedOver", "receivable"] as const].map((assignment) =>
     announces(
       [

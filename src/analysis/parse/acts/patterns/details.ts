@@ -7,7 +7,7 @@ export const newDetails: readonly Pattern[] = [
   // "our bank details have changed", "we changed our IBAN"
   announces([wide, "change", ours], 14, { between: ["rate", "term", "system", "you"], deniable: [1] }),
   announces([strong, "change", "my"], 10, { between: ["rate", "term", "system", "you"], deniable: [1] }),
-  // "the wire instructions have been updated": nobody stands between who does it
+  // "the wire instructions have been updated": no one is between who does it
   announces(["details", "change"], 12, {
     order: "two",
     near: 6,
@@ -205,7 +205,7 @@ export const newDetails: readonly Pattern[] = [
   }),
   announces(["banking", "change"], 3, { order: "two", near: 0, max: 8 }),
   announces(["account", "payment", ["change", "changeOf"]], 5, { max: 6, without: heading }),
-  // "our details … new", whatever else stands between, beside a word of paying or sending
+  // "our details … new", whatever else is between, next to a word of paying or sending
   announces([strong, ["newer", "instead", "ended", "impaired", "correct", "fromNow"], ["our", "we", "forUs"]], 14, {
     near: 5,
     also: [

@@ -30,7 +30,7 @@ export const heading: readonly Concept[] = [...given, "your", "you", "we"];
 const elsewhere: readonly Concept[] = ["system", "term", "rate", "they", "your", "you"];
 type More = Omit<Pattern, "act" | "slots" | "span">;
 
-/** A pattern of announcements that bank or payment details change. What is not said otherwise is told, by nobody else. */
+/** A pattern of announcements that bank or payment details change. What is not said otherwise is told, by no one else. */
 export function announces(slots: readonly Slot[], span: number, more: More = {}): Pattern {
   return { act: "changeBank", slots, span, between: elsewhere, without: never, veto: told, ...more };
 }

@@ -8,7 +8,7 @@ const hyphenated = /\p{L}-$/u;
 const wrapWidth = 50;
 /** A line break inside a paragraph that may or may not end a sentence: the reader of sentences looks across it. */
 const softBreak = "\u2028";
-/** A line break that ends whatever stood before it. */
+/** A line break that ends whatever was before it. */
 const hardBreak = "\n";
 
 function isTable(line: string): boolean {
@@ -25,7 +25,7 @@ function join(above: string, below: string): string {
 
 /**
  * One text of a segment's lines: lines that a mail program wrapped are joined by a space; bullets, table rows and
- * labelled lines stand alone. `room` bounds the length; what is beyond it is left out and `cut` says so.
+ * labelled lines are alone. `room` bounds the length; what is beyond it is left out and `cut` says so.
  */
 export function joinLines(lines: readonly string[], room: number): { text: string; cut: boolean } {
   // Joined at once: letters are read faster from one string than from a chain of pieces.

@@ -121,7 +121,7 @@ function speaksMain(words: Tokens, main: Languages, language: number, { from, to
   return false;
 }
 
-/** The sentence after one that may be the first half of a heading; null where it is none. */
+/** The sentence after one that may be the first half of a heading; null where it isn't one. */
 export function otherHalf(spans: readonly Span[], s: number): Span | null {
   const [span, next] = [spans[s], spans[s + 1]];
   if (span?.soft !== true || next === undefined) return null;

@@ -2,15 +2,15 @@ import { tokenOf } from "./vocabulary";
 import type { Token } from "./token";
 import { Gap, type Tokens } from "./tokens";
 
-const fewest = 3;
+const minLength = 3;
 /** A letter before one is a word that lost its vowel: "il n'y a". */
 const apostrophes = ["'", "\u2019", "\u02bc"];
 
-/** Joins letters that stand apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
+/** Joins letters that are apart ("b a n k  d e t a i l s", "p.a.y"): a wider gap than the usual one parts two words. */
 export function joinSpaced(words: Tokens): Tokens {
   let found = false;
-  for (let i = 0; i + fewest <= words.word.length && !found; i += 1)
-    found = words.word[i]?.lone === true && runEnd(words, i) - i >= fewest;
+  for (let i = 0; i + minLength <= words.word.length && !found; i += 1)
+    found = words.word[i]?.lone === true && runEnd(words, i) - i >= minLength;
   if (!found) return words;
   const word: Token[] = [];
   const start: number[] = [];
@@ -19,7 +19,7 @@ export function joinSpaced(words: Tokens): Tokens {
   const asked: boolean[] = [];
   for (let i = 0; i < words.word.length;) {
     const stop = Math.max(i + 1, runEnd(words, i));
-    const joins = stop - i >= fewest;
+    const joins = stop - i >= minLength;
     for (let from = i; from < stop;) {
       let to = from + 1;
       while (joins && to < stop && width(words, to) <= width(words, i + 1)) to += 1;

@@ -22,13 +22,13 @@ export interface Token {
   readonly plain: boolean;
   /** Words of another script that it counts for; 0 for one in Latin letters. */
   readonly foreign: number;
-  /** The languages of which it is a trigger, as bits; -1 where nobody asked. */
+  /** The languages of which it is a trigger, as bits; -1 where no one asked. */
   triggers: number;
   /** By the number of the dictionary. */
   readonly senses: (Sense | undefined)[];
 }
 
-/** Longer words stand in no dictionary. */
+/** Longer words are in no dictionary. */
 export const maxTokenLength = 40;
 /** What a stop word weighs by the number of languages that it is one of: "de" tells less than "vous". */
 const weights = [0, 12, 6, 4, 3, 2, 2, 2];

@@ -2,7 +2,7 @@ import { isUndrawn } from "./fold";
 import { tokenAt } from "./vocabulary";
 import type { Token } from "./token";
 
-/** What stands between a word and the one before it. */
+/** What is between a word and the one before it. */
 export const Gap = {
   space: 0,
   comma: 1,
@@ -23,7 +23,7 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly gap: readonly number[];
-  /** True where a question mark stands after the word, before the next. */
+  /** True where a question mark is after the word, before the next. */
   readonly asked: readonly boolean[];
 }
 

@@ -17,5 +17,5 @@ export function tokenOf(raw: string): Token {
 }
 
 const lastMet = new LastMet(15, maxTokenLength, tokenOf);
-/** The word that stands in a text `from` here `to` there. */
+/** The word that is in a text `from` here `to` there. */
 export const tokenAt = (text: string, from: number, to: number): Token => lastMet.at(text, from, to);

@@ -5,7 +5,7 @@ import { base58, base58xrp, bech32, bech32m } from "@scure/base";
 /** The orders of the 58 letters: Bitcoin's, and the XRP Ledger's. */
 const orders = { bitcoin: base58, ripple: base58xrp } as const;
 
-/** How many bytes a number in Bitcoin's base 58 has; null where a letter is none of the 58. Quadratic: a token, not a text. */
+/** How many bytes a number in Bitcoin's base 58 has; null where a letter isn't one of the 58. Quadratic: a token, not a text. */
 export function base58Length(token: string): number | null {
   return base58Bytes(token, "bitcoin")?.length ?? null;
 }

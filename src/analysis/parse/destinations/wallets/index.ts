@@ -4,13 +4,13 @@ import { mayHoldWallet } from "../prefilters";
 import type * as checkBytes from "./checkBytes";
 
 type WalletChecks = typeof checkBytes;
-/** Gives them; null as long as they aren't loaded: whatever they are asked for is then passed over, and read anew. */
+/** Gives them; null as long as they aren't loaded: whatever they are asked for is then passed over, and read again. */
 export type AskWalletChecks = () => WalletChecks | null;
 /** Loads them. Rejects where they don't come. */
 export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
 /** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const maxCandidates = 2_000;
-/** A label stands within so many characters before a wallet, or behind it. */
+/** A label is within so many characters before a wallet, or behind it. */
 const reach = 90;
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
@@ -59,7 +59,7 @@ function canonical(address: string): string {
   return /^(?:0x|(?:bc|tb|ltc)1|lnbc)|\.eth$/i.test(address) ? address.toLowerCase() : address;
 }
 
-/** Wallets of a text: whatever its check digits prove, and a form without any beside a word that says so. */
+/** Wallets of a text: whatever its check digits prove, and a form without any next to a word that says so. */
 export function findWallets(text: string, ask: AskWalletChecks, report: ReportCut): Other[] {
   const found: Other[] = [];
   const names = text.includes(".eth") || text.includes(".ETH") ? text.matchAll(named) : [];

@@ -4,7 +4,7 @@ import { namedColours } from "./named-colours";
 
 const FUNCTION = /^([a-z]{3,6})\(([^()]{1,80})\)$/;
 
-/** Reads a colour by its seldom name or function (CSS Color Module Level 4); null where it is none. */
+/** Reads a colour by its rarer name or function (CSS Color Module Level 4); null where it isn't one. */
 export function seldomColour(written: string): Colour | null {
   const named = namedColours.get(written);
   if (named !== undefined) return fromHex(named);

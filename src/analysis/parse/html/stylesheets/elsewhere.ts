@@ -2,7 +2,7 @@ import type { ImageSize } from "../../../facts";
 import { pixels } from "../length";
 
 type Values = ReadonlyMap<string, string>;
-/** An address that doesn't lie beside the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
+/** An address that doesn't lie next to the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
 const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
 /** A data: image. Document readers read those of web pages; those of a message's body are not read. */
 const WRITTEN = /^[\s\0]{0,99}data:image\//i;
@@ -13,13 +13,13 @@ const STYLES = ["background-image", "content", "::before", "::after"];
 /** An address of a style. */
 const ADDRESS = /(?:url|set)\(\s{0,9}["']?([^"'()]{0,300})/g;
 /** Fewer pixels than this across or down hold no line of words. */
-const smallest = 12;
+const minSize = 12;
 /** Less than this both ways is a symbol or a logo. */
 const wordy = 100;
 /** Less than this is no invoice, but a logo or a banner. */
 const invoice = { width: 300, height: 200 };
 
-/** Whether a page shows pictures that lie elsewhere and may hold words: what they say, nobody knows who reads the page. */
+/** Whether a page shows pictures that lie elsewhere and may hold words: what they say, no one knows who reads the page. */
 export class Elsewhere {
   found: ImageSize | undefined;
   private based = false;
@@ -67,7 +67,7 @@ function addresses(value: string | undefined, name: string): readonly string[] {
   return value.split(/\s+/).map((part) => part.replace(/^[\d.]{1,9}[xw],/, ""));
 }
 
-/** A length in pixels; NaN where there is none, or where it depends on what stands around. */
+/** A length in pixels; NaN where there isn't one, or where it depends on what is around. */
 const length = (value = ""): number => (value.includes("%") ? NaN : pixels(value.trim(), 16));
 
 /** @param sourced Its size is that of the image which follows. */
@@ -77,6 +77,6 @@ function roomOf(attributes: Values, css: Values, sourced: boolean): ImageSize | 
     return known.reduce((one, other) => (one <= other || Number.isNaN(other) ? one : other));
   };
   const [width, height] = [size("width"), size("height")];
-  if (width < smallest || height < smallest || Math.max(width, height) < wordy) return undefined;
+  if (width < minSize || height < minSize || Math.max(width, height) < wordy) return undefined;
   return sourced || width < invoice.width || height < invoice.height ? "words" : "page";
 }

@@ -2,7 +2,7 @@ import type { Prepared } from "../rules";
 import { walkHtml } from "../tree";
 import { Sheet, type DeclarationReader } from "./sheet";
 
-/** Reads the style elements of a page, wherever they stand: a rule at the end holds for the beginning too. */
+/** Reads the style elements of a page, wherever they are: a rule at the end holds for the beginning too. */
 export function prepare(html: string, readDeclarations: DeclarationReader): Prepared {
   const sheet = new Sheet(readDeclarations);
   const inside = [0];

@@ -20,7 +20,7 @@ const ACCENTS = /\p{M}/gu;
 
 /**
  * The words of one kind as alternatives of a regular expression, longest first, each with and without its accents.
- * The text that it's held against is NFC.
+ * The text that it's compared with is NFC.
  */
 function alternatives(kind: keyof ThreadWords): string {
   const written = wordsOf(kind).flatMap((word) => [
@@ -82,7 +82,7 @@ export const BARE_DATE = new RegExp(
   "iu",
 );
 
-/** Reply prefixes of subjects, lower case. "Ref:" and "Betr:" only mean "regarding" and are none. */
+/** Reply prefixes of subjects, lower case. "Ref:" and "Betr:" only mean "regarding" and aren't. */
 export const REPLY = new Set(wordsOf("reply"));
 /** Forward prefixes, likewise. */
 export const FORWARD = new Set(wordsOf("forward"));

@@ -1,6 +1,6 @@
 import type { ThreadWords } from "./words";
 
-/** English, whose words stand in mail of any language. */
+/** English, whose words are in mail of any language. */
 export const en: ThreadWords = {
   from: "From",
   date: "Sent|Date|Date sent|Sent on|Sent at|Received",

@@ -23,7 +23,7 @@ export interface ThreadWords {
   /** Notes' "Forwarded by NAME on DATE" between dashes, as far as the name. */
   readonly forwardedBy: string;
   readonly wrote: string;
-  /** What stands before the name where there is neither verb nor date ("Quoting NAME:"). */
+  /** What is before the name where there is neither verb nor date ("Quoting NAME:"). */
   readonly quoting: string;
   readonly before: string;
   /** Words between date, name and verb that belong to neither. */
@@ -31,7 +31,7 @@ export interface ThreadWords {
   readonly by: string;
   /** "on behalf of" between an address and the name that it sends for. */
   readonly behalf: string;
-  /** Weekdays, where they stand before a date without a comma or a stop. */
+  /** Weekdays, where they precede a date without a comma or a stop. */
   readonly days: string;
   readonly months: string;
   /** Prefixes of a subject, counted where a colon follows. */
