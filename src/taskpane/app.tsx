@@ -84,8 +84,8 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
     const { startWorker: start, setup, signIn } = ports;
     const made = makeInspector({ start, setup, after, token: signIn?.token ?? ports.token });
     const fileReader = makeFileReader({ start: ports.startFileWorker, after });
-    const heard = ports.wording ? wordingLater(ports.wording, after) : null;
-    const wording = heard && ports.reader === false ? wordingLeftOut : heard;
+    const model = ports.wording ? wordingLater(ports.wording, after) : null;
+    const wording = model && ports.reader === false ? wordingLeftOut : model;
     let ended = false;
     setWorkers({ inspector: made, fileReader, wording });
     void made.ready().then((answer) => {

@@ -11,7 +11,7 @@ const rank: Readonly<Record<Verdict, number>> = {
   stop: 5,
 };
 
-/** Does it say that nothing is wrong? Then it waits until all is read: it would be taken for the last word. */
+/** True if the verdict says that nothing is wrong. It isn't shown before everything was read. */
 export function isQuiet(verdict: Verdict): boolean {
   return rank[verdict] < rank.incomplete;
 }

@@ -6,7 +6,7 @@ export interface WordingPlace {
   readonly start: () => WorkerLike;
 }
 
-/** The wording model, of which nothing is loaded before something is asked of it: no first verdict waits for it. */
+/** The wording model, loaded only when it is first asked: no first verdict waits for it. */
 export function wordingLater(place: WordingPlace, after: After): WordingModel {
   let opened: Promise<WordingModel> | null = null;
   let disposed = false;

@@ -27,7 +27,7 @@ export interface OriginalPorts {
 
 /** Bytes of a file: Outlook sends no larger message. */
 const MAX_BYTES = 35_000_000;
-/** Fields of which a message has at least one. */
+/** A message has at least one of these fields. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
 /** Does it begin as a PDF does? Some have something before that. */

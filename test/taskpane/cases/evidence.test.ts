@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { evidenceName, evidenceOf } from "../../../src/taskpane/cases/evidence";
-import { heardAgainst } from "../../../src/taskpane/cases/heard";
+import { compareReadBack } from "../../../src/taskpane/cases/readBack";
 import { itScript } from "../../../src/taskpane/cases/itCommands";
 import { printablePage } from "../../../src/taskpane/cases/printable";
 import { shownMessage } from "../components/views";
@@ -77,11 +77,11 @@ test("files are named by the case alone", () => {
   expect(evidenceName(caseForm({ label: "0A1B2C" }), "html")).toBe("remit-guard-case-0A1B2C.html");
 });
 
-test("what was heard is held against the nearest account of the message", () => {
-  const marked = heardAgainst("de07 1001-0010 0140 8016 99", ["DE89370400440532013000", "DE07100100100140801649"]);
-  expect(marked?.heard.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(["9"]);
+test("what was read out is compared with the nearest account of the message", () => {
+  const marked = compareReadBack("de07 1001-0010 0140 8016 99", ["DE89370400440532013000", "DE07100100100140801649"]);
+  expect(marked?.readBack.filter(({ differs }) => differs).map(({ text }) => text)).toEqual(["9"]);
   expect(marked?.inMessage.map(({ text }) => text).join("")).toBe("DE07 1001 0010 0140 8016 49");
-  expect(heardAgainst("x", [])).toBeNull();
+  expect(compareReadBack("x", [])).toBeNull();
 });
 
 test("the commands for IT stand below the report's own steps, and no step can become one", () => {

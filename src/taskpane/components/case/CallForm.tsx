@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CallBackOutcome, NewCaseCall } from "../../../contract";
 import { parseRecordAccount } from "../../../accounts";
 import { Marked } from "../../../ui";
-import { heardAgainst } from "../../cases/heard";
+import { compareReadBack } from "../../cases/readBack";
 import type { CaseFailure } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 import { DeniedAccounts } from "./DeniedAccounts";
@@ -41,7 +41,7 @@ export function CallForm({
   const [outcome, setOutcome] = useState<CallBackOutcome | null>(null);
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
-  const [heard, setHeard] = useState("");
+  const [readBack, setReadBack] = useState("");
   /** Of the message's accounts, those that aren't denied. */
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
@@ -50,7 +50,7 @@ export function CallForm({
   const [tried, setTried] = useState("");
   const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
-  const asksHeard = isConfirmed && destinations.length > 0;
+  const asksReadBack = isConfirmed && destinations.length > 0;
   const asksFour = isConfirmed && asksLastFour;
   const accounts = destinations.filter((each) => !onRecord.includes(each) && "account" in parseRecordAccount(each));
   const asksWhich = outcome === "denied" && accounts.length > 1;
@@ -60,14 +60,14 @@ export function CallForm({
   const isPlaceMissing = isFound && foundIn.trim() === "";
   const isPersonMissing = isConfirmed && spokeWith.trim() === "";
   const isFourMissing = asksFour && lastFour.replace(/\s/g, "").length !== 4;
-  const isHeardMissing = asksHeard && heard.trim() === "";
-  const differs = failure === "heardDiffers" ? heardAgainst(tried, destinations) : null;
+  const isReadBackMissing = asksReadBack && readBack.trim() === "";
+  const differs = failure === "heardDiffers" ? compareReadBack(tried, destinations) : null;
   const save = async (): Promise<void> => {
     setSent(true);
-    const isTypedMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isHeardMissing;
+    const isTypedMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isReadBackMissing;
     if (outcome === null || isTypedMissing || isDeniedMissing || isBusy) return;
     setBusy(true);
-    setTried(heard);
+    setTried(readBack);
     await onSave({
       phone: known ?? phone.trim(),
       // No one was reached: a name that was typed before means nothing.
@@ -75,7 +75,7 @@ export function CallForm({
       outcome,
       foundIn: isFound ? foundIn.trim() : null,
       lastFour: asksFour ? lastFour.replace(/\s/g, "") : null,
-      heard: asksHeard ? heard.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
+      heard: asksReadBack ? readBack.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
     });
     setBusy(false);
   };
@@ -154,15 +154,15 @@ export function CallForm({
           />
         </Field>
       )}
-      {asksHeard && (
-        <Field label={words.heard} hint={words.heardHint} required {...message(isHeardMissing, words.heardMissing)}>
+      {asksReadBack && (
+        <Field label={words.heard} hint={words.heardHint} required {...message(isReadBackMissing, words.heardMissing)}>
           <Textarea
             className={styles.input}
             textarea={{ className: styles.number, autoComplete: "off" }}
-            value={heard}
+            value={readBack}
             maxLength={5_000}
             rows={2}
-            onChange={(_event, { value }) => setHeard(value)}
+            onChange={(_event, { value }) => setReadBack(value)}
           />
         </Field>
       )}
@@ -177,7 +177,7 @@ export function CallForm({
               </dd>
               <dt className={styles.facts}>{words.youHeard}</dt>
               <dd className={styles.text}>
-                <Marked marks={differs.heard} strange />
+                <Marked marks={differs.readBack} strange />
               </dd>
             </dl>
           )}

@@ -44,8 +44,8 @@ function otherSteps({ steps }: View, call: CallBack | null): Step[] {
 
 /**
  * The order of reading: what to do, then why, then what can be looked up. The order depends on the verdict alone. Only
- * `stop` and `verify` ask for a call; what could not be read leads where it is the reason for the verdict, and is none of
- * it while the pane is `waiting` for it.
+ * `stop` and `verify` ask for a call; what could not be read leads if it is the reason for the verdict, but not while the
+ * pane is `waiting` for it.
  */
 export function arrange(view: View, waiting = false): Block[] {
   const { verdict, destinations, senders, conversation, itSteps } = view;

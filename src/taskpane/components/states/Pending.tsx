@@ -63,12 +63,12 @@ export function Pending({
   if (waiting && !waited) setWaited(true);
   const isWording = isReading && pending.length === 0;
   // There before it says anything, or screen readers would not announce it.
-  const heard = (
+  const announced = (
     <div aria-live="polite">
       <Unseen>{isWording && words.readingWording}</Unseen>
     </div>
   );
-  if (!waiting && !(waited && answered)) return heard;
+  if (!waiting && !(waited && answered)) return announced;
   const Icon = waiting ? HourglassHalfRegular : CheckmarkRegular;
   const [first] = pending;
   const names = (
@@ -95,7 +95,7 @@ export function Pending({
   );
   return (
     <>
-      {heard}
+      {announced}
       {line}
     </>
   );
