@@ -20,7 +20,7 @@ export interface Segment {
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 /** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
 const maxLength = 300;
-const maxTokenLength = 100;
+const maxWordLength = 100;
 const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
@@ -35,8 +35,8 @@ function written({ text, word, start, end }: Tokens, from: number, to: number): 
   let out = "";
   for (let i = from; i < to; i += 1) {
     const last = end[i - 1] ?? 0;
-    if (i > from) out += text.slice(last, Math.min(start[i] ?? 0, last + maxTokenLength));
-    out += (word[i]?.raw ?? "").slice(0, maxTokenLength);
+    if (i > from) out += text.slice(last, Math.min(start[i] ?? 0, last + maxWordLength));
+    out += (word[i]?.raw ?? "").slice(0, maxWordLength);
   }
   return out;
 }
@@ -50,8 +50,8 @@ function piecesOf(words: Tokens, from: number, to: number): readonly string[] {
     const [at, stop] = [start[i] ?? 0, end[i] ?? 0];
     const gap = i === begin ? 0 : at - (end[i - 1] ?? 0);
     const letters = word[i]?.raw.length ?? 0;
-    asWritten &&= letters === stop - at && letters <= maxTokenLength && gap <= maxTokenLength;
-    length += Math.min(gap, maxTokenLength) + Math.min(letters, maxTokenLength);
+    asWritten &&= letters === stop - at && letters <= maxWordLength && gap <= maxWordLength;
+    length += Math.min(gap, maxWordLength) + Math.min(letters, maxWordLength);
     if (length < maxLength && i + 1 < to) continue;
     const piece = asWritten ? text.slice(start[begin], stop) : written(words, begin, i + 1);
     pieces.push(piece + endOf(words, i + 1));
