@@ -7,9 +7,9 @@ import { filesIn } from "./embedded/files";
 import { StartFault } from "../faults/startFault";
 
 /**
- * Opens the database for a command that runs beside a service, or without one: over a data folder it takes the server that
- * a service started there, or else starts it for as long as the command takes.
- * @param mayMake whether a database is made where there is none
+ * Opens the database for a command. Over a data folder it uses the running service's server, or else starts one for
+ * as long as the command takes.
+ * @param mayMake whether a missing database is made
  */
 export async function openBeside(options: DatabaseOptions, mayMake: boolean): Promise<Database> {
   if (!("folder" in options)) return openDatabase(options, 2);
@@ -19,13 +19,13 @@ export async function openBeside(options: DatabaseOptions, mayMake: boolean): Pr
   return openDatabase(options, 2);
 }
 
-/** A command that makes a new database, and finds nothing wrong with it, was given the wrong folder. */
+/** A command that would make a new, empty database was given the wrong folder. */
 function mustBeThere(dataFolder: string): void {
   if (existsSync(filesIn(dataFolder).cluster)) return;
   throw new StartFault(`There is no database in ${dataFolder}. Name the service's data folder in DATA_DIR.`);
 }
 
-/** Copies the database of a data folder into a new folder, beside a service or without one. */
+/** Copies the database of a data folder into a new folder, with or without a running service. */
 export async function backUpFolder(dataFolder: string, target: string): Promise<void> {
   const running = runningEmbedded(dataFolder);
   if (running !== null && (await isClaimed(running.owner))) return backUp(running.owner, dataFolder, target);

@@ -4,7 +4,7 @@ import type { Column } from "../../suppliers";
 
 type Field = Exclude<keyof SupplierRecord, "id">;
 
-/** Each field of a record under its name in the supplier file, in that file's order. */
+/** Each field's name in the supplier file, in that file's order. */
 export const columnOf: Readonly<Record<Field, Column>> = {
   name: "name",
   aliases: "aliases",
@@ -27,7 +27,7 @@ export const columnOf: Readonly<Record<Field, Column>> = {
 
 const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
 
-/** Does a field, by its name in the supplier file, say where the supplier is paid? */
+/** Whether a column of the supplier file says where the supplier is paid. */
 export const isDestination = (field: string): boolean => destinations.has(field);
 
 const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
@@ -39,7 +39,7 @@ function shown(record: SupplierRecord, field: Field): unknown {
   return value;
 }
 
-/** What is different between two records of one supplier. */
+/** The differences between two records of a supplier. */
 export function changesBetween(from: SupplierRecord, to: SupplierRecord): readonly Change[] {
   return names.flatMap(([field, name]) => {
     const [before, after] = [shown(from, field), shown(to, field)];
@@ -47,7 +47,7 @@ export function changesBetween(from: SupplierRecord, to: SupplierRecord): readon
   });
 }
 
-/** What a new record holds, as the history remembers it: without what is empty. */
+/** A new record's content for the history, without empty fields. */
 export function contentsOf(record: SupplierRecord): Readonly<Record<string, unknown>> {
   const held = names.flatMap(([field, name]): [string, unknown][] => {
     const value = shown(record, field);

@@ -6,20 +6,19 @@ import type { Vault } from "./secrets/vault";
 
 /** What the store's parts work with. */
 export interface Context {
-  /** For what is answered at once. */
+  /** For immediate answers. */
   readonly sql: Sql;
-  /** For what takes its time. */
+  /** For long work. */
   readonly slow: Sql;
-  /** For what is written soon, once it is its turn. */
+  /** For short writes. */
   readonly writes: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
-  /** Days for which a telephone number that was changed serves for no call-back. */
+  /** Days after a change during which a phone number can't be used for call-backs. */
   readonly coolOffDays: number;
-  /** When a case needs another person, and how long nothing is paid after its release. */
   readonly cases: CasePolicy;
-  /** Does an account without an employee id pass for nobody else? */
+  /** Requires employee ids for four-eyes checks. */
   readonly requireEmployeeId: boolean;
-  /** State registers of accounts; null: none is asked. */
+  /** Null: none. */
   readonly registers: Registers | null;
 }

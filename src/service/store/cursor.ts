@@ -1,17 +1,16 @@
 import { Refusal } from "./store";
 
-/** Whether a cursor is a whole number, as those of lists in order of a number are. */
 function isPlace(cursor: string): boolean {
   return /^\d{1,18}$/.test(cursor);
 }
 
-/** The number that a cursor names; 0 without one. */
+/** The number in a cursor; 0 without one. */
 export function placeOf(cursor: string | null): bigint {
   if (cursor !== null && !isPlace(cursor)) throw nowhere();
   return BigInt(cursor ?? 0);
 }
 
-/** The parts of a cursor of several. */
+/** The parts of a composite cursor. */
 export function partsOf(cursor: string | null): readonly string[] | null {
   if (cursor === null) return null;
   let parts: unknown;
@@ -24,7 +23,7 @@ export function partsOf(cursor: string | null): readonly string[] | null {
   throw nowhere();
 }
 
-/** For a cursor that no list of ours gave. */
+/** For a cursor that no list gave. */
 export function nowhere(): Refusal {
   return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
 }

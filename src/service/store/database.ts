@@ -5,34 +5,34 @@ import { again, checkVersion, migrate, schemaVersion } from "./migrate";
 import { latest } from "./migrations";
 import { serviceRole } from "./role";
 
-/** Which database: one that runs, or the service's own in a folder. */
+/** A running database, or the service's own in a folder. */
 export type DatabaseOptions =
   | {
-      /** DATABASE_URL: whom the service signs in as. */
+      /** DATABASE_URL: the service's login. */
       readonly url: string;
-      /** DATABASE_OWNER_URL: who owns the tables and migrates; left out, the same. */
+      /** DATABASE_OWNER_URL: owns the tables and migrates. Default: the same. */
       readonly ownerUrl?: string | null;
     }
   | { readonly folder: string }
   | { readonly addresses: Addresses };
 
-/** Milliseconds in which whoever waits for a query has long gone: what is answered at once, and what takes its time. */
+/** Milliseconds after which an immediate answer, or long work, is given up. */
 const answerMs = 10_000;
 const longMs = 600_000;
 
-/** The database as the service uses it: in a role that owns no table. */
+/** The database, in a role that owns no table. */
 export interface Database {
-  /** For what is answered at once. */
+  /** For immediate answers. */
   readonly sql: Sql;
-  /** For what takes its time: imports, exports. So it takes no connection from lookups. */
+  /** For imports and exports, so that they take no connection from lookups. */
   readonly slow: Sql;
-  /** For what is written soon, once it is its turn: proposals, calls, decisions, a block. No export keeps it waiting. */
+  /** For short writes, so that exports don't delay them. */
   readonly writes: Sql;
   close(): Promise<void>;
 }
 
 /**
- * Opens the database, starts it where it is the service's own, and brings its schema up to date.
+ * Opens the database, starts it if it is the service's own, and migrates it.
  * @throws {StartFault} that says what to do.
  */
 export async function openDatabase(options: DatabaseOptions, connections = 10): Promise<Database> {
@@ -53,10 +53,10 @@ export async function openDatabase(options: DatabaseOptions, connections = 10): 
 
 function addressOf(url: string, name: string): Address {
   try {
-    // As postgres.js reads it: the first of several hosts.
+    // postgres.js takes the first of several hosts.
     if (/^postgres(?:ql)?:$/.test(new URL(url.replace(/,[^/?]*/, "")).protocol)) return { url };
   } catch {
-    // Told below, without the address, which holds a password.
+    // Reported below without the address, which holds a password.
   }
   throw new StartFault(`${name} is no address of PostgreSQL. Write postgres://user:password@host:5432/database.`);
 }
@@ -91,14 +91,14 @@ async function bringUpToDate(owner: Address, service: Address): Promise<void> {
   try {
     const version = await schemaVersion(sql);
     checkVersion(version);
-    // Who serves alone needs no right to migrate once somebody else has.
+    // No right to migrate is needed once another process has migrated.
     if (version < latest || owner !== service) await migrate(sql);
   } finally {
     await sql.end({ timeout: 5 });
   }
 }
 
-/** The role to take on each connection; none where whoever signs in is that role. */
+/** The role to take on each connection; undefined if the login has it already. */
 async function roleToTake(service: Address, owner: Address): Promise<string | undefined> {
   const asService = connect(service, { max: 1 });
   const asOwner = connect(owner, { max: 1 });
@@ -106,7 +106,7 @@ async function roleToTake(service: Address, owner: Address): Promise<string | un
     const [row] = await asService<{ name: string }[]>`select current_user as name`;
     if (row === undefined || row.name === serviceRole) return undefined;
     if (await mayTake(asService)) return serviceRole;
-    // A role that may make roles is no member of them: it lets itself, or whom it serves, in.
+    // A login that may create roles isn't their member, but may grant itself membership.
     const letIn = (): Promise<unknown> => asOwner`grant ${asOwner(serviceRole)} to ${asOwner(row.name)}`;
     await again(letIn).catch((error: unknown) => {
       throw codeOf(error) === "42501" ? notIn(row.name, error) : error;

@@ -11,27 +11,26 @@ import { settingsFor } from "./embedded/settings";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./role";
 
-/** How the database's two roles reach it. */
+/** How the database's two roles connect. */
 export interface Addresses {
-  /** Owns the tables: for migrations alone. */
+  /** For migrations only. */
   readonly owner: Address;
   readonly service: Address;
 }
 
 /** A PostgreSQL of the service's own. */
 export interface Embedded extends Addresses {
-  /** Ends the server when everything is written. */
+  /** Writes everything and ends the server. */
   stop(): Promise<void>;
 }
 
-/** The database in it that is the service's. */
 const databaseName = "remit_guard";
 
 /**
- * Starts a PostgreSQL over a data folder, which is made where there is none. A server that a killed service left is ended
- * first; one that ends by itself is started again, at the same port.
+ * Starts a PostgreSQL over a data folder, which is made if missing. Ends a server that a killed service left, and
+ * restarts one that died, at the same port.
  * @param overrides settings of PostgreSQL, for tests
- * @throws {StartFault} where another service runs over the folder, or the database can't be started.
+ * @throws {StartFault} if another service runs over the folder, or the database can't be started.
  */
 export async function startEmbedded(
   dataFolder: string,
@@ -54,7 +53,7 @@ export async function startEmbedded(
   return { ...addressesAt(port, access), stop: () => guard.stop() };
 }
 
-/** The addresses of the server that runs over a data folder; null where none does. For what runs beside a service. */
+/** The addresses of a data folder's running server; null if none runs. */
 export function runningEmbedded(dataFolder: string): Addresses | null {
   const files = filesIn(dataFolder);
   const access = readAccess(files);
@@ -75,7 +74,7 @@ function makeFolders(dataFolder: string, account: Account | null): Files {
     makeFolder(files.folder, 0o700);
     const { uid, mode } = statSync(files.folder);
     if (account !== null && uid !== account.uid) giveTo(account, files.folder);
-    // One that came out of a backup may stand open.
+    // A restored backup may be readable by others.
     if ((mode & 0o077) !== 0) chmodSync(files.folder, 0o700);
     return files;
   } catch (error) {
@@ -111,13 +110,13 @@ async function startAndClaim(files: Files, access: Access, start: () => Promise<
   }
 }
 
-/** Makes the service's role and database where they aren't yet; the password is set anew each time, so that the file is right. */
+/** Makes the service's role and database if missing. Sets the password each time, so that the file is right. */
 async function prepare(port: number, access: Access): Promise<void> {
   const sql = connect(ownerAddress(port, access, "postgres"), { max: 1 });
   try {
     const [role] = await sql`select 1 from pg_roles where rolname = ${serviceRole}`;
     if (role === undefined) await sql.unsafe(`create role ${serviceRole}`);
-    // Of letters, digits, - and _ alone.
+    // Only letters, digits, - and _.
     await sql.unsafe(`alter role ${serviceRole} login password '${access.service}'`);
     const [database] = await sql`select 1 from pg_database where datname = ${databaseName}`;
     if (database === undefined) await sql.unsafe(`create database ${databaseName}`);
@@ -126,7 +125,7 @@ async function prepare(port: number, access: Access): Promise<void> {
   }
 }
 
-/** Starts a server that ended by itself again: killed, or for want of memory. */
+/** Restarts a server that died. */
 function keepRunning(first: Running, again: () => Promise<Running>): { stop(): Promise<void> } {
   let current = first;
   let isStopping = false;
@@ -139,7 +138,7 @@ function keepRunning(first: Running, again: () => Promise<Running>): { stop(): P
           current = await again();
           break;
         } catch {
-          // Until then requests say that the database can't be reached.
+          // Until then, requests are told that the database is unreachable.
           await pause(Math.min(10_000, 200 * tries));
         }
       }
@@ -152,7 +151,7 @@ function keepRunning(first: Running, again: () => Promise<Running>): { stop(): P
       await current.claim.release().catch(() => undefined);
       await current.server.stop();
       await watching;
-      // One that was just being started.
+      // One that was being started.
       await current.claim.release().catch(() => undefined);
       await current.server.stop();
     },

@@ -25,21 +25,20 @@ import type { Store } from "./store";
 import { clean, cleanActor } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
-/** What a store is made of. */
+/** Options of the store. */
 export interface StoreOptions {
   readonly database: DatabaseOptions;
   readonly keys: ServiceKeys;
-  /** Connections for what is answered at once; default 10. */
+  /** For immediate answers; default 10. */
   readonly connections?: number;
-  /** Must whoever sends or applies an import have an employee id, once the list isn't empty? Default: no. */
+  /** Requires employee ids for four-eyes checks; default false. */
   readonly requireEmployeeId?: boolean;
-  /** Days for which a telephone number that was changed serves for no call-back; default 14. */
+  /** Days after a change during which a phone number can't be used for call-backs; default 14. */
   readonly coolOffDays?: number;
-  /** When a case needs another person, and how long nothing is paid after its release. */
   readonly cases?: CasePolicy;
-  /** State registers of accounts, which are closed with the store; default: none. */
+  /** Closed with the store; default: none. */
   readonly registers?: Registers | null;
-  /** Finds records, for tests of everything else. */
+  /** Replaces the search, for tests. */
   readonly lookup?: Store["lookup"];
 }
 
@@ -49,7 +48,7 @@ const usualCases: CasePolicy = {
 };
 
 /**
- * Opens the store: starts its database where that is its own, brings the schema up to date, holds the keys against it.
+ * Opens the store: starts its own database, migrates it and checks the keys.
  * @throws {StartFault} that says what to do.
  */
 export async function createStore({

@@ -2,9 +2,8 @@ import { createHmac } from "node:crypto";
 import { isSecretKey, type IndexKey } from "../../suppliers";
 
 /**
- * A key of the index as PostgreSQL's bigint (64 bits with a sign). One that tells something of an account is kept as a
- * keyed hash alone: nobody who has the table but not the key can try accounts. The others are as quick as can be. Either
- * may meet another key's number, so what lies under it is compared once more.
+ * Hashes an index key to 64 bits. Keys that reveal part of an account are hashed with a secret, so that the table
+ * alone doesn't allow guessing. Hashes may collide; matches are compared again.
  * @param indexKey 32 bytes
  */
 export function hashKey(key: IndexKey, indexKey: Buffer): bigint {
@@ -12,13 +11,13 @@ export function hashKey(key: IndexKey, indexKey: Buffer): bigint {
   return createHmac("sha256", indexKey).update(`${key[0]}:${key[1]}`).digest().readBigInt64BE(0);
 }
 
-/** The same under each of several keys: while index keys are being exchanged, some rows stand under either. */
+/** The hashes under each index key, since rows may have either during a rotation. */
 export function hashKeys(key: IndexKey, indexKeys: readonly Buffer[]): readonly bigint[] {
   const isSecret = isSecretKey(key);
   return (isSecret ? indexKeys : indexKeys.slice(0, 1)).map((indexKey) => hashKey(key, indexKey));
 }
 
-/** Two 32-bit mixes over UTF-16 units (murmur3's and xxHash's constants): the same on every machine. */
+/** Two 32-bit mixes over UTF-16 units (constants of murmur3 and xxHash), equal on every machine. */
 function mixed([kind, text]: IndexKey): bigint {
   let high = Math.imul(kind, 0x9e3779b1);
   let low = Math.imul(kind, 0xc2b2ae3d) ^ text.length;
@@ -40,6 +39,6 @@ function last(hash: number): number {
   return mix ^ (mix >>> 16);
 }
 
-/** Both halves written, and read as one number: without making two large ones of them. */
+/** Joins both halves without intermediate bigints. */
 const words = new Int32Array(2);
 const number = new BigInt64Array(words.buffer);

@@ -21,19 +21,19 @@ import type { Vault } from "./secrets/vault";
 export interface LookupContext {
   readonly sql: Sql;
   readonly vault: Vault;
-  /** Under which keys of accounts may stand, the newest first. */
+  /** Current index keys, newest first. */
   readonly indexKeys: readonly Buffer[];
 }
 
-/** Lookups over the tables: the search of the list in memory, over what it would look at. */
+/** Searches the tables with the code that searches a list in memory. */
 export function lookupOver(context: LookupContext): Store["lookup"] {
   const store = new SqlIndex(context);
   return (clues: Clues) => searchStored(store, clues);
 }
 
 /**
- * The index in its tables. Each part of a statement is an equality on the first column of a primary key, a bound number of
- * rows a key: `limit` within `lateral` also keeps the planner from reading a table from end to end.
+ * Index rows in tables. Each statement compares the first column of a primary key and limits the rows per key;
+ * `limit` within `lateral` also prevents full scans.
  */
 class SqlIndex implements IndexStore {
   constructor(private readonly context: LookupContext) {}
@@ -41,7 +41,7 @@ class SqlIndex implements IndexStore {
   async fetch(wants: Wants): Promise<Known> {
     const { keys, places, ...words } = wants;
     const isAboutWords = Object.values(words).some((list) => list.length > 0);
-    // Both are sent at once: postgres.js waits for no answer.
+    // Sent together; postgres.js pipelines them.
     const [records, others] = await Promise.all([
       keys.length + places.length === 0 ? [] : this.#suppliers(keys, places),
       isAboutWords ? this.#words(wants) : [],
@@ -51,7 +51,7 @@ class SqlIndex implements IndexStore {
     return { ...this.#found(records), ...read(wants, others) };
   }
 
-  /** The suppliers under the keys, and those at the places. */
+  /** Suppliers under keys, and at places. */
   async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
     const { sql, indexKeys } = this.context;
     const asked = keys.flatMap((key) =>
@@ -82,7 +82,7 @@ class SqlIndex implements IndexStore {
     return { records: of(true), placed: of(false) };
   }
 
-  /** All that is asked of words and domains, in one statement. */
+  /** Everything about words and domains in one statement. */
   async #words({ imitated, slips, words, bearers }: Wants): Promise<readonly WordRow[]> {
     const [newest = noKey] = this.context.indexKeys;
     const hashes = (kind: KeyKind, keys: readonly string[]): string =>
@@ -139,9 +139,9 @@ function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow
   };
 }
 
-/*
- * Thousands of domains, words or names may lie under a key, so they come as one text: a row each would take most of a lookup's
- * time. No domain and no word holds a blank. Of a key under which more lie than count, nothing comes.
+/**
+ * Thousands of domains, words or names may share a key. They come as one text, since a row each would take most of a
+ * lookup's time. Domains and words have no blanks. Keys with too many give nothing.
  */
 
 const partsOf = (text: string | null): readonly string[] => (text === null || text === "" ? [] : text.split(" "));
@@ -158,23 +158,23 @@ function bearersIn(text: string): readonly StoredBearer[] {
 
 interface FoundRow extends SupplierRow {
   readonly seq: bigint;
-  /** Under a key; else it was asked for by its place. */
+  /** By a key, or else by its place. */
   readonly isFound: boolean;
 }
 
-/** A row of one of the parts of what is asked of words. */
+/** A row of the statement about words. */
 interface WordRow {
   readonly part: number;
-  /** From 1: which of the keys. */
+  /** Number of the key, from 1. */
   readonly at: bigint;
-  /** Domains; words; a word; or names that have one: their records' places, then their numbers. */
+  /** Domains, words, or a word; for names: their records' places, then their numbers. */
   readonly text: string | null;
   readonly names: bigint;
 }
 
-/** No search asks for the names of a word that more have. */
+/** Names per word that searches ask for. */
 const maxBearers = 10_000;
-/** More than a name has words, and a smallint holds. */
+/** More than a name's words; fits a smallint. */
 const namesARow = 65_536;
 /** For kinds whose hash has no key. */
 const noKey = Buffer.alloc(0);

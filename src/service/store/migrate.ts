@@ -3,22 +3,22 @@ import { codeOf, StartFault } from "../faults/startFault";
 import { latest, migrations } from "./migrations";
 import { serviceRole } from "./role";
 
-/** What two who make the same thing at once run into; whoever comes second finds it made. */
+/** Errors of concurrent creation. */
 const races = new Set(["23505", "42P06", "42P07", "42710", "XX000", "40001"]);
 
-/** The version of the schema; 0 where there is none. */
+/** The schema's version; 0 without one. */
 export async function schemaVersion(sql: Sql): Promise<number> {
   const [there] = await sql<{ there: boolean }[]>`
     select exists(select 1 from information_schema.tables where table_schema = 'remit_guard' and table_name = 'migration')
       as there`;
-  // A role without rights sees no table, and is told that it lacks them when it migrates.
+  // A role without rights sees no table; migrating reports that.
   if (there?.there !== true) return 0;
   const [row] = await sql<{ version: number }[]>`
     select coalesce(max(version), 0)::int as version from remit_guard.migration`;
   return row?.version ?? 0;
 }
 
-/** @throws {StartFault} for a schema that this program is too old for. */
+/** @throws {StartFault} if the schema is newer than this program. */
 export function checkVersion(version: number): void {
   if (version > latest)
     throw new StartFault(
@@ -27,8 +27,8 @@ export function checkVersion(version: number): void {
 }
 
 /**
- * Brings the schema to the newest version, one transaction a step. Any number of processes may do so at once: a row is
- * locked, which every database of PostgreSQL's kind knows, replicated and distributed ones too.
+ * Migrates the schema, one transaction a step. Safe in concurrent processes: locks a row, which also works in
+ * distributed databases of PostgreSQL's kind.
  * @param sql signed in as the owner
  * @param to stops there, for tests
  */
@@ -38,7 +38,7 @@ export async function migrate(sql: Sql, to: number = latest): Promise<void> {
     await again(() => begin(sql));
     const from = await schemaVersion(sql);
     checkVersion(from);
-    // A process that starts over a database of today has no step to take, and opens no transaction for each to see that.
+    // Usually there is nothing to do, and no transaction is opened.
     for (const { version, name, statements } of migrations.slice(from, to)) {
       await sql.begin(async (tx) => {
         await tx`select 1 from remit_guard.migration_lock for update`;
@@ -76,7 +76,7 @@ async function begin(sql: Sql): Promise<void> {
   );
 }
 
-/** Roles are the whole server's, not this database's: it may have been made for another one. */
+/** Roles belong to the whole server, and may exist for another database. */
 async function makeRole(sql: Sql): Promise<void> {
   const [role] = await sql`select 1 from pg_roles where rolname = ${serviceRole}`;
   if (role !== undefined) return;
@@ -91,7 +91,7 @@ async function makeRole(sql: Sql): Promise<void> {
   }
 }
 
-/** Does a step until nobody else does the same at the same moment. */
+/** Retries a step that conflicts with a concurrent one. */
 export async function again<T>(step: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

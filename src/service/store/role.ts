@@ -1,2 +1,2 @@
-/** The role that the service works in. It owns no table, and may change no entry of the history. */
+/** The service's database role. It owns no table, and can't change history entries. */
 export const serviceRole = "remit_guard_service";

@@ -8,7 +8,7 @@ type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAcco
 type Detail = Omit<SupplierRecord, keyof Secret>;
 type PackedAccount = readonly [Account["scheme"], string, string | null];
 
-/** A supplier's row, as far as the record is made of it. */
+/** A supplier's row, as far as the record needs it. */
 export interface SupplierRow {
   readonly id: string;
   readonly detail: string;
@@ -16,7 +16,7 @@ export interface SupplierRow {
   readonly data_key: bigint;
 }
 
-/** A supplier's row, as it is answered with. */
+/** A supplier's row as answered. */
 export interface StoredRow extends SupplierRow {
   readonly seq: bigint;
   readonly sort_name: string;
@@ -25,8 +25,8 @@ export interface StoredRow extends SupplierRow {
 }
 
 /**
- * Where a supplier's destinations stand: beside all else of the record. So nothing of it, a call-back number for one, can be
- * altered, or put into another row, by whoever may write to the table but lacks the key.
+ * Binds a supplier's destinations to the rest of the record, so that neither, such as a call-back number, can be
+ * altered or moved without the key.
  */
 export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail">): CellPlace => ({
   table: "supplier",
@@ -36,13 +36,13 @@ export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail"
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64");
 
-/** Tells whether two records are one and the same: what the history remembers of each change. */
+/** A record's digest, as in the history. */
 export const recordDigest = (record: SupplierRecord): string => digestOf(`${detailOf(record)}\n${secretOf(record)}`);
 
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-/** All of a record but its destinations, as JSON. Fields in a fixed order: equal records give equal texts. */
+/** All but the destinations, as JSON with a fixed order of fields. */
 export function detailOf(record: SupplierRecord): string {
   const { id, name, aliases, domains, emails, phones, country, taxIds, kind, status } = record;
   const { bankVerifiedOn, bankChangedOn, phoneChangedOn, notes } = record;
@@ -62,7 +62,7 @@ export function detailOf(record: SupplierRecord): string {
   return JSON.stringify(detail);
 }
 
-/** A record's destinations, as JSON: what is encrypted. */
+/** The destinations as JSON, to be encrypted. */
 export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDestinations }: SupplierRecord): string {
   return JSON.stringify([
     accounts.map(packed),
@@ -72,12 +72,12 @@ export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDest
   ]);
 }
 
-/** The destinations closed, for the row of that supplier alone. */
+/** The encrypted destinations, bound to that supplier's row. */
 export function sealedSecret(record: SupplierRecord, { key }: DataKey): Buffer {
   return seal(key, secretOf(record), destinationsAt({ id: record.id, detail: detailOf(record) }));
 }
 
-/** The record of its two parts. */
+/** Joins a record's two parts. */
 export function recordFrom(detail: string, secret: string): SupplierRecord {
   const [accounts, shared, rejected, otherDestinations] = JSON.parse(secret) as readonly [
     readonly PackedAccount[],
@@ -94,10 +94,10 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
   };
 }
 
-/** Longer than any name that is read as one; an index holds no entry of more than some 2,700 bytes. */
+/** Index entries have at most some 2,700 bytes. */
 const maxSortNameLength = 200;
 
-/** By what the list is put in order and searched by beginning: without case, accents and width. */
+/** The sort key of names: without case, accents and width. */
 export function sortName(name: string): string {
   return name
     .slice(0, 2 * maxSortNameLength)

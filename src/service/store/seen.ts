@@ -4,16 +4,16 @@ import { nowhere } from "./cursor";
 import type { Store } from "./store";
 import { clean, isClean } from "./text";
 
-/** People that are remembered; one more, and all are forgotten: then each is written once more at most. */
+/** Beyond it, the cache is cleared. */
 const maxPeople = 100_000;
 
-/** Who looked up on which day. */
+/** Who looked something up on which day. */
 export class Seen {
   #noted = new Set<string>();
 
   constructor(private readonly sql: Sql) {}
 
-  /** Writes it, unless this process did before. */
+  /** Writes each note once per process. */
   async note({ oid, name }: Actor, day: string): Promise<void> {
     const key = `${day} ${oid}`;
     if (this.#noted.has(key)) return;
@@ -28,7 +28,7 @@ export class Seen {
     }
   }
 
-  /** Each person once, in order of oid, with the name of the last day. */
+  /** People by oid, with their latest name. */
   async coverage({ after, limit }: Parameters<Store["coverage"]>[0]): ReturnType<Store["coverage"]> {
     const last = after ?? "";
     if (!isClean(last)) throw nowhere();

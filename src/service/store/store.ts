@@ -30,49 +30,55 @@ import type { NewProposal } from "./proposals/proposal";
 /** A record as stored. */
 export interface StoredSupplier {
   readonly record: SupplierRecord;
-  /** From 1, one more with each change: the ETag. */
+  /** From 1; the ETag. */
   readonly version: number;
   /** ISO 8601, UTC. */
   readonly updatedAt: string;
 }
 
-/** A stretch of a list, and the cursor that the next one begins behind; null at the end. */
+/** A page of a list; `next` is null at the end. */
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | null;
 }
 
-/** A file that is sent. */
+/** A sent file. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** What is said of its columns; null: as they are recognised, whatever was said before. Left out: nothing is said. */
+  /** Null: as recognised, whatever was saved. Undefined: use what was saved. */
   readonly mapping?: Mapping | null | undefined;
 }
 
-/** All that the service keeps, over one database. Every method rejects with {@link Refusal} where the caller is to be told. */
+/**
+ * Everything that the service stores, over one database. Methods reject with {@link Refusal} for reasons that the
+ * caller is told.
+ */
 export interface Store extends CaseStore {
-  /** Reached, migrated, and its keys fit; else why not, in a sentence that says what to do. */
+  /** Whether the database is reachable, migrated and has our keys; else what to do, in a sentence. */
   ready(): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
   lookup(clues: Clues): Promise<Extract<Records, { state: "found" }>>;
   supplier(id: string): Promise<StoredSupplier | null>;
-  /** Those that a text names (id, name or its beginning, domain, address, tax number, account); all in order of name without one. */
+  /**
+   * Suppliers that match the text by id, name or its beginning, domain, address, tax number or account; without a
+   * text, all by name.
+   */
   suppliers(query: {
     readonly q: string | null;
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<StoredSupplier>>;
-  /** How the columns of a file, or of its beginning, would be understood. Null: it has none, as JSON. Nothing is kept. */
+  /** How the columns of a file, or of its beginning, would be understood; null for JSON. Stores nothing. */
   fileColumns(file: ImportFile): Promise<FileColumns | null>;
   /**
-   * Reads a file and keeps what it would change. Nothing of the list changes.
-   * @param ticket by which `importProgress` tells meanwhile how far it is
+   * Reads a file and stores what it would change. The list doesn't change.
+   * @param ticket for `importProgress`
    */
   addImport(file: ImportFile, by: Actor, ticket?: string): Promise<Import>;
-  /** How far somebody's file is that is being read; null for none. */
+  /** Progress of a sender's file that is being read; null if there is none. */
   importProgress(ticket: string, by: Actor): Promise<Done | null>;
   import(id: string): Promise<Import | null>;
-  /** The newest first. */
+  /** Newest first. */
   imports(query: {
     readonly state: ImportState | null;
     readonly after: string | null;
@@ -87,21 +93,19 @@ export interface Store extends CaseStore {
       readonly limit: number;
     },
   ): Promise<Page<ImportRow>>;
-  /** Puts an import before somebody else, as who sent it. */
+  /** Proposes an import, by its sender. */
   proposeImport(id: string, by: Actor): Promise<Import>;
-  /** Turns it down; of one's own: withdraws it. */
+  /** Rejects an import, or withdraws one's own. */
   rejectImport(id: string, reason: string, by: Actor): Promise<Import>;
   /**
-   * Applies an import as one transaction. Into an empty list anybody who may maintain it may; into any other one, somebody
-   * else than who sent the file (other oid and other employeeId), with `canApprove`.
+   * Applies an import in one transaction. Any maintainer may fill an empty list; otherwise the applier needs
+   * `canApprove`, and must differ from the sender in oid and employeeId.
    */
   applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
-  /**
-   * Keeps what somebody would change. Nothing of the list changes. Whoever may not maintain it has room for a few at a time.
-   */
+  /** Stores a proposal. The list doesn't change. People who may not maintain it are limited to a few. */
   propose(given: NewProposal, by: Actor, canMaintain: boolean): Promise<Proposal>;
   proposal(id: string): Promise<Proposal | null>;
-  /** The newest first. */
+  /** Newest first. */
   proposals(query: {
     readonly state: ProposalState | null;
     readonly supplier: string | null;
@@ -109,18 +113,18 @@ export interface Store extends CaseStore {
     readonly limit: number;
   }): Promise<Page<Proposal>>;
   /**
-   * Writes down a call: to a number on record, or for a new supplier to one that was found elsewhere. A denied one rejects the
-   * proposal, and its accounts for good; where it was to verify what is on record, it blocks the supplier.
+   * Records a call, to a number on record, or for a new supplier to one found elsewhere. If denied, rejects the
+   * proposal and its accounts for good; a denied verification blocks the supplier.
    */
   recordCallBack(id: string, call: NewCallBack, by: Actor): Promise<Proposal>;
-  /** Writes the change, as somebody else than who proposed it (other oid and other employeeId). */
+  /** Approves a proposal. The approver must differ from the proposer in oid and employeeId. */
   approveProposal(id: string, by: Actor): Promise<Proposal>;
   rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
-  /** Blocks a supplier at once. What unblocks it is a proposal. */
+  /** Blocks a supplier at once. Unblocking needs a proposal. */
   freeze(id: string, reason: string, by: Actor): Promise<StoredSupplier>;
-  /** What state registers say of a supplier's accounts; null where there is no such supplier. */
+  /** What state registers say about a supplier's accounts; null for an unknown supplier. */
   registersOf(id: string): Promise<readonly RegisterAnswer[] | null>;
-  /** What should be looked at in the list, in numbers. */
+  /** Counts of records with health problems. */
   health(): Promise<Health>;
   healthRows(query: {
     readonly kind: HealthKind;
@@ -128,14 +132,14 @@ export interface Store extends CaseStore {
     readonly limit: number;
   }): Promise<Page<Ailing>>;
   history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
-  /** Who proposed, called, decided, or applied a file. */
+  /** People who proposed, called, decided, or applied a file. */
   historyPeople(): Promise<readonly Pick<Actor, "oid" | "name">[]>;
-  /** Follows the chain of the history a stretch on, from its beginning or from where the last stretch ended. */
+  /** Checks the history's chain from a cursor on. */
   checkChain(after: string | null): Promise<ChainStretch>;
   historyHead(): Promise<HistoryHead | null>;
-  /** All records in list order, as they stand at one moment. */
+  /** All records in list order, from one snapshot. */
   export(): AsyncIterable<SupplierRecord>;
-  /** Notes that a person looked up on a day (UTC), and nothing else. */
+  /** Notes that a person looked something up on a day (UTC), nothing else. */
   noteLookup(by: Actor, day: string): Promise<void>;
   coverage(query: { readonly after: string | null; readonly limit: number }): Promise<Page<SeenPerson>>;
   close(): Promise<void>;

@@ -1,16 +1,16 @@
 import type { Actor } from "../../contract";
 
-/** A text as PostgreSQL can hold it: no NUL, and no half of a character. */
+/** A text that PostgreSQL can store: without NUL and lone surrogates. */
 export function clean(text: string): string {
   return text.replace(/\0/g, "").replace(/\p{Cs}/gu, "\ufffd");
 }
 
-/** Whether a text is one that PostgreSQL could hold: none that isn't stands in a table. */
+/** Whether PostgreSQL can store a text. */
 export function isClean(text: string): boolean {
   return !/[\0\p{Cs}]/u.test(text);
 }
 
-/** Who acts, as PostgreSQL can hold it. */
+/** An actor that PostgreSQL can store. */
 export function cleanActor({ oid, name, employeeId }: Actor): Actor {
   const each = (text: string | null): string | null => (text === null ? null : clean(text));
   return { oid: clean(oid), name: each(name), employeeId: each(employeeId) };

@@ -19,14 +19,17 @@ import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
 import { Progress, ticketKey } from "./progress";
 
-/** Rows that are held against the list at once. */
+/** Rows compared with the list at once. */
 const stretch = 500;
-/** An index holds no longer one. */
+/** Limited by the index. */
 const maxIdLength = 200;
-/** Days that a preview which nobody applied is kept. */
+/** Days until an unapplied preview is deleted. */
 const keptDays = 30;
 
-/** Reads a file, holds it against the list, and keeps what it would change: some rows at a time, so that others are answered between. */
+/**
+ * Reads a file, compares it with the list and stores what it would change, in steps between which requests are
+ * answered.
+ */
 export async function addImport(
   context: Context,
   file: ImportFile,
@@ -102,7 +105,6 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
   return id;
 }
 
-/** The day, UTC. */
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 async function digestOf(bytes: Uint8Array): Promise<string> {
@@ -114,7 +116,7 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
   return digest.digest("hex");
 }
 
-/** About how many rows a text has below its header. */
+/** Approximate number of rows below the header. */
 async function linesIn(bytes: Uint8Array): Promise<number> {
   let count = 0;
   for (let at = 0; at < bytes.length; at += 1024 * 1024) {
@@ -125,7 +127,7 @@ async function linesIn(bytes: Uint8Array): Promise<number> {
   return bytes.at(-1) === 10 ? count - 1 : count;
 }
 
-/** A row that the database could not hold is a faulty one. */
+/** Rejects rows that the database couldn't hold. */
 function checked(row: ReadRow): ReadRow {
   const { record, line } = row;
   const id = row.id === null ? null : clean(row.id);
@@ -148,11 +150,11 @@ function checked(row: ReadRow): ReadRow {
 }
 
 function hasBroken(record: SupplierRecord): boolean {
-  // JSON writes each as an escape, and doubles a backslash that stands in the text itself.
+  // JSON escapes lone surrogates, and doubles backslashes of the text.
   return /\\ud[89a-f]/.test(detailOf(record).replaceAll("\\\\", "")) || /\\ud[89a-f]/.test(secretOf(record));
 }
 
-/** What would need a call as a proposal, or takes a block away. */
+/** Changes that would need a call as a proposal, or that unblock. */
 const needsLook = (change: Change): boolean =>
   clears(change) || (change.field === "status" && change.from === "blocked");
 
@@ -170,7 +172,6 @@ class RowWriter {
     [this.#tools, this.#dataKey, this.#id] = [tools, dataKey, id];
   }
 
-  /** Rows so far. */
   get written(): number {
     return Number(this.#number);
   }
@@ -195,7 +196,7 @@ class RowWriter {
   }
 }
 
-/** What a file said doesn't stay for ever: those that nobody decided on go, of the others the rows. */
+/** Deletes old undecided imports, and the rows of decided ones. */
 async function forget(tx: Tx): Promise<void> {
   const old = await tx<{ id: string; state: string }[]>`
     select id, state from remit_guard.import i where at < now() - ${keptDays} * interval '1 day'

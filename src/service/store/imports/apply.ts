@@ -14,12 +14,12 @@ import { Progress } from "./progress";
 import { noImport } from "./read";
 import { turnedDown } from "./review";
 
-/** Suppliers that are written at once. */
+/** Suppliers written at once. */
 const stretch = 1_000;
 
 /**
- * Applies an import as one transaction: all of it or nothing, and one after the other with whoever else changes the list.
- * @throws {Refusal} where it may not be, or the list is another by now.
+ * Applies an import in one transaction, serialised with other writers.
+ * @throws {Refusal} if it may not be applied, or the list has changed since.
  */
 export async function applyImport(
   context: Context,
@@ -55,7 +55,7 @@ export async function applyImport(
           const batch = await writer.prepare(writes);
           await storing;
           storing = store(batch);
-          // Who waits for it next is told; until then it is nobody's.
+          // The next await reports the error.
           storing.catch(() => undefined);
         }
         await storing;
@@ -75,7 +75,7 @@ export async function applyImport(
   }
 }
 
-/** Why a supplier was changed, for its own history: what was sent, and by whom. */
+/** The reason in each supplier's history: the import and its sender. */
 function reasonOf({ id, by_oid, by_name, by_employee }: ImportRecord) {
   return { import: id, sentBy: { oid: by_oid, name: by_name, employeeId: by_employee } };
 }
@@ -107,7 +107,7 @@ async function check(
         403,
         "The list was filled before: somebody who may approve must apply the import.",
       );
-    // Somebody with two accounts is one person all the same, which only the employee id tells.
+    // Only the employee id identifies a person with two accounts.
     if (requireEmployeeId && [found.by_employee, by.employeeId].some((id) => id === null || id === ""))
       throw new Refusal(
         "employee-id",
@@ -128,7 +128,7 @@ async function check(
   if (stale !== undefined) throw changed();
 }
 
-/** What the file changes, in its order. */
+/** The file's changes, in order. */
 async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<readonly Write[]> {
   for (let last = 0n; ;) {
     const rows = await sql<ImportLine[]>`

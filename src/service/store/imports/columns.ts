@@ -7,8 +7,8 @@ import { clean } from "../text";
 import { keptMapping } from "./mapping";
 
 /**
- * How the columns of a file would be understood, by itself and with what was said before; null for JSON, which has none.
- * @throws {Refusal} for what is no table
+ * How a file's columns would be understood, by themselves and with the saved mapping; null for JSON, which has none.
+ * @throws {Refusal} if it isn't a table
  */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
   const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
@@ -27,7 +27,7 @@ export async function fileColumns(context: Context, { name, bytes }: ImportFile)
   };
 }
 
-/** Columns that can be spoken of: of those with one name, the first. */
+/** The first of columns with the same name. */
 function named({ columns }: Layout): Layout["columns"] {
   const seen = new Set([""]);
   return columns.filter(({ column }) => {

@@ -1,6 +1,6 @@
 import type { ImportRecord } from "./payload";
 
-/** What the history tells of an import. */
+/** An import in the history. */
 export function detailOf({
   id,
   file,

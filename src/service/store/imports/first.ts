@@ -1,8 +1,8 @@
 import { listedTexts, type Tx } from "../connection/connect";
 
 /**
- * Was nobody ever on the list? Only then one person may fill it alone, and a file's days count as they are. An empty table
- * is not enough: whoever may write to the database could empty it.
+ * Whether no supplier was ever on the list. Only then may one person fill it alone, and are a file's days taken as
+ * they are. Checks the history too, since the table could have been emptied.
  */
 export async function isFirstFilling(tx: Tx): Promise<boolean> {
   const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
@@ -11,7 +11,7 @@ export async function isFirstFilling(tx: Tx): Promise<boolean> {
   return added === undefined;
 }
 
-/** Those of some ids that the history has as suppliers. */
+/** The ids that the history has as suppliers. */
 export async function onceAdded(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await tx<{ id: string }[]>`

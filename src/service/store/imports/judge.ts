@@ -11,14 +11,14 @@ import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
 import { clearedForAll, othersOnRecord, undone } from "./notes";
 import { packed, type Payload } from "./payload";
 
-/** A row as it is held against the list. */
+/** A row compared with the list. */
 export interface Judged {
   readonly kind: RowKind;
   readonly supplier: string | null;
-  /** The version on record; 0: there is none. */
+  /** The version on record; 0 for a new supplier. */
   readonly base: bigint;
   readonly payload: Payload;
-  /** As it stands on record; null where nothing does. */
+  /** Null for a new supplier. */
   readonly old: SupplierRecord | null;
 }
 
@@ -29,11 +29,11 @@ export interface JudgeTools {
   readonly keys: ServiceKeys;
   /** ISO day. */
   readonly today: string;
-  /** Is nobody on the list yet? Then nothing can be another's. */
+  /** The list is empty, so nothing belongs to another supplier. */
   readonly isFirst: boolean;
 }
 
-/** Holds rows against the list: what each would change, and what whoever approves it must see. */
+/** Compares rows with the list: what each would change, and what the approver must see. */
 export async function judge(
   { tx, vault, keys, today, isFirst }: JudgeTools,
   rows: readonly ReadRow[],
@@ -127,7 +127,7 @@ function payloadOf(
   };
 }
 
-/** What people have added to a record stays: a system keeps one name and a second line of it. */
+/** Keeps aliases that people added; a system exports one at most. */
 function withAliases(old: SupplierRecord, record: SupplierRecord): SupplierRecord {
   return { ...record, aliases: [...new Set([...old.aliases, ...record.aliases])] };
 }

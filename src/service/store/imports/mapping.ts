@@ -7,7 +7,7 @@ import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
 
-/** What somebody said of a file's columns. */
+/** A saved mapping of a file's columns. */
 export interface KeptMapping {
   readonly mapping: Mapping;
   readonly by: Actor;
@@ -23,7 +23,7 @@ interface MappingRow {
   readonly at: Date;
 }
 
-/** Files with the same header row, whatever its case and signs. */
+/** Equal for files with the same header row, whatever its case and punctuation. */
 function headersOf({ columns }: Layout): string {
   const keys = columns.map(({ column }) => headerKey(column));
   return createHash("sha256").update(JSON.stringify(keys)).digest("hex");
@@ -31,19 +31,19 @@ function headersOf({ columns }: Layout): string {
 
 const mappingAt = (headers: string): CellPlace => ({ table: "import_mapping", row: headers, column: "mapping" });
 
-/** What somebody said of columns by their names, as they sent it. */
+/** A mapping under the column names as sent. */
 export function saidOf({ meanings, names }: Mapping): Readonly<Record<string, string | null>> {
   return Object.fromEntries([...meanings].map(([name, meaning]) => [names.get(name) ?? name, meaning]));
 }
 
-/** Keeps what the sender of an import said of its columns, now that the import is applied. */
+/** Saves the mapping of an applied import for files with the same columns. */
 export async function keepSaid(tx: Tx, dataKey: DataKey, { layout, mapping }: Said, by: Actor): Promise<void> {
   if (layout === null || mapping === undefined) return;
   const read = mapping === null ? { mapping } : readMapping(JSON.stringify(mapping));
   if ("mapping" in read) await keepMapping(tx, dataKey, layout, read.mapping, by);
 }
 
-/** Keeps what was said of a file's columns for the next file with the same; null: it is forgotten. */
+/** Saves a mapping; null deletes it. */
 async function keepMapping(
   tx: Tx,
   { id, key }: DataKey,
@@ -68,7 +68,7 @@ async function keepMapping(
     on conflict (headers) do update set ${tx(row)}`;
 }
 
-/** What was said of the columns of such a file; null where nobody said anything. */
+/** The saved mapping for such a file; null if there is none. */
 export async function keptMapping(
   { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
   layout: Layout,

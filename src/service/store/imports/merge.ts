@@ -14,10 +14,10 @@ const later = (...days: readonly (string | null)[]): string | null =>
   days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
 /**
- * What a row makes of the record of its supplier: a column that the file lacks, or of which something was left out, keeps
- * what stands on record, so that no export with fewer columns takes a block or a rejected account away.
- * @param columns that were given and read whole
- * @param today the day that a change of destinations or telephone numbers is of, whatever the file says: ISO day
+ * Merges a row into its supplier's record. Columns that the file lacks, or from which something was left out, keep
+ * their value, so that a shorter export removes no block or rejected account.
+ * @param columns given and read completely
+ * @param today ISO day of changed destinations and phone numbers, whatever the file says
  */
 export function merged(
   old: SupplierRecord,
@@ -41,8 +41,8 @@ export function merged(
 }
 
 /**
- * What was verified before an account changed says nothing of the one that it changed to. Only a call that is confirmed moves
- * the day on, and no file does: whoever writes it could clear an account of their own.
+ * A verification doesn't cover accounts that changed later. Only a confirmed call moves the day forward, never a
+ * file, whose author could clear an account of their own.
  */
 function verifiedOn(
   old: SupplierRecord,
@@ -55,11 +55,11 @@ function verifiedOn(
   return isEarlier && (changedOn === null || given >= changedOn) ? given : old.bankVerifiedOn;
 }
 
-/** Would a row make the details that it leaves on record verified, on another day than they are? */
+/** Whether a row would mark unchanged bank details as verified on another day. */
 export const verifiesByFile = (next: SupplierRecord, given: string | null): boolean =>
   given !== null && given > (next.bankVerifiedOn ?? "") && (next.bankChangedOn === null || given >= next.bankChangedOn);
 
-/** A supplier who comes by a file to a list that others are on: their details are as new as any change. */
+/** A new supplier on a filled list: their details are as new as any change. */
 export function arrived(record: SupplierRecord, today: string): SupplierRecord {
   const pays = destinations.some((field) => record[field].length > 0);
   return {
@@ -69,7 +69,7 @@ export function arrived(record: SupplierRecord, today: string): SupplierRecord {
   };
 }
 
-/** Days in the future can't have happened: each with the column that it stands in. */
+/** Columns with days in the future. */
 export function daysAhead(record: SupplierRecord, today: string): readonly Column[] {
   const fields = ["bankVerifiedOn", "bankChangedOn", "phoneChangedOn"] as const;
   return fields.flatMap((field) => ((record[field] ?? "") > today ? [columnOf[field]] : []));

@@ -9,10 +9,10 @@ import type { ServiceKeys } from "../secrets/keyFile";
 
 type Note = ImportRow["faults"][number];
 
-/** Suppliers that one key is told of. */
+/** Named suppliers per key. */
 const maxOthers = 3;
 
-/** What a record has in common with others on record, told to whoever approves it: the field, and what to say of it. */
+/** What a record shares with others, by kind of key: the column, and the sentence for the approver. */
 const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = new Map([
   [keyKind.account, ["accounts", "An account of this row is on record"]],
   [keyKind.domain, ["domains", "A domain of this row is on record"]],
@@ -25,33 +25,30 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
 
 const rejectedThere = "An account of this row was rejected";
 
-/** A key of a row, and what it says of another supplier who has it. */
+/** A row's key, and what it means if another supplier has it. */
 interface Asked {
   readonly record: SupplierRecord;
   readonly key: IndexKey;
   readonly what: readonly [column: string, what: string];
 }
 
-/** Kinds of keys of names: a supplier's old names may well be others' too. */
+/** Kinds of name keys. Old names may well be others' too. */
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
 
-/** A record as it would be, and as it is on record: null for a new supplier. */
+/** A record as proposed, and as on record; null for a new supplier. */
 export interface Touched {
   readonly record: SupplierRecord;
   readonly old: SupplierRecord | null;
 }
 
-/** Keys of the names that were on record already. */
+/** Keys of names that were already on record. */
 function oldNames({ record, old }: Touched): ReadonlySet<string> {
   if (old === null) return new Set();
   const isSame = old.name === record.name && old.aliases.join("\n") === record.aliases.join("\n");
   return new Set(indexRows(isSame ? record : old).keys.map((key) => key.join(":")));
 }
 
-/**
- * What of some rows belongs to another supplier of the list, by the id of the row. A file is held against itself when it is
- * read; this holds it against what is there already.
- */
+/** What rows share with other suppliers on record, by the rows' ids. Within a file, reading it compares the rows. */
 export async function othersOnRecord(
   tx: Tx,
   { index }: Pick<ServiceKeys, "index">,
@@ -65,7 +62,7 @@ export async function othersOnRecord(
     const [shared, rejected] = [textsOf(keyKind.shared), textsOf(keyKind.rejected)];
     return keys.flatMap((key): Asked[] => {
       const [kind, text] = key;
-      // Denied by another supplier: whoever would have it here must know.
+      // Another supplier denied it; the approver must know.
       const denied: Asked[] =
         kind === keyKind.account && !rejected.has(text)
           ? [{ record, key: [keyKind.rejected, text], what: ["accounts", rejectedThere] }]
@@ -78,7 +75,7 @@ export async function othersOnRecord(
   const hashes = asked.flatMap(({ key }, at) =>
     index
       .map((indexKey) => ({ at, hash: hashKey(key, indexKey.key) }))
-      // The keys of accounts hang on the index key, of which there may be an older one.
+      // Account keys depend on the index key, of which there may be an older one.
       .slice(0, key[0] === keyKind.account || key[0] === keyKind.rejected ? undefined : 1),
   );
   const rows = await tx<{ at: number; id: string }[]>`
@@ -100,7 +97,7 @@ export async function othersOnRecord(
   return notes;
 }
 
-/** Accounts that a row clears for every supplier, not for its own alone. */
+/** Accounts that a row would clear for every supplier. */
 export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord): readonly Note[] {
   const isPool = record.kind === "factor" || record.kind === "group";
   const wasPool = old?.kind === record.kind;
@@ -114,7 +111,7 @@ export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord
   ];
 }
 
-/** What somebody did about a supplier that a change would undo: said to whoever approves it. */
+/** Protective acts that a change would undo, for the approver. */
 export function undone(old: SupplierRecord | null, next: SupplierRecord): readonly Note[] {
   if (old === null) return [];
   const notes = [...rejectedBefore(old, next).map((reason): Note => ({ column: "accounts", reason }))];
@@ -137,7 +134,7 @@ export function undone(old: SupplierRecord | null, next: SupplierRecord): readon
   return notes;
 }
 
-/** Accounts that would be a supplier's although they were rejected for them. */
+/** Accounts that the supplier denied before. */
 export function rejectedBefore(
   old: SupplierRecord | null,
   { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,

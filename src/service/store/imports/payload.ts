@@ -3,23 +3,23 @@ import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
 
-/** What of an import's row is kept encrypted: it may name accounts anywhere. */
+/** The encrypted part of an import's row, which may name accounts. */
 export interface Payload {
   readonly line: number;
   readonly name: string | null;
-  /** Its two parts as in the list; null where the row changes nothing. */
+  /** As in the list; null if the row changes nothing. */
   readonly record: readonly [detail: string, secret: string] | null;
   readonly changes: readonly Change[];
   readonly faults: ImportRow["faults"];
 }
 
-/** Where a row's payload stands: beside what it does to the list, so that neither can be altered alone. */
+/** Binds a payload to what its row does to the list. */
 export const payloadAt = (
   id: string,
   { number, kind, base_version }: Pick<ImportLine, "number" | "kind" | "base_version">,
 ): CellPlace => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
 
-/** Where the faults of the file as a whole stand: beside who sent which file, so that nobody else can be put in their place. */
+/** Binds a file's faults to the file and its sender. */
 export const faultsAt = ({
   id,
   digest,
@@ -31,16 +31,15 @@ export const faultsAt = ({
   column: "faults",
 });
 
-/** What is said of a file as a whole. */
+/** What is known about a file as a whole. */
 export interface Said extends Required<Pick<Import, "faults" | "layout">> {
-  /** What its sender said of its columns, null: that it is as it seems; kept for other files once this one is applied. */
+  /** The sender's mapping; null: none is needed. Saved for other files once this one is applied. */
   readonly mapping?: Readonly<Record<string, string | null>> | null | undefined;
 }
 
-/** What is said of a file, as it is kept. */
 export const packedSaid = (said: Said): string => JSON.stringify(said);
 
-/** What was kept of it: faults alone in what was kept at first. */
+/** Old imports stored only faults. */
 export function saidIn(text: string): Said {
   const kept = JSON.parse(text) as Said | Import["faults"];
   return "layout" in kept ? kept : { faults: kept, layout: null };
@@ -49,12 +48,12 @@ export function saidIn(text: string): Said {
 /** A record for a payload. */
 export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];
 
-/** The record of a payload; null where it has none. */
+/** A payload's record; null if it has none. */
 export function recordIn({ record }: Payload): SupplierRecord | null {
   return record === null ? null : recordFrom(record[0], record[1]);
 }
 
-/** An import's row, as it is read. */
+/** The row of an import. */
 export interface ImportRecord {
   readonly id: string;
   readonly state: Import["state"];
@@ -84,7 +83,7 @@ export interface ImportRecord {
   readonly paying_rows: bigint;
 }
 
-/** An import's row of a file, as it is read. */
+/** A row of an import's file. */
 export interface ImportLine {
   readonly number: bigint;
   readonly kind: RowKind;

@@ -1,13 +1,13 @@
 import type { Actor, Done } from "../../../contract";
 import type { Sql } from "../connection/connect";
 
-/** What a file is noted under while it is read: nobody else knows of it. */
+/** The key of a file in progress, known only to its sender. */
 export const ticketKey = (ticket: string, { oid }: Actor): string => JSON.stringify(["ticket", oid, ticket]);
 
 /** Milliseconds between two notes. */
 const pace = 500;
 
-/** How far an import has come: noted beside its transaction, whose own rows nobody sees before its end. */
+/** An import's progress, noted outside its transaction so that others see it. */
 export class Progress {
   #last = 0;
   #pending: Promise<void> = Promise.resolve();
@@ -17,7 +17,7 @@ export class Progress {
     private readonly id: string,
   ) {}
 
-  /** Notes it, unless it was noted just now. Never throws: the import goes on without. */
+  /** Notes progress at intervals. Never throws. */
   note(done: number, total: number): void {
     const now = performance.now();
     if (now - this.#last < pace) return;
@@ -34,7 +34,6 @@ export class Progress {
       );
   }
 
-  /** Takes the note away. */
   async end(): Promise<void> {
     await this.#pending;
     if (this.#last === 0) return;
@@ -42,7 +41,7 @@ export class Progress {
   }
 }
 
-/** How far somebody's file is that is being read; null for none. */
+/** Progress of a sender's file that is being read; null if there is none. */
 export async function readTicket(sql: Sql, ticket: string, by: Actor): Promise<Done | null> {
   const [row] = await sql<{ done: bigint; total: bigint }[]>`
     select done, total from remit_guard.import_progress

@@ -6,7 +6,7 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 
-/** How far an import is that is under way, of a minute ago at most. */
+/** Progress within the last minute. */
 interface WithProgress {
   readonly done: bigint | null;
   readonly total: bigint | null;
@@ -15,7 +15,7 @@ interface WithProgress {
 const doneOf = ({ done, total }: WithProgress): Done | null =>
   done === null || total === null ? null : { done: Number(done), total: Number(total) };
 
-/** An import; null where there is none of that id. */
+/** An import; null for an unknown id. */
 export async function readImport({ sql, vault }: Context, id: string): Promise<Import | null> {
   if (!isClean(id)) return null;
   const [row] = await sql<(ImportRecord & WithProgress)[]>`
@@ -62,7 +62,7 @@ function rejectedOf(row: Omit<ImportRecord, "faults">): Import["rejected"] {
   return by === null ? null : { ...by, reason: row.rejected_why ?? "" };
 }
 
-/** A stretch of the imports, the newest first, without files that were refused as none of suppliers. */
+/** Imports, newest first, without refused files. */
 export async function readImports(
   { sql }: Context,
   { state, after, limit }: Parameters<Store["imports"]>[0],
@@ -86,12 +86,12 @@ export async function readImports(
   };
 }
 
-/** There is no import of that id. */
+/** For an unknown import id. */
 export function noImport(): Refusal {
   return new Refusal("no-import", 404, "There is no import with this id.");
 }
 
-/** A stretch of an import's rows. */
+/** A page of an import's rows. */
 export async function readImportRows(
   { sql, vault }: Context,
   id: string,

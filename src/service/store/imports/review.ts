@@ -7,12 +7,12 @@ import { detailOf } from "./detail";
 import { faultsAt, type ImportRecord } from "./payload";
 import { noImport } from "./read";
 
-/** An import that was turned down can only be sent anew. */
+/** A rejected import must be sent again. */
 export function turnedDown(): Refusal {
   return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it anew.");
 }
 
-/** An import that waits, held until the transaction ends; nobody altered who sent it. */
+/** A waiting import, locked until the transaction ends. Its sender is verified. */
 async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
   const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
   if (found === undefined) throw noImport();
@@ -24,8 +24,8 @@ async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRe
 }
 
 /**
- * Puts an import before somebody else, as who sent it. Twice is as good as once.
- * @throws {Refusal} where it may not be
+ * Proposes an import, by its sender. Idempotent.
+ * @throws {Refusal} if it may not be proposed
  */
 export async function proposeImport(context: Context, id: string, by: Actor): Promise<void> {
   await context.sql.begin(async (tx) => {
@@ -38,9 +38,9 @@ export async function proposeImport(context: Context, id: string, by: Actor): Pr
 }
 
 /**
- * Turns an import down. Whoever sent it may: then it is withdrawn. The history tells of one that was proposed, and of
- * what somebody else turned down.
- * @throws {Refusal} where it was decided on already
+ * Rejects an import, or withdraws one's own. The history records rejections of proposed imports, and by others than
+ * the sender.
+ * @throws {Refusal} if it was decided already
  */
 export async function rejectImport(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await context.slow.begin(async (tx) => {

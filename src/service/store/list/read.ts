@@ -9,7 +9,7 @@ import { isClean } from "../text";
 /** Suppliers that an export reads at once. */
 const stretch = 500;
 
-/** Opens a row. Waits for the database only where its data key is a new one. */
+/** Decrypts a row. Queries only for a new data key. */
 async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
   if (!vault.has(row.data_key)) await vault.need(sql, [row.data_key]);
   return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
@@ -26,7 +26,7 @@ async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<r
   );
 }
 
-/** One supplier; null where there is none of that id. */
+/** One supplier; null for an unknown id. */
 export async function readSupplier(context: Context, id: string): Promise<StoredSupplier | null> {
   const [found = null] = await withIds(context, [id]);
   return found;
@@ -44,10 +44,7 @@ async function withIds(context: Context, ids: readonly string[]): Promise<readon
   return storedOf(context, found);
 }
 
-/**
- * Suppliers in order of name; with a text first those that it names, by whatever a lookup finds them by, then those whose
- * names begin with it.
- */
+/** Suppliers by name. With a search text, first those that a lookup finds, then those whose names begin with it. */
 export async function readSuppliers(
   context: Context,
   lookup: Store["lookup"],
@@ -67,7 +64,7 @@ export async function readSuppliers(
   return { items: [...first, ...rest.items], next: rest.next };
 }
 
-/** By id, and by what a lookup finds: domain, address, tax number, account, name. Each once, at most as many as a lookup gives. */
+/** Ids that match, or that a lookup finds by domain, address, tax number, account or name. */
 async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
   const account = parseRecordAccount(text);
   const word = text.toLowerCase();
@@ -87,7 +84,7 @@ async function idsNamed(context: Context, lookup: Store["lookup"], text: string)
   return [...new Set([...own, ...found])];
 }
 
-/** Those whose names begin with a text, all with an empty one. */
+/** Suppliers whose names begin with a text; all for an empty one. */
 async function inOrder(
   context: Context,
   begin: string,
@@ -99,7 +96,7 @@ async function inOrder(
   const [name = begin, seq = "0"] = place;
   if (!/^\d{1,18}$/.test(seq) || !isClean(name)) throw nowhere();
   const { sql } = context;
-  // U+10FFFF is no character: behind whatever begins alike.
+  // U+10FFFF sorts after all characters.
   const rows = await sql<StoredRow[]>`
     select seq, id, sort_name, detail, destinations, data_key, version, updated_at from remit_guard.supplier
     where (sort_name, seq) > (${name}, ${seq}::bigint) ${begin === "" ? sql`` : sql`and sort_name < ${`${begin}\u{10ffff}`}`}
@@ -116,7 +113,7 @@ async function inOrder(
   };
 }
 
-/** All records in list order, as they stood when the first was read. */
+/** All records in list order, from one snapshot. */
 export async function* exportAll(context: Context): AsyncGenerator<SupplierRecord> {
   const held = await context.slow.reserve();
   try {

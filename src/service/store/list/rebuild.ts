@@ -10,8 +10,8 @@ import { breath } from "../../breath";
 const stretch = 1_000;
 
 /**
- * Writes what suppliers are found by anew, where a program with other rules wrote it: as one transaction, during which
- * lookups still find by the old ones. Of several processes that start at once, one does it.
+ * Rebuilds the index if another version of the rules wrote it, in one transaction, during which lookups use the old
+ * one. Only one of several starting processes does it.
  */
 export async function rebuildIndex(
   { slow, keys, vault }: Pick<Context, "slow" | "keys" | "vault">,
@@ -20,7 +20,7 @@ export async function rebuildIndex(
   const [state] = await slow<{ version: number }[]>`select version from remit_guard.index_state`;
   if (state?.version === version) return;
   await slow.begin(async (tx) => {
-    // Its lock: nobody writes suppliers meanwhile.
+    // Blocks writers.
     await tx`select 1 from remit_guard.history_head for update`;
     const [current] = await tx<{ version: number }[]>`select version from remit_guard.index_state`;
     if (current === undefined || current.version === version) return;
@@ -60,7 +60,7 @@ async function* suppliers(tx: Tx): AsyncGenerator<readonly (StoredRow & { readon
   }
 }
 
-/** The index key that a supplier stands under. */
+/** A supplier's index key. */
 export function keyOf({ index }: ServiceKeys, id: string): Buffer {
   const found = index.find((key) => key.id === id);
   if (found === undefined) throw new StartFault(`The key file lacks the index key ${id}. Put it back.`);
@@ -68,7 +68,7 @@ export function keyOf({ index }: ServiceKeys, id: string): Buffer {
 }
 
 /**
- * Whoever writes suppliers asks first: a program with older rules must not go on writing behind a newer one.
+ * Prevents writes by a program with older rules.
  * @throws {StartFault}
  */
 export async function checkIndexVersion(tx: Tx): Promise<void> {

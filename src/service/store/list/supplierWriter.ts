@@ -14,35 +14,35 @@ import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
-/** A supplier's row before it is changed. */
+/** A supplier's row before a change. */
 export type OldRow = StoredRow & { readonly index_key: string };
 
 /** A supplier to write. */
 export interface Write {
   readonly record: SupplierRecord;
-  /** The version that it takes the place of; 0: there is none. */
+  /** The replaced version; 0 for a new supplier. */
   readonly base: bigint;
 }
 
 /** What suppliers are written with. */
 export interface WriteTools {
   readonly tx: Tx;
-  /** Reads beside the transaction, which alone changes anything, and no supplier twice. */
+  /** Reads outside the transaction, which writes no supplier twice. */
   readonly sql: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
   readonly dataKey: DataKey;
   readonly at: Date;
-  /** What each supplier's history says of why: the import, and who sent it. */
+  /** The reason in each supplier's history. */
   readonly reason: Readonly<Record<string, unknown>>;
 }
 
-/** Some suppliers with all that is to be written for them. */
+/** Suppliers with all rows to write. */
 export interface Batch {
   readonly old: readonly Old[];
   readonly rows: readonly (readonly Cell[])[];
   readonly index: IndexBatch;
-  /** What the history is to say of each. */
+  /** History entries. */
   readonly entries: readonly NewEntry[];
 }
 
@@ -54,8 +54,8 @@ interface Old {
 }
 
 /**
- * Writes suppliers and what they are found by. Whoever uses it holds the history's end. What is to be written is computed
- * while the database still writes what came before.
+ * Writes suppliers and their index rows. The caller must hold the history's end. Computes the next batch while the
+ * database writes the last.
  */
 export class SupplierWriter {
   readonly #tools: WriteTools;
@@ -67,8 +67,8 @@ export class SupplierWriter {
   }
 
   /**
-   * Computes what is to be written for some suppliers, none of which was written before.
-   * @throws {Refusal} 409 where one is of another version by now.
+   * Computes the rows of suppliers, each of which may be written once.
+   * @throws {Refusal} 409 if one has another version by now.
    */
   async prepare(all: readonly Write[]): Promise<Batch> {
     const old = await this.#old(all);
@@ -91,7 +91,6 @@ export class SupplierWriter {
     return { old, rows, index, entries };
   }
 
-  /** Writes them. */
   async store({ old, rows, index }: Batch): Promise<void> {
     const { tx } = this.#tools;
     if (old.length > 0) {
@@ -102,7 +101,7 @@ export class SupplierWriter {
     await this.#index.write(index);
   }
 
-  /** Writes what suppliers share. */
+  /** Writes shared rows. */
   async finish(): Promise<void> {
     await this.#index.finish();
   }
@@ -124,7 +123,7 @@ export class SupplierWriter {
     return old;
   }
 
-  /** The next places of the list, the last one first. */
+  /** The list's next places, last first. */
   async #places(count: number): Promise<bigint[]> {
     if (count === 0) return [];
     const rows = await this.#tools.sql<{ seq: bigint }[]>`
@@ -141,7 +140,7 @@ export class SupplierWriter {
   }
 }
 
-/** The list was changed by somebody else since the caller read it. */
+/** The list has changed since the caller read it. */
 export function changed(): Refusal {
   return new Refusal(
     "list-changed",
@@ -152,7 +151,7 @@ export function changed(): Refusal {
 
 function entryOf(record: SupplierRecord, before: SupplierRecord | undefined, reason: WriteTools["reason"]): NewEntry {
   const supplier = record.id;
-  // The digest holds the list against its history.
+  // The digest lets the list be compared with its history.
   const about = { ...reason, digest: recordDigest(record) };
   return before === undefined
     ? { action: "supplier-added", supplier, detail: { record: contentsOf(record), ...about } }

@@ -2,33 +2,32 @@ import type { CallBack, CallBackNeed } from "../../../contract";
 import { Refusal } from "../store";
 import { clean } from "../text";
 
-/** A number's digits: how two that are written otherwise are compared. International prefixes 00 and + are the same. */
+/** A number's digits, for comparison. The prefixes 00 and + are equal. */
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^00/, "");
 }
 
-/** Is it one number, however it is written? */
+/** Whether two spellings are the same number. */
 export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
 
-/** Digits at a number's end that tell it from others, whatever prefix of a country or area stands before them. */
+/** Trailing digits that identify a number without country and area prefixes. */
 const telling = 7;
 
-/** What leads on within a company: behind it, the number is the same. */
+/** An internal extension, which doesn't change the number. */
 const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
 
-/** Likely one number, with or without its prefixes, and whatever extension stands behind. */
+/** Whether two numbers are probably the same, apart from prefixes and extensions. */
 export function isNearlyNumber(one: string, other: string): boolean {
   const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
   return end(one) === end(other);
 }
 
-/** Digits that a number has at least. */
 const minDigits = 5;
 
 /**
- * The number that was called, as it is written down: one on record; where none is that could be called, one that was found elsewhere.
- * @param onRecord numbers that stand on record, for a call that need not be
- * @throws {Refusal} for a number that serves for no such call, or of which nobody says where it is from.
+ * The number to record for a call: one on record, or one found elsewhere if none on record can be called.
+ * @param onRecord numbers on record, for optional calls
+ * @throws {Refusal} if the number can't be used, or its source is missing.
  */
 export function calledNumber(
   need: CallBackNeed,

@@ -3,17 +3,14 @@ import { Refusal } from "../store";
 import { isNearlyNumber } from "./called";
 import type { Payload } from "./payload";
 
-/** Is it one person? Somebody with two accounts is one all the same, which only the employee id tells. */
+/** Whether two accounts belong to one person. Only the employee id identifies a person with two accounts. */
 export function isOnePerson(one: Actor, other: Actor): boolean {
   return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
 }
 
 const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
 
-/**
- * Refuses a confirmed call by who proposed it, where they would choose the number too: one person would then say whom to call
- * and what was said.
- */
+/** Refuses a confirmed call by the proposer if they would also choose the number. */
 export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor): void {
   if (need.number === "found" && isOnePerson(proposer, caller))
     throw new Refusal(
@@ -23,20 +20,20 @@ export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor
     );
 }
 
-/** Who has a part in a proposal, besides those who called. */
+/** People with a part in a proposal, besides the callers. */
 export interface Parts {
   readonly proposer: Actor;
   readonly approver: Actor;
-  /** May whoever proposed it maintain the list? Not where nobody knows. */
+  /** Whether the proposer may maintain the list; false if unknown. */
   readonly canMaintain: boolean;
-  /** Does an account without an employee id pass for nobody else? */
+  /** Requires employee ids for four-eyes checks. */
   readonly requireEmployeeId: boolean;
 }
 
 /**
- * The confirmed calls that serve for an approval. Two people who may change the list must have had a part in it: what somebody
- * proposed who may only read, nobody can call about and approve alone.
- * @throws {Refusal} where a call is needed and none serves, or where one was denied.
+ * The confirmed calls that count for an approval. Two people who may change the list must take part: for a reader's
+ * proposal, caller and approver must differ.
+ * @throws {Refusal} if a needed call is missing, or one was denied.
  */
 export function servingCalls(
   need: CallBackNeed,
@@ -47,7 +44,7 @@ export function servingCalls(
     throw new Refusal("denied", 409, "The supplier denied this on the telephone. It can’t be approved any more.");
   const confirmed = calls.filter(isConfirmed);
   if (need.isNeeded && confirmed.length === 0) throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
-  // Proposer and approver have an employee id where one is required: a caller without may be either.
+  // Where employee ids are required, a caller without one may be proposer or approver.
   const isOther = (by: Actor, one: Actor): boolean =>
     !isOnePerson(by, one) && (!requireEmployeeId || (by.employeeId ?? "") !== "");
   const serving = confirmed.filter(
@@ -67,7 +64,7 @@ const unconfirmed = ({ number, phones }: CallBackNeed): string =>
     ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
     : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
 
-/** What whoever approves it should know of the calls: nothing where one of them leaves no doubt. */
+/** Cautions about the calls for the approver; none if a call leaves no doubt. */
 export function cautionsOf(
   { changes }: Pick<Payload, "changes">,
   calls: readonly CallBack[],

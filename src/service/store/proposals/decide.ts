@@ -17,7 +17,7 @@ import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
 import { addCall, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 
-/** An open proposal, held until the transaction ends, with all that deciding on it needs. */
+/** An open proposal, locked until the transaction ends, with all that a decision needs. */
 interface Held extends Desk {
   readonly row: ProposalRow;
   readonly payload: Payload;
@@ -26,7 +26,7 @@ interface Held extends Desk {
   readonly today: string;
 }
 
-/** Does something to an open proposal, as one transaction and one after the other with whoever else changes the list. */
+/** Acts on an open proposal in one transaction, serialised with other writers. */
 async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
   await asDecided(context, id, by, act).catch((error: unknown) => {
     throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
@@ -47,7 +47,7 @@ async function asDecided(context: Context, id: string, by: Actor, act: (held: He
   });
 }
 
-/** For an id that no proposal has. */
+/** For an unknown proposal id. */
 export function noProposal(): Refusal {
   return new Refusal("no-proposal", 404, "There is no proposal with this id.");
 }
@@ -55,7 +55,7 @@ export function noProposal(): Refusal {
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
   callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
 
-/** Writes down a call. */
+/** Records a call. */
 export async function recordCallBack(
   context: Context,
   id: string,
@@ -72,7 +72,7 @@ export async function recordCallBack(
   });
 }
 
-/** Writes the change. */
+/** Approves a proposal and changes the record. */
 export async function approveProposal(
   context: Context,
   id: string,
@@ -113,10 +113,10 @@ export async function approveProposal(
   });
 }
 
-/** Whether it is destinations that were proposed: a call about anything else verifies none. */
+/** Whether destinations were proposed; other calls verify none. */
 const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => isDestination(field));
 
-/** A new record: it is as fresh as any change, its numbers too where others were called. */
+/** A new record counts as just changed, except numbers that were called. */
 function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string): SupplierRecord {
   const { phones, accounts, sharedAccounts, otherDestinations } = record;
   const isPaid = accounts.length + sharedAccounts.length + otherDestinations.length > 0;
@@ -124,12 +124,12 @@ function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string
   return { ...record, bankChangedOn: isPaid ? today : null, phoneChangedOn: areCalled ? null : today };
 }
 
-/** Turns it down. Whoever proposed it may: then it is withdrawn. */
+/** Rejects a proposal, or withdraws one's own. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await deciding(context, id, by, (held) => close(held, by, clean(reason)));
 }
 
-/** The supplier says on the telephone that it isn't so: the accounts are nobody's to pay, or the record itself is wrong. */
+/** The supplier denies it: rejects the accounts, or blocks the supplier if the record itself is wrong. */
 async function denied(context: Context, held: Held, by: Actor): Promise<void> {
   const { row, payload, stored } = held;
   const reason = "The supplier denied it on the telephone.";

@@ -6,15 +6,15 @@ import { Refusal } from "../store";
 import { isClean } from "../text";
 import { type NewProposal } from "./proposal";
 
-/** What a proposal gives, checked as a row of the supplier file is. */
+/** A proposal's fields, checked like a row of the supplier file. */
 export interface Given {
   readonly row: SupplierRecord;
   readonly columns: ReadonlySet<Column>;
 }
 
 /**
- * Reads the fields of a proposal: what would be left out of a file is refused here, where somebody can still mend it.
- * @param old as it stands on record; null for a new supplier
+ * Reads a proposal's fields. Unlike in a file, faulty values are refused, since the proposer can correct them.
+ * @param old null for a new supplier
  * @throws {Refusal} 422, which names the field and says what is wrong.
  */
 export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | null): Given {
@@ -33,8 +33,8 @@ export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | 
 }
 
 /**
- * The record as it stands, whose bank details are to be verified.
- * @throws {Refusal} where there are none, or something else is proposed with it.
+ * The current record, whose bank details are to be verified.
+ * @throws {Refusal} if it has none, or something else is proposed too.
  */
 export function readVerified({ set }: NewProposal, old: SupplierRecord | null): Given {
   if (old === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
@@ -45,7 +45,7 @@ export function readVerified({ set }: NewProposal, old: SupplierRecord | null): 
   return { row: old, columns: new Set() };
 }
 
-/** The field under its name in the request. */
+/** With the field's name in the request. */
 function said(column: string | null, reason: string): string {
   const [field] = Object.entries(columnOf).find(([, name]) => name === column) ?? [column];
   return field === null ? reason : `${field}: ${reason}`;

@@ -10,7 +10,7 @@ const always: Clears = () => true;
 const never: Clears = () => false;
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether what a field becomes can clear a finding about a destination or a sender. */
+/** Whether a field's new value can clear a finding about a destination or sender. */
 const clearing: Readonly<Record<ProposedField, Clears>> = {
   name: never,
   aliases: never,
@@ -20,7 +20,7 @@ const clearing: Readonly<Record<ProposedField, Clears>> = {
   country: never,
   taxIds: never,
   accounts: always,
-  // Accounts of some count as on record for everybody, others pay from theirs, and staff is looked at otherwise.
+  // Some kinds' accounts count for everyone, others pay from theirs, and staff is judged differently.
   kind: (_from, to) => to !== "supplier",
   status: (from) => from === "blocked",
   sharedAccounts: always,
@@ -35,7 +35,7 @@ const byColumn: ReadonlyMap<string, Clears> = new Map(
   proposedFields.map((field) => [columnOf[field], clearing[field]] as const),
 );
 
-/** Can the change, its field named as in the supplier file, clear a finding? */
+/** Whether a change, with the field's name in the supplier file, can clear a finding. */
 export function clears({ field, from, to }: Change): boolean {
   return byColumn.get(field)?.(from, to) ?? false;
 }
@@ -50,13 +50,12 @@ const nothing = {
 } as const;
 
 /**
- * Whether a change must be confirmed by telephone: one that can clear a finding, on the number that stood on record before it,
- * and only once that number is older than its own cool-off: whoever prepares a fraud changes the number first. A new supplier
- * has no such number, and nor has one whose first number is proposed: it must be found by whoever calls, and not in the
- * proposal.
- * @param record as it stands; null for a new supplier
+ * Whether a change must be confirmed by phone: one that can clear a finding must, on a number that was on record
+ * before it and is past its own cool-off, since fraudsters change the number first. For a new supplier or a first
+ * number, the caller must find the number outside the proposal.
+ * @param record null for a new supplier
  * @param changes none: the bank details on record are to be verified
- * @param coolOffDays days for which a number that was changed serves for no call
+ * @param coolOffDays days after a change during which a number can't be used
  */
 export function callBackNeed(
   record: SupplierRecord | null,
@@ -87,7 +86,7 @@ export function callBackNeed(
   return { ...needed, phones: record.phones };
 }
 
-/** The day from which a number that was changed serves; null where it never was. */
+/** First day on which a changed number can be used; null if it never changed. */
 function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
   const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
   return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);

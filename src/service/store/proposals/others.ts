@@ -8,10 +8,10 @@ import { recordOfSupplier } from "./record";
 
 type Part = Pick<Context, "keys" | "vault">;
 
-/** Suppliers that are looked at for one key. */
+/** Suppliers considered per key. */
 const maxOfKey = 20;
 
-/** Other suppliers that are found by what a record is found by, as far as keys of some kinds go. */
+/** Other suppliers that share keys of some kinds with a record. */
 async function othersUnder(
   { keys: { index }, vault }: Part,
   tx: Tx,
@@ -38,7 +38,7 @@ async function othersUnder(
 
 const accountKinds: ReadonlySet<KeyKind> = new Set([keyKind.account]);
 
-/** Those of some accounts that no other supplier is paid on. */
+/** The accounts on which no other supplier is paid. */
 export async function heldByNobodyElse(
   part: Part,
   tx: Tx,

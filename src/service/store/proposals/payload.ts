@@ -3,26 +3,26 @@ import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
 
-/** What of a proposal is kept encrypted. */
+/** The encrypted part of a proposal. */
 export interface Payload {
   readonly name: string;
-  /** The fields as given, in a record's two parts; those that weren't given are empty. */
+  /** The given fields as a record's two parts; others are empty. */
   readonly row: NonNullable<ImportPayload["record"]>;
   readonly columns: readonly Column[];
   readonly changes: readonly Change[];
   readonly warnings: readonly string[];
   readonly reason: string;
   readonly report: string | null;
-  /** Lacking in what was proposed before there was such a thing, as what follows. */
+  /** Missing in older proposals, like the rest. */
   readonly verify?: boolean;
-  /** Who proposed it, and when: ISO 8601, UTC. The row says so too, where it can be altered. */
+  /** Proposer and time (ISO 8601, UTC). The row repeats them, but could be altered. */
   readonly by?: Actor;
   readonly at?: string;
-  /** May they maintain the list? */
+  /** Whether the proposer may maintain the list. */
   readonly canMaintain?: boolean;
 }
 
-/** A proposal's row, as it is read. */
+/** The row of a proposal. */
 export interface ProposalRow {
   readonly id: string;
   readonly number: bigint;
@@ -42,7 +42,7 @@ export interface ProposalRow {
   readonly decided_why: string | null;
 }
 
-/** A call's row, as it is read. */
+/** The row of a call. */
 export interface CallBackRow {
   readonly proposal: string;
   readonly number: bigint;
@@ -55,10 +55,10 @@ export interface CallBackRow {
   readonly payload: Buffer;
 }
 
-/** What of a call is kept encrypted. */
+/** The encrypted part of a call. */
 export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn" | "by" | "at">>;
 
-/** Where a proposal's payload stands: beside who proposed it for which record, so that nobody else can be put in their place. */
+/** Binds a payload to its proposer and record. */
 export const payloadAt = ({
   id,
   supplier,
@@ -71,7 +71,7 @@ export const payloadAt = ({
   column: "payload",
 });
 
-/** Where a call's payload stands: beside how it went and who made it. */
+/** Binds a call's payload to its outcome and caller. */
 export const callAt = ({
   proposal,
   number,

@@ -1,15 +1,15 @@
 import type { FieldSet } from "../../../contract";
 
-/** What somebody proposes: for a supplier on record, or with `version` null a new one. */
+/** A proposed change of a supplier; a new one with `version` null. */
 export interface NewProposal {
   readonly supplier: string;
-  /** The version that whoever proposes has seen; null: there is no such supplier. */
+  /** The version that the proposer has seen; null for a new supplier. */
   readonly version: number | null;
-  /** New values, written as in the supplier file; an empty list or null takes everything away. */
+  /** As in the supplier file. An empty list or null removes everything. */
   readonly set: FieldSet;
   readonly reason: string;
-  /** The bank details on record are to be confirmed by a call as they are: then nothing is set. */
+  /** Verifies the bank details on record by a call; nothing is set. */
   readonly verify: boolean;
-  /** SHA-256 of the report that shows the message where the change was seen, hexadecimal; null for none. */
+  /** SHA-256 of the message's report, hexadecimal; null for none. */
   readonly report: string | null;
 }

@@ -19,12 +19,15 @@ import { checkReader } from "./reader";
 import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
 
-/** Proposals of one supplier that may be open at once: more are nobody's honest work. */
+/** Open proposals per supplier. */
 const maxOpen = 50;
-/** Of those, of one person who may not maintain the list; and of all suppliers together: the rest is for the others. */
+/** Open proposals of a person who may not maintain the list. */
 const maxOfReader = { ofSupplier: 5, inAll: 20 };
 
-/** Keeps what somebody would change. Nothing of the list changes. @returns the proposal's id */
+/**
+ * Stores a proposal. The list doesn't change.
+ * @returns the proposal's id
+ */
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
@@ -38,16 +41,19 @@ export async function propose(context: Context, given: NewProposal, by: Actor, c
   });
 }
 
-/** Who proposes, and what is known of it that took its time. */
+/** The proposer, and results that take time. */
 interface Proposing {
   readonly by: Actor;
   readonly canMaintain: boolean;
   readonly fromRegisters: readonly string[];
-  /** Have they room for a few at a time only? */
+  /** Whether the bounds for readers apply. */
   readonly isBounded: boolean;
 }
 
-/** The same within a transaction that holds the history's end. @returns the proposal's id */
+/**
+ * Proposes within a transaction that holds the history's end.
+ * @returns the proposal's id
+ */
 export async function proposeWithin(
   context: Context,
   { tx, history, dataKey }: Desk,
@@ -109,7 +115,7 @@ export async function proposeWithin(
   return id;
 }
 
-/** Without the days, which are those of the decision. */
+/** Without the days, which are set when it is decided. */
 function changesOf(old: SupplierRecord | null, next: SupplierRecord): readonly Change[] {
   if (old === null) return Object.entries(contentsOf(next)).map(([field, to]) => ({ field, from: null, to }));
   return changesBetween(old, next).filter(({ field }) => !field.endsWith("_on"));

@@ -2,14 +2,14 @@ import { type ProposedField, proposedFields } from "../../../contract";
 import { Refusal } from "../store";
 import { type NewProposal } from "./proposal";
 
-/** What a message can show to be wrong, which the pane proposes. */
+/** Fields that a message can show to be wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
-/** Characters of what is set: a long list with one entry more. */
+/** Characters of `set`: a long list and one entry more. */
 const maxTextLength = 8_000;
 
 /**
- * Refuses what somebody who may only read proposes beyond what they see in a message: they are many, and whoever has taken one
- * of them over would fill the table and the desks of those who decide.
+ * Limits what people who may only read can propose, since they are many, and a stolen account could flood the
+ * deciders.
  * @throws {Refusal} 403
  */
 export function checkReader({ version, set }: NewProposal): void {

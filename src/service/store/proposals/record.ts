@@ -5,7 +5,7 @@ import type { SupplierRecord } from "../../../analysis";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 
-/** A supplier's record and its version, as the transaction sees them; null where there is none of that id. */
+/** A supplier's record and version within the transaction; null for an unknown id. */
 export async function recordOfSupplier(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -21,7 +21,7 @@ export async function recordOfSupplier(
 }
 
 /**
- * Refuses a supplier as a new one whom the history has: their row was taken away in the tables, and with it what was known.
+ * Refuses a new supplier whom the history has: their row was deleted in the table.
  * @throws {Refusal} 409
  */
 export async function refuseLost(tx: Tx, id: string): Promise<void> {

@@ -24,8 +24,8 @@ const accountsOf = ({ accounts, sharedAccounts }: SupplierRecord): readonly stri
   [...accounts, ...sharedAccounts].map(recordForm);
 
 /**
- * What state registers say against accounts that a proposal adds, or that are to be verified anew. It takes milliseconds
- * for each: it is asked before the proposal is written, for which others wait. Nothing of a proposal that will be refused.
+ * Warnings of state registers about added accounts, or those to be verified. Fetched before the transaction, since
+ * they take milliseconds each. None for a proposal that will be refused.
  */
 export async function registerWarnings(context: Context, given: NewProposal): Promise<readonly string[]> {
   const { registers, sql } = context;

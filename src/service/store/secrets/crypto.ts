@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
 const nonceLength = 12;
 const tagLength = 16;
 
-/** Where a ciphertext stands: it opens there and nowhere else. */
+/** A cell, to which its ciphertext is bound. */
 export interface CellPlace {
   readonly table:
     | "supplier"
@@ -21,10 +21,10 @@ export interface CellPlace {
   readonly column: string;
 }
 
-/** No text of one part can be taken for two: table and column hold no bar. */
+/** Unambiguous, since table and column contain no bar. */
 const bound = ({ table, row, column }: CellPlace): Buffer => Buffer.from(`${table}|${row}|${column}`);
 
-/** Chance for some nonces, fetched at once: each fetch costs more than an encryption. */
+/** Random bytes for many nonces, since fetching them takes longer than encrypting. */
 const chance = Buffer.alloc(1_024 * nonceLength);
 let used = chance.length;
 
@@ -37,7 +37,7 @@ function newNonce(): Buffer {
 }
 
 /**
- * AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. The nonce is chance, so a key serves for 2^32 values at most.
+ * AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. Nonces are random, so a key may encrypt 2^32 values.
  * @param key 32 bytes
  */
 export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buffer {
@@ -47,12 +47,12 @@ export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buff
   return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);
 }
 
-/** A value isn't as it was closed. */
+/** A value was altered. */
 export class Altered extends Error {}
 
 /**
- * Opens what {@link seal} closed.
- * @throws {Altered} for another key, another place, or a byte that was altered. Its message names the place alone.
+ * Decrypts what {@link seal} encrypted.
+ * @throws {Altered} for another key or place, or altered bytes. The message names only the place.
  */
 export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
   const end = sealed.length - tagLength;

@@ -13,13 +13,13 @@ import {
 import { z } from "zod";
 import { StartFault } from "../../faults/startFault";
 
-/** A secret of 32 bytes and the name that rows remember it by. */
+/** A secret of 32 bytes, and its name in rows. */
 export interface NamedKey {
   readonly id: string;
   readonly key: Buffer;
 }
 
-/** The key that signs the head of the history. */
+/** Signs the head of the history. */
 export interface SigningKey {
   readonly id: string;
   /** Ed25519 (RFC 8032). */
@@ -27,11 +27,11 @@ export interface SigningKey {
   readonly publicKey: KeyObject;
 }
 
-/** What the database must not hold. Of each kind the newest stands first: it is written with; the others still open what is there. */
+/** Keys kept outside the database. The first of each kind is used to write; the others still read. */
 export interface ServiceKeys {
-  /** They wrap the data keys. */
+  /** Wrap the data keys. */
   readonly encryption: readonly [NamedKey, ...NamedKey[]];
-  /** They hash what accounts are found by. */
+  /** Hash account keys. */
   readonly index: readonly [NamedKey, ...NamedKey[]];
   readonly signing: readonly [SigningKey, ...SigningKey[]];
 }
@@ -45,7 +45,7 @@ const shape = z.strictObject({
 });
 
 /**
- * Reads a key file, which nobody but its owner may read.
+ * Reads a key file, which only its owner may read.
  * @throws {StartFault} that names the fault, and never a key.
  */
 export function readKeyFile(path: string): ServiceKeys {
@@ -56,7 +56,7 @@ function read(path: string): string {
   try {
     const file = openSync(path, "r");
     try {
-      // Of the open file: its name could mean another one by now.
+      // Of the open file, since the path may point to another one by now.
       checkMode(`The key file ${path}`, path, fstatSync(file).mode);
       return readFileSync(file, "utf8");
     } finally {
@@ -69,9 +69,9 @@ function read(path: string): string {
 }
 
 /**
- * Refuses a file with keys in it that others than its owner may read. Windows has no such mode.
+ * Refuses a key file that others can read. Windows has no such mode.
  * @param what names the file, at a sentence's beginning
- * @throws {StartFault} that says how to mend it
+ * @throws {StartFault} that says how to correct it
  */
 export function checkMode(what: string, path: string, mode: number): void {
   if (process.platform === "win32" || (mode & 0o077) === 0) return;
@@ -84,15 +84,15 @@ function parsed(text: string, what: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    // The parser's own message quotes the text, which is the keys.
+    // The parser's message quotes the text.
     throw new StartFault(`${what} is not JSON. Restore it from where you keep it safe.`);
   }
 }
 
 /**
- * The keys that a configuration holds.
- * @param what names the file, to speak of it
- * @throws {StartFault} for a key of another length, one that stands twice, an unknown field.
+ * The keys of a configuration.
+ * @param what names the file
+ * @throws {StartFault} for a wrong length, a duplicate or an unknown field.
  */
 export function keysOf(given: unknown, what = "The key file"): ServiceKeys {
   const result = shape.safeParse(given);
@@ -141,14 +141,14 @@ function signingOf(der: Buffer, at: string, what: string): Omit<SigningKey, "id"
     const privateKey = createPrivateKey({ key: der, format: "der", type: "pkcs8" });
     if (privateKey.asymmetricKeyType === "ed25519") return { privateKey, publicKey: createPublicKey(privateKey) };
   } catch {
-    // Told below, without what it holds.
+    // Reported below without its content.
   }
   throw new StartFault(`${what}: the ${at} is no Ed25519 key in PKCS #8.`);
 }
 
 /**
- * Puts new encryption and index keys before those of a key file. The file is exchanged at one stroke.
- * @throws {StartFault} where the file can't be read or is not as it must be.
+ * Prepends new encryption and index keys to a key file, atomically.
+ * @throws {StartFault} if the file is unreadable or invalid.
  */
 export function addKeys(path: string, day: string): void {
   readKeyFile(path);
@@ -167,7 +167,7 @@ export function addKeys(path: string, day: string): void {
   renameSync(draft, path);
 }
 
-/** New keys by chance, as the key file holds them. */
+/** Random keys in the key file's form. */
 export function newKeys(id: string): z.infer<typeof shape> {
   const secret = (): { id: string; key: string } => ({ id, key: randomBytes(32).toString("base64") });
   const { privateKey } = generateKeyPairSync("ed25519");
@@ -176,8 +176,8 @@ export function newKeys(id: string): z.infer<typeof shape> {
 }
 
 /**
- * Writes new keys to a file that doesn't exist yet, readable by its owner alone.
- * @throws {StartFault} where it exists: whoever loses keys loses what they closed.
+ * Writes new keys to a new file, readable by its owner alone.
+ * @throws {StartFault} if it exists, since losing keys loses the data.
  */
 export function writeKeyFile(path: string, id: string): void {
   writeKeys(path, newKeys(id));

@@ -12,10 +12,10 @@ import { checkIndexVersion, keyOf } from "../list/rebuild";
 import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "../rows";
 import { type DataKey, Vault, wrap } from "./vault";
 
-/** Suppliers, or rows of imports, of one transaction: services wait for no longer. */
+/** Rows per transaction, so that services wait briefly. */
 const stretch = 500;
 
-/** What an exchange of keys came to. */
+/** Counts of a rotation. */
 export interface Rotated {
   readonly suppliers: number;
   readonly importRows: number;
@@ -27,10 +27,10 @@ interface Rotation {
 }
 
 /**
- * Closes everything anew: data keys under the newest encryption key, suppliers and open imports with a new data key, what
- * accounts and cases are found by under the newest index key. In small transactions, beside services that run with the same key
- * file; one that is broken off goes on where it stood. The history stays as it is: its data keys are only wrapped anew.
- * @param by whom the history names
+ * Rotates the keys: rewraps data keys, re-encrypts suppliers and open imports, rehashes account and case keys. In
+ * small transactions, while services run with the same key file; continues an interrupted rotation. The history isn't
+ * re-encrypted; only its data keys are rewrapped.
+ * @param by for the history
  */
 export async function rotateKeys(
   sql: Sql,
@@ -56,11 +56,11 @@ export async function rotateKeys(
   return { suppliers, importRows };
 }
 
-/** Goes on with the exchange to these keys that was broken off, or begins one: all data keys wrapped anew, and a new one. */
+/** Continues an interrupted rotation to these keys, or begins one with a new data key. */
 async function begin(sql: Sql, keys: ServiceKeys, by: Actor): Promise<Rotation> {
   const [kek, index, signing] = [keys.encryption[0].id, keys.index[0].id, keys.signing[0].id];
   return sql.begin(async (tx) => {
-    // Its lock: one exchange at a time, and no writer between.
+    // Locks out other rotations and writers.
     await Writer.begin(tx, keys, by);
     await rewrap(tx, keys);
     const [open] = await tx<Rotation[]>`select id, data_key from remit_guard.rotation
@@ -90,10 +90,10 @@ async function rewrap(tx: Tx, keys: ServiceKeys): Promise<void> {
   }
 }
 
-/** Suppliers that stand under an older data key or another index key, a few at a time. */
+/** Rotates some suppliers. */
 async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
   return sql.begin(async (tx) => {
-    // For its lock: nobody else writes suppliers meanwhile.
+    // Blocks writers.
     await Writer.begin(tx, keys, by);
     await checkIndexVersion(tx);
     const dataKey = await vault.newest(tx);
@@ -131,16 +131,16 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
   });
 }
 
-/** What cases are found by, a few at a time. */
+/** Rehashes some case marks. */
 async function someCaseMarks(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
   return sql.begin(async (tx) => {
-    // For its lock: nobody else opens or joins a case meanwhile.
+    // Blocks writers.
     await Writer.begin(tx, keys, by);
     return rehashMarks({ keys, vault }, tx, await vault.newest(tx), stretch);
   });
 }
 
-/** Rows of imports that aren't applied, a few at a time; and what their files had wrong as a whole. */
+/** Rotates some rows of open imports, and their files' faults. */
 async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
   return sql.begin(async (tx) => {
     const dataKey = await vault.newest(tx);

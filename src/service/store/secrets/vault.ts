@@ -4,7 +4,7 @@ import { open, type CellPlace, seal } from "./crypto";
 import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
-/** A data key that is written with. */
+/** A data key for writing. */
 export interface DataKey {
   readonly id: bigint;
   readonly key: Buffer;
@@ -13,19 +13,19 @@ export interface DataKey {
 const known = "remit-guard key check";
 const wrappedPlace = (id: bigint): CellPlace => ({ table: "data_key", row: String(id), column: "wrapped" });
 
-/** Closes a data key under the newest of the keys that the database doesn't hold. */
+/** Wraps a data key with the newest encryption key. */
 export function wrap(keys: ServiceKeys, { id, key }: DataKey): { readonly kek: string; readonly wrapped: Buffer } {
   const [kek] = keys.encryption;
   return { kek: kek.id, wrapped: seal(kek.key, key, wrappedPlace(id)) };
 }
 
-/** The data keys: what rows are closed with. They stand in the database, wrapped. */
+/** The data keys that encrypt rows. The database holds them wrapped. */
 export class Vault {
   readonly #open = new Map<bigint, Buffer>();
 
   constructor(private readonly keys: ServiceKeys) {}
 
-  /** The newest data key, asked for within the transaction that writes: an exchange of keys may have brought a new one. */
+  /** The newest data key. Ask within the writing transaction, since a rotation may have added one. */
   async newest(sql: Sql | Tx): Promise<DataKey> {
     const [row] = await sql<{ id: bigint }[]>`select id from remit_guard.data_key order by id desc limit 1`;
     if (row === undefined) throw new StartFault("The database holds no data key. Restore a backup.");
@@ -33,7 +33,7 @@ export class Vault {
     return { id: row.id, key: this.keyOf(row.id) };
   }
 
-  /** Makes sure that what was closed with these can be opened. */
+  /** Fetches keys for decryption. */
   async need(sql: Sql | Tx, ids: Iterable<bigint>): Promise<void> {
     for (const id of new Set(ids)) {
       if (this.#open.has(id)) continue;
@@ -46,7 +46,7 @@ export class Vault {
     }
   }
 
-  /** The same for the keys of rows. */
+  /** Fetches the keys of rows. */
   needFor(sql: Sql | Tx, rows: readonly { readonly data_key: bigint }[]): Promise<void> {
     return this.need(
       sql,
@@ -54,17 +54,17 @@ export class Vault {
     );
   }
 
-  /** Whether {@link need} was called for it. */
+  /** Whether a key was fetched. */
   has(id: bigint): boolean {
     return this.#open.has(id);
   }
 
-  /** Opens a value whose key {@link need} has fetched. */
+  /** Decrypts a value whose key was fetched. */
   open(dataKey: bigint, sealed: Buffer, place: CellPlace): string {
     return open(this.keyOf(dataKey), sealed, place).toString();
   }
 
-  /** A data key itself, to wrap it anew. */
+  /** The data key itself, to wrap it again. */
   keyOf(id: bigint): Buffer {
     const key = this.#open.get(id);
     if (key === undefined) throw new Error(`The data key ${id} was not fetched.`);
@@ -73,8 +73,8 @@ export class Vault {
 }
 
 /**
- * Holds the key file against the database: a key that is not the one it was begun with would write what nobody can read.
- * The first data key is made; a key that is new to the database is noted, once nothing speaks against the file.
+ * Compares the key file with the database, since a wrong key would write unreadable data. Makes the first data key,
+ * and notes new keys if nothing contradicts the file.
  * @throws {StartFault} for a wrong or missing key.
  */
 export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
@@ -90,7 +90,7 @@ export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
     if (!marks.some((mark) => mark.kind === kind && mark.id === id)) throw new StartFault(missing(kind, id));
   for (const mark of marks) {
     await sql`insert into remit_guard.key_check ${sql({ ...mark })} on conflict do nothing`;
-    // Somebody else may have noted another one at the same moment.
+    // Another process may have noted another one.
     await compare(sql, mark);
   }
   const first = { id: 1n, key: randomBytes(32) };
@@ -114,7 +114,7 @@ async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
     );
 }
 
-/** The keys without which something that is stored can't be read or found, or new entries can't be signed on. */
+/** Keys that stored data or the head's signature need. */
 async function inUse(sql: Sql): Promise<readonly (readonly [Mark["kind"], string])[]> {
   const wrappers = await sql<{ kek: string }[]>`select distinct kek from remit_guard.data_key`;
   const index = await indexKeysInUse(sql);
@@ -131,12 +131,12 @@ function missing(kind: string, id: string): string {
   return `The database needs the ${kind} key ${id}, which the key file lacks. Put it back; to part with it, run keys rotate first.`;
 }
 
-/** A keyed hash of a text that everybody knows: tells one key from another, and nothing of either. */
+/** Distinguishes keys, and reveals nothing about them. */
 function macOf({ key }: NamedKey): Buffer {
   return createHmac("sha256", key).update(known).digest();
 }
 
-/** Which index keys something stands under: one step along the index for each, however many rows there are. */
+/** One index step per key, however many rows there are. */
 async function indexKeysInUse(sql: Sql): Promise<readonly string[]> {
   const found = new Set<string>();
   for (const table of ["supplier", "case_key"])
