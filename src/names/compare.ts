@@ -3,9 +3,9 @@ import { toAscii, toUnicode } from "./domain/domain";
 import { findTrick } from "./lookalike/findTrick";
 
 /** Characters compared: the longest valid address (RFC 5321 section 4.5.3.1). */
-const longest = 254;
+const maxCharacters = 254;
 /** A change of up to this many adjacent characters is marked as one: "rn" for "m". */
-const longestChange = 4;
+const maxChange = 4;
 
 interface Shown {
   readonly characters: readonly string[];
@@ -18,10 +18,10 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 
 function shown(address: string): Shown {
   const at = address.lastIndexOf("@");
-  const host = address.slice(at + 1, at + 1 + longest).replace(unseen, "");
+  const host = address.slice(at + 1, at + 1 + maxCharacters).replace(unseen, "");
   const ascii = toAscii(host) ?? host.toLowerCase();
   const seen = toUnicode(ascii);
-  const name = address.slice(Math.max(0, at - longest), Math.max(0, at)).replace(unseen, "");
+  const name = address.slice(Math.max(0, at - maxCharacters), Math.max(0, at)).replace(unseen, "");
   const local = at === -1 ? "" : `${name.toLowerCase()}@`;
   return { characters: [...`${local}${seen}`], ascii: ascii === seen ? "" : ` (${ascii})` };
 }
@@ -53,7 +53,7 @@ function sameIn(a: Characters, b: Characters): { a: readonly boolean[]; b: reado
   const { head, tail } = edges(a, b);
   const changed = [a.length, b.length].map((length) => length - head - tail);
   // A single insertion or deletion is one change, however long.
-  if (Math.max(...changed) > longestChange && Math.min(...changed) > 0) return alignment(a, b);
+  if (Math.max(...changed) > maxChange && Math.min(...changed) > 0) return alignment(a, b);
   const outside = (text: Characters) => text.map((_, index) => index < head || index >= text.length - tail);
   return { a: outside(a), b: outside(b) };
 }

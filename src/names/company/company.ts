@@ -5,9 +5,9 @@ import { remembered } from "../memo";
 import { skeleton, toLatin } from "../lookalike/skeleton";
 
 /** Characters read of a name. */
-const longest = 300;
+const maxCharacters = 300;
 /** Words read of a name. */
-const mostWords = 24;
+const maxWords = 24;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const connectors: ReadonlySet<string> = new Set([
@@ -60,10 +60,10 @@ const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => 
 /** Folded words of a name: drops dots and apostrophes within words; other punctuation separates. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
-  for (const chunk of name.slice(0, longest).split(/\s+/)) {
+  for (const chunk of name.slice(0, maxCharacters).split(/\s+/)) {
     for (const word of chunkWords(chunk)) {
       words.push(word);
-      if (words.length >= mostWords) return words;
+      if (words.length >= maxWords) return words;
     }
   }
   return words;
@@ -72,7 +72,7 @@ function wordsOf(name: string): string[] {
 const forms: ReadonlySet<string> = new Set(legalForms.map((form) => form.split(" ").map(foldNameWord).join(" ")));
 /** Last words of legal forms: a name that doesn't end in one has no form. */
 const endings: ReadonlySet<string> = new Set(Array.from(forms, (form) => form.slice(form.lastIndexOf(" ") + 1)));
-const longestForm = Math.max(...legalForms.map((form) => form.split(" ").length));
+const maxForm = Math.max(...legalForms.map((form) => form.split(" ").length));
 
 /** Removes legal forms at either end, but never all words. */
 function withoutForms(words: readonly string[]): readonly string[] {
@@ -80,7 +80,7 @@ function withoutForms(words: readonly string[]): readonly string[] {
   for (let cut = true; cut;) {
     cut = false;
     if (!endings.has(core.at(-1) ?? "")) break;
-    for (let length = Math.min(longestForm, core.length - 1); length > 0 && !cut; length -= 1) {
+    for (let length = Math.min(maxForm, core.length - 1); length > 0 && !cut; length -= 1) {
       if (!forms.has(core.slice(-length).join(" "))) continue;
       core = core.slice(0, -length);
       cut = true;
@@ -181,7 +181,7 @@ export function nameSimilarity(a: string, b: string): number {
  * Minimum letters of a single word that represents a name of several, of a name within a longer text, and of a whole
  * name.
  */
-const least = { lone: 7, inside: 5, whole: 3 };
+const min = { lone: 7, inside: 5, whole: 3 };
 
 /**
  * True if a local part, domain or file name contains a company's core name: joined, dotted, hyphenated or with
@@ -193,12 +193,12 @@ export function carriesName(text: string, company: string): boolean {
   const words = wordsOf(text.replace(/[@./_]/g, " ")).map(skeleton);
   const whole = words.join("");
   const has = (token: string) =>
-    words.includes(skeleton(token)) || (token.length >= least.inside && whole.includes(skeleton(token)));
+    words.includes(skeleton(token)) || (token.length >= min.inside && whole.includes(skeleton(token)));
   const core = tokens.join("");
-  if (core.length >= least.whole && has(core)) return true;
+  if (core.length >= min.whole && has(core)) return true;
   const telling = tokens.filter((token) => !genericFolded.has(token) && token.length > 1);
   if (telling.length === 0 || !telling.every(has)) return false;
-  return telling.length > 1 || tokens.filter(has).length > 1 || telling.join("").length >= least.lone;
+  return telling.length > 1 || tokens.filter(has).length > 1 || telling.join("").length >= min.lone;
 }
 
 /** True if a domain (or local part) contains a company's name. See `carriesName`. */

@@ -2,8 +2,8 @@ import { foldNameWord } from "./company";
 import { remembered } from "../memo";
 import { latinCapitals, skeleton } from "../lookalike/skeleton";
 
-const longest = 200;
-const mostWords = 8;
+const maxCharacters = 200;
+const maxWords = 8;
 
 const titles: ReadonlySet<string> = new Set(
   "mr mrs ms miss mx dr prof herr frau hr fr mme mlle sr sra srta sigra dott dottssa ing dipl mag mba phd bsc msc jr snr ii iii cpa acca fcca".split(
@@ -17,7 +17,7 @@ const titles: ReadonlySet<string> = new Set(
  */
 function nameAlone(written: string): string {
   const text = written
-    .slice(0, longest)
+    .slice(0, maxCharacters)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
     .normalize("NFKC")
     .replace(/["“”„]/g, " ")
@@ -41,7 +41,7 @@ interface Part {
 const partOf = (word: string): Part => ({ word, look: skeleton(word), initial: skeleton(word.charAt(0)) });
 
 /** Words of a person's name, given names first. Reverses "Lohmann, Katrin". */
-const partsOf = remembered(2_000, longest, (written: string): readonly Part[] => {
+const partsOf = remembered(2_000, maxCharacters, (written: string): readonly Part[] => {
   const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
   const ordered = more.length === 0 && first.trim() !== "" ? `${first} ${last}` : name;
@@ -51,11 +51,11 @@ const partsOf = remembered(2_000, longest, (written: string): readonly Part[] =>
     .filter((word) => word !== "" && !/^\d+$/.test(word))
     .map((word) => foldNameWord(word))
     .filter((word) => !titles.has(word))
-    .slice(0, mostWords)
+    .slice(0, maxWords)
     .map(partOf);
 });
 
-const leastSurname = 4;
+const minSurname = 4;
 
 /**
  * True if two names are the same person's: "Lohmann, Katrin", "Dr. Katrin Lohmann", "katrin.lohmann". Each needs two
@@ -89,9 +89,7 @@ function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   }
   if (full >= 2) return true;
   const shared = fewer.find(({ word, look }) => word.length > 1 && more.some((one) => one.look === look));
-  return (
-    shared !== undefined && shared.word.length >= leastSurname && isSurname(shared, one) && isSurname(shared, other)
-  );
+  return shared !== undefined && shared.word.length >= minSurname && isSurname(shared, one) && isSurname(shared, other);
 }
 
 /** True for the last word of a name, or the first before initials only ("Lohmann K."). */
