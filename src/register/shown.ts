@@ -3,10 +3,7 @@ import type { FieldName } from "./columns";
 import type { RegisterWords, Standing } from "./messages";
 import type { Actor, Supplier } from "./api/types";
 
-/** Puts texts into the places of a template. A place without a text stays as it is written, so that a slip shows. */
-export function put(template: string, parts: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w{1,30})\}/g, (place, name: string) => String(parts[name] ?? place));
-}
+export { put } from "../messages";
 
 /** A day, or a day with its time, as the reader's language writes it. What is no date stays as it is. */
 export function dayOf(iso: string, locale: string): string {

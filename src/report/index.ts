@@ -1,6 +1,5 @@
 /** Reports in words: sentences, comparisons, the next step, in the reader's language. Pure. */
-export { en } from "./messages/en";
-export { loadWords, locales } from "./locales";
+export { en, loadWords, locales } from "./locales";
 export { shownPerson } from "./sections/people";
 export { fill, reasonText, sentence, tame } from "./sentence";
 export { reportJson, type ReportJson } from "./json";

@@ -1,24 +1,30 @@
-import { en } from "./messages/en";
+import { messagesIn } from "../messages";
+import english from "./messages/en.json";
 import type { Words } from "./words";
 
-/** A page loads no language but the reader's: each is a file of its own there. English replaces all others. */
-const loaders: ReadonlyMap<string, () => Promise<Words>> = new Map([
-  ["de", async () => (await import(/* webpackChunkName: "words-de" */ "./messages/de")).de],
-  ["fr", async () => (await import(/* webpackChunkName: "words-fr" */ "./messages/fr")).fr],
-  ["es", async () => (await import(/* webpackChunkName: "words-es" */ "./messages/es")).es],
-  ["it", async () => (await import(/* webpackChunkName: "words-it" */ "./messages/it")).it],
-  ["nl", async () => (await import(/* webpackChunkName: "words-nl" */ "./messages/nl")).nl],
-]);
+/** English, in which reports are written where the language has no catalogue. */
+export const en: Words = messagesIn<typeof english>(english);
 
-/** The languages that reports are written in, as BCP 47 tags; English, which replaces all others, first. */
-export const locales: readonly string[] = [en.locale, ...loaders.keys()];
+/** A page loads the user's language alone: each is a file of its own there. */
+const loaders = {
+  de: () => import(/* webpackChunkName: "words-de" */ "./messages/de.json"),
+  fr: () => import(/* webpackChunkName: "words-fr" */ "./messages/fr.json"),
+  es: () => import(/* webpackChunkName: "words-es" */ "./messages/es.json"),
+  it: () => import(/* webpackChunkName: "words-it" */ "./messages/it.json"),
+  nl: () => import(/* webpackChunkName: "words-nl" */ "./messages/nl.json"),
+};
+
+const isLoaded = (language: string): language is keyof typeof loaders => Object.hasOwn(loaders, language);
+
+/** The languages that reports are written in, as BCP 47 tags; English, which stands in for all others, first. */
+export const locales: readonly string[] = [en.locale, ...Object.keys(loaders)];
 
 /**
- * Loads the words for a reader's locale, a BCP 47 tag (RFC 5646) such as `de-AT`. Only the language counts, in upper or
+ * Loads the messages for a locale, a BCP 47 tag (RFC 5646) such as `de-AT`. Only the language counts, in upper or
  * lower case: region, script and extensions are passed over. English where the language is not one of `locales`, or the
- * tag isn't one. Rejects where a file that isn't loaded yet doesn't come.
+ * tag is none. Rejects where a file that isn't loaded yet doesn't come.
  */
 export async function loadWords(locale: string): Promise<Words> {
-  const [language = ""] = locale.split(/[-_]/, 1);
-  return loaders.get(language.toLowerCase())?.() ?? en;
+  const [language = ""] = locale.toLowerCase().split(/[-_]/, 1);
+  return isLoaded(language) ? messagesIn<typeof english>((await loaders[language]()).default) : en;
 }

@@ -1,4 +1,5 @@
 import type { Finding, Parameter, Reason } from "../analysis";
+import { textOf, type Template } from "../messages";
 import type { Words } from "./words";
 
 /** Longest value from a message that is put into a sentence, in characters. */
@@ -51,6 +52,9 @@ function day(iso: string, words: Words): string {
   return Number.isNaN(date.getTime()) ? iso : formatsOf(words).day.format(date);
 }
 
+/** How a domain imitates another, in words. */
+export const trickName = (trick: string, { tricks }: Words): string => tame(look(tricks, trick));
+
 function look(table: Readonly<Record<string, string>>, key: string): string {
   return Object.hasOwn(table, key) ? (table[key] ?? key) : key;
 }
@@ -70,7 +74,7 @@ function shown(name: string, value: Parameter, words: Words, bound: number): str
     const named = value.slice(0, maxListed).map((one) => tame(one, maxValue));
     return list.format(value.length > maxListed ? [...named, "…"] : named);
   }
-  if (name === "trick") return tame(look(words.tricks, value));
+  if (name === "trick") return trickName(value, words);
   if (name === "target") return tame(look(words.targets, value));
   if (name === "country") return tame(countryName(value, words));
   if (name === "date") return tame(day(value, words));
@@ -78,17 +82,18 @@ function shown(name: string, value: Parameter, words: Words, bound: number): str
 }
 
 /**
- * A template with its parameters filled in. A parameter that is not there leaves its name in braces: tests look for that.
+ * Fills in the parameters of a message. One without a value leaves its name in braces: tests look for that.
  * @param maxValue Characters of each value that a sender may choose.
  */
-export function fill(
-  template: string,
-  params: Readonly<Record<string, Parameter>>,
+export function fill<Name extends string>(
+  message: Template<Name>,
+  params: Readonly<Record<NoInfer<Name>, Parameter>>,
   words: Words,
   maxValue: number = maxValueLength,
 ): string {
-  return template.replace(/\{(\w{1,30})\}(\.?)/g, (whole, name: string, stop: string) => {
-    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+  const values: Readonly<Record<string, Parameter>> = params;
+  return textOf(message).replace(/\{(\w{1,30})\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
     const text = shown(name, value, words, maxValue);
     // "… of Valtorta S.r.l." has its full stop already.
@@ -162,5 +167,5 @@ export function sentence(finding: Finding, words: Words, maxValue: number = maxV
   const { outcome, reasons, message, params } = finding;
   if (outcome === "cannotTell") return cannotTell(reasons, words);
   if (outcome === "notApplicable") return words.outcomes.notApplicable;
-  return fill(words.findings[message], params, words, maxValue);
+  return fill(words.findings[message] as Template, params, words, maxValue);
 }

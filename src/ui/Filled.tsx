@@ -1,19 +1,20 @@
 import { Fragment, type ReactNode } from "react";
+import { textOf, type Template, type Values } from "../messages";
 
-/**
- * A template with its places filled by elements: `Call {supplier}`. A place that has no part stays as it is written, so
- * that a slip shows.
- */
-export function Filled({
+/** A message with its parameters filled in by elements. One without an element stays as it is written, so that a slip shows. */
+export function Filled<Name extends string = never>({
   template,
   parts,
 }: {
-  readonly template: string;
-  readonly parts: Readonly<Record<string, ReactNode>>;
+  readonly template: Template<Name> | string;
+  readonly parts: Values<NoInfer<Name>, ReactNode>;
 }) {
-  return template.split(/(\{\w+\})/).map((piece, index) => {
-    const name = piece.slice(1, -1);
-    const filled = piece.startsWith("{") && Object.hasOwn(parts, name);
-    return <Fragment key={index}>{filled ? parts[name] : piece}</Fragment>;
-  });
+  const known: Readonly<Record<string, ReactNode>> = parts;
+  return textOf(template)
+    .split(/(\{\w+\})/)
+    .map((piece, index) => {
+      const name = piece.slice(1, -1);
+      const filled = piece.startsWith("{") && Object.hasOwn(known, name);
+      return <Fragment key={index}>{filled ? known[name] : piece}</Fragment>;
+    });
 }

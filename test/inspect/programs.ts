@@ -1,7 +1,6 @@
-import { buildSync } from "esbuild";
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, renameSync } from "node:fs";
 import { basename, join } from "node:path";
-import { externals } from "../../tools/webpack/externals.mjs";
 
 const root = join(__dirname, "../..");
 const folder = join(root, ".cache/threads");
@@ -14,21 +13,11 @@ const folder = join(root, ".cache/threads");
  * @returns The path of the one file.
  */
 export function bundledProgram(path: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path],
-    bundle: true,
-    write: false,
-    platform: "node",
-    target: "node20",
-    format: "cjs",
-    external: [...externals],
-    logLevel: "error",
-  });
   mkdirSync(folder, { recursive: true });
   const file = join(folder, basename(path));
   // Another process may start a thread of it meanwhile.
   const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, outputFiles[0]?.contents ?? "");
+  execFileSync(process.execPath, [join(__dirname, "bundle.mjs"), path, fresh], { stdio: "inherit" });
   renameSync(fresh, file);
   return file;
 }

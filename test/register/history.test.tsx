@@ -199,7 +199,7 @@ describe("a filtered history", () => {
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('"Priya Nair rejected a proposal for S-1."');
     expect(lines[1]).toContain('" =cmd()"');
-    expect(screen.getByText("Entries exported: 1")).toBeTruthy();
+    expect(screen.getByText("Entries exported: 1.")).toBeTruthy();
   });
 });
 

@@ -1,3 +1,4 @@
+import { put } from "../../src/messages";
 import "./globals";
 import { render, screen } from "@testing-library/react";
 import { App } from "../../src/register/components/App";
@@ -74,7 +75,7 @@ describe("signing in with Entra ID", () => {
       await opened({ handleRedirectPromise: fails(assigned) }, spoken);
       const { textContent } = screen.getByRole("alert");
       expect(textContent).toContain(spoken.signIn.failed);
-      expect(textContent).toContain(spoken.signIn.forIt.replace("{code}", "AADSTS50105"));
+      expect(textContent).toContain(put(spoken.signIn.forIt, { code: "AADSTS50105" }));
       expect(textContent).not.toContain("ada@");
     },
   );

@@ -1,3 +1,4 @@
+import type { Template } from "../../src/messages";
 import type {
   Finding,
   JudgedDestination,
@@ -95,3 +96,6 @@ export function report(fields: Partial<Report> = {}): Report {
     ...fields,
   };
 }
+
+/** A message that no catalogue holds. */
+export const templateOf = (text: string) => text as unknown as Template;

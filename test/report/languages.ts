@@ -1,14 +1,15 @@
-import type { Words } from "../../src/report";
-import { de } from "../../src/report/messages/de";
-import { en } from "../../src/report/messages/en";
-import { es } from "../../src/report/messages/es";
-import { fr } from "../../src/report/messages/fr";
-import { it } from "../../src/report/messages/it";
-import { nl } from "../../src/report/messages/nl";
+import { messagesIn } from "../../src/messages";
+import { en, type Words } from "../../src/report";
+import de from "../../src/report/messages/de.json";
+import type english from "../../src/report/messages/en.json";
+import es from "../../src/report/messages/es.json";
+import fr from "../../src/report/messages/fr.json";
+import it from "../../src/report/messages/it.json";
+import nl from "../../src/report/messages/nl.json";
 
-const all = [en, de, fr, es, it, nl];
+const all = [en, ...[de, es, fr, it, nl].map((each) => messagesIn<typeof english>(each))];
 
-/** The words of one of the languages, at once. Loading them is src/report's. */
+/** The messages in one of the languages, at once. Loading them is src/report's. */
 export function wordsFor(locale: string): Words {
   const found = all.find((words) => words.locale === locale);
   if (found === undefined) throw new Error(`There is no language ${locale}.`);

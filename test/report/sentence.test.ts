@@ -1,6 +1,6 @@
 import type { SignalMessage } from "../../src/analysis";
 import { en, fill, reasonText, sentence, tame } from "../../src/report";
-import { finding, type Some } from "./kit";
+import { finding, templateOf, type Some } from "./kit";
 
 const said = (message: SignalMessage, params: Some) => sentence(finding({ message, params }), en);
 
@@ -43,12 +43,12 @@ describe("a template's places", () => {
     ["are words: the rest stays", "{} { a } {a b}", { a: "1" }, "{} { a } {a b}"],
     ["take an empty text", "[{a}]", { a: "" }, "[]"],
   ] as const)("%s", (_, template, params, filled) => {
-    expect(fill(template, params, en)).toBe(filled);
+    expect(fill(templateOf(template), params, en)).toBe(filled);
   });
 
   test("a parameter may be named like what each object has", () => {
     const params = JSON.parse('{"__proto__": "x", "constructor": "y"}') as Record<string, string>;
-    expect(fill("{__proto__} {constructor}", params, en)).toBe("x y");
+    expect(fill(templateOf("{__proto__} {constructor}"), params, en)).toBe("x y");
   });
 
   test.each([
@@ -60,7 +60,7 @@ describe("a template's places", () => {
     ["an empty list", { value: [] }, ""],
     ["a list from the message", { value: ["a\u202eb", "c\nd"] }, "a b and c d"],
   ] as const)("%s", (_, params, shown) => {
-    expect(fill("{value}", params, en)).toBe(shown);
+    expect(fill(templateOf("{value}"), params, en)).toBe(shown);
   });
 });
 
@@ -77,7 +77,7 @@ describe("values that have words of their own", () => {
     ["target", { target: "own" }, "your own domain"],
     ["target", { target: "__proto__" }, "__proto__"],
   ] as const)("%s: %j", (name, params, shown) => {
-    expect(fill(`{${name}}`, params, en)).toBe(shown);
+    expect(fill(templateOf(`{${name}}`), params, en)).toBe(shown);
   });
 });
 

@@ -2,9 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { signals } from "../../src/analysis";
 import { en } from "../../src/report";
-import { sentences } from "../../src/report/templates";
+import type { ParamsOf, SignalMessage } from "../../src/analysis";
+import type { Words } from "../../src/report";
+import { textOf, type Template } from "../../src/messages";
 
-const findings = Object.entries(en.findings);
+const textsOf = (group: Readonly<Record<string, Template | string>>): [string, string][] =>
+  Object.entries(group).map(([key, message]) => [key, textOf(message)]);
+const findings = textsOf(en.findings);
 
 function places(template: string): string[] {
   return Array.from(template.matchAll(/\{(\w+)\}/g), ([, name]) => name ?? "");
@@ -14,11 +18,14 @@ function page(signal: string): string {
   return readFileSync(join(__dirname, "../../docs/signals", `${signal}.md`), "utf8");
 }
 
-// That no sentence has a place which its signal doesn't fill is seen by the compiler.
-const inactive = "{supplier} is marked as inactive.";
-sentences({ ...en.findings, "supplier-inactive.inactive": inactive });
-// @ts-expect-error The signal carries no parameter of that name.
-sentences({ ...en.findings, "supplier-inactive.inactive": "{owner} is marked as inactive." });
+/** Parameters of a sentence that its signal doesn't have. */
+type Unknown<Message extends SignalMessage> = Exclude<
+  Words["findings"][Message] extends Template<infer Name> ? Name : never,
+  keyof ParamsOf<Message>
+>;
+
+/** Compiles while no sentence has a parameter that its signal doesn't have. */
+export const unknown: readonly { [Message in SignalMessage]: Unknown<Message> }[SignalMessage][] = [] satisfies never[];
 
 // That each place is filled by its signal is seen where the signals are asked: test/analysis/signals/table.ts.
 describe("the words of English", () => {
@@ -42,25 +49,22 @@ describe("the words of English", () => {
   });
 
   test("the answers common to all signals have no place but the reasons", () => {
-    const outcomes = [en.outcomes.cannotTell, en.outcomes.notApplicable].map(places);
+    const outcomes = [en.outcomes.cannotTell, en.outcomes.notApplicable].map((each) => places(textOf(each)));
     expect(outcomes).toEqual([["reasons"], []]);
   });
 
-  test.each(Object.entries(en.steps))("the step %s is a sentence about the record", (_, step) => {
+  test.each(textsOf(en.steps))("the step %s is a sentence about the record", (_, step) => {
     expect(step).toMatch(/^\p{Lu}.*\.$/u);
     expect(places(step).filter((name) => !["supplier", "phone", "accounts"].includes(name))).toEqual([]);
   });
 
-  test.each([...Object.entries(en.forIt), ...Object.entries(en.headlines)])("%s is a sentence", (_, text) => {
+  test.each([...textsOf(en.forIt), ...textsOf(en.headlines)])("%s is a sentence", (_, text) => {
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  test.each([...Object.entries(en.comparisons), ...Object.entries(en.places)])(
-    "%s stands below, unended",
-    (_, text) => {
-      expect(text).toMatch(/[^.]$/);
-    },
-  );
+  test.each([...textsOf(en.comparisons), ...textsOf(en.places)])("%s stands below, unended", (_, text) => {
+    expect(text).toMatch(/[^.]$/);
+  });
 
   test.each(Object.entries(en.recordsFaults))("%s is said, and what to do about it", (_, { gate, step }) => {
     expect(gate).toMatch(/^\p{Lu}.*[^.]$/u);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { catalogues, messagesOf } from "./catalogue.cjs";
 import mend from "./mend.cjs";
 
 /** Large packages of the readers of documents, with files of their own: programs for Node leave them where they are. */
@@ -19,5 +20,16 @@ const mendPdfjs = {
   },
 };
 
+/** Catalogues of messages, without what translators need alone. @type {import("esbuild").Plugin} */
+export const messages = {
+  name: "messages",
+  setup({ onLoad }) {
+    onLoad({ filter: catalogues }, async ({ path }) => ({
+      contents: JSON.stringify(messagesOf(await readFile(path, "utf8"))),
+      loader: "json",
+    }));
+  },
+};
+
 /** What esbuild is told of the readers of documents, where it makes a program for Node. */
-export const besideNode = { external: externals, plugins: [mendPdfjs] };
+export const besideNode = { external: externals, plugins: [mendPdfjs, messages] };

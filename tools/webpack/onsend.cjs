@@ -3,7 +3,7 @@ const { parse } = require("acorn");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 const { join } = require("node:path");
-const { bundle, kept, root, tsconfig } = require("./shared.cjs");
+const { bundle, kept, messages, root, tsconfig } = require("./shared.cjs");
 
 /** Where Outlook looks for it, from the root of the host. */
 const allowedFile = ".well-known/microsoft-officeaddins-allowed.json";
@@ -131,6 +131,7 @@ function onsend(mode) {
           exclude: /node_modules/,
           use: [toES5, { loader: "esbuild-loader", options: { target: "es2022", tsconfig } }],
         },
+        messages,
         { test: /\.m?js$/, include: /node_modules/, exclude: /core-js-pure/, use: [toES5] },
       ],
     },

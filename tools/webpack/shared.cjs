@@ -1,6 +1,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync } = require("node:fs");
 const { join, resolve } = require("node:path");
+const { catalogues } = require("./catalogue.cjs");
 
 /** @typedef {import("webpack").Configuration} Configuration */
 /** @typedef {"production" | "development"} Mode */
@@ -40,6 +41,9 @@ const kept = (name, mode) => ({
 /** For all: what the folders' own, which extend it, add to it concerns types alone. To look for theirs at each file takes a second. */
 const tsconfig = resolve(root, "tsconfig.base.json");
 
+/** Catalogues of messages, without what translators need alone. @type {import("webpack").RuleSetRule} */
+const messages = { test: catalogues, type: "javascript/auto", loader: require.resolve("./catalogueLoader.cjs") };
+
 /**
  * What every bundle shares.
  * @param {string} name
@@ -64,6 +68,7 @@ function bundle(name, mode, target) {
           loader: "esbuild-loader",
           options: { target, jsx: "automatic", tsconfig },
         },
+        messages,
       ],
     },
     stats: "errors-warnings",
@@ -159,4 +164,4 @@ const readerFiles = [
   ...(listed.files.length > 0 ? [{ from: "assets/reader/NOTICE.txt", to: "reader/NOTICE.txt" }] : []),
 ];
 
-module.exports = { bundle, kept, pages, pdfFiles, readerFiles, root, tsconfig };
+module.exports = { bundle, kept, messages, pages, pdfFiles, readerFiles, root, tsconfig };

@@ -1,6 +1,7 @@
+import { textOf, type Template } from "../../messages";
 import type { OpenCase } from "../../cases";
 import type { Warning } from "../judge/warning";
-import type { Words } from "./types";
+import type { Words } from ".";
 
 /** Characters that Outlook takes of an alert, and of a line above a draft. */
 const mostMessage = 500;
@@ -27,14 +28,19 @@ function cut(text: string, most: number): string {
 }
 
 /** @param shorter Of which part what is filled in is kept: names are cut so that the sentence is not. */
-function filled(template: string, values: Readonly<Record<string, string>>, shorter = 1): string {
-  return template.replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
-    const value = values[name];
+function filled<Name extends string>(
+  message: Template<Name>,
+  values: Readonly<Record<NoInfer<Name>, string>>,
+  shorter = 1,
+): string {
+  const known: Readonly<Record<string, string>> = values;
+  return textOf(message).replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
+    const value = known[name];
     return value === undefined ? whole : cut(shownText(value), Math.floor((longest[name] ?? 40) * shorter));
   });
 }
 
-const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words): Readonly<Record<string, string>> => ({
+const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words) => ({
   case: label,
   supplier: supplier ?? words.supplier,
   day: payFrom ?? "",

@@ -1,19 +1,25 @@
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { it } from "./it";
-import { nl } from "./nl";
-import type { RegisterWords } from "./types";
+import { messagesFor, type Messages } from "../../messages";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import it from "./it.json";
+import nl from "./nl.json";
 
-const languages: ReadonlyMap<string, RegisterWords> = new Map(
-  [en, de, fr, es, it, nl].map((words) => [words.locale, words]),
-);
+/** The register's messages for a locale. */
+export const registerWordsFor = messagesFor(en, de, fr, es, it, nl);
 
-/** The register's words for a reader's locale, a BCP 47 tag such as `de-AT`: of its language, in English where there are none. */
-export function registerWordsFor(locale: string): RegisterWords {
-  const [language = ""] = locale.toLowerCase().split(/[-_]/);
-  return languages.get(language) ?? en;
+/** The register's messages in one language. */
+export type RegisterWords = Messages<typeof en>;
+
+/** A screen that says what is the case, and what to do. */
+export interface ScreenWords {
+  readonly title: string;
+  readonly text: string;
 }
 
-export type { KnownRule, RegisterWords, ScreenWords, Standing } from "./types";
+/** Verification of a supplier's bank details, or why nothing may be paid. */
+export type Standing = keyof RegisterWords["list"]["standing"];
+
+/** Rules of the service with a message of their own; of any other, the service's sentence is shown. */
+export type KnownRule = keyof RegisterWords["rules"];

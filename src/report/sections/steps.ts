@@ -24,11 +24,15 @@ function callStep(report: Report, words: Words): Step {
   const { record, callBack } = report;
   const { steps } = words;
   if (record === null) return isPosed(report) ? callColleague(words) : { kind: "call", text: steps.callUnknown };
-  const params = { supplier: record.name, phone: callBack ?? "" };
-  if (callBack === null) return { kind: "call", text: fill(steps.callNoNumber, params, words) };
+  const supplier = record.name;
+  if (callBack === null) return { kind: "call", text: fill(steps.callNoNumber, { supplier }, words) };
   return {
     kind: "call",
-    text: fill(isAboutContact(report) ? steps.callAboutContact : steps.callOnRecord, params, words),
+    text: fill(
+      isAboutContact(report) ? steps.callAboutContact : steps.callOnRecord,
+      { supplier, phone: callBack },
+      words,
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../../analysis";
 import { changedStretch, domainOf, organisationalDomain } from "../../names";
 import { suspicious } from "../reasons";
-import { fill } from "../sentence";
+import { fill, trickName } from "../sentence";
 import type { Words } from "../words";
 
 /** What is said of an accused address below the genuine one. */
@@ -45,7 +45,7 @@ function endingOf(domain: string): string {
 function trickText(finding: Finding, words: Words): string {
   const { comparisons } = words;
   const kind = textOf(finding, "trick");
-  const trick = fill("{trick}", { trick: kind }, words);
+  const trick = trickName(kind, words);
   const changed = [textOf(finding, "genuine"), textOf(finding, "domain")] as const;
   // Of two endings all is told: "com" for "co.uk", not "m" for ".uk".
   const { genuine, suspect } =

@@ -1,12 +1,13 @@
-import { wordsAmong } from "./choose";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { it } from "./it";
-import { nl } from "./nl";
+import { messagesFor, type Messages } from "../../messages";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import it from "./it.json";
+import nl from "./nl.json";
 
-/** The pane's words for a reader's locale. */
-export const paneWordsFor = wordsAmong([en, de, fr, es, it, nl]);
+/** The pane's messages for a locale. */
+export const paneWordsFor = messagesFor(en, de, fr, es, it, nl);
 
-export type { PaneWords } from "./types";
+/** The pane's messages in one language. What is said about an email comes with its view. */
+export type PaneWords = Messages<typeof en>;

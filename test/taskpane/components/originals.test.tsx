@@ -1,3 +1,4 @@
+import { put } from "../../../src/messages";
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { DroppedFile } from "../../../src/mail/office";
 import { paneWordsFor } from "../../../src/taskpane/messages";
@@ -79,6 +80,6 @@ test("names the day of an original in the reader's language", async () => {
   const { actions: given } = taking();
   show({ state: states["stop, an original handed in"] ?? shown(), actions: given, words: paneWordsFor("de") });
   const day = new Intl.DateTimeFormat("de", { dateStyle: "medium" }).format(Date.parse("2026-10-02T07:00:00Z"));
-  const [sentence] = originalsWordsFor("de").altered;
-  expect(await screen.findByText(sentence.replace("{date}", day))).toBeTruthy();
+  const { dated } = originalsWordsFor("de").altered;
+  expect(await screen.findByText(put(dated, { date: day }))).toBeTruthy();
 });

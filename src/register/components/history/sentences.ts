@@ -1,3 +1,4 @@
+import type { Template } from "../../../messages";
 import type { HistoryEntry } from "../../api/types";
 import { dayOf, fieldName, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../messages";
@@ -9,25 +10,29 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 const numberOf = (value: unknown): string => (typeof value === "number" ? String(value) : "0");
 
-/** The template of an entry's sentence, and what stands in its places beside `{by}` and `{supplier}`. */
+/** The message for an entry, and its parameters without `{by}` and `{supplier}`. */
 export interface Sentence {
-  readonly template: string;
+  readonly template: Template;
   readonly parts: Readonly<Record<string, string>>;
 }
+
+const plain = <Name extends string>(
+  template: Template<Name>,
+  parts: Readonly<Record<Exclude<Name, "by" | "supplier">, string>>,
+): Sentence => ({ template, parts });
 
 /** What an entry tells, as a sentence. */
 export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWords): Sentence {
   const { sentences } = words.history;
-  const plain = (template: string, parts: Sentence["parts"] = {}): Sentence => ({ template, parts });
   const counts = fieldsOf(detail.counts);
   switch (action) {
     case "supplier-added":
-      return plain(detail.import === undefined ? sentences.added : sentences.addedByImport);
+      return plain(detail.import === undefined ? sentences.added : sentences.addedByImport, {});
     case "supplier-changed":
-      if (detail.frozen !== undefined) return plain(sentences.frozen);
-      if (detail.denied !== undefined) return plain(sentences.denied);
+      if (detail.frozen !== undefined) return plain(sentences.frozen, {});
+      if (detail.denied !== undefined) return plain(sentences.denied, {});
       if (detail.proposal !== undefined) return approved(detail, words);
-      return plain(detail.import === undefined ? sentences.changed : sentences.changedByImport);
+      return plain(detail.import === undefined ? sentences.changed : sentences.changedByImport, {});
     case "import-applied":
       return plain(sentences.imported, {
         file: textOf(detail.file),
@@ -37,21 +42,24 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
     case "import-rejected":
       return plain(sentences.importRejected, { file: textOf(detail.file) });
     case "keys-rotated":
-      return plain(sentences.keys);
+      return plain(sentences.keys, {});
     case "proposal-made":
-      return plain(detail.verify === true ? sentences.proposedVerify : sentences.proposed);
+      return plain(detail.verify === true ? sentences.proposedVerify : sentences.proposed, {});
     case "call-back-recorded":
       return plain(sentences.called, callOf(detail, words));
     case "proposal-approved":
-      return plain(sentences.approved);
+      return plain(sentences.approved, {});
     case "proposal-rejected":
-      return plain(sentences.rejected);
+      return plain(sentences.rejected, {});
     default:
       return ofCase(action, detail, words) ?? plain(sentences.other, { action });
   }
 }
 
-function callOf({ phone, outcome }: Detail, { callBack }: RegisterWords): Sentence["parts"] {
+function callOf(
+  { phone, outcome }: Detail,
+  { callBack }: RegisterWords,
+): Readonly<Record<"phone" | "outcome", string>> {
   const known: Readonly<Record<string, string>> = callBack.outcomes;
   return { phone: textOf(phone), outcome: known[textOf(outcome)] ?? textOf(outcome) };
 }
@@ -62,17 +70,17 @@ function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence 
   const label = { case: textOf(detail.label) };
   switch (action) {
     case "case-opened":
-      return { template: sentences.caseOpened, parts: label };
+      return plain(sentences.caseOpened, label);
     case "case-joined":
-      return { template: sentences.caseJoined, parts: label };
+      return plain(sentences.caseJoined, label);
     case "case-called":
-      return { template: sentences.caseCalled, parts: { ...label, ...callOf(detail, words) } };
+      return plain(sentences.caseCalled, { ...label, ...callOf(detail, words) });
     case "case-seconded":
-      return { template: sentences.caseSeconded, parts: label };
+      return plain(sentences.caseSeconded, label);
     case "case-closed":
-      return { template: detail.outcome === "fraud" ? sentences.caseFraud : sentences.caseDismissed, parts: label };
+      return plain(detail.outcome === "fraud" ? sentences.caseFraud : sentences.caseDismissed, label);
     case "case-reopened":
-      return { template: sentences.caseReopened, parts: label };
+      return plain(sentences.caseReopened, label);
     default:
       return null;
   }
@@ -82,10 +90,10 @@ function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence 
 function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: RegisterWords): Sentence {
   const proposer = textOf(fieldsOf(proposedBy).name) || history.someone;
   const { phone, at, by } = fieldsOf(confirmedBy);
-  if (textOf(phone) === "") return { template: history.sentences.approvedChange, parts: { proposer } };
+  if (textOf(phone) === "") return plain(history.sentences.approvedChange, { proposer });
   const caller = textOf(fieldsOf(by).name) || history.someone;
   const day = dayOf(textOf(at).slice(0, 10), locale);
-  return { template: history.sentences.approvedChangeCalled, parts: { proposer, caller, phone: textOf(phone), day } };
+  return plain(history.sentences.approvedChangeCalled, { proposer, caller, phone: textOf(phone), day });
 }
 
 /** Whether it put the day on record on which the bank details were verified. */

@@ -2,6 +2,7 @@ import { Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-comp
 import { useId, type ReactNode } from "react";
 import type { ImportSummary } from "../../api/imports";
 import { useRegister } from "../../hooks/register";
+import type { Template } from "../../../messages";
 import { put } from "../../shown";
 import { bareChanges, useBareChanges } from "./bareChanges";
 import { changesNothing } from "./changesNothing";
@@ -26,7 +27,7 @@ export function ImportSummaryCard({ file, children }: { readonly file: ImportSum
   const { words } = useRegister();
   const { propose, preview } = words.imports;
   const { counts, marked } = file;
-  const line = (template: string, count: number): string =>
+  const line = (template: Template<"count">, count: number): string =>
     put(template, { count: count.toLocaleString(words.locale) });
   const isNothing = changesNothing(file);
   const bare = useBareChanges(file);

@@ -40,13 +40,15 @@ export function ProgressLine({
   const part = sent ?? (rows !== null && rows.total > 0 ? rows.done / rows.total : null);
   if (rows !== null && first.current === null) first.current = { at: performance.now(), done: rows.done };
   const seconds = rows === null ? null : secondsLeft(first.current, rows, performance.now());
-  const counts = rows === null ? {} : { done: shown(rows.done), total: shown(rows.total) };
   const said =
     sent !== null
       ? put(progress.upload, { percent: new Intl.NumberFormat(words.locale, { style: "percent" }).format(sent) })
       : rows === null
         ? progress.begins
-        : put(isApplying ? progress.applying : rows.total > 0 ? progress.reading : progress.readingSome, counts);
+        : put(isApplying ? progress.applying : rows.total > 0 ? progress.reading : progress.readingSome, {
+            done: shown(rows.done),
+            total: shown(rows.total),
+          });
   const left = seconds === null ? "" : `, ${put(progress.left, { time: timeShown(seconds, words.locale) })}`;
   return (
     <div className={styles.progress}>

@@ -1,5 +1,6 @@
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import type { FieldSet, ProposedField, Supplier } from "../../api/types";
+import type { Template } from "../../../messages";
 import { accountTyped, put } from "../../shown";
 import type { FieldName } from "../../columns";
 import type { RegisterWords } from "../../messages";
@@ -26,7 +27,9 @@ const account: FormField["fault"] = (text, { accountFaults }) => {
   const parsed = parseRecordAccount(text);
   if ("account" in parsed) return null;
   const { code, at, parts } = parsed;
-  return put(accountFaults[code], { ...parts, ...(at !== null && { at }) });
+  // Which parameters there are depends on the code.
+  const message = accountFaults[code] as Template;
+  return put(message, { ...parts, ...(at !== null && { at }) });
 };
 const email: FormField["fault"] = (text, { propose }) =>
   /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(text) && text.slice(text.indexOf("@")).includes(".") ? null : propose.email;

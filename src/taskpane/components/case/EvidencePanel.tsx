@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { put } from "../../../messages";
 import { evidenceName, evidenceOf, type Evidence } from "../../cases/evidence";
 import { printablePage } from "../../cases/printable";
 import type { Cases, CaseSubject, FoundCase } from "../../cases/types";
@@ -45,7 +46,7 @@ export function EvidencePanel({
     const evidence = await gather();
     const text = printablePage(evidence, {
       locale: words.locale,
-      title: said.title.replace("{case}", form.label),
+      title: put(said.title, { case: form.label }),
       state,
       report: said.report,
       log: form.events.map((event) => eventText(form, event, words)),

@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useContext } from "react";
+import { put } from "../../../messages";
 import type { View } from "../../../report";
 import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
 import { itScript } from "../../cases/itCommands";
@@ -34,7 +35,7 @@ export function HandOver({
   const script = view.itSteps.length === 0 ? null : itScript(view.itSteps);
   const text = [
     said.intro,
-    words.title.replace("{case}", label),
+    put(words.title, { case: label }),
     view.text,
     ...(script === null ? [] : [said.it, said.itNote, script]),
   ].join("\n\n");
@@ -53,7 +54,7 @@ export function HandOver({
         desk={desk}
         message={() => ({
           to: address === null ? [] : [address],
-          subject: said.subject.replace("{subject}", () => view.subject),
+          subject: put(said.subject, { subject: view.subject }),
           text,
           original: { key: subject.message.key, name: view.subject },
         })}

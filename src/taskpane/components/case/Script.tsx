@@ -8,7 +8,7 @@ export function Script({ words }: { readonly words: CaseWords["call"] }) {
     <div className={styles.script}>
       <p className={styles.strong}>{words.ask}</p>
       <ul className={styles.list}>
-        {words.script.map((question) => (
+        {Object.values(words.script).map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>

@@ -1,13 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import { put } from "../../../messages";
 import type { CaseDesk, CaseFailure, Cases, FoundCase } from "../../cases/types";
 import type { PaneWords } from "../../messages";
 import type { CaseWords } from "../../messages/case";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
-
-const filled = (template: string, parts: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => parts[name] ?? place);
 
 /** Why two people have to look. */
 export function SecondReasons({ form, words }: { readonly form: FoundCase; readonly words: CaseWords["second"] }) {
@@ -57,7 +55,6 @@ export function SecondStep({
     await onRelease();
     setBusy(false);
   };
-  const parts = { case: form.label, supplier: form.supplierName ?? "" };
   return (
     <div className={styles.stack}>
       <p className={styles.text}>{isCaller ? said.you : said.text}</p>
@@ -80,8 +77,8 @@ export function SecondStep({
           desk={desk}
           message={() => ({
             to: [],
-            subject: filled(said.mailSubject, parts),
-            text: filled(said.mailText, parts),
+            subject: put(said.mailSubject, { case: form.label }),
+            text: put(said.mailText, { case: form.label, supplier: form.supplierName ?? "" }),
             original: null,
           })}
           pane={pane}

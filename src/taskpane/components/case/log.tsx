@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Actor, CaseEvent, CaseForm } from "../../../contract";
+import { textOf, type Template } from "../../../messages";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { ago } from "./times";
@@ -7,7 +8,7 @@ import { ago } from "./times";
 /** A person's name as it is shown; "someone" if the sign-in doesn't tell. */
 export const nameOf = ({ name }: Actor, words: CaseWords): string => name ?? words.somebody;
 
-function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): string {
+function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): Template<"person" | "ago"> {
   if (action !== "called") return words.events[action];
   const call = form.calls.find((each) => each.at === at) ?? form.calls.at(-1);
   return words.calls[call?.outcome ?? "notReached"];
@@ -53,7 +54,7 @@ export function EventSentence({
 
 /** The same as text, for a file: with the time instead of how long ago it was. */
 export function eventText(form: CaseForm, event: CaseEvent, words: CaseWords): string {
-  const sentence = templateOf(form, event, words)
+  const sentence = textOf(templateOf(form, event, words))
     .replace("{person}", () => nameOf(event.by, words))
     .replace(/\s?\{ago\}/, "");
   const details = event.reason === null ? callDetails(form, event) : [event.reason];

@@ -5,6 +5,7 @@ import { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType, ReactNode } from "react";
+import { put } from "../../../messages";
 import type { OriginalView } from "../../../report";
 import { Compared, Foreign } from "../../../ui";
 import type { OriginalState } from "../../originals/originals";
@@ -72,7 +73,7 @@ export function OneOriginal({
   const { name, kind } = state;
   const shown = <Foreign text={name} max={80} />;
   const compared = { ...words.compared, onRecord: kind === "document" ? said.inDocument : said.inOriginal };
-  const label = said.remove.replace("{name}", () => name);
+  const label = put(said.remove, { name });
   return (
     <>
       <div className={styles.head}>

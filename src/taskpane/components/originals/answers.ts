@@ -1,3 +1,4 @@
+import { put } from "../../../messages";
 import type { OriginalView } from "../../../report";
 import type { OriginalState } from "../../originals/originals";
 import type { OriginalsWords } from "../../messages/originals";
@@ -14,8 +15,8 @@ function dayOf(date: string | null, locale: string): string | null {
 }
 
 /** A sentence with the day of the original, or the one for an original without. */
-function dated(pair: readonly [string, string], day: string | null): string {
-  return day === null ? pair[1] : pair[0].replace("{date}", () => day);
+function dated({ dated: message, undated }: OriginalsWords["altered"], day: string | null): string {
+  return day === null ? undated : put(message, { date: day });
 }
 
 /** What is said of one original. */

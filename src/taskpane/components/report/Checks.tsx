@@ -5,6 +5,7 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import type { ComponentType } from "react";
 import type { OutcomeKind } from "../../../analysis";
+import { put } from "../../../messages";
 import type { Check } from "../../../report";
 import { Filled, Foldable, Foreign } from "../../../ui";
 import type { PaneWords } from "../../messages";
@@ -106,7 +107,7 @@ export function Checks({ checks, words }: { readonly checks: readonly Check[]; r
   const groups = order
     .map((kind) => ({ kind, members: checks.filter(({ outcome }) => outcome === kind) }))
     .filter(({ members }) => members.length > 0);
-  const summary = groups.map(({ kind, members }) => words.counts[kind].replace("{count}", String(members.length)));
+  const summary = groups.map(({ kind, members }) => put(words.counts[kind], { count: members.length }));
   return (
     <Foldable
       title={<Filled template={words.folded.checks} parts={{ count: checks.length }} />}

@@ -1,12 +1,13 @@
-import { wordsAmong } from "../choose";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { it } from "./it";
-import { nl } from "./nl";
+import { messagesFor, type Messages } from "../../../messages";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import it from "./it.json";
+import nl from "./nl.json";
 
-/** The words of cases for a reader's locale: loaded with them. */
-export const caseWordsFor = wordsAmong([en, de, fr, es, it, nl]);
+/** The messages about fraud cases for a locale, loaded with what shows them. */
+export const caseWordsFor = messagesFor(en, de, fr, es, it, nl);
 
-export type { CaseWords } from "./types";
+/** The same in one language. */
+export type CaseWords = Messages<typeof en>;

@@ -1,12 +1,13 @@
-import { wordsAmong } from "../choose";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { it } from "./it";
-import { nl } from "./nl";
+import { messagesFor, type Messages } from "../../../messages";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import it from "./it.json";
+import nl from "./nl.json";
 
-/** What is said of originals, for a reader's locale: loaded with what takes them. */
-export const originalsWordsFor = wordsAmong([en, de, fr, es, it, nl]);
+/** The messages about comparing with originals for a locale, loaded with what shows them. */
+export const originalsWordsFor = messagesFor(en, de, fr, es, it, nl);
 
-export type { OriginalsWords } from "./types";
+/** The same in one language. */
+export type OriginalsWords = Messages<typeof en>;

@@ -1,10 +1,13 @@
-import { wordsAmong } from "../choose";
-import { de } from "./de";
-import { en } from "./en";
-import { es } from "./es";
-import { fr } from "./fr";
-import { it } from "./it";
-import { nl } from "./nl";
+import { messagesFor, type Messages } from "../../../messages";
+import de from "./de.json";
+import en from "./en.json";
+import es from "./es.json";
+import fr from "./fr.json";
+import it from "./it.json";
+import nl from "./nl.json";
 
-/** What is said of saving a file, for a reader's locale: loaded by whatever saves one. */
-export const savingWordsFor = wordsAmong([en, de, fr, es, it, nl]);
+/** The messages about saving files for a locale, loaded with what shows them. */
+export const savingWordsFor = messagesFor(en, de, fr, es, it, nl);
+
+/** The same in one language. */
+export type SavingWords = Messages<typeof en>;
