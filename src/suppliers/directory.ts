@@ -11,14 +11,14 @@ import { OtherIndex } from "./indexes/otherIndex";
 import { type PackedSuppliers, packSuppliers } from "./indexes/pack";
 import { type RecordList, RecordStore } from "./packed/records";
 
-/** Records that one clue may lead to; of the owners of an account or link, those that the other clues lead to first. */
+/** Records per clue. Of an account's owners, those that other clues lead to come first. */
 const maxMatches = 200;
 
-/** The answer of a list that was searched. */
+/** The answer of a searched list. */
 export type Found = Extract<Records, { state: "found" }>;
 
 /**
- * The supplier list in memory: packed and opened at once, for whoever needs no other thread to have it.
+ * The supplier list in memory, packed and opened at once.
  * @param records with distinct ids, as {@link readSupplierFile} returns them
  */
 export function memoryDirectory(records: readonly SupplierRecord[]): Directory {
@@ -26,12 +26,12 @@ export function memoryDirectory(records: readonly SupplierRecord[]): Directory {
 }
 
 /**
- * Opens a packed supplier list, in this thread or another. Records of every kind and status are found: what follows from
- * that is for the signals to say. Nothing is built or copied: records are read from the buffer when a clue leads to them.
- * @throws {Error} for a buffer that holds something else.
+ * Opens a packed supplier list, in any thread, without copying. Finds records of every kind and status; signals
+ * decide what follows.
+ * @throws {Error} for a buffer with other content.
  */
 export function openDirectory({ bytes }: PackedSuppliers): Directory {
-  // In the order of `packSuppliers`: records, keys, domains, names, accounts, other destinations.
+  // In the order of `packSuppliers`.
   const from = new SectionReader(bytes);
   const records = new RecordStore(from);
   const table = new KeyTable(from);
@@ -44,7 +44,7 @@ export function openDirectory({ bytes }: PackedSuppliers): Directory {
   return { lookup: (clues) => Promise.resolve(search(indexes, clues)) };
 }
 
-/** A list's records, and what they are found by. */
+/** A list's records and indexes. */
 export interface Indexes {
   readonly records: RecordList;
   readonly table: Keys;
@@ -54,7 +54,7 @@ export interface Indexes {
   readonly others: OtherIndex;
 }
 
-/** The records that the clues lead to, and whose the accounts are: the one way in which any list is searched. */
+/** The records that clues lead to, and the owners of the accounts. All lists are searched by this function. */
 export function search({ records, table, domains, names, accounts, others }: Indexes, clues: Clues): Found {
   function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
     const found = table.find(kind, key).slice(0, maxMatches);
@@ -84,7 +84,6 @@ export function search({ records, table, domains, names, accounts, others }: Ind
   return { state: "found", matches, owners: [...owners, ...elsewhere] };
 }
 
-/** Mentions that aren't also names. */
 function unnamed({ names, mentions }: Clues): string[] {
   const known = new Set(names);
   return mentions.filter((mention) => !known.has(mention));

@@ -1,6 +1,6 @@
 import { registrableDomain, toAscii } from "../../names";
 
-/** A field's value, or why it can't be taken: the reason is the end of a sentence that begins with the value. */
+/** A field's value, or the end of a sentence that begins with it and says why it is refused. */
 export type Read<T> = { readonly value: T } | { readonly reason: string };
 
 /** LDH labels (RFC 5891 section 2.3.1) and the underscore that some hosts carry; 253 characters (RFC 1035 section 2.3.4). */
@@ -8,7 +8,7 @@ const hostName = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z
 /** RFC 5322 section 3.2.3 dot-atom, with the letters of RFC 6531; 64 octets (RFC 5321 section 4.5.3.1.1). */
 const localPart = /^(?!\.)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}(?<!\.)$/u;
 
-/** A function of a text that remembers its last answer: a record's domain stands in its address once more. */
+/** Remembers the last answer, since a record's domain is repeated in its address. */
 function repeated<T>(answer: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly answer: T } | null = null;
   return (text) => {
@@ -18,8 +18,8 @@ function repeated<T>(answer: (text: string) => T): (text: string) => T {
 }
 
 /**
- * Reads a domain as the supplier file and the policy state it: lower case, A-labels (RFC 5890). A public suffix is
- * refused, since everybody below it would pass for its owner, and so are addresses of all kinds.
+ * Reads a domain of the supplier file or policy: lower case, A-labels (RFC 5890). Refuses public suffixes, since
+ * anyone can register below them, and addresses of all kinds.
  */
 export const readDomain = repeated((text: string): Read<string> => {
   const given = text.trim().replace(/\.$/, "").toLowerCase();

@@ -1,4 +1,4 @@
-/** The columns of a supplier file, in the order in which they are documented. The first nine belong in every file. */
+/** The columns of a supplier file in their documented order. The first nine belong in every file. */
 export const columns = [
   "id",
   "name",
@@ -22,10 +22,10 @@ export const columns = [
 /** A column's name in the header row; a key in JSON. */
 export type Column = (typeof columns)[number];
 
-/** Columns whose absence is reported. Without the first two no row can be taken. */
+/** Columns whose absence is reported. The first two are required. */
 export const requiredColumns: readonly Column[] = columns.slice(0, 9);
 
-/** Columns that hold a list, parted by semicolons. */
+/** Columns with lists, separated by semicolons. */
 export const listColumns: ReadonlySet<Column> = new Set<Column>([
   "aliases",
   "domains",
@@ -40,7 +40,10 @@ export const listColumns: ReadonlySet<Column> = new Set<Column>([
 
 const known: ReadonlySet<string> = new Set<string>(columns);
 
-/** The column that a header names: case, outer blanks, and blanks or hyphens for the underscore don't matter. Null: none. */
+/**
+ * The column of a header, ignoring case, outer blanks, and blanks or hyphens in place of the underscore; null if
+ * unknown.
+ */
 export function columnNamed(header: string): Column | null {
   const key = header.trim().toLowerCase().replace(/[ -]/g, "_");
   return isColumn(key) ? key : null;

@@ -1,9 +1,9 @@
 import { countryCodes } from "./countries";
 
-/** Languages in which a country's name is known. */
+/** Languages of known country names. */
 const languages = ["en", "de", "fr", "es", "it", "nl"];
 
-/** What people write besides a country's own name. */
+/** Other common spellings. */
 const others: readonly (readonly [string, string])[] = [
   ["uk", "GB"],
   ["el", "GR"],
@@ -37,7 +37,7 @@ function named(): ReadonlyMap<string, string> {
   return (names = found);
 }
 
-/** The code of a country that is given as one, or by its name in a language that is known; else the text as it is. */
+/** The code of a country's code or name; unknown text is returned as it is. */
 export function countryCode(text: string): string {
   const given = text.trim();
   const code = given.toUpperCase();

@@ -10,13 +10,13 @@ interface Holder {
 }
 
 /**
- * Looks across rows for one account under two suppliers, which is a typing error or a theft, unless either records it
- * as shared; and for an account that another supplier's record rejects. Nothing is left out for it.
+ * Finds accounts of two suppliers, unless shared, and accounts that another supplier's record rejects. Reports them
+ * only.
  */
 export class CrossRows {
   readonly #holders = new Map<string, Holder[]>();
 
-  /** Holds a record's accounts against those of the rows before it. */
+  /** Compares a record's accounts with the rows before it. */
   add(record: SupplierRecord, line: number, faults: Pick<FaultList, "add">): void {
     const hold = (account: Account, as: Holder["as"]): void => this.#hold({ record, line, account, as }, faults);
     for (const account of record.accounts) hold(account, "account");
@@ -36,12 +36,12 @@ export class CrossRows {
         return;
       }
     }
-    // Nearly every account is met once: its keys share what they lead to until then.
+    // Most accounts occur once; their keys share one list until then.
     const alone = [holder];
     for (const key of keys) {
       const others = this.#holders.get(key);
       if (others === undefined) this.#holders.set(key, alone);
-      // One of each way is enough to compare with; a pool of thousands costs no more.
+      // One of each way is enough, so that pools of thousands cost no more.
       else if (!others.some(({ as }) => as === holder.as)) others.push(holder);
     }
   }
@@ -49,7 +49,7 @@ export class CrossRows {
 
 const columnOf = { account: "accounts", shared: "shared_accounts", rejected: "rejected_accounts" } as const;
 
-/** An account that anyone before calls shared may be an account of all; a factor's own list is enough. */
+/** An account that anyone shares may belong to all; a factor's own list is enough. */
 function conflict(one: Holder, other: Holder, isShared: boolean): boolean {
   if (!sameAccount(one.account, other.account)) return false;
   if (one.as === "rejected" || other.as === "rejected") return one.as !== other.as;

@@ -8,20 +8,19 @@ import { Table } from "./table";
 
 const delimiters = [",", ";", "\t"] as const;
 
-/** Rows of one step. */
 const stepRows = 50;
 
 /**
- * Reads CSV (RFC 4180) and hands its rows on, one by one, and yields between some. The delimiter is the one that makes the
- * most of the header row's names: comma, semicolon or tab. A row with more cells than the header is left out, since nobody
- * can tell which of its cells moved. Broken quoting ends the file there; the rows before it stay.
+ * Reads CSV (RFC 4180) row by row, and yields now and then. The delimiter is the one that gives most known column
+ * names: comma, semicolon or tab. Rows with more cells than the header are left out, since cells may have moved.
+ * Broken quotation marks end the file; earlier rows stay.
  */
 export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): Generator<void, void> {
   const delimiter = delimiterOf(text, mapping);
   let table: Table | null = null;
   let line = 1;
   let rows = 0;
-  // One kind of line end, since csv-parse counts a CRLF inside quotation marks as two lines.
+  // csv-parse counts a CRLF within quotation marks as two lines.
   const all = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter);
   let broken: BrokenCsv | null = null;
   for (;;) {
@@ -47,7 +46,10 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
 
 const cellSign = (delimiter: string): string => (delimiter === "\t" ? "tab" : delimiter);
 
-/** Counts known column names in the first line that isn't blank; on a tie the earlier of the list. Where none makes any, the one with most cells. */
+/**
+ * Counts known column names in the first non-blank line. On a tie the earlier delimiter; without known names, the one
+ * with most cells.
+ */
 export function delimiterOf(text: string, mapping: Mapping | null): string {
   const first = /[^\r\n]{1,20000}/.exec(text)?.[0] ?? "";
   const score = (delimiter: string): number =>

@@ -1,28 +1,28 @@
 import { CsvError, parse } from "csv-parse/sync";
 
-/** Rows without a quotation mark behind one with some that are still csv-parse's: each stretch that it's given costs as much. */
+/** Rows without quotation marks that csv-parse still reads, since each call has a fixed cost. */
 const maxCalm = 20;
 
-/** Why the rest of a text isn't CSV, and the line, from 1, where that shows. */
+/** Why the rest of a text isn't CSV, and the line, from 1. */
 export interface BrokenCsv {
   readonly error: CsvError;
   readonly line: number;
 }
 
-/** Lines of one stretch, after which it ends with its row: so that nobody waits long for the first of its rows. */
+/** Lines per stretch, to be ready with the first row soon. */
 const maxLines = 500;
 
-/** A row's cells, and the line that it ends on. */
+/** A row's cells, and its last line. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly end: number;
 }
 
 /**
- * Gives the rows of CSV (RFC 4180), each with the line that it ends on. A row without a quotation mark is cut at its
- * delimiters, which is what csv-parse makes of it in many times the time; where there are some, csv-parse reads.
+ * Reads rows of CSV (RFC 4180) with their last lines. Rows without a quotation mark are split at delimiters, which is
+ * much faster than csv-parse; it reads the others.
  * @param text with "\n" at the end of lines
- * @returns what is wrong with the quotation marks, behind the rows that were given; null where nothing is
+ * @returns what is wrong with the quotation marks after the given rows; null if nothing is
  */
 export function* eachRow(text: string, delimiter: string): Generator<CsvRow, BrokenCsv | null> {
   const quotes = quotesIn(text);
@@ -54,7 +54,7 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Counts the quotation marks between two places, asked for from the first to the last. The text is gone through once. */
+/** Counts quotation marks between ascending places in one pass. */
 function quotesIn(text: string): (from: number, to: number) => number {
   let next = -1;
   const find = (from: number): void => {
@@ -69,7 +69,7 @@ function quotesIn(text: string): (from: number, to: number) => number {
   };
 }
 
-/** The rows with quotation marks from a place on: a row ends where as many were closed as were opened. */
+/** Rows with quotation marks: a row ends when all are closed. */
 function stretchFrom(text: string, from: number): { readonly end: number; readonly lines: number } {
   const quotes = quotesIn(text);
   let at = from;
@@ -95,7 +95,7 @@ function readStretch(
       delimiter,
       record_delimiter: "\n",
       relax_column_count: true,
-      // RFC 4180 section 2.4: blanks are part of a field. They are trimmed with the field's own check.
+      // RFC 4180 section 2.4: blanks belong to a field, and are trimmed by its check.
       on_record: (cells: string[], { lines }) => {
         onRow(cells, lines);
         return null;

@@ -1,9 +1,6 @@
 const advice = "format the column as text and export it again";
 
-/**
- * What a spreadsheet has made of a number that it took for an amount: the end of a sentence that begins with the value.
- * Null: nothing that can be told.
- */
+/** How a spreadsheet damaged a number: the end of a sentence that begins with the value. Null if it isn't damaged. */
 export function damageOf(text: string): string | null {
   const value = text.trim();
   if (/^[+-]?\d(?:[.,]\d{1,30})?E\+\d{1,3}$/i.test(value) || /^[+-]?\d[.,]\d{1,30}E\d{1,3}$/i.test(value))
@@ -15,8 +12,8 @@ export function damageOf(text: string): string | null {
 }
 
 /**
- * The digits of a bank's code that always has so many; or what is wrong with it, likewise.
- * @param what it is, for people
+ * A bank code of a fixed number of digits; or the end of a sentence that says what is wrong.
+ * @param what its name
  */
 export function fixedDigits(
   text: string,

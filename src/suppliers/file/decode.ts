@@ -1,7 +1,7 @@
 import { byteOrderMark, decodeWindows1252 } from "../../codecs";
 import { quoted } from "./fault";
 
-/** A file's text, and what is to be said about how it was decoded. */
+/** A file's text, and a warning about its encoding. */
 export type Decoded = { readonly text: string; readonly warning: string | null } | { readonly error: string };
 
 const binaries: readonly { readonly magic: readonly number[]; readonly what: string }[] = [
@@ -12,8 +12,8 @@ const binaries: readonly { readonly magic: readonly number[]; readonly what: str
 ];
 
 /**
- * Decodes a supplier file: UTF-8, UTF-16 with a byte order mark, and Windows-1252 where it is not UTF-8 (reported:
- * a guess). What it is, is told by its first bytes; the name serves only to speak of it.
+ * Decodes a supplier file: UTF-8, UTF-16 with a byte order mark, else Windows-1252 (reported, since guessed). The
+ * type is detected by the first bytes.
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const binary = binaries.find(({ magic }) => magic.every((byte, i) => bytes[i] === byte));
@@ -23,7 +23,7 @@ export function decode(bytes: Uint8Array, name: string): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark !== null && mark !== "utf-8") return strict(bytes, mark, "UTF-16");
   const utf8 = strict(bytes, "utf-8", "UTF-8");
-  // A NUL byte so early is no stray one in a cell, but another encoding or no text at all.
+  // Such an early NUL means another encoding or a binary file.
   if (bytes.subarray(0, 64).includes(0)) {
     return { error: `${quoted(name)} is not a text file, or UTF-16 without a byte order mark. Save it as CSV UTF-8.` };
   }

@@ -1,28 +1,27 @@
-/** Something in a supplier file that could not be taken as it stands. */
+/** A fault in a supplier file. */
 export interface Fault {
-  /** Counted from 1; of a row that spans several lines, the first. */
+  /** From 1; the first of a row with several lines. */
   readonly line: number;
-  /** The column's name; null when the whole row or file is meant. */
+  /** Null for the whole row or file. */
   readonly column: string | null;
-  /** One English sentence or two: what is wrong, and what was left out. */
+  /** One or two English sentences: what is wrong, and what was left out. */
   readonly reason: string;
 }
 
-/** How many faults are listed. A file with more is not the supplier list; the counts of rows stay exact. */
+/** Listed faults. Counts of rows stay exact. */
 export const maxFaults = 10_000;
 
-/** Faults in the order found, no more than {@link maxFaults} and a last one that says so. */
+/** Up to {@link maxFaults} faults, and a last one that counts the rest. */
 export class FaultList {
   readonly #faults: Fault[] = [];
   #dropped = 0;
 
-  /** Notes a fault. */
   add(line: number, column: string | null, reason: string): void {
     if (this.#faults.length < maxFaults) this.#faults.push({ line, column, reason });
     else this.#dropped += 1;
   }
 
-  /** The faults by line; those of one line in the order found. */
+  /** By line; those of one line in the order found. */
   list(): Fault[] {
     const sorted = [...this.#faults].sort((a, b) => a.line - b.line);
     if (this.#dropped > 0) {
@@ -33,7 +32,7 @@ export class FaultList {
   }
 }
 
-/** A value as a reason quotes it: on one line, without control characters, at most 60 characters. */
+/** A value as quoted in a reason: one line, no control characters, at most 60 characters. */
 export function quoted(value: string): string {
   const line = value.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\u00b7");
   const short = [...line];

@@ -14,12 +14,12 @@ export function readAccount(text: string): Read<Account> {
     : { reason: `is no account: ${parsed.error.replace(/\.$/, "")}` };
 }
 
-/** Reads a telephone number: digits with the usual signs, and an extension. It is kept as written, to be dialled and shown. */
+/** Reads a phone number with the usual signs and an extension, and keeps its spelling. */
 export function readPhone(text: string): Read<string> {
   const given = text.trim().replace(/\s+/g, " ");
   const parts = /^([+(]?[0-9 ()./\u2010-\u2013-]{3,40}?)( ?(?:ext\.?|x|#) ?[0-9]{1,6})?$/i.exec(given);
   const digits = parts?.[1]?.replace(/\D/g, "").length ?? 0;
-  // ITU-T E.164: at most 15 digits, and up to 4 of an international prefix; fewer than 5 is an extension.
+  // ITU-T E.164: at most 15 digits, and up to 4 of an international prefix. Fewer than 5 are an extension.
   if (digits < 5 || digits > 19) return { reason: "is not a telephone number" };
   return { value: given };
 }
@@ -32,7 +32,7 @@ export function readCountry(text: string): Read<string> {
   return { reason: `is not a country code of ISO 3166-1, two letters${hint}` };
 }
 
-/** Reads a tax or company number. Kept as written; compared by its letters and digits. */
+/** Reads a tax or company number, and keeps its spelling. */
 export function readTaxId(text: string): Read<string> {
   const given = text.trim().replace(/\s+/g, " ");
   const key = taxIdKey(given);
@@ -40,7 +40,7 @@ export function readTaxId(text: string): Read<string> {
   return plausible ? { value: given } : { reason: "is not a tax number: letters and at least two digits" };
 }
 
-/** What two spellings of a tax number share: its letters and digits, upper case. */
+/** Letters and digits of a tax number, upper case, for comparison. */
 export function taxIdKey(taxId: string): string {
   return taxId
     .slice(0, 100)
@@ -49,7 +49,7 @@ export function taxIdKey(taxId: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Reads a day: ISO 8601, YYYY-MM-DD, of the calendar. */
+/** Reads an ISO 8601 day, YYYY-MM-DD. */
 export function readDay(text: string): Read<string> {
   const day = text.trim();
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
@@ -61,7 +61,7 @@ export function readDay(text: string): Read<string> {
   return { reason: "is not a day as YYYY-MM-DD" };
 }
 
-/** Reads what a record is about. */
+/** Reads a record's kind. */
 export function readKind(text: string): Read<RecordKind> {
   return oneOf(kinds, text);
 }

@@ -5,21 +5,20 @@ import type { RowSink } from "./sink";
 import { isKnownHeader, systemOf } from "./systems";
 import { headerKey, type Meaning, type System } from "./systems/system";
 
-/** A column of a table: its name as it stands in the header row, and what it holds. */
+/** A column of a table and its meaning. */
 export interface HeadColumn {
   readonly name: string;
   readonly meaning: Meaning;
 }
 
-/** A table's header row, understood. */
+/** An interpreted header row. */
 export interface Head {
   readonly line: number;
   readonly columns: readonly HeadColumn[];
-  /** The system that the table comes from; null: our own form, or one that only a mapping tells. */
+  /** Null: our own form, or one that only a mapping explains. */
   readonly system: System | null;
-  /** Is it our own form, of which each row is a supplier? */
+  /** Our own form, with one supplier a row. */
   readonly isOwn: boolean;
-  /** Can rows be taken? */
   readonly usable: boolean;
 }
 
@@ -28,18 +27,18 @@ const hasOwn = (cells: readonly string[]): boolean => {
   return found.has("id") && found.has("name");
 };
 
-/** Is this a header row: of ours, of a system that is known, or one that the mapping names a column of? */
+/** Whether this is a header row: ours, a known system's, or one with a mapped column. */
 export function isHeader(cells: readonly string[], mapping: Mapping | null): boolean {
   if (mapping !== null && cells.some((cell) => mapping.meanings.has(headerKey(cell)))) return true;
   return hasOwn(cells) || systemOf(cells) !== null;
 }
 
-/** Is it a column's name that is known from somewhere? */
+/** Whether a column name is known. */
 export function isColumnName(cell: string, mapping: Mapping | null): boolean {
   return columnNamed(cell) !== null || isKnownHeader(cell) || mapping?.meanings.has(headerKey(cell)) === true;
 }
 
-/** Reads a header row, and says what of it can't be used. */
+/** Reads a header row, and reports what of it can't be used. */
 export function readHead(cells: readonly string[], line: number, mapping: Mapping | null, sink: RowSink): Head {
   if (cells.length > maxColumns) {
     sink.fault(line, null, `The header has ${cells.length} columns; no more than ${maxColumns} are read.`);
@@ -89,7 +88,7 @@ function readTheirs(
       sink.fault(line, name.slice(0, 100), "The mapping names this column, and the file has none.");
   }
   const taken = new Map<Exclude<Meaning, null>, string>();
-  // What the mapping says goes first, wherever it stands.
+  // The mapping has priority.
   const own = keys.map((key) => given.get(key) ?? null);
   const meanings = cells.map((cell, at): Meaning => {
     const key = keys[at] ?? "";
@@ -136,7 +135,6 @@ function canBeUsed(meanings: readonly Meaning[], system: System | null): boolean
   return (hasId && (hasName || system?.isNameless === true)) || (hasName && system?.mayLackId === true);
 }
 
-/** Names that are listed. */
 const maxNames = 60;
 
 function unusedColumns(names: readonly string[]): string {

@@ -2,12 +2,11 @@ import { type Column, columnNamed, listColumns } from "./columns";
 import { maxRows } from "./limits";
 import type { RowSink } from "./sink";
 
-/** Entries of one step. */
 const stepRows = 50;
 
 /**
- * Reads a JSON array of suppliers (RFC 8259) and hands its entries on, each with the line on which it begins, and yields
- * between some. Entries are parsed one at a time: a broken one ends the file there, and those before it stay.
+ * Reads a JSON array of suppliers (RFC 8259) entry by entry, with their first lines, and yields now and then. A
+ * broken entry ends the file; earlier ones stay.
  */
 export function* readJson(text: string, sink: RowSink): Generator<void, void> {
   const unknown = new Set<string>();
@@ -34,7 +33,7 @@ interface Extent {
   readonly line: number;
 }
 
-/** Where each entry of the outer array stands; what is wrong with that array itself is reported. */
+/** The outer array's entries. Reports faults of the array itself. */
 function* entries(text: string, sink: RowSink): Generator<Extent> {
   const cursor = { at: 0, line: 1 };
   skipBlanks(text, cursor);
@@ -72,7 +71,7 @@ function skipBlanks(text: string, cursor: Cursor): void {
   }
 }
 
-/** To the comma or bracket that ends an entry. Nesting is counted, not recursed into: depth costs nothing. */
+/** Skips to the comma or bracket after an entry. Counts nesting without recursion. */
 function skipEntry(text: string, cursor: Cursor): void {
   let depth = 0;
   let inText = false;
@@ -89,7 +88,7 @@ function skipEntry(text: string, cursor: Cursor): void {
   }
 }
 
-/** Engines name the position of a syntax error in their message, or don't; then it is the entry's first line. */
+/** The line of a syntax error if the engine names its position, else the entry's first line. */
 function errorLine(error: unknown, text: string, start: number, line: number): number {
   const position = error instanceof SyntaxError ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
   if (position === undefined) return line;
@@ -106,7 +105,7 @@ function readEntry(value: unknown, line: number, unknown: Set<string>, sink: Row
     faulty = true;
     sink.fault(line, column, reason);
   };
-  // Own keys alone, into a Map: a key such as __proto__ is an unknown column like any other.
+  // Own keys only, in a Map, so that __proto__ is an unknown column like any other.
   for (const [key, given] of Object.entries(value)) {
     const column = columnNamed(key);
     if (column === null) {
@@ -126,7 +125,7 @@ type Report = (column: string, reason: string) => void;
 
 function cellOf(column: Column, given: unknown, fault: Report): string | readonly string[] | null {
   if (given === null || typeof given === "string") return given;
-  // Ledgers number their suppliers. Elsewhere a number has lost its leading zeros, so it is not guessed at.
+  // Ledgers number their suppliers. Elsewhere, a number has lost its leading zeros and isn't guessed.
   if (column === "id" && typeof given === "number" && Number.isSafeInteger(given)) return String(given);
   if (Array.isArray(given) && listColumns.has(column)) {
     return given.filter((entry: unknown): entry is string => {

@@ -1,27 +1,27 @@
 import { quoted } from "./fault";
 import type { Meaning, System } from "./systems/system";
 
-/** How a file's columns were understood: for whoever looks at an import before it is applied. */
+/** How a file's columns were understood, to be reviewed before the import is applied. */
 export interface Layout {
-  /** `supplier-file`: our own form; `mapping`: what was given with the file, and no system besides; null: not recognised. */
+  /** `supplier-file`: our own form; `mapping`: only the given mapping; null: not recognised. */
   readonly system: System["id"] | "supplier-file" | "mapping" | null;
-  /** For people. */
+  /** Displayed name. */
   readonly title: string | null;
   /** Of a workbook. */
   readonly sheet: string | null;
   readonly columns: readonly {
-    /** As the header row has it. */
+    /** As in the header row. */
     readonly column: string;
-    /** One of ours, or a part of an account; null: it isn't used. */
+    /** Our column, or a part of an account; null: unused. */
     readonly meaning: string | null;
-    /** Three values of it at most, as they stand there. */
+    /** At most three values. */
     readonly samples: readonly string[];
   }[];
 }
 
 const maxSamples = 3;
 const maxName = 100;
-/** Rows that are looked at for samples: a column that is empty in so many has none. */
+/** Rows searched for samples. */
 const maxRows = 1_000;
 
 /** Keeps the first values of each column. */
@@ -37,7 +37,6 @@ export class Samples {
     }));
   }
 
-  /** Looks at a row. */
   add(cells: readonly string[]): void {
     if ((this.#rows += 1) > maxRows) return;
     this.#columns.forEach(({ samples }, at) => {
@@ -48,7 +47,7 @@ export class Samples {
     });
   }
 
-  /** What there is to say of the columns that have a name. */
+  /** The named columns. */
   list(): Layout["columns"] {
     return this.#columns.filter(({ column }) => column !== "");
   }

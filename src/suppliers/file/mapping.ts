@@ -3,27 +3,27 @@ import { quoted } from "./fault";
 import { maxColumns } from "./limits";
 import { headerKey, type Meaning, type Part, parts } from "./systems/system";
 
-/** What somebody says of columns, by {@link headerKey}. */
+/** The given meanings of columns, by {@link headerKey}. */
 export interface Mapping {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  /** The columns as they were written, by the same. */
+  /** The columns as written, by the same keys. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Faults of a mapping that are told. */
+/** Reported faults of a mapping. */
 const maxFaults = 20;
 
 const known: ReadonlySet<string> = new Set<string>([...columns, ...parts]);
 const isMeaning = (text: string): text is Column | Part => known.has(text);
 
-/** Can several columns of theirs hold it? */
+/** Whether several columns may have this meaning. */
 export function mayRepeat(meaning: Column | Part): boolean {
   return meaning === "blocked" || meaning === "inactive" || (listColumns as ReadonlySet<string>).has(meaning);
 }
 
 /**
- * Reads a mapping: a JSON object of columns of theirs, each with ours, a part of an account, or null for one that is left
- * out. What the file's own system says of the other columns holds on.
+ * Reads a mapping: a JSON object from a file's columns to ours, a part of an account, or null to leave the column
+ * out. Unmapped columns keep their system's meaning.
  */
 export function readMapping(json: string): { readonly mapping: Mapping } | { readonly faults: readonly string[] } {
   let value: unknown;

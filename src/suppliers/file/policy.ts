@@ -6,18 +6,17 @@ import { maxSentences } from "./shape";
 /** Characters of a policy file. Ten thousand colleagues take one million. */
 const maxPolicyLength = 8_000_000;
 
-/** What the reader of a policy file may be told. */
+/** Options of the policy reader. */
 export interface PolicyOptions {
-  /** What holds where the file says nothing: the analysis's own defaults. */
+  /** The analysis's defaults. */
   readonly defaults: Policy;
-  /** The ids that `strengths` may name. Without it any may stand there. */
+  /** Allowed ids in `strengths`; default: any. */
   readonly knownSignals?: readonly string[];
 }
 
 /**
- * Reads a policy file: JSON, every key optional. An unknown key is an error that names it; a wrong value is one that
- * names its place, what is expected and what was given. A policy with any error is not used at all: half a policy
- * would protect less than its author believes.
+ * Reads a policy file: JSON, every key optional. Errors name unknown keys, and wrong values with their place and what
+ * is expected. A policy with any error is rejected, since half a policy would protect less than its author believes.
  */
 export function readPolicy(text: string, options: PolicyOptions): { policy: Policy } | { errors: string[] } {
   if (text.length > maxPolicyLength) return { errors: [`The policy is larger than ${maxPolicyLength} characters.`] };

@@ -22,7 +22,7 @@ const isAscending = (times: readonly string[]): times is readonly [string, strin
 function readTimeZone(given: string): Read<string> {
   try {
     new Intl.DateTimeFormat("en", { timeZone: given });
-    // An offset ("+01:00") is accepted by newer engines alone, and knows no summer time.
+    // Newer engines also accept offsets ("+01:00"), which ignore summer time.
     return /^[A-Za-z]/.test(given) ? { value: given } : { reason: "is not an IANA time zone" };
   } catch {
     return { reason: "is not an IANA time zone" };
@@ -30,12 +30,11 @@ function readTimeZone(given: string): Read<string> {
 }
 
 const maxDays = 3650;
-/** Of money: with more, nobody has a second person. */
 const maxMoney = 1_000_000_000;
 const currency = text(matching(/^[A-Z]{3}$/, "an ISO 4217 code such as EUR"));
 const domains = listOf(text(readDomain));
 
-/** The policy file. Each key is optional; what the defaults are is said by defaultPolicy. */
+/** The policy file. All keys are optional; defaultPolicy has the defaults. */
 export const readPolicyShape = keys({
   organisation: keys({
     name: nullable(name),

@@ -7,14 +7,12 @@ import { type Layout, Samples } from "./layout";
 import type { RowSink } from "./sink";
 import { type OpenWorkbook, type Sheet, isWorkbook } from "./workbook";
 
-/** Bytes of a text that are looked at. */
 const maxBytes = 1024 * 1024;
-/** Rows that are looked at. */
 const maxRows = 200;
-/** Rows of a sheet among which its header row is looked for. */
+/** Rows of a sheet searched for its header row. */
 const maxAbove = 20;
 
-/** Faults are told when the file is imported. */
+/** Faults are reported when the file is imported. */
 const silent: RowSink = {
   describe: () => undefined,
   take: () => undefined,
@@ -26,9 +24,9 @@ const silent: RowSink = {
 type Rows = Iterable<readonly string[]>;
 
 /**
- * How the columns of a file are understood, told by its first rows, also where the header row is of nobody that is known:
- * for whoever says what each holds. Of a text its beginning will do.
- * @returns null for JSON, which has no columns; a sentence for what is no table
+ * How a file's columns are understood by its first rows, even if the header row is unknown. The beginning of a text
+ * is enough.
+ * @returns null for JSON, which has no columns; a sentence if it isn't a table
  */
 export function readColumns(
   bytes: Uint8Array,
@@ -47,11 +45,11 @@ export function readColumns(
   return layout === null ? { fault: "The file has no header row." } : { layout };
 }
 
-/** So much of a text as is looked at, to the end of a row. */
+/** The beginning of a text, up to the end of a row. */
 function beginning(bytes: Uint8Array): Uint8Array {
   if (bytes.length < maxBytes) return bytes;
   const part = bytes.subarray(0, maxBytes);
-  // Of UTF-16, which a mark begins, half a row hurts nobody.
+  // In UTF-16, half a row does no harm.
   const isWide = part[0] === 0xff || part[0] === 0xfe;
   const end = isWide ? -1 : part.lastIndexOf(10);
   return end === -1 ? part : part.subarray(0, end);

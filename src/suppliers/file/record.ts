@@ -9,12 +9,12 @@ import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, rea
 import { maxListEntries } from "./limits";
 import type { Row } from "./sink";
 
-/** Tells that a field, or an entry of it, was left out. */
+/** Reports a field or entry that was left out. */
 export type ReportField = (column: Column, reason: string) => void;
 
 /**
- * Checks a row's fields and makes the record. Each fault is reported, and that field or list entry left out.
- * @returns null for a row without id or name.
+ * Makes a record of a row. Reports each faulty field or list entry, and leaves it out.
+ * @returns null without id or name.
  */
 export function readRecord(row: Row, report: ReportField): SupplierRecord | null {
   const field = fieldReader(row, report);
@@ -55,7 +55,7 @@ export function readRecord(row: Row, report: ReportField): SupplierRecord | null
   };
 }
 
-/** Columns that hold somebody's words. */
+/** Columns with free text. */
 export const prose: ReadonlySet<Column> = new Set<Column>(["name", "aliases", "notes"]);
 
 interface FieldReader {
@@ -98,12 +98,12 @@ function fieldReader(row: Row, report: ReportField): FieldReader {
   };
 }
 
-/** What parts the entries of a list in CSV can't stand in one of JSON: exported, it would come back as two. */
+/** A list entry with a semicolon would be split when exported as CSV. */
 const withSemicolon = (): { readonly reason: string } => ({
   reason: "has a semicolon, which parts the entries of a list",
 });
 
-/** One for all: most lists of most records are empty. */
+/** Shared, since most lists are empty. */
 const none: readonly never[] = [];
 
 function entriesOf(cell: string | readonly string[]): readonly string[] {

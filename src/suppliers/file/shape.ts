@@ -1,16 +1,16 @@
 import type { Read } from "./address";
 import { quoted } from "./fault";
 
-/** Sentences that are kept of one file. */
+/** Reported sentences per file. */
 export const maxSentences = 100;
 
 /**
- * Reads the value of a JSON file that stands at `path`, as `organisation.staff[0].name`. Where it is wrong, a sentence is
- * added to `wrong` that names the place, what is expected and what was given; then the answer counts for nothing.
+ * Reads the value at `path`, such as `organisation.staff[0].name`. If it is wrong, adds a sentence to `wrong` with
+ * the place, what is expected and what was given; the result is then invalid.
  */
 export type Reader<T> = (value: unknown, path: string, wrong: string[]) => T | undefined;
 
-/** What a shape's keys mean. */
+/** The result type of a shape. */
 export type Meaning<S> = { [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
 
 function add(wrong: string[], sentence: string): undefined {
@@ -35,7 +35,7 @@ const below = (path: string, key: string): string => (path === "" ? key : `${pat
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A text that a reader of ours turns into a value; its reason becomes the sentence. */
+/** A text, read by `read`; its reason becomes the sentence. */
 export function text<T>(read: (given: string) => Read<T>): Reader<T> {
   return (value, path, wrong) => {
     if (typeof value !== "string") return refuse(value, path, wrong, "text is expected");
@@ -69,7 +69,7 @@ export function wholeNumber(min: number, max: number): Reader<number> {
   };
 }
 
-/** An array, of `length` members where that is given. */
+/** An array, of `length` members if given. */
 export function listOf<T>(reader: Reader<T>, length?: number): Reader<readonly T[]> {
   return (value, path, wrong) => {
     if (!Array.isArray(value)) return refuse(value, path, wrong, "an array is expected");
@@ -81,7 +81,7 @@ export function listOf<T>(reader: Reader<T>, length?: number): Reader<readonly T
   };
 }
 
-/** A value that must also hold what `isIt` says of it. */
+/** A value that must also satisfy `isIt`. */
 export function checked<T, U extends T>(reader: Reader<T>, isIt: (read: T) => read is U, expected: string): Reader<U> {
   return (value, path, wrong) => {
     const before = wrong.length;
@@ -91,13 +91,13 @@ export function checked<T, U extends T>(reader: Reader<T>, isIt: (read: T) => re
   };
 }
 
-/** An object of any keys. */
+/** An object with any keys. */
 export function record<T>(reader: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return (value, path, wrong) => {
     if (!isObject(value)) return refuse(value, path, wrong, "an object is expected");
     const entries = Object.entries(value).flatMap(([key, given]): [string, T][] => {
       const at = below(path, key);
-      // As a key it would not stay one in every object that this one is copied to.
+      // This key could change the prototype of copies.
       const read = key === "__proto__" ? unknown(at, wrong) : reader(given, at, wrong);
       return read === undefined ? [] : [[key, read]];
     });
@@ -121,12 +121,12 @@ function keysOf<S extends Readonly<Record<string, Reader<unknown>>>>(
   };
 }
 
-/** An object of these keys and no others, each of which may be left out. */
+/** An object with only these optional keys. */
 export function keys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Partial<Meaning<S>>> {
   return keysOf(shape, true);
 }
 
-/** An object of these keys and no others, all of which are needed. */
+/** An object with exactly these keys. */
 export function allKeys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Meaning<S>> {
   return keysOf(shape, false) as Reader<Meaning<S>>;
 }

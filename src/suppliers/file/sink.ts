@@ -4,28 +4,27 @@ import type { Layout } from "./layout";
 /** A row of any format before its fields are checked. */
 export interface Row {
   readonly line: number;
-  /** A list may come as its entries (JSON) or as one text (CSV). */
+  /** A list is an array (JSON) or one text (CSV). */
   readonly cells: ReadonlyMap<Column, string | readonly string[]>;
-  /** The format's reader has already reported a fault of this row. */
+  /** A fault of this row was reported before. */
   readonly faulty: boolean;
-  /** Where several rows make one: all their lines. */
+  /** All lines, if several rows make one supplier. */
   readonly lines?: ReadonlySet<number>;
-  /** Columns of which the format's reader has left something out. */
+  /** Columns from which something was left out. */
   readonly inPart?: ReadonlySet<Column>;
-  /** It comes from a list that names nobody: what it holds goes to the supplier of this id. */
+  /** The list has no names; the row belongs to the supplier with this id. */
   readonly isNameless?: boolean;
 }
 
-/** What a format's reader hands its rows to. */
+/** Receives rows. */
 export interface RowSink {
-  /** How the columns were understood, once all rows were looked at. */
+  /** Describes the columns, after all rows. */
   describe(layout: Layout): void;
-  /** A row to check. */
   take(row: Row): void;
-  /** A fault of the file or of its header: no row is counted. */
+  /** Reports a fault of the file or its header; counts no row. */
   fault(line: number, column: string | null, reason: string): void;
-  /** A row that is left out whole. */
+  /** Reports a row that is left out. */
   reject(line: number, column: string | null, reason: string): void;
-  /** Rows beyond the bound of rows: how many were read, and how many not. */
+  /** Reports rows beyond the bound. */
   skip(line: number, read: number, rows: number): void;
 }

@@ -12,62 +12,61 @@ import { readRecord } from "./record";
 import type { Row, RowSink } from "./sink";
 import { isWorkbook, type OpenWorkbook, readWorkbook } from "./workbook";
 
-/** A supplier file as read: what can be used, and what is wrong with the rest. */
+/** The usable records of a supplier file, and its faults. */
 export interface SupplierFile {
   readonly records: readonly SupplierRecord[];
-  /** By line. Some are warnings, of which nothing was left out. */
+  /** By line. Some are warnings. */
   readonly faults: readonly Fault[];
-  /** Rows taken whole. */
+  /** Complete rows. */
   readonly taken: number;
-  /** Rows taken without a field or an entry that was faulty. */
+  /** Rows without a faulty field or entry. */
   readonly inPart: number;
   /** Rows left out. */
   readonly notTaken: number;
 }
 
-/** A row of the file, as it is handed to whoever wants each with its line. */
+/** A row of the file. */
 export interface ReadRow {
-  /** On which it begins. */
+  /** First line. */
   readonly line: number;
-  /** Null where it is left out whole. */
+  /** Null if it is left out. */
   readonly record: SupplierRecord | null;
-  /** As the file has them, at most 200 characters; null where it has none, or the row's cells can't be told apart. */
+  /** As in the file, at most 200 characters; null if missing or unreadable. */
   readonly id: string | null;
   readonly name: string | null;
-  /** The row's own, no more than 50. */
+  /** At most 50 of this row's faults. */
   readonly faults: readonly Fault[];
-  /** Columns that the row has, and of which nothing was left out. An empty status is none: it takes no block away. */
+  /** Complete columns of the row. An empty status doesn't count, so that it doesn't unblock. */
   readonly columns: ReadonlySet<Column>;
-  /** Is it of another system? Its aliases come on top of those on record, since a system keeps one at most. */
+  /** Of another system, which exports one alias at most: its aliases are added to those on record. */
   readonly isTheirs: boolean;
 }
 
-/** What the reader of a supplier file may be told. */
+/** Options for reading a supplier file. */
 export interface SupplierFileOptions {
-  /** Is handed each row, taken or not, in the file's order. */
+  /** Receives every row in the file's order. */
   readonly onRow?: (row: ReadRow) => void;
-  /** Is handed each fault that no row has, before the bound on faults. */
+  /** Receives every fault that belongs to no row, without a bound. */
   readonly onFileFault?: (fault: Fault) => void;
-  /** False for who takes the rows as they come: then the file's `records` stay empty. */
+  /** False if `onRow` is enough: `records` stays empty. */
   readonly keep?: boolean;
-  /** What somebody says of the file's columns. */
+  /** The given meanings of columns. */
   readonly mapping?: Mapping | null;
-  /** Reads Excel workbooks; without it they are refused. */
+  /** Without it, workbooks are refused. */
   readonly openWorkbook?: OpenWorkbook | null;
-  /** Is told how the columns were understood; not for JSON, which has names of ours alone. */
+  /** Receives the columns' meanings; not called for JSON. */
   readonly onLayout?: (layout: Layout) => void;
-  /** Takes rows of lists that name nobody, with an empty name: for who knows their suppliers. Default: they are left out. */
+  /** Takes rows without names, for callers who know the suppliers. Default: they are left out. */
   readonly mayLackNames?: boolean;
 }
 
-/** Faults of one row that are handed out. */
 const maxRowFaults = 50;
 
 /**
- * Reads a supplier file, CSV, JSON or a workbook, told by its content: our own form, or a list of an accounting system. Never throws for what the file holds: a faulty field is
- * reported with line, column and reason and left out; a row without id or name, or with an id that stands before, is
- * left out whole.
- * @param name the file's name, to speak of it
+ * Reads a supplier file (CSV, JSON or workbook, detected by content), in our form or an accounting system's. Never
+ * throws for its content: faulty fields are reported with line, column and reason and left out, as are rows without
+ * id or name or with a repeated id.
+ * @param name the file's name
  */
 export function readSupplierFile(bytes: Uint8Array, name: string, options: SupplierFileOptions = {}): SupplierFile {
   const steps = readSupplierFileInSteps(bytes, name, options);
@@ -77,7 +76,7 @@ export function readSupplierFile(bytes: Uint8Array, name: string, options: Suppl
   }
 }
 
-/** The same, a few rows at a time, for who does something else between: yields nothing, and returns the file at its end. */
+/** The same in steps of a few rows. Returns the file at its end. */
 export function* readSupplierFileInSteps(
   bytes: Uint8Array,
   name: string,
@@ -112,7 +111,7 @@ class Collector implements RowSink {
   readonly #faults = new FaultList();
   readonly #lines = new Map<string, number>();
   readonly #crossRows = new CrossRows();
-  /** Since the row before. */
+  /** Since the last row. */
   #open: Fault[] = [];
   #rows = 0;
   #inPart = 0;
@@ -127,7 +126,7 @@ class Collector implements RowSink {
   take(given: Row): void {
     const faulty = new Set<Column>(given.inPart);
     const isNameless = given.isNameless === true && this.options.mayLackNames === true;
-    // Nobody has their number for a name: it serves while the row is read.
+    // The id serves as name while the row is read.
     const row = isNameless ? { ...given, cells: new Map(given.cells).set("name", given.cells.get("id") ?? "") } : given;
     const read = readRecord(row, (column, reason) => {
       faulty.add(column);

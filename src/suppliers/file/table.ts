@@ -9,7 +9,7 @@ import { TheirRows, type Unreadable } from "./theirRows";
 export interface TableOptions {
   readonly mapping: Mapping | null;
   readonly sink: RowSink;
-  /** The sign between cells, where a cell without quotation marks may have moved all behind it; null: cells stand where they stand. */
+  /** The delimiter, if unquoted ones may have moved cells; null if cells can't move. */
   readonly moved: string | null;
   /** The sheet of a workbook. */
   readonly sheet?: string;
@@ -17,7 +17,7 @@ export interface TableOptions {
 
 const nothing: Unreadable = new Map();
 
-/** Reads a table, row by row: of our own form each is a supplier; of another system's, several may be one. */
+/** Reads a table row by row. In our form each is a supplier; in others', several may be one. */
 export class Table {
   readonly #head: Head;
   readonly #options: TableOptions;
@@ -31,16 +31,13 @@ export class Table {
     this.#theirs = this.#head.isOwn ? null : new TheirRows(this.#head, options.sink);
   }
 
-  /**
-   * Takes a row.
-   * @param unreadable cells that can't be taken
-   */
+  /** @param unreadable cells that can't be used */
   row(cells: readonly string[], line: number, unreadable = nothing): void {
     this.#samples.add(cells);
     if (!this.#head.usable) return;
     const { sink, moved } = this.#options;
     const width = this.#head.columns.length;
-    // Also when the last ones are empty: "Oakes, Sons" without quotation marks moves every cell behind it.
+    // Even if the last ones are empty: an unquoted "Oakes, Sons" moves all cells after it.
     if (moved !== null && cells.length > width) {
       const reason = `The row has ${cells.length} cells and the header ${width}: a cell that contains ${moved} must be in quotation marks. The row is left out.`;
       return sink.reject(line, null, reason);
@@ -54,7 +51,7 @@ export class Table {
     else this.#own(cells, line, unreadable, short);
   }
 
-  /** Hands on what was gathered, and yields between some. */
+  /** Passes on gathered rows, and yields now and then. */
   *end(): Generator<void, void> {
     if (this.#theirs !== null) yield* this.#theirs.end();
     const { system, isOwn, usable } = this.#head;
@@ -70,7 +67,7 @@ export class Table {
     const named = new Map<Column, string>();
     const inPart = new Set<Column>();
     this.#head.columns.forEach(({ meaning }, at) => {
-      // Our own form has columns of ours alone.
+      // Our own form has only our columns.
       const column = meaning as Column | null;
       const lost = unreadable.get(at);
       if (column !== null && lost !== undefined) {

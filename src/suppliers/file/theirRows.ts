@@ -9,15 +9,14 @@ import type { RowSink } from "./sink";
 import { accountParts, type Part } from "./systems/system";
 import { theirEntries, theirValue } from "./theirFields";
 
-/** Suppliers of one step. */
 const stepRows = 50;
-/** Faults that are kept of one supplier. */
+/** Faults per supplier. */
 const maxFaults = 500;
 
-/** What stands in a cell that can't be taken, by its column: the end of a sentence. */
+/** Unreadable cells by column: the ends of sentences. */
 export type Unreadable = ReadonlyMap<number, string>;
 
-/** What the rows of one supplier come to. */
+/** A supplier, gathered from several rows. */
 interface Supplier {
   readonly line: number;
   readonly lines: Set<number>;
@@ -40,12 +39,12 @@ const mayEndIn = (meaning: Column | Part): Column =>
       : meaning === "blocked" || meaning === "inactive"
         ? "status"
         : (meaning as Column);
-/** A number without zeros in front; any other id as it is. */
+/** Drops leading zeros of numeric ids. */
 const unpadded = (id: string): string => (/^\d{1,40}$/.test(id) && /[1-9]/.test(id) ? id.replace(/^0+/, "") : id);
-/** Names are the same whatever the blanks and the case. */
+/** Ignores blanks and case. */
 const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, " ").trim();
 
-/** Gathers the rows of another system's list: several of one supplier, one an account, become one. */
+/** Joins the rows of another system's list, such as one per account, to suppliers. */
 export class TheirRows {
   readonly #suppliers = new Map<string, Supplier>();
 
@@ -54,7 +53,6 @@ export class TheirRows {
     private readonly sink: RowSink,
   ) {}
 
-  /** Takes a row in. */
   add(cells: readonly string[], line: number, unreadable: Unreadable): void {
     const found = this.#supplierOf(cells, line, unreadable);
     if (found === null) return;
@@ -82,7 +80,7 @@ export class TheirRows {
         places.set(meaning as Part, at);
       } else if (isPart(meaning, "name_2")) this.#alias(found, cell);
       else if (isPart(meaning, "blocked") || isPart(meaning, "inactive")) {
-        // A blank mark takes no block away that stands on record.
+        // A blank mark doesn't unblock a supplier on record.
         if (isYes(cell) && found.single.get("status") !== "blocked")
           found.single.set("status", meaning === "blocked" ? "blocked" : "inactive");
       } else this.#single(found, meaning as Column, cell, (reason) => fault(at, reason, meaning as Column));
@@ -90,7 +88,7 @@ export class TheirRows {
     if (places.size > 0 && !isAccountLost) this.#account(found, parts, places, fault);
   }
 
-  /** Hands on what was gathered, and yields between some. */
+  /** Passes on the suppliers, and yields now and then. */
   *end(): Generator<void, void> {
     let count = 0;
     for (const [id, { line, lines, name, single, lists, inPart, faults }] of this.#suppliers) {
@@ -107,7 +105,7 @@ export class TheirRows {
     return (this.head.columns[at]?.name ?? "").slice(0, 100);
   }
 
-  /** The supplier that a row is of; null where the row is left out, which is said. */
+  /** A row's supplier; null if the row is left out, which is reported. */
   #supplierOf(cells: readonly string[], line: number, unreadable: Unreadable): Supplier | null {
     const { columns, system } = this.head;
     const [idAt, nameAt] = (["id", "name"] as const).map((column) =>
@@ -199,7 +197,7 @@ export class TheirRows {
     const read = theirValue("accounts", made.account);
     if ("sentence" in read) return fault(at, read.sentence, "accounts");
     entries.add(read.value);
-    // Nothing is lost by it: the record is whole.
+    // The record is complete.
     if (made.note !== null) fault(places.get("account_number") ?? at, `${made.note}.`, null);
   }
 }

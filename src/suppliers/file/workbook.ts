@@ -7,49 +7,48 @@ import { Table } from "./table";
 
 /** A row of a sheet. */
 export interface SheetRow {
-  /** From 1, as the sheet numbers it. */
+  /** From 1, as in the sheet. */
   readonly line: number;
-  /** What its cells show. */
+  /** Displayed texts. */
   readonly cells: readonly string[];
-  /** Cells that can't be taken, by their place from 0: the end of a sentence that begins with the cell. */
+  /** Unreadable cells by column, from 0: the ends of sentences. */
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-/** A sheet of a workbook, read row by row as it is asked for. */
+/** A sheet, read row by row on demand. */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
-  /** Rows that somebody sees, and have something. Ends early where `faults` says so. */
+  /** Visible rows with content. Ends early if `faults` says so. */
   readonly rows: () => Iterable<SheetRow>;
-  /** What of the sheet was not read, so far: sentences. */
+  /** What wasn't read so far: sentences. */
   readonly faults: () => readonly string[];
 }
 
 /** A workbook. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** What of it can't be read: sentences. */
+  /** What can't be read: sentences. */
   readonly faults: readonly string[];
 }
 
-/** Opens a workbook: what never throws, whatever the bytes hold. */
+/** Opens a workbook. Never throws. */
 export type OpenWorkbook = (bytes: Uint8Array, name: string) => Workbook;
 
-/** Does a file begin as a ZIP archive does, which a workbook is? */
+/** Whether a file begins like a ZIP archive, as workbooks do. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** Rows above a header in which a title may stand. */
+/** Rows above a header, such as titles. */
 const maxAbove = 20;
-/** Rows of one step. */
 const stepRows = 50;
-/** Cells of a sheet, empty ones included. */
+/** Cells of a sheet, including empty ones. */
 const maxCells = 20_000_000;
-/** Hidden or other sheets that are named. */
+/** Named hidden or other sheets. */
 const maxNamed = 20;
 
-/** Does a sheet have a header that is known, among its first rows? */
+/** Whether one of the first rows is a known header. */
 function hasHeader(sheet: Sheet, mapping: Mapping | null): boolean {
   let count = 0;
   for (const { cells } of sheet.rows()) {
@@ -66,7 +65,7 @@ const listed = (sheets: readonly Sheet[]): string => {
     : names.join(", ");
 };
 
-/** Reads the first sheet that has a header which is known; what stands on others, or hidden, is said. */
+/** Reads the first sheet with a known header, and reports other and hidden sheets. */
 export function* readWorkbook(
   book: Workbook,
   name: string,

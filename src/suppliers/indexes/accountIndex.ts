@@ -5,23 +5,20 @@ import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
-/** Whose an account is, and as what. */
+/** An account's owner, and how the record holds it. */
 export interface Owner {
   readonly record: SupplierRecord;
   readonly as: Exclude<Ownership["as"], "other">;
 }
 
-/**
- * Different accounts on record that may end in the same six digits as one that is asked for: one of them costs some 50
- * nanoseconds. A list of a million has a few hundred at most.
- */
+/** Accounts with the same last six digits, at some 50 nanoseconds each. A list of a million has a few hundred. */
 const maxAlike = 100_000;
 /** sameAccount compares no shorter number without its bank. */
 const tailLength = 6;
-/** National check digits behind the number, at most; in New Zealand the suffix. */
+/** Maximum national check digits after the number; in New Zealand the suffix. */
 const maxCut = 3;
 
-/** As what a record holds an account: a holder's number is four times the record's and the place here. */
+/** How a record holds an account. A holder's number is 4 × record + index here. */
 const ways = ["account", "shared", "rejected"] as const;
 
 /** Adds a record's accounts, own, shared and rejected, to the holders of accounts. */
@@ -34,7 +31,7 @@ export function addAccounts(
     for (const account of held) holders.add(textOf(account), 4 * record + way, () => keysOfAccount(account));
 }
 
-/** Whose an account is, over all records. */
+/** Finds the owners of accounts. */
 export class AccountIndex {
   readonly #holders: Holders;
 
@@ -47,13 +44,13 @@ export class AccountIndex {
   }
 
   /**
-   * The records that hold the account. Where they are more than `most`, those that reject it stay, then those that
-   * `isNear` names, then those that share it.
+   * The records that hold the account. If there are more than the bound, those that reject it come first, then those
+   * that `isNear` accepts, then those that share it.
    * @param isNear whether other clues lead to the record of that number
-   * @throws {Error} where more accounts end alike than can be looked through, so that nobody can tell whose it is.
+   * @throws {Error} if too many accounts end alike to find the owner.
    */
   owners(account: Account, isNear: (record: number) => boolean, most: number): readonly Owner[] {
-    // In list order, whichever of its spellings each holds.
+    // In list order, whatever the spelling.
     const held = this.#same(account).flatMap((number) => Array.from(this.#holders.of(number)));
     const lists = [Uint32Array.from(held).sort()];
     const ranks = [
@@ -70,7 +67,7 @@ export class AccountIndex {
       });
   }
 
-  /** The accounts on record that are this one, by their numbers. */
+  /** Numbers of the equal accounts on record. */
   #same(account: Account): readonly number[] {
     const { value } = account;
     const whole = accountKeys(account).map((key) => this.table.find(keyKind.account, key));
@@ -86,21 +83,21 @@ export class AccountIndex {
     return [...alike].filter((number) => sameAccount(accountOf(this.#holders.texts.at(number)), account));
   }
 
-  /** Accounts under the end of a number, of which thousands may have the same: looked at where they lie. */
+  /** Accounts by the end of their number, compared in place since thousands may share it. */
   #ending(kind: KeyKind, key: string, fits: (number: number) => boolean): readonly number[] {
     const found = this.table.find(kind, key);
     if (found.length > maxAlike) throw new Error(`More than ${maxAlike} accounts on record end in ${key}.`);
     return found.filter(fits);
   }
 
-  /** Whether a number on record may be what another ends in, but for zeros before it. */
+  /** Whether a number on record may end the other, apart from leading zeros. */
   #isEndOf(value: string, number: number): boolean {
     const { texts } = this.#holders;
     const before = texts.lastUnit(number, texts.commonEnd(number, value));
     return before === gap || before === zero;
   }
 
-  /** Whether an account on record ends in digits, maybe with check digits behind them. */
+  /** Whether an account on record ends in the digits, perhaps followed by check digits. */
   #endsIn(digits: string, number: number): boolean {
     const { texts } = this.#holders;
     for (let cut = 0; cut <= maxCut; cut += 1) if (texts.commonEnd(number, digits, cut) === digits.length) return true;
@@ -111,7 +108,7 @@ export class AccountIndex {
 const gap = " ".charCodeAt(0);
 const zero = "0".charCodeAt(0);
 
-/** The number stands last, so that ends can be compared. */
+/** The number comes last, so that ends can be compared. */
 const textOf = ({ scheme, bank, value }: Account): string => `${scheme} ${bank ?? ""} ${value}`;
 
 function accountOf(text: string): Account {
@@ -121,7 +118,7 @@ function accountOf(text: string): Account {
 
 type Key = readonly [KeyKind, string];
 
-/** What a recorded account is found by: one that either side names without its bank by the end of its number. */
+/** The keys of an account on record. Accounts that may be given without a bank are found by the end of their number. */
 export function keysOfAccount(account: Account): readonly Key[] {
   const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
   if (isBankless(account)) return [...whole, [keyKind.bankless, tail(account.value, 0)]];
@@ -137,7 +134,7 @@ function tail(value: string, cut: number): string {
   return value.slice(Math.max(0, value.length - cut - tailLength), value.length - cut);
 }
 
-/** Ends that the account's own number may have, each with what stands behind it. */
+/** Possible ends of an account's number, each with the length of what follows. */
 function tailsOf({ scheme, value }: Account): readonly (readonly [number, string])[] {
   const cuts = scheme === "nz" ? [0, value.length - 7] : Array.from({ length: maxCut + 1 }, (_, cut) => cut);
   return cuts.map((cut) => [cut, tail(value, cut)]);

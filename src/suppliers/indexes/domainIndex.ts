@@ -6,10 +6,10 @@ import type { Section, SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 import { Texts, TextsBuilder } from "../packed/texts";
 
-/** Records that one domain may lead to. */
+/** Records per domain. */
 const maxHolders = 200;
 
-/** The registrable domains that a record's domains and addresses lie under, each once; none that strangers share. */
+/** The distinct registrable domains of a record's domains and addresses, without shared ones. */
 export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" | "emails">): ReadonlySet<string> {
   const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
   return new Set(
@@ -21,12 +21,12 @@ export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" |
   );
 }
 
-/** Gathers whose domains are whose. Domains count by what somebody registered, so subdomains are included. */
+/** Gathers the owners of registrable domains. */
 export class DomainsBuilder {
   readonly #holders: HoldersBuilder;
   readonly #names = new TextsBuilder();
 
-  /** @param isPart The list is a part of a longer one, whose imitations are looked for elsewhere. */
+  /** @param isPart a part of a longer list, whose imitations are found elsewhere */
   constructor(
     table: KeyTableBuilder,
     private readonly isPart: boolean,
@@ -51,12 +51,12 @@ export class DomainsBuilder {
   }
 }
 
-/** Whose a domain is, and whose it imitates. */
+/** Finds owners of domains, and whom a domain imitates. */
 export class DomainIndex {
   readonly #holders: Holders;
   readonly #imitations: ImitationIndex;
 
-  /** @param imitations Where the list is a part of a longer one: what imitates the domains of the whole. */
+  /** @param imitations for a part of a longer list: the imitations of the whole */
   constructor(
     from: SectionReader,
     private readonly table: Keys,

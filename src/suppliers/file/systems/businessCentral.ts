@@ -35,9 +35,9 @@ export const businessCentralVendors: System = {
 };
 
 /**
- * Dynamics 365 Business Central: the table Vendor Bank Account. Its name, telephone number and e-mail address are the
- * bank's, and so is its country.
- * microsoft.github.io/BCApps/reference/base-application/Table/Microsoft.Purchases.Vendor.Vendor-Bank-Account.html
+ * Dynamics 365 Business Central: the table Vendor Bank Account. Name, phone number, e-mail address and country are
+ * the bank's. microsoft.github.io/BCApps/reference/base-application/Table/Microsoft.Purchases.Vendor.Vendor-Bank-
+ * Account.html
  */
 export const businessCentralAccounts: System = {
   id: "business-central",

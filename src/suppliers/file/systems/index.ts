@@ -5,7 +5,7 @@ import { sapBanks, sapSuppliers } from "./sap";
 import { type System, headerKey } from "./system";
 import { xeroContacts } from "./xero";
 
-/** Those with names first: a list that has both names and accounts is one of suppliers. */
+/** Lists with names first, since a list with names and accounts is one of suppliers. */
 const systems: readonly System[] = [
   sapSuppliers,
   businessCentralVendors,
@@ -18,7 +18,7 @@ const systems: readonly System[] = [
   sapBanks,
 ];
 
-/** The system whose list has this header row: of those whose signs are there, the one that knows most of it. Null: none. */
+/** The system with this header row: among those whose signs match, the one that knows most columns; null if none. */
 export function systemOf(header: readonly string[]): System | null {
   const keys = new Set(header.map(headerKey));
   const known = ({ columns }: System): number => [...keys].filter((key) => columns.has(key)).length;
@@ -28,5 +28,5 @@ export function systemOf(header: readonly string[]): System | null {
 
 const all: ReadonlySet<string> = new Set(systems.flatMap(({ columns }) => [...columns.keys()]));
 
-/** Does any system have such a column? */
+/** Whether any system has such a column. */
 export const isKnownHeader = (header: string): boolean => all.has(headerKey(header));

@@ -14,9 +14,9 @@ const shared = {
 const about = "Company,Company Name,Email,Main Email,Phone,Phone Numbers,Main Phone,Tax ID";
 
 /**
- * QuickBooks: a list of vendors (suppliers, where English is British), of whom the display name is the key. The account
- * number there is yours with them, no bank account. plugin-qbo.intuit.com (Which contact fields are imported), and the
- * list of vendors in the IIF import kit at support.quickbooks.intuit.com
+ * QuickBooks: a list of vendors (suppliers in British English), with the display name as key. Its account number is
+ * your number with them, not a bank account. plugin-qbo.intuit.com (Which contact fields are imported), and the list
+ * of vendors in the IIF import kit at support.quickbooks.intuit.com
  */
 export const quickBooksVendors: System = {
   id: "quickbooks",
@@ -26,7 +26,7 @@ export const quickBooksVendors: System = {
   mayLackId: true,
 };
 
-/** QuickBooks Online: the form in which it takes vendors in. */
+/** QuickBooks Online: its import template for vendors. */
 export const quickBooksTemplate: System = {
   id: "quickbooks",
   title: "QuickBooks",

@@ -42,7 +42,7 @@ export const sapSuppliers: System = {
   hasPaddedIds: true,
 };
 
-/** SAP: the banks of suppliers alone (LFBK), which names nobody. */
+/** SAP: suppliers' banks alone (LFBK), without names. */
 export const sapBanks: System = {
   id: "sap",
   title: "SAP (bank details)",

@@ -1,6 +1,6 @@
 import type { Column } from "../columns";
 
-/** Parts that make an account. */
+/** Parts of an account. */
 export const accountParts = [
   "iban",
   "account_number",
@@ -13,35 +13,35 @@ export const accountParts = [
 ] as const;
 
 /**
- * What a column of another system may be besides one of ours: parts that make an account, a second line of the name, and
- * marks that say that nobody is to be paid.
+ * Meanings of other systems' columns besides ours: parts of an account, a second line of the name, and marks against
+ * payment.
  */
 export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const;
 /** One of {@link parts}. */
 export type Part = (typeof parts)[number];
-/** What a column holds; null: nothing that is used. */
+/** What a column holds; null: unused. */
 export type Meaning = Column | Part | null;
 
-/** A list as an accounting system exports it, told by its header row. */
+/** A list as an accounting system exports it, recognised by its header row. */
 export interface System {
   readonly id: "sap" | "business-central" | "xero" | "quickbooks" | "sage";
-  /** For people. */
+  /** Displayed name. */
   readonly title: string;
-  /** Of each list of headers, as {@link headerKey} writes them, one must be there. */
+  /** The header must have one of each list, as written by {@link headerKey}. */
   readonly signs: readonly (readonly string[])[];
   readonly columns: ReadonlyMap<string, Meaning>;
-  /** It has no names of suppliers, only accounts of those that another list names. */
+  /** Accounts without names, of suppliers in another list. */
   readonly isNameless?: true;
-  /** It may lack an id, and then the name serves: the system keeps no two suppliers of one name. */
+  /** Without an id the name serves, which is unique in that system. */
   readonly mayLackId?: true;
-  /** Its numbers are filled up with zeros in one export and not in another: they are left out. */
+  /** Leading zeros of ids differ between exports, and are dropped. */
   readonly hasPaddedIds?: true;
 }
 
-/** Tables of SAP that some exports name before a column's name. */
+/** SAP tables that some exports put before a column's name. */
 const tables = /^(?:lfa1|lfb1|lfbk|lfm1|adrc|adr6|tiban|bnka|but000|but0bk)[-_.~]/;
 
-/** A header as headers are compared: its letters and digits, lower case. */
+/** A header's letters and digits in lower case, for comparison. */
 export function headerKey(header: string): string {
   return header
     .slice(0, 200)
@@ -52,7 +52,7 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Columns by what they hold: the headers of each, parted by commas. */
+/** Headers by meaning, separated by commas. */
 export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string>>>): ReadonlyMap<string, Meaning> {
   const pairs = Object.entries(headers).flatMap(([meaning, names]) =>
     names.split(",").map((name) => [headerKey(name), meaning as Column | Part] as const),
@@ -60,5 +60,5 @@ export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string
   return new Map(pairs);
 }
 
-/** Headers, parted by commas, as a sign. */
+/** Alternative headers, separated by commas, as a sign. */
 export const oneOf = (headers: string): readonly string[] => headers.split(",").map(headerKey);

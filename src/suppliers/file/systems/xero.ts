@@ -1,8 +1,9 @@
 import { columnsOf, oneOf, type System } from "./system";
 
 /**
- * Xero: its contacts, of which the name is the key. AccountNumber is the contact's number with you, no bank account; what
- * BankAccountParticulars holds is printed on statements. help.xero.com/us/Contacts_Import, help.xero.com/nz/ContactsAccountNumber
+ * Xero: contacts, with the name as key. AccountNumber is your number with the contact, not a bank account;
+ * BankAccountParticulars is printed on statements. help.xero.com/us/Contacts_Import,
+ * help.xero.com/nz/ContactsAccountNumber
  */
 export const xeroContacts: System = {
   id: "xero",
