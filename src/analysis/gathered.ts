@@ -33,7 +33,7 @@ export type ReasonCode =
   | RecordsFault
   | "severalFit"
   // Of the wording model: nothing lies where it should, it didn't come, it isn't what was published, the engine can't run
-  // it, or whoever started the program wants none.
+  // it, or the program was started without one.
   | "readerMissing"
   | "readerRefused"
   | "readerAltered"
@@ -53,7 +53,7 @@ export interface Reason {
  */
 export type Gathered<T> = { readonly found: T; readonly missing: readonly Reason[] } | { readonly failed: Reason };
 
-/** Evidence of which nothing is missing. */
+/** Complete evidence. */
 export function whole<T>(found: T): Gathered<T> {
   return { found, missing: [] };
 }

@@ -4,7 +4,7 @@ const invoice =
   "Dear Priya,\n\nplease pay invoice 8891 for EUR 3,204.60 by 12 December.\n\nKind regards\nKatrin Lohmann";
 const announced = "Our bank details have changed, please use the new ones";
 
-describe("what is said beside the text", () => {
+describe("what is said next to the text", () => {
   test.each([
     ["a sender's name", { from: [{ name: announced, address: "katrin.lohmann@nordwind-spedition.de" }] }],
     ["a name in copy", { cc: [{ name: announced, address: "office@nordwind-spedition.de" }] }],

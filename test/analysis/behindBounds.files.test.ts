@@ -80,7 +80,7 @@ const files: readonly (readonly [what: string, name: string, content: string | U
   ],
 ];
 
-describe("what stands in a file behind more than is read", () => {
+describe("what is in a file behind more than is read", () => {
   test("is consistent where nothing does", async () => {
     expect((await judged(mail(asks), {})).verdict).toBe("consistent");
   });
@@ -113,8 +113,8 @@ const heads: readonly (readonly [what: string, head: string])[] = [
   ["letters of a name", `From: "${"Accounts ".repeat(30)}" <katrin.lohmann@nordwind-spedition.de>`],
 ];
 
-describe("who stands in a head behind more than is read", () => {
-  test.each([["To: ap@harbourlane.co.uk"], [`To: ${list(200)}`]])("nobody: %#", async (to) => {
+describe("who is in a head behind more than is read", () => {
+  test.each([["To: ap@harbourlane.co.uk"], [`To: ${list(200)}`]])("no one: %#", async (to) => {
     const report = await judged(await readMessage(utf8(`${sender}\r\n${to}\r\n${body}`)), {});
     expect([report.verdict, report.unread]).toEqual(["consistent", []]);
   });
@@ -124,7 +124,7 @@ describe("who stands in a head behind more than is read", () => {
     expect([report.verdict, isTold(report)]).toEqual([report.verdict, true]);
   });
 
-  test("is no colleague of the sender's, however many of theirs stand before", async () => {
+  test("is no colleague of the sender's, however many of theirs precede", async () => {
     const from = "From: Nordwind Spedition GmbH <desk@evil-freight.example>";
     const to = `To: ${list(60, "evil-freight.example")}, ap@harbourlane.co.uk`;
     const text = "Please do not pay invoice 4471 for now, hold the payment until you hear from us.";

@@ -48,7 +48,7 @@ describe("a request with more than is looked at", () => {
     expect(["incomplete", "caution", "verify", "stop"]).toContain(verdict);
   });
 
-  test("hides no button behind links that nobody sees", async () => {
+  test("hides no button behind links that no one sees", async () => {
     const hidden = repeated(2_050, (at) => `<a style="display:none" href="https://pay.example.org/news/${at}">x</a>`);
     const button = '<a href="https://checkout.stranger.example/4471">Pay now</a>';
     const { destinations } = await judged(html(`${asks}${hidden}${button}`), {});
@@ -62,7 +62,7 @@ describe("a request with more than is looked at", () => {
     expect([found?.outcome, JSON.stringify(found)]).toEqual(["suspicious", expect.stringContaining("3482")]);
   });
 
-  test("hides no page to pay on behind links that nobody sees", async () => {
+  test("hides no page to pay on behind links that no one sees", async () => {
     const hidden = repeated(2_050, (at) => `<a style="display:none" href="https://news.example.org/${at}">x</a>`);
     const page = '<p>You can settle the amount due here: <a href="https://desk.stranger.example/4471">here</a></p>';
     const { findings } = await judged(html(`${asks}${hidden}${page}`), {});
@@ -90,7 +90,7 @@ test("whether a damaged body asks isn't known", async () => {
   expect(verdict).toBe("incomplete");
 });
 
-describe("pictures that nobody reads", () => {
+describe("pictures that no one reads", () => {
   const subject = "Invoice 4471 is overdue, please pay EUR 450.00 by Friday";
   const logo = '<img src="https://cdn.example.org/logo.png" width="180" height="60">';
   const remote = '<img src="https://cdn.example.org/4471.png" width="600" height="800">';
@@ -134,7 +134,7 @@ describe("pictures that nobody reads", () => {
     ["a banner", '<img src="https://cdn.example.org/banner.png" width="600" height="150">'],
     ["a logo of several sources", `<picture><source srcset="https://cdn.example.org/logo.webp">${logo}</picture>`],
     ["an account", `<p>IBAN ${own}</p>${remote}`],
-  ])("are ornaments in a text that asks, beside %s", async (_, content) => {
+  ])("are ornaments in a text that asks, next to %s", async (_, content) => {
     const { unread, gates } = await judged(html(`${asks}${content}`), {});
     expect([unread, gates]).toEqual([[], []]);
   });
@@ -143,7 +143,7 @@ describe("pictures that nobody reads", () => {
     `<p>Our news of this month: twelve new products, and a visit of our works in May.</p>${remote}`,
     '<p>Hello</p><img src="https://cdn.example.org/open.gif" width="1" height="1">',
     '<p>Hello</p><img src="https://cdn.example.org/logo.png" width="90" height="40">',
-  ])("are none in a text that asks nothing, or too small for words: %s", async (content) => {
+  ])("aren't in a text that asks nothing, or too small for words: %s", async (content) => {
     const { unread } = await judged(html(content), {});
     expect(unread).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe("who holds a payment back", () => {
     expect(await verdict(priya, hold, [sophie], defaultPolicy)).toBe("unrelated");
   });
 
-  it("is to be asked where they are outsiders, or an account stands beside it", async () => {
+  it("is to be asked where they are outsiders, or an account is next to it", async () => {
     // Who names what is owed has something to say about it.
     const owed = "Please do not pay this charge of EUR 4,120.00, the invoice is wrong.";
     expect(await verdict(priya, owed, [sophie], defaultPolicy)).toBe("unrelated");

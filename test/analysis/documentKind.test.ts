@@ -105,7 +105,7 @@ describe("a file that nothing was read of asks by what it is called", () => {
   const of = (name: string, code?: ReasonCode, lines = "As discussed.") =>
     judged(mail(lines, { attachments: [file(name)] }), unread(name, code));
 
-  test("an invoice from a supplier, with next to no words beside it", async () => {
+  test("an invoice from a supplier, with next to no words next to it", async () => {
     expect(await of("Invoice TG-88214.pdf")).toMatchObject({ verdict: "incomplete", intent: "pay" });
     expect(await of("Drawing TG-88214.pdf")).toMatchObject({ verdict: "consistent" });
   });
@@ -159,7 +159,7 @@ describe("a file that nothing was read of asks by what it is called", () => {
     "minutes.pdf",
     "photo.jpg",
     "",
-  ])("%j is none", (name) => {
+  ])("%j isn't one", (name) => {
     expect(isInvoiceName(name)).toBe(false);
   });
 });

@@ -102,14 +102,14 @@ describe("another account", () => {
     expect((await judged(mail(letter), { found: [text(invoice(further))] })).found).toContain("destination-of-another");
   });
 
-  test("where nobody is on record, the code and the page have to agree", async () => {
+  test("where no one is on record, the code and the page have to agree", async () => {
     const differ = await judged(mail(letter), { found: [text(invoice(own)), code(fraudster)] }, null);
     expect(differ).toMatchObject({ verdict: "verify", found: ["sources-disagree"] });
     const agree = await judged(mail(letter), { found: [text(invoice(own)), code(own)] }, null);
     expect(agree.found).toEqual([]);
   });
 
-  test("stands in the report with its file, page and layer", async () => {
+  test("is in the report with its file, page and layer", async () => {
     const report = await judged(mail(letter), { found: [text(invoice(own)), code(fraudster)] });
     const row = report.destinations.find(({ onRecord }) => onRecord === false);
     expect(row?.source).toMatchObject({ part: "attachment", name: "invoice.pdf", layer: "qr", page: 1 });
@@ -145,24 +145,24 @@ describe("a picture that is misread", () => {
     ]);
   });
 
-  test("was not read where the page beside it names another account", async () => {
+  test("was not read where the page next to it names another account", async () => {
     const found = [text(invoice(own)), text("IBAN DE07 1001 0010 0140 8016 48", { layer: "ocr" })];
     expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete" });
   });
 
-  test("has the title of an invoice and no account: that may stand there as nobody recognises it", async () => {
+  test("has the title of an invoice and no account: that may be there as no one recognises it", async () => {
     const found = [scan("Nordwind Spedition GmbH\nInvoice 4711\nTotal 4,812.00 EUR")];
     expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "incomplete", destinations: [] });
     const photo = [scan("Nordwind Spedition GmbH\nLKW 4711")];
     expect(await judged(mail(letter), { found: photo })).toMatchObject({ verdict: "consistent" });
   });
 
-  test("beside the page that says the same was read", async () => {
+  test("next to the page that says the same was read", async () => {
     const found = [text(invoice(own)), text(`IBAN ${misread}`, { layer: "ocr" })];
     expect(await judged(mail(letter), { found })).toMatchObject({ verdict: "consistent", unread: [] });
   });
 
-  test("with digits that hold by chance accuses nobody, and was not read", async () => {
+  test("with digits that hold by chance accuses no one, and was not read", async () => {
     const report = await judged(mail(letter), { found: [scan(invoice("DE89 3704 0044 0502 9130 00"))] });
     expect(report).toMatchObject({ verdict: "incomplete", found: [] });
     expect(report.unread).toMatchObject([{ name: "scan.jpg", reason: { code: "picturesNotRead" } }]);
@@ -220,7 +220,7 @@ describe("whose invoice it is", () => {
     expect(report.verdict).toBe("verify");
   });
 
-  test("a scanner that sends without a word is none", async () => {
+  test("a scanner that sends without a word isn't one", async () => {
     const scanner = { ...fromUs, from: [{ name: "Scanner", address: "scan@harbourlane.co.uk" }], subject: "Scan" };
     expect(await judged(mail("", scanner), { found: [text(invoice(fraudster))] })).toMatchObject({ verdict: "verify" });
     expect(await judged(mail("", scanner), { found: [text(invoice(own))] })).toMatchObject({ verdict: "consistent" });
@@ -232,14 +232,14 @@ describe("whose invoice it is", () => {
     expect(report.found).toContain("destination-not-on-record");
   });
 
-  test("an account selects nobody", async () => {
+  test("an account selects no one", async () => {
     const report = await judged(mail("Please pay.", fromStranger), {
       found: [text(`Invoice 7\nTotal EUR 70.00\nIBAN ${own}`)],
     });
     expect(report.supplier).toBeNull();
   });
 
-  test("two suppliers' invoices in one forward are each held against their own", async () => {
+  test("two suppliers' invoices in one forward are each compared with their own", async () => {
     const of = (name: string, iban: string, document: number): DocumentText =>
       text(
         `${name}\nRechnung 7\n${"Kabel 10,00 €\n".repeat(9)}Gesamtbetrag 70,00 €\nIBAN ${iban}\nAmtsgericht\nUSt\nTelefon`,

@@ -54,7 +54,7 @@ describe("a changed contact", () => {
   });
 });
 
-describe("an account that nobody's words explain", () => {
+describe("an account that no one's words explain", () => {
   const unread = "Hello,\n\nIBAN DE02 1203 0000 0000 2020 51\n\nRegards";
 
   test.each([
@@ -72,7 +72,7 @@ describe("an account that nobody's words explain", () => {
     expect(await reportOn(known, footer)).toMatchObject({ verdict: "consistent", intent: "mention" });
   });
 
-  test("asks nothing where the record holds it, whoever sends it", async () => {
+  test("asks nothing where the record holds it, regardless of the sender", async () => {
     const report = await reportOn(freemail, "Hello,\n\nIBAN DE89 3704 0044 0532 0130 00\n\nRegards");
     expect(report.intent).toBe("mention");
   });

@@ -21,14 +21,14 @@ describe("the number to call back on", () => {
     expect(judged(record({ phones: [] }), "2026-10-05").callBack).toBeNull();
   });
 
-  test("is none while the record's number is younger than the cool-off of 14 days", () => {
+  test("isn't one while the record's number is younger than the cool-off of 14 days", () => {
     expect(judged(supplier, "2026-10-05").callBack).toBeNull();
     expect(judged(supplier, "2026-10-15T23:59:00Z").callBack).toBeNull();
     expect(judged(supplier, "2026-10-16").callBack).toBe("+49405550187");
   });
 });
 
-test("where a client gives no headers, nobody can tell where replies go", () => {
+test("where a client gives no headers, no one can tell where replies go", () => {
   const outcome = (headers: MailItem["headers"]) => {
     const message = item({ from: [{ name: null, address: "a@example.net" }], headers });
     const facts = read(message, { found: [], missing: [] });
@@ -65,7 +65,7 @@ describe("a message in a language that is not read", () => {
     return judge(facts, records, defaultPolicy, new Date("2026-10-05")).verdict;
   }
 
-  test("is incomplete beside a picture that a supplier sent", () => {
+  test("is incomplete next to a picture that a supplier sent", () => {
     const clue = "konyveles@duna-szallitas.hu";
     const match = {
       record: record({ domains: ["duna-szallitas.hu"], emails: [clue] }),
@@ -82,11 +82,11 @@ describe("a message in a language that is not read", () => {
     expect(verdict([], { state: "found", matches: [match], owners: [] })).toBe("incomplete");
   });
 
-  test("is incomplete beside a file that may hold bank details and was not read", () => {
+  test("is incomplete next to a file that may hold bank details and was not read", () => {
     expect(verdict([pdf])).toBe("incomplete");
   });
 
-  test("raises nothing by itself, or beside a film or a picture", () => {
+  test("raises nothing by itself, or next to a film or a picture", () => {
     expect(verdict([])).toBe("unrelated");
     expect(verdict([{ ...pdf, name: "clip.mp4", type: "video/mp4" }])).toBe("unrelated");
     expect(verdict([{ ...pdf, name: "holiday.jpg", type: "image/jpeg" }])).toBe("unrelated");

@@ -50,7 +50,7 @@ describe("who took part in the quoted conversation", () => {
     ]);
   });
 
-  test("nobody, where nothing is quoted", () => {
+  test("no one, where nothing is quoted", () => {
     expect(judged({ bodies: text("Please pay now.") }).participants).toEqual([]);
   });
 
@@ -93,12 +93,12 @@ describe("whose name is borrowed", () => {
     expect(impersonatedStaff).toEqual([{ name: "Priya Nair", email: "priya.nair@harbour.example" }]);
   });
 
-  test("nobody's, where no finding says so", () => {
+  test("no one's, where no finding says so", () => {
     expect(judged({ from: [posing], bodies: text("See you at lunch.") }).impersonatedStaff).toEqual([]);
   });
 });
 
-test("a destination carries the record that it was held against", () => {
+test("a destination carries the record that it was compared with", () => {
   const supplier = record();
   const from = [{ name: null, address: "a@nordwind-spedition.de" }];
   const bodies = text("Please pay invoice 4711 to DE02 1203 0000 0000 2020 51.");

@@ -35,7 +35,7 @@ test("an account that was proposed before and rejected can't be proposed again",
   expect(claim).toBeNull();
 });
 
-test("an account can't be proposed for nobody", () => {
+test("an account can't be proposed for no one", () => {
   expect(claimsOf({ destinations: [destination()] }).accounts).toEqual([null]);
 });
 

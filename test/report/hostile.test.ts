@@ -97,7 +97,7 @@ test("HTML is text, as it was written", () => {
   expect(view.checks[0]?.quotes[0]).toBe("<b>x</b>&amp;0");
 });
 
-test("an address that is too long keeps its end, where its domain stands", () => {
+test("an address that is too long keeps its end, where its domain is", () => {
   const address = `${"a".repeat(5_000)}@thief.example`;
   const view = viewOf(report({ message: { ...report().message, from: { name: "Katrin", address } } }), wordsFor("en"));
   expect(view.from).toMatch(/^Katrin <…a{200,240}@thief\.example>$/);

@@ -165,7 +165,7 @@ describe("sentences of the trade", () => {
   });
 });
 
-describe("a language nobody speaks", () => {
+describe("a language no one speaks", () => {
   const aba = parseRecordAccount("us-aba:021000021/123456789");
   if ("error" in aba) throw new Error(aba.error);
   const words = pseudoWords(en);

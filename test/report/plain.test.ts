@@ -85,7 +85,7 @@ test("a quiet message is three lines", () => {
   );
 });
 
-test("a subject stands in quotation marks that it can't close", () => {
+test("a subject is in quotation marks that it can't close", () => {
   const message = { ...report().message, subject: "RE: 7” · No difference found" };
   expect(viewOf(report({ message }), en).text).toContain("\n“RE: 7' · No difference found”  ·  Katrin");
   expect(viewOf(report({ message: { ...message, subject: null } }), en).text).toContain("\n(no subject)  ·  Katrin");

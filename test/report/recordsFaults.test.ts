@@ -31,7 +31,7 @@ describe.each(recordsFaults)("records that can't be asked: %s", (fault) => {
   });
 });
 
-test("beside a file that was not read, both are to be seen to, and nothing is called compared", () => {
+test("next to a file that was not read, both are to be seen to, and nothing is called compared", () => {
   const gates = [
     { kind: "destinationsUnreadable", reasons: ["encrypted"] },
     { kind: "recordsNotReachable", reasons: ["notSignedIn"] },
@@ -45,7 +45,7 @@ test("beside a file that was not read, both are to be seen to, and nothing is ca
   ]);
 });
 
-test("beside a verdict that stands without records, it is among what was not checked", () => {
+test("next to a verdict that remains without records, it is among what was not checked", () => {
   const view = viewOf(without("recordsTimedOut", { verdict: "caution" }), en);
   expect(view.title).toBe(en.verdicts.caution.title);
   expect(view.notChecked).toEqual([{ text: en.recordsFaults.recordsTimedOut.gate, isHeadline: false }]);
@@ -54,7 +54,7 @@ test("beside a verdict that stands without records, it is among what was not che
 test.each([
   ["caution", "look"],
   ["verify", "call"],
-] as const)("beside %s, what brings the records back is said behind what is to be done anyhow", (verdict, first) => {
+] as const)("next to %s, what brings the records back is said behind what is to be done anyhow", (verdict, first) => {
   const { steps } = viewOf(without("notSignedIn", { verdict }), en);
   expect(steps.map(({ kind }) => kind)).toEqual([first, "reconnect", "compare"]);
   expect(steps[1]?.text).toBe(en.recordsFaults.notSignedIn.step);

@@ -4,7 +4,7 @@ import { finding, templateOf, type Some } from "./kit";
 
 const said = (message: SignalMessage, params: Some) => sentence(finding({ message, params }), en);
 
-describe("text of a message that stands in a sentence", () => {
+describe("text of a message that is in a sentence", () => {
   test.each([
     ["line breaks", "Pay\r\nnow", "Pay now"],
     ["a terminal's escape", "\u001b[31mPay\u001b[0m", "[31mPay [0m"],

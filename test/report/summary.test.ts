@@ -47,7 +47,7 @@ describe("what heads a summary", () => {
 });
 
 describe("reasons", () => {
-  test("stand the strongest first; of one strength, in the order of the signals", () => {
+  test("are the strongest first; of one strength, in the order of the signals", () => {
     const findings = [
       fired("pressure.urgent", "context"),
       fired("supplier-unknown.unknown", "weak", { address: "a@example.net" }),
@@ -119,7 +119,7 @@ describe("accounts side by side", () => {
     expect(summary(report({ ...known, destinations: many }), en).accounts).toHaveLength(5);
   });
 
-  test("stand alone where there is nothing to compare with", () => {
+  test("are alone where there is nothing to compare with", () => {
     const alone = [{ onRecord: [], found: [{ text: "DE02 1203 0000 0000 2020 51", differs: false }] }];
     for (const fields of [{}, { record: { ...nordwind, accounts: [] } }, known]) {
       const destinations = [destination({ onRecord: null })];
@@ -203,7 +203,7 @@ describe("what to do next", () => {
     expect(step).toMatch(/^Call Nordwind Spedition GmbH on a number that you know from elsewhere/);
   });
 
-  test("nobody whom we know: the number is to be found elsewhere", () => {
+  test("no one whom we know: the number is to be found elsewhere", () => {
     expect(steps("verify")).toEqual([
       "Find the supplier's number yourself, not in the message, and call before you pay.",
     ]);

@@ -26,7 +26,7 @@ describe("whom to call", () => {
     });
   });
 
-  test.each(["caution", "incomplete", "consistent", "unrelated"] as const)("%s: nobody", (verdict) => {
+  test.each(["caution", "incomplete", "consistent", "unrelated"] as const)("%s: no one", (verdict) => {
     expect(view({ ...known, verdict }).call).toBeNull();
   });
 
@@ -39,7 +39,7 @@ describe("whom to call", () => {
     expect(about([])).toBe("bankDetails");
   });
 
-  test("nobody whom we know", () => {
+  test("no one whom we know", () => {
     expect(view({ verdict: "stop" }).call).toBeNull();
   });
 
@@ -56,7 +56,7 @@ describe("whom to call", () => {
 });
 
 describe("a mailbox that may be compromised", () => {
-  test.each(["stop", "verify"] as const)("%s: IT is told, its steps stand apart", (verdict) => {
+  test.each(["stop", "verify"] as const)("%s: IT is told, its steps are apart", (verdict) => {
     const { steps, itSteps } = view({ verdict, findings: [outside] });
     expect(steps.at(-1)?.kind).toBe("tellIt");
     expect(steps.at(-1)?.text).toMatch(/^Tell IT: .*\.$/);
@@ -96,7 +96,7 @@ describe("the conversation", () => {
     });
   });
 
-  test("is none where nothing is quoted, though a reply says so", () => {
+  test("isn't one where nothing is quoted, though a reply says so", () => {
     const alone = fired("reply-without-conversation.alone", "moderate", { subject: "RE: 4711" });
     expect(view({ findings: [alone] }).conversation).toBeNull();
   });
@@ -258,7 +258,7 @@ describe("what the headline says already", () => {
       expect(headlines(view({ verdict, findings: [weak, strong] }).reasons)).toEqual([false, false]);
   });
 
-  test("is what decides and was not read, wherever it stands, and however often it is named", () => {
+  test("is what decides and was not read, wherever it is, and however often it is named", () => {
     const logo = { name: "logo.png", reason: { code: "unsupported" as const } };
     const invoice = { name: "invoice.pdf", reason: { code: "encrypted" as const, detail: "invoice.pdf" } };
     const again = { ...invoice, reason: { code: "encrypted" as const } };

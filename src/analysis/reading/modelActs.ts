@@ -44,9 +44,9 @@ function minSureOf({ meaning, alone }: FoundByModel, authority: Authority, { own
 const severalWords = /\p{L}\P{L}+\p{L}/u;
 const maxActs = 100;
 const announced: ReadonlySet<Meaning> = new Set(announcements);
-/** Acts that the patterns read, and the reader may take for none. */
+/** Acts that the patterns read, and the model may discount. */
 const doubtful: ReadonlySet<ActKind> = new Set(announcements.map((meaning) => actOf[meaning]));
-/** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, of which the reader sees zeros alone. */
+/** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, which the model sees as zeros. */
 const number = /\d(?: ?\d){7}/;
 /** Meanings that a request to pay into an account sounds like: the account says more than the words, and is compared with the record. */
 const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);

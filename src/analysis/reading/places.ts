@@ -4,7 +4,7 @@ import type { Segment } from "./segments";
 /** Characters of an act's quotation. */
 export const quoteLength = 200;
 
-/** Who says an act, by their place among the voices that were listened to: the conversation's, then the documents'. */
+/** Who says an act, by their place among the message's voices: the conversation's, then the documents'. */
 export function voiceOf({ segment, paper }: Act, { segments }: Facts): number | null {
   return segment ?? (paper === undefined ? null : segments.length + paper);
 }

@@ -4,13 +4,13 @@ import { plainText } from "./plainText";
 
 /** What is read for its meaning at once: a sentence, a heading, an item of a list, a cell, a footer. */
 export interface Segment {
-  /** Who says it, by their place among the voices that were listened to. */
+  /** Who says it, by their place among the message's voices. */
   readonly voice: number;
   readonly isSubject: boolean;
-  /** As readers of wording get it: see {@link plainText}. */
+  /** As the model gets it: see {@link plainText}. */
   readonly text: string;
   readonly quote: string;
-  /** The patterns have read an announcement in it: it is heard whatever the gate says. */
+  /** The patterns have read an announcement in it: it is read whatever the gate says. */
   readonly matched?: true;
   /** Its sentence mentions a change to its author's bank account: a lower probability is enough. */
   readonly ownChange?: true;
@@ -18,7 +18,7 @@ export interface Segment {
 
 /** What makes it the same as another. */
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
-/** Characters from which a sentence goes on in another segment: a reader's window has no room for more. */
+/** Characters from which a sentence goes on in another segment: the model's window has no room for more. */
 const maxLength = 300;
 const maxWordLength = 100;
 const spaced = /[^\S ]| {2}/;

@@ -14,7 +14,7 @@ export interface Windows {
 /** Different segments of one message that are read; their neighbours come with them. */
 const maxSegments = 96;
 const maxAgain = 16;
-/** Characters of a window, and segments: a reader's window holds about so much. */
+/** Characters of a window, and segments: the model's window holds about so much. */
 const maxWindowLength = 480;
 const maxInWindow = 10;
 /** Segments before and after one that passed that come with it: what it says is often plain from them alone. */

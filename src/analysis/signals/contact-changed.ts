@@ -53,7 +53,7 @@ function namesKnown(act: Act, claim: Claim): boolean {
 const mailbox = /\be-?mails?\b|\bcourriels?\b|\bcorreos?\b|mailadres|mailadresse|e-?post|sähköposti/iu;
 
 /**
- * A heading about an e-mail address of which the text below says the same, and names what it announces. It says no more than that text, which is
+ * A heading about an e-mail address, where the text below says the same, and names what it announces. It says no more than that text, which is
  * judged by what it names; without one, no one knows what is announced.
  */
 function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, claim: Claim): boolean {
@@ -71,8 +71,9 @@ function contactActs(request: Request, claim: Claim): readonly Act[] {
   );
 }
 
-/** Who fills in during a holiday is what the wording model takes for a changed contact: an automatic answer that names no one of whom no record knows. */
-const standsIn = ({ meaning }: Act, item: MailItem): boolean => meaning === "contact" && isAutomaticAnswer({ item });
+/** The wording model reads holiday cover as a changed contact: an automatic answer that names only contacts on record. */
+const isHolidayCover = ({ meaning }: Act, item: MailItem): boolean =>
+  meaning === "contact" && isAutomaticAnswer({ item });
 
 /** Where it does both, the number to call is what leads astray at once. A portal is told as one where nothing else is asked. */
 function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
@@ -117,7 +118,7 @@ export const contactChanged = defineSignal({
     const asked = acts.filter((act) => {
       const beside = phones.filter(({ segment }) => segment === act.segment);
       if (beside.some(stranger) || namesStranger(act, claim)) return true;
-      if (standsIn(act, item)) return false;
+      if (isHolidayCover(act, item)) return false;
       return (
         !beside.some((phone) => names(act, phone)) &&
         !namesKnown(act, claim) &&

@@ -40,7 +40,7 @@ export interface ShownSuspicion<Name extends ParameterName = ParameterName> {
   readonly look?: "askForOrder" | "notActive";
   /** An outsider quotes a real conversation: somebody's mailbox may be compromised, and IT is told. */
   readonly hijacked?: true;
-  /** A step that it adds: whoever can't be called now is called later. */
+  /** A step that it adds: someone who can't be called now is called later. */
   readonly adds?: "noHurry";
 }
 

@@ -8,7 +8,7 @@ import { about, written } from "./shared";
 /** Payments that name one account in one way: the text of the message, a document's pages, what is embedded in it. */
 type Source = readonly Payment[];
 
-/** Two sources of which one names what the other doesn't. */
+/** Two sources, one naming what the other doesn't. */
 interface Disagreement {
   readonly strange: readonly Payment[];
   readonly other: Payment;

@@ -47,7 +47,7 @@ test.each([
   expect(new Set(domains).size).toBe(domains.length);
 });
 
-test("banks and platforms are indexed as they stand as if their suffixes had been looked up", () => {
+test("banks and platforms are indexed as they are as if their suffixes had been looked up", () => {
   const domains = [...bankDomains, ...platformDomains].filter(
     (domain) => !["hq.bill.com", "invoice.2go.com"].includes(domain),
   );

@@ -25,7 +25,7 @@ describe("names that are asked for by likeness", () => {
     ["a line with the address", letter("Nordwind Spediton GmbH, Hafenstr. 3, 20457 Hamburg"), "Nordwind Spediton GmbH"],
     ["a line with dots between", letter("Pembertn & Oakes Ltd · Leeds"), "Pembertn & Oakes Ltd"],
     ["a legal form in small letters", letter("Ostrava Ocell s.r.o."), "Ostrava Ocell s.r.o."],
-  ])("stand in %s", (_, content, name) => {
+  ])("are in %s", (_, content, name) => {
     expect(clues(factsOf(content)).names).toContain(name);
   });
 
@@ -33,7 +33,7 @@ describe("names that are asked for by likeness", () => {
     ["has no legal form", letter("Nordwind Spediton")],
     ["is a sentence", letter("We are a limited company")],
     ["names nobody", letter("Global Services Ltd")],
-  ])("are none where a line %s", (_, content) => {
+  ])("aren't where a line %s", (_, content) => {
     expect(clues(factsOf(content)).names).toEqual(["tom reed"]);
   });
 

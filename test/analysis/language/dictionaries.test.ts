@@ -47,7 +47,7 @@ describe.each(languages)("$code", (language) => {
     expect(nodesOf(compiled().root).size).toBeLessThan(15_000);
   });
 
-  test("what a form stands for is read for its notion", () => {
+  test("what a form represents is read for its notion", () => {
     const lexicon = compiled();
     const deaf = Object.entries(language.concepts).flatMap(([concept, list]) => {
       const forms = formsOf(list);

@@ -186,7 +186,7 @@ describe("a question about money", () => {
     expect(kindsOf(sentence)).toContain(kind);
   });
 
-  test.each(silent)("is none: %s", (sentence) => {
+  test.each(silent)("isn't one: %s", (sentence) => {
     expect(kindsOf(sentence).filter((kind) => kind === "askPay" || kind === "askLedger")).toEqual([]);
   });
 });

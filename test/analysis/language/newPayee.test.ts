@@ -29,7 +29,7 @@ describe("somebody who was never paid before is to be paid", () => {
     "Der neue Lieferant kommt am Montag.",
     "Le nouveau fournisseur livre vendredi.",
     "Please welcome the new supplier of the canteen.",
-  ])("is none: %s", (sentence) => {
+  ])("isn't one: %s", (sentence) => {
     expect(kindsOf(sentence)).not.toContain("newPayee");
   });
 });

@@ -149,7 +149,7 @@ describe.each([...languages.entries()].filter(([, language]) => !carried.include
     };
     const unsigned = (slot: Slot) => concepts(slot).flatMap(unsignedOf);
 
-    it("stand in each form of a notion that a pattern needs", () => {
+    it("are in each form of a notion that a pattern needs", () => {
       const lacking = patterns
         .map(
           ({ slots, also = [] }) =>
@@ -162,13 +162,13 @@ describe.each([...languages.entries()].filter(([, language]) => !carried.include
       expect([...new Set(lacking.flat())]).toEqual([]);
     });
 
-    it("stand in each form of an invoice", () => {
+    it("are in each form of an invoice", () => {
       expect(unsigned("invoice")).toEqual([]);
     });
   },
 );
 
-it("reads what it would read with every dictionary open, whatever stands around it", () => {
+it("reads what it would read with every dictionary open, whatever is around it", () => {
   const around = "The goods were sent to you by the end of the month, as we said.";
   for (const sentence of [...de.announcing, ...de.silent, ...en.announcing, ...en.silent])
     for (const lines of [[sentence], [sentence, "", around]]) {

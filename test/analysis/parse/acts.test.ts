@@ -117,7 +117,7 @@ describe("hostile text", () => {
     ["thin spaces behind a mailbox", `pay@x.example\u2009${announced.replaceAll(" ", "\u2009")}`],
     ["Hangul fillers between words", announced.replaceAll(" ", "\u3164")],
     ["Braille blanks beside spaces", announced.replaceAll(" ", " \u2800")],
-  ])("is read where white stands for a space: %s", (_, text) => {
+  ])("is read where white represents a space: %s", (_, text) => {
     expect(kindsOf(text)).toContain("changeBank");
   });
 

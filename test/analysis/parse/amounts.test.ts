@@ -69,7 +69,7 @@ describe("The highest amount in a currency", () => {
     ["EUR", "Invoice 2026-118, 45 000"],
     ["EUR", "NEUR 12"],
     ["EUR", ""],
-  ] as const)("in %s is none, of “%s”", (currency, line) => {
+  ] as const)("in %s isn't one, of “%s”", (currency, line) => {
     expect(highestAmount([line], currency)).toBeNull();
   });
 

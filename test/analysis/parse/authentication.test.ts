@@ -20,7 +20,7 @@ const FORGED =
   "Authentication-Results: spf=pass smtp.mailfrom=nordwind.example; dkim=pass header.d=nordwind.example; dmarc=pass header.from=nordwind.example;compauth=pass reason=100";
 
 describe("Exchange Online", () => {
-  test("its own results stand above the boundary; the sender's below are left out", () => {
+  test("its own results are above the boundary; the sender's below are left out", () => {
     expect(read(...INSIDE, EXCHANGE, TAKEN, FORGED, FORGED)).toEqual({
       found: {
         spf: "fail",
@@ -172,7 +172,7 @@ describe("other servers", () => {
     expect(read(...lines)).toEqual({ failed: { code: "notTrusted" } });
   });
 
-  test("a trusted authserv-id counts wherever it stands", () => {
+  test("a trusted authserv-id counts wherever it is", () => {
     const google =
       "Authentication-Results: mx.google.com; dkim=pass header.i=@nordwind.example header.s=s1; dmarc=fail (p=NONE sp=NONE dis=NONE) header.from=nordwind.example";
     const lines = [

@@ -30,7 +30,7 @@ describe("an account is found", () => {
       expect(values(`${"x\n".repeat(before / 2)}\nIBAN ${other}`)).toContain("DE02120300000000202051");
   });
 
-  test("in each part of the message, though it stands in another", () => {
+  test("in each part of the message, though it is in another", () => {
     const quoted: SearchedText = { ...place(`IBAN ${known}`), part: "quoted" };
     expect(
       findDestinations([place(`IBAN ${known}`), quoted], walletChecks).found.map(({ source }) => source.part),

@@ -37,7 +37,7 @@ describe("an attached page", () => {
     expect(accounts(page)).toContainEqual(["DE07100100100140801649", part, "invoice.html"]);
   });
 
-  it("is not read as a page where it is none", () => {
+  it("is not read as a page where it isn't one", () => {
     expect(accounts(`<img alt="IBAN ${iban}">`, false)).toEqual([
       ["DE07100100100140801649", "attachment", "invoice.html"],
     ]);

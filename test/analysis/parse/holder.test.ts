@@ -8,7 +8,7 @@ function holder(text: string): string | null {
   return holderNear(text, start, start + iban.length, 300);
 }
 
-describe("the holder beside an account", () => {
+describe("the holder next to an account", () => {
   test.each([
     "Account name: Nordwind",
     "Account holder - Nordwind",

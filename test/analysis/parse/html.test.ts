@@ -92,7 +92,7 @@ describe("quotation", () => {
     ]);
   });
 
-  test("an indent is none", () => {
+  test("an indent isn't one", () => {
     const html = '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">a</blockquote>';
     expect(readHtml(html).lines).toEqual([{ text: "a", depth: 0 }]);
   });
@@ -178,7 +178,7 @@ describe("text that a person cannot see", () => {
     expect(readHtml("<div style='display:none'><p>a</p><p>b</p></div>").hidden).toEqual(["a\nb"]);
   });
 
-  test("an end tag in a cell does not end what stands around the table", () => {
+  test("an end tag in a cell does not end what is around the table", () => {
     expect(readHtml(`<div style="display:none"><table><tr><td></div>secret`).hidden).toEqual(["secret"]);
   });
 });
@@ -197,7 +197,7 @@ test.each([
   ['<a href="mailto:a@nordwind.co">a@nordwind.com</a>', "a@nordwind.com <a@nordwind.co>"],
   ['<a href="mailto:A%40nordwind.de">Write to a@nordwind.de</a>', "Write to a@nordwind.de"],
   ['<a href="https://desk.example">a@nordwind.de</a>', "a@nordwind.de"],
-])("whom a link reaches stands behind what it shows: %s", (html, line) => {
+])("whom a link reaches follows what it shows: %s", (html, line) => {
   expect(readHtml(html).lines.map(({ text }) => text)).toEqual([line]);
 });
 
@@ -312,7 +312,7 @@ describe("a plain message that Outlook hands over as HTML", () => {
   });
 });
 
-test("shows the sentence that stands for a picture which Outlook doesn't fetch, and no name of one", () => {
+test("shows the sentence that represents a picture which Outlook doesn't fetch, and no name of one", () => {
   const sentence = "Our bank details have changed, please call.";
   const shown = (image: string) => readHtml(`<p>Hello</p>${image}`).lines.map(({ text }) => text.trim());
   expect(shown(`<img src="https://x.example/n.png" alt="${sentence}">`)).toContain(sentence);

@@ -60,7 +60,7 @@ test.each([
   ["", null, ""],
 ])("%s", (subject, outermost, rest) => expect(subjectPrefix(subject)).toMatchObject({ outermost, rest }));
 
-test("says both where both stand", () => {
+test("says both where both are", () => {
   expect(subjectPrefix("Fwd: Re: x")).toMatchObject({ reply: true, forward: true });
   expect(subjectPrefix("Re: x")).toMatchObject({ reply: true, forward: false });
 });

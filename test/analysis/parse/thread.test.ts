@@ -273,7 +273,7 @@ describe("attribution lines, by language and client", () => {
     "As my colleague k.lohmann@nordwind.example said:",
     "Our new account, valid from 05.10.2026:",
     "In the contract of 05.10.2026 your lawyer wrote:",
-  ])("prose is none: %s", (prose) => {
+  ])("prose isn't one: %s", (prose) => {
     expect(plain(`a\n${prose}\nb`)).toHaveLength(1);
   });
 });
@@ -310,7 +310,7 @@ describe("Notes", () => {
     }
   });
 
-  test("what stands between is kept", () => {
+  test("what is between is kept", () => {
     const [, older] = plain(
       `Katrin <k@nordwind.example> on 10/05/2026 10:01:00 AM\nPlease respond to k@mail.example\n${subject}`,
     );
@@ -360,7 +360,7 @@ describe("quotation without attribution", () => {
     ]);
   });
 
-  test("each level is a voice, in the order in which they stand", () => {
+  test("each level is a voice, in the order in which they are", () => {
     expect(plain("a\n> b\n>> c\n> d\n>>> e").map(({ lines }) => lines)).toEqual([["a"], ["b", "d"], ["c"], ["e"]]);
   });
 

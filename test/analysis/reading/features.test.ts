@@ -18,7 +18,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 describe("the words that are counted", () => {
-  it("are runs of letters and figures, without accents, whatever stands between them", () => {
+  it("are runs of letters and figures, without accents, whatever is between them", () => {
     for (const text of mixtures(2_000)) {
       const small = text.toLowerCase().normalize("NFKD").replace(/\p{M}/gu, "").replace(/0+/g, "0");
       const runs = small.match(/[\p{L}\p{N}]+/gu) ?? [];

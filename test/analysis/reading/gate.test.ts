@@ -20,7 +20,7 @@ describe("a gate", () => {
     expect(gate.score(`${long} another`)).not.toBe(gate.score(long));
   });
 
-  it("reads from bytes that stand within others", () => {
+  it("reads from bytes that are within others", () => {
     const around = new Uint8Array(bytes.length + 6);
     around.set(bytes, 3);
     expect(openGate(around.subarray(3, 3 + bytes.length)).score("a")).toBe(gate.score("a"));

@@ -21,7 +21,7 @@ describe("a text in one spelling", () => {
     ["in single spaces", "  new \n\t bank\u00a0\u2009details ", "new bank details"],
     ["in another script where it is one", "Наши новые банковские реквизиты", "Наши новые банковские реквизиты"],
     ["with other digits", "٣٤ and ４５", "00 and 00"],
-  ])("stands %s", (_, given, plain) => {
+  ])("is %s", (_, given, plain) => {
     expect(plainText(given)).toBe(plain);
   });
 

@@ -140,7 +140,7 @@ describe("what was found", () => {
     ]);
   });
 
-  it("is no announcement where a request to pay names an account, which is held against the record", () => {
+  it("is no announcement where a request to pay names an account, which is compared with the record", () => {
     const quote = "Pay to IBAN DE89 3704 0044 0532 0130 00";
     const named = [{ ...segment("Pay to 0000"), quote }];
     const asked = facts([{ kind: "askPay", segment: 0, quote }]);
@@ -151,7 +151,7 @@ describe("what was found", () => {
     expect(found("change", facts())).toHaveLength(1);
   });
 
-  it("is one beside any other number, and where it says that an account will follow or a payment is to stop", () => {
+  it("is one next to any other number, and where it says that an account will follow or a payment is to stop", () => {
     const order = [{ ...segment("Our bank changed, order 00000000"), quote: "Our bank changed, order 45001234" }];
     expect(modelActs(of([{ at: 0, meaning: "change", sure: 0.99 }]), order, facts())).toHaveLength(1);
     const old = [
@@ -246,7 +246,7 @@ describe("what was found", () => {
     expect(modelActs(of(found), many, facts())).toHaveLength(100);
   });
 
-  it("stands beside what was read, and what was not found carries its reason", () => {
+  it("is next to what was read, and what was not found carries its reason", () => {
     const read: Act = { kind: "askPay", segment: 0, quote: "Please pay" };
     const found = [{ at: 0, meaning: "change", sure: 0.97 }] as const;
     const { acts, wordingNotRead } = withWording(facts([read]), segments, of(found, 3));
@@ -268,7 +268,7 @@ describe("what was found", () => {
       foundOr(withWording(facts([act]), segments, heardAs(...shares)).acts, []).length === 1;
     const read: Act = { kind: "changeBank", segment: 0, quote: "Pay here from now on" };
 
-    it("takes for none where the reader is sure that it is none", () => {
+    it("takes for none where the reader is sure that it isn't one", () => {
       expect(kept(read, 0.02)).toBe(false);
       expect(kept({ ...read, kind: "changeContact" }, 0.02)).toBe(false);
       expect(kept(read, 0.95)).toBe(true);

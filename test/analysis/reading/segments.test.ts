@@ -21,7 +21,7 @@ describe("segments", () => {
     expect(quotesOf("Ask Dr. Weber at No. 5.")).toHaveLength(1);
   });
 
-  it("join letters that stand apart", () => {
+  it("join letters that are apart", () => {
     expect(quotesOf("Our b a n k  d e t a i l s have changed.")).toEqual(["Our bank details have changed."]);
   });
 
@@ -31,7 +31,7 @@ describe("segments", () => {
     expect(quotes.join(" ")).toBe(`${"new account ".repeat(50)}now.`);
   });
 
-  it("hold no more than 100 characters of a word, and of what stands between two", () => {
+  it("hold no more than 100 characters of a word, and of what is between two", () => {
     const [quote = ""] = quotesOf(`Pay ${"x".repeat(150)} ${"-".repeat(150)} here.`);
     expect(quote).toBe(`Pay ${"x".repeat(100)} ${"-".repeat(99)}here.`);
   });

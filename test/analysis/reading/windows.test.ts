@@ -78,7 +78,7 @@ describe("windows", () => {
     expect([windows.length < 32, left]).toEqual([true, 0]);
   });
 
-  it("are none where nothing passes", () => {
+  it("aren't where nothing passes", () => {
     expect(windowsOf(one, [-1, -1, -1, -1, -1, -1], minScore)).toEqual({ windows: [], left: 0 });
   });
 

@@ -94,7 +94,7 @@ describe("the runner", () => {
   });
 
   test.each(["suspicious", "clear", "notApplicable", "cannotTell"] as const)(
-    "where nothing is missing, %s stands",
+    "where nothing is missing, %s remains",
     (given) => {
       expect(run(given, whole(strange)).outcome).toBe(given);
     },
@@ -106,7 +106,7 @@ describe("the runner", () => {
     expect(seen).toEqual([]);
   });
 
-  test("records that nobody set up are no gap: the question does not arise", () => {
+  test("records that no one set up are no gap: the question does not arise", () => {
     const finding = run("suspicious", { failed: { code: "notConfigured" } });
     expect(finding).toMatchObject({ outcome: "notApplicable", message: "notApplicable", reasons: [] });
   });

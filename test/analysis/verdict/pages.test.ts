@@ -16,12 +16,12 @@ describe.each(signals.map((signal) => [signal.id, signal] as const))("the streng
   const held = new Set([null, ...Object.keys(suspicious)].map((key) => strengthOf(id, key)));
   const expected = strengths.filter((strength) => held.has(strength as never));
 
-  test("stands on its page", () => {
+  test("is on its page", () => {
     const page = readFileSync(join(folder, `${id}.md`), "utf8");
     expect(namedIn(page.split("\n## Strength\n")[1]?.split("\n## ")[0] ?? "")).toEqual(expected);
   });
 
-  test("stands in the index", () => {
+  test("is in the index", () => {
     const rows = readFileSync(join(folder, "README.md"), "utf8").split("\n");
     const row = rows.find((line) => line.startsWith(`| [${id}](`)) ?? "";
     expect(namedIn(row.split(" | ").at(-1) ?? "")).toEqual(expected);

@@ -90,7 +90,7 @@ describe("a destination over what is on record", () => {
     expect(row && drawn(row)).toEqual(["DE02 1203 0000 0000 2020 51", "DE02 1203 0000 0000 2020 51"]);
   });
 
-  test("nothing stands over it where nothing is known to compare with", () => {
+  test("nothing is over it where nothing is known to compare with", () => {
     for (const fields of [{ onRecord: null }, { onRecord: false, payee: record({ accounts: [] }) }]) {
       const [row] = shown([destination(fields)]);
       expect(row).toMatchObject({ onRecord: [], same: false, note: null });
@@ -102,7 +102,7 @@ describe("a destination over what is on record", () => {
     ["wallet", "Crypto wallet", "BC1QXY2KGDYGJRSQTZQ2N0YRF2493P83KKFJHX0WLH"],
     ["alias", "Payment alias", "PAY@EXAMPLE.NET"],
     ["cheque", "Cheque payee", "ACME LTD"],
-  ] as const)("a %s is shown as it stands, over the account on record: %s", (kind, label, value) => {
+  ] as const)("a %s is shown as it is, over the account on record: %s", (kind, label, value) => {
     const [row] = shown([destination({ kind, account: null, value })]);
     expect(row).toMatchObject({
       label,
@@ -113,7 +113,7 @@ describe("a destination over what is on record", () => {
     });
   });
 
-  test("a link that is not on record stands over what is: the nearest link, or else an account", () => {
+  test("a link that is not on record is over what is: the nearest link, or else an account", () => {
     const link = { kind: "link", account: null, value: "paypal.me/nordwind-hh" } as const;
     const otherDestinations = ["in.xero.com", "https://www.paypal.me/Nordwind"];
     const [near] = shown([destination({ ...link, payee: record({ otherDestinations }) })]);
@@ -142,7 +142,7 @@ describe("a destination over what is on record", () => {
   });
 });
 
-describe("where it stands, in words", () => {
+describe("where it is, in words", () => {
   test.each([
     [source({ part: "body" }), "text"],
     [source({ part: "hidden" }), "hidden text"],

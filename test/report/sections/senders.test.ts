@@ -31,7 +31,7 @@ describe("a domain that imitates", () => {
     ["Replies go to", { correspondents: [named("katrin@nordwind-spedition.de"), named(address, "replyTo")] }],
     ["Recipient", { correspondents: [named(address, "recipient")] }],
     ["Quoted address", { participants: [{ name: null, address }] }],
-  ])("is shown where it stands: %s", (label, fields) => {
+  ])("is shown where it is: %s", (label, fields) => {
     const rows = shown({ findings: [lookalike], ...fields });
     expect(rows).toMatchObject([{ label, address, same: false, note: "Letters that look alike: “l” for “i”" }]);
     expect(rows[0] && drawn(rows[0])).toEqual(["nordw[i]nd-spedition.de", "nordw[l]nd-spedition.de"]);
@@ -104,7 +104,7 @@ describe("an address that speaks for somebody", () => {
       fired("reply-to-diverts.differs", { from: "a@nordwind-spedition.de", replyTo: address }),
       "Not where the message comes from",
     ],
-  ])("stands below the record's domain", (one, note) => {
+  ])("is below the record's domain", (one, note) => {
     const rows = shown({ findings: [one], correspondents: [named(address)] });
     expect(rows).toMatchObject([{ label: "Sender", address, same: false, note }]);
     expect(rows[0] && drawn(rows[0])).toEqual(["[nordwind-spedition.de]", "[mail.com]"]);
@@ -194,7 +194,7 @@ describe("a sender that is on record", () => {
     },
   );
 
-  test("is shown beside a Reply-To that diverts, and not beside an accusation of itself", () => {
+  test("is shown next to a Reply-To that diverts, and not next to an accusation of itself", () => {
     const diverts = fired("reply-to-diverts.diverts", { from: "a@nordwind-spedition.de", replyTo: "b@gmx.de" });
     const rows = shown({
       ...from("a@nordwind-spedition.de"),
@@ -239,7 +239,7 @@ describe("an address", () => {
   });
 });
 
-test("what did not fire accuses nobody", () => {
+test("what did not fire accuses no one", () => {
   const clear = finding({ signal: "lookalike-domain", outcome: "cannotTell" });
   expect(shown({ findings: [clear], correspondents: [named("katrin@nordwlnd-spedition.de")] })).toEqual([]);
 });

@@ -23,7 +23,7 @@ function bitsIn(word: string): number {
 }
 
 /**
- * The languages of which a folded word is a trigger, as bits by their number. Where no word of a sentence is a trigger of a
+ * The languages that a folded word is a trigger of, as bits by their number. Where no word of a sentence is a trigger of a
  * language, no act can be read in it, and its dictionary need not be opened: each act needs a notion all of whose forms
  * have a trigger. (A word that is misspelt just at its trigger is missed.)
  */

@@ -7,7 +7,7 @@ const reach = 120;
 const near = 45;
 const maxRequests = 50;
 
-/** What is asked for by which a thief can pay themselves: the number of the reader's card, a mandate to debit their account. */
+/** Requests that let a fraudster collect the money: the number of the reader's card, a mandate to debit their account. */
 export function findCardRequests(text: string, report: ReportCut): Other[] {
   return requests.flatMap(({ scheme, what, asked }) => {
     for (const { index, 0: said } of taken(text.matchAll(what), maxRequests, report)) {

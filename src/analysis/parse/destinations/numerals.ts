@@ -54,7 +54,7 @@ const times: ReadonlyMap<string, number> = new Map([
   ["treble", 3],
 ]);
 
-/** Digits said one after the other, of which fewer are a turn of phrase: "one or two", "six to eight". */
+/** Minimum digits said in a row; fewer are a turn of phrase: "one or two", "six to eight". */
 const minLength = 6;
 /** What makes few of them digits all the same: an IBAN's check digits are two. */
 const afterCheck =

@@ -91,6 +91,6 @@ const stems = new Stems(schemes.flatMap((scheme) => scheme.stems).map((stem) => 
 
 /** Tells of each stem of a scheme whether it is in a text. */
 export function stemsIn(text: string): (stem: string) => boolean {
-  const standing = new Set(stems.in(text.toLowerCase()));
-  return (stem) => standing.has(`…${stem}`);
+  const present = new Set(stems.in(text.toLowerCase()));
+  return (stem) => present.has(`…${stem}`);
 }

@@ -40,7 +40,7 @@ export function findOthers(given: string, walletChecks: AskWalletChecks, report:
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));
 }
 
-/** What a record says of a destination: it is held, it fits a platform of which it names no payee, or neither. */
+/** What a record says of a destination: it is held, it fits a platform without naming a payee, or neither. */
 export type Held = "held" | "platform" | "other";
 
 function linkHeld(entry: string, value: string): Held {

@@ -54,7 +54,7 @@ export function looksAlike(text: Colour, background: Colour): boolean {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05) <= NEAR_CONTRAST;
 }
 
-/** The relative luminance of WCAG 2, 0 to 1; the sRGB curve taken for a power. */
+/** The relative luminance of WCAG 2, 0 to 1; the sRGB curve approximated by a power. */
 function luminance({ red, green, blue }: Colour): number {
   const linear = (channel: number) => (channel / 255) ** 2.2;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

@@ -16,7 +16,7 @@ const RELATIVE: ReadonlyMap<string, number> = new Map([
   ["big", 1.2],
 ]);
 
-/** Whether a browser takes it for a font size. */
+/** Whether a browser reads it as a font size. */
 export function isFontSize(value: string): boolean {
   return FONT_WORDS.has(value) || RELATIVE.has(value) || pixels(value, 16) >= 0;
 }

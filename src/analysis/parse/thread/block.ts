@@ -65,7 +65,7 @@ interface Fields {
 
 /**
  * Reads the header that starts at a line, "From: … Sent: … To: … Subject: …" in any of the languages: one label a line,
- * values wrapped over lines or standing on the line below, at most a blank line between labels. Null where it's no
+ * values wrapped over lines or on the line below, at most a blank line between labels. Null where it's no
  * header. Unless a separator announced it, From alone with To is not enough: a delivery note says "From:" and "To:" too.
  */
 export function readBlock(
@@ -145,7 +145,7 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
       at = after;
     } else if (continues(lines, labels, at, values, current, taken, fieldLines)) {
       fieldLines++;
-      // A label of a language that isn't read: whoever it names isn't the sender. And no request hides in a header.
+      // A label of a language that isn't read: the person it names isn't the sender. And no request hides in a header.
       const prose = isProse(line.text);
       if (beginsLikeLabel(line.text) || (prose && (current === "from" || current === "date"))) current = "other";
       else if (prose) kept.push(line.text.trim());

@@ -90,7 +90,7 @@ describe("a few of thousands", () => {
     expect(names("Bjoern Mueller")).toEqual([{ name: "Björn Müller" }]);
   });
 
-  test("nobody where no word is theirs", () => {
+  test("no one where no word is theirs", () => {
     expect(names("", "Corvane Trading", "x y z")).toEqual([]);
     expect(thoseNamedIn(["Priya"], [{ name: null }])).toEqual([]);
   });

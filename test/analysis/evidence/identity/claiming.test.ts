@@ -61,11 +61,11 @@ describe("a supplier's name", () => {
     ["a person's mailbox", asks, { name: "Peter Marsh", address: "marsh.1962@gmail.com" }],
     ["a person's at another company", asks, { name: "Accounts", address: "marsh@tilbrook.example" }],
     ["in a greeting", `Hello Brightwater Chemicals,\n${"\n".repeat(3)}${asks}\n${footer.join("\n")}`],
-  ])("is none: %s", async (_, content, from = {}) => {
+  ])("isn't one: %s", async (_, content, from = {}) => {
     expect((await reportOn(factsOf(content, from))).supplier).toBeNull();
   });
 
-  it("is a mailbox's of more words than one, whatever stands beside them in the name", async () => {
+  it("is a mailbox's of more words than one, whatever is next to them in the name", async () => {
     const from = { name: "Brightwater x9 zz Chemicals", address: "brightwater.chemicals@gmail.com" };
     expect((await reportOn(factsOf(asks, from))).supplier?.id).toBe("V2");
   });
@@ -95,12 +95,12 @@ describe("several suppliers", () => {
   });
 });
 
-it("a line's names are told from what stands around them", () => {
+it("a line's names are told from what is around them", () => {
   expect(plainLine("  *Bright\u00adwater® Chemicals* | Leeds, UK ")).toBe("Brightwater Chemicals\nLeeds\nUK");
   expect(plainLine("— – -")).toBe("");
 });
 
-it("a signature is the end, and what stands below the last closing formula", () => {
+it("a signature is the end, and what is below the last closing formula", () => {
   const lines = ["Kind regards", "Anna", "I forgot:", "Mit freundlichen Grüßen", "Katrin", ...footer];
   expect(signatureOf(factsOf(lines.join("\n")))).toContain("Katrin");
 });

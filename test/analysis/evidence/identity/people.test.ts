@@ -29,7 +29,7 @@ test("the supplier list is asked about an address in a display name, behind thos
   });
 });
 
-test("names beside an account are asked about, whatever crowds around them", () => {
+test("names next to an account are asked about, whatever crowds around them", () => {
   const crowd = Array.from({ length: 700 }, (_, at) => `Firma${at} Handel`).join("\n");
   const facts = letter(`${crowd}\n\n${account}\nNordwind Spedition GmbH\n${"\nVielen Dank.".repeat(30)}`);
   expect(linesBesideAccounts(facts)).toContain("Nordwind Spedition GmbH");

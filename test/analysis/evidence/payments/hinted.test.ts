@@ -42,7 +42,7 @@ const parts = (text: string, claim: Claim = claimed(nordwind), asks = true) =>
     ({ record: { id }, written, held }) => `${id} ${written} ${held === null ? "unknown" : held ? "held" : "not held"}`,
   );
 
-describe("a part of an account is held against the claimed payee's record", () => {
+describe("a part of an account is compared with the claimed payee's record", () => {
   test.each([
     ["Bitte auf das Konto mit der Endung 3000", ["V1 Konto mit der Endung 3000 held"]],
     ["BLZ 10011001, Konto wie bisher", ["V1 10011001 not held"]],
@@ -87,7 +87,7 @@ describe("a part of an account is held against the claimed payee's record", () =
     ]);
   });
 
-  test("where nothing is asked, a bank code counts alone; where nobody is meant, nothing", () => {
+  test("where nothing is asked, a bank code counts alone; where no one is meant, nothing", () => {
     expect(parts("We bank with Monzo, sort code 04-00-04", claimed(nordwind), false)).toEqual(["V1 04-00-04 not held"]);
     expect(parts("Sort code 04-00-04", { state: "none" })).toEqual([]);
   });
@@ -96,7 +96,7 @@ describe("a part of an account is held against the claimed payee's record", () =
 const pages = (...given: Parameters<typeof factsOf>) =>
   offeredPairsOf(factsOf(...given), ours, claimed(nordwind), [], notFromSender).map(({ written }) => written);
 
-describe("a page that the message offers beside what is owed", () => {
+describe("a page that the message offers next to what is owed", () => {
   test("behind a code", () => {
     const code = { text: "https://desk.example/c/1" };
     expect(pages("Please pay the invoice", "text", [code])).toEqual(["desk.example/c/1"]);
@@ -161,7 +161,7 @@ describe("a page that the message offers beside what is owed", () => {
     "Payment within 30 days.\nNordwind | www.nordwind-gruppe.example",
     "Your payment is safe: https://www.paypal.com/help",
     "Due on Friday, see https://www.anaf.gov.ro/efactura and pay",
-  ])("the payee's own, ours, a file and what nobody owes are none: %s", (text) => {
+  ])("the payee's own, ours, a file and what no one owes aren't: %s", (text) => {
     expect(pages(text)).toEqual([]);
   });
 });

@@ -138,7 +138,7 @@ describe("what is on record is fine", () => {
   });
 });
 
-describe("what can't be compared accuses nobody", () => {
+describe("what can't be compared accuses no one", () => {
   test("a link for one payment, where the record names its platform", async () => {
     const report = await said({ html: button("https://in.xero.com/9fQ2hXb7"), others: ["in.xero.com"] });
     expect(outcome(report, "destination-not-on-record")).toBe("notApplicable");
@@ -156,7 +156,7 @@ describe("what can't be compared accuses nobody", () => {
     expect(report.verdict).toBe("consistent");
   });
 
-  test("a cheque to the supplier's own name, without an address, beside the address on record", async () => {
+  test("a cheque to the supplier's own name, without an address, next to the address on record", async () => {
     const report = await said({
       text: "Please pay by cheque. Make cheques payable to Nordwind Spedition.",
       others: ["cheque: Nordwind Spedition GmbH, Hafenstr. 12, 20457 Hamburg"],
@@ -192,7 +192,7 @@ describe("nothing is said where nothing is asked", () => {
   });
 });
 
-test("an amount beside a payment link asks without a verb, in any language", async () => {
+test("an amount next to a payment link asks without a verb, in any language", async () => {
   const report = await said({ text: "4471\nEUR 450.00\npaypal.me/thief" });
   expect(report.intent).toBe("pay");
   expect(report.verdict).toBe("verify");

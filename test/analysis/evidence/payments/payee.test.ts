@@ -28,13 +28,13 @@ function payeeOf(text: string, owners: readonly Ownership[] = []): string | null
 
 const account = "IBAN DE02 1203 0000 0000 2020 51";
 
-it("is the one whose name stands beside the account, as a word of its own", () => {
+it("is the one whose name is next to the account, as a word of its own", () => {
   expect(payeeOf(`Please pay EY:\n${account}`)).toBe("EY");
   expect(payeeOf(`Nordwind Spedition GmbH, as they say:\n${account}`)).toBe("NW");
   expect(payeeOf(`Pay what they have sent us:\n${account}`)).toBeNull();
 });
 
-it("is the owner of an account in a payment run, by a short name right beside it", () => {
+it("is the owner of an account in a payment run, by a short name right next to it", () => {
   const petersen = record({ id: "PE", name: "Tischlerei Olaf Petersen" });
   const owners = [{ account: 0, record: petersen, as: "account" as const }];
   expect(payeeOf("Nordwind Spedition GmbH 1,150.00\nPetersen DE02 1203 0000 0000 2020 51 4,620.00", owners)).toBe("PE");

@@ -54,7 +54,7 @@ const several: Claim = {
   candidates: [nordwind, bodden].map((one) => ({ record: one, matchedBy: ["name"] })),
 };
 
-describe("a destination held against the records", () => {
+describe("a destination compared with the records", () => {
   test.each<[string, Parameters<typeof short>, Partial<ReturnType<typeof short>>]>([
     [
       "is the claimed payee's own",
@@ -114,7 +114,7 @@ describe("a destination held against the records", () => {
 });
 
 describe("where several suppliers fit", () => {
-  test("an account on none of their records is held against each", () => {
+  test("an account on none of their records is compared with each", () => {
     const other = {
       ...several,
       candidates: [nordwind, record({ id: "V3" })].map((one) => ({ record: one, matchedBy: [] })),
@@ -130,7 +130,7 @@ describe("where several suppliers fit", () => {
     });
   });
 
-  test("nobody is accused by one record where another can't be compared", () => {
+  test("no one is accused by one record where another can't be compared", () => {
     const other = {
       ...several,
       candidates: [nordwind, record({ id: "V3", accounts: [] })].map((one) => ({ record: one, matchedBy: [] })),
@@ -138,7 +138,7 @@ describe("where several suppliers fit", () => {
     expect(short(stranger, other).pairs).toEqual([]);
   });
 
-  test("what our own people write accuses nobody", () => {
+  test("what our own people write accuses no one", () => {
     const other = {
       ...several,
       candidates: [nordwind, record({ id: "V3" })].map((one) => ({ record: one, matchedBy: [] })),

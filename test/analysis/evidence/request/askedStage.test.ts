@@ -82,7 +82,7 @@ describe("what a message wants, by its words", () => {
 });
 
 describe("an impostor", () => {
-  test("asks for a change by an account of their own, whatever the words beside it", () => {
+  test("asks for a change by an account of their own, whatever the words next to it", () => {
     const { identity, request } = asked(posing, `Here is what we spoke about. ${stranger}`);
     expect(identity.isPosing).toBe(true);
     expect(request).toMatchObject({ intent: "change", asksChange: true, asksPay: false });
@@ -106,7 +106,7 @@ describe("an impostor", () => {
     });
   });
 
-  test("isn't whoever poses as nobody", () => {
+  test("isn't someone who poses as no one", () => {
     const { identity, request } = asked(unknown, `Here is what we spoke about. ${stranger}`);
     expect(identity.isPosing).toBe(false);
     expect(request).toMatchObject({ intent: "mention", asksChange: false });

@@ -96,7 +96,7 @@ describe("an announcement counts", () => {
     expect(announced(given)).toEqual([true, true]);
   });
 
-  test("beside an attached letter", () => {
+  test("next to an attached letter", () => {
     const content = whole(new Uint8Array(9));
     const letter = { id: "1", name: "letter.pdf", type: "application/pdf", size: 9, inline: false, content };
     expect(announced({ more: { attachments: [letter] } })).toEqual([true, true]);

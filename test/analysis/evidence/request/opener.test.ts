@@ -62,7 +62,7 @@ describe("a fraudster's first message in a colleague's name", () => {
     expect(isOpener(null, ["Before lunch I need a favour."])).toBe(true);
   });
 
-  test("a phrase stands at the beginning of a word, one with a full stop at its end too", () => {
+  test("a phrase is at the beginning of a word, one with a full stop at its end too", () => {
     expect(isOpener(null, ["Unaccountable."])).toBe(false);
     expect(isOpener(null, ["Wired up the lamp, it works."])).toBe(false);
     expect(isOpener(null, ["Send the wire."])).toBe(true);
@@ -114,7 +114,7 @@ describe("a letter about money", () => {
   });
 
   test.each(["Shall we have lunch on Thursday?", "Die Lieferung kommt am Freitag.", "Le camion arrive demain."])(
-    "is none: %s",
+    "isn't one: %s",
     (text) => {
       expect(speaksOfMoney(null, [text])).toBe(false);
     },

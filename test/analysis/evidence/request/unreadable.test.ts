@@ -66,7 +66,7 @@ describe("what could not be read and may say where to pay", () => {
     expect(deciding(["headers", "from", "sender", "to", "cc"])).toEqual([]);
   });
 
-  it("is a document all the same when it bears the name of such a part, or of a harmless file beside it", () => {
+  it("is a document all the same when it bears the name of such a part, or of a harmless file next to it", () => {
     expect(deciding([], [file("headers")])).toEqual(["headers"]);
     expect(deciding([], [file("a.pdf"), file("a.pdf", "font/woff2")])).toEqual(["a.pdf", "a.pdf"]);
   });
@@ -76,7 +76,7 @@ describe("what could not be read and may say where to pay", () => {
     expect(deciding(["message"], [file("message", "application/pgp-signature")])).toEqual(["message"]);
   });
 
-  it("is what stands in an attached message, whatever a file beside it is called", () => {
+  it("is what is in an attached message, whatever a file next to it is called", () => {
     const within = ["old.eml/headers", "old.eml/body"];
     expect(deciding([], [file("old.eml/body", "text/css")], { within })).toEqual(["old.eml/body", ...within]);
   });
@@ -115,7 +115,7 @@ describe("what could not be read and may say where to pay", () => {
       expect(deciding([], [logo], { text })).toEqual(["logo.png"]);
   });
 
-  it("is a picture that is large, beside the text, or of no known size", () => {
+  it("is a picture that is large, next to the text, or of no known size", () => {
     const logo = { ...file("logo.png", "image/png"), size: 4_000, inline: true };
     for (const other of [{ size: 90_000 }, { inline: false }, { size: null }])
       expect(deciding([], [{ ...logo, ...other }])).toEqual(["logo.png"]);

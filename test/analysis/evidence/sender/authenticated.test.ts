@@ -44,7 +44,7 @@ describe("an author", () => {
       ["passed", "passed"],
     ],
     ["nothing passed", { dmarc: "none" }, ["unproven", "unproven"]],
-  ])("beside one of another domain: %s", (_, fields, expected) => {
+  ])("next to one of another domain: %s", (_, fields, expected) => {
     expect(said(fields, katrin, helen)).toEqual(expected);
   });
 

@@ -39,13 +39,13 @@ describe("somebody claims authority by a role", () => {
     expect(says("Please pay today.", "Please pay today.", "Group Treasury")).toBe("group treasury");
   });
 
-  test("in the signature, beside words that press", () => {
+  test("in the signature, next to words that press", () => {
     const letter = "Transfer it before noon.\n\nMark Dunn\nChief Financial Officer";
     expect(says(letter, "Transfer it", null, true)).toBe("chief financial officer");
     expect(says(letter)).toBeNull();
   });
 
-  test("beside a bill, whoever leads a firm; and whoever serves us, beside another request", () => {
+  test("next to a bill, anyone who leads a firm; and anyone who serves us, next to another request", () => {
     expect(says("I am the CFO.", "Please pay the invoice.")).toBe("cfo");
     expect(authorityOf({ name: null }, ["I act as counsel."], [ask("Pay our fees."), ask("Wire it.")], false)).toBe(
       "counsel",

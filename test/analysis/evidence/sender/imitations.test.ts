@@ -34,7 +34,7 @@ describe("a domain of the conversation", () => {
     return identityOf(read(given, { found: [], missing: [] }), { state: "notConfigured" }, policy).imitations;
   };
 
-  test("that nobody writes from is only addressed", () => {
+  test("that no one writes from is only addressed", () => {
     const [first, ...more] = conversation("From: Bob <bob@harbourlane.co.uk>", "To: joe@frash-lake.example");
     expect(more).toEqual([]);
     expect(first).toMatchObject({ domain: "flash-lake.example", genuine: "frash-lake.example", onlyAddressed: true });
@@ -84,7 +84,7 @@ describe("domains that look like others", () => {
     expect(await imitated(host, [genuine])).toEqual([]);
   });
 
-  test("a platform that the policy adds is imitated, and imitates nobody", async () => {
+  test("a platform that the policy adds is imitated, and imitates no one", async () => {
     expect(await imitated("rechnungsdlenst.de")).toMatchObject([
       { genuine: "rechnungsdienst.de", target: "platform", trick: "homoglyph", faint: false },
     ]);

@@ -38,6 +38,6 @@ test.each([
   "Service Comptabilité",
   "Ufficio Fornitori",
   "Crediteuren Administratie",
-])("a department is nobody whose name a supplier could borrow: %s", (name) => {
+])("a department is no one whose name a supplier could borrow: %s", (name) => {
   expect(staff([{ name, address: "ap@harbourlane.example" }])).not.toContain(name);
 });

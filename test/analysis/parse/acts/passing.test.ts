@@ -48,7 +48,7 @@ describe("what a text says in passing", () => {
     "Por un intento de fraude, los datos bancarios han cambiado.",
     "A causa di una frode le coordinate bancarie sono cambiate.",
     "Wegens fraude zijn de bankgegevens gewijzigd.",
-  ])("is no advice where it is stated, whatever it warns of beside: %s", (text) => {
+  ])("is no advice where it is stated, whatever it warns of next to: %s", (text) => {
     expect(changesIn(text)).toContain("changeBank");
   });
 
@@ -76,6 +76,6 @@ it.each([
   "My vám změnu účtu nikdy e-mailem oznamovat nebudeme.",
   "O zmianie rachunku bankowego nigdy nie zawiadamiamy drogą mailową.",
   "Une modification de nos coordonnées bancaires n'est jamais communiquée par courriel.",
-])("what is never told is denied, wherever it stands: %s", (sentence) => {
+])("what is never told is denied, wherever it is: %s", (sentence) => {
   expect(changesIn(sentence)).toEqual([]);
 });

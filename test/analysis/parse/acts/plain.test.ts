@@ -42,7 +42,7 @@ it.each([
   "Wir nehmen Karten und Bargeld.",
   "Nous acceptons les chèques et la carte bancaire.",
   "Bezahlen Sie bequem mit Karte oder per Überweisung.",
-])("ways to pay that stand as they are change nothing: %s", (sentence) => {
+])("ways to pay that are as they are change nothing: %s", (sentence) => {
   expect(kindsOf(sentence)).not.toContain("changeMethod");
 });
 

@@ -27,7 +27,7 @@ describe("a trusted authserv-id", () => {
   const fail = "Authentication-Results: mx.harbourlane.co.uk; dmarc=fail header.from=nordwind.example";
   const ids = ["mx.harbourlane.co.uk"];
 
-  test("counts above the first Received, and where there is none", () => {
+  test("counts above the first Received, and where there isn't one", () => {
     expect(read([pass, POSTFIX], ids)).toMatchObject({ found: { dmarc: "pass", below: false, ignored: 0 } });
     expect(read([pass], ids)).toMatchObject({ found: { dmarc: "pass", below: false } });
     expect(read([pass.replace("mx.", "filter."), POSTFIX], ["filter.harbourlane.co.uk"])).toMatchObject({
@@ -40,7 +40,7 @@ describe("a trusted authserv-id", () => {
     expect(read([filter, POSTFIX], ["filter.guard.example"])).toMatchObject({ found: { dmarc: "fail", below: false } });
   });
 
-  test("below the boundary does not count beside what our side stamped: the sender can write it", () => {
+  test("below the boundary does not count next to what our side stamped: the sender can write it", () => {
     expect(read([fail, POSTFIX, pass], ids)).toMatchObject({ found: { dmarc: "fail", ignored: 1 } });
     const spf = "Authentication-Results: mx.harbourlane.co.uk; spf=none smtp.mailfrom=nordwind.example";
     expect(read([spf, POSTFIX, pass], ids)).toMatchObject({ found: { dmarc: null, below: false, ignored: 1 } });
@@ -66,7 +66,7 @@ describe("a filtering service in front", () => {
   const handed = taken("mx08-00123401.pphosted.com", "205.220.1.1");
   const failing = exchange("fail", "fail reason=001");
 
-  test("takes back the failure that its own hop brings about, and vouches for nobody", () => {
+  test("takes back the failure that its own hop brings about, and vouches for no one", () => {
     expect(read([INSIDE, failing, handed, proofpoint], ["ppops.net"])).toMatchObject({
       found: { dmarc: null, compauth: null, ignored: 0 },
     });
@@ -143,7 +143,7 @@ describe("seals (ARC) and further fields", () => {
     });
   });
 
-  test("Google's stands above its Received, its plain results below", () => {
+  test("Google's is above its Received, its plain results below", () => {
     const google = "dkim=pass header.i=@nordwind.example; dmarc=pass (p=NONE) header.from=nordwind.example";
     const lines = [
       "Received: by 2002:a05:6000:1a45 with SMTP id t5; Mon, 5 Oct 2026",

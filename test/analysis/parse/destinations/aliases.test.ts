@@ -3,7 +3,7 @@ import { findAliases } from "../../../../src/analysis/parse/destinations/aliases
 
 const values = (text: string) => findAliases(text, notFromSender).map(({ value }) => value);
 
-describe("a name that stands for an account is found beside its scheme's", () => {
+describe("a name that represents an account is found next to its scheme's", () => {
   test.each([
     ["UPI ID: nordwind.freight@hdfcbank", "upi:nordwind.freight@hdfcbank"],
     ["Please pay EUR 90 by UPI to nordwind.freight@hdfcbank.", "upi:nordwind.freight@hdfcbank"],

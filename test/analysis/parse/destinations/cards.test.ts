@@ -33,7 +33,7 @@ describe("a request for the number or code of the reader's card is a way to be p
     "My card details were stolen, send help",
     "The card number on your gift is printed below",
     "Business card details are attached",
-  ])("nobody is asked: %s", (text) => {
+  ])("no one is asked: %s", (text) => {
     expect(cards(text)).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe("a request for a mandate to debit the reader's account is a way to be p
     "Der Betrag wird per SEPA-Lastschrift mit der Mandatsreferenz HL-8891 eingezogen.",
     "We will collect the amount by direct debit under your mandate on 12 December.",
     "The direct debit mandate was signed in May.",
-  ])("nobody is asked: %s", (text) => {
+  ])("no one is asked: %s", (text) => {
     expect(asked(text, "mandate:")).toEqual([]);
   });
 });
@@ -66,7 +66,7 @@ test.each([
   ["please send it in USDC to Pennine-Pay.eth", "wallet pennine-pay.eth"],
   ["You can send it to $PennineLtd.", "alias cashapp:$pennineltd"],
   ["pay the deposit to $pennine today", "alias cashapp:$pennine"],
-])("a name that stands for a wallet or account: %s", (text, value) => {
+])("a name that represents a wallet or account: %s", (text, value) => {
   expect(others(text)).toEqual([value]);
 });
 

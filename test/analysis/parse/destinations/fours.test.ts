@@ -4,7 +4,7 @@ import { foursIn } from "../../../../src/analysis/parse/destinations/fours";
 const iban = "DE89370400440532013000";
 const values = (text: string) => foursIn(text, [], notFromSender).map(({ account }) => account.value);
 
-describe("an IBAN is found whose fours stand apart", () => {
+describe("an IBAN is found whose fours are apart", () => {
   test.each([
     ["by arrows", "IBAN DE89 → 3704 → 0044 → 0532 → 0130 → 00"],
     ["by long dashes", "IBAN DE89 ---- 3704 ---- 0044 ---- 0532 ---- 0130 ---- 00"],
@@ -38,7 +38,7 @@ describe("no IBAN is made of", () => {
     expect(foursIn(text, [{ start: 5, end: text.length }], notFromSender)).toEqual([]);
   });
 
-  test("a week of the year, and the account that stands behind it", () => {
+  test("a week of the year, and the account that follows it", () => {
     const text = "Abrechnung KW 39, bitte auf dieses Konto zahlen: IBAN DE49 5001 0517 5412 8873 06";
     expect(foursIn(text, [{ start: text.indexOf("DE49"), end: text.length }], notFromSender)).toEqual([]);
     expect(foursIn(text, [], notFromSender)).toHaveLength(1);

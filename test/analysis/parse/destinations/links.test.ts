@@ -3,7 +3,7 @@ import { findLinks, linkTo } from "../../../../src/analysis/parse/destinations/l
 
 const to = (target: string, words = "") => linkTo(target, words)?.value ?? null;
 
-describe("a payment link is told by its form, and stands for who is paid", () => {
+describe("a payment link is told by its form, and represents who is paid", () => {
   test.each([
     ["https://www.paypal.me/NordwindHH/1200EUR", "paypal.me/nordwindhh"],
     ["https://www.paypal.com/paypalme/nordwindhh/120?locale.x=de_DE", "paypal.me/nordwindhh"],
@@ -79,7 +79,7 @@ describe("no payment link by its form", () => {
   });
 });
 
-describe("a page of nobody known is one where the link says that it is for paying", () => {
+describe("a page of no one known is one where the link says that it is for paying", () => {
   test.each([
     "Pay now",
     "Pay invoice",
@@ -126,14 +126,14 @@ describe("a page of nobody known is one where the link says that it is for payin
 
 describe("links in plain text", () => {
   const values = (text: string) => findLinks(text, notFromSender).map(({ value }) => value);
-  test("stand alone, without their scheme, and with the sentence's full stop behind them", () => {
+  test("are alone, without their scheme, and with the sentence's full stop behind them", () => {
     expect(values("Please pay EUR 450 to paypal.me/nordwind.")).toEqual(["paypal.me/nordwind"]);
     expect(values("Pay here: <https://secure-pay.example/i/88>, thanks")).toEqual(["secure-pay.example/i/88"]);
     expect(values("You can pay your invoice online:\nhttps://secure-pay.example/i/88")).toEqual([
       "secure-pay.example/i/88",
     ]);
   });
-  test("that are none", () => {
+  test("that aren't", () => {
     expect(values("Please pay here: secure-pay.example/88.")).toEqual(["secure-pay.example/88"]);
     expect(values("See https://news.example/pay, and a/b.c/d or 1.2/3 or and/or. He pays.")).toEqual([]);
     expect(values("Support my work: https://paypal.me/someone (donations welcome)")).toEqual(["paypal.me/someone"]);

@@ -43,7 +43,7 @@ describe("stems", () => {
   const words = ["pay", "paypal", "pay id", "upi", "…0x1", "…žek", "wise"];
   const stems = new Stems(words);
 
-  test("stand where a search for each finds them", () => {
+  test("are where a search for each finds them", () => {
     const pieces = ["pay", "pal", " id", "upi", "0x", "1", "žek", "wise", "like", " ", "_", "é", "p", "\u0179"];
     for (const text of texts(pieces, atLength(4_000, 1_000), 9)) {
       const slow = words.filter((word) =>
@@ -53,7 +53,7 @@ describe("stems", () => {
     }
   });
 
-  test("of schemes stand where a search for each finds them", () => {
+  test("of schemes are where a search for each finds them", () => {
     const all = schemes.flatMap((scheme) => scheme.stems);
     for (const text of texts(
       [...all, ...all.map((stem) => stem.toUpperCase()), "x", " ", "é", "\u212a"],

@@ -83,7 +83,7 @@ describe("a page is offered where nothing but its place says so", () => {
       "https://www2.agenciatributaria.gob.es/x",
     ],
     ["a network", "https://www.linkedin.com/company/x", null, "https://www.linkedin.com/company/x"],
-  ])("%s is none", (_, address, before, text) => {
+  ])("%s isn't one", (_, address, before, text) => {
     expect(pageOffered(address, before, text)).toBeNull();
   });
 });

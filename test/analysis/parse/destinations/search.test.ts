@@ -3,7 +3,7 @@ import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other
 import { findOthers, heldBy } from "../../../../src/analysis/parse/destinations/search";
 import { walletChecks } from "../../walletChecks";
 
-test("characters that nobody sees hide nothing, and the place is the text's own", () => {
+test("characters that no one sees hide nothing, and the place is the text's own", () => {
   const wallet = "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4";
   const text = `Send it to ${wallet.slice(0, 12)}\u200b\u2060${wallet.slice(12)} today. Or pay\u00adpal.me/nord\u200bwind`;
   const found = findOthers(text, walletChecks, notFromSender);

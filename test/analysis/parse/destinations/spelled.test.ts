@@ -7,7 +7,7 @@ const values = (text: string) =>
   );
 const iban = "DE89370400440532013000";
 
-describe("an IBAN is found whose groups stand apart", () => {
+describe("an IBAN is found whose groups are apart", () => {
   test.each([
     "IBAN DE89 (Commerzbank) 3704 0044 0532 0130 00",
     "IBAN: DE89 3704 (first) 0044 (second) 0532 0130 00",
@@ -54,7 +54,7 @@ describe("an account is found whose digits are words", () => {
     expect(values(`IBAN: ${words}.`)).toEqual([iban]);
   });
 
-  test("by its label, and its quote is the text as it stands", () => {
+  test("by its label, and its quote is the text as it is", () => {
     const text = "Sort code two zero zero zero zero zero, account five five seven seven nine nine one one. Thanks";
     expect(values(text)).toEqual(["200000/55779911"]);
     const [found] = findDestinations(
@@ -117,7 +117,7 @@ describe("an IBAN that is told piece by piece", () => {
     expect(values(text)).toContain(berlin);
   });
 
-  test("numbers that stand behind a beginning by chance are none", () => {
+  test("numbers that follow a beginning by chance aren't", () => {
     expect(values("Room DE16 at the bank: 1001 people, 2620 chairs, 1147 tables, 35 doors, 1001 lamps paid")).toEqual(
       [],
     );

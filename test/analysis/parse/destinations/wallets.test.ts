@@ -34,7 +34,7 @@ describe("check digits make a wallet, whatever its label", () => {
   });
 });
 
-describe("a form without check digits needs a word beside it", () => {
+describe("a form without check digits needs a word next to it", () => {
   const ethereum = "0x52908400098527886e0f7030069857d2e4169ee7";
   test("Ethereum in one case", () => {
     expect(values(`USDT (ERC-20): ${ethereum}`)).toEqual([[ethereum, null]]);
@@ -48,7 +48,7 @@ describe("a form without check digits needs a word beside it", () => {
 });
 
 describe("one letter wrong", () => {
-  test("is said beside a word of crypto money", () => {
+  test("is said next to a word of crypto money", () => {
     expect(values("BTC wallet: 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb")).toEqual([
       ["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb", false],
     ]);

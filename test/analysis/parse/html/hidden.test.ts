@@ -154,7 +154,7 @@ describe("what looks like hiding and is seen", () => {
   test.each(seen)("%s", (_, html) => expect(words(html)).toEqual({ seen: true, hidden: false }));
 });
 
-test("what nobody ever sees is not kept", () => {
+test("what no one ever sees is not kept", () => {
   expect(words(`<!-- ${IBAN} --><![CDATA[${IBAN}]]><script>${IBAN}</script>x`)).toEqual({ seen: false, hidden: false });
 });
 

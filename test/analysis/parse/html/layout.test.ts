@@ -5,7 +5,7 @@ const BACKWARDS = [...IBAN].reverse().join("");
 const texts = (html: string) => readHtml(html).lines.map(({ text }) => text);
 const each = (text: string, open: string, close: string) => [...text].map((one) => open + one + close).join("");
 
-describe("an account whose characters stand apart", () => {
+describe("an account whose characters are apart", () => {
   test.each([
     ["in cells", `<table><tr>${each(IBAN, "<td>", "</td>")}</tr></table>`],
     ["in rows", `<table>${each(IBAN, "<tr><td>", "</td></tr>")}</table>`],
@@ -25,25 +25,25 @@ describe("an account whose characters stand apart", () => {
     ["in a drawing", `<svg><text>${each(IBAN, "<tspan>", "</tspan>")}</text></svg>`],
   ])("%s", (_, html) => expect(texts(html)).toEqual([IBAN]));
 
-  test("stands in groups from right to left", () => {
+  test("is in groups from right to left", () => {
     const row = (...cells: string[]) => texts(`<table dir=rtl><tr><td>${cells.join("<td>")}</table>`);
     expect(row("1649", "0140 80", "DE07 1001 00")).toEqual(["DE07 1001 00\t0140 80\t1649"]);
     // Their own words are read from the right, too.
     expect(row("\u05d7\u05e9\u05d1\u05d5\u05df", IBAN)).toEqual([`\u05d7\u05e9\u05d1\u05d5\u05df\t${IBAN}`]);
   });
 
-  test("is told from the cells beside it", () => {
+  test("is told from the cells next to it", () => {
     expect(texts(`<table><tr><td>IBAN</td>${each(IBAN, "<td>", "</td>")}<td>EUR</td></tr></table>`)).toEqual([
       `IBAN\t${IBAN}\tEUR`,
     ]);
   });
 
-  test("a few characters are none", () => {
+  test("a few characters aren't", () => {
     expect(texts("<table><tr><td>1<td>2<td>3</table>a<br>b<br>c")).toEqual(["1\t2\t3", "a", "b", "c"]);
   });
 });
 
-describe("pieces that are shown in another order than they stand", () => {
+describe("pieces that are shown in another order than they are", () => {
   test.each([
     ["a float to the right", '<div style="float:right">1649</div><div style="float:right">8014</div>', "8014\t1649"],
     [
@@ -79,7 +79,7 @@ describe("text forced from right to left", () => {
   ])("%s", (_, html) => expect(texts(html)[0]).toBe(IBAN));
 });
 
-test("labels stand beside their values, where a style sheet puts them there", () => {
+test("labels are next to their values, where a style sheet puts them there", () => {
   expect(
     texts(
       "<style>.l{float:left}.row{display:flex}</style><div><div class=l>IBAN</div><div class=l>DE07</div></div><div class=row><p>BIC</p><p>COBA</p></div><p>Thanks",

@@ -75,7 +75,7 @@ describe("character references", () => {
     expect(texts.filter((text) => ours(text, inAttribute) !== theirs(text, inAttribute))).toEqual([]);
   });
 
-  it("part a text: what stands between them is told apart", () => {
+  it("part a text: what is between them is told apart", () => {
     const told: string[] = [];
     takeReferences(
       "Tom &amp; Jerry&lt;",

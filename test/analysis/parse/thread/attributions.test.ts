@@ -241,6 +241,6 @@ test.each([
   "Call me at 10:01 on k@nordwind.example:",
   "Am 05.10.2026 um 10:01 rufen wir k@nordwind.example an:",
   "Quoting from memory:",
-])("prose is none: %s", (prose) => {
+])("prose isn't one: %s", (prose) => {
   expect(splitThread(readPlain(`a\n${prose}\nb`).lines, { subject: "RE: x" })).toHaveLength(1);
 });

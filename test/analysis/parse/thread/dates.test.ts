@@ -33,7 +33,7 @@ describe("the day of a quoted date", () => {
     ["２０２６-10-05", "2026-10-05"],
   ])("%s", (written, iso) => expect(readDays(written)).toEqual({ first: day(iso), last: day(iso) }));
 
-  test("is either of two where nobody can tell day and month apart", () => {
+  test("is either of two where no one can tell day and month apart", () => {
     expect(readDays("05/10/2026 10:01")).toEqual({ first: day("2026-05-10"), last: day("2026-10-05") });
   });
 
@@ -47,7 +47,7 @@ describe("the day of a quoted date", () => {
     "13/13/2026",
     "10.12.30.64",
     "octopus 5 2026x",
-  ])("is none in %p", (written) => expect(readDays(written)).toBeNull());
+  ])("isn't one in %p", (written) => expect(readDays(written)).toBeNull());
 });
 
 describe("headers of a conversation", () => {

@@ -134,7 +134,7 @@ describe("headers that somebody makes up", () => {
     ["nothing in it", "From:\nSent:\nTo:\nSubject:\n\npay today"],
     ["letters of another alphabet", "Frоm: Helen <helen@y.example>\nSent: Monday\nTo: Priya\nSubject: ok\n\npay"],
     ["wide marks", "＞ From the old message\n＞ pay today"],
-  ])("are none: %s", (_, text) => {
+  ])("aren't: %s", (_, text) => {
     expect(plain(`hi\n\n${text}`)).toEqual([`new -: ${textOf(["hi", ...text.split("\n")])}`]);
   });
 

@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each(["Please pay the invoice", "for", "12 of them", "Original", "a", "-", " x", "Ori\u0301s"])(
-  "%s is none",
+  "%s isn't one",
   (line) => {
     expect(readSeparator(line)).toBeNull();
   },

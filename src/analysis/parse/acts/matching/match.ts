@@ -37,7 +37,7 @@ export function match(entry: CompiledPattern, read: Read, scope: () => Scope): r
   };
 
   const search = (slot: number, low: number, high: number): boolean => {
-    if (slot === slots.length) return stands(entry, read, chosen, low, high, scope);
+    if (slot === slots.length) return isKept(entry, read, chosen, low, high, scope);
     for (const id of slots[slot] ?? []) {
       for (const hit of read.at(id)) {
         if (slot === 0 && pattern.lead !== undefined && hit.start - read.from >= pattern.lead) break;
@@ -84,7 +84,7 @@ function parted({ words }: Read, first: Hit, second: Hit): boolean {
   return false;
 }
 
-function stands(
+function isKept(
   entry: CompiledPattern,
   read: Read,
   chosen: readonly Hit[],

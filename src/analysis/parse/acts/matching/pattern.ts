@@ -1,7 +1,7 @@
 import type { ActKind } from "../../../facts";
 import type { Concept } from "../../../language/concept";
 
-/** A notion, or several of which one will do. */
+/** A notion, or a choice of several. */
 export type Slot = Concept | readonly Concept[];
 /** What takes an act back. "own": not where the thing is the reader's. */
 export type Veto = "denied" | "supposed" | "readers" | "question";

@@ -33,7 +33,7 @@ function quotations(words: Tokens): Uint16Array {
         opened = at;
         count += 1;
       } else if (close !== null && (hardBreak.test(c) || at - opened > maxLength)) {
-        // No mark closed it: what was taken for a quotation isn't one.
+        // No mark closed it: it is no quotation.
         for (let j = i - 1; j >= 0 && out[j] === count; j -= 1) out[j] = 0;
         close = null;
       }

@@ -5,7 +5,7 @@ import { Gap, type Tokens } from "./tokens";
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
 /** How far strange prose must outweigh known prose where it is a single sentence of fewer than `long` words: many letters have one. */
-const most = 1.5;
+const minOutweigh = 1.5;
 const long = 14;
 /** A sentence shorter than this may be an address, a heading or a table row. */
 const prose = 6;
@@ -38,14 +38,14 @@ export function countStops({ word }: Tokens, from: number, to: number): Int32Arr
 /** What must speak for a language in one sentence of a text that is in others: two words of its own, or several shared. */
 export const fairWeight = 18;
 
-/** Of the first so many languages, those that a count has a fair share of, and `least` at least: the leading one, and those near to it. */
-export function present(count: Int32Array, languages: number, least = 1): Languages {
+/** Of the first so many languages, those that a count has a fair share of, and `minCount` at least: the leading one, and those near to it. */
+export function present(count: Int32Array, languages: number, minCount = 1): Languages {
   let most = 0;
   for (let l = 0; l < languages; l += 1) most = Math.max(most, count[l] ?? 0);
   let found = 0;
   for (let l = 0; l < languages; l += 1) {
     const here = count[l] ?? 0;
-    if (here >= least && here * 3 >= most) found |= 1 << l;
+    if (here >= minCount && here * 3 >= most) found |= 1 << l;
   }
   return found;
 }
@@ -136,5 +136,5 @@ export function isUnknown(languages: number, words: Tokens, spans: readonly Span
     }
     if (unknown > before) sentences += 1;
   }
-  return unknown >= enough && unknown > known * (sentences === 1 && unknown < long ? most : 1);
+  return unknown >= enough && unknown > known * (sentences === 1 && unknown < long ? minOutweigh : 1);
 }

@@ -16,7 +16,7 @@ const heading = 8;
 
 /** One text of a message: its words and sentences, and who speaks in it. Languages go by their number. */
 export interface Text {
-  /** Who speaks, by their place among the voices that were listened to. */
+  /** Who speaks, by their place among the message's voices. */
   readonly voice: number;
   readonly isSubject: boolean;
   readonly prose: boolean;
@@ -35,7 +35,7 @@ export interface PreparedTexts {
   readonly texts: readonly Text[];
   /**
    * The languages whose dictionaries it takes to read the texts: those that are always carried, those that a text or a
-   * sentence is in, and those of which a short sentence has a trigger. Without one no act can be read in it (see triggers.ts).
+   * sentence is in, and those that a short sentence has a trigger of. Without one no act can be read in it (see triggers.ts).
    */
   readonly dictionaries: readonly LanguageCode[];
   readonly cutVoices: readonly number[];
@@ -86,7 +86,7 @@ function speakersOf(words: Tokens, from: number, to: number): Languages {
   return unsurpassed(fair, words, from, to);
 }
 
-/** The languages of which a short sentence has a trigger, and does not speak the text's language. */
+/** The languages that a short sentence has a trigger of, where it isn't in the text's language. */
 function signedIn(words: Tokens, main: Languages, spans: readonly Span[], s: number): Languages {
   const [span, next] = [spans[s], otherHalf(spans, s)];
   if (span === undefined) return 0;

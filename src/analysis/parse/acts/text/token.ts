@@ -22,7 +22,7 @@ export interface Token {
   readonly plain: boolean;
   /** Words of another script that it counts for; 0 for one in Latin letters. */
   readonly foreign: number;
-  /** The languages of which it is a trigger, as bits; -1 where no one asked. */
+  /** The languages it is a trigger of, as bits; -1 where no one asked. */
   triggers: number;
   /** By the number of the dictionary. */
   readonly senses: (Sense | undefined)[];
@@ -101,7 +101,7 @@ export function newToken(raw: string): Token {
   };
 }
 
-/** The languages of which the word is a trigger, as bits by their number. */
+/** The languages that the word is a trigger of, as bits by their number. */
 export function triggersIn(word: Token): number {
   if (word.triggers < 0) word.triggers = triggersOf(word.folded);
   return word.triggers;

@@ -2,7 +2,7 @@ import { tokenAt, tokenOf } from "../../../../../src/analysis/parse/acts/text/vo
 import { tokenize } from "../../../../../src/analysis/parse/acts/text/tokens";
 
 describe("words that are found without being cut out", () => {
-  it("are those that stand there, though others fall on the same place", () => {
+  it("are those that are there, though others fall on the same place", () => {
     // More words than places, and many that agree in length and in the letters that the place is made of.
     const made = Array.from({ length: 40_000 }, (_, n) => `w${(n * 7_919) % 100_003}${n % 7 === 0 ? "ä" : "x"}d`);
     const text = `${made.join(" ")} ${made.slice(0, 500).join(" ")}`;
