@@ -9,7 +9,7 @@ import { readOf } from "../result";
 import { boundLines } from "./bound";
 import { Lists } from "./lists";
 import { stylesOf } from "./look";
-import { Story } from "./story";
+import { DocxStory } from "./story";
 
 /** Parts with text of their own, in reading order. */
 const BEFORE = ["header"];
@@ -33,7 +33,7 @@ export const readDocx: DocumentReader = async (file, tools) => {
     const xml = from.xml(path);
     if (xml === null) return;
     all.push(...own);
-    const story = new Story(flow, styles, lists, tools.isLate);
+    const story = new DocxStory(flow, styles, lists, tools.isLate);
     for (const fault of story.read(xml)) from.fault(fault);
     isBound ||= story.isBound;
     for (const { type, external, target } of own) if (external && type === "hyperlink") flow.link(target);

@@ -1,11 +1,9 @@
-import type { ReasonCode } from "../../../analysis";
 import { fieldTarget } from "../../../codecs";
 import { attributesOf } from "../../xml/attributes";
-import { Nesting } from "../../xml/nesting";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
 import type { Lists } from "./lists";
-import { walk } from "../walk";
+import { Story } from "../story";
 
 /** State of an element, until it ends. */
 interface Place {
@@ -23,15 +21,11 @@ interface Place {
 /** Elements with earlier properties. */
 const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Change$/;
 const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
-const maxDepth = 300;
 
 /** Reads a part of a Word document that contains text. */
-export class Story {
-  readonly #flow: Flow;
+export class DocxStory extends Story<Place> {
   readonly #styles: Styles;
   readonly #lists: Lists;
-  readonly #isLate: () => boolean;
-  readonly #open = new Nesting<Place>(maxDepth);
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";
@@ -43,28 +37,17 @@ export class Story {
   isBound = false;
 
   constructor(flow: Flow, styles: Styles, lists: Lists, isLate: () => boolean) {
-    this.#flow = flow;
+    super(flow, isLate);
     this.#styles = styles;
     this.#lists = lists;
-    this.#isLate = isLate;
   }
 
-  /** Returns what was wrong with it. */
-  read(xml: string): ReasonCode[] {
-    const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
-    const codes = walk(xml, bounds, (piece) => {
-      if (piece.kind === "text") this.#text(piece.text);
-      else if (piece.kind === "close") this.#close(piece.name);
-      else this.#opened(piece.name, piece.tag, piece.empty);
-    });
-    while (this.#open.length > 0) this.#end();
+  protected override ended(): void {
     this.#endInstruction();
-    this.#flow.endLine();
-    return codes;
   }
 
   get #place(): Place {
-    return this.#open.last ?? { name: "", gone: false, shaded: false, past: false, around: plain };
+    return this.open.last ?? { name: "", gone: false, shaded: false, past: false, around: plain };
   }
 
   #hidden(gone: boolean): boolean {
@@ -73,23 +56,23 @@ export class Story {
     return gone || look.vanish === true || look.tiny === true || isWhite;
   }
 
-  #text(text: string): void {
+  protected override text(text: string): void {
     const { name, gone, past } = this.#place;
     if (past) return;
     if (name === "t" || name === "delText")
-      this.#flow.text(text.replace(/[\r\n]/g, " "), this.#hidden(gone || name === "delText"));
+      this.flow.text(text.replace(/[\r\n]/g, " "), this.#hidden(gone || name === "delText"));
     else if (name === "instrText" || name === "delInstrText") this.#instruction += text;
   }
 
   #endInstruction(): void {
-    this.#flow.link(fieldTarget(this.#instruction));
+    this.flow.link(fieldTarget(this.#instruction));
     this.#instruction = "";
   }
 
-  #opened(name: string, tag: string, empty: boolean): void {
+  protected override opened(name: string, tag: string, empty: boolean): void {
     const place = this.#place;
     const around = this.#paragraph;
-    const flow = this.#flow;
+    const flow = this.flow;
     const character = CHARACTERS[name];
     if (character !== undefined && place.name === "r") {
       if (character === "\n") flow.endLine();
@@ -100,7 +83,7 @@ export class Story {
     const gone = place.gone || name === "del" || name === "moveFrom";
     const past = place.past || PAST.test(name);
     const shaded = place.shaded || name === "txbxContent" || name === "textbox";
-    if (!this.#open.push({ name, gone, past, shaded, around })) return;
+    if (!this.open.push({ name, gone, past, shaded, around })) return;
     if (name === "bdo" && !past)
       flow.text(/rtl/i.test(attributesOf(tag).get("val") ?? "") ? "\u202e" : "\u202d", false);
     if (name === "tc" || name === "txbxContent" || name === "Choice" || name === "Fallback") flow.open();
@@ -115,16 +98,16 @@ export class Story {
     else if (name === "ilvl" || name === "numId") this.#number(name, value("val") ?? "");
     else if (name === "r") this.#run = plain;
     else if (name === "fldChar") this.#endInstruction();
-    else if (name === "fldSimple") this.#flow.link(fieldTarget(value("instr") ?? ""));
+    else if (name === "fldSimple") this.flow.link(fieldTarget(value("instr") ?? ""));
     else if (name === "dataBinding") this.isBound = true;
-    else if (name === "textpath") this.#flow.text(` ${value("string") ?? ""} `, this.#hidden(place.gone));
-    else if (name === "listEntry") this.#flow.text(` ${value("val") ?? ""} `, this.#hidden(place.gone));
+    else if (name === "textpath") this.flow.text(` ${value("string") ?? ""} `, this.#hidden(place.gone));
+    else if (name === "listEntry") this.flow.text(` ${value("val") ?? ""} `, this.#hidden(place.gone));
     else if (name === "sym") this.#symbol(value("char"), place);
     else if (name === "pStyle" || name === "rStyle") this.#style(name, value("val") ?? "");
     else if (name === "tblStyle") this.#shade("tbl", this.#styles.colouring.has(value("val") ?? ""));
     else if (name === "shd" && place.name === "tcPr") this.#shade("tc", isColour(value("fill")));
     else if (place.name === "pPr" && name === "shd") this.#paragraph = withProperty(this.#paragraph, name, value);
-    else if (place.name === "rPr" && this.#open.before(1)?.name === "r")
+    else if (place.name === "rPr" && this.open.before(1)?.name === "r")
       this.#run = withProperty(this.#run, name, value);
   }
 
@@ -132,7 +115,7 @@ export class Story {
     const number = Number.parseInt(code ?? "", 16);
     // Symbol fonts map their signs to the private use area.
     if (number > 0x1f && number < 0xfffe)
-      this.#flow.text(String.fromCharCode(number & (number >= 0xf000 ? 0xff : 0xffff)), this.#hidden(gone));
+      this.flow.text(String.fromCharCode(number & (number >= 0xf000 ? 0xff : 0xffff)), this.#hidden(gone));
   }
 
   #style(kind: string, id: string): void {
@@ -151,22 +134,18 @@ export class Story {
   #label(gone: boolean): void {
     if (this.#listed === null) return;
     const label = this.#lists.next(this.#listed.list, this.#listed.level, this.#styled);
-    if (label !== "") this.#flow.text(label, this.#hidden(gone));
+    if (label !== "") this.flow.text(label, this.#hidden(gone));
     this.#listed = null;
   }
 
   /** Marks the innermost element of that name as having a background. */
   #shade(name: string, on: boolean): void {
-    if (on) this.#open.change(name, (place) => ({ ...place, shaded: true }));
+    if (on) this.open.change(name, (place) => ({ ...place, shaded: true }));
   }
 
-  #close(name: string): void {
-    for (let count = this.#open.closing(name) ?? 0; count > 0; count--) this.#end();
-  }
-
-  #end(): void {
-    const { name, around, gone, past } = this.#open.pop() ?? this.#place;
-    const flow = this.#flow;
+  protected override end(): void {
+    const { name, around, gone, past } = this.open.pop() ?? this.#place;
+    const flow = this.flow;
     if (name === "p") {
       flow.endLine();
       this.#paragraph = around;
@@ -187,6 +166,6 @@ export class Story {
     const earlier = this.#choices.at(-1) ?? null;
     if (earlier !== null && earlier === text) return;
     if (this.#choices.length > 0) this.#choices[this.#choices.length - 1] = text;
-    this.#flow.add(lines);
+    this.flow.add(lines);
   }
 }

@@ -1,7 +1,7 @@
 import type { ReasonCode } from "../../../analysis";
 import { Lists } from "../docx/lists";
 import { stylesOf } from "../docx/look";
-import { Story } from "../docx/story";
+import { DocxStory } from "../docx/story";
 import { Flow } from "../flow";
 import { OdfStory } from "../odf/story";
 import { OdfStyles } from "../odf/styles";
@@ -17,7 +17,7 @@ const readWord: Reader = (xml, flow, isLate) => {
   const { root, cut } = treeOf(xml);
   if (cut) flow.report();
   const lists = new Lists(root);
-  const codes = new Story(flow, stylesOf(null), lists, isLate).read(xml);
+  const codes = new DocxStory(flow, stylesOf(null), lists, isLate).read(xml);
   flow.add(lists.others());
   return codes;
 };

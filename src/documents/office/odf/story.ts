@@ -1,11 +1,9 @@
-import type { ReasonCode } from "../../../analysis";
 import { cellGap } from "../../csv";
 import { attributesOf } from "../../xml/attributes";
-import { Nesting } from "../../xml/nesting";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";
 import type { OdfStyles, Style } from "./styles";
-import { walk } from "../walk";
+import { Story } from "../story";
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -44,15 +42,11 @@ const BODY = /^(?:body|master-styles)$/;
 
 /** Placeholders in headers that differ on each page. */
 const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
-const maxDepth = 300;
 const maxColumns = 1_000;
 
 /** Reads a part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
-export class OdfStory {
-  readonly #flow: Flow;
+export class OdfStory extends Story<Place> {
   readonly #styles: OdfStyles;
-  readonly #isLate: () => boolean;
-  readonly #open = new Nesting<Place>(maxDepth);
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
@@ -67,33 +61,19 @@ export class OdfStory {
   linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
-    this.#flow = flow;
+    super(flow, isLate);
     this.#styles = styles;
-    this.#isLate = isLate;
-  }
-
-  /** Returns what was wrong with it. */
-  read(xml: string): ReasonCode[] {
-    const bounds = { isFull: () => this.#flow.full, isLate: this.#isLate };
-    const codes = walk(xml, bounds, (piece) => {
-      if (piece.kind === "text") this.#text(piece.text);
-      else if (piece.kind === "close") this.#close(piece.name);
-      else this.#opened(piece.name, attributesOf(piece.tag), piece.empty);
-    });
-    while (this.#open.length > 0) this.#end();
-    this.#flow.endLine();
-    return codes;
   }
 
   get #place(): Place {
-    return this.#open.last ?? outside;
+    return this.open.last ?? outside;
   }
 
   #isHidden(place: Place): boolean {
     return place.hidden || place.tiny || (place.white && !place.shaded);
   }
 
-  #text(text: string): void {
+  protected override text(text: string): void {
     const place = this.#place;
     if (place.name === "binary-data") return;
     if (this.#bodies === 0) this.#styles.takeText(place.name, text);
@@ -103,11 +83,12 @@ export class OdfStory {
     const plain = text.replace(/\s{1,9999}/g, " ");
     const exact =
       place.value !== "" && /^-?[\d.,]{1,20}E[+-]?\d{1,3}$/i.test(plain.trim()) ? numberText(place.value) : plain;
-    this.#flow.text(exact, this.#isHidden(place));
+    this.flow.text(exact, this.#isHidden(place));
   }
 
-  #opened(name: string, attributes: Attributes, empty: boolean): void {
-    const flow = this.#flow;
+  protected override opened(name: string, tag: string, empty: boolean): void {
+    const attributes = attributesOf(tag);
+    const flow = this.flow;
     const place = this.#place;
     this.#styles.take(name, attributes);
     if (name === "table") [this.#columns, this.#column] = [[], 0];
@@ -128,7 +109,7 @@ export class OdfStory {
       if (PARAGRAPH.test(name)) flow.endLine();
       return;
     }
-    if (!this.#open.push(this.#inner(name, attributes, place))) return;
+    if (!this.open.push(this.#inner(name, attributes, place))) return;
     if (BOXED.test(name)) flow.open();
     if (BODY.test(name)) this.#bodies++;
     if (name === "master-styles") this.#masters++;
@@ -145,16 +126,16 @@ export class OdfStory {
       lists.begin(place.lists, attributes.get("continue-numbering") === "true" || attributes.has("continue-list"));
     else if (name === "list-item") this.#label = lists.next(place.list, place.lists, attributes.get("start-value"));
     else if (PARAGRAPH.test(name) && this.#label !== "") {
-      this.#flow.text(this.#label, this.#isHidden(place));
+      this.flow.text(this.#label, this.#isHidden(place));
       this.#label = "";
     }
   }
 
   /** Sheets show their names; tables in texts don't. */
   #tableName(name: string): void {
-    if (!this.#open.has("spreadsheet")) return;
-    this.#flow.text(name, this.#isHidden(this.#place));
-    this.#flow.endLine();
+    if (!this.open.has("spreadsheet")) return;
+    this.flow.text(name, this.#isHidden(this.#place));
+    this.flow.endLine();
   }
 
   #inner(name: string, attributes: Attributes, around: Place): Place {
@@ -185,8 +166,8 @@ export class OdfStory {
     this.#column += count;
     // Trailing empty cells of a row are left out.
     for (let at = 0; at < Math.min(count, 20); at++) {
-      this.#flow.open();
-      this.#flow.closeCell();
+      this.flow.open();
+      this.flow.closeCell();
     }
   }
 
@@ -196,13 +177,9 @@ export class OdfStory {
     if (path !== "" && !/^[a-z]+:/i.test(path)) this.paths.add(path);
   }
 
-  #close(name: string): void {
-    for (let count = this.#open.closing(name) ?? 0; count > 0; count--) this.#end();
-  }
-
-  #end(): void {
-    const name = this.#open.pop()?.name ?? "";
-    const flow = this.#flow;
+  protected override end(): void {
+    const name = this.open.pop()?.name ?? "";
+    const flow = this.flow;
     if (BODY.test(name)) this.#bodies--;
     if (name === "master-styles") this.#masters--;
     if (PARAGRAPH.test(name)) {
