@@ -6,7 +6,7 @@ import { readPolicy } from "../suppliers";
 import { aboutOf } from "../cases";
 import { readFacts, type MessageFacts } from "./facts";
 import { handedIn } from "./history";
-import { inspect, judgeOf } from "./inspect";
+import { judgeOf } from "./inspect";
 import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
@@ -36,8 +36,6 @@ interface Fixed {
   readonly forget: () => void;
 }
 
-const readNothing = () => Promise.resolve(noDocuments);
-
 function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
   if (typeof given !== "string") return { policy: given };
   return readPolicy(given, { defaults: defaultPolicy, knownSignals: signals.map(({ id }) => id) });
@@ -54,7 +52,8 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     if ("errors" in read) return { faults: read.errors };
     const { policy } = read;
     const item = await readMessage(new TextEncoder().encode(warmUp));
-    viewOf(await inspect(item, { directory: null, policy, now: new Date(0), readDocuments: readNothing }), en);
+    const judgeIt = await judgeOf(await readFacts(item, noDocuments), { directory: null, policy, now: new Date(0) });
+    viewOf((await judgeIt(null)).report, en);
     const directory = makeDirectory(source, page.token);
     const isRemote = source.kind === "service";
     fixed = {
