@@ -1,8 +1,18 @@
 import { basename } from "node:path";
+import {
+  answerOf,
+  importRoutes,
+  pathOf,
+  requestOf,
+  type Asking,
+  type Import,
+  type ImportRow,
+  type RowKind,
+} from "../contract";
+import { fetchSend } from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 import type { ServiceAddress } from "./protocol";
-import { asImport, asProblem, asRows, type Sent, type SentRow } from "./pushAnswers";
 import type { Terminal } from "./scan";
 import { placeOf, tokenVariable } from "./service";
 
@@ -25,54 +35,82 @@ const roles: Readonly<Record<number, string>> = {
   403: "The token doesn't allow it to send a file: it needs the role Supplier.Maintain, and must be a person's.",
 };
 
-async function ask({ url, token }: ServiceAddress, path: string, body: FormData | null): Promise<unknown> {
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(`${url}${path}`, {
-      ...(body === null ? {} : { method: "POST", body }),
-      headers: { authorization: `Bearer ${token}`, accept: "application/json" },
-      // Nowhere else with the token.
-      redirect: "error",
-      signal: AbortSignal.timeout(timeout),
-    });
-    text = await response.text();
-  } catch {
-    throw new InputError(`${url}: nobody answers there, or not in time. Check the address and the network.`);
+const send = fetchSend(
+  (url, options) => fetch(url, options),
+  (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+  // Nowhere else with the token.
+  { redirect: "error" },
+);
+
+async function ask<T, B>(
+  { url, token }: ServiceAddress,
+  route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
+  asking: Asking<B>,
+): Promise<T> {
+  const answer = answerOf(route, await send(requestOf(url, route, asking, token), timeout));
+  if (answer.kind === "answered") return answer.value;
+  if (answer.kind === "refused") {
+    const { status, detail } = answer;
+    const said = detail === "" ? (roles[status] ?? `the service answers with ${status}.`) : plain(detail);
+    throw new InputError(`${url}: ${said}`);
   }
-  let value: unknown = null;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Not the service: told below.
-  }
-  if (response.ok) return value;
-  const said = asProblem(value) ?? roles[response.status] ?? `the service answers with ${response.status}.`;
-  throw new InputError(`${url}: ${said}`);
+  if (answer.kind === "failed" && answer.because !== "tooLarge")
+    throw new InputError(`${url}: there is no answer, or not in time. Check the address and the network.`);
+  throw new InputError(`${url}: what answers there is not the supplier service. Give its address without /api.`);
 }
 
-/** What a row would change, in a line. */
-function rowLines({ line, supplier, name, changes, faults }: SentRow): readonly string[] {
-  const who = [supplier, name].filter((text) => text !== null).join(" ");
+/** A value on one line, without what a terminal would treat as a command. */
+function plain(value: unknown): string {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const text = list.map((each) => (typeof each === "string" ? each : (JSON.stringify(each) ?? ""))).join(", ");
+  return (value === null ? "" : text).slice(0, 2_000).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\u00b7");
+}
+
+const valueOf = (value: unknown): string => plain(value) || "(none)";
+const faultOf = (column: string | null, reason: string): string =>
+  `${column === null ? "" : `${plain(column)}: `}${plain(reason)}`;
+
+/** What a row would change, a line each. */
+function rowLines({ line, supplier, name, changes, faults }: ImportRow): readonly string[] {
+  const who = [supplier, name].flatMap((text) => (text === null ? [] : plain(text))).join(" ");
   return [
-    ...changes.map(({ field, from, to }) => `  line ${line}: ${who}: ${field}: ${from} -> ${to}`),
-    ...faults.map(({ column, reason }) => `  line ${line}: ${who}: ${column === null ? "" : `${column}: `}${reason}`),
+    ...changes.map(({ field, from, to }) => `${plain(field)}: ${valueOf(from)} -> ${valueOf(to)}`),
+    ...faults.map(({ column, reason }) => faultOf(column, reason)),
+  ].map((text) => `  line ${line}: ${who}: ${text}`);
+}
+
+/** How the columns were understood, a line each. */
+function layoutLines({ layout }: Import): readonly string[] {
+  if (!layout || layout.system === null || layout.system === "supplier-file") return [];
+  const used = layout.columns.filter(({ meaning }) => meaning !== null);
+  return [
+    `read as ${layout.title === null ? "the mapping says" : plain(layout.title)}.`,
+    ...used.map(({ column, meaning, samples }) => {
+      return `${plain(column)} = ${plain(meaning)}: ${samples.map(plain).join(" | ")}`;
+    }),
   ];
 }
 
+const rowsOf = async (
+  address: ServiceAddress,
+  { id }: Import,
+  query: { readonly kind?: RowKind; readonly limit: number },
+): Promise<readonly ImportRow[]> => (await ask(address, importRoutes.rows, { params: { id }, query })).rows;
+
 async function showRows(
   address: ServiceAddress,
-  sent: Sent,
+  sent: Import,
   kind: "changed" | "faulty",
   terminal: Terminal,
 ): Promise<void> {
   const count = sent.counts[kind];
   if (count === 0) return;
-  const rows = asRows(
-    await ask(address, `/api/imports/${encodeURIComponent(sent.id)}/rows?kind=${kind}&limit=${shown}`, null),
-  );
+  const rows = await rowsOf(address, sent, { kind, limit: shown });
   await terminal.out(`${kind === "changed" ? "Changed" : "Not taken"}:\n`);
-  for (const line of (rows ?? []).flatMap(rowLines)) await terminal.out(`${line}\n`);
+  for (const line of rows.flatMap(rowLines)) await terminal.out(`${line}\n`);
   if (count > shown) await terminal.out(`  and ${count - shown} more rows\n`);
 }
 
@@ -80,8 +118,8 @@ async function showRows(
 const looked = 500;
 
 /** Shows what of rows was left out that are new or change nothing. Returns whether there is any. */
-async function showInPart(address: ServiceAddress, { id }: Sent, terminal: Terminal): Promise<boolean> {
-  const rows = asRows(await ask(address, `/api/imports/${encodeURIComponent(id)}/rows?limit=${looked}`, null)) ?? [];
+async function showInPart(address: ServiceAddress, sent: Import, terminal: Terminal): Promise<boolean> {
+  const rows = await rowsOf(address, sent, { limit: looked });
   const lines = rows
     .filter(({ kind }) => kind === "new" || kind === "unchanged")
     .flatMap((row) => rowLines({ ...row, changes: [] }));
@@ -103,15 +141,11 @@ export async function pushSuppliers(
   const form = new FormData();
   if (mapping !== null) form.append("mapping", mapping);
   form.append("file", new Blob([await bytesOf(path)]), basename(path));
-  const sent = asImport(await ask(address, "/api/imports", form));
-  if (sent === null)
-    throw new InputError(
-      `${address.url}: what answers there is not the supplier service. Give its address without /api.`,
-    );
+  const sent = await ask(address, importRoutes.send, { form });
   const { id, counts } = sent;
-  for (const line of sent.layout) await terminal.out(`${path}: ${line}\n`);
+  for (const line of layoutLines(sent)) await terminal.out(`${path}: ${line}\n`);
   for (const { line, column, reason } of sent.faults.slice(0, shown))
-    await terminal.out(`${path}:${line}: ${column === null ? "" : `${column}: `}${reason}\n`);
+    await terminal.out(`${path}:${line}: ${faultOf(column, reason)}\n`);
   await showRows(address, sent, "changed", terminal);
   await showRows(address, sent, "faulty", terminal);
   const isInPart = await showInPart(address, sent, terminal);
@@ -124,7 +158,7 @@ export async function pushSuppliers(
 
 function nextStep(url: string, id: string, changes: number): string {
   if (changes === 0) return "There is nothing to apply.\n";
-  const path = `${url}/api/imports/${encodeURIComponent(id)}`;
+  const path = `${url}${pathOf(importRoutes.read.path, { id })}`;
   return [
     `To look at every row:  GET ${path}/rows`,
     `To propose it:         POST ${path}/propose`,

@@ -1,3 +1,4 @@
+import { importSample } from "../contract/samples";
 import { loopback, send, type Handler, type LoopbackService } from "../suppliers/loopback";
 import { run, runHere, suppliers, temporaryFolders } from "./kit";
 
@@ -19,8 +20,7 @@ const service = async (handler: Handler): Promise<string> => {
 };
 const push = async (handler: Handler) => runHere(folder, command(await service(handler)), null, token);
 
-const sent = {
-  id: "i-1",
+const sent = importSample({
   counts: { new: 1, changed: 1, unchanged: 3, faulty: 1 },
   faults: [{ line: 1, column: null, reason: "Not used: ORT01.\u001b[2J" }],
   layout: {
@@ -29,11 +29,18 @@ const sent = {
     sheet: null,
     columns: [{ column: "LIFNR", meaning: "id", samples: ["7", "8"] }],
   },
-};
+});
 const partly = { column: "BANKN", reason: "Lost." };
 const rows = {
   all: [
-    { line: 2, kind: "new", supplier: "8", name: "Nord", changes: [{ field: "name" }], faults: [partly] },
+    {
+      line: 2,
+      kind: "new",
+      supplier: "8",
+      name: "Nord",
+      changes: [{ field: "name", from: null, to: "Nord" }],
+      faults: [partly],
+    },
     { line: 3, kind: "changed", supplier: "7", name: "Oakes", changes: [], faults: [partly] },
   ],
   changed: [
@@ -95,7 +102,9 @@ test("a file is sent as an import, and what it would change is said, with the ne
 test("where nothing would change, there is nothing to do", async () => {
   const counts = { new: 0, changed: 0, unchanged: 1, faulty: 0 };
   const { code, out } = await push((request, response) =>
-    request.method === "POST" ? send(response, { id: "i", counts, faults: [] }, 201) : send(response, { rows: [] }),
+    request.method === "POST"
+      ? send(response, importSample({ counts }), 201)
+      : send(response, { rows: [], next: null }),
   );
   expect([code, out]).toEqual([
     0,
@@ -120,7 +129,7 @@ test.each<[string, Handler, RegExp]>([
   [
     "an address elsewhere",
     (_, response) => void response.writeHead(307, { location: "http://127.0.0.1:1/" }).end(),
-    /nobody answers there/,
+    /there is no answer/,
   ],
 ])("says of %s what it is, with exit code 2", async (_name, handler, reason) => {
   const { code, out, error } = await push(handler);
