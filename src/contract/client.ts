@@ -94,7 +94,8 @@ export function requestOf<B>(
   };
 }
 
-function jsonOf(text: string): unknown {
+/** A text read as JSON; undefined where it isn't. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {

@@ -133,7 +133,7 @@ export const importRoutes = {
   list: get("/api/imports", imports),
   read: get("/api/imports/:id", importForm),
   rows: get("/api/imports/:id/rows", rows),
-  propose: post<undefined>()("/api/imports/:id/propose", importForm),
-  apply: post<undefined>()("/api/imports/:id/apply", importForm),
+  propose: post<object>()("/api/imports/:id/propose", importForm),
+  apply: post<object>()("/api/imports/:id/apply", importForm),
   reject: post<Because>()("/api/imports/:id/reject", importForm),
 };

@@ -1,6 +1,6 @@
 /** The contract of the supplier service: every route with what it answers, and the client. schemas/ is for the service alone. */
 export type { Actor, Deed, Stretch } from "./page";
-export { answerOf, clientOf, pathOf, requestOf } from "./client";
+export { answerOf, clientOf, jsonOf, pathOf, requestOf } from "./client";
 export type {
   AbortSignalLike,
   Answered,
@@ -67,7 +67,7 @@ export type {
 } from "./proposals";
 export { recordKinds, type RecordKind, type SupplierRecord } from "./record";
 export { readAs, type Read, type Shape } from "./shape";
-export { registerCountries, registerOutcomes, supplierRoutes } from "./suppliers";
+export { exportRoute, registerCountries, registerOutcomes, supplierRoutes } from "./suppliers";
 export type { RegisterAnswer, RegisterCountry, RegisterOutcome, Supplier } from "./suppliers";
 export { unfit } from "./unfit";
 export { verdicts, type Verdict } from "./verdicts";

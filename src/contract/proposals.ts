@@ -126,7 +126,7 @@ export const proposalRoutes = {
   list: get("/api/proposals", proposals),
   read: get("/api/proposals/:id", proposal),
   callBack: post<NewCallBack>()("/api/proposals/:id/call-back", proposal),
-  approve: post<undefined>()("/api/proposals/:id/approve", proposal),
+  approve: post<object>()("/api/proposals/:id/approve", proposal),
   reject: post<Because>()("/api/proposals/:id/reject", proposal),
   freeze: post<Because>()("/api/suppliers/:id/freeze", supplier),
 };

@@ -53,3 +53,6 @@ export const supplierRoutes = {
   read: get("/api/suppliers/:id", supplier),
   registers: get("/api/suppliers/:id/registers", registerAnswers),
 };
+
+/** The whole list, as a supplier file. */
+export const exportRoute = get("/api/export.csv", text);

@@ -1,7 +1,7 @@
+import type { Actor, Supplier } from "../contract";
 import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
 import type { FieldName } from "./columns";
 import type { RegisterWords, Standing } from "./messages";
-import type { Actor, Supplier } from "./api/types";
 
 export { put } from "../messages";
 
@@ -27,7 +27,7 @@ export function countryName(code: string, locale: string): string {
 }
 
 /** Who did something, by name. */
-export function nameOf({ name }: Actor, words: RegisterWords): string {
+export function nameOf({ name }: Pick<Actor, "name">, words: RegisterWords): string {
   return name ?? words.history.someone;
 }
 

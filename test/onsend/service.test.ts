@@ -1,3 +1,4 @@
+import { supplierSample } from "../contract/samples";
 import type { CaseForm, FoundCases } from "../../src/contract";
 import type { FakeMessage } from "../../preview/outlook";
 import { FakeStore } from "../../preview/outlook";
@@ -157,7 +158,7 @@ describe("a service that doesn't answer", () => {
 describe("an account that is passed on", () => {
   const account = "DE07100100100140801649";
   const bank = { displayName: "Bank", emailAddress: "desk@bank.example" };
-  const record = { id: "S-1", name: "Nordwind Spedition GmbH", kind: "supplier" };
+  const record = supplierSample({ name: "Nordwind Spedition GmbH" });
   const partner = { record, by: "domain", clue: "nordwind-spedition.de" };
   /** A service without a case, whose list answers this. */
   const listing =

@@ -1,14 +1,18 @@
-import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
-import type { Done, FileColumns, ImportApi, ImportedFile, ImportRow } from "../../src/register/api/imports";
+import { headSample } from "../contract/samples";
 import type {
+  Done,
+  FileColumns,
+  Import,
+  ImportRow,
   ChainStretch,
   HistoryEntry,
-  Page,
   Proposal,
   RegisterAnswer,
   Supplier,
-  Versioned,
-} from "../../src/register/api/types";
+} from "../../src/contract";
+import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
+import type { ImportApi } from "../../src/register/api/imports";
+import type { Page, Versioned } from "../../src/register/api/types";
 import type { Person } from "../../src/register/signIn/session";
 
 /** Who keeps the list in the tests. */
@@ -58,7 +62,7 @@ export function proposal(given: Partial<Proposal> = {}): Proposal {
     supplier: "S-1",
     name: "Nordwind Spedition GmbH",
     state: "open",
-    by: { oid: "priya", name: "Priya Nair" },
+    by: { oid: "priya", name: "Priya Nair", employeeId: null },
     at: "2026-11-27T10:12:00.000Z",
     reason: "They moved to another bank.",
     report: null,
@@ -84,22 +88,23 @@ export const confirmed: Proposal["callBacks"] = [
     spokeWith: "Katrin Lohmann",
     outcome: "confirmed",
     foundIn: null,
-    by: { oid: "priya", name: "Priya Nair" },
+    by: { oid: "priya", name: "Priya Nair", employeeId: null },
     at: "2026-11-27T10:20:00.000Z",
   },
 ];
 
 /** A file that Priya sent. */
-export function imported(given: Partial<ImportedFile> = {}): ImportedFile {
+export function imported(given: Partial<Import> = {}): Import {
   return {
     id: "i1",
     state: "preview",
     file: "vendors.csv",
     digest: "ab".repeat(32),
-    by: { oid: "priya", name: "Priya Nair" },
+    by: { oid: "priya", name: "Priya Nair", employeeId: null },
     at: "2026-11-27T10:12:00.000Z",
     counts: { new: 1, changed: 1, unchanged: 9_950, faulty: 1 },
     marked: { destinations: 1, noted: 1 },
+    proposedAt: null,
     applied: null,
     rejected: null,
     progress: null,
@@ -121,7 +126,7 @@ export interface Held {
   hasRegisters: boolean;
   /** The stretches of its chain. */
   chain: ChainStretch[];
-  imports: ImportedFile[];
+  imports: Import[];
   importRows: readonly ImportRow[];
   columns: FileColumns | null;
   /** How far a file is that is being read. */
@@ -206,17 +211,17 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     confusableDomain: 0,
     foreignBank: 0,
   };
-  const file = (id: string): ImportedFile => {
+  const file = (id: string): Import => {
     const found = held.imports.find((one) => one.id === id);
     if (found === undefined) throw new ApiFailure("missing", "There is no import with this id.", "no-import");
     return found;
   };
-  const decide = (id: string, change: Partial<ImportedFile>): ImportedFile => {
+  const decide = (id: string, change: Partial<Import>): Import => {
     const next = { ...file(id), ...change };
     held.imports = held.imports.map((one) => (one.id === id ? next : one));
     return next;
   };
-  const deed = { by: { oid: "helen", name: "Helen Frost" }, at: "2026-11-27T11:00:00.000Z" };
+  const deed = { by: { oid: "helen", name: "Helen Frost", employeeId: null }, at: "2026-11-27T11:00:00.000Z" };
   const files: ImportApi = {
     imports: ({ state, after, limit }) =>
       answer(() =>
@@ -293,7 +298,9 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     callBack: (id, call) =>
       told(["callBack", id, call], () =>
         replace(id, {
-          callBacks: [{ ...call, by: { oid: "priya", name: "Priya Nair" }, at: "2026-11-27T10:20:00.000Z" }],
+          callBacks: [
+            { ...call, by: { oid: "priya", name: "Priya Nair", employeeId: null }, at: "2026-11-27T10:20:00.000Z" },
+          ],
         }),
       ),
     approve: (id) => told(["approve", id], () => replace(id, { state: "approved" })),
@@ -327,7 +334,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
       }),
     historyPeople: () => answer(() => held.history.map(({ by }) => by)),
     chain: (after) => answer(() => held.chain[Number(after ?? 0)] ?? unbroken),
-    historyHead: () => answer(() => ({ number: 4_812, hash: "ab".repeat(32), at: "2026-11-27T10:00:00.000Z" })),
+    historyHead: () => answer(() => ({ ...headSample, number: 4_812, at: "2026-11-27T10:00:00.000Z" })),
   };
   return { api, held };
 }

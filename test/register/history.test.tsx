@@ -1,22 +1,22 @@
 import "./globals";
 import { act, fireEvent, screen } from "@testing-library/react";
-import type { HistoryEntry } from "../../src/register/api/types";
+import type { HistoryEntry } from "../../src/contract";
 import { priya, supplier, unbroken } from "./fake";
 import { opened, press, settle, words } from "./kit";
 
 const entry = (number: number, action: string, detail: HistoryEntry["detail"], supplier: string | null = "S-1") => ({
   number,
   at: "2026-11-27T10:00:00.000Z",
-  by: { oid: "priya", name: "Priya Nair" },
+  by: { oid: "priya", name: "Priya Nair", employeeId: null },
   action,
   supplier,
   name: null,
   detail,
   hash: "ab".repeat(32),
 });
-const frost = { oid: "helen", name: "Helen Frost" };
+const frost = { oid: "helen", name: "Helen Frost", employeeId: null };
 const change = { field: "accounts", from: ["DE25100100104540331482"], to: ["DE07100100100140801649"] };
-const proposedBy = { oid: "priya", name: "Priya Nair" };
+const proposedBy = { oid: "priya", name: "Priya Nair", employeeId: null };
 
 const told: readonly (readonly [HistoryEntry, string])[] = [
   [entry(1, "supplier-added", { import: "i", record: {} }), "Priya Nair added S-1 with a file."],
@@ -30,7 +30,11 @@ const told: readonly (readonly [HistoryEntry, string])[] = [
       changes: [change],
       proposal: "p",
       proposedBy,
-      confirmedBy: { phone: "+49 40 1", at: "2026-03-03T10:00:00.000Z", by: { oid: "k", name: "Tom Oakes" } },
+      confirmedBy: {
+        phone: "+49 40 1",
+        at: "2026-03-03T10:00:00.000Z",
+        by: { oid: "k", name: "Tom Oakes", employeeId: null },
+      },
     }),
     "Priya Nair put Priya Nair's change of S-1 on record, after Tom Oakes had called +49 40 1 on Mar 3, 2026.",
   ],
@@ -216,7 +220,11 @@ describe("the health of the list", () => {
 
 it("says below the bank details who verified them, and by which call", async () => {
   const verified = { field: "bank_verified_on", from: null, to: "2026-03-12" };
-  const confirmedBy = { phone: "+49 40 1", at: "2026-03-12T10:00:00.000Z", by: { oid: "k", name: "Tom Oakes" } };
+  const confirmedBy = {
+    phone: "+49 40 1",
+    at: "2026-03-12T10:00:00.000Z",
+    by: { oid: "k", name: "Tom Oakes", employeeId: null },
+  };
   const detail = { changes: [verified], proposal: "p", proposedBy, confirmedBy };
   const later = entry(31, "supplier-changed", { changes: [change], proposal: "q", proposedBy });
   await opened(

@@ -1,7 +1,7 @@
 import "./globals";
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import type { FileColumns, ImportRow, ImportSummary } from "../../src/contract";
 import { ApiFailure } from "../../src/register/api/api";
-import type { FileColumns, ImportRow, ImportSummary } from "../../src/register/api/imports";
 import { helen, imported, priya } from "./fake";
 import { opened, press, settle, type, words } from "./kit";
 
@@ -105,7 +105,7 @@ describe("a file that is sent", () => {
   });
 
   it("has the columns that were chosen before, says by whom, and can go back to what is recognised", async () => {
-    const saved = { by: { oid: "helen", name: "Helen Frost" }, at: "2026-11-20T10:00:00.000Z" };
+    const saved = { by: { oid: "helen", name: "Helen Frost", employeeId: null }, at: "2026-11-20T10:00:00.000Z" };
     const columns = sap.columns.map((one) => (one.column === "Note" ? { ...one, meaning: "notes" } : one));
     const held = await opened({ columns: { ...sap, columns, saved } }, priya, "#/import");
     await choose(file());
@@ -322,7 +322,7 @@ describe("what becomes of a file", () => {
   });
 
   it("needs somebody who may approve", async () => {
-    await review({ by: { oid: "other", name: "Other" } }, priya);
+    await review({ by: { oid: "other", name: "Other", employeeId: null } }, priya);
     expect(screen.getByText(said.propose.needsRole)).toBeTruthy();
     expect(button(said.propose.apply)).toBeNull();
   });
@@ -337,7 +337,10 @@ describe("what becomes of a file", () => {
   });
 
   it("says that the same file waits already", async () => {
-    const list = [imported({}), imported({ id: "i2", state: "proposed", by: { oid: "x", name: "Tom Oakes" } })];
+    const list = [
+      imported({}),
+      imported({ id: "i2", state: "proposed", by: { oid: "x", name: "Tom Oakes", employeeId: null } }),
+    ];
     await opened({ imports: list, importRows: rows }, priya, "#/import/i1");
     expect(screen.getByText("The same file waits already. It was sent by Tom Oakes.")).toBeTruthy();
   });
@@ -350,7 +353,9 @@ describe("what becomes of a file", () => {
     await settle(1_100);
     expect(screen.getByText(/^Applied: 600 of 1,000 suppliers/)).toBeTruthy();
     const at = "2026-11-27T11:00:00.000Z";
-    held.imports = [imported({ state: "applied", applied: { by: { oid: "x", name: "Tom Oakes" }, at } })];
+    held.imports = [
+      imported({ state: "applied", applied: { by: { oid: "x", name: "Tom Oakes", employeeId: null }, at } }),
+    ];
     await settle(1_200);
     expect(screen.getByText(/^Applied by Tom Oakes, /)).toBeTruthy();
     expect(screen.queryByRole("progressbar")).toBeNull();

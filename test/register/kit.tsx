@@ -21,7 +21,7 @@ function fakeSignIn(me: Person | null): SignIn {
     resume: () => Promise.resolve(me),
     begin: (choice) => Promise.resolve(choice ?? null),
     end: () => Promise.resolve(),
-    token: () => Promise.resolve("token"),
+    token: () => Promise.resolve({ token: "token" }),
   };
 }
 

@@ -1,6 +1,6 @@
 import "./globals";
 import { act, screen, within } from "@testing-library/react";
-import type { Proposal } from "../../src/register/api/types";
+import type { Proposal } from "../../src/contract";
 import { confirmed, helen, needed, priya, proposal } from "./fake";
 import { opened, press, settle, type, words } from "./kit";
 
@@ -164,14 +164,14 @@ describe("a proposal", () => {
   });
 
   it("of a reader isn't approved by who alone has called about it", async () => {
-    const calls = confirmed.map((call) => ({ ...call, by: { oid: helen.oid, name: helen.name } }));
-    await tab({ byReader: true, by: { oid: "r", name: "Rita" }, callBacks: calls }, helen);
+    const calls = confirmed.map((call) => ({ ...call, by: { oid: helen.oid, name: helen.name, employeeId: null } }));
+    await tab({ byReader: true, by: { oid: "r", name: "Rita", employeeId: null }, callBacks: calls }, helen);
     expect(screen.getByText(words.rules["another-caller"])).toBeTruthy();
     expect(button(words.proposal.approve)).toBeNull();
   });
 
   it("of a reader is approved by another than who called about it", async () => {
-    await tab({ byReader: true, by: { oid: "r", name: "Rita" }, callBacks: confirmed }, helen);
+    await tab({ byReader: true, by: { oid: "r", name: "Rita", employeeId: null }, callBacks: confirmed }, helen);
     expect(button(words.proposal.approve)).toBeTruthy();
   });
 
@@ -206,7 +206,7 @@ describe("a proposal", () => {
   });
 
   it("needs somebody who may approve", async () => {
-    await tab({ callBacks: confirmed, by: { oid: "other", name: "Other" } });
+    await tab({ callBacks: confirmed, by: { oid: "other", name: "Other", employeeId: null } });
     expect(screen.getByText(words.proposal.needsRole)).toBeTruthy();
     expect(button(words.proposal.approve)).toBeNull();
   });
@@ -252,7 +252,7 @@ describe("a proposal", () => {
   it("is listed by what became of it", async () => {
     await tab({
       state: "rejected",
-      decided: { by: { oid: "helen", name: "Helen Frost" }, at: "2026-11-27", reason: "No" },
+      decided: { by: { oid: "helen", name: "Helen Frost", employeeId: null }, at: "2026-11-27", reason: "No" },
     });
     expect(screen.getByRole("heading", { name: words.proposals.none.open.title })).toBeTruthy();
     const filter = screen.getByLabelText<HTMLSelectElement>(words.proposals.filter);

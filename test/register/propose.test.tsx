@@ -11,14 +11,14 @@ const account = entry(words.fields.accounts, 1);
 const changedMeanwhile = {
   number: 7,
   at: "2026-11-27T10:30:00.000Z",
-  by: { oid: helen.oid, name: helen.name },
+  by: { oid: helen.oid, name: helen.name, employeeId: null },
   action: "supplier-changed",
   supplier: "S-1",
   name: "Nordwind Spedition GmbH",
   detail: {
     changes: [{ field: "phones", from: ["+49 40 5550187"], to: ["+49 40 222222"] }],
     proposal: "p",
-    proposedBy: { oid: priya.oid, name: priya.name },
+    proposedBy: { oid: priya.oid, name: priya.name, employeeId: null },
   },
   hash: "ab".repeat(32),
 };

@@ -1,9 +1,9 @@
 import "./globals";
 import { readFileSync } from "node:fs";
 import { screen, within } from "@testing-library/react";
+import type { RegisterAnswer } from "../../src/contract";
 import { bankNamed } from "../../src/register/banks";
 import { banks, day } from "../../src/register/data/germanBanks";
-import type { RegisterAnswer } from "../../src/register/api/types";
 import { priya, supplier } from "./fake";
 import { opened, settle, words } from "./kit";
 

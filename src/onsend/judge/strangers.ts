@@ -4,7 +4,8 @@ import type { Segment } from "../../analysis";
 import { accountText } from "../../cases";
 import type { Draft } from "../draft/draft";
 import type { Conversation } from "../draft/conversation";
-import type { FoundRecords, RecordLike } from "../known/lookup";
+import type { SupplierRecord } from "../../contract";
+import type { FoundRecords } from "../known/lookup";
 import { ibansOf, shownAccount } from "./accounts";
 import { isOpenTo, siteOf, type Sides } from "./recipients";
 import type { Warning } from "./warning";
@@ -56,7 +57,7 @@ export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: S
   return [...new Set(sites)].slice(0, maxDomains);
 }
 
-const isPaid = ({ kind }: RecordLike): boolean => kind === "supplier" || kind === "group" || kind === "factor";
+const isPaid = ({ kind }: SupplierRecord): boolean => kind === "supplier" || kind === "group" || kind === "factor";
 
 /** Is an account passed on that the supplier list has for nobody in the conversation? */
 export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): Warning | null {

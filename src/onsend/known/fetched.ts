@@ -1,47 +1,33 @@
+import type { Send, Sent } from "../../contract";
 import type { Runtime } from "../outlook/runtime";
 
-/** A request to a web server. */
-export interface Asked {
-  readonly method: "GET" | "POST";
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  /** Milliseconds. */
-  readonly limit: number;
-}
+const maxCharacters = 2_000_000;
 
-/** What a server answered, read as JSON; or the status that it refused with, 0 where none came or it isn't JSON. */
-export type Answered = { readonly json: unknown } | { readonly refused: number };
-
-const mostCharacters = 2_000_000;
-
-/** Asks a server. It never rejects. */
-export function askedFor(runtime: Runtime, { method, url, headers = {}, body, limit }: Asked): Promise<Answered> {
-  return new Promise((resolve) => {
-    const fail = (): void => resolve({ refused: 0 });
-    try {
-      const request = runtime.request();
-      if (request === null) return fail();
-      request.open(method, url);
-      for (const name of Object.keys(headers)) request.setRequestHeader(name, headers[name] ?? "");
-      request.timeout = limit;
-      request.onerror = fail;
-      request.ontimeout = fail;
-      request.onload = () => {
-        try {
-          const { status, responseText } = request;
-          if (status < 200 || status >= 300) return resolve({ refused: status });
-          if (responseText.length > mostCharacters) return fail();
-          resolve({ json: JSON.parse(responseText.replace(/^\ufeff/, "")) });
-        } catch {
-          fail();
+/** Sends by the one way of asking that every engine of Outlook has. */
+export const sendBy =
+  (runtime: Runtime): Send =>
+  ({ method, url, headers, body }, limit) =>
+    new Promise<Sent>((resolve) => {
+      const fail = (): void => resolve({ failed: "network" });
+      const late = (): void => resolve({ failed: "timedOut" });
+      try {
+        const request = runtime.request();
+        if (request === null) return fail();
+        request.open(method, url);
+        for (const name of Object.keys(headers)) request.setRequestHeader(name, headers[name] ?? "");
+        request.onerror = fail;
+        request.ontimeout = late;
+        request.onload = () => {
+          const { status, responseText: text } = request;
+          resolve(text.length > maxCharacters ? { failed: "tooLarge" } : { status, text, header: () => null });
+        };
+        if (limit !== null) {
+          request.timeout = limit;
+          // The engine's own limit may be missing.
+          runtime.after(limit, late);
         }
-      };
-      // The engine's own limit may be missing.
-      runtime.after(limit, fail);
-      request.send(body);
-    } catch {
-      fail();
-    }
-  });
-}
+        request.send(typeof body === "string" ? body : undefined);
+      } catch {
+        fail();
+      }
+    });

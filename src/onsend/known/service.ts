@@ -1,9 +1,9 @@
-import type { CaseForm, FoundCases } from "../../contract";
+import { answerOf, caseRoutes, requestOf, type CaseForm, type NoAnswer } from "../../contract";
 import { accountText, warnedAs, type OpenCase } from "../../cases";
 import type { Conversation } from "../draft/conversation";
 import type { Runtime } from "../outlook/runtime";
 import { digest, shortDigest } from "./digest";
-import { askedFor } from "./fetched";
+import { sendBy } from "./fetched";
 import { dayOf } from "./known";
 import type { SendingSettings } from "./settings";
 import { tokenFor } from "./token";
@@ -11,45 +11,35 @@ import { tokenFor } from "./token";
 /** Milliseconds that one answer of the service may take. */
 const limit = 1_800;
 
-/**
- * What the service said: `none` where there is nobody to ask, or nobody whom it answers; `failed` where it should have answered and
- * didn't.
- */
+/** What the service said: `none` where it can't be asked or the user has no role in it; `failed` where it should have answered. */
 export type Told<T> = { readonly told: T } | "none" | "failed";
 
-/** The supplier service, for whoever is signed in. */
-export interface Service {
-  readonly post: (path: string, body: object) => Promise<Told<unknown>>;
-}
+/** Asks the supplier service for a route, as the person who is signed in. */
+export type Service = <T, B>(
+  route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
+  body: B,
+) => Promise<Told<T>>;
 
-/** The service of the settings; null where there is none, or no token is to be had without asking anybody. */
+/** For the log: the status, or what is wrong with the answer. */
+const faultOf = (none: NoAnswer): string =>
+  none.kind === "refused" ? String(none.status) : none.kind === "malformed" ? `malformed ${none.at}` : none.because;
+
+/** The service of the settings; null where there is none, or no token without a sign-in. */
 export function serviceOf(runtime: Runtime, { service }: SendingSettings): Promise<Service | null> {
   if (service === null) return Promise.resolve(null);
-  return tokenFor(runtime).then((token) => {
+  return tokenFor(runtime).then((token): Service | null => {
     if (token === null) return null;
-    const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-    return {
-      post: (path, body) =>
-        askedFor(runtime, {
-          method: "POST",
-          url: `${service}${path}`,
-          headers,
-          body: JSON.stringify(body),
-          limit,
-        }).then((answer): Told<unknown> => {
-          if ("json" in answer) return { told: answer.json };
-          runtime.log(`Remit Guard: the supplier service did not answer ${path} (${answer.refused}).`);
-          // Somebody without a role in it is nobody whom it answers.
-          return answer.refused === 403 ? "none" : "failed";
-        }),
-    };
+    const send = sendBy(runtime);
+    return (route, body) =>
+      send(requestOf(service, route, { body }, token), limit).then((sent) => {
+        const answer = answerOf(route, sent);
+        if (answer.kind === "answered") return { told: answer.value };
+        runtime.log(`Remit Guard: the supplier service did not answer ${route.path} (${faultOf(answer)}).`);
+        // It answers no one without a role.
+        return answer.kind === "refused" && answer.status === 403 ? "none" : "failed";
+      });
   });
 }
-
-const isCase = (value: unknown): value is CaseForm => {
-  const { label, state, scope } = (value ?? {}) as Partial<CaseForm>;
-  return typeof label === "string" && typeof state === "string" && Array.isArray(scope?.destinations);
-};
 
 function known(form: CaseForm, today: string): readonly OpenCase[] {
   const state = warnedAs(form, today);
@@ -81,13 +71,11 @@ export function casesOn(
   const question = {
     digests: keys.map(digest),
     scope: { supplier: null, destinations: [], sender },
-    verdict: "unrelated",
+    verdict: "unrelated" as const,
   };
-  return service.post("/api/cases/find", question).then((answer) => {
+  return service(caseRoutes.find, question).then((answer) => {
     if (typeof answer === "string") return answer;
-    const cases = (answer.told as Partial<FoundCases> | null)?.cases;
-    if (!Array.isArray(cases) || !cases.every(isCase)) return "failed";
     const today = dayOf(runtime);
-    return { told: cases.reduce<readonly OpenCase[]>((all, each) => [...all, ...known(each, today)], []) };
+    return { told: answer.told.cases.reduce<readonly OpenCase[]>((all, each) => [...all, ...known(each, today)], []) };
   });
 }

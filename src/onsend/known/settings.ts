@@ -1,6 +1,7 @@
 import type { SendingNotes } from "../../cases";
+import { jsonOf } from "../../contract";
 import type { Runtime } from "../outlook/runtime";
-import { askedFor } from "./fetched";
+import { sendBy } from "./fetched";
 
 /** What of config.json the check on sending goes by. */
 export interface SendingSettings {
@@ -45,7 +46,8 @@ function settingsOf(json: unknown, notes: SendingNotes): SendingSettings {
 export function loadSettings(runtime: Runtime, notes: SendingNotes): Promise<SendingSettings> {
   const base = runtime.base ?? notes.base;
   if (base === null || !/^https?:\/\//.test(base)) return Promise.resolve(settingsOf(null, notes));
-  return askedFor(runtime, { method: "GET", url: `${base}config.json`, limit }).then((answer) =>
-    settingsOf("json" in answer ? answer.json : null, notes),
+  const request = { method: "GET", url: `${base}config.json`, headers: {}, body: null } as const;
+  return sendBy(runtime)(request, limit).then((sent) =>
+    settingsOf("status" in sent && sent.status >= 200 && sent.status < 300 ? (jsonOf(sent.text) ?? null) : null, notes),
   );
 }

@@ -1,25 +1,24 @@
-import type { ImportApi } from "./imports";
 import type {
   Actor,
   Ailing,
-  CallBackOutcome,
   ChainStretch,
   Health,
   HealthKind,
   HistoryEntry,
-  HistoryFilter,
   HistoryHead,
+  NewCallBack,
   NewProposal,
-  Page,
   Proposal,
   ProposalState,
   RegisterAnswer,
   Stretch,
   Supplier,
-  Versioned,
-} from "./types";
+} from "../../contract";
+import type { ImportApi } from "./imports";
+import type { HistoryFilter, Page, Versioned } from "./types";
 
-export type { Stretch } from "./types";
+/** Someone who acted. */
+export type Person = Pick<Actor, "oid" | "name">;
 
 /** Why an answer is none. `refused`: a rule of the service, which its sentence names. */
 export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" | "refused" | "failed";
@@ -49,16 +48,7 @@ export interface RegisterApi extends ImportApi {
   ): Promise<Page<Proposal>>;
   /** @param version of the record that was seen; null for a supplier that isn't on record. */
   propose(proposal: NewProposal, version: number | null): Promise<Proposal>;
-  callBack(
-    id: string,
-    call: {
-      readonly phone: string;
-      readonly spokeWith: string;
-      readonly outcome: CallBackOutcome;
-      /** Where a number that isn't on record was found; null for one that is. */
-      readonly foundIn: string | null;
-    },
-  ): Promise<Proposal>;
+  callBack(id: string, call: NewCallBack): Promise<Proposal>;
   approve(id: string): Promise<Proposal>;
   reject(id: string, reason: string): Promise<Proposal>;
   freeze(id: string, reason: string): Promise<Versioned>;
@@ -67,7 +57,7 @@ export interface RegisterApi extends ImportApi {
   /** The newest first. A stretch may be short, or empty, and the list still go on. */
   history(query: Stretch & HistoryFilter, signal?: AbortSignal): Promise<Page<HistoryEntry>>;
   /** Who acted. */
-  historyPeople(signal?: AbortSignal): Promise<readonly Actor[]>;
+  historyPeople(signal?: AbortSignal): Promise<readonly Person[]>;
   /** Follows the chain a stretch on. */
   chain(after: string | null, signal?: AbortSignal): Promise<ChainStretch>;
   /** Null where nothing was done yet. */

@@ -1,21 +1,20 @@
-import type { Done, FileColumns, ImportApi, ImportedFile, ImportRow, ImportSummary } from "./imports";
-import type { Page, Stretch } from "./types";
+import { exportRoute, importRoutes, type Answered, type Client, type Send, type Stretch } from "../../contract";
+import type { Fetch } from "./http";
+import type { ImportApi } from "./imports";
+import type { Page } from "./types";
+import type { Upload } from "./upload";
 
 /** What the calls are made with. */
 export interface Calls {
-  readonly json: <T>(
-    path: string,
-    asked?: { readonly body?: unknown; readonly signal?: AbortSignal | undefined },
-  ) => Promise<T>;
-  readonly page: <T>(path: string, name: string, signal?: AbortSignal) => Promise<Page<T>>;
-  readonly form: <T>(
-    path: string,
-    form: FormData,
-    signal: AbortSignal | undefined,
-    onSent: (part: number) => void,
-  ) => Promise<T>;
-  readonly blob: (path: string) => Promise<Blob>;
-  readonly query: (parts: Readonly<Record<string, string | number | null>>) => string;
+  readonly ask: Client;
+  readonly valueOf: <T>(asked: Promise<Answered<T>>) => Promise<T>;
+  readonly page: <V extends { readonly next?: string | null }, T>(
+    asked: Promise<Answered<V>>,
+    itemsOf: (value: V) => readonly T[],
+  ) => Promise<Page<T>>;
+  readonly pageOf: (stretch: Stretch) => { readonly after: string | null; readonly limit: number };
+  readonly fetch: Fetch;
+  readonly upload: Upload;
 }
 
 /** Bytes of a text that tell its columns. */
@@ -28,39 +27,72 @@ async function partOf(file: File): Promise<Blob> {
   return mark[0] === 0x50 && mark[1] === 0x4b ? file : file.slice(0, beginning);
 }
 
+/** What came, as a client reads it; of what is no JSON, the text in its place. */
+async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (response: Response) => Promise<string>) {
+  try {
+    const response = await asking;
+    const { status, headers } = response;
+    const read = text !== undefined && response.ok ? text(response) : response.text();
+    return { status, text: await read, header: (name: string) => headers.get(name) };
+  } catch {
+    return { failed: signal?.aborted === true ? ("aborted" as const) : ("network" as const) };
+  }
+}
+
 /** Files that are sent, over HTTP. */
-export function importCalls({ json, page, form, blob, query }: Calls): ImportApi {
-  const path = (id: string, act = ""): string => `/api/imports/${encodeURIComponent(id)}${act}`;
-  const stretch = ({ after, limit = 50 }: Stretch) => ({ after, limit });
-  const none = {} as const;
+export function importCalls({ ask, valueOf, page, pageOf, fetch, upload }: Calls): ImportApi {
+  const at = (id: string) => ({ params: { id } });
+  const sending = (onSent: (part: number) => void, signal?: AbortSignal) => {
+    const send: Send = ({ url, headers, body }) => {
+      const request = { headers, body: body as FormData, ...(signal && { signal }) };
+      return sentOf(upload(url, request, onSent), signal);
+    };
+    return { send, signal };
+  };
   return {
     imports: ({ state, ...more }, signal) =>
-      page<ImportSummary>(`/api/imports${query({ state, ...stretch(more) })}`, "imports", signal),
-    importedFile: (id, signal) => json<ImportedFile>(path(id), { signal }),
+      page(ask(importRoutes.list, { query: { state, ...pageOf(more) } }, { signal }), (value) => value.imports),
+    importedFile: (id, signal) => valueOf(ask(importRoutes.read, at(id), { signal })),
     importRows: ({ id, kind, mark, ...more }, signal) =>
-      page<ImportRow>(path(id, `/rows${query({ kind, mark, ...stretch(more) })}`), "rows", signal),
+      page(
+        ask(importRoutes.rows, { ...at(id), query: { kind, mark, ...pageOf(more) } }, { signal }),
+        (value) => value.rows,
+      ),
     fileColumns: async (file, signal) => {
-      const body = new FormData();
-      body.append("file", await partOf(file), file.name);
-      const told = await form<{ readonly columns: FileColumns | null }>(
-        "/api/imports/columns",
-        body,
-        signal,
-        () => undefined,
-      );
-      return told.columns;
+      const form = new FormData();
+      form.append("file", await partOf(file), file.name);
+      return (
+        await valueOf(
+          ask(
+            importRoutes.columns,
+            { form },
+            sending(() => undefined, signal),
+          ),
+        )
+      ).columns;
     },
     sendFile: ({ file, mapping, ticket }, onSent, signal) => {
-      const body = new FormData();
-      body.append("mapping", JSON.stringify(mapping));
-      body.append("file", file, file.name);
-      return form<ImportedFile>(`/api/imports${query({ ticket })}`, body, signal, onSent);
+      const form = new FormData();
+      form.append("mapping", JSON.stringify(mapping));
+      form.append("file", file, file.name);
+      return valueOf(ask(importRoutes.send, { form, query: { ticket } }, sending(onSent, signal)));
     },
     fileProgress: async (ticket, signal) =>
-      (await json<{ readonly progress: Done | null }>(path("progress", `/${ticket}`), { signal })).progress,
-    proposeImport: (id) => json<ImportedFile>(path(id, "/propose"), { body: none }),
-    applyImport: (id) => json<ImportedFile>(path(id, "/apply"), { body: none }),
-    rejectImport: (id, reason) => json<ImportedFile>(path(id, "/reject"), { body: { reason } }),
-    exportList: () => blob("/api/export.csv"),
+      (await valueOf(ask(importRoutes.progress, at(ticket), { signal }))).progress,
+    proposeImport: (id) => valueOf(ask(importRoutes.propose, { ...at(id), body: {} })),
+    applyImport: (id) => valueOf(ask(importRoutes.apply, { ...at(id), body: {} })),
+    rejectImport: (id, reason) => valueOf(ask(importRoutes.reject, { ...at(id), body: { reason } })),
+    exportList: async () => {
+      let list = new Blob();
+      // The list isn't JSON, and may be larger than any answer that is.
+      const keep = async (response: Response): Promise<string> => {
+        list = await response.blob();
+        return '""';
+      };
+      const send: Send = ({ url, method, headers }) =>
+        sentOf(fetch(url, { method, headers, redirect: "error", cache: "no-store" }), undefined, keep);
+      await valueOf(ask(exportRoute, {}, { send }));
+      return list;
+    },
   };
 }

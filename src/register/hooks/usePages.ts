@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { ApiFailure, Stretch } from "../api/api";
+import type { Stretch } from "../../contract";
+import type { ApiFailure } from "../api/api";
 import type { Page } from "../api/types";
 import { useRegister } from "./register";
 import { failureOf } from "./useAsked";

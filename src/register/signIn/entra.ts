@@ -1,6 +1,6 @@
 import type { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-browser";
 import { isSignInNeeded, SignInFailure, signInFailureOf } from "./failure";
-import { type Person, personOf, type SignIn } from "./session";
+import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
 /** Where Microsoft Entra ID signs people in, in its public cloud. */
 const signInHost = "https://login.microsoftonline.com";
@@ -82,7 +82,7 @@ export function entraSignIn(
 
   return {
     choices: [],
-    token: (fresh) => told(token(fresh)),
+    token: (fresh) => told(token(fresh)).then(tokenAnswer),
     resume: () => told(resume()),
     begin: async () => {
       await told(open().then((app) => app.loginRedirect({ scopes, prompt: "select_account" })));

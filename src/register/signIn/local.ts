@@ -1,5 +1,5 @@
 import type { Fetch } from "../api/http";
-import { type Person, personOf, type SignIn } from "./session";
+import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
 /** Where the choice is kept, so that the page may be loaded anew. */
 export type KeepingPlace = Pick<Storage, "getItem" | "setItem" | "removeItem">;
@@ -43,9 +43,9 @@ export function localSignIn(
       place.removeItem(key);
     },
     token: async (fresh) => {
-      if (chosen === null) return null;
-      if (kept !== null && !fresh && now() < kept.until) return kept.token;
-      return ask(chosen).catch(() => null);
+      if (chosen === null) return tokenAnswer(null);
+      if (kept !== null && !fresh && now() < kept.until) return tokenAnswer(kept.token);
+      return tokenAnswer(await ask(chosen).catch(() => null));
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { GiveToken, TokenAnswer } from "../../contract";
+
 /** Who is signed in, as the access token says: what is offered follows from the roles, what is allowed is the service's. */
 export interface Person {
   readonly oid: string;
@@ -13,8 +15,8 @@ export interface SignIn {
   /** Signs in. A page that leaves for it never hears the answer. @throws {Error} where it fails, a SignInFailure where a code says why. */
   readonly begin: (choice?: Person) => Promise<Person | null>;
   readonly end: () => Promise<void>;
-  /** An access token for whoever is signed in; null where there is none. @throws {SignInFailure} where it fails. */
-  readonly token: (fresh: boolean) => Promise<string | null>;
+  /** An access token for the person who is signed in. @throws {SignInFailure} where it fails. */
+  readonly token: GiveToken;
 }
 
 /** Whom an access token names; null for what can't be read. It is shown, and never relied on. */
@@ -35,3 +37,7 @@ export function personOf(token: string): Person | null {
     return null;
   }
 }
+
+/** A token, or that no one is signed in. */
+export const tokenAnswer = (token: string | null): TokenAnswer =>
+  token === null ? { failure: "notSignedIn" } : { token };

@@ -1,3 +1,4 @@
+import { exportRoute } from "../../contract";
 import { exportSchema } from "../../contract/schemas";
 import { Readable } from "node:stream";
 import type { SupplierRecord } from "../../analysis";
@@ -29,7 +30,7 @@ async function* begun<T>(stream: AsyncGenerator<T>, first: IteratorResult<T>): A
 /** The whole list as a supplier file, which imports again unchanged. A list of any length passes through, never held whole. */
 export function addExport(app: Routes, { store }: RouteDeps): void {
   app.get(
-    "/api/export.csv",
+    exportRoute.path,
     {
       // A HEAD would read the whole list for nothing.
       exposeHeadRoute: false,

@@ -2,8 +2,7 @@ import { Button, Card, Link, makeStyles, tokens, typographyStyles } from "@fluen
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useCallback, useId, useState } from "react";
-import type { Stretch } from "../../api/api";
-import type { HealthKind } from "../../api/types";
+import type { Stretch, HealthKind } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/usePages";
 import { hashOf } from "../../route";

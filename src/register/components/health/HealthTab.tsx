@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
 import { useCallback } from "react";
-import { healthKinds } from "../../api/types";
+import { healthKinds } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { dayOf, put } from "../../shown";

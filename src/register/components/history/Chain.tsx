@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyle
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { useEffect, useState } from "react";
-import type { ChainStretch } from "../../api/types";
+import type { ChainStretch } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { dayOf, put } from "../../shown";
 

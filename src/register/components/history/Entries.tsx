@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { HistoryEntry } from "../../api/types";
+import type { HistoryEntry } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { dayOf, put } from "../../shown";
 import { Foreign } from "../../../ui";

@@ -1,5 +1,5 @@
 import { Link } from "@fluentui/react-components";
-import type { HistoryEntry } from "../../api/types";
+import type { HistoryEntry } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { nameOf } from "../../shown";

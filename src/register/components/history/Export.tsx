@@ -1,8 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
+import type { HistoryEntry } from "../../../contract";
 import type { ApiFailure, RegisterApi } from "../../api/api";
-import type { HistoryEntry, HistoryFilter } from "../../api/types";
+import type { HistoryFilter } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/useAsked";
 import { nameOf, put } from "../../shown";

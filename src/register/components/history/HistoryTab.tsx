@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Stretch } from "../../api/api";
+import type { Stretch } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { usePages } from "../../hooks/usePages";

@@ -1,5 +1,5 @@
 import type { Template } from "../../../messages";
-import type { HistoryEntry } from "../../api/types";
+import type { HistoryEntry } from "../../../contract";
 import { dayOf, fieldName, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../messages";
 

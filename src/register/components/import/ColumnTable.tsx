@@ -1,5 +1,5 @@
 import { makeStyles, Select, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FileColumn } from "../../api/imports";
+import type { FileColumn } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { Foreign } from "../../../ui";

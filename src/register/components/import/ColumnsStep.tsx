@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FileColumns } from "../../api/imports";
+import type { FileColumns } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { dayOf, nameOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";

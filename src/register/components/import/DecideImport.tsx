@@ -1,6 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { ImportedFile } from "../../api/imports";
+import type { Import } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { useAsked } from "../../hooks/useAsked";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** What became of it. */
-function Decided({ file: { applied, rejected } }: { readonly file: ImportedFile }) {
+function Decided({ file: { applied, rejected } }: { readonly file: Import }) {
   const styles = useStyles();
   const { words } = useRegister();
   const { decided } = words.imports.propose;
@@ -40,7 +40,7 @@ function Decided({ file: { applied, rejected } }: { readonly file: ImportedFile 
 }
 
 /** What is asked beside a file that waits: is the list empty, and does the same file wait already? */
-function useSurroundings({ id, digest }: ImportedFile) {
+function useSurroundings({ id, digest }: Import) {
   const { api } = useRegister();
   const ask = useCallback(
     async (signal: AbortSignal) => {
@@ -61,7 +61,7 @@ function useSurroundings({ id, digest }: ImportedFile) {
 }
 
 interface Deciding {
-  readonly file: ImportedFile;
+  readonly file: Import;
   /** What had the focus is gone. */
   readonly onDone: () => void;
 }

@@ -1,5 +1,5 @@
 import { Badge, Card, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { rowKinds, type ImportSummary } from "../../api/imports";
+import { rowKinds, type ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useId } from "react";
-import type { Stretch } from "../../api/api";
+import type { Stretch } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/usePages";
 import { Failed } from "../states/Failed";

@@ -1,6 +1,6 @@
 import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
-import type { ImportedFile, ImportState } from "../../api/imports";
+import type { Import, ImportState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { hashOf } from "../../route";
@@ -31,7 +31,7 @@ const steps: Readonly<Record<ImportState, ImportStep | null>> = {
   rejected: "propose",
 };
 
-function Told({ file }: { readonly file: ImportedFile }) {
+function Told({ file }: { readonly file: Import }) {
   const styles = useStyles();
   const { words } = useRegister();
   const { imports } = words;

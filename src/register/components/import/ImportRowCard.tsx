@@ -1,6 +1,6 @@
 import { Badge, Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
-import type { ImportRow, RowKind } from "../../api/imports";
+import type { ImportRow, RowKind } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { Foreign } from "../../../ui";

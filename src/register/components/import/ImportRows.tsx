@@ -1,7 +1,6 @@
 import { Button, makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import type { Stretch } from "../../api/api";
-import { type ImportSummary, rowKinds, type RowKind, rowMarks, type RowMark } from "../../api/imports";
+import { type Stretch, type ImportSummary, rowKinds, type RowKind, rowMarks, type RowMark } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/usePages";
 import { put } from "../../shown";

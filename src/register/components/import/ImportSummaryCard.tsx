@@ -1,6 +1,6 @@
 import { Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { ImportSummary } from "../../api/imports";
+import type { ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import type { Template } from "../../../messages";
 import { put } from "../../shown";

@@ -1,13 +1,12 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { FileColumns } from "../../api/imports";
+import { type FileColumns, maxImportBytes } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { go } from "../../route";
 import { put } from "../../shown";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileStep } from "./FileStep";
-import { maxImportBytes } from "../../limits";
 import { ProgressLine } from "./ProgressLine";
 import { RefusedFile } from "./RefusedFile";
 import { StepBar } from "./StepBar";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
-import type { Done } from "../../api/imports";
+import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { secondsLeft, timeShown, type Mark } from "./timeLeft";

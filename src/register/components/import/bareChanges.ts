@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { ImportRow, ImportSummary } from "../../api/imports";
+import type { ImportRow, ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 

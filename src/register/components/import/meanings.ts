@@ -1,4 +1,4 @@
-import type { FileColumn } from "../../api/imports";
+import type { FileColumn } from "../../../contract";
 import { fieldName } from "../../shown";
 import type { RegisterWords } from "../../messages";
 

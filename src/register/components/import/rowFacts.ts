@@ -1,5 +1,4 @@
-import type { ImportRow } from "../../api/imports";
-import type { Change } from "../../api/types";
+import type { ImportRow, Change } from "../../../contract";
 import { countryName, dayOf, fieldName, isCoded, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../messages";
 

@@ -1,4 +1,4 @@
-import type { ImportState } from "../../api/imports";
+import type { ImportState } from "../../../contract";
 
 /** A badge's colour for what became of a file. */
 export const stateColours = {

@@ -1,4 +1,4 @@
-import type { Done } from "../../api/imports";
+import type { Done } from "../../../contract";
 
 /** How many rows were done at a time, in milliseconds. */
 export interface Mark {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Done } from "../../api/imports";
+import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { pace } from "./useSending";
 

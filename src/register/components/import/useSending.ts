@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { Done } from "../../../contract";
 import type { ApiFailure } from "../../api/api";
-import type { Done, SentFile } from "../../api/imports";
+import type { SentFile } from "../../api/imports";
 import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/useAsked";
 import { put } from "../../shown";

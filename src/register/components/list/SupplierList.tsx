@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import type { Pages } from "../../hooks/usePages";
 import type { Span } from "./hit";

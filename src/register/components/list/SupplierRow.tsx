@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { memo } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { countryName, lastFour, put, standingOf } from "../../shown";
 import { Unseen } from "../../../ui";

@@ -2,8 +2,7 @@ import { Button, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles }
 import { BuildingRegular } from "@fluentui/react-icons/svg/building";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Stretch } from "../../api/api";
-import type { Supplier } from "../../api/types";
+import type { Stretch, Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useLate } from "../../hooks/useLate";
 import { useMedia } from "../../hooks/useMedia";

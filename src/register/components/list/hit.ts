@@ -1,6 +1,6 @@
+import type { Supplier } from "../../../contract";
 import type { FieldName } from "../../columns";
 import { accountShown } from "../../shown";
-import type { Supplier } from "../../api/types";
 
 /** Where what was searched for stands in a text: its beginning and end. */
 export interface Span {

@@ -1,5 +1,5 @@
 import type { IFuseOptions } from "fuse.js";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { spanOf, type Span } from "./hit";
 
 /** What was found, the nearest first, and where in each name that stands. */

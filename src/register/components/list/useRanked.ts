@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { loadRank, type Rank, type Ranked } from "./ranking";
 
 const none: Ranked["spans"] = new Map();

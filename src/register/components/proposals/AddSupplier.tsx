@@ -1,7 +1,7 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { go } from "../../route";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useEffect, useRef, useState } from "react";
-import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../api/types";
+import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { Refused } from "../states/Failed";

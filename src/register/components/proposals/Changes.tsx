@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Change } from "../../api/types";
+import type { Change } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { fieldName, isCoded, spoken } from "../../shown";
 import { Compared, Foreign } from "../../../ui";

@@ -13,7 +13,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Change, NewProposal } from "../../api/types";
+import type { Change, NewProposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { useAsked } from "../../hooks/useAsked";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useState } from "react";
-import type { FieldSet, Proposal } from "../../api/types";
+import type { FieldSet, Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { dayOf, put } from "../../shown";

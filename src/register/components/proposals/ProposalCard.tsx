@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useLayoutEffect, useRef } from "react";
-import type { Proposal } from "../../api/types";
+import type { Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useCallback, useState } from "react";
-import type { Stretch } from "../../api/api";
-import type { ProposalState } from "../../api/types";
+import type { Stretch, ProposalState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/usePages";
 import { Page } from "../Page";

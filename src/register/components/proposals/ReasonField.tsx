@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
+import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { maxReasonLength } from "../../limits";
 
 /** Why somebody does something: needed, and said so where it is missing. */
 export function ReasonField({

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { RadioButtonFilled } from "@fluentui/react-icons/svg/radio-button";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
-import type { Proposal } from "../../api/types";
+import type { Proposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { Unseen } from "../../../ui";
 

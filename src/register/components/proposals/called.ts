@@ -1,4 +1,4 @@
-import type { FieldSet, ProposedField, Supplier } from "../../api/types";
+import type { FieldSet, ProposedField, Supplier } from "../../../contract";
 
 /** Fields about which the supplier is called, whatever changes in them. */
 const called: readonly ProposedField[] = [

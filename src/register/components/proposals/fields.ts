@@ -1,6 +1,6 @@
-import { parseRecordAccount, recordForm } from "../../../accounts";
-import type { FieldSet, ProposedField, Supplier } from "../../api/types";
 import type { Template } from "../../../messages";
+import type { FieldSet, ProposedField, Supplier } from "../../../contract";
+import { parseRecordAccount, recordForm } from "../../../accounts";
 import { accountTyped, put } from "../../shown";
 import type { FieldName } from "../../columns";
 import type { RegisterWords } from "../../messages";

@@ -1,6 +1,6 @@
+import type { Change } from "../../../contract";
 import { type Account, alignment, compareAccounts, countryOf, joined, type Mark } from "../../../accounts";
 import { accountIn, accountShown, isAccountField, valuesOf } from "../../shown";
-import type { Change } from "../../api/types";
 
 /** Old over new; either may be empty. */
 export interface Pair {

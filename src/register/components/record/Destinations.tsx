@@ -3,7 +3,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { useCallback } from "react";
-import type { RegisterAnswer, Supplier } from "../../api/types";
+import type { RegisterAnswer, Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { useBank } from "../../hooks/useBank";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { useState } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/useAct";
 import { put } from "../../shown";

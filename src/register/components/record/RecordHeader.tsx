@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { go } from "../../route";
 import { countryName } from "../../shown";

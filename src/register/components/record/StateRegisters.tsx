@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { RegisterAnswer } from "../../api/types";
+import type { RegisterAnswer } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { countryName, dayOf, put } from "../../shown";
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Supplier } from "../../api/types";
+import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { EntrySentence } from "../history/EntrySentence";
