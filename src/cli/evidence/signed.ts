@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import type { CaseEvidence, EvidenceEntry } from "../../contract";
 
+/** SHA-256 in hexadecimal. */
 export const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 
 /**

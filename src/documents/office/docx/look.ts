@@ -9,6 +9,7 @@ export interface Look {
   readonly shaded: boolean | null;
 }
 
+/** Inherits everything. */
 export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
 
 /** Half points: 1.5 points is illegible. */

@@ -14,6 +14,7 @@ export interface Book {
 const maxColumns = 16_384;
 const maxRanges = 1_000;
 const lastRow = 1_048_576;
+/** True for a set attribute. */
 export const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
 
 /** Column of a cell reference, from 1; 0 if it has none. */

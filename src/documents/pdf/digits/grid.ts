@@ -15,6 +15,7 @@ const fine = 2;
 /** Narrower shapes (in heights) are centred in a grid of this width: a `1` without a foot. */
 const minWidth = 0.5;
 
+/** Filled parts with their bounding box. */
 export interface Shape {
   readonly parts: readonly Part[];
   readonly box: Box;
