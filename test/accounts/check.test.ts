@@ -19,7 +19,7 @@ describe("IBAN", () => {
   });
 
   test("national check digits count although MOD 97 holds", () => {
-    // One digit of the account altered and the ISO check digits made anew.
+    // One digit of the account altered and the ISO check digits made again.
     for (const value of [
       "BE56539007547044",
       "ES6421000418450200051333",

@@ -212,7 +212,7 @@ describe("no account", () => {
     expect(found(text)).toEqual([]);
   });
 
-  test("random tokens are none", () => {
+  test("random tokens aren't found", () => {
     const next = seeded(7);
     const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     for (let round = 0; round < atLength(3_000, 1_000); round++) {

@@ -34,7 +34,7 @@ describe("another paper from somebody on no record asks for nothing", () => {
     expect(["report", "mention", "none"]).toContain(report.intent);
   });
 
-  test.each(Object.entries(others))("%s, from a supplier beside his invoice", async (_, words) => {
+  test.each(Object.entries(others))("%s, from a supplier next to his invoice", async (_, words) => {
     const invoice = text(`Nordwind Spedition GmbH\nRechnung 7\nIBAN ${own}`, { name: "invoice.pdf", document: 1 });
     const report = await judged(mail("Please find our invoice attached."), {
       found: [text(words.replace(/\n.*IBAN.*|\n.*(?:account|PL61|FI21) .*/g, "")), invoice],

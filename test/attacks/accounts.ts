@@ -196,7 +196,7 @@ const national: Readonly<Record<Exclude<Scheme, "iban">, (random: Random) => Omi
   },
 };
 
-/** The schemes in use in a country that has no IBAN, or another beside it. */
+/** The schemes in use in a country that has no IBAN, or another next to it. */
 const schemesOf: Readonly<Record<string, readonly Scheme[]>> = {
   US: ["us"],
   GB: ["gb", "gb", "iban"],
@@ -207,7 +207,7 @@ const schemesOf: Readonly<Record<string, readonly Scheme[]>> = {
   MX: ["mx"],
 };
 
-/** A valid account of nobody in a country. */
+/** A valid account of no one in a country. */
 export function makeAccount(random: Random, country: string): MadeAccount {
   const scheme = random.pick(schemesOf[country] ?? (["iban"] as const));
   return scheme === "iban" ? iban(random, country) : { scheme, ...national[scheme](random) };

@@ -8,7 +8,7 @@ import { spin, type Places } from "./message/spin";
 import type { Person, Supplier, World } from "./world";
 import { accountLines } from "./message/written";
 
-/** An ordinary message before a fraudster, or nobody, changes it. */
+/** An ordinary message before a fraudster, or no one, changes it. */
 export interface Base {
   readonly world: World;
   readonly phrases: Phrases;
@@ -31,7 +31,7 @@ export interface Base {
   readonly quotesAccount: boolean;
   readonly client: Client;
   readonly format: Letter["format"];
-  /** Somebody else's real message: its text stands as it was. */
+  /** Somebody else's real message: its text is as it was. */
   readonly real: boolean;
 }
 
@@ -74,7 +74,7 @@ export const say = (random: Random, ways: Ways, places: Places): string => spin(
 /** Upper case at the start, which a sentence after a German salutation lacks. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What stands under the text of somebody who writes for a supplier. */
+/** What is under the text of somebody who writes for a supplier. */
 function signatureOf(
   random: Random,
   { name }: Person,
@@ -184,7 +184,7 @@ export function letterOf(base: Base, changes: Changes = {}): Letter {
   const insert = changes.insert ?? [];
   const greeting = changes.greeting ?? base.greeting;
   const signature = changes.signature ?? base.signature;
-  // A real message may end in what it quotes: what is new stands above.
+  // A real message may end in what it quotes: what is new is above.
   const shown = base.real ? [...insert, ...opening] : [...opening, ...insert];
   // Only what follows the salutation may begin with a small letter.
   const parts = shown.map((block, at) => (at === 0 || base.real ? block : { ...block, text: capital(block.text) }));

@@ -131,7 +131,7 @@ function honestIn(
   };
 }
 
-/** The messages of a plan from one index to another: every kind in every language once, in the seed's order, then anew. */
+/** The messages of a plan from one index to another: every kind in every language once, in the seed's order, then again. */
 export function* generate(plan: Plan, count: number, only?: number): Generator<Case> {
   const slots = slotsOf(plan);
   if (slots.length === 0) return;

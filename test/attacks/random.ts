@@ -10,7 +10,7 @@ export interface Random {
   pick<T>(from: readonly T[]): T;
   /** The list in another order. */
   shuffle<T>(from: readonly T[]): T[];
-  /** So many decimal digits; the first is none of zero. */
+  /** So many decimal digits; the first isn't one of zero. */
   digits(count: number): string;
 }
 

@@ -72,7 +72,7 @@ export function asciiOf(text: string): string {
 /** Fills # with digits. */
 const filled = (random: Random, form: string): string => form.replace(/#/g, () => String(random.int(0, 9)));
 
-/** A telephone number of a country, of nobody. */
+/** A telephone number of a country, of no one. */
 export const phoneOf = (random: Random, country: string): string => filled(random, (places[country] ?? home).phone);
 
 const home = places["GB"] as Place;

@@ -1,6 +1,6 @@
 /**
  * How long documents take to read, on Node and in Chromium, the first time and once all is loaded, and what a page loads
- * for each; beside pdftotext, zbarimg and tesseract where they are installed. With a folder: the documents in it, on Node.
+ * for each; next to pdftotext, zbarimg and tesseract where they are installed. With a folder: the documents in it, on Node.
  * Prints tables and fails for nothing.
  */
 import { spawnSync } from "node:child_process";
@@ -21,7 +21,7 @@ const filesIn = (folder) =>
     .filter((entry) => entry.isFile() && /\.pdf$/i.test(entry.name))
     .map((entry) => ({ name: entry.name, bytes: readFileSync(join(entry.parentPath, entry.name)), holds: "" }));
 
-/** What each of them is asked with; the document stands where `@` does. @type {Readonly<Record<string, readonly string[]>>} */
+/** What each of them is asked with; the document is where `@` does. @type {Readonly<Record<string, readonly string[]>>} */
 const peers = {
   "1 page.pdf": ["pdftotext", "-layout", "@", "-"],
   "50 pages.pdf": ["pdftotext", "-layout", "@", "-"],

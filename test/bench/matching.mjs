@@ -1,6 +1,6 @@
 /**
  * The directory at 1,000, 10,000 and 100,000 made-up suppliers: what it takes to build, to open in one more thread, and
- * to ask; whom it finds under names that are written otherwise; and whom it takes strangers for. Beside it fuse.js and
+ * to ask; whom it finds under names that are written otherwise; and which strangers it mistakes. Next to it fuse.js and
  * minisearch by themselves. Prints tables and fails for nothing. `--quick`: fewer of all.
  */
 import { cpus } from "node:os";

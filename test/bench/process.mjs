@@ -50,13 +50,13 @@ export function childrenOf(pid) {
         if (usageOf(Number(name)).parent !== pid) return [];
         return [{ pid: Number(name), command: readFileSync(`/proc/${name}/cmdline`, "utf8").replaceAll("\0", " ") }];
       } catch {
-        // It ended meanwhile.
+        // It ended in the meantime.
         return [];
       }
     });
 }
 
-/** A port of this machine that nobody has. @returns {Promise<number>} */
+/** A port of this machine that no one has. @returns {Promise<number>} */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();

@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const count = Number(values.suppliers);
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Times that the page is opened anew. */
+/** Times that the page is opened again. */
 const openings = 10;
 const searches = 60;
 

@@ -1,5 +1,5 @@
 /**
- * The command line on a mailbox, beside what else reads mail on a server: seconds of processors and of the clock for one
+ * The command line on a mailbox, next to what else reads mail on a server: seconds of processors and of the clock for one
  * folder with one worker, and what one message more takes once all is warm. `scan.mjs [FOLDER…]`; without a folder the
  * project's own messages. `--quick` runs each once and leaves the servers of others out.
  */
@@ -61,7 +61,7 @@ function served(of, { passes }, count) {
   return { of, wall: passes.map((taken) => taken.wall), cpu, files: count, more: median(cpu) / count };
 }
 
-/** The same folder with a list, beside the same without. @returns {Promise<Row[]>} */
+/** The same folder with a list, next to the same without. @returns {Promise<Row[]>} */
 async function listed() {
   const repeats = Math.max(2, Math.ceil(many / files.length));
   const rows = [];

@@ -1,8 +1,8 @@
 /**
  * The supplier service: lookups a second and how long each takes, at 10,000, 100,000 and 1,000,000 made-up suppliers, by one
- * process and by two, beside pgbench, which reads one row by its key over as many connections of the same database. Real
+ * process and by two, next to pgbench, which reads one row by its key over as many connections of the same database. Real
  * parts: PostgreSQL, HTTP on loopback, signed tokens. `--sizes 10000,100000` and `--seconds 5` make it shorter; `--folder F` keeps
- * the filled lists for the next run. What is measured is the service as it runs every day: started anew after the import, the
+ * the filled lists for the next run. What is measured is the service as it runs every day: started again after the import, the
  * database done with its housekeeping.
  */
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

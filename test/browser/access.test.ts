@@ -71,7 +71,7 @@ describe("the preview", () => {
   it("has nothing that axe finds wrong on a phone", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.getByRole("button", { name: "Settings" }).click();
-    // Its tooltip stands where no landmark is, as tooltips do.
+    // Its tooltip is where no landmark is, as tooltips do.
     await page.mouse.move(195, 700);
     await page.getByRole("tooltip").waitFor({ state: "detached" });
     expect(await violations(page)).toEqual([]);

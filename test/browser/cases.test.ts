@@ -47,7 +47,7 @@ interface Invoice {
   readonly number: string;
   readonly id: string;
   readonly account: string;
-  /** What stands below it, and what it answers. */
+  /** What is below it, and what it answers. */
   readonly quoted?: string;
   readonly answers?: string;
 }
@@ -230,7 +230,7 @@ it("takes a genuine change through call and second person to a proposal, which a
   await register.getByRole("region", { name: "Bank details" }).getByText(moved).waitFor();
 });
 
-it("finds no difference in the genuine change after the cool-off, and stops the thief's message throughout", async () => {
+it("finds no difference in the genuine change after the cool-off, and stops the fraudster's message throughout", async () => {
   await priya.clock.setFixedTime(Date.now() + 16 * day);
   await priya.reload();
   await hold(priya, [...files, { name: "later.eml", text: invoice(later) }]);
@@ -242,7 +242,7 @@ it("finds no difference in the genuine change after the cool-off, and stops the 
   await says(priya, /^Released/);
 });
 
-it("reopens the case for whoever quotes its conversation with yet another account", async () => {
+it("reopens the case for anyone who quotes its conversation with yet another account", async () => {
   await shows(priya, "Re: Rechnung 2026-61822", "Call before paying");
   await says(priya, /^Case \d{4}-2$/);
   await says(priya, /^Open: don't pay/);

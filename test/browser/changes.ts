@@ -132,7 +132,7 @@ async function openMany({ changes, gap, marks }: Run): Promise<Seen> {
 export const change = (page: Page, changes: number, messages: number): Promise<Seen> =>
   page.evaluate(openMany, { changes, gap: 100, marks: marksOf(messages) });
 
-/** Bytes that the page's scripts and its worker's hold once what nobody needs is thrown away. */
+/** Bytes that the page's scripts and its worker's hold once what no one needs is thrown away. */
 export interface Heaps {
   readonly page: number;
   readonly worker: number;

@@ -68,7 +68,7 @@ const invoice = (number: string, from: string, host: string, account: string): s
     "Ust-IdNr. DE136695976",
   ].join("\r\n");
 
-/** Puts both messages into the mailbox and waits for what the pane says of the supplier's own and of the thief's. */
+/** Puts both messages into the mailbox and waits for what the pane says of the supplier's own and of the fraudster's. */
 async function says(genuine: string, thief: string): Promise<void> {
   const [theirs, other] = ["2026-90417", "2026-90418"];
   await take(mailbox, [
@@ -97,7 +97,7 @@ it("fills the list with thousands of rows from a file", async () => {
   await register.getByText(/^Applied by Priya Nair/).waitFor();
 });
 
-it("calls before a changed account is paid, and stops the thief's", () => says("Call before paying", "Do not pay"));
+it("calls before a changed account is paid, and stops the fraudster's", () => says("Call before paying", "Do not pay"));
 
 it("takes a changed account from one person, after a call, and puts it on record for another", async () => {
   await register.getByRole("tab", { name: "Suppliers" }).click();

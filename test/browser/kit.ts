@@ -36,7 +36,7 @@ export interface Served {
   stop(): void;
 }
 
-/** Serves the built pages: those that Outlook opens (there is no config.json beside them), the preview's, or that of the encoder. */
+/** Serves the built pages: those that Outlook opens (there is no config.json next to them), the preview's, or that of the encoder. */
 export function serve(part: "taskpane" | "preview" | "encoder"): Promise<Served> {
   const script = require.resolve("./serve.mjs");
   const server = spawn(process.execPath, [script, part, join(made, part)]);

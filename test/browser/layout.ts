@@ -19,14 +19,14 @@ async function misfits(all: readonly number[]): Promise<readonly string[]> {
     const elements = [...document.querySelectorAll("#root *")];
     // Words for screen readers alone.
     const unseen = new Set<Element>();
-    // Each comes after the one that it stands in.
+    // Each comes after the one that it is in.
     for (const element of elements) {
       const style = getComputedStyle(element);
       if (style.clipPath !== "none" || (element.parentElement && unseen.has(element.parentElement))) {
         unseen.add(element);
         continue;
       }
-      // Its bar comes in from outside, where nobody sees it.
+      // Its bar comes in from outside, where no one sees it.
       if (element.closest('[role="progressbar"]')) continue;
       const { left, right, width: own } = element.getBoundingClientRect();
       const outside = own > 0 && (left < -0.5 || right > room + 0.5);
@@ -73,7 +73,7 @@ async function misfitsOfRows(page: Page, rows: readonly number[], widths: readon
   return found;
 }
 
-/** What of the pane doesn't fit at these widths, folded and unfolded, beside samples: a line each. */
+/** What of the pane doesn't fit at these widths, folded and unfolded, next to samples: a line each. */
 export async function misfitsOfSamples(
   at: Sites,
   language: string,
@@ -88,7 +88,7 @@ export async function misfitsOfSamples(
   );
 }
 
-/** The same beside messages whose names and subjects have no end. */
+/** The same next to messages whose names and subjects have no end. */
 export async function misfitsOfHostile(
   at: Sites,
   widths: readonly number[],

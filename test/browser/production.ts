@@ -33,7 +33,7 @@ export interface Scene {
   /** What the worker's script is, made of what it was; null where it can't be loaded. */
   readonly worker?: ((script: string) => string) | null;
   readonly context?: BrowserContextOptions;
-  /** The page's time stands still, to be moved by `page.clock`. */
+  /** The page's time is still, to be moved by `page.clock`. */
   readonly frozen?: true;
   /** What happens to the page before anything is loaded. */
   readonly before?: (page: Page) => Promise<unknown>;

@@ -22,7 +22,7 @@ afterAll(async () => {
   await register.stop();
 });
 
-/** What axe finds, without the marks by which Fluent keeps the focus in a group: they pass it on, and nobody meets them. */
+/** What axe finds, without the marks by which Fluent keeps the focus in a group: they pass it on, and no one meets them. */
 const faults = async (): Promise<readonly string[]> =>
   (await violations(page)).filter((line) => !line.includes("data-tabster-dummy"));
 

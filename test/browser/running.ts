@@ -13,7 +13,7 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts one of the programs beside this file, with the built pages, a folder for its data, which is removed after it, and what else it takes. */
+/** Starts one of the programs next to this file, with the built pages, a folder for its data, which is removed after it, and what else it takes. */
 export async function running(
   script: string,
   { data = emptyData(), rest = [] }: { readonly data?: string; readonly rest?: readonly string[] } = {},

@@ -1,6 +1,6 @@
 /**
  * Before the browser tests: the pages and the Outlook to put into them are built, and a Chromium is found. All of it goes
- * into a folder of this run alone, so that nothing changes under it when somebody builds meanwhile.
+ * into a folder of this run alone, so that nothing changes under it when somebody builds in the meantime.
  */
 const { execFileSync } = require("node:child_process");
 const { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } = require("node:fs");

@@ -94,14 +94,14 @@ describe("a pane that signs in to the supplier service", () => {
     await page.context().close();
   });
 
-  it("says what stands in the way on a phone that says it can sign in", async () => {
+  it("says what is in the way on a phone that says it can sign in", async () => {
     const { page } = await open({ silent: null, window: null, fault: "530021" });
     await page.getByText("Your organisation doesn't allow sign-in on this device.").waitFor();
     await page.getByText("For IT: AADSTS530021").waitFor();
     await page.context().close();
   });
 
-  // Beside a service of its own: service.test.ts.
+  // Next to a service of its own: service.test.ts.
   inSoak("says that the records can't be asked while the service is down, and goes on when it is up", async () => {
     const { page, state } = await open({ silent: mailbox, window: null });
     await shows(page, "Do not pay");
@@ -144,7 +144,7 @@ describe("the dialog in which the pane signs in", () => {
         const back =
           error === null ? { code: "once", state } : { error: "access_denied", error_description: error, state };
         const location = `${searchParams.get("redirect_uri") ?? ""}#${new URLSearchParams(back).toString()}`;
-        // A page and no redirection, which would pass by what stands in for the built page.
+        // A page and no redirection, which would pass by what is in for the built page.
         const body = `<script>location.replace(${JSON.stringify(location)})</script>`;
         return route.fulfill({ contentType: "text/html", body });
       }
@@ -203,7 +203,7 @@ describe("the dialog in which the pane signs in", () => {
     await page.context().close();
   });
 
-  it("tells the pane what stood in the way, and doesn't try for ever", async () => {
+  it("tells the pane what was in the way, and doesn't try for ever", async () => {
     let asked: readonly URLSearchParams[] = [];
     const description = "AADSTS53003: Access has been blocked by Conditional Access policies.";
     const { page } = await open(null, {
@@ -217,7 +217,7 @@ describe("the dialog in which the pane signs in", () => {
 });
 
 describe("the page of the check on sending", () => {
-  /** What token.js gives there, beside a config.json. */
+  /** What token.js gives there, next to a config.json. */
   async function tokenIn(outlook: BridgeSetup | null, more: object = { clientId: id, tenantId: id }) {
     const { page, errors, foreign } = await newPage(browser, server.address, {});
     if (outlook !== null) await page.addInitScript(bridge, outlook);
@@ -242,7 +242,7 @@ describe("the page of the check on sending", () => {
     return { token, errors, foreign: foreign.filter((url) => !url.startsWith("https://appsforoffice.microsoft.com/")) };
   }
 
-  it("has a token where Outlook gives one without a window, and asks nobody else for it", async () => {
+  it("has a token where Outlook gives one without a window, and asks no one else for it", async () => {
     expect(await tokenIn({ silent: mailbox, window: null })).toEqual({ token: "good", errors: [], foreign: [] });
   });
 

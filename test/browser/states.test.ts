@@ -74,7 +74,7 @@ describe("a check that doesn't come to an end", () => {
       frozen: true,
       before: listen,
     });
-    // Nobody waits so long: the page's time stands at the end of the limit as soon as a worker hangs.
+    // No one waits so long: the page's time is at the end of the limit as soon as a worker hangs.
     let isShown = false;
     const hurry = async (): Promise<void> => {
       while (!isShown) {

@@ -58,7 +58,7 @@ describe("the samples, opened from the list one after the other", () => {
     expect(Object.keys(stories)).toEqual(sampleNames);
   });
 
-  // Each third, and the one whose words stand in a picture.
+  // Each third, and the one whose words are in a picture.
   it.each(atLength(all, every(3, all)))("%s", async (name, story) => {
     const { page } = watched;
     const row = await chooseSample(page, name);

@@ -8,9 +8,9 @@ export interface Story {
   readonly compared: readonly string[];
   /** The link that dials; null where there is none to dial. */
   readonly call: string | null;
-  /** Sentences that must stand open. */
+  /** Sentences that must be open. */
   readonly says: readonly string[];
-  /** Does a line stand above the message? */
+  /** Is there a line above the message? */
   readonly banner: boolean;
 }
 

@@ -23,7 +23,7 @@ afterAll(async () => {
   served.stop();
 });
 
-/** The files of the made-up reader, as they lie beside the page. */
+/** The files of the made-up reader, as they lie next to the page. */
 const beside: ModelFiles = {
   gate: { ...tinyFiles.gate, place: "reader/gate.000000000000.bin" },
   reader: { ...tinyFiles.reader, place: "reader/reader.000000000000.bin" },

@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 const root = join(__dirname, "../..");
 
 /**
- * The folder of a part as it is deployed, built by whoever comes first and as the sources stand now. The building is a
+ * The folder of a part as it is deployed, built by the first caller and from the present sources. The building is a
  * process of its own, since the test runner can't follow how webpack's settings are loaded.
  */
 export function built(part: Part): Promise<string> {

@@ -18,7 +18,7 @@ function ofFiles(): string {
 }
 
 describe("the Content-Security-Policy", () => {
-  it("of the worker that reads files stands there too, and lets nothing but WebAssembly run beside its own scripts", () => {
+  it("of the worker that reads files is there too, and lets nothing but WebAssembly run next to its own scripts", () => {
     expect(readFileSync(join(root, "docs/deploy/headers.md"), "utf8")).toContain(
       `\nContent-Security-Policy: ${ofFiles()}\n`,
     );
@@ -26,14 +26,14 @@ describe("the Content-Security-Policy", () => {
     expect(ofFiles().replace("'wasm-unsafe-eval'", "")).not.toMatch(/unsafe|\*|https?:|blob:|data:/);
   });
 
-  it("stands in the documentation as it is sent", () => {
+  it("is in the documentation as it is sent", () => {
     const stated = /^Content-Security-Policy: (.*)$/m.exec(
       readFileSync(join(root, "docs/deploy/headers.md"), "utf8"),
     )?.[1];
     expect(stated).toBe(sent());
   });
 
-  it("of the register stands there too: nobody frames it", () => {
+  it("of the register is there too: no one frames it", () => {
     const script = `import("./tools/csp.mjs").then(({ headerPolicy, signInHost }) => process.stdout.write(
       headerPolicy({ office: false, connect: ["https://records.example.org", signInHost] }, ["'none'"])))`;
     const policy = execFileSync(process.execPath, ["-e", script], { cwd: root, encoding: "utf8" });

@@ -8,7 +8,7 @@ import { siteFaults } from "../../tools/webpack/site.cjs";
 const root = join(__dirname, "../..");
 const row = `id,name,accounts\nV1,Nordwind,DE25100100104540331482\n`;
 
-describe("a file beside the pane that would publish supplier records", () => {
+describe("a file next to the pane that would publish supplier records", () => {
   it.each([
     ["suppliers.csv", row],
     ["list.txt", row],
@@ -85,7 +85,7 @@ describe("a production build", () => {
   const config = JSON.stringify({ service: "https://records.example.org/base", clientId: id, tenantId: id });
   const framed = "frame-ancestors https://outlook.office.com";
   const forServers = { _headers: framed, "web.config": framed, "staticwebapp.config.json": framed };
-  /** What is in each site's folder beside what tools/site has, and what is built with it. */
+  /** What is in each site's folder next to what tools/site has, and what is built with it. */
   const sites = {
     own: { part: "taskpane", files: { "config.json": config } },
     served: { part: "register", files: { "config.json": config, ...forServers } },
@@ -125,7 +125,7 @@ describe("a production build", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
   });
 
-  it("of the register tells a web server that nobody frames it, whatever the pane's folder says", () => {
+  it("of the register tells a web server that no one frames it, whatever the pane's folder says", () => {
     expect(said.served).not.toMatch(/error|warning/i);
     const policy = /^ {2}Content-Security-Policy: (.*)$/m.exec(read("served", "_headers"))?.[1] ?? "";
     expect(policy).toContain("connect-src 'self' https://records.example.org https://login.microsoftonline.com;");

@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 const kindOf = (name: string): string => (readers.has(name) ? "reader" : (name.split("-")[0] ?? name));
 
-it("has the page, its worker, and beside them what is loaded by need", () => {
+it("has the page, its worker, and next to them what is loaded by need", () => {
   const names = [...files.keys()];
   expect(names).toEqual(
     expect.arrayContaining([

@@ -19,7 +19,7 @@ afterAll(async () => {
   removeDataFolders();
 });
 
-/** Asks as no browser would: the path as it stands. */
+/** Asks as no browser would: the path as it is. */
 function ask(address: string, path: string, method = "GET"): Promise<string> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
@@ -86,7 +86,7 @@ describe("npm start", () => {
     expect(found).toMatchObject({ state: "found", matches: [{ record: { id: "V1002" } }] });
   });
 
-  it("tells the mailbox's page of the service, and lets it speak to the two and to nobody else", async () => {
+  it("tells the mailbox's page of the service, and lets it speak to the two and to no one else", async () => {
     const told = (await (await fetch(`${at.address("mailbox")}/service.json`)).json()) as Record<string, unknown>;
     expect(told).toMatchObject({ url: at.address("service"), tokenUrl: `${at.address("issuer")}/token` });
     const connects = `connect-src 'self' ${at.address("service")} ${at.address("issuer")};`;
@@ -99,7 +99,7 @@ describe("npm start", () => {
       expect(policy).toContain("frame-ancestors 'self'");
       expect(policy).not.toMatch(/unsafe|https:/);
       expect(answer).toMatch(/x-content-type-options: nosniff/i);
-      // What stands in the page itself holds beside it.
+      // What is in the page itself holds next to it.
       expect(/http-equiv="?Content-Security-Policy"? content="([^"]*)"/.exec(answer)?.[1]).toContain(connects);
       // A browser would keep the policy with it.
       expect(answer).toMatch(/cache-control: no-store/i);
@@ -189,7 +189,7 @@ if (user !== null)
     expect(readFileSync(join(own, "keys.json"), "utf8")).toContain("encryption");
   });
 
-it("refuses a port that is none", async () => {
+it("refuses a port that isn't one", async () => {
   const other = spawn(process.execPath, ["tools/start.mjs", "--port", "http"], { cwd: join(__dirname, "../..") });
   expect(await new Promise((resolve) => other.on("exit", resolve))).toBe(2);
 });

@@ -18,7 +18,7 @@ export function ordinaryUser(): User | null {
   const ask = (option: string): number => Number(spawnSync("id", [option, "nobody"], { encoding: "utf8" }).stdout);
   const [uid, gid] = [ask("-u"), ask("-g")];
   if (!(uid > 0 && gid > 0)) return null;
-  // In a checkout that only root may enter, nobody else could run anything.
+  // In a checkout that only root may enter, no one else could run anything.
   const { status } = spawnSync("test", ["-r", join(__dirname, "../../tools/start.mjs")], { uid, gid });
   return status === 0 ? { uid, gid } : null;
 }
@@ -83,7 +83,7 @@ export function familyOf(pid: number): readonly number[] {
     .split("\n")
     .map((line) => line.trim().split(/\s+/).map(Number));
   const family = new Set([pid]);
-  // Whoever starts another has a number of its own by then, but not always a smaller one.
+  // Anyone who starts another has a number of its own by then, but not always a smaller one.
   for (let before = 0; before !== family.size;) {
     before = family.size;
     for (const [each = 0, parent = 0] of rows) if (family.has(parent)) family.add(each);

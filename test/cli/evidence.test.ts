@@ -96,7 +96,7 @@ it("takes no other letters for the same signature", () => {
   expect(good).toEqual([service?.signature.at(-1)]);
 });
 
-describe("somebody who signs it anew", () => {
+describe("somebody who signs it again", () => {
   function forged(change: (said: CaseEvidence) => CaseEvidence): EvidenceFile {
     const { service } = made;
     if (service === null) throw new Error("There is no evidence.");
@@ -142,7 +142,7 @@ it("says of digests of another copy that they are others", () => {
   expect(checksOf(copy, null).find(({ check }) => check === "conversation")).toMatchObject({ result: "note" });
 });
 
-it("is no evidence where a name stands twice: programs read the last, and people the first", async () => {
+it("is no evidence where a name is twice: programs read the last, and people the first", async () => {
   const text = JSON.stringify(made);
   const forged = (name: string) => text.replace(`"${name}":`, `"${name}":"All is well.","${name}":`);
   for (const name of ["report", "label", "name"]) {
@@ -150,7 +150,7 @@ it("is no evidence where a name stands twice: programs read the last, and people
     expect(await verified(forged(name))).toBe(2);
   }
   expect(await verified(text.replace('"report":', '"report":"All is well.","\\u0072eport":'))).toBe(2);
-  // The same word as a value, or as a name elsewhere, is none.
+  // The same word as a value, or as a name elsewhere, isn't one.
   expect(await verified(JSON.stringify({ ...made, more: ["report", "report:", { report: '"report":' }] }))).toBe(0);
 });
 

@@ -151,7 +151,7 @@ export function places(result: Run): readonly string[] {
   return linesOf(result).map(({ file, index }) => `${file}#${index}`);
 }
 
-/** A message that nobody need look at. */
+/** A message that no one need look at. */
 export function quiet(subject = "Lunch"): string {
   return [
     "From: Tom Ashworth <tom@example.org>",

@@ -27,7 +27,7 @@ test("every option is taken, before and behind the paths, with = or without", ()
   expect(read("--no-reader", "-")).toMatchObject({ paths: ["-"], ocr: true, reader: false });
 });
 
-test("what stands behind -- is a path, whatever it looks like", () => {
+test("what is behind -- is a path, whatever it looks like", () => {
   expect(read("--", "--format")).toMatchObject({ paths: ["--format"] });
 });
 

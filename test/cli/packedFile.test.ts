@@ -15,7 +15,7 @@ import { packedOnce } from "../../src/cli/packedFile";
 const large = 1 << 20;
 const listOf = (letter: string, length = large) => new Uint8Array(length).fill(letter.charCodeAt(0));
 
-describe("a packed supplier list beside its file", () => {
+describe("a packed supplier list next to its file", () => {
   let folder = "";
   let path = "";
   let packs = 0;

@@ -168,7 +168,7 @@ test("a thread that can't start again ends the run for those that are at a messa
   }
 });
 
-test("a large message is given to whoever is free, and the small ones behind it go to others", async () => {
+test("a large message is given to anyone who is free, and the small ones behind it go to others", async () => {
   const pool = new Pool(2, { program, patience: 1_500, memory: 32 });
   try {
     pool.setUp(setup);

@@ -57,6 +57,6 @@ test("one that can't be had is a reason, and no signal that rests on words says 
   expect(Object.keys(lacking)).toEqual(Object.keys(plain));
 });
 
-test("it isn't asked of a message in which nobody asks anything", async () => {
+test("it isn't asked of a message in which no one asks anything", async () => {
   expect((await printed(missing, {}, "See you at noon.")).unread).toEqual([]);
 });

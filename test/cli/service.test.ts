@@ -10,7 +10,7 @@ const folderWith = temporaryFolders();
 const { records } = readSupplierFile(new TextEncoder().encode(suppliers), "suppliers.csv");
 const list = memoryDirectory(records);
 
-/** A service that has the list, for whoever comes with the right token. */
+/** A service that has the list, for anyone who comes with the right token. */
 const answers: Handler = (request, response, body) => {
   if (request.headers.authorization !== "Bearer good") return send(response, {}, 401);
   void list.lookup(JSON.parse(body) as Clues).then((found) => send(response, found));
@@ -46,7 +46,7 @@ describe("--suppliers with the address of a service", () => {
     expect(there).toMatchObject({ code: 1, error: "" });
   });
 
-  test("asks nothing that stands in the message's text", async () => {
+  test("asks nothing that is in the message's text", async () => {
     const bodies: string[] = [];
     const { url } = await service((request, response, body) => {
       bodies.push(body);
@@ -101,7 +101,7 @@ describe("a service that can't be used at all ends the run before it begins", ()
     expect(result.error).toBe(`${url}: ${words[status] ?? ""}\n`);
   });
 
-  test("nobody is there", async () => {
+  test("no one is there", async () => {
     const one = await service(answers);
     await one.stop();
     expect(await begin(one.url)).toBe(`${one.url}: no answer. Check the address and the network.`);

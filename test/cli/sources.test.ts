@@ -26,7 +26,7 @@ test("a folder is read in the order of its files' paths", async () => {
   expect([...files].sort()).toEqual(files);
 });
 
-test("a path that is missing stands where it was given", async () => {
+test("a path that is missing is where it was given", async () => {
   const files = await read(join(folder, "B"), join(folder, "gone"), join(folder, "a b"));
   expect(files).toEqual(["B", "gone: no such file or folder", "a b"]);
 });

@@ -112,7 +112,7 @@ test("the digits that differ are pointed at on a line below", () => {
   ]);
 });
 
-test("a file that names the account stands below it", () => {
+test("a file that names the account is below it", () => {
   const place = "invoice.pdf, page 2, QR code";
   const lines = shown({ accounts: accounts.map((one) => ({ ...one, place })) }).slice(2, -1);
   expect(lines.at(-1)).toBe(`${" ".repeat(13 + 12)}${place}`);

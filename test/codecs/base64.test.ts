@@ -51,7 +51,7 @@ describe("base64 that a program wrote", () => {
   });
 });
 
-it("takes time in proportion to the text, whatever stands in it", () => {
+it("takes time in proportion to the text, whatever is in it", () => {
   for (const unit of ["=", "A=", "*", "\n", "QUJD"]) {
     const text = unit.repeat(4_000_000 / unit.length);
     const start = process.cpuUsage();

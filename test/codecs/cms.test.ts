@@ -8,7 +8,7 @@ const element = (tag: number, bytes: Uint8Array): Uint8Array => {
   return new Uint8Array(Buffer.concat([head, bytes]));
 };
 const joined = (...parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts));
-/** Signed data around what stands where the content does. */
+/** Signed data around what is where the content does. */
 function around(inner: Uint8Array): Uint8Array {
   const oid = (last: number): Uint8Array => Uint8Array.of(6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, last);
   const enclosed = element(0x30, joined(oid(1), element(0xa0, inner)));
@@ -57,7 +57,7 @@ it.each([
   expect(openCms(bytes)).toEqual({ kind });
 });
 
-it("tells a signature that stands apart from one with something else for a content", () => {
+it("tells a signature that is apart from one with something else for a content", () => {
   expect(openCms(signedData(null))).toEqual({ kind: "detached", damaged: false });
   const other = signedData(content);
   const at = other.indexOf(0xa0, 40);

@@ -26,7 +26,7 @@ it.each([
   expect(tokens(text)).toEqual(expected);
 });
 
-it("takes time in proportion to the text, whatever stands in it", () => {
+it("takes time in proportion to the text, whatever is in it", () => {
   for (const unit of ["{", "\\", "\\bin", "\\'", "a\r", "\\a1 "]) {
     const start = process.cpuUsage();
     let count = 0;

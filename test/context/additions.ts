@@ -9,7 +9,7 @@ export interface Scene {
   readonly phone: string;
   /** As a supplier file holds it: an IBAN, or `scheme:bank/account`. */
   readonly account: string;
-  /** Texts in which nobody announces or asks anything. */
+  /** Texts in which no one announces or asks anything. */
   readonly ordinary: readonly string[];
   /** The same in another language. */
   readonly foreign: readonly string[];

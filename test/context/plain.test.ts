@@ -5,7 +5,7 @@ import { missedStatements, placedStatements } from "./plainStatements";
 const reader = readerFrom(join(__dirname, "../../assets/reader"));
 
 describe("a plain statement that an account has changed", () => {
-  it("is found in an invoice's message, wherever it stands", async () => {
+  it("is found in an invoice's message, wherever it is", async () => {
     // Two of each language's statements, in one of its own messages and one of another language: other ones come up in the soak.
     const texts = placedStatements(
       "first",

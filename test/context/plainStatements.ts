@@ -14,7 +14,7 @@ const statements = { first, second };
 /**
  * Statements that an account has changed, each in a message of a supplier on record that comes with an invoice. Somebody who
  * hadn't seen the program wrote both: 20 statements in each of 13 languages, 40 messages. Another writer's 20 statements are for a
- * figure: nobody looked at those that are missed.
+ * figure: no one looked at those that are missed.
  * @param takes Whether a statement is tried in a message, by their places.
  */
 export function placedStatements(

@@ -45,7 +45,7 @@ test("data is taken as it is stored", async () => {
   expect(await shown("a.xml", invoice)).toContain(turned);
 });
 
-test("in PDF glyphs stand where they are painted, whatever is said of their text", async () => {
+test("in PDF glyphs are where they are painted, whatever is said of their text", async () => {
   const map = stream(
     "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7D> <0020> endbfrange 1 beginbfchar <7E> <202E> endbfchar endcmap end",
   );

@@ -115,7 +115,7 @@ test("what the older kind of drawing shows on a sheet is read: boxes, pictures a
   expect([bytesOf(files), texts.map(({ text }) => text)]).toEqual([[image], ["Payees\nIBAN DE89"]]);
 });
 
-test("what stands behind slides is read, but for what they fill", async () => {
+test("what is behind slides is read, but for what they fill", async () => {
   const shape = (text: string, more = ""): string =>
     `<p:sp><p:nvSpPr>${more}</p:nvSpPr><p:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:txBody></p:sp>`;
   const bytes = zipSync({

@@ -14,7 +14,7 @@ export function read(name: string, content: string | Uint8Array, limits: Partial
   return readDocument({ name, type: "", bytes }, { ocr: false, mail: null, limits: { ...usualLimits, ...limits } });
 }
 
-/** The text that a person sees, or with `hidden` the one that nobody sees. */
+/** The text that a person sees, or with `hidden` the one that no one sees. */
 export function textOf({ found }: DocumentTexts, hidden = false): string {
   return found
     .filter((text) => (text.hidden === true) === hidden)

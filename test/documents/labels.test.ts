@@ -47,7 +47,7 @@ describe("lists of Word", () => {
     expect(await shown(body, numbering(levels))).toBe(text);
   });
 
-  test("of a level that no list has are none, and the document is read", async () => {
+  test("of a level that no list has don't count, and the document is read", async () => {
     const far = "5000000000";
     const level = `<w:lvl w:ilvl="${far}"><w:start w:val="3704"/><w:numFmt w:val="decimal"/><w:lvlText w:val="DE89 %1"/></w:lvl>`;
     const part = `<w:numbering><w:abstractNum w:abstractNumId="0">${level}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
@@ -57,7 +57,7 @@ describe("lists of Word", () => {
     expect(result.missing).toEqual([]);
   });
 
-  test("begin anew where that is said", async () => {
+  test("begin again where that is said", async () => {
     const override = `<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3704"/></w:lvlOverride>`;
     expect(await shown(entry("0044"), numbering([{ text: "DE89 %1" }], override))).toBe("DE89 3704 0044");
   });
@@ -103,7 +103,7 @@ describe("lists of OpenDocument", () => {
     ],
     ["as the number", `style:num-format="1" text:start-value="37040044"`, "37040044 Pay\nmore"],
     ["not mere numbers", `style:num-format="1" style:num-suffix="."`, "Pay\nmore"],
-  ])("show what stands %s", async (_, attributes, text) => {
+  ])("show what is %s", async (_, attributes, text) => {
     expect(await shown(list("Pay"), number(attributes))).toBe(text);
   });
 

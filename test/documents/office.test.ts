@@ -128,7 +128,7 @@ describe("documents of Word", () => {
     expect(textOf(await read("a.docx", docx(both(`IBAN ${other}`))))).toBe(`IBAN ${iban}\nIBAN ${other}`);
   });
 
-  test("a row is a line, each line of a cell beside those of its neighbours, tables within cells too", async () => {
+  test("a row is a line, each line of a cell next to those of its neighbours, tables within cells too", async () => {
     const cell = (...texts: readonly string[]): string =>
       `<w:tc>${texts.map((text) => paragraph(text)).join("")}</w:tc>`;
     const inner = `<w:tbl><w:tr>${cell("Sort code")}${cell("20-00-00")}</w:tr></w:tbl>`;

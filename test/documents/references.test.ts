@@ -22,7 +22,7 @@ test("what is no reference stays, however long", () => {
   expect(withoutReferences(open, never)).toBe(open);
 });
 
-test("a name that nobody knows is told", () => {
+test("a name that no one knows is told", () => {
   let told = 0;
   expect(withoutReferences("a &house; b", () => (told += 1))).toBe("a &house; b");
   expect(told).toBe(1);

@@ -68,7 +68,7 @@ describe("a file is told by its bytes", () => {
     ["scan.jpg", joined(latin1("\xff\xd8\xff\xe0"), zip), ["image", "zip"]],
     ["invoice.pdf", joined(page, pdf), ["pdf", "html"]],
     ["invoice.pdf", zipSync({ "a.pdf": [pdf, { level: 0 }] }), ["pdf", "zip"]],
-    // A stored PDF stands within the first bytes of an archive, and a text may speak of one.
+    // A stored PDF is within the first bytes of an archive, and a text may speak of one.
     ["invoices.zip", zipSync({ "a.pdf": [pdf, { level: 0 }] }), ["zip"]],
     ["a.txt", utf8("A file begins with %PDF-1.4"), ["text"]],
   ])("%s that is two things is read as each", (name, bytes, kinds) => {

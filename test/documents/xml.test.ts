@@ -149,7 +149,7 @@ describe("other invoices", () => {
     expect(missing).toEqual([]);
   });
 
-  test("what is encrypted or cut is said, a signature that stands apart holds nothing", async () => {
+  test("what is encrypted or cut is said, a signature that is apart holds nothing", async () => {
     expect((await read("a.p7m", signed(element(4), 3))).missing).toEqual([{ code: "encrypted", detail: "a.p7m" }]);
     expect((await read("a.p7m", signed(element(0xa0)).subarray(0, 30))).missing).toEqual([
       { code: "damaged", detail: "a.p7m" },
@@ -208,7 +208,7 @@ describe("encodings", () => {
     expect(textOf(await read("a.xml", bytes))).toBe("a Name: Müller");
   });
 
-  test("one that nobody knows is said", async () => {
+  test("one that no one knows is said", async () => {
     const { missing } = await read("a.xml", '<?xml version="1.0" encoding="EBCDIC-X"?><a>x</a>');
     expect(missing).toEqual([{ code: "unknownCharset", detail: "a.xml" }]);
   });
@@ -263,7 +263,7 @@ describe("hostile XML", () => {
     "<a><Note>IBAN DE89370400440532013000",
     "<a><Note>x</Note><![CDATA[IBAN DE89370400440532013000",
     "<a><b>IBAN DE89370400440532013000</a>",
-  ])("what stands before the damage is read: %s", async (xml) => {
+  ])("what is before the damage is read: %s", async (xml) => {
     const result = await read("a.xml", xml);
     expect(accountsOf(result)).toEqual([iban]);
     expect(result.missing).toEqual([{ code: "damaged", detail: "a.xml" }]);

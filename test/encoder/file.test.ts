@@ -5,7 +5,7 @@ type Change = Parameters<typeof changed>[0];
 const first = (header: Parameters<Change>[0]) =>
   header.tensors[0] ?? { name: "", rows: 0, format: "", offset: 0, bytes: 0 };
 
-it("opens a file whose header was written anew", async () => {
+it("opens a file whose header was written again", async () => {
   await expect(opened(changed(() => undefined))).resolves.toBeDefined();
   await expect(opened(changed((header) => void (header["card"] = { by: "somebody" })))).resolves.toBeDefined();
 });
@@ -63,7 +63,7 @@ it.each<[string, Change, string]>([
   await expect(opened(changed(change))).rejects.toThrow(why);
 });
 
-it("refuses numbers that are none", async () => {
+it("refuses invalid numbers", async () => {
   const file = tiny();
   const from = Buffer.from(file.buffer).indexOf("RGREAD01");
   expect(from).toBe(0);

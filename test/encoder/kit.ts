@@ -4,7 +4,7 @@ import { openReader, startProgram, type Engine, type Reader } from "../../src/en
 
 declare const WebAssembly: Engine;
 
-/** A file beside the tests. */
+/** A file next to the tests. */
 export const filePath = (name: string): string => join(__dirname, "files", name);
 
 /** A reader of one head and two layers, with weights by chance in every format. */

@@ -40,7 +40,7 @@ describe("bounds", () => {
     expect(read([fits], [`${fits}x`])).toEqual([[true], [false]]);
   });
 
-  it("says of what stands behind such a segment that it was not read", () => {
+  it("says of what is behind such a segment that it was not read", () => {
     expect(read(["pay", "x".repeat(reader.maxPieces), "pay"])).toEqual([[true, false, false]]);
     expect(read(Array.from({ length: 40 }, () => "pay"))).toEqual([
       [...Array.from({ length: 19 }, () => true), ...Array.from({ length: 21 }, () => false)],

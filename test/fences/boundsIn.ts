@@ -16,7 +16,7 @@ const comparisons: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
 ]);
 
-/** A bound by its name or number; null for what is none. */
+/** A bound by its name or number; null for what isn't one. */
 function boundOf(node: ts.Expression | undefined): string | null {
   if (node === undefined) return null;
   if (ts.isNumericLiteral(node)) return Number(node.text.replaceAll("_", "")) < small ? null : node.getText();

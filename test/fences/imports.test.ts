@@ -176,7 +176,7 @@ add("Office as a type", "src/mail/seeded.ts", "export type X = Office.Item;", of
 add("Office by the window", "src/taskpane/seeded.ts", "globalThis.Office.onReady();", office);
 add("Office at its place", "src/mail/office/seeded.ts", "Office.onReady();", null);
 
-// What stands outside.
+// What is outside.
 add(
   "a test",
   "src/cli/seeded.ts",

@@ -53,7 +53,7 @@ describe("package.json", () => {
     expect(loose).toEqual([]);
   });
 
-  it("ships what stands behind a fence, and nothing else", () => {
+  it("ships what is behind a fence, and nothing else", () => {
     expect(Object.keys(packages).sort()).toEqual(Object.keys(dependencies).sort());
   });
 
@@ -61,7 +61,7 @@ describe("package.json", () => {
     const lock = JSON.parse(read("package-lock.json")) as Manifest & { readonly packages: Record<string, Manifest> };
     expect([lock.version, lock.packages[""]?.version]).toEqual([version, version]);
     const [unreleased = "", newest] = read("CHANGELOG.md").split(/^## \[(?=\d)/m);
-    // A manifest that asks for more has its version before the release has: nobody is sent one of the same version again.
+    // A manifest that asks for more has its version before the release has: no one is sent one of the same version again.
     const ahead = /manifest, now version ([\d.]+\d)/.exec(unreleased)?.[1];
     expect(/<Version>([\d.]+)<\/Version>/.exec(read("manifest.xml"))?.[1]).toBe(ahead ?? `${version}.0`);
     expect(newest?.split("]")[0]).toBe(version);

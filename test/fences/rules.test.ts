@@ -3,7 +3,7 @@ import { linted, type Complaint } from "./lint";
 const commented = (code: string) => `/** Seeded. */\n${code}`;
 const long = `${"// A line.\n".repeat(250)}export {};\n`;
 
-/** A fault each, where it stands, and the rule that must find it. Null: no rule may. */
+/** A fault each, where it is, and the rule that must find it. Null: no rule may. */
 const seeds: readonly { title: string; path: string; code: string; rule: string | null }[] = [
   {
     title: "any",

@@ -52,7 +52,7 @@ describe("the worker that reads files", () => {
     let waits = 0;
     const ports = {
       start: threads.start,
-      // The clock of this reader stands still but for how often it is set anew.
+      // The clock of this reader is still but for how often it is set again.
       after: () => {
         waits++;
         return () => undefined;
@@ -88,7 +88,7 @@ describe("the worker that reads files", () => {
     resting.dispose();
   });
 
-  it("is let go when nobody waits any longer, and the file counts as not read yet", async () => {
+  it("is let go when no one waits any longer, and the file counts as not read yet", async () => {
     const controller = new AbortController();
     await reader.read(file("a.txt", "Pay"), false);
     const left = reader.read(file("bad.txt", "HANG"), false, { signal: controller.signal });
@@ -98,7 +98,7 @@ describe("the worker that reads files", () => {
     expect((await waiting).found).toHaveLength(1);
   });
 
-  it("is not asked, nor started, for what nobody waits for any longer", async () => {
+  it("is not asked, nor started, for what no one waits for any longer", async () => {
     const read = await reader.read(file("a.txt", "Pay"), false, { signal: AbortSignal.abort() });
     expect(read).toEqual({ found: [], missing: [{ code: "notReadYet", detail: "a.txt" }] });
     expect(threads.started).toBe(0);

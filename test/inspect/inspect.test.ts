@@ -54,7 +54,7 @@ describe.each(broken)("a supplier list that %s", (_, directory) => {
   });
 });
 
-test("a list that holds nobody is not one that fails", async () => {
+test("a list that holds no one is not one that fails", async () => {
   const report = await inspect(asks, ports(empty));
   expect(report.gates.map(({ kind }) => kind)).not.toContain("recordsNotReachable");
 });

@@ -3,7 +3,7 @@ import { inspect, type Ports } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { memoryDirectory, readPolicy, readSupplierFile } from "../../src/suppliers";
 
-/** The files of an inspection, as they stand. */
+/** The files of an inspection, as they are. */
 export interface Files {
   readonly suppliers: Uint8Array;
   readonly policy: string;

@@ -26,7 +26,7 @@ export class Threads {
   started = 0;
   living = 0;
 
-  /** @param file A program that a thread can run as it stands. */
+  /** @param file A program that a thread can run as it is. */
   constructor(private readonly file: string) {}
 
   readonly start = (): WorkerLike => {
@@ -45,7 +45,7 @@ export class Threads {
 
 const samples = join(__dirname, "../../samples");
 
-/** The records that the samples are held against. */
+/** The records that the samples are compared with. */
 const records: readonly SupplierRecord[] = readSupplierFile(
   readFileSync(join(samples, "suppliers.csv")),
   "suppliers.csv",

@@ -51,7 +51,7 @@ describe("a worker that waits for the supplier service", () => {
     }
   });
 
-  it("is told when nobody waits, and has a second to answer, whatever it says of itself", async () => {
+  it("is told when no one waits, and has a second to answer, whatever it says of itself", async () => {
     const { clock, thread, say, posted, isEnded } = stage();
     const controller = new AbortController();
     const answer = thread.ask(question, 10_000, { signal: controller.signal });

@@ -79,7 +79,7 @@ describe("a worker over the supplier service", () => {
     expect(service.seen.requests).toBe(1);
   });
 
-  it("asks once for what it asked a moment ago, and anew when it is to", async () => {
+  it("asks once for what it asked a moment ago, and again when it is to", async () => {
     const { one, service } = await stage(answers);
     await inspect(one);
     await inspect(one);
@@ -136,7 +136,7 @@ describe("a service that keeps the worker waiting", () => {
     expect(threads.started).toBe(0);
   });
 
-  it("is left when nobody waits any longer, and the worker lives on", async () => {
+  it("is left when no one waits any longer, and the worker lives on", async () => {
     let isSilent = true;
     const { one, service } = await stage((...all) => {
       if (!isSilent) answers(...all);

@@ -8,7 +8,7 @@ import { segmentsOf } from "./wordingKit";
 
 const folder = join(__dirname, "../../assets/reader/");
 
-/** The weights as they lie beside the sources: a build gives them names with their digests. */
+/** The weights as they lie next to the sources: a build gives them names with their digests. */
 function shipped() {
   const files = readerFiles(folder);
   if (files === null) throw new Error("no weights are listed");

@@ -90,7 +90,7 @@ describe("why it can't be had", () => {
     expect(told).toEqual([{ failure: "missing", detail: expect.stringContaining(none) as unknown }]);
   });
 
-  it("is the time, or that nobody waits any longer, and what was coming is there the next time", async () => {
+  it("is the time, or that no one waits any longer, and what was coming is there the next time", async () => {
     let isLate = true;
     const after = (_ms: number, run: () => void) => {
       if (isLate) run();
@@ -107,7 +107,7 @@ describe("why it can't be had", () => {
     expect(waits).toEqual([true, false, true, false]);
   });
 
-  it("is left between two windows where nobody waits any longer", async () => {
+  it("is left between two windows where no one waits any longer", async () => {
     const controller = new AbortController();
     const after = () => () => undefined;
     let breaths = 0;

@@ -36,7 +36,7 @@ describe("the worker that holds the wording model", () => {
     impatient.dispose();
   });
 
-  it("is let go when nobody waits any longer", async () => {
+  it("is let go when no one waits any longer", async () => {
     await reader.read(segmentsOf(passes), "ours");
     const controller = new AbortController();
     const left = reader.read(segmentsOf("HANG"), "ours", controller.signal);
@@ -45,7 +45,7 @@ describe("the worker that holds the wording model", () => {
     expect(await reader.read(segmentsOf(passes), "ours")).toHaveProperty("found");
   });
 
-  it("is not started for what nobody waits for any longer", async () => {
+  it("is not started for what no one waits for any longer", async () => {
     expect(await reader.read(segmentsOf(passes), "ours", AbortSignal.abort())).toEqual({
       failed: { code: "notReadYet" },
     });

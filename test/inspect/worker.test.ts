@@ -209,7 +209,7 @@ describe("a worker that breaks", () => {
   });
 });
 
-describe("a question that nobody waits for", () => {
+describe("a question that no one waits for", () => {
   it("is answered at once when its signal is aborted, also while it waits its turn", async () => {
     const one = inspector();
     const controller = new AbortController();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
-/** An entry of cases.json: see the README beside it. */
+/** An entry of cases.json: see the README next to it. */
 export interface Case {
   readonly case: string;
   readonly file: string;
@@ -24,6 +24,6 @@ export function readCases(folder: string): readonly (Case & { readonly now: stri
   return cases.map((one) => ({ now: clock, ...one }));
 }
 
-/** The report that a case expects, relative to the folder of cases.json: beside its message; those of samples together. */
+/** The report that a case expects, relative to the folder of cases.json: next to its message; those of samples together. */
 export const expectedFile = ({ case: name, file }: Case): string =>
   `${file.startsWith("cases/") ? posix.dirname(file) : "cases/samples"}/${name}.expected.json`;

@@ -27,7 +27,7 @@ test("every message has a story, and every story its message and its report", ()
   expect(reports.sort()).toEqual(cases.map(expectedFile).sort());
 });
 
-/** Its words stand in a picture, which takes seconds to read: in each run a browser reads them, here the soak does. */
+/** Its words are in a picture, which takes seconds to read: in each run a browser reads them, here the soak does. */
 const isPicture = ({ file }: (typeof cases)[number]): boolean => file.includes("scan-of-invoice");
 const inTurn = atLength(
   cases,

@@ -16,7 +16,7 @@ function changed(from: string | RegExp, to: string): string {
   if (source === shipped) throw new Error(`The manifest has no ${from}.`);
   return source;
 }
-/** The same within VersionOverridesV1_1, whose text repeats much of what stands before it. */
+/** The same within VersionOverridesV1_1, whose text repeats much of what is before it. */
 function changedLater(from: string, to: string): string {
   const start = shipped.indexOf("VersionOverridesV1_1");
   const at = shipped.indexOf(from, start);

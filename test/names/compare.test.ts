@@ -52,7 +52,7 @@ describe("a domain on record over the one that wrote", () => {
     });
   });
 
-  test("a Cyrillic letter is marked, and the name that the DNS knows stands behind", () => {
+  test("a Cyrillic letter is marked, and the name that the DNS knows is behind", () => {
     const { onRecord, found } = compareAddresses("nordwind.de", "n\u043erdwind.de");
     expect(drawn(onRecord)).toBe("n[o]rdwind.de");
     expect(drawn(found)).toBe("n[\u043e]rdwind.de (xn--nrdwind-9ig.de)");

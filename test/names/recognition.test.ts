@@ -33,7 +33,7 @@ const suppliers = [
 const veryShort = ["3m.com", "bt.com", "dhl.de"];
 const everyLength = new Set(["hyphenation", "subdomain", "embedded", "tld", "various", "vowelSwap", "idn", "cyrillic"]);
 
-/** A domain that is one permutation from another and so well known that nobody else can hold it imitates nobody. */
+/** A domain that is one permutation from another and so well known that no one else can hold it imitates no one. */
 const famous = (host: string) => wellKnown.has(registrableDomain(host) ?? "");
 
 const byKind = new Map<string, { genuine: string; host: string }[]>();

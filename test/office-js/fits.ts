@@ -1,5 +1,5 @@
 /**
- * What is used of Office.js, and what the fake of it gives, held against its declarations. Nothing here runs: the compiler says
+ * What is used of Office.js, and what the fake of it gives, compared with its declarations. Nothing here runs: the compiler says
  * whether it is right (`npm run check`), and in this folder alone it has the declarations in sight.
  */
 import type { FakeOutlook } from "../../preview/outlook";

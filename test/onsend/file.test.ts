@@ -35,7 +35,7 @@ describe("the file of the check on sending", () => {
     expect(names.sort()).toEqual([...new Set(wanted)].sort());
   });
 
-  it("lies beside the pages under the manifest's name, which the host says is the add-in's", async () => {
+  it("lies next to the pages under the manifest's name, which the host says is the add-in's", async () => {
     const folder = await built("taskpane");
     const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
     const url = /id="EventsScript\.Url" DefaultValue="([^"]+)"/.exec(manifest)?.[1];

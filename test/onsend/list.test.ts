@@ -8,7 +8,7 @@ import { onsendFile } from "./kit";
 import { asked, forward, katrin, reply } from "./mails";
 import { origin, sendInPage, type PageSetting } from "./page";
 
-/** The built file beside a supplier service that runs, with its store. */
+/** The built file next to a supplier service that runs, with its store. */
 const kit = databaseKit();
 let test: TestApp;
 let store: Store;
@@ -95,7 +95,7 @@ describe("an account that is passed on where no case is", () => {
     expect((await send(draft)).alert?.message).toContain("isn't on record");
   });
 
-  it("goes where nobody in the conversation is on record", async () => {
+  it("goes where no one in the conversation is on record", async () => {
     const stranger: FakePerson = { displayName: "Ida", emailAddress: "ida@somewhere.example" };
     const draft = reply(await asked(stranger, "Hello"), `To ${strange}.`, [stranger]);
     const { inReplyTo: _, ...other } = { ...draft, html: `<p>To ${strange}.</p>`, text: `To ${strange}.` };

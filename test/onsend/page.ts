@@ -23,7 +23,7 @@ export type Server = (sent: Sent) => Promise<{ readonly status: number; readonly
 /** What the page is, in which the script runs. */
 export interface PageSetting {
   readonly server: Server;
-  /** Beside the address of the service; null where config.json never comes. */
+  /** Next to the address of the service; null where config.json never comes. */
   readonly config?: object | null;
   /** What token.js gives. */
   readonly token?: string | null;
@@ -53,7 +53,7 @@ export interface Outcome {
   readonly took: number;
 }
 
-/** Presses Send in an Outlook that runs the built file in a page (commands.html), beside a supplier service. */
+/** Presses Send in an Outlook that runs the built file in a page (commands.html), next to a supplier service. */
 export async function sendInPage(draft: FakeMessage, setting: PageSetting): Promise<Outcome> {
   const {
     server,

@@ -131,7 +131,7 @@ describe("an account that is passed on", () => {
     expect(alert?.message).toContain("Case 2026-118 is about this account");
   });
 
-  it("is held up where it is nobody's on record", async () => {
+  it("is held up where it is no one's on record", async () => {
     const other = { ...known, disputed: [] };
     const alert = await sendIn("web", reply(message, "New account: FR7630006000011234567890189", [colleague]), {
       cases: [other],
@@ -213,7 +213,7 @@ describe("how it is held up", () => {
     expect(await buttons({ config: {} })).toContain("sendAnyway");
   });
 
-  it("is the pane's to say where config.json doesn't come, and nobody's where that says nothing", async () => {
+  it("is the pane's to say where config.json doesn't come, and no one's where that says nothing", async () => {
     expect(await buttons({ notes: { sendMode: "SoftBlock" } }, "classicWindows")).not.toContain("sendAnyway");
     expect(await buttons({ notes: { base: null } }, "classicWindows")).toContain("sendAnyway");
   });

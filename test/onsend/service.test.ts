@@ -34,7 +34,7 @@ function noting(): FakeStore {
 }
 
 describe("a case that the service knows", () => {
-  it("is asked for by digests alone, in the name of whoever is signed in", async () => {
+  it("is asked for by digests alone, in the name of anyone who is signed in", async () => {
     const { alert, sent, scripts } = await approve({ server: knowing({}) });
     expect(alert?.message).toContain("Case 2026-118 is open on this conversation");
     expect(scripts).toEqual(["https://guard.example/pages/token.js"]);
@@ -200,7 +200,7 @@ describe("an account that is passed on", () => {
     expect(await passing({ state: "found", ...list })).toMatchObject({ alert: null, lines: [] });
   });
 
-  it("goes, and it is said that nobody could say whose it is, where the list answers nonsense", async () => {
+  it("goes, and it is said that no one could say whose it is, where the list answers nonsense", async () => {
     for (const list of [null, {}, { state: "notReachable" }]) {
       const { alert, lines } = await passing(list);
       expect([alert, lines]).toEqual([null, [unasked]]);
@@ -211,7 +211,7 @@ describe("an account that is passed on", () => {
   const alone = { server: hanging, token: null } as const;
 
   it.each(["reply", "forward"] as const)(
-    "is held up by what the draft itself shows where nobody can be asked: a %s",
+    "is held up by what the draft itself shows where no one can be asked: a %s",
     async (kind) => {
       const known = "Our account is DE25 1001 0010 4540 3314 82.";
       const draft =

@@ -39,7 +39,7 @@ const shown = (verdict: View["verdict"], pending: readonly string[] = []): PaneS
 });
 
 describe("the page", () => {
-  test("says what it is, and opens the first sample beside the pane", async () => {
+  test("says what it is, and opens the first sample next to the pane", async () => {
     await open();
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Remit Guard");
     expect(screen.getByText("Try it here. Nothing leaves this browser.")).toBeTruthy();

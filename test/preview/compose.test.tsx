@@ -24,7 +24,7 @@ async function open(query = ""): Promise<void> {
   await screen.findByTitle("Task pane");
 }
 
-/** Stands in for the script in its frame, which jsdom doesn't load: it says of each draft that is sent what a test wants. */
+/** Is in for the script in its frame, which jsdom doesn't load: it says of each draft that is sent what a test wants. */
 async function script(told: () => Completed): Promise<EventHandler[]> {
   await screen.findByTitle("Check on sending");
   const asked: EventHandler[] = [];

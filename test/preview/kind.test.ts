@@ -4,7 +4,7 @@ const start = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("what a file is for", () => {
   test.each(["suppliers.csv", "SUPPLIERS.CSV", "list.tsv", "list.xlsx", "list.xls", "list.ods"])(
-    "%s is a supplier list, whatever stands in it",
+    "%s is a supplier list, whatever is in it",
     (name) => {
       expect(kindOf(name, start("From: a@example.org"))).toBe("suppliers");
     },

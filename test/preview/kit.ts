@@ -25,7 +25,7 @@ export const reader: Reader = {
   },
 };
 
-/** The samples as they stand beside the page. */
+/** The samples as they are next to the page. */
 export async function fetchSample(url: string): Promise<Response> {
   const name = decodeURIComponent(url.replace("./samples/", ""));
   const bytes = name === "index.json" ? new TextEncoder().encode(JSON.stringify(sampleNames)) : sample(name);

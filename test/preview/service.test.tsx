@@ -65,13 +65,13 @@ test("a visitor's own list takes over, and is put away again", async () => {
   expect(screen.getByTitle("Task pane").getAttribute("src")).not.toBe(held);
 });
 
-test("a visitor's own messages are said to be held against the service", async () => {
+test("a visitor's own messages are said to be compared with the service", async () => {
   await open(served(told));
   drop(file("a.eml", message("My invoice")));
   expect(await screen.findByText(/compared with the records in the supplier service/)).toBeTruthy();
 });
 
-test("a service that stops is shown, and once it is back the open message is checked anew", async () => {
+test("a service that stops is shown, and once it is back the open message is checked again", async () => {
   let isUp = true;
   await open(served(told, () => isUp));
   await bar().findByText("Supplier service: connected");
@@ -93,7 +93,7 @@ test("a service that stops is shown, and once it is back the open message is che
   expect(screen.queryByText("Not all checked")).toBeNull();
 });
 
-test("where the service doesn't run, the samples' own list stands in, and it is said why", async () => {
+test("where the service doesn't run, the samples' own list is in, and it is said why", async () => {
   await open(served({ fault: "The supplier service doesn't run: no PostgreSQL." }));
   expect(bar().getByText("Supplier service: not running")).toBeTruthy();
   expect(screen.getByText("The supplier service doesn't run: no PostgreSQL.")).toBeTruthy();

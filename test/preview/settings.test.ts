@@ -25,7 +25,7 @@ describe("the settings in the page's address", () => {
     expect(settingsOf(queryOf(settings), "en")).toEqual(settings);
   });
 
-  test("that are none of the choices are passed over", () => {
+  test("that aren't any of the choices are passed over", () => {
     expect(settingsOf("?client=__proto__&language=xx&appearance=pink&width=9999", "en")).toEqual(settingsOf("", "en"));
   });
 });

@@ -43,7 +43,7 @@ describe("the samples", () => {
 });
 
 describe("a visitor's own", () => {
-  test("messages take the place of the samples, and more of them stand below", async () => {
+  test("messages take the place of the samples, and more of them are below", async () => {
     const first = after(await withSamples(), await taken(["a.eml", message("A")]));
     expect(first.entries.map(({ name }) => name)).toEqual(["a.eml"]);
     expect(selectedEntry(first)?.name).toBe("a.eml");

@@ -39,7 +39,7 @@ describe("a new supplier", () => {
     expect(window.location.hash).toBe("#/proposals");
   });
 
-  it("is none where the id is on record already", async () => {
+  it("isn't one where the id is on record already", async () => {
     await opened();
     await press(words.add.button);
     await type(new RegExp(`^${words.record.numberId}`), "S-1");

@@ -121,7 +121,7 @@ export interface Held {
   history: HistoryEntry[];
   /** What state registers say, of whatever supplier; null: they can't be asked. */
   registers: RegisterAnswer[] | null;
-  /** Suppliers that are yet to be held against them. */
+  /** Suppliers that are yet to be compared with them. */
   unchecked: number;
   hasRegisters: boolean;
   /** The stretches of its chain. */

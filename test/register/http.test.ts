@@ -180,7 +180,7 @@ describe("the service over HTTP", () => {
     await expect(answering(gone).api.health(controller.signal)).rejects.not.toBeInstanceOf(ApiFailure);
   });
 
-  it("has no head of a history in which nothing stands", async () => {
+  it("has no head of a history in which nothing is", async () => {
     const { api } = answering(json({ rule: "no-history", detail: "Nothing was done yet." }, 404));
     expect(await api.historyHead()).toBeNull();
   });
@@ -208,7 +208,7 @@ describe("signing in at a local issuer", () => {
       },
     );
 
-  it("is whoever was chosen, also after the page was loaded anew, until they sign out", async () => {
+  it("is anyone who was chosen, also after the page was loaded again, until they sign out", async () => {
     expect(await signIn().resume()).toBeNull();
     expect(await signIn().begin(people[0])).toEqual(people[0]);
     const again = signIn();
@@ -230,7 +230,7 @@ describe("signing in at a local issuer", () => {
     expect(asked).toBe(before + 2);
   });
 
-  it("reads nobody from what is no token", () => {
+  it("reads no one from what is no token", () => {
     for (const text of ["", "a.b.c", token(null), token({ name: "N" })]) expect(personOf(text)).toBeNull();
   });
 });

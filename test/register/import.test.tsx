@@ -89,7 +89,7 @@ describe("a file that is sent", () => {
     expect(held.told).toEqual([["sendFile", "vendors.csv", { Note: "notes", "Name 1": null }]]);
   });
 
-  it("whose columns nobody knows isn't sent before an id and a name are chosen, each once", async () => {
+  it("whose columns no one knows isn't sent before an id and a name are chosen, each once", async () => {
     const held = await opened({ columns: nobodys }, priya, "#/import");
     await choose(file());
     expect(screen.getByText(said.columns.unknown)).toBeTruthy();
@@ -229,12 +229,12 @@ describe("the preview", () => {
     expect(button("To confirm: 1")?.getAttribute("aria-pressed")).toBe("true");
     expect(screen.getByText("Line 2", { exact: false })).toBeTruthy();
     expect(document.querySelectorAll("mark").length).toBeGreaterThan(0);
-    // Where the supplier is paid stands before all else.
+    // Where the supplier is paid is before all else.
     const fields = [...document.querySelectorAll("p")].map(({ textContent }) => textContent);
     expect(fields.indexOf("Accounts")).toBeLessThan(fields.indexOf("Telephone numbers"));
   });
 
-  it("says in bold what takes away a supplier's protection, and that nobody has called", async () => {
+  it("says in bold what takes away a supplier's protection, and that no one has called", async () => {
     const row = { line: 3, kind: "changed", supplier: "S-2", name: "Two", faults: [] } as const;
     const changes = [
       { field: "phones", from: ["+49 40 1"], to: ["+49 40 2"] },
@@ -252,7 +252,7 @@ describe("the preview", () => {
     expect(steps()).toEqual(["File (done)", "Columns (done)", "Preview (done)", "Apply (now)"]);
   });
 
-  it("filters its rows by the numbers, and says the reason beside a fault", async () => {
+  it("filters its rows by the numbers, and says the reason next to a fault", async () => {
     const held = await review();
     await press("Left out: 1");
     expect(held.asked.at(-1)).toEqual({ kind: "faulty", mark: null });
@@ -361,7 +361,7 @@ describe("what becomes of a file", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
   });
 
-  it("says in the reader's words that the list was changed meanwhile", async () => {
+  it("says in the reader's words that the list was changed in the meantime", async () => {
     const held = await review();
     held.refusal = new ApiFailure("refused", "The list was changed.", "list-changed");
     await press(said.propose.apply);

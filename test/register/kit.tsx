@@ -14,7 +14,7 @@ export const words = registerWordsFor("en");
 export const settle = (milliseconds = 0): Promise<void> =>
   act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
-/** Signs in as whoever is given; null for nobody. */
+/** Signs in as anyone who is given; null for no one. */
 function fakeSignIn(me: Person | null): SignIn {
   return {
     choices: [priya, helen],
@@ -41,7 +41,7 @@ export async function press(name: string | RegExp, within_: HTMLElement = docume
   await settle();
 }
 
-/** What stands in a field of that label is made to be this. */
+/** What is in a field of that label is made to be this. */
 export async function type(label: string | RegExp, text: string): Promise<void> {
   const field = screen.getByLabelText<HTMLInputElement | HTMLTextAreaElement>(label);
   const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe("the list of suppliers", () => {
-  it("says of each its name, country, last four digits and how it stands", async () => {
+  it("says of each its name, country, last four digits and status", async () => {
     await opened({
       suppliers: [
         supplier(),
@@ -36,7 +36,7 @@ describe("the list of suppliers", () => {
     expect(texts[3]).toContain(words.list.standing.blocked);
   });
 
-  it("searches when nobody has typed for a moment, once for all that was typed, and marks what was found", async () => {
+  it("searches when no one has typed for a moment, once for all that was typed, and marks what was found", async () => {
     const held = await opened({ suppliers: three });
     for (const text of ["n", "no", "nordw"]) await type(words.list.search, text);
     await settle(300);
@@ -112,7 +112,7 @@ describe("what is found", () => {
     ["Nordwind", "WIND", { start: 4, end: 8 }],
     ["Nordwind", "x", null],
     ["Nordwind", " ", null],
-  ])("in %s of %s stands at %j", (text, q, span) => {
+  ])("in %s of %s is at %j", (text, q, span) => {
     expect(spanOf(text, q)).toEqual(span);
   });
 

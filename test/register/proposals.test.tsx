@@ -23,7 +23,7 @@ describe("a proposal", () => {
     expect(screen.getByText(words.proposal.thenAnother)).toBeTruthy();
   });
 
-  it("of somebody else's is approved after the call by whoever may", async () => {
+  it("of somebody else's is approved after the call by anyone who may", async () => {
     await tab({}, helen);
     expect(screen.getByText(words.proposal.thenYou)).toBeTruthy();
   });
@@ -65,7 +65,7 @@ describe("a proposal", () => {
     expect(screen.getByRole("group", { name: /^Nordwind/ }).querySelectorAll("mark")).toHaveLength(0);
   });
 
-  it("waits for a call on a number on record, whoever looks at it", async () => {
+  it("waits for a call on a number on record, anyone who looks at it", async () => {
     await tab({}, helen);
     expect(steps()).toEqual(["Proposed (done)", "Call-back (now)", "Another person (waiting)", "Cool-off (waiting)"]);
     expect(screen.getByText(words.proposal.needsCall)).toBeTruthy();
@@ -145,7 +145,7 @@ describe("a proposal", () => {
     expect(screen.getByText(words.callBack.deniedVerify)).toBeTruthy();
   });
 
-  it("that adds something beside what is on record doesn't say that nothing is", async () => {
+  it("that adds something next to what is on record doesn't say that nothing is", async () => {
     const accounts = ["DE25100100104540331482", "DE07100100100140801649"];
     await tab({ changes: [{ field: "accounts", from: accounts.slice(0, 1), to: accounts }] });
     expect(screen.getByText(/^To be added:/).textContent).toContain("DE07 1001 0010 0140 8016 49");
@@ -227,7 +227,7 @@ describe("a proposal", () => {
     expect(button(words.proposal.approve)).not.toBeNull();
   });
 
-  it("of a record that was changed since can only be proposed anew", async () => {
+  it("of a record that was changed since can only be proposed again", async () => {
     const held = await tab({ isStale: true, callBacks: confirmed }, helen);
     expect(screen.getByText(words.proposal.stale)).toBeTruthy();
     expect(button(words.proposal.approve)).toBeNull();

@@ -24,7 +24,7 @@ const changedMeanwhile = {
 };
 
 describe("a proposed change", () => {
-  it("is refused while an account is none, and says why as it is typed", async () => {
+  it("is refused while an account isn't one, and says why as it is typed", async () => {
     const held = await opened({}, priya, "#/suppliers/S-1");
     await press(edit(words.record.accounts));
     await type(account, "DE07100100100140801648");
@@ -65,7 +65,7 @@ describe("a proposed change", () => {
     expect(held.told).toEqual([]);
   });
 
-  it("shows both versions when the record was changed meanwhile, and is proposed anew on the newer one", async () => {
+  it("shows both versions when the record was changed in the meantime, and is proposed again on the newer one", async () => {
     const held = await opened({}, priya, "#/suppliers/S-1");
     await press(edit(words.record.contacts));
     await type(entry(words.fields.phones, 1), "+49 40 111111");

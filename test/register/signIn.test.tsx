@@ -43,7 +43,7 @@ const assigned = error(
 );
 
 describe("signing in with Entra ID", () => {
-  it("opens the page for whoever is signed in", async () => {
+  it("opens the page for anyone who is signed in", async () => {
     await opened({});
     expect(screen.getByRole("button", { name: "Signed in as Ada" })).toBeTruthy();
   });

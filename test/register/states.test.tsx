@@ -7,7 +7,7 @@ import { opened, press, settle, words } from "./kit";
 const heading = (name: string): Promise<HTMLElement> => screen.findByRole("heading", { name });
 
 describe("the register", () => {
-  it("asks who one is when nobody is signed in, and is there once somebody chose", async () => {
+  it("asks who one is when no one is signed in, and is there once somebody chose", async () => {
     await opened({}, null);
     await heading(words.signIn.title);
     expect(screen.queryByRole("tab")).toBeNull();

@@ -62,7 +62,7 @@ describe("the words of English", () => {
     expect(text).toMatch(/^\p{Lu}.*\.$/u);
   });
 
-  test.each([...textsOf(en.comparisons), ...textsOf(en.places)])("%s stands below, unended", (_, text) => {
+  test.each([...textsOf(en.comparisons), ...textsOf(en.places)])("%s is below, unended", (_, text) => {
     expect(text).toMatch(/[^.]$/);
   });
 

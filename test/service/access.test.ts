@@ -194,7 +194,7 @@ it.each(all.filter(([, access]) => access === "anyone"))("%s needs no token of E
   expect(response.statusCode).toBe(200);
 });
 
-it("gives metrics to nobody but Prometheus", async () => {
+it("gives metrics to no one but Prometheus", async () => {
   const answers = [await ask("GET /metrics"), await ask("GET /metrics", (await test.as(...roles)).authorization)];
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([401, 401]);
 });

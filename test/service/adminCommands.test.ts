@@ -88,7 +88,7 @@ test("takes state registers into the folder of the configuration, and names what
   expect(await run("registers", "list")).toMatchObject({ code: 0, said });
 });
 
-test("makes keys, migrates, checks the history and exchanges keys, beside a service and without one", async () => {
+test("makes keys, migrates, checks the history and exchanges keys, next to a service and without one", async () => {
   const keys = join(folder, "keys.json");
   expect(await run("keys", "init", keys)).toMatchObject({ code: 0 });
   expect(await run("keys", "init", keys)).toMatchObject({

@@ -22,7 +22,7 @@ it("notes a person once a day", async () => {
   expect(noted).toEqual(["anna 2026-11-27", "bert 2026-11-27", "anna 2026-11-28"]);
 });
 
-it("tries again after a failure, and throws at nobody", async () => {
+it("tries again after a failure, and throws at no one", async () => {
   let tries = 0;
   const seen = new LastSeen(() => {
     tries += 1;

@@ -44,7 +44,7 @@ it("counts all other requests together, apart from lookups", async () => {
   expect(await times(1, () => lookup(headers))).toEqual([200]);
 });
 
-it("makes an address wait that sends tokens which don't hold, and nobody there whose token does", async () => {
+it("makes an address wait that sends tokens which don't hold, and no one there whose token does", async () => {
   const known = await authorized("anna");
   await lookup(known);
   const bad = { authorization: "Bearer garbage" };

@@ -107,7 +107,7 @@ it("warns of a database elsewhere whose answers anybody could have sent", async 
   expect(logged.join()).not.toContain("secret");
 });
 
-it("ends what is under way, turns away whoever asks whether it is ready, then closes the store", async () => {
+it("ends what is under way, turns away anyone who asks whether it is ready, then closes the store", async () => {
   const events: string[] = [];
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
@@ -194,7 +194,7 @@ it("closes the store again when it can't listen", async () => {
   expect(isClosed).toBe(true);
 });
 
-it("quotes nothing of a fault that nobody foresaw", async () => {
+it("quotes nothing of a fault that no one foresaw", async () => {
   const openStore = () => Promise.reject(new Error("password=secret"));
   expect(await run({ ...ports(storeStub()), openStore })).toBeNull();
   expect(complaints.join()).toContain("The service can't start, for a reason that it doesn't know:");

@@ -85,7 +85,7 @@ describe("a domain", () => {
     ]);
   });
 
-  it("that is on any record imitates nobody", async () => {
+  it("that is on any record imitates no one", async () => {
     const near = memoryDirectory([
       { ...blank, id: "a", name: "A", domains: ["kestrel-haulage.example"] },
       { ...blank, id: "b", name: "B", domains: ["kestrel-haulages.example"] },
@@ -171,7 +171,7 @@ describe("a name", () => {
     " ",
     "\u0000",
     "?".repeat(5000),
-  ])("%j is nobody's", async (name) => {
+  ])("%j is no one's", async (name) => {
     expect(await matched({ names: [name] })).toEqual([]);
   });
 });
@@ -232,7 +232,7 @@ describe("what a message can do to it", () => {
     expect(answer.matches.length).toBeLessThan(5000);
   });
 
-  it("tells a clue once, however often it stands", async () => {
+  it("tells a clue once, however often it occurs", async () => {
     expect(await matched({ domains: ["nordwind.co.uk", "nordwind.co.uk"] })).toEqual(["domain nordwind"]);
   });
 

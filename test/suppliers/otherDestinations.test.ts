@@ -29,7 +29,7 @@ describe("whose another destination is", () => {
   });
 
   test.each(["paypal.me/nordwind-hh", "zahlung.example/oak", "pix:12345678000196", ""])(
-    "nobody's: %s",
+    "no one's: %s",
     async (value) => {
       expect(await owners(value)).toEqual([]);
     },

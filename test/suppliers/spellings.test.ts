@@ -101,7 +101,7 @@ describe("a supplier's name is known", () => {
   });
 });
 
-describe("a name of somebody else is nobody's", () => {
+describe("a name of somebody else is no one's", () => {
   test.each([
     "Südwind Spedition GmbH",
     "Nordwind Logistik GmbH",
@@ -154,7 +154,7 @@ describe("a name that fits several", () => {
 });
 
 describe("an acronym", () => {
-  it("that two names are made of is nobody's", async () => {
+  it("that two names are made of is no one's", async () => {
     const two = openDirectory(
       packSuppliers([
         supplier({ id: "a", name: "Oslo Vacuum Coating Trade AS", domains: ["ovct.no"] }),

@@ -8,7 +8,7 @@ beforeAll(async () => {
   folder = await built("taskpane");
 }, 240_000);
 
-/** The modules of a script, as its source map names them, that stand in one of these places. */
+/** The modules of a script, as its source map names them, that are in one of these places. */
 function among(script: string, places: RegExp): readonly string[] {
   const ending = /^\.[0-9a-f]{12}\.js\.map$/;
   const name = readdirSync(folder).find((file) => file.startsWith(script) && ending.test(file.slice(script.length)));

@@ -132,12 +132,12 @@ describe("config.json", () => {
     },
   );
 
-  it("takes a service on this machine that nobody signs in to, for trying", () => {
+  it("takes a service on this machine that no one signs in to, for trying", () => {
     const service = "http://localhost:3200";
     expect(readConfig(JSON.stringify({ service }))).toMatchObject({ config: { service, signIn: null } });
   });
 
-  it("has no service that nobody could sign in to, and no half of signing in", () => {
+  it("has no service that no one could sign in to, and no half of signing in", () => {
     const service = "https://pay.example.org";
     const missing = (key: string) =>
       `config.json: ${key}: people sign in to the service with clientId and tenantId; nothing was given.`;
@@ -202,7 +202,7 @@ describe("loading config.json", () => {
   };
   const load = (fetch: FetchText): Promise<ConfigRead> => loadConfig(fetch, "config.json", after);
 
-  it("gives what stands in it, asked for anew each time", async () => {
+  it("gives what is in it, asked for again each time", async () => {
     const asked: unknown[] = [];
     const fetch: FetchText = (url, { cache }) => {
       asked.push(url, cache);

@@ -35,7 +35,7 @@ describe("the task pane's worker", () => {
     );
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.subject).toContain("Rechnung");
-    // Nobody is known to hold it against: it can't be consistent, and nothing failed.
+    // No one is known to hold it against: it can't be consistent, and nothing failed.
     expect(answer.verdict).toBe("unrelated");
   });
 

@@ -42,7 +42,7 @@ describe("the comparison block", () => {
     ]);
   });
 
-  test("doesn't say of what a message passes for that it is on record, where nobody looked it up", () => {
+  test("doesn't say of what a message passes for that it is on record, where no one looked it up", () => {
     const { container } = render(
       <Compared comparison={{ onRecord, found, same: false, isLookedUp: false, note: null }} words={words} />,
     );
@@ -80,7 +80,7 @@ describe("the comparison block", () => {
     expect(rows(container)[0]).toEqual(["On record", "Not looked up"]);
   });
 
-  test("keeps a value left to right and apart from the text beside it, whatever letters it has", () => {
+  test("keeps a value left to right and apart from the text next to it, whatever letters it has", () => {
     const { container } = render(
       <Compared
         comparison={{

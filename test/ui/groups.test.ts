@@ -35,7 +35,7 @@ describe("the groups of a marked value", () => {
     expect(shown.map(({ text }) => text).join("")).toBe(`${"9".repeat(160)}…`);
   });
 
-  test("of nothing are none", () => {
+  test("of nothing aren't any", () => {
     expect(groupsOf([])).toEqual([]);
   });
 });

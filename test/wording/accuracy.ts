@@ -85,7 +85,7 @@ function tablesOf(judged: readonly Judged[]): string {
   return `${["### All sets", sharesTable("set", judged, ({ text }) => text.set), ...parts].join("\n\n")}\n`;
 }
 
-/** What the tool writes: a part of docs/accuracy.md, and by name pages beside it. */
+/** What the tool writes: a part of docs/accuracy.md, and by name pages next to it. */
 export interface Written {
   readonly part: string;
   readonly pages: ReadonlyMap<string, string>;

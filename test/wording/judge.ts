@@ -86,7 +86,7 @@ export function messageOf({ id, lang, subject, text, kind }: Text, disguised: Di
 const readDocuments = documentReader({ ocr: true });
 
 /**
- * Reads and judges a text with the real program, in this process; with a wording model beside its patterns where one is given.
+ * Reads and judges a text with the real program, in this process; with a wording model next to its patterns where one is given.
  * @param disguised What it comes as, in place of plain text.
  */
 export async function judgeText(

@@ -20,7 +20,7 @@ describe("the texts that others wrote", () => {
         }
   });
 
-  it("stand in one part alone: what teaches never reports", () => {
+  it("are in one part alone: what teaches never reports", () => {
     const places = new Map<string, Set<string>>();
     for (const { text, set } of texts) {
       const words = text

@@ -2,7 +2,7 @@ import { findAccounts } from "../../../src/accounts";
 
 const values = (text: string) => findAccounts(text).map(({ account }) => account.value);
 
-describe("a payment reference beside the account is no account", () => {
+describe("a payment reference next to the account is no account", () => {
   test.each([
     ["Tilinumero  FI24 1234 5687 3928 81\nBIC  NDEAFIHH\nViitenumero  55188 20263\n\nY-tunnus 2481736-0", "FI"],
     ["Tilinumero FI24 1234 5687 3928 81, viite 5518820269, puh. 05 555 0148", "FI"],

@@ -15,7 +15,7 @@ function held(text: string, ...accounts: string[]): boolean | null {
 const natWest = "GB29NWBK60161331926819";
 const commerzbank = "DE89370400440532013000";
 
-describe("a part is held against accounts of any form", () => {
+describe("a part is compared with accounts of any form", () => {
   test.each([
     ["sort code 60-16-13", natWest, true],
     ["sort code 04-00-04", natWest, false],

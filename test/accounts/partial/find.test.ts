@@ -57,7 +57,7 @@ describe("what is whole, the payer's, or something else is no part", () => {
   });
 });
 
-test("a BIC beside an account is its own, unless it is said to be new", () => {
+test("a BIC next to an account is its own, unless it is said to be new", () => {
   expect(found("IBAN DE89 3704 0044 0532 0130 00, our new BIC: NTSBDEB1XXX")).toEqual(["NTSBDEB1XXX"]);
 });
 

@@ -163,7 +163,7 @@ const hiding: Readonly<Record<string, Place>> = {
   officeComment: (_, lines) => [{ text: "", html: `<!--[if mso]><p>${inHtml(lines)}</p><![endif]-->` }],
 };
 
-/** Text that is meant for nobody's eyes; the others are parts that HTML has for other ends. */
+/** Text that is meant for no one's eyes; the others are parts that HTML has for other ends. */
 const unseen: ReadonlySet<string> = new Set(["displayNone", "whiteOnWhite", "tiny", "offPage"]);
 
 /** The account where people don't look, but where copying, printing or another program brings it to light. */

@@ -9,7 +9,7 @@ import { anyAuthor, hijacked, lookalike } from "./impostor";
 import type { AttackKind, Made } from "./kind";
 import { asked, by, newAccount, offRecord } from "./parts";
 
-/** The announcement stands alone, or after ordinary talk. */
+/** The announcement is alone, or after ordinary talk. */
 function announced(
   random: Random,
   base: Base,

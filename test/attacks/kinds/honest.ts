@@ -58,7 +58,7 @@ const ours = (id: string, about: (given: Honest) => Note, why: string, toSupplie
       subject: say(random, about(given).subject, { ...base.places, subject: "" }),
       stamp: "internal" as const,
     };
-    // Our own mail to a supplier may be held against its record.
+    // Our own mail to a supplier may be compared with its record.
     return { letter: letterOf(base, changes), ceiling: toSupplier ? known : strange, why };
   },
 });

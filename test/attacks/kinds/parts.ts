@@ -16,7 +16,7 @@ export function asked(random: Random, base: Base, lead: Ways, account: MadeAccou
 export const newAccount = (random: Random, { supplier }: Base): MadeAccount =>
   fraudstersAccount(random, supplier.country);
 
-/** The state of a destination that stands on no record, by what the supplier's record holds. */
+/** The state of a destination that is on no record, by what the supplier's record holds. */
 export const offRecord = ({ supplier }: Base): Evidence["destination"] =>
   supplier.accounts.length === 0 ? "first" : "offRecord";
 

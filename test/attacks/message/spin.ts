@@ -7,7 +7,7 @@ export type Places = Readonly<Record<string, string>>;
 const choice = /\[([^[\]]*)\]/;
 
 /**
- * Makes a sentence of a phrase: chooses among `[one|other]`, then fills `{places}`. A place that nobody fills is a mistake in the
+ * Makes a sentence of a phrase: chooses among `[one|other]`, then fills `{places}`. A place that no one fills is a mistake in the
  * phrase, not a sentence.
  */
 export function spin(random: Random, phrase: string, places: Places): string {

@@ -44,7 +44,7 @@ export function setIn(style: Style, value: string, size = 4): string {
   return parts.join(" ");
 }
 
-/** Stands where HTML has a tag between two digits. In plain text it is a blank. */
+/** Occurs where HTML has a tag between two digits. In plain text it is a blank. */
 export const cut = "\u241f";
 
 const sortCode = (bank: string): string => groups(bank, 2).join("-");

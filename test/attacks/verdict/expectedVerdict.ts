@@ -18,7 +18,7 @@ export type Sender =
   | "known"
   /** A colleague from within. */
   | "colleague"
-  /** A domain that imitates one of a supplier or our own, by a trick that nobody chooses by chance. */
+  /** A domain that imitates one of a supplier or our own, by a trick that no one chooses by chance. */
   | "lookalike"
   /** One that resembles it: another ending, a word more, a name of four letters or fewer. */
   | "resembles"
@@ -43,7 +43,7 @@ export interface Evidence {
   readonly records: boolean;
   readonly asks: "pay" | "change" | "none";
   readonly sender: Sender;
-  /** Where the money would go, held against the claimed payee's record. */
+  /** Where the money would go, compared with the claimed payee's record. */
   readonly destination: "none" | "onRecord" | "offRecord" | "first" | "another";
   /** The quoted messages name another destination than the new text. */
   readonly changedInThread: boolean;
@@ -57,7 +57,7 @@ export interface Evidence {
   /** The sender is in none of the quoted From, To and Cc, and whom it passes for is. */
   readonly outside: boolean;
   readonly record: "fine" | "inactive" | "recent";
-  /** The destination stands in text that nobody sees. */
+  /** The destination is in text that no one sees. */
   readonly hidden: boolean;
   /** Two sources of one document name different accounts. */
   readonly disagree: boolean;
@@ -199,7 +199,7 @@ export function expectedVerdictOf(evidence: Evidence): ExpectedVerdict {
   );
   const impersonates = due.some((one) => one.impersonates === true);
   const asked = asks !== "none";
-  // On the supplier's own domain failed authentication alone is never a stop; beside another destination it is one.
+  // On the supplier's own domain failed authentication alone is never a stop; next to another destination it is one.
   if ((money && against) || (asked && impersonates)) return "stop";
   if (due.some(least("decisive")) || due.some(({ verifies }) => verifies) || causes(due.filter(least("strong"))) >= 2)
     return "verify";

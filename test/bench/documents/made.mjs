@@ -1,4 +1,4 @@
-/** Documents to be timed, made anew: invoices of one page and of fifty, one with a payment code, and one that was scanned. */
+/** Documents to be timed, made again: invoices of one page and of fifty, one with a payment code, and one that was scanned. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

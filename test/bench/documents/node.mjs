@@ -7,7 +7,7 @@ import { besideNode } from "../../../tools/webpack/externals.mjs";
 
 const root = join(import.meta.dirname, "../../..");
 
-/** The readers as one program beside the packages that they load. @returns {Promise<string>} */
+/** The readers as one program next to the packages that they load. @returns {Promise<string>} */
 async function program() {
   const outfile = join(root, ".cache/bench/documents.mjs");
   await build({

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-/** The folders' doors as one file, made anew by each run. */
+/** The folders' doors as one file, made again by each run. */
 const file = join(root, ".cache/bench/matching.cjs");
 
 /** Makes the directory of the working tree one file that a thread can load. */

@@ -10,8 +10,8 @@
  * @property {readonly string[]} forms
  * @property {readonly string[]} towns
  * @property {readonly string[]} given First names.
- * @property {string} kin What stands behind a family's name: "& Sons".
- * @property {string} [front] What stands before the name.
+ * @property {string} kin What is behind a family's name: "& Sons".
+ * @property {string} [front] What is before the name.
  */
 
 /** @param {string} text */

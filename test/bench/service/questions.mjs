@@ -5,7 +5,7 @@ const most = 2_000;
 
 /**
  * What messages ask: `exact` is what an ordinary invoice of a supplier on record gives, `names` a name that is written
- * otherwise beside a domain that nobody has on record.
+ * otherwise next to a domain that no one has on record.
  * @param {ReturnType<typeof import("../matching/suppliers.mjs").suppliers>} list @param {number} seed
  * @returns {Readonly<Record<string, readonly string[]>>}
  */

@@ -1,6 +1,6 @@
 import { chanceOf, FakeOutlook, type ClientName, type FakeMessage } from "../../../preview/outlook";
 
-/** What stands before this script: the Outlook that it is to be. */
+/** What is before this script: the Outlook that it is to be. */
 export interface OfficeSetup {
   readonly client: ClientName;
   /** BCP 47. */
@@ -53,7 +53,7 @@ const outlook = new FakeOutlook(client, {
   chance,
   ...(latency !== null && { latency: () => latency[0] + chance() * (latency[1] - latency[0]) }),
 });
-// Clients as old as that are none of the fake's: nobody supports them any more.
+// Clients as old as that aren't any of the fake's: no one supports them any more.
 if (set !== null) Object.assign(outlook.client, { set });
 
 let message: FakeMessage | null = null;

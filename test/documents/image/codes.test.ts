@@ -171,7 +171,7 @@ describe("a payment code", () => {
     expect(accountsIn(payload)).toEqual(expect.arrayContaining(expected.slice()));
   });
 
-  test("says amount, reference and payer beside the payee", () => {
+  test("says amount, reference and payer next to the payee", () => {
     expect(linesOfCode(swissBill("CH4431999123000889012", "QRR", "210000000003139471430009017"))).toEqual([
       "Payee: Muster AG",
       "IBAN: CH4431999123000889012",
@@ -206,7 +206,7 @@ describe("a payment code", () => {
     );
   });
 
-  test("of a wallet is read as it stands", () => {
+  test("of a wallet is read as it is", () => {
     expect(accountsIn("bitcoin:bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq?amount=0.1")).toContainEqual(
       expect.stringContaining("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"),
     );
@@ -231,7 +231,7 @@ describe("any code", () => {
     expect(() => linesOfCode(payload)).not.toThrow();
   });
 
-  test("that is unknown stands as it is, line by line", () => {
+  test("that is unknown remains as it is, line by line", () => {
     expect(linesOfCode(`Pay here\r\nIBAN ${germanIban}\n\n`)).toEqual(["Pay here", `IBAN ${germanIban}`]);
   });
 

@@ -194,7 +194,7 @@ describe("words on a page", () => {
     expect(await accountsIn(canvas)).toEqual(["DE89370400440532013000"]);
   });
 
-  test("are not looked for where time is up, and begin anew after an end", async () => {
+  test("are not looked for where time is up, and begin again after an end", async () => {
     const canvas = page(
       (context) => {
         write(context, ["Invoice"]);
@@ -228,7 +228,7 @@ describe("words at an angle", () => {
     expect(await accountsIn(canvas)).toEqual([german]);
   });
 
-  test.each(atLength([17, -30], [17]))("of %d degrees beside a page of level words are read too", async (degrees) => {
+  test.each(atLength([17, -30], [17]))("of %d degrees next to a page of level words are read too", async (degrees) => {
     const rows = Array.from({ length: 14 }, (_, at) => `${at + 1} filing cabinets of steel, three drawers, blue`);
     const canvas = page((context) => {
       write(context, rows);

@@ -147,7 +147,7 @@ describe("what is too much", () => {
     expect(result.missing).toEqual([{ code: "tooLarge", detail: "invoice.pdf" }]);
   });
 
-  test("a hundred thousand of them are none", async () => {
+  test("a hundred thousand of them don't count", async () => {
     expect(await codes(raw(first + "q 1 0 0 1 0 0 cm Q\n".repeat(33_000)))).toEqual([]);
   });
 
@@ -282,14 +282,14 @@ test("each page is told of", async () => {
   expect(told).toEqual(["1/2", "2/2"]);
 });
 
-test("no bytes of a file are taken away from whoever gave it", async () => {
+test("no bytes of a file are taken away from anyone who gave it", async () => {
   const bytes = raw(first);
   const before = bytes.slice();
   await read(bytes);
   expect(bytes).toEqual(before);
 });
 
-describe("what stands or lies beyond all measure", () => {
+describe("what is placed or measured beyond all reason", () => {
   test.each(["9".repeat(20), `-${"9".repeat(30)}`, "9".repeat(38)])(
     "letters at %s are off the page, and the rest is read",
     async (far) => {

@@ -94,7 +94,7 @@ const shows: Readonly<Record<string, Case>> = {
 
 const page = ({ content, page: more = {} }: Case): RawPage[] => [{ content: first + content, ...more }];
 
-describe("an account that nobody sees is hidden:", () => {
+describe("an account that no one sees is hidden:", () => {
   test.each(Object.entries(hides))("%s", async (_, each) => {
     const result = await read(raw(page(each), each.options));
     expect([seen(result), hidden(result)]).toEqual(["Invoice 17", iban]);

@@ -85,7 +85,7 @@ describe("a picture on a page with text", () => {
     expect(handed.every(({ words, pixels }) => words && pixels.height > 2_000)).toBe(true);
   });
 
-  test("on a page with words of its own is read for its accounts alone, and what stands around them", async () => {
+  test("on a page with words of its own is read for its accounts alone, and what is around them", async () => {
     const words = ["Our bank details have changed", "", "", `IBAN ${iban}`, "Nordwind GmbH", "", "", "Pay at once"];
     const recognised = (text: string, lines: readonly string[]) =>
       page((pdf) => pdf.text(text, 50, 500)).then((file) =>
@@ -113,7 +113,7 @@ describe("a picture on a page with text", () => {
     expect(await read(file)).toMatchObject({ handed: [{ words: false }], missing: [] });
   });
 
-  test("is looked at once, on however many pages it stands", async () => {
+  test("is looked at once, on however many pages it is", async () => {
     const logo = picture(600, 40, "Tidewater Office Supplies");
     const file = await page((pdf) => {
       for (let number = 1; number <= 5; number++) {
@@ -202,7 +202,7 @@ describe("what is drawn without pictures", () => {
   test.each([
     ["that names no account", "Tidewater Office Supplies is a company of the Harbour group, registered in Bristol"],
     ["that names one", `On record: ${iban}`],
-  ])("letters made outlines are handed over beside small print %s", async (_, print) => {
+  ])("letters made outlines are handed over next to small print %s", async (_, print) => {
     const letter = (x: number): string => `${x} 500 m ${x + 2} 508 ${x + 4} 508 ${x + 5} 500 c h f\n`;
     const letters = Array.from({ length: 22 }, (_one, at) => letter(100 + 7 * at)).join("");
     const small = [60, 54, 48].map((y) => line(50, y, print, 5)).join("");
@@ -226,7 +226,7 @@ describe("what is drawn without pictures", () => {
     expect(dark(result.handed[0] as Handed)).toBeGreaterThan(300);
   });
 
-  test("the lines and boxes of a table are none of these", async () => {
+  test("the lines and boxes of a table don't count", async () => {
     const table = Array.from(
       { length: 40 },
       (_, row) => `50 ${700 - 15 * row} 500 0.5 re f 50 ${700 - 15 * row} 0.5 15 re f\n`,
@@ -290,7 +290,7 @@ describe("letters that are put together from straight marks", () => {
     ["filled", eights((x, y, wide, high) => `${x} ${y} ${wide + 1} ${high + 1} re f\n`)],
     ["drawn as lines", eights((x, y, wide, high) => `${x} ${y} m ${x + wide} ${y + high} l S\n`)],
     ["drawn in one go", `${eights((x, y, wide, high) => `${x} ${y} m ${x + wide} ${y + high} l\n`)} S\n`],
-  ])("%s are handed over beside small print that names an account; unread, they are missing", async (_, content) => {
+  ])("%s are handed over next to small print that names an account; unread, they are missing", async (_, content) => {
     const { handed, missing } = await read(raw(text + content));
     expect(handed).toMatchObject([{ words: true }]);
     expect(missing).toEqual([{ code: "accountNotRead", detail: "invoice.pdf" }]);

@@ -24,7 +24,7 @@ const swaps: readonly (readonly [string, Swap])[] = [
 /** Of the fonts that every viewer has, one of each family, each of another cut. */
 const someStandard = atLength(standardFonts, every(5, standardFonts));
 
-/** An invoice in a face that stands in the document. */
+/** An invoice in a face that is in the document. */
 const invoice = (face: string, swap: Swap = {}): Promise<Uint8Array> =>
   made((pdf) => pdf.font(face).fontSize(11).text("Invoice 2041", 50, 50).text(shown, 50, 80).text(other, 50, 100), {
     compress: false,
@@ -74,7 +74,7 @@ describe("a font that shows other digits than it says is not believed, and its p
     await expectUnread(page(type3(10, drawn), written("893704004405320130")));
   });
 
-  test("where each stands in a font of its own", async () => {
+  test("where each is in a font of its own", async () => {
     const account = "893704004405320130";
     const objects = [...account].flatMap((each, at) => type3(10 + 11 * at, () => filled(sans, turned[each] ?? "")));
     const names = [...account].map((_, at) => `/G${at} ${10 + 11 * at} 0 R`).join("");
@@ -97,7 +97,7 @@ describe("a font that shows other digits than it says is not believed, and its p
   });
 });
 
-describe("digits that nobody reads are no text", () => {
+describe("digits that no one reads are no text", () => {
   const account = "DE89370400440532013000";
   test.each([
     ["no ink", () => "n"],
@@ -125,7 +125,7 @@ describe("digits that nobody reads are no text", () => {
 });
 
 describe("honest fonts are believed", () => {
-  test("that stand in the document", async () => {
+  test("that are in the document", async () => {
     for (const face of faces) await expectRead(await invoice(face), `Invoice 2041\n${shown}\n${other}`);
   });
 

@@ -59,7 +59,7 @@ export const seen = ({ texts }: DocumentRead): string =>
     .map(({ text }) => text)
     .join("\n");
 
-/** All that nobody sees. */
+/** All that no one sees. */
 export const hidden = ({ texts }: DocumentRead): string =>
   texts
     .filter((text) => text.hidden === true)

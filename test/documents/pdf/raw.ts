@@ -14,7 +14,7 @@ export interface RawPage {
 
 /** What a document made by hand has besides its pages. */
 export interface RawOptions {
-  /** Objects from number 10 on, as they stand between `obj` and `endobj`. */
+  /** Objects from number 10 on, as they are between `obj` and `endobj`. */
   readonly objects?: readonly string[];
   /** Further entries of the catalogue and the trailer. */
   readonly catalog?: string;

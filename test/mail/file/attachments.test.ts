@@ -54,7 +54,7 @@ describe("attachments", () => {
     expect((await read(withFile("Content-Type: image/png"))).attachments[0]?.inline).toBe(false);
   });
 
-  it("include calendars, and named text beside a body", async () => {
+  it("include calendars, and named text next to a body", async () => {
     const calendar = await read(withFile("Content-Type: text/calendar; method=REQUEST"));
     expect(calendar.attachments[0]?.type).toBe("text/calendar");
     const named = await read(withFile("Content-Type: text/html; name=invoice.html"));
@@ -70,7 +70,7 @@ describe("attachments", () => {
     expect(unreadOf(item)).toEqual([]);
   });
 
-  it("say what stands elsewhere: the other pieces of message/partial, and what message/external-body points to", async () => {
+  it("say what is elsewhere: the other pieces of message/partial, and what message/external-body points to", async () => {
     expect(
       unreadOf(await read(withFile('Content-Type: message/external-body; access-type=URL; URL="https://a"'))),
     ).toEqual(["unnamed-1: unsupported (message/external-body)"]);

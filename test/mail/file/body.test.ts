@@ -96,7 +96,7 @@ describe("bodies", () => {
     },
   );
 
-  it("say a charset that nobody can read", async () => {
+  it("say a charset that no one can read", async () => {
     const item = await read("Content-Type: text/plain; charset=x-klingon\n\nPay");
     expect(item.bodies).toEqual({
       found: [{ type: "text", content: "Pay" }],
@@ -116,7 +116,7 @@ describe("bodies", () => {
     expect(bodiesOf(item)[0]?.content).toBe("Please pay to the new account.\n> quoted text\nstuffed\n-- \nAnn\n");
   });
 
-  it("are text where a type is none, and where nobody knows the kind of text", async () => {
+  it("are text where a type isn't one, and where no one knows the kind of text", async () => {
     expect(bodiesOf(await read("Content-Type: text\n\nPay"))).toEqual([{ type: "text", content: "Pay" }]);
     expect(bodiesOf(await read("Content-Type: text/x-new\n\nPay"))).toEqual([{ type: "text", content: "Pay" }]);
   });
@@ -149,7 +149,7 @@ describe("closed bodies", () => {
     expect(item.attachments).toMatchObject([{ content: { failed: { code } } }]);
   });
 
-  it("are told beside what can be read", async () => {
+  it("are told next to what can be read", async () => {
     const item = await read(
       multipart("mixed", "b", "\r\nSee below.", "Content-Type: application/pkcs7-mime\r\n\r\nabc"),
     );
@@ -180,7 +180,7 @@ describe("damage", () => {
   it.each([
     ['Content-Type: multipart/mixed; boundary="b"\n\nPlain after all.', "multipart without parts"],
     ["Content-Type: multipart/mixed\n\nPlain after all.", "multipart without boundary"],
-  ])("is told of a multipart that is none, and its text is read: %s", async (text, detail) => {
+  ])("is told of a multipart that isn't one, and its text is read: %s", async (text, detail) => {
     const item = await read(text);
     expect(bodiesOf(item)).toEqual([{ type: "text", content: "Plain after all." }]);
     expect(unreadOf(item)).toEqual([`body: damaged (${detail})`]);

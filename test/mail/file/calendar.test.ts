@@ -75,7 +75,7 @@ describe("a calendar", () => {
     ]);
   });
 
-  it("has the HTML that Outlook writes beside the text", async () => {
+  it("has the HTML that Outlook writes next to the text", async () => {
     const [plain, html] = await texts(
       "SUMMARY:<Run>",
       "DESCRIPTION:Pay one",
@@ -112,7 +112,7 @@ describe("a calendar", () => {
     expect([alone.subject, bodiesOf(alone)[0]?.content]).toEqual(["Run", "Run\nPay"]);
   });
 
-  it("stays a file where it is none", async () => {
+  it("stays a file where it isn't one", async () => {
     const item = await withCalendar("No calendar at all");
     expect(item.attachments[0]?.message).toBeUndefined();
     expect(textOf(item.attachments[0])).toContain("No calendar");

@@ -133,7 +133,7 @@ describe("parseAddresses", () => {
     expect(parseAddresses(group, ignored)).toEqual([]);
   });
 
-  it("does not let private-use characters of the sender stand for a word", () => {
+  it("does not let private-use characters of the sender mean a word", () => {
     expect(parseAddresses("\ue0000\ue001 =?utf-8?Q?Ann?= <ann@x.example>", ignored)[0]?.name).toBe("\ufffd0\ufffd Ann");
   });
 });
@@ -177,7 +177,7 @@ describe("parseStructured", () => {
     );
   });
 
-  it("keeps a path that nobody escaped", () => {
+  it("keeps a path that no one escaped", () => {
     expect(parseStructured('attachment; filename="C:\\new\\a \\"b\\".pdf"').parameters.get("filename")).toBe(
       'C:\\new\\a "b".pdf',
     );

@@ -16,7 +16,7 @@ export function lines(...parts: readonly string[]): string {
   return parts.join("\r\n");
 }
 
-/** Reads a message that stands here as text. */
+/** Reads a message that is here as text. */
 export function read(text: string, limits?: Partial<Limits>): Promise<MailItem> {
   return readMessage(utf8(text), limits);
 }

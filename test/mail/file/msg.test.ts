@@ -40,7 +40,7 @@ describe("a message of Outlook without its header", () => {
     expect(unreadOf(item)).toEqual(["headers: notProvided"]);
   });
 
-  it("names nobody by an address of Exchange's own", async () => {
+  it("names no one by an address of Exchange's own", async () => {
     const own = "/o=ExchangeLabs/ou=Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=ann";
     const item = await readMsg({ ...letter, 0x0064: "EX", 0x0065: own });
     expect(item.from).toEqual([{ name: "Ann Lee", address: null }]);

@@ -27,7 +27,7 @@ describe("text whose label is missing or wrong", () => {
     expect(await bodyOf(bytesOf(`Content-Type: ${type}`, bytes))).toBe(text);
   });
 
-  it.each(["utf-7", "hz-gb-2312", "utf-32", "x-what"])("says that nobody can read it: %s", async (label) => {
+  it.each(["utf-7", "hz-gb-2312", "utf-32", "x-what"])("says that no one can read it: %s", async (label) => {
     expect(unreadOf(await read(`Content-Type: text/plain; charset=${label}\n\nabc`))).toEqual([
       `body: unknownCharset (${label})`,
     ]);
@@ -59,7 +59,7 @@ describe("files within a text", () => {
   });
 
   it.each(["begin 644 words\nthat somebody wrote\nend", "begin 644", "We begin 644 times", "begin 999 a\n#86)C\nend"])(
-    "are none where it only looks so: %j",
+    "aren't any where it only looks so: %j",
     async (text) => {
       const item = await read(`Subject: a\n\n${text}`);
       expect(bodiesOf(item)[0]?.content).toBe(text);

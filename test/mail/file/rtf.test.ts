@@ -21,7 +21,7 @@ describe("RTF as text", () => {
     expect(text(rtf)).toBe(expected);
   });
 
-  it("is what a reader of RTF shows, where the HTML beside it says something else", () => {
+  it("is what a reader of RTF shows, where the HTML next to it says something else", () => {
     const both = "{\\rtf1\\fromhtml1 {\\*\\htmltag64 <p>}\\htmlrtf shown \\htmlrtf0 both{\\*\\htmltag84 &euro;}}";
     expect([text(both), html(both)]).toEqual(["shown both", "<p>both&euro;"]);
   });

@@ -92,7 +92,7 @@ describe("signed data of S/MIME", () => {
     expect(unreadOf(await withCms(pieces.subarray(0, 150))).join()).toContain("damaged (S/MIME)");
   });
 
-  it("is no more than a signature where the content stands beside it", async () => {
+  it("is no more than a signature where the content is next to it", async () => {
     const item = await withCms(signedData(null), "application/pkcs7-signature", "smime.p7s");
     expect(item.attachments).toMatchObject([{ name: "smime.p7s" }]);
     expect(unreadOf(item)).toEqual([]);

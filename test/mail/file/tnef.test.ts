@@ -83,7 +83,7 @@ describe("TNEF", () => {
     expect(unreadOf(item)).toEqual([]);
   });
 
-  it("says where it was cut, where its sums are wrong, and where it is none", async () => {
+  it("says where it was cut, where its sums are wrong, and where it isn't one", async () => {
     const whole = tnef({ 0x1000: "Please pay at once." }, [{ title: "a.txt", data: utf8("abc") }]);
     expect(unreadOf(await withTnef(whole.subarray(0, whole.length - 20)))).toContain("winmail.dat: damaged (TNEF)");
     const wrong = tnef({ 0x1000: "Please pay at once." }, [], [attribute(1, 0x00018004, utf8("S\0"), 1)]);

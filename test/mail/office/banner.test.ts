@@ -46,7 +46,7 @@ describe("a banner", () => {
     expect(texts()).toEqual([]);
   });
 
-  it("stands above a draft too", async () => {
+  it("is above a draft too", async () => {
     const { clock, show, texts } = shown("web", { ...message, draft: true });
     const done = show(stop);
     await clock.run();
@@ -97,7 +97,7 @@ describe("a banner", () => {
     expect(await done).toBe(false);
   });
 
-  it("stands above its own message alone", async () => {
+  it("is above its own message alone", async () => {
     // The one before is taken off until 100, and the new one is put on until 200.
     for (const wait of [0, 50, 99, 100, 150, 199]) {
       const { outlook, clock, key, show, texts } = shown("web", message, { latency: () => 100 });

@@ -149,7 +149,7 @@ describe("what is watched", () => {
     expect(seen).toEqual([null, b.internetMessageId]);
   });
 
-  it("stays with the message that the pane was opened beside in Outlook.com", async () => {
+  it("stays with the message that the pane was opened next to in Outlook.com", async () => {
     const { outlook, clock, seen, start } = watch("outlookCom");
     outlook.open(a);
     start();

@@ -106,7 +106,7 @@ describe.each(clientNames)("in %s", (client) => {
     }
   });
 
-  it("mail under rights management is closed, also where a text stands beside the cipher", async () => {
+  it("mail under rights management is closed, also where a text is next to the cipher", async () => {
     const reason = { code: "encrypted", detail: "rights management" };
     expect((await read(client, await messageOf(protectedMail("")))).bodies).toEqual({ failed: reason });
     const item = await read(client, await messageOf(protectedMail("<p>Use the app to read this.</p>")));

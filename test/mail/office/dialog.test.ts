@@ -67,7 +67,7 @@ describe("a dialog of our own", () => {
     expect(await asked((_, dialog) => dialog.happen(code))).toEqual({ failure });
   });
 
-  it("that nobody answers is closed after ten minutes", async () => {
+  it("that no one answers is closed after ten minutes", async () => {
     const { outlook, clock } = outlookOf("web", { onDialog: () => undefined });
     const answer = askInDialog(outlook.office, page, { after: clock.after });
     await clock.run();

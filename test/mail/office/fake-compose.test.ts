@@ -133,7 +133,7 @@ describe("sending", () => {
     }
   });
 
-  it("is held up by a function that nobody has named", async () => {
+  it("is held up by a function that no one has named", async () => {
     const { clock, compose } = windowOf("web", newDraft({ text: "", from: me }), "SoftBlock");
     void compose.send();
     await clock.run(() => compose.alert !== null);

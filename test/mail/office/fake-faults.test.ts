@@ -33,7 +33,7 @@ describe("a pane that another message ends", () => {
   });
 });
 
-it("gives an empty content beside another that is asked for, and the whole one alone", async () => {
+it("gives an empty content next to another that is asked for, and the whole one alone", async () => {
   const attachments = [file("a.pdf", btoa("%PDF a")), file("b.pdf", btoa("%PDF b"))];
   const { item, clock, results, told } = openedIn("web", { ...message, attachments }, { faults: ["emptyInParallel"] });
   const [a, b] = item.attachments.map(({ id }) => id);

@@ -61,7 +61,7 @@ it("attaches nothing of another message than the one it is about", async () => {
   expect(await prepareMessage(office, other, after)).toEqual({ opened: true, attached: false });
 });
 
-it("is none where this Outlook opens none", async () => {
+it("isn't one where this Outlook opens none", async () => {
   const { office, message } = outlook({ sets: [] });
   expect(await prepareMessage(office, message, after)).toEqual({ opened: false, attached: false });
 });

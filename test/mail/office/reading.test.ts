@@ -215,7 +215,7 @@ describe("what is there early", () => {
     expect(old.told[0]?.open.item.headers).toMatchObject({ failed: { code: "notProvided" } });
   });
 
-  it("nothing is told early where nothing is to come, or nobody waits", async () => {
+  it("nothing is told early where nothing is to come, or no one waits", async () => {
     expect((await early({ ...message, attachments: [] })).told).toEqual([]);
     expect((await early(message, "ios")).told).toEqual([]);
     expect((await early(message, "web", true)).told).toEqual([]);
@@ -250,7 +250,7 @@ describe("contents", () => {
   const content = (of: string): string => btoa(`%PDF ${of}`);
   const names = ["a.pdf", "b.pdf", "c.pdf", "d.pdf", "e.pdf"];
 
-  it("that come empty beside others are asked for once more, alone", async () => {
+  it("that come empty next to others are asked for once more, alone", async () => {
     const attachments = names.map((name) => file(name, content(name)));
     const { outlook, clock } = outlookOf("web", { faults: ["emptyInParallel"] });
     outlook.open({ ...message, attachments });

@@ -47,5 +47,5 @@ describe("Office.js at the start of the page", () => {
 });
 
 // Those who use what is declared of it use src/mail/office. Its own declarations are in sight of test/office-js alone.
-// @ts-expect-error: in nobody else's.
+// @ts-expect-error: in no one else's.
 export type Seen = typeof Office;

@@ -77,7 +77,7 @@ test("a name is never emptied", () => {
   expect(nameTokens("Nordwind Spedition GmbH & Co. KG")).toEqual(["nordwind", "spedition"]);
 });
 
-test("similarity falls with what differs, and counts words that name nobody for little", () => {
+test("similarity falls with what differs, and counts words that name no one for little", () => {
   const close = nameSimilarity("Nordwind Spedition GmbH", "Nordwnid Spedition GmbH");
   const group = nameSimilarity("Nordwind Spedition GmbH", "Nordwind Group");
   const other = nameSimilarity("Nordwind Spedition GmbH", "Alpha Spedition GmbH");

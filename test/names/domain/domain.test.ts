@@ -54,7 +54,7 @@ test.each([
   expect(toAscii(domain)).toBe(expected);
 });
 
-test("shows what survives the round trip, and leaves the rest as it stands", () => {
+test("shows what survives the round trip, and leaves the rest as it is", () => {
   expect(toUnicode("xn--mller-kva.de")).toBe("müller.de");
   expect(toUnicode("XN--MLLER-KVA.de")).toBe("müller.de");
   expect(toUnicode("xn--0.pt")).toBe("xn--0.pt");

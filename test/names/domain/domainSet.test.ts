@@ -8,7 +8,7 @@ const listed = (file: string): readonly string[] =>
     .trim()
     .split("\n");
 
-/** Names that nobody registered, the same in each run. */
+/** Names that no one registered, the same in each run. */
 function* invented(count: number): Generator<string> {
   let seed = 1;
   for (let i = 0; i < count; i++) {

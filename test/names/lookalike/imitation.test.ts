@@ -25,7 +25,7 @@ test("names each domain imitated, sure ones first", () => {
   expect(imitated(index, "müller-stahl.de")).toEqual([{ domain: "mueller-stahl.de", kind: "idn", faint: false }]);
 });
 
-test("finds what stands in another order, below another domain or up to a hyphen", () => {
+test("finds what is in another order, below another domain or up to a hyphen", () => {
   for (const host of ["spedition-nordwind.com", "nordwind-spedition.de.x.org", "nordwind-spedition.de-billing.net"]) {
     expect([host, imitated(index, host).some(({ domain }) => domain === "nordwind-spedition.de")]).toEqual([
       host,
@@ -34,12 +34,12 @@ test("finds what stands in another order, below another domain or up to a hyphen
   }
 });
 
-test("a domain on record imitates nobody, nor does a host in it", () => {
+test("a domain on record imitates no one, nor does a host in it", () => {
   expect(imitated(index, "nordwlnd.de")).toEqual([]);
   expect(imitated(index, "x.nordwind.de")).toEqual([]);
 });
 
-test("what is no host imitates nobody", () => {
+test("what is no host imitates no one", () => {
   for (const host of ["", "localhost", "192.0.2.1", "a b", "co.uk", ".".repeat(9_999)])
     expect(imitated(index, host)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import type { Issuer } from "../kit/appKit";
 let issuer: Issuer;
 let server: Server;
 let base = "";
-/** What stands between the keys and the issuer: it counts, and can be told to fail. */
+/** What is between the keys and the issuer: it counts, and can be told to fail. */
 let requests: string[] = [];
 let answer: RequestListener | null = null;
 
@@ -60,7 +60,7 @@ it("follows a rotation of the keys", async () => {
   await expect(check(keys, old)).rejects.toThrow("no applicable key");
 });
 
-it("isn't made to fetch again and again by keys that nobody has", async () => {
+it("isn't made to fetch again and again by keys that no one has", async () => {
   const keys = make({ cooldown: 60_000 });
   await check(keys, await issuer.token({ oid: "a" }));
   for (const kid of ["x", "y", "z"]) {

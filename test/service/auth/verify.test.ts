@@ -23,7 +23,7 @@ const expected = (): Expected => ({
   scope: "access_as_user",
 });
 const start = Math.floor(Date.now() / 1000);
-/** A verifier whose clock stands at so many seconds after the start. */
+/** A verifier whose clock is at so many seconds after the start. */
 const verifierAt = (seconds: { now: number }, cache?: TokenCache) =>
   createVerifier(expected(), keysOf(issuer.issuer), () => (start + seconds.now) * 1000, cache);
 
@@ -107,7 +107,7 @@ describe("a token that was verified", () => {
   });
 });
 
-it("asks nobody whom a token names", async () => {
+it("asks no one whom a token names", async () => {
   let asked = 0;
   const server: Server = createServer((_request, response) => {
     asked += 1;

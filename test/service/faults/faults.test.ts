@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const failed = async (error: unknown) => {
-  // The last resort must stand what isn't even an error.
+  // The last resort must be what isn't even an error.
   failure = error as Error;
   return test.app.inject({ url: "/api/suppliers/S-1", headers: await test.as("Supplier.Read") });
 };

@@ -22,7 +22,7 @@ test.each([
   expect(String(fault)).not.toContain("secret");
 });
 
-test("leaves what nobody can do something about as it is", () => {
+test("leaves what no one can do something about as it is", () => {
   const error = coded("23505");
   expect(asStartFault(error)).toBe(error);
   expect([adviceFor(null), codeOf(coded(7)), codeOf("no error"), codeOf(null)]).toEqual([null, null, null, null]);

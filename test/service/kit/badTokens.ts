@@ -47,7 +47,7 @@ const with_ =
 
 const other = "99999999-0000-4000-8000-000000000000";
 
-/** Tokens that nobody may be let in with, whatever role they claim: each is refused with 401. */
+/** Tokens that no one may be let in with, whatever role they claim: each is refused with 401. */
 export const badTokens: Readonly<Record<string, (issuer: Issuer) => Promise<string>>> = {
   "alg none": (issuer) => byHand(good(issuer), { alg: "none" }, () => ""),
   "alg none, with the key's id": (issuer) => byHand(good(issuer), { alg: "none", kid: kidOf(issuer) }, () => "AAAA"),

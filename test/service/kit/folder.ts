@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { freemem, tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** A folder that whoever PostgreSQL runs as can reach, and that is removed by {@link removeFolder}. */
+/** A folder that PostgreSQL's user can reach, and that is removed by {@link removeFolder}. */
 export function newFolder(within = tmpdir()): string {
   const folder = mkdtempSync(join(within, "remit-guard-"));
   chmodSync(folder, 0o755);

@@ -36,7 +36,7 @@ async function turnOn(owner: Sql, triggers: readonly Trigger[]): Promise<void> {
 }
 
 /**
- * Keeps what a database holds, beside it. To put that back takes a twentieth of what it takes to make another database and
+ * Keeps what a database holds, next to it. To put that back takes a twentieth of what it takes to make another database and
  * to open a store over it.
  * @param owner signed in as the owner
  * @returns puts it back

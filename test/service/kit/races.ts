@@ -28,7 +28,7 @@ interface Matter {
   readonly store: Store;
   readonly id: string;
   readonly supplier: string;
-  /** A file that was read before they began, for whoever applies one. */
+  /** A file that was read before they began, for anyone who applies one. */
   readonly file: string;
 }
 

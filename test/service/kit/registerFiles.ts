@@ -25,11 +25,11 @@ ${items.join("")}  </DS_DPH_IBAN>
 `;
 }
 
-/** The same in a ZIP file, beside its schema. */
+/** The same in a ZIP file, next to its schema. */
 export const slovakZip = (xml: string): Uint8Array =>
   zipSync({ "ds_dph_iban.xsd": Buffer.from("<schema/>"), "ds_dph_iban.xml": Buffer.from(xml) });
 
-/** A pair's digest, written anew from the specification. */
+/** A pair's digest, written again from the specification. */
 export function digestOf(day: string, nip: string, nrb: string, rounds = 5_000): string {
   return Array.from({ length: rounds }).reduce<string>((text) => hash("sha512", text, "hex"), day + nip + nrb);
 }

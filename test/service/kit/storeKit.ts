@@ -17,7 +17,7 @@ export interface TestStore {
   readonly store: Store;
   readonly keys: ServiceKeys;
   readonly addresses: Addresses;
-  /** As the owner: sees and alters what nobody should. */
+  /** As the owner: sees and alters what no one should. */
   readonly owner: Sql;
 }
 
@@ -48,7 +48,7 @@ interface StoreOf {
 
 /**
  * Opens a store over a database that holds nothing but `list`; over the same database where addresses are given. One that a
- * test before has had is put back into that state rather than made anew.
+ * test before has had is put back into that state rather than made again.
  */
 export async function openStoreOf(kit: DatabaseKit, given: StoreOf = {}): Promise<TestStore> {
   const { keys = testKeys(), addresses, requireEmployeeId = false, coolOffDays = 14, registers = null, cases } = given;

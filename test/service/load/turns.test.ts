@@ -53,7 +53,7 @@ it("hands a turn on after work that fails", async () => {
   expect(await waiting).toBe(7);
 });
 
-it("keeps no turn for whoever has gone, and a turn until its work is done", async () => {
+it("keeps no turn for anyone who has gone, and a turn until its work is done", async () => {
   const turns = new Turns(1, 1);
   const { of, begun, end } = works();
   const [first, second] = [new Response(), new Response()];

@@ -88,7 +88,7 @@ it.each([
   expect(() => read(text, _what === "a short digest" || _what === "truncated" ? 1_000_000 : step)).toThrow(message);
 });
 
-it("gives each text with where it stands", () => {
+it("gives each text with where it is", () => {
   const found: unknown[] = [];
   const json = new FlatJson((...all) => void found.push(all));
   json.feed(Buffer.from('{"a":"1","b":{"c":"2","d":3},"e":[],"f":["4","5"]}'));

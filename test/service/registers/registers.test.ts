@@ -175,7 +175,7 @@ describe("an index", () => {
     expect(await open({ tooOldAfterDays: 33 }).answersFor(asked)).toMatchObject([{ outcome: "onRegister" }]);
   });
 
-  it("that is damaged is never taken for one that knows nobody", async () => {
+  it("that is damaged is never taken for one that knows no one", async () => {
     await add("good.xml", slovakXml([["SK2121623757", kosice]]));
     for (const content of ["", "RMG-REG1", "x".repeat(5_000)]) {
       writeFileSync(join(folder, "sk.register"), content);

@@ -62,7 +62,7 @@ it("takes a form's file, and says where the import is", async () => {
 it("takes what is said of the columns, before the file or behind it", async () => {
   const mapping = 'content-disposition: form-data; name="mapping"\r\n\r\n{"Nummer":"id","Konto":null}';
   const both = [await postForm(mapping, filePart("a")), await postForm(filePart("a"), mapping)];
-  // The store knows nothing of it: the file is none of ours.
+  // The store knows nothing of it: the file isn't one of ours.
   expect(both.map(({ statusCode }) => statusCode)).toEqual([422, 422]);
   for (const { mapping: given } of sent)
     expect([...(given?.meanings ?? [])]).toEqual([
@@ -198,7 +198,7 @@ it("takes a supplier file whose rows are all faulty, and shows what is wrong wit
   expect([response.statusCode, response.json<{ counts: object }>().counts]).toMatchObject([201, { faulty: 1 }]);
 });
 
-it("asks no store for an application, which is nobody's pair of eyes", async () => {
+it("asks no store for an application, which is no one's pair of eyes", async () => {
   let asked: boolean[] = [];
   const refusing = () => Promise.reject(new Error("enough"));
   const stub = storeStub({

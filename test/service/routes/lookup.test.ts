@@ -190,7 +190,7 @@ it.each([
   await fresh.close();
 });
 
-it("lets one person look up so much at once, and nobody else wait for it", async () => {
+it("lets one person look up so much at once, and no one else wait for it", async () => {
   let answer = (): void => undefined;
   const held = new Promise<void>((resolve) => (answer = resolve));
   let underWay = 0;

@@ -43,7 +43,7 @@ class Between {
 }
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-/** What came of it, and that something did: a promise that nobody keeps is the worst of faults here. */
+/** What came of it, and that something did: a promise that no one keeps is the worst of faults here. */
 function settled<T>(promise: Promise<T>): Promise<T | "failed"> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => reject(new Error("It was never settled.")), 10_000);

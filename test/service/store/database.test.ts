@@ -31,18 +31,18 @@ async function servesAs(options: { url: string; ownerUrl?: string }): Promise<un
 test("with DATABASE_URL alone it migrates as that user, and serves in a role that owns nothing", async () => {
   const addresses = await kit.fresh(false);
   const url = await login(addresses, "alone", "createrole");
-  // What PostgreSQL gives whoever makes a role. Here it stands already, as it is the whole server's.
+  // What PostgreSQL gives anyone who makes a role. Here it is already, as it is the whole server's.
   await kit.open(addresses.owner)`grant remit_guard_service to alone with admin true, inherit false, set false`;
   const expected = { role: "remit_guard_service", login: "alone", owner: "alone" };
   expect(await servesAs({ url })).toEqual(expected);
   expect(await servesAs({ url })).toEqual(expected);
 });
 
-test("with an owner beside it, that one owns the tables and the other serves", async () => {
+test("with an owner next to it, that one owns the tables and the other serves", async () => {
   const addresses = await kit.fresh(false);
   const ownerUrl = await login(addresses, "owning", "createrole");
   const url = await login(addresses, "serving", "");
-  // The role stands already, made by somebody else: who owns the tables may not hand it out.
+  // The role is already, made by somebody else: who owns the tables may not hand it out.
   await expect(openDatabase({ url, ownerUrl })).rejects.toThrow(/grant remit_guard_service to "serving"/);
   await kit.open(addresses.owner)`grant remit_guard_service to serving`;
   expect(await servesAs({ url, ownerUrl })).toEqual({ role: "remit_guard_service", login: "serving", owner: "owning" });

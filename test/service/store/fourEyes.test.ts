@@ -24,7 +24,7 @@ async function filled() {
   return openStoreOf(kit, { list: csv(oakes, mute) });
 }
 
-it("lets nobody call about and approve alone what a reader proposed", async () => {
+it("lets no one call about and approve alone what a reader proposed", async () => {
   const { store } = await filled();
   const { id, byReader } = await store.propose(change({ accounts: [fresh] }), rita, false);
   expect(byReader).toBe(true);
@@ -54,7 +54,7 @@ it("says of an account that another supplier denied it", async () => {
   expect(warnings).toContain("An account of this row was rejected as the supplier V1’s. Check both.");
 });
 
-it("lets whoever approves call too about what a colleague proposed who keeps the list", async () => {
+it("lets anyone who approves call too about what a colleague proposed who keeps the list", async () => {
   const { store } = await filled();
   const { id, byReader } = await store.propose(change({ accounts: [fresh] }), priya, true);
   expect(byReader).toBe(false);
@@ -62,7 +62,7 @@ it("lets whoever approves call too about what a colleague proposed who keeps the
   expect((await store.approveProposal(id, tom)).state).toBe("approved");
 });
 
-it("tells whoever approves that only who proposed it has called", async () => {
+it("tells anyone who approves that only who proposed it has called", async () => {
   const { store } = await filled();
   const { id } = await store.propose(change({ accounts: [fresh] }), priya, true);
   expect((await store.recordCallBack(id, call, priya)).cautions).toEqual(["callerProposed"]);
@@ -94,7 +94,7 @@ it("doesn't approve what was denied, though somebody opens it again in the table
   await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 409, rule: "denied" });
 });
 
-it("shows who proposed and who called as it was closed up, whatever the tables say beside it", async () => {
+it("shows who proposed and who called as it was closed up, whatever the tables say next to it", async () => {
   const { store, owner } = await filled();
   const made = await store.propose(change({ accounts: [fresh] }), priya, true);
   const called = await store.recordCallBack(made.id, call, tom);
@@ -123,7 +123,7 @@ it.each([
   ]);
 });
 
-it("warns of no name that is nobody else's", async () => {
+it("warns of no name that is no one else's", async () => {
   const { store } = await filled();
   const { warnings } = await store.propose(change({ aliases: ["Oakes Timber", "Nordic Timber"] }), priya, true);
   expect(warnings).toEqual([]);
@@ -134,12 +134,12 @@ it.each([
   [change({ phones: ["+44 7700 900123"] })],
   [change({ accounts: [fresh], notes: "x" })],
   [change({ emails: Array.from({ length: 100 }, (_, at) => `${at}${"x".repeat(80)}@oakes.co.uk`) })],
-])("takes from whoever only reads what they see in a message, and no more: %j", async (given) => {
+])("takes from anyone who only reads what they see in a message, and no more: %j", async (given) => {
   const { store } = await filled();
   await expect(store.propose(given, rita, false)).rejects.toMatchObject({ status: 403, rule: "reader-limits" });
 });
 
-it("leaves whoever only reads room for a few proposals in all", async () => {
+it("leaves anyone who only reads room for a few proposals in all", async () => {
   const { store } = await filled();
   const ids = ["V3", "V4", "V5", "V6", "V7"];
   await fill(store, csv(...ids.map((id, at) => `${id},Works ${at} Ltd,,works${at}.co.uk,,,GB,,`)));
@@ -150,7 +150,7 @@ it("leaves whoever only reads room for a few proposals in all", async () => {
   });
 });
 
-it("takes nobody for new whom the history has, though their row is gone", async () => {
+it("takes no one for new whom the history has, though their row is gone", async () => {
   const { store, owner } = await filled();
   const early = await store.propose(change({ accounts: [fresh] }), priya, true);
   await owner`delete from remit_guard.supplier where id = 'V1'`;

@@ -51,7 +51,7 @@ it("counts what should be looked at, and names whom", async () => {
   ]);
 });
 
-it("counts whoever a message may want paid, and not our own staff", async () => {
+it("counts anyone who a message may want paid, and not our own staff", async () => {
   const { store } = await openStoreOf(kit);
   const kinds = ["supplier", "factor", "group", "customer", "authority", "staff"];
   await fill(store, ["id,name,kind", ...kinds.map((kind, at) => `V${at},Name ${at},${kind}`)].join("\n"));
@@ -86,7 +86,7 @@ describe("with a state register", () => {
     return addRegister(file, folder, now);
   };
 
-  it("counts suppliers with an account that isn't on it, anew for each register that is added", async () => {
+  it("counts suppliers with an account that isn't on it, again for each register that is added", async () => {
     const registers = new Registers({ folder, tooOldAfterDays: 31, now: () => now, lookAfter: 0 });
     const { store } = await openStoreOf(kit, { registers });
     await fill(
@@ -120,7 +120,7 @@ describe("with a state register", () => {
     expect(await store.registersOf("V9")).toBeNull();
   });
 
-  it("warns whoever approves a proposal that adds such an account, and clears nothing", async () => {
+  it("warns anyone who approves a proposal that adds such an account, and clears nothing", async () => {
     await add([["SK2121623757", kosice]]);
     const registers = new Registers({ folder, tooOldAfterDays: 31, now: () => now });
     const { store } = await openStoreOf(kit, { registers });
@@ -133,7 +133,7 @@ describe("with a state register", () => {
     expect((await propose({ accounts: [bratislava] })).warnings).toEqual([
       `${bratislava} is not on Slovakia's list of VAT payers' accounts of 2026-11-25 for the tax number SK2121623757. Ask the supplier why.`,
     ]);
-    // What is on record already isn't told of anew.
+    // What is on record already isn't told of again.
     expect((await propose({ name: "Listed spol." })).warnings).toEqual([]);
     const fresh = { name: "New s.r.o.", country: "SK", taxIds: ["2020273497"], accounts: [bratislava] };
     expect((await propose(fresh, null, "V2")).warnings).toEqual([

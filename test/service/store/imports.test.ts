@@ -40,7 +40,7 @@ describe("a preview", () => {
       { field: "accounts", from: ["GB29NWBK60161331926819"], to: ["gb-sort:200000/55779911"] },
       { field: "bank_changed_on", from: null, to: new Date().toISOString().slice(0, 10) },
     ]);
-    // Whoever approves a new supplier sees all of it.
+    // Anyone who approves a new supplier sees all of it.
     expect(rows[2]?.changes).toContainEqual({ field: "name", from: null, to: "New One" });
     expect(rows[3]?.faults).toEqual([{ column: "id", reason: expect.stringMatching(/without an id/) as unknown }]);
     expect(rows[4]?.faults.map(({ column }) => column)).toEqual(["country", "accounts"]);
@@ -173,7 +173,7 @@ describe("applying", () => {
     const refused = { status: 403, rule: "employee-id" };
     await expect(store.applyImport(unknown.id, tom, true)).rejects.toMatchObject(refused);
     await expect(store.applyImport(known.id, { ...tom, ...nobody }, true)).rejects.toMatchObject(refused);
-    // An empty text is nobody's id either.
+    // An empty text is no one's id either.
     await expect(store.applyImport(known.id, { ...tom, employeeId: "" }, true)).rejects.toMatchObject(refused);
     expect(await store.applyImport(known.id, tom, true)).toMatchObject({ state: "applied" });
     const lenient = await openStoreOf(kit, { addresses, keys });

@@ -56,7 +56,7 @@ it("asks for a call where nothing changes: the bank details are verified", () =>
   });
 });
 
-it("says by a code why nobody can call", () => {
+it("says by a code why no one can call", () => {
   const none = record({ phones: [] });
   expect(need("kind", "supplier", "factor", none)).toMatchObject({ isNeeded: true, because: "noNumber", phones: [] });
   expect(need("phones", [], [phone], none)).toMatchObject({

@@ -31,7 +31,7 @@ async function filled(options: Parameters<typeof openStoreOf>[1] = {}) {
 }
 
 describe("a change of an account", () => {
-  it("is proposed, confirmed by telephone, approved by somebody else, and then stands on record", async () => {
+  it("is proposed, confirmed by telephone, approved by somebody else, and then is on record", async () => {
     const { store, owner, keys } = await filled();
     const made = await store.propose(change({ accounts: [fresh] }), priya, true);
     expect(made).toMatchObject({
@@ -182,7 +182,7 @@ describe("a new supplier", () => {
     expect(next.callBack).toMatchObject({ isNeeded: true, phones: [], because: "coolOff" });
   });
 
-  it("has a number that serves at once where each was called, of which whoever approves is told", async () => {
+  it("has a number that serves at once where each was called, of which anyone who approves is told", async () => {
     const { store } = await filled();
     const { id } = await store.propose(works, priya, true);
     await store.recordCallBack(id, { ...found, phone: "020 7946 0111" }, tom);
@@ -237,7 +237,7 @@ describe("the bank details on record", () => {
     expect((await store.supplier("V1"))?.record).toMatchObject({ status: "blocked", bankVerifiedOn: null });
   });
 
-  it("are nothing to verify where none are, beside a change, or for nobody", async () => {
+  it("are nothing to verify where none are, next to a change, or for no one", async () => {
     const { store } = await filled();
     await fill(store, csv("V3,Empty Ltd,,empty.co.uk,,,GB,,"));
     const refused = (given: NewProposal) => store.propose(given, priya, true);
@@ -248,7 +248,7 @@ describe("the bank details on record", () => {
   });
 });
 
-it("leaves whoever only reads room for a few proposals, and the others theirs", async () => {
+it("leaves anyone who only reads room for a few proposals, and the others theirs", async () => {
   const { store } = await filled();
   const note = (at: number) => change({ emails: [`pay${at}@oakes.co.uk`] });
   for (let at = 0; at < 5; at += 1) await store.propose(note(at), priya, false);

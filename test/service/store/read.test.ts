@@ -82,7 +82,7 @@ it("refuses a cursor of no list", async () => {
     await expect(store.suppliers({ q: "a", after, limit: 5 })).rejects.toMatchObject({ status: 400 });
 });
 
-it("exports the list as it stood at one moment, in the order of the files", async () => {
+it("exports the list as it was at one moment, in the order of the files", async () => {
   const { store } = await openStoreOf(kit);
   await fill(store, csv(...Array.from({ length: 1_203 }, (_, at) => `V${at},N ${at},,,,,,,`)));
   const found: string[] = [];
@@ -93,7 +93,7 @@ it("exports the list as it stood at one moment, in the order of the files", asyn
   expect(found).toEqual(Array.from({ length: 1_203 }, (_, at) => `V${at} N ${at}`));
 });
 
-it("gives an export's connection back, also when nobody reads on", async () => {
+it("gives an export's connection back, also when no one reads on", async () => {
   const { store } = await openStoreOf(kit);
   await fill(store, csv("V1,One,,,,,,,", "V2,Two,,,,,,,"));
   for (let at = 0; at < 12; at += 1) for await (const record of store.export()) if (record.id === "V1") break;

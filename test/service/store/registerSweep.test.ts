@@ -2,7 +2,7 @@ import { RegisterSweep } from "../../../src/service/store/health/registerSweep";
 import type { Registers } from "../../../src/service/registers/registers";
 import { records } from "../kit/records";
 
-/** Registers that take their time, and know nobody. */
+/** Registers that take their time, and know no one. */
 function slow(milliseconds: number, fail = false): { registers: Registers; asked: () => number } {
   let asked = 0;
   const registers = {
@@ -21,7 +21,7 @@ function slow(milliseconds: number, fail = false): { registers: Registers; asked
 const record = records[0];
 if (record === undefined) throw new Error("There are no records.");
 
-/** Whoever asks waits a tenth as long as usual. */
+/** Anyone who asks waits a tenth as long as usual. */
 function noted(registers: Registers, count: number) {
   const found: string[] = [];
   const sweep = new RegisterSweep(registers, ({ supplier }) => void found.push(supplier), 100, 300);
@@ -41,7 +41,7 @@ it("is done at once where there is little", async () => {
   expect([sweep.unchecked, found.length, found[0]]).toEqual([0, 20, "V0"]);
 });
 
-it("lets nobody wait for much: the rest follows", async () => {
+it("lets no one wait for much: the rest follows", async () => {
   const { sweep, found } = noted(slow(40).registers, 10);
   const started = performance.now();
   await sweep.start();
@@ -51,7 +51,7 @@ it("lets nobody wait for much: the rest follows", async () => {
   expect(found).toHaveLength(10);
 });
 
-it("stops when the list is checked anew", async () => {
+it("stops when the list is checked again", async () => {
   const { registers, asked } = slow(40);
   const { sweep } = noted(registers, 12);
   await sweep.start();
@@ -62,7 +62,7 @@ it("stops when the list is checked anew", async () => {
   expect(sweep.unchecked).toBeGreaterThan(0);
 });
 
-it.each(["tooOld", "unreadable"])("takes nobody for checked whose register is %s", async (outcome) => {
+it.each(["tooOld", "unreadable"])("takes no one for checked whose register is %s", async (outcome) => {
   const registers = { concern: () => true, answersFor: async () => [{ outcome }] } as unknown as Registers;
   const { sweep, found } = noted(registers, 5);
   await sweep.start();

@@ -3,7 +3,7 @@ import { detailOf, recordFrom, secretOf, sortName } from "../../../src/service/s
 import { clean, isClean } from "../../../src/service/store/text";
 import { madeRecords } from "../../suppliers/stored/made";
 
-test("a record is the same after it was stored, and no destination stands in the open part", () => {
+test("a record is the same after it was stored, and no destination is in the open part", () => {
   for (const record of madeRecords(300)) {
     expect(recordFrom(detailOf(record), secretOf(record))).toEqual(record);
     const open = detailOf(record);

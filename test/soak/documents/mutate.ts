@@ -20,7 +20,7 @@ function flipped(bytes: Uint8Array, random: Random): Uint8Array {
 
 const cut = (bytes: Uint8Array, random: Random): Uint8Array => bytes.slice(0, below(random, bytes.length));
 
-/** One stretch of the file stands in another's place, or another file's does. */
+/** One stretch of the file is in another's place, or another file's does. */
 function spliced(bytes: Uint8Array, other: Uint8Array, random: Random): Uint8Array {
   const from = below(random, other.length);
   const piece = other.subarray(from, from + 1 + below(random, 2_000));

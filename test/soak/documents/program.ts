@@ -4,7 +4,7 @@ import { besideNode } from "../../../tools/webpack/externals.mjs";
 
 const root = join(__dirname, "../../..");
 
-/** The worker that reads files, for Node: built beside the packages that it loads. The file's name. */
+/** The worker that reads files, for Node: built next to the packages that it loads. The file's name. */
 export async function filesProgram(): Promise<string> {
   const outfile = join(root, ".cache/soak/files.cjs");
   const contents = `

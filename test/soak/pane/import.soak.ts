@@ -40,7 +40,7 @@ async function followed(page: Page, isDone: Locator): Promise<readonly string[]>
 }
 
 it(
-  `imports ${rows} rows through the page, which tells how far it is and answers meanwhile`,
+  `imports ${rows} rows through the page, which tells how far it is and answers in the meantime`,
   async () => {
     const [register, browser] = await Promise.all([serveRegister(), launch()]);
     const folder = mkdtempSync(join(tmpdir(), "remit-guard-import-"));

@@ -17,7 +17,7 @@ const mostMemory = 1_500;
 const ends = new Ends();
 afterAll(() => ends.all(), 2 * minutes);
 
-/** What lookups saw meanwhile: how long they took, and those that were not answered right. */
+/** What lookups saw in the meantime: how long they took, and those that were not answered right. */
 function lookupsIn(seen: readonly Watched[]): { readonly said: string; readonly faults: readonly string[] } {
   const faults = seen.flatMap(({ status, wrong }) =>
     status === 200 && wrong === null ? [] : [`A lookup: ${status} ${wrong}`],

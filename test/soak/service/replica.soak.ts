@@ -19,7 +19,7 @@ import { Writer } from "./kit/writer";
 const rounds = Number(process.env.ROUNDS ?? 6);
 const seed = Number(process.env.SEED ?? 1);
 const minutes = 60_000;
-/** Milliseconds that whoever watches over a primary takes to see that it is gone. */
+/** Milliseconds that anyone who watches over a primary takes to see that it is gone. */
 const noticed = 2_000;
 
 const ends = new Ends();

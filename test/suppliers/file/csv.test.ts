@@ -157,14 +157,14 @@ describe("the header", () => {
     expect(file.faults.at(-1)?.reason).toBe(`No row can be taken without id and name. A header row reads ${header}.`);
   });
 
-  it("may stand below blank lines, and keeps the count of lines", () => {
+  it("may be below blank lines, and keeps the count of lines", () => {
     const file = read("", "", header, "V1,,,,,,,,");
     expect(file.faults).toEqual([{ line: 4, column: "name", reason: "A row without a name is left out." }]);
   });
 });
 
 describe("a faulty row", () => {
-  it("without id or name, or with an id that stands before, is left out whole", () => {
+  it("without id or name, or with an id that is before, is left out whole", () => {
     const file = read(header, "V1,One,,,,,,,", ",Two,,,,,,,", "V3,  ,,,,,,,", "V1,Four,,,,,,,", "=A1,Five,,,,,,,");
     expect(ids(file)).toEqual(["V1"]);
     expect(file.faults).toEqual([

@@ -97,7 +97,7 @@ describe("SAP", () => {
       [[], "inactive"],
       [[], "active"],
     ]);
-    // Nobody's block is taken away by a mark that isn't there.
+    // No one's block is taken away by a mark that isn't there.
     expect(file.rows.map(({ columns }) => columns.has("status"))).toEqual([true, true, false]);
   });
 
@@ -124,7 +124,7 @@ describe("SAP", () => {
     expect(file.faults).toEqual([
       [6, "BANKN", expect.stringContaining("an account in FR is told by its IBAN alone") as unknown],
     ]);
-    // What stands on record stays, where an account couldn't be read.
+    // What is on record stays, where an account couldn't be read.
     expect(file.rows.map(({ columns }) => columns.has("accounts"))).toEqual([
       true,
       true,
@@ -172,7 +172,7 @@ describe("Business Central", () => {
       true,
     );
     expect(accounts(banks)).toEqual([["DE89370400440532013000", "gb-sort:200000/55779911"]]);
-    // The bank's number is nobody's to be called back on.
+    // The bank's number is no one's to be called back on.
     expect(banks.records[0]).toMatchObject({ name: "", phones: [], country: null });
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const columns = "ABCDEFGHIJ";
 const text = (value: string): string => `t="inlineStr"><is><t>${value}</t></is></c>`;
-/** A row of texts; a cell that begins with `<` is the rest of one as it stands. */
+/** A row of texts; a cell that begins with `<` is the rest of one as it is. */
 const row = (line: number, cells: readonly string[], more = ""): string =>
   `<row r="${line}" ${more}>${cells
     .map((cell, at) =>
@@ -80,7 +80,7 @@ it("reads an accounting system's list, and refuses numbers that lost digits as n
   ]);
 });
 
-it("reads nothing that nobody sees, and says so", () => {
+it("reads nothing that no one sees, and says so", () => {
   const file = read(
     xlsx(
       `<cols><col min="3" max="3" hidden="1"/></cols>${sheet(
@@ -148,7 +148,7 @@ it.each([
   });
 });
 
-it("takes a cell that stands twice for neither", () => {
+it("takes a cell that is twice for neither", () => {
   const twice = `<row r="2"><c r="A2" ${text("V1")}<c r="B2" ${text("One")}<c r="A2" ${text("V2")}</row>`;
   const file = read(xlsx(sheet(row(1, ["id", "name"]), twice)));
   expect(file.records).toEqual([]);

@@ -17,7 +17,7 @@ const withRecord = (fields: object) => ({
 });
 
 describe("an answer", () => {
-  it("may name nobody", async () => {
+  it("may name no one", async () => {
     const none = { state: "found", matches: [], owners: [] };
     expect(await read(none)).toEqual(none);
   });

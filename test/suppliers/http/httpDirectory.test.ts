@@ -110,7 +110,7 @@ describe("a service that doesn't answer as it should", () => {
 });
 
 describe("the token", () => {
-  it("is asked for anew, once, where the service refuses it", async () => {
+  it("is asked for again, once, where the service refuses it", async () => {
     const { directory, asked, fresh } = stage([{ status: 401 }, json(answer)], [{ token: "old" }, { token: "new" }]);
     expect(await directory.lookup(clues)).toEqual(answer);
     expect(fresh).toEqual([false, true]);
@@ -131,7 +131,7 @@ describe("the token", () => {
     expect(asked).toHaveLength(3);
   });
 
-  it("is asked for where none was sent and one is wanted: nobody is signed in", async () => {
+  it("is asked for where none was sent and one is wanted: no one is signed in", async () => {
     expect(await stage([{ status: 401 }], [{ token: null }]).directory.lookup(clues)).toEqual(
       notReachable("notSignedIn"),
     );
@@ -141,7 +141,7 @@ describe("the token", () => {
     [{ failure: "notSignedIn" }, "notSignedIn"],
     [{ failure: "notReachable" }, "notReachable"],
     [{ failure: "noPermission" }, "noPermission"],
-  ])("that there is none, %j, is said and nobody asked", async (token, fault) => {
+  ])("that there is none, %j, is said and no one asked", async (token, fault) => {
     const { directory, asked } = stage([json(answer)], [token]);
     expect(await directory.lookup(clues)).toEqual(notReachable(fault));
     expect(asked).toEqual([]);
@@ -154,7 +154,7 @@ describe("the token", () => {
   });
 });
 
-describe("a lookup that nobody waits for", () => {
+describe("a lookup that no one waits for", () => {
   it.each<[string, readonly Reply[], readonly TokenAnswer[]]>([
     ["while the service is silent", ["silent"], [{ token: "secret" }]],
     ["while somebody signs in", [json(answer)], []],
@@ -170,7 +170,7 @@ describe("a lookup that nobody waits for", () => {
     expect(asked.every(({ options }) => options.signal.aborted)).toBe(true);
   });
 
-  it("that was over before it began asks nobody", async () => {
+  it("that was over before it began asks no one", async () => {
     const { directory, asked } = stage([json(answer)]);
     expect(await directory.lookup(clues, AbortSignal.abort())).toEqual(notReachable("notReadYet"));
     expect(asked).toEqual([]);

@@ -82,7 +82,7 @@ test("tries again where the connection breaks in the middle of the answer", asyn
   expect(await directoryAt(url).lookup(clues)).toEqual(answer);
 });
 
-test("stops a request that nobody waits for", async () => {
+test("stops a request that no one waits for", async () => {
   const { url, seen } = await service(() => undefined);
   const controller = new AbortController();
   const looked = directoryAt(url).lookup(clues, controller.signal);
@@ -103,7 +103,7 @@ test("takes a token to no other address", async () => {
   expect(other.seen.requests).toBe(0);
 });
 
-test("says that nobody is there where nobody is", async () => {
+test("says that no one is there where no one is", async () => {
   const { url } = await service(() => undefined);
   await stopAll();
   expect(await directoryAt(url).lookup(clues)).toMatchObject({ reason: { code: "notReachable" } });

@@ -29,7 +29,7 @@ describe("the table of keys", () => {
         if (!found.every(isOf(kind))) throw new Error(`${kind}: ${found.join()}`);
       }
     }
-    // A key that nobody holds leads somewhere at times: whoever finds something compares the key.
+    // A key that no one holds leads somewhere at times: anyone who finds something compares the key.
     expect(strangers).toBeGreaterThan(0);
     expect(strangers).toBeLessThan(2_000);
   });

@@ -84,7 +84,7 @@ test("what was read out is compared with the nearest account of the message", ()
   expect(compareReadBack("x", [])).toBeNull();
 });
 
-test("the commands for IT stand below the report's own steps, and no step can become one", () => {
+test("the commands for IT are below the report's own steps, and no step can become one", () => {
   const script = itScript(["Revoke.\nRemove-Item /", "Reset."]);
   expect(script).toContain("# Revoke. Remove-Item /\nRevoke-MgUserSignInSession -UserId $user");
   expect(script).toContain("# Reset.\n");

@@ -61,7 +61,7 @@ describe("a case that is kept with the message", () => {
     });
   });
 
-  it("waits for a second person where the policy wants one: not for whoever called", async () => {
+  it("waits for a second person where the policy wants one: not for anyone who called", async () => {
     const { opened, act, as } = await mailbox(["bankChange"]);
     const form = await act(await opened(), call("confirmed"));
     if (typeof form === "string") throw new Error(form);
@@ -96,7 +96,7 @@ describe("a case that is kept with the message", () => {
   });
 
   it.each(["", "{", "[]", '{"e":[]}', '{"e":[{"a":"__proto__","n":"x","t":"2026-10-02"}]}', '{"e":"x","s":"fraud"}'])(
-    "is none where what stands there isn't ours: %s",
+    "isn't one where what is there isn't ours: %s",
     (text) => expect(parseLocal(text)).toBeNull(),
   );
 
@@ -111,7 +111,7 @@ describe("a case that is kept with the message", () => {
     expect(await act(form, { step: "close", outcome: "fraud", reason: "Odd." })).toBe("notSaved");
   });
 
-  it("is none where this Outlook keeps nothing", async () => {
+  it("isn't one where this Outlook keeps nothing", async () => {
     const office = { context: { mailbox: { item: {} } } };
     const cases = localCases({ office, after: () => () => undefined, now: () => 0, person: () => "x" });
     const subject: CaseSubject = { message: shownMessage, verdict: "stop", phone: null };

@@ -57,7 +57,7 @@ describe("cases of the supplier service", () => {
     expect(acted).toMatchObject({ kind: "done", form: { state: "released", version: 2, covers: true } });
   });
 
-  it("are read anew where somebody else was faster, and nothing is done", async () => {
+  it("are read again where somebody else was faster, and nothing is done", async () => {
     const form = caseForm();
     const service = new FakeService(after(form, "called", "open", helen));
     const acted = await casesAt(service).act(subject, found(form), { step: "close", outcome: "fraud", reason: "x" });
@@ -102,7 +102,7 @@ describe("cases of the supplier service", () => {
     expect(await casesAt(service).evidence(caseForm())).toBeNull();
   });
 
-  it("try a token anew that isn't taken, once", async () => {
+  it("try a token again that isn't taken, once", async () => {
     const service = new FakeService(caseForm());
     let times = 0;
     service.answer = ({ path }) => (path.endsWith("/find") && times++ === 0 ? refused(401, "token") : null);
@@ -142,7 +142,7 @@ describe("a message that has nothing to do with payment", () => {
     expect(isAskedOf(unrelated(fields))).toBe(true);
   });
 
-  it("is asked about by nobody where it stands alone", async () => {
+  it("is asked about by no one where it is alone", async () => {
     expect(isAskedOf(unrelated({}))).toBe(false);
     const service = new FakeService(caseForm());
     expect(await casesAt(service).find(unrelated({}))).toEqual({ kind: "skipped" });

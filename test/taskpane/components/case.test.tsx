@@ -8,7 +8,7 @@ import { card, choose, offer, pane, paneWith, press, settle, stateOf, type, with
 
 withDigests();
 
-test("nobody is asked before the verdict is shown", async () => {
+test("no one is asked before the verdict is shown", async () => {
   const service = new FakeService();
   const { become } = await paneWith(service, { kind: "reading", message: null });
   expect(service.asked).toEqual([]);
@@ -30,7 +30,7 @@ test("a case is opened with one press where somebody must call, and the call is 
   expect(card().textContent).toContain("Helen Frost opened this 20 minutes ago.");
   // The button that had the focus is gone: the case has it.
   expect(document.activeElement?.textContent).toBe("Case 2026-118");
-  // Whom to call stands once.
+  // Whom to call is once.
   expect(primary()).toHaveLength(1);
   expect(within(card()).getByText(pane.call.notThatNumber)).toBeTruthy();
 });
@@ -59,7 +59,7 @@ test.each(["caution", "incomplete", "consistent"] as const)(
 test("a colleague's message without payment shows the open case of its conversation", async () => {
   await paneWith(new FakeService(caseForm()), shown({ verdict: "unrelated" }));
   expect(stateOf()).toBe(words.states.open);
-  // Nobody asked for it here: the focus stays where it was.
+  // No one asked for it here: the focus stays where it was.
   expect(card().contains(document.activeElement)).toBe(false);
 });
 
@@ -107,7 +107,7 @@ describe("the call", () => {
     expect([...alert.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["82", "99"]);
   });
 
-  test("says beside its field that the last four are of no account on record", async () => {
+  test("says next to its field that the last four are of no account on record", async () => {
     const service = new FakeService(caseForm());
     service.answer = ({ path }) => (path.endsWith("/call-back") ? refused(422, "last-four") : null);
     await paneWith(service);
@@ -155,7 +155,7 @@ describe("the call", () => {
     expect(service.call()).toMatchObject({ outcome: "denied", heard: strange });
   });
 
-  test("that denies asks about no account on record: a thief may quote it beside their own", async () => {
+  test("that denies asks about no account on record: a fraudster may quote it next to their own", async () => {
     const scope = { ...caseForm().scope, destinations: ["DE07100100100140801649", "DE25100100104540331482"] };
     await paneWith(new FakeService(caseForm({ scope })));
     await choose(words.call.outcomes.denied);
@@ -173,7 +173,7 @@ describe("the call", () => {
     expect(service.call()).toMatchObject({ outcome: "denied", heard: null });
   });
 
-  test("that reached nobody is in sight of whoever tries next, until the case is opened again", async () => {
+  test("that reached no one is in sight of anyone who tries next, until the case is opened again", async () => {
     const tried = "Priya Nair called just now and reached nobody. Katrin, +49 40 5550187";
     const step = () => within(card()).getAllByRole("listitem")[0]?.textContent;
     const form = after(caseForm(), "called", "open", priya);

@@ -92,7 +92,7 @@ describe("a file that is read after the case was found", () => {
   const { findings } = shownMessage.about;
   const late = withFile({ found: new Uint8Array([1, 2, 3]), missing: [] }, "After.", findings);
 
-  test("is in its evidence, and nobody is asked again", async () => {
+  test("is in its evidence, and no one is asked again", async () => {
     const texts = saved();
     const service = new FakeService(caseForm());
     const { become } = await paneWith(service, early);
@@ -162,7 +162,7 @@ describe("without a service", () => {
   });
 });
 
-test("that nobody can say whether there is a case is said, and can be asked again", async () => {
+test("that no one can say whether there is a case is said, and can be asked again", async () => {
   const service = new FakeService(caseForm());
   service.isDown = true;
   await paneWith(service);

@@ -52,7 +52,7 @@ test("an outcome is no answer any longer once a file of the message names anothe
   expect(screen.getByText(words.unknown.title)).toBeTruthy();
 });
 
-test("an outcome says that it is none about what could not be read", async () => {
+test("an outcome says that it isn't one about what could not be read", async () => {
   const service = new FakeService(done);
   service.covers = true;
   const { become } = await paneWith(service, shown({ notChecked: [] }));
@@ -68,7 +68,7 @@ test("an open case says that the call isn't about this message where it names an
   become({ state: naming(thiefs) });
   await settle();
   expect(card().textContent).toContain(said);
-  // Which ones it is about stands beside it.
+  // Which ones it is about is next to it.
   expect(within(card()).getByRole("note").textContent?.replaceAll(" ", "")).toContain("DE07100100100140331482");
 });
 

@@ -12,13 +12,13 @@ function inPane(focused: boolean) {
 afterEach(() => jest.restoreAllMocks());
 
 describe("while attachments are still being read", () => {
-  test("the verdict so far stands, and says what it waits for: two by name, the others by number", () => {
+  test("the verdict so far holds, and says what it waits for: two by name, the others by number", () => {
     const { container } = show({ state: states["stop, still reading"] ?? shown() });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Do not pay");
     expect(container.textContent).toContain("Still reading invoice.pdf, scan.jpg (+1)");
   });
 
-  test("nothing is called unreadable while it is read, and what comes of it stands at once", () => {
+  test("nothing is called unreadable while it is read, and what comes of it is at once", () => {
     const { container, become } = show({ state: states["nothing known, still reading"] ?? shown() });
     const title = () => screen.getByRole("heading", { level: 1 }).textContent;
     expect(title()).toBe("Checking the message");
@@ -29,7 +29,7 @@ describe("while attachments are still being read", () => {
     expect(container.textContent).toContain("Open what could not be read");
   });
 
-  test("what nobody reads any more is said to be unread", () => {
+  test("what no one reads any more is said to be unread", () => {
     show({ state: shown({ verdict: "incomplete", waits: true, title: "Not everything could be read" }) });
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Not everything could be read");
     expect(screen.getByRole("heading", { name: "Not checked" })).toBeTruthy();

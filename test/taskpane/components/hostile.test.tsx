@@ -75,7 +75,7 @@ test("no text of a message is so long that it pushes away what to do", () => {
   expect(container.querySelector("[role=status]")?.textContent?.length).toBeLessThan(1_000);
 });
 
-test("each text of a message is isolated from what stands beside it", () => {
+test("each text of a message is isolated from what is next to it", () => {
   const { container } = show({
     state: {
       kind: "shown",

@@ -86,7 +86,7 @@ test("says that it is on record by now", async () => {
   expect(screen.getByText(words.onRecord)).toBeTruthy();
 });
 
-test("what was proposed isn't offered again beside a warning that is wrong", async () => {
+test("what was proposed isn't offered again next to a warning that is wrong", async () => {
   show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
   await press(words.account);
   await explain("Their letter of May");

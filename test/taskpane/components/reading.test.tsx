@@ -7,7 +7,7 @@ const reading = (state: PaneState, is: boolean): PaneState =>
 const quiet = shown({ verdict: "consistent" });
 const line = "Preliminary result. Still reading the wording…";
 
-/** What a screen reader hears beside the verdict, from a place that is there all the time. */
+/** What a screen reader hears next to the verdict, from a place that is there all the time. */
 const announced = (container: HTMLElement): string => {
   const places = container.querySelectorAll("div[aria-live=polite]:not([role=status])");
   expect(places).toHaveLength(1);
@@ -19,13 +19,13 @@ const seen = (container: HTMLElement): string => container.textContent ?? "";
 const count = (text: string): number => text.split(line).length - 1;
 
 describe("the line about the wording", () => {
-  test("is said once, to whoever hears it and to whoever sees it", () => {
+  test("is said once, to anyone who hears it and to anyone who sees it", () => {
     const { container, become } = show({ state: quiet });
     expect(announced(container)).toBe("");
     expect(seen(container)).not.toContain("wording");
     become({ state: reading(quiet, true) });
     expect(announced(container)).toBe(line);
-    // Once each: what is seen is not read out beside it.
+    // Once each: what is seen is not read out next to it.
     expect(count(seen(container))).toBe(2);
     const silent = container.cloneNode(true) as HTMLElement;
     silent.querySelectorAll("[aria-hidden=true]").forEach((part) => part.remove());

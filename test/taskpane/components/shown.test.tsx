@@ -50,7 +50,7 @@ describe("an Outlook that no longer answers the pane", () => {
     expect(screen.queryByText(sentence)).toBeNull();
   });
 
-  test("is said below a warning, which stands", () => {
+  test("is said below a warning, which holds", () => {
     const { become } = show({ state: states["stop, Outlook deaf"] ?? shown() });
     expect(screen.getByRole("status").textContent).toContain("Do not pay");
     expect(screen.getByRole("alert").textContent).toMatch(sentence);
@@ -145,7 +145,7 @@ describe("a comparison", () => {
     expect(screen.getByText("i written for l")).toBeTruthy();
   });
 
-  test("writes an address out that stands nowhere in sight", () => {
+  test("writes an address out that is nowhere in sight", () => {
     const { become } = show({ state: shown({ senders: [{ ...sender, isInSight: false }] }) });
     expect(screen.getByText("billing@brightwater-suppiies.com")).toBeTruthy();
     become({ state: shown() });
@@ -208,7 +208,7 @@ describe("a message that has nothing to do with payment", () => {
   });
 });
 
-test("a verdict that found no difference calls nothing safe and shows no tick beside its word", () => {
+test("a verdict that found no difference calls nothing safe and shows no tick next to its word", () => {
   const { container } = show({ state: states.consistent ?? shown() });
   expect(visible(container)).not.toMatch(/\b(safe|genuine|ok|secure)\b/i);
 });

@@ -8,7 +8,7 @@ import { shown, states } from "./views";
 
 const words = paneWordsFor("en").signIn;
 
-/** What stands in the way. */
+/** What is in the way. */
 const signInState = (problem: SignInProblem, fields: Partial<NonNullable<SignInState>> = {}): SignInState => ({
   problem,
   code: null,
@@ -17,7 +17,7 @@ const signInState = (problem: SignInProblem, fields: Partial<NonNullable<SignInS
   ...fields,
 });
 
-/** The pane beside a sign-in, and what was pressed in it. */
+/** The pane next to a sign-in, and what was pressed in it. */
 function pane(signIn: SignInState, state: PaneState = shown()) {
   const taken: string[] = [];
   const pressed = { signIn: () => taken.push("signIn"), takeAccount: () => taken.push("takeAccount") };
@@ -27,7 +27,7 @@ function pane(signIn: SignInState, state: PaneState = shown()) {
 const accounts = { shown: "admin@harbourlane.onmicrosoft.com", mailbox: "priya.nair@harbourlane.co.uk" };
 
 describe("signing in", () => {
-  test("is asked for below the verdict, which stands all the same", () => {
+  test("is asked for below the verdict, which holds all the same", () => {
     const { taken } = pane(signInState("needed"));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Do not pay");
     const text = screen.getByText(words.because.needed);
@@ -103,7 +103,7 @@ describe("signing in", () => {
   });
 });
 
-test("nobody is asked who is signed in", () => {
+test("no one is asked who is signed in", () => {
   pane(null);
   expect(screen.queryByRole("button", { name: "Sign in" })).toBeNull();
 });

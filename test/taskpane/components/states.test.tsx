@@ -92,7 +92,7 @@ test("a page that is not set up names every fault for the administrator", () => 
   expect(screen.getByText("config.json: the key “client” is unknown.")).toBeTruthy();
 });
 
-test("a message that is being read is named at once, and can't be checked a second time meanwhile", () => {
+test("a message that is being read is named at once, and can't be checked a second time in the meantime", () => {
   settled("reading");
   expect(screen.getByRole("status").textContent).toContain("RE: Rechnung 2026-61773");
   expect(screen.getByRole("button", { name: "Check again" }).getAttribute("aria-disabled")).toBe("true");

@@ -4,7 +4,7 @@ import type { MailItem } from "../../../src/analysis";
 import type { CaseAbout } from "../../../src/cases";
 import type { PaneState, ShownMessage } from "../../../src/taskpane/state";
 
-/** An original that is held against the message. */
+/** An original that is compared with the message. */
 const handedIn = (fields: Partial<OriginalState> = {}): OriginalState => ({
   ...{
     id: "original 1",

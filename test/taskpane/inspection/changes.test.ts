@@ -4,7 +4,7 @@ import { allKinds, manyChanges } from "./changes";
 // Five hundred in each, and in the others: test/soak/changes.soak.ts.
 const clients: readonly ClientName[] = ["classicWindows", "onPremWeb"];
 
-it("over 200 changes, with chance latency and failures, none is spoken of beside another, and all happens", async () => {
+it("over 200 changes, with chance latency and failures, none is spoken of next to another, and all happens", async () => {
   expect(Object.keys(await manyChanges(200, "web"))).toEqual(expect.arrayContaining(allKinds));
 });
 

@@ -7,7 +7,7 @@ const honest = () => sample("02-true-invoice");
 
 const isDeaf = (state: PaneState | undefined): boolean => state?.kind === "shown" && state.deaf === true;
 
-/** A pane beside one message, and then another. */
+/** A pane next to one message, and then another. */
 async function afterChange(outlook: Partial<OutlookOptions>) {
   const first = await theft();
   const second = await honest();
@@ -39,7 +39,7 @@ describe.each(["brokenOnChange", "deafOnChange"] as const)("an Outlook that no l
     stage.messages.stop();
   });
 
-  it("is told of at once beside the next message", async () => {
+  it("is told of at once next to the next message", async () => {
     const { stage } = await afterChange({ faults: [fault] });
     stage.outlook.open({ ...(await theft()), id: "third" });
     expect(stage.last()).toMatchObject({ kind: "reading", deaf: true });
@@ -82,7 +82,7 @@ it("is not told of where the first message fails, or where anything of a later o
   expect(short(later.last() as PaneState)).toMatch(/^consistent /);
 });
 
-it("is told of beside a warning that what is left gives reason for", async () => {
+it("is told of next to a warning that what is left gives reason for", async () => {
   const stage = stageOf({ open: await honest(), client: "classicWindows", outlook: { faults: ["brokenOnChange"] } });
   await stage.until("shown");
   const from = { emailAddress: "billing@nordwind-spedltion.de", displayName: "Nordwind Spedition GmbH" };

@@ -29,7 +29,7 @@ type Listener = (event: { readonly data?: unknown }) => void;
 /** What a worker does with a question instead of answering it. */
 export type Trouble = "crash" | "hang" | null;
 
-/** How a worker behaves beside answering. */
+/** How a worker behaves next to answering. */
 export interface Manners {
   readonly after: After;
   /** Milliseconds until an answer is there. */
@@ -69,7 +69,7 @@ function workerHere(
   };
 }
 
-/** What a pane may be opened beside. */
+/** What a pane may be opened next to. */
 export interface StageOptions {
   readonly client?: ClientName;
   readonly open?: FakeMessage | null;
@@ -95,7 +95,7 @@ export function surroundings(options: StageOptions = {}) {
   return { clock, outlook, ports: { office, inspector, fileReader, wording, ocr: true, after, now: () => now } };
 }
 
-/** A pane beside an Outlook. */
+/** A pane next to an Outlook. */
 export interface Stage {
   readonly clock: FakeClock;
   readonly outlook: FakeOutlook;
@@ -138,7 +138,7 @@ export function sample(name: string, placing: Placing = {}): Promise<FakeMessage
   return fakeMessageOf(new Uint8Array(readFileSync(join(folder, `${name}.eml`))), placing);
 }
 
-/** A supplier's invoice in an archive that nobody here opens: that is known without waiting, as the clock stands still. */
+/** A supplier's invoice in an archive that no one here opens: that is known without waiting, as the clock is still. */
 export function sealed(): Promise<FakeMessage> {
   const text = readFileSync(join(folder, "14-invoice-only-in-pdf.eml"), "latin1");
   const archive = Buffer.from("7z\xbc\xaf\x27\x1c\x00\x04 packed", "latin1").toString("base64");

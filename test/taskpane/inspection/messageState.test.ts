@@ -75,7 +75,7 @@ describe("the wording model", () => {
     expect(state.pane).not.toHaveProperty("isReading");
   });
 
-  test("is not asked of a message that nobody with authority wrote, or that was judged in part", () => {
+  test("is not asked of a message that no one with authority wrote, or that was judged in part", () => {
     expect(after(read(), judged("caution")).done).not.toContain("readWording");
     expect(after(read(), judged("caution", { ...authority, partial: true })).done).not.toContain("readWording");
   });
@@ -116,7 +116,7 @@ describe("a check that fails", () => {
 describe("an Outlook that no longer answers", () => {
   const deaf: MessageEvent = { kind: "liveness", isDeaf: true };
 
-  test("is asked again later, and a verdict without a warning is none", () => {
+  test("is asked again later, and a verdict without a warning isn't one", () => {
     const { shown, done, state } = after({ kind: "asked" }, deaf, read(), judged("consistent"));
     expect(shown).toEqual(["failed"]);
     expect(reduce(state, { kind: "opened", item: null }).slice(1)).toEqual([{ do: "askLater" }]);

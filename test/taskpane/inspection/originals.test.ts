@@ -63,7 +63,7 @@ async function settled(stage: Stage): Promise<void> {
 }
 
 describe("originals", () => {
-  it("are held against the open message, which is judged again", async () => {
+  it("are compared with the open message, which is judged again", async () => {
     const stage = await opened();
     const before = shownIn(stage.last())?.view;
     expect(before?.originals).toBeUndefined();
@@ -114,7 +114,7 @@ describe("originals", () => {
     stage.messages.stop();
   });
 
-  it("that are none say why: too large, neither message nor PDF, broken, or one too many", async () => {
+  it("that aren't any say why: too large, neither message nor PDF, broken, or one too many", async () => {
     const stage = await opened();
     const huge = dropped("huge.eml", bytesOf(original), 35_000_001);
     const list = dropped("list.csv", bytesOf("a;b;c\n1;2;3\n"));

@@ -113,7 +113,7 @@ describe.each(["crash", "hang"] as const)("a warning that was shown, where the w
   });
 });
 
-describe("what stands after another judgement", () => {
+describe("what is after another judgement", () => {
   const judged = (verdict: Judged["verdict"], partial: boolean): Judged => ({ verdict, partial }) as Judged;
 
   it("is the new one, milder or not, where it is of the whole message", () => {

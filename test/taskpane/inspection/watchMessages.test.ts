@@ -85,7 +85,7 @@ describe("the open message", () => {
     ]);
   });
 
-  it("is read anew where it was left and is back before anybody looked, whenever that is", async () => {
+  it("is read again where it was left and is back before anybody looked, whenever that is", async () => {
     const [first, second] = await Promise.all([
       sample("01-freemail-hijack", { announced: false }),
       sample("02-true-invoice", { announced: false }),
@@ -114,7 +114,7 @@ describe("the open message", () => {
     expect(stage.states.map(({ kind }) => kind)).toEqual(["nothing", "reading", "shown", "nothing"]);
   });
 
-  it("may be a draft, whose name nobody knows at once", async () => {
+  it("may be a draft, whose name no one knows at once", async () => {
     const stage = stageOf({ open: await sample("02-true-invoice", { draft: true }) });
     expect(stage.states).toEqual([{ kind: "reading", message: null }]);
     await stage.until("shown", "failed");
@@ -176,7 +176,7 @@ describe("the open message", () => {
     expect(stage.states).toHaveLength(2);
     await stage.clock.run(() => stage.states.length === 3);
     expect(stage.last()).toMatchObject({ kind: "shown", view: { verdict: "stop", locale: "de" }, pending: [] });
-    // The line above the message is written anew, in two calls.
+    // The line above the message is written again, in two calls.
     await stage.clock.pass(1_000);
     expect(calls - before).toBeLessThanOrEqual(2);
   });
@@ -190,7 +190,7 @@ describe("the open message", () => {
     expect(stage.states).toHaveLength(2);
   });
 
-  it("is nobody's any more once the pane is closed", async () => {
+  it("is no one's any more once the pane is closed", async () => {
     const stage = stageOf({ open: await theft() });
     await stage.clock.pass(100);
     stage.messages.stop();
@@ -209,7 +209,7 @@ describe("the line above the message", () => {
   };
 
   it.each(["01-freemail-hijack", "05-lookalike-rn-for-m", "04-own-mailbox-other-account"])(
-    "is an error's where nobody should pay yet: %s",
+    "is an error's where no one should pay yet: %s",
     async (name) => {
       expect(await banners(await sample(name))).toEqual([expect.stringMatching(/^errorMessage ./)]);
     },

@@ -186,7 +186,7 @@ describe("a wording model that can't be had", () => {
     expect(sentences(stage)).toContain("the reading model does not run on this device");
   });
 
-  it("is said, and is no gap, where whoever set the pane up wants none", async () => {
+  it("is said, and is no gap, where anyone who set the pane up wants none", async () => {
     const { stage, said } = await toTheEnd(await body(asking), { ...fakeReader(foundIn), make: () => wordingLeftOut });
     expect(said.at(-1)).toBe("consistent Invoice 7");
     expect(sentences(stage)).toContain("the reading model was switched off");

@@ -69,12 +69,12 @@ describe("a proposal from a message", () => {
     expect(post.options).toMatchObject({ redirect: "error", cache: "no-store" });
   });
 
-  it("is none where the record has it by now", async () => {
+  it("isn't one where the record has it by now", async () => {
     const { outcome, calls } = await sent([record([account])]);
     expect([outcome, calls.length]).toEqual([{ kind: "onRecord" }, 1]);
   });
 
-  it("is made on the newer record where somebody changed it meanwhile, and not for ever", async () => {
+  it("is made on the newer record where somebody changed it in the meantime, and not for ever", async () => {
     const stale = () => refused(412, "stale");
     const { outcome, calls } = await sent([record(), stale(), record(["X"], '"4"'), made()]);
     expect(outcome).toEqual({ kind: "proposed" });
@@ -83,7 +83,7 @@ describe("a proposal from a message", () => {
     expect([ever.outcome, ever.left.length]).toEqual([{ kind: "failed", because: "refused" }, 1]);
   });
 
-  it("tries a token once anew that isn't taken", async () => {
+  it("tries a token once again that isn't taken", async () => {
     const { outcome, fresh } = await sent([refused(401, "token"), record(), made()]);
     expect([outcome, fresh]).toEqual([{ kind: "proposed" }, [false, true, false]]);
   });

@@ -95,7 +95,7 @@ describe("a token that there isn't", () => {
     expect(signIn.state()).toBeNull();
   });
 
-  it("for want of a network is asked for each time, and nobody is asked to sign in", async () => {
+  it("for want of a network is asked for each time, and no one is asked to sign in", async () => {
     const { signIn } = stage([problem("network"), grant("one")]);
     expect(await signIn.token(false)).toEqual({ failure: "notReachable" });
     expect(signIn.state()).toBeNull();

@@ -96,7 +96,7 @@ describe("Outlook's own way", () => {
     expect(await stage(null).way.silent(false)).toEqual({ problem: "unavailable", code: "no_bridge" });
   });
 
-  it("loads MSAL anew where it did not come", async () => {
+  it("loads MSAL again where it did not come", async () => {
     const { way, opened } = stage(new Error("Loading chunk msal failed."));
     expect(await way.silent(false)).toEqual({ problem: "network", code: null });
     expect(await way.silent(false)).toEqual({ problem: "network", code: null });
@@ -141,7 +141,7 @@ describe("a dialog", () => {
     expect(await dialogWay(page, () => Promise.resolve({ failure })).interactive(false)).toMatchObject({ problem });
   });
 
-  it("may say what stands in the way", () => {
+  it("may say what is in the way", () => {
     const blocked = { problem: "blocked", code: "AADSTS53003" } as const;
     expect(readMessage(messageOf(blocked))).toEqual(blocked);
     expect(readMessage('{"problem":"failed","code":"<img>"}')).toEqual({ problem: "failed", code: null });
@@ -184,7 +184,7 @@ describe("the dialog's page", () => {
     expect((await run(() => Promise.resolve(null), true)).sent).toEqual([{ scopes, prompt: "select_account" }]);
   });
 
-  it("is back with a token, or with what stood in the way, and doesn't go there again", async () => {
+  it("is back with a token, or with what was in the way, and doesn't go there again", async () => {
     expect(await run(() => Promise.resolve(result))).toEqual({ came: granted, sent: [] });
     const denied = () => Promise.reject(msalError("access_denied", "AADSTS65004: User declined to consent."));
     expect(await run(denied)).toEqual({ came: { problem: "cancelled", code: "AADSTS65004" }, sent: [] });

@@ -37,7 +37,7 @@ const forward = [
   "To: Priya Nair <priya.nair@harbourlane.co.uk>",
   "Subject: RE: Rechnung 2026-61773",
   "",
-  // Wrapped anew.
+  // Wrapped again.
   ...words.join(" ").split(/(?<=account) /),
 ];
 const common = (one: CaseMarks, other: CaseMarks) => one.texts.filter((text) => other.texts.includes(text));

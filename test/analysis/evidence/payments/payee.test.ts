@@ -39,6 +39,6 @@ it("is the owner of an account in a payment run, by a short name right next to i
   const owners = [{ account: 0, record: petersen, as: "account" as const }];
   expect(payeeOf("Nordwind Spedition GmbH 1,150.00\nPetersen DE02 1203 0000 0000 2020 51 4,620.00", owners)).toBe("PE");
   expect(payeeOf("Nordwind Spedition GmbH 1,150.00\nDE02 1203 0000 0000 2020 51 4,620.00", owners)).toBe("NW");
-  // Whoever is named as a whole on the account's own line is to be paid.
+  // Anyone who is named as a whole on the account's own line is to be paid.
   expect(payeeOf("Pay Nordwind Spedition GmbH by Petersen DE02 1203 0000 0000 2020 51 4,620.00", owners)).toBe("NW");
 });

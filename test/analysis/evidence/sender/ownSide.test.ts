@@ -64,7 +64,7 @@ describe("a request that an outsider quotes as a colleague's", () => {
     expect(judged(daniel, text("Katrin Lohmann <katrin@x.example>", announced)).intent).not.toBe("change");
   });
 
-  test("makes whoever sent it an author who asks", () => {
+  test("makes anyone who sent it an author who asks", () => {
     const { authors } = judged(katrin, `See below.\n\n${block(helen, toPriya, change)}`);
     expect(authors).toMatchObject([
       { role: "outer", address: katrin.address, own: false, asks: true },

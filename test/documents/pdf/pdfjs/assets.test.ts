@@ -45,7 +45,7 @@ describe("where the files of pdf.js are not there", () => {
   });
 });
 
-describe("what nobody waits for", () => {
+describe("what no one waits for", () => {
   const listeners = () => process.listeners("unhandledRejection");
   const told = (fault: Error): void => {
     const { loadReader } = jest.requireActual<typeof Assets>("../../../../src/documents/pdf/pdfjs/assets");

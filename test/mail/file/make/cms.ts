@@ -21,7 +21,7 @@ const pkcs = (...rest: readonly number[]): Uint8Array =>
   der(0x06, Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, ...rest));
 const version = der(0x02, Uint8Array.of(1));
 
-/** Signed data around a content (RFC 5652 section 5), with nobody's signature: none is checked. */
+/** Signed data around a content (RFC 5652 section 5), with no one's signature: none is checked. */
 export function signedData(content: Uint8Array | null): Uint8Array {
   const inner = content === null ? [] : [der(0xa0, der(0x04, content))];
   return der(

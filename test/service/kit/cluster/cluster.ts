@@ -5,7 +5,7 @@ import { migrate } from "../../../../src/service/store/migrate";
 /** What makes a database of tests quick: nothing of it needs to outlive a crash. */
 export const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
 
-/** And one of hundreds of databases that live for seconds: nobody tidies them up meanwhile, and nobody copies their log. */
+/** And one of hundreds of databases that live for seconds: no one tidies them up in the meantime, and no one copies their log. */
 const many = {
   max_connections: "300",
   autovacuum: "off",

@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   }
 }
 
-// Whoever reads it may be gone.
+// Anyone who reads it may be gone.
 process.stdout.on("error", () => undefined);
 main().catch((error: unknown) => {
   process.stderr.write(`${String(error)}\n`);

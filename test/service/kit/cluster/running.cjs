@@ -34,7 +34,7 @@ async function start() {
 }
 
 /**
- * Before the tests: a port at which a file of tests learns where the one PostgreSQL of the run is. Whoever comes first has it
+ * Before the tests: a port at which a file of tests learns where the one PostgreSQL of the run is. Anyone who comes first has it
  * started, so that a run without any need starts none.
  */
 async function setUp() {
@@ -43,7 +43,7 @@ async function setUp() {
   const server = createServer((socket) => {
     socket.on("error", () => undefined);
     starting ??= start();
-    // Whoever gets nothing says that it could not be started.
+    // Anyone who gets nothing says that it could not be started.
     void starting.catch(() => "").then((words) => socket.end(words));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));

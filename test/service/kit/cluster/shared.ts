@@ -2,7 +2,7 @@ import { createConnection } from "node:net";
 import { text } from "node:stream/consumers";
 import type { Addresses } from "../../../../src/service/store/embedded";
 
-/** The PostgreSQL of this run of tests, which is started for whoever asks first: `running.cjs`. */
+/** The PostgreSQL of this run of tests, which is started for anyone who asks first: `running.cjs`. */
 export async function sharedCluster(): Promise<Addresses> {
   const port = Number(process.env.REMIT_GUARD_TEST_DATABASE);
   if (!(port > 0)) throw new Error("These tests need a run with test/service/kit/cluster/setup.cjs.");

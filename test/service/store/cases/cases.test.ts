@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterEach(closeStores);
 
 let conversations = 0;
-/** A conversation that nobody has heard of. */
+/** A conversation that no one has heard of. */
 const unheard = (): string => `conversation ${(conversations += 1)}`;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
@@ -79,7 +79,7 @@ it("goes from its opening to its release, and proposes what was heard", async ()
     ["called", "confirmed", ann.oid],
     ["seconded", "released", ben.oid],
   ]);
-  // Nobody calls once more.
+  // No one calls once more.
   await store.approveProposal(done.proposal ?? "", tom);
   expect((await store.supplier("V1"))?.record.accounts.map(({ value }) => value)).toContain(fresh);
   const { items } = await store.history({ supplier: "V1", after: null, limit: 20 });
@@ -96,7 +96,7 @@ it("goes from its opening to its release, and proposes what was heard", async ()
   expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
 });
 
-it("is found by whoever opens a message of the conversation, and says who did", async () => {
+it("is found by anyone who opens a message of the conversation, and says who did", async () => {
   const { store, owner } = await filled(kit);
   const { id } = await opened(store, "c1");
   expect(await store.findCases(asked(about("c2")), ben)).toEqual({ cases: [] });
@@ -177,7 +177,7 @@ describe("an outcome", () => {
     expect((await store.proposal(proposal ?? ""))?.state).toBe("open");
   });
 
-  it("is left behind by whoever opens a case on another message of the thread", async () => {
+  it("is left behind by anyone who opens a case on another message of the thread", async () => {
     const { store } = shared;
     const conversation = unheard();
     const { id } = await released(store, conversation);
@@ -205,7 +205,7 @@ describe("a call", () => {
     expect(await store.case(id)).toMatchObject({ state: "open", version: 1, calls: [] });
   });
 
-  it("that reaches nobody leaves it open", async () => {
+  it("that reaches no one leaves it open", async () => {
     const { store } = shared;
     const conversation = unheard();
     const { id } = await opened(store, conversation);
@@ -235,7 +235,7 @@ describe("a call", () => {
     expect(changes.map(({ field }) => field)).toEqual(["accounts", "other_destinations"]);
   });
 
-  it("that denies makes it fraud, and the account nobody's to pay", async () => {
+  it("that denies makes it fraud, and the account no one's to pay", async () => {
     const { store } = await filled(kit);
     const { id } = await opened(store, "c1");
     const form = await store.recordCaseCall(

@@ -24,7 +24,7 @@ describe("what a case is found by, altered in the database, is told by the histo
     const { store, owner, keys } = await filled(kit);
     const { form } = await store.openCase(about("c1", { digests: thread.slice(0, 2) }), ann);
     await store.openCase(about("c2"), ann);
-    // Whoever joins it is known by more, and what a call leads to adds nothing.
+    // Anyone who joins it is known by more, and what a call leads to adds nothing.
     await store.openCase(about("c1", { digests: thread }), ben);
     await store.recordCaseCall(form.id, 2, call({ outcome: "notReached" }), ann, false);
     expect((await store.findCases({ ...asked(about("c1")), digests: thread }, tom)).cases).toHaveLength(1);

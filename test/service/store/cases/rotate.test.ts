@@ -36,7 +36,7 @@ test("cases are found under new keys, while they are exchanged and afterwards, b
   const file = { format: evidenceFormat, report, reportDigest: digestOf(report), message, service } as const;
   expect([service?.keyId, service?.head.keyId]).toEqual(["k2", "k1"]);
   expect(checksOf(file, null).filter(({ result }) => result === "wrong")).toEqual([]);
-  // Who joins meanwhile adds no key twice.
+  // Who joins in the meantime adds no key twice.
   await both.store.openCase(about("c1"), ben);
   const labels = async (of: typeof both.store) =>
     Promise.all(
@@ -55,7 +55,7 @@ test("cases are found under new keys, while they are exchanged and afterwards, b
   expect(await casesFault(both.owner, fresh, 1e9)).toBeNull();
 });
 
-test("a key that cases stand under can't be left out", async () => {
+test("a key that cases are under can't be left out", async () => {
   const old = await openStoreOf(kit);
   await opened(old.store, "c1", { scope: { supplier: null, destinations: [], sender: null } });
   await old.store.close();

@@ -98,7 +98,7 @@ describe("a case is closed", () => {
       expect(form).toMatchObject({ state: "fraud", version: version + 1 });
       if (proposal !== null) expect(await store.proposal(proposal)).toMatchObject({ state: "rejected" });
     }
-    // Only the supplier's own word makes an account nobody's to pay.
+    // Only the supplier's own word makes an account no one's to pay.
     expect((await store.supplier("V1"))?.record.rejectedAccounts).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ it("keeps no word of a conversation, account or person that was spoken with in p
   expect(text.length).toBeGreaterThan(40);
 });
 
-it("is found beside a service with other connections, as all are", async () => {
+it("is found next to a service with other connections, as all are", async () => {
   const one = await filled(kit);
   const { id } = await opened(one.store, "c1");
   const other = await openStoreOf(kit, { keys: one.keys, addresses: one.addresses });

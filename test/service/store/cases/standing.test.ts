@@ -10,7 +10,7 @@ afterEach(closeStores);
 /** About nothing that isn't on record. */
 const known: Partial<NewCase> = { scope: { supplier: "V1", destinations: [], sender: "pay@oakes.co.uk" } };
 
-describe("an outcome stands only as long as the record agrees", () => {
+describe("an outcome is only as long as the record agrees", () => {
   it("not a release of an account that the supplier has denied since", async () => {
     const { store } = await filled(kit);
     const form = await released(store, "c1");
@@ -19,7 +19,7 @@ describe("an outcome stands only as long as the record agrees", () => {
     const quiet = { ...asked(about("c1")), verdict: "consistent" } as const;
     expect((await store.findCases(quiet, tom)).cases).toMatchObject([{ state: "released", covers: false }]);
     expect((await store.findCases(asked(about("c1")), tom)).cases).toMatchObject([{ state: "open", covers: false }]);
-    // Nor for whoever opens one.
+    // Nor for anyone who opens one.
     expect(await store.openCase(about("c1"), ben)).toMatchObject({ isNew: false, form: { state: "open" } });
   });
 

@@ -52,7 +52,7 @@ describe("Dialler", () => {
     return { host: { host: "127.0.0.1", port: address.port }, calls: () => calls };
   }
 
-  /** A port at which nobody listens: no system gives it away, as it does one that was in use a moment ago. */
+  /** A port at which no one listens: no system gives it away, as it does one that was in use a moment ago. */
   const nobody = (): Host => ({ host: "127.0.0.1", port: 1 });
 
   const ended = (socket: Socket): Promise<string | undefined> =>

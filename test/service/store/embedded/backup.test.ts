@@ -20,7 +20,7 @@ afterEach(() => removeFolder(root));
 
 test("a copy that is made while the list is written to holds what was acknowledged before, and nothing by halves", async () => {
   const [data, copy, keys] = [join(root, "data"), join(root, "backups/one"), testKeys()];
-  // Not as quick as others: it stands on the log.
+  // Not as quick as others: it is on the log.
   const server = await startEmbedded(data, { shared_buffers: "64MB", wal_keep_size: "0" });
   const store = await createStore({ database: { addresses: server }, keys });
   try {

@@ -79,13 +79,13 @@ async function ended(child: ChildProcess): Promise<void> {
   await new Promise<void>((resolve) => child.once("exit", () => resolve()));
 }
 
-/** What the service keeps beside PostgreSQL's programs, which stand there where their user can't reach the package's. */
+/** What the service keeps next to PostgreSQL's programs, which are there where their user can't reach the package's. */
 const ownFiles = (folder: string): readonly string[] =>
   readdirSync(folder)
     .filter((name) => !name.startsWith("postgresql-"))
     .sort();
 
-test("keeps what is written over a stop, and shows nobody a password", async () => {
+test("keeps what is written over a stop, and shows no one a password", async () => {
   // What a making that was broken off leaves.
   mkdirSync(join(filesIn(data).folder, "new-abc"), { recursive: true });
   writeFileSync(join(filesIn(data).folder, "new-abc.password"), "x");
@@ -109,7 +109,7 @@ test("keeps what is written over a stop, and shows nobody a password", async () 
   expect(await ask(second, "show listen_addresses")).toEqual([{ listen_addresses: "127.0.0.1" }]);
 });
 
-test("of several that start at once one gets the folder, and a command beside it gets in", async () => {
+test("of several that start at once one gets the folder, and a command next to it gets in", async () => {
   const outcomes = await Promise.allSettled(Array.from({ length: 3 }, () => start()));
   const refused = expect.stringMatching(
     /Another service runs over .*\. Stop it first, or name another DATA_DIR/,

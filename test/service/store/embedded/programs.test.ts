@@ -10,7 +10,7 @@ describe("PostgreSQL's programs", () => {
   const folder = newFolder();
   afterAll(() => removeFolder(folder));
 
-  it("are the package's own for whoever runs them themselves", () => {
+  it("are the package's own for anyone who runs them themselves", () => {
     expect(programsFor(null, folder)).toEqual(findBinaries());
   });
 
@@ -27,7 +27,7 @@ describe("PostgreSQL's programs", () => {
     const bin = join(closed, "native/bin");
     const found = { postgres: join(bin, "postgres"), initdb: join(bin, "initdb") };
     const programs = programsFor(account, folder, found);
-    // Whoever isn't root is the folder's owner, and needs no copy.
+    // Anyone who isn't root is the folder's owner, and needs no copy.
     const expected = account === null ? found.postgres : join(folder, "postgresql-1.2.3/bin/postgres");
     expect(programs.postgres).toBe(expected);
     for (const program of [programs.postgres, programs.initdb])

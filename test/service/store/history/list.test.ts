@@ -47,7 +47,7 @@ test.each([
   expect(await listFault(owner, keys, 3)).toMatch(reason);
 });
 
-test("a record that was altered in the database is answered to nobody", async () => {
+test("a record that was altered in the database is answered to no one", async () => {
   const { store, owner } = await written();
   await owner.unsafe(
     "update remit_guard.supplier set detail = replace(detail, '7946 0000', '7946 0001') where id = 'V1'",
@@ -55,7 +55,7 @@ test("a record that was altered in the database is answered to nobody", async ()
   await expect(store.supplier("V1")).rejects.toThrow("was altered");
 });
 
-test("an entry that nobody signed, and a history that is gone, are told", async () => {
+test("an entry that no one signed, and a history that is gone, are told", async () => {
   const { owner, keys } = await written();
   await owner.unsafe(`insert into remit_guard.history
     select 4, at, by_oid, by_name, by_employee, action, supplier, data_key, detail, hash from remit_guard.history where number = 3`);

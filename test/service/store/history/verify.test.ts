@@ -70,7 +70,7 @@ test("names the first broken entry, whatever was done to it", async () => {
   expect(await verifyHistory(owner, keys)).toMatchObject({ ok: true });
 });
 
-test("an end that was cut off and signed anew is told by a head that was kept", async () => {
+test("an end that was cut off and signed again is told by a head that was kept", async () => {
   const { owner, keys, store } = await written();
   const kept = await store.historyHead();
   const [third] = await owner<{ hash: Buffer }[]>`select hash from remit_guard.history where number = 3`;
@@ -83,7 +83,7 @@ test("an end that was cut off and signed anew is told by a head that was kept", 
   expect(await verifyHistory(owner, keys, kept)).toMatchObject({ ok: false, entry: 4 });
 });
 
-test("a chain that was written anew is told by the signature, or by a kept head", async () => {
+test("a chain that was written again is told by the signature, or by a kept head", async () => {
   const { owner, keys, store } = await written();
   const kept = await store.historyHead();
   if (kept === null) throw new Error("no head");
@@ -99,7 +99,7 @@ test("a chain that was written anew is told by the signature, or by a kept head"
   expect(await verifyHistory(owner, keys, { ...kept, keyId: "k9" })).toMatchObject({ ok: false });
 });
 
-test("nobody signs on behind a head that isn't ours", async () => {
+test("no one signs on behind a head that isn't ours", async () => {
   const { owner, store } = await written();
   await tamper(owner, "update remit_guard.history_head set hash = sha256('x')");
   await expect(fill(store, csv("V4,Four,,,,,,,"))).rejects.toThrow(/not signed by this service. Run history verify/);

@@ -18,7 +18,7 @@ const old = supplier({
 const all = new Set(Object.values(columnOf));
 const without = (...columns: string[]) => new Set([...all].filter((column) => !columns.includes(column)));
 
-describe("a row beside what is on record", () => {
+describe("a row next to what is on record", () => {
   it("takes nothing away by a column that the file lacks", () => {
     const row = supplier({ id: "V1", name: "Oakes Ltd", phones: old.phones, accounts: old.accounts });
     const columns = without("status", "rejected_accounts", "bank_verified_on", "bank_changed_on", "phone_changed_on");

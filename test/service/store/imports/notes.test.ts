@@ -6,7 +6,7 @@ afterEach(closeStores);
 
 const nordwind = "V1,Nordwind GmbH,,nordwind.example,a@nordwind.example,,DE,DE284619070,DE25100100104540331482";
 
-test("whoever approves a row sees what of it is another supplier's", async () => {
+test("anyone who approves a row sees what of it belongs to another supplier", async () => {
   const { store } = await openStoreOf(kit);
   await fill(store, csv(nordwind));
   const { id } = await send(
@@ -29,7 +29,7 @@ test("whoever approves a row sees what of it is another supplier's", async () =>
   expect(rows[1]?.faults[0]?.reason).toBe("A domain of this row is on record as the supplier V1’s. Check both.");
 });
 
-test("whoever approves a row sees which accounts it clears for everybody", async () => {
+test("anyone who approves a row sees which accounts it clears for everybody", async () => {
   const { store } = await openStoreOf(kit);
   const head = "id,name,accounts,kind,shared_accounts";
   const { id } = await send(
@@ -53,7 +53,7 @@ const namesSaid = async (...rows: readonly string[]) => {
 };
 const same = (id: string) => `name: A name of this row reads the same as the supplier ${id}’s. Check both.`;
 
-test("whoever approves a row sees that its name reads as another supplier's", async () => {
+test("anyone who approves a row sees that its name reads as another supplier's", async () => {
   expect(
     await namesSaid(
       "N1,Oakes Timber GmbH,,,,,,,",
@@ -66,7 +66,7 @@ test("whoever approves a row sees that its name reads as another supplier's", as
   ).toEqual([[same("V1")], [same("V1")], [same("V1")], [same("V1")], [same("V3")], []]);
 });
 
-test("a name that a supplier takes on is held against the others, and one that they had is not", async () => {
+test("a name that a supplier takes on is compared with the others, and one that they had is not", async () => {
   expect(await namesSaid("V2,Nordic Steel AB,Oakes Timber,,,,,,", "V1,Oakes Timber Ltd,Oakes & Sons,,,,GB,,")).toEqual([
     [same("V1")],
     [],

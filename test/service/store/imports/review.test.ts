@@ -125,7 +125,7 @@ describe("a file's columns", () => {
   const sap =
     "Vendor;Name 1;Bank Key;Bank Account;IBAN\n100;Oakes;200000;55779911;\n101;Steel;;;SE4550000000058398257466";
 
-  it("are told with values, of a system's list, of our own form, and of nobody's", async () => {
+  it("are told with values, of a system's list, of our own form, and of no one's", async () => {
     const { store } = await openStoreOf(kit);
     const told = await store.fileColumns(fileOf(sap));
     expect(told).toMatchObject({ system: "sap", title: "SAP", saved: null });
@@ -138,7 +138,7 @@ describe("a file's columns", () => {
     expect(nobodys).toMatchObject({ system: null, columns: [{ column: "Nr|Wer" }, { samples: ["2", "4"] }] });
   });
 
-  it("are none of JSON; what is no table is refused", async () => {
+  it("aren't any of JSON; what is no table is refused", async () => {
     const { store } = await openStoreOf(kit);
     expect(await store.fileColumns(fileOf('[{"id":"A"}]'))).toBeNull();
     for (const [text, message] of [
@@ -204,7 +204,7 @@ describe("a file's columns", () => {
 });
 
 describe("a file that is being read", () => {
-  it("tells who sent it how far it is, and nobody else, and leaves no note", async () => {
+  it("tells who sent it how far it is, and no one else, and leaves no note", async () => {
     const { store, owner } = await openStoreOf(kit);
     const ticket = "1f8b2b1e-7a35-4c53-9d7e-0c5d7b6f3a10";
     const seen: { done: number; total: number }[] = [];

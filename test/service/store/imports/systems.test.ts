@@ -60,7 +60,7 @@ it("gives accounts of a list without names to suppliers on record alone, and tel
   const sent = await send(store, banks);
   expect(sent.counts).toEqual({ new: 0, changed: 1, unchanged: 1, faulty: 1 });
   const rows = await rowsOf(store, sent.id);
-  // An account that can't be read leaves what stands on record.
+  // An account that can't be read leaves what is on record.
   expect(rows[0]).toMatchObject({ kind: "unchanged", supplier: "7" });
   expect(rows[0]?.faults[0]).toMatchObject({
     column: "BANKL",

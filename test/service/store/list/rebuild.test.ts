@@ -25,11 +25,11 @@ test("the rules by which records are found are those of this version", () => {
   });
   const text = JSON.stringify(rows, (_key, value: unknown) => (typeof value === "bigint" ? String(value) : value));
   const digest = createHash("sha256").update(text).digest("hex");
-  // Another digest: raise indexVersion, so that lists that are stored are made ready anew, and write both here.
+  // Another digest: raise indexVersion, so that lists that are stored are made ready again, and write both here.
   expect([indexVersion, digest]).toEqual([3, "c8982125ab9b8bfa073115f04406f03cd41c61cbaada64533c2f06695c43614b"]);
 });
 
-test("a list that was written by other rules is made ready anew, once, and the same", async () => {
+test("a list that was written by other rules is made ready again, once, and the same", async () => {
   const one = await openStoreOf(kit);
   await fill(one.store, supplierFileOf(madeRecords(atLength(300, 100))));
   const before = await tables(one.owner);

@@ -11,7 +11,7 @@ afterEach(closeStores);
 
 const ibans = ["GB29NWBK60161331926819", "DE07100100100140801649"];
 const rows = ibans.map((iban, at) => `V${at},Name ${at},,d${at}.com,,,,,${iban}`);
-/** More than are closed anew at once. */
+/** More than are closed again at once. */
 const more = Array.from({ length: atLength(1_200, 600) }, (_, at) => `M${at},More ${at},,,,,,,`);
 
 const count = rows.length + more.length;
@@ -26,7 +26,7 @@ function both(old: ServiceKeys, fresh: ServiceKeys): ServiceKeys {
 
 const by = { oid: "command-line", name: null, employeeId: null };
 
-test("closes all anew, beside a service that goes on; then the old keys may go", async () => {
+test("closes all again, next to a service that goes on; then the old keys may go", async () => {
   const old = await openStoreOf(kit);
   await fill(old.store, csv(...rows, ...more));
   const preview = await send(old.store, csv("V0,Another name,,d0.com,,,,,GB29NWBK60161331926819", "W,New,,,,,XX,,"));
@@ -83,7 +83,7 @@ test("goes on where it was broken off", async () => {
   expect(await rotateKeys(sql, keys, by)).toMatchObject({ suppliers: count - 500 });
   expect(await owner`select id from remit_guard.data_key`).toHaveLength(2);
   expect((await store.supplier("V1"))?.record.accounts[0]?.value).toBe(ibans[1]);
-  // Once more is a rotation of its own: a new data key, nothing to find anew.
+  // Once more is a rotation of its own: a new data key, nothing to find again.
   expect(await rotateKeys(sql, keys, by)).toMatchObject({ suppliers: count });
   expect(await owner`select id from remit_guard.data_key`).toHaveLength(3);
 });

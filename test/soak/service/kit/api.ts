@@ -10,7 +10,7 @@ export interface Answer<T> {
   readonly body: T;
 }
 
-/** Whoever asks. */
+/** Anyone who asks. */
 export interface Person {
   readonly authorization: string;
 }

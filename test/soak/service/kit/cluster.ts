@@ -8,10 +8,10 @@ import { newFolder } from "./home";
 import type { PostgresPrograms } from "./postgresPrograms";
 import { killed, listed, until } from "./processes";
 
-/** Whoever may do everything on the servers of a test, on loopback alone. */
+/** Anyone who may do everything on the servers of a test, on loopback alone. */
 const root = { user: "postgres", password: "password-of-a-test" };
 
-/** PostgreSQL servers of a test beside each other, each with a folder of its own. */
+/** PostgreSQL servers of a test side by side, each with a folder of its own. */
 export class Cluster {
   readonly #folder: string;
   readonly #account: Account | null;
@@ -128,7 +128,7 @@ export class PostgresServer {
     for (const { pid, parent } of listed()) if (pid === this.pid || parent === this.pid) process.kill(pid, "SIGSTOP");
   }
 
-  /** Asks it something as whoever may do everything, over a connection of its own: a standby answers too. */
+  /** Asks it something as anyone who may do everything, over a connection of its own: a standby answers too. */
   async ask<T>(question: (sql: Sql) => Promise<T>, database = "postgres"): Promise<T> {
     const sql = connect({ port: this.port, ...root, database }, { max: 1 });
     try {

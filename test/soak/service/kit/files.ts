@@ -45,7 +45,7 @@ function withChecks(record: SupplierRecord): SupplierRecord {
     ...record,
     accounts: accounts ?? [],
     sharedAccounts: sharedAccounts ?? [],
-    // Nobody rejects what he holds.
+    // No one rejects what he holds.
     rejectedAccounts: (rejected ?? []).filter((account) => !own.has(recordForm(account))),
   };
 }

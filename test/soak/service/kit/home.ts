@@ -17,7 +17,7 @@ export interface Home {
   readonly issuer: Issuer;
 }
 
-/** A folder that whoever PostgreSQL runs as can pass, removed at the end. */
+/** A folder that PostgreSQL's user can pass, removed at the end. */
 export function newFolder(ends: Ends): string {
   const folder = mkdtempSync(join(tmpdir(), "remit-guard-soak-"));
   ends.add(() => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }));

@@ -16,16 +16,16 @@ export interface Sent {
   id: string | null;
 }
 
-/** What a file is known by when nobody heard the import's id. */
+/** What a file is known by when no one heard the import's id. */
 const digestOf = ({ csv }: MadeFile): string => createHash("sha256").update(csv).digest("hex");
 
 /** What the service has acknowledged, and what it may have done beyond that: by this its database is judged. */
 export class Ledger {
   /** By digest. */
   readonly sent = new Map<string, Sent>();
-  /** By id: the list as it must stand. */
+  /** By id: the list as it must be. */
   readonly records = new Map<string, SupplierRecord>();
-  /** Answers that nobody should get, in sentences. */
+  /** Answers that no one should get, in sentences. */
   readonly odd: string[] = [];
   /** How often it was told "not now", by what was asked and the rule. */
   readonly refused = new Map<string, number>();
@@ -62,7 +62,7 @@ export class Ledger {
     return status === 200;
   }
 
-  /** Asks what became of an import whose application nobody answered, until that is answered. */
+  /** Asks what became of an import whose application no one answered, until that is answered. */
   async settle(api: Api, entry: Sent): Promise<void> {
     for (const end = Date.now() + 120_000; entry.step === "applying"; await sleep(100)) {
       const { status, body } = await api.import(this.approver, entry.id ?? "");

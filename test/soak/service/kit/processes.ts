@@ -11,7 +11,7 @@ export interface Process {
   readonly words: string;
 }
 
-/** Does a process of this number run? One that ended and that nobody has asked about yet (a zombie) doesn't. */
+/** Does a process of this number run? One that ended and that no one has asked about yet (a zombie) doesn't. */
 export function isRunning(pid: number): boolean {
   if (!(pid > 0)) return false;
   try {

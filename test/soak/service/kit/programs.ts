@@ -16,7 +16,7 @@ const cache = join(root, ".cache/soak");
 
 /**
  * The service as it is built now, in a folder of this run alone: a service that is started for the fiftieth time is the one
- * that was started first, whatever is built meanwhile.
+ * that was started first, whatever is built in the meantime.
  */
 export async function programs(ends: Ends): Promise<Programs> {
   if (!(await ensureBuilt("service"))) throw new Error("dist/service could not be built.");

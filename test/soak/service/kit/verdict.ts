@@ -17,7 +17,7 @@ export interface Case {
   readonly api: Api;
   readonly auditor: Person;
   readonly ledger: Ledger;
-  /** Beside the home's own. */
+  /** Next to the home's own. */
   readonly environment?: NodeJS.ProcessEnv;
 }
 

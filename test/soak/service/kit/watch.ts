@@ -5,7 +5,7 @@ import { noClues, supplier } from "../../../suppliers/made";
 import type { Api, Person } from "./api";
 import { fileOf } from "./files";
 
-/** On record from the first, and never changed: whoever asks for it gets it, or is told that he can't. */
+/** On record from the first, and never changed: anyone who asks for it gets it, or is told that he can't. */
 export const anchor = fileOf([
   supplier({
     id: "ANCHOR",
@@ -57,7 +57,7 @@ export class Watch {
     return this.#seen.splice(0);
   }
 
-  /** Did one fail lately, or was none answered? */
+  /** Did one fail lately, or isn't one answered? */
   failedSince(ms: number): boolean {
     const lately = this.#seen.filter(({ to }) => to > Date.now() - ms);
     return lately.length === 0 || lately.some(({ status }) => status !== 200);

@@ -3,7 +3,7 @@ import type { Api } from "./api";
 import type { MadeFile } from "./files";
 import type { Ledger } from "./ledger";
 
-/** Sends one file after the other and applies it, whatever happens meanwhile, as somebody does who isn't discouraged. */
+/** Sends one file after the other and applies it, whatever happens in the meantime, as somebody does who isn't discouraged. */
 export class Writer {
   /** When an import was acknowledged as applied, in milliseconds since 1970. */
   readonly applied: number[] = [];

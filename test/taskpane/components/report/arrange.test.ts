@@ -22,7 +22,7 @@ describe("the order of reading", () => {
     },
   );
 
-  test("of stop begins with the steps where nobody on record can be called", () => {
+  test("of stop begins with the steps where no one on record can be called", () => {
     expect(kinds({ call: null }).slice(0, 2)).toEqual(["steps", "compared"]);
   });
 
