@@ -6,7 +6,6 @@ export const evidenceFormat = "remit-guard-evidence/1";
 /** An evidence file: what the pane saw, and what the service says of the case. */
 export interface EvidenceFile {
   readonly format: typeof evidenceFormat;
-  /** The report as plain text. */
   readonly report: string;
   /** SHA-256 of its UTF-8, hexadecimal. */
   readonly reportDigest: string;

@@ -2,7 +2,6 @@ import type { CaseForm, CaseState } from "../contract";
 
 /** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
 export const digestLength = 16;
-/** Digests that are kept of one conversation. */
 const maxDigests = 24;
 const maxAccounts = 12;
 const maxDomains = 8;
@@ -11,14 +10,11 @@ const maxCharacters = 24_000;
 
 /** A case, as the check on sending knows it where no service can be asked. No word of a message is in it. */
 export interface OpenCase {
-  /** Year and number; a name of our own where no service gave one. */
   readonly label: string;
   readonly state: Exclude<CaseState, "dismissed">;
   /** The first day on which it may be paid, ISO, of one that is released; null for any other. */
   readonly payFrom: string | null;
-  /** The supplier's name on record; null for none. */
   readonly supplier: string | null;
-  /** The supplier's domains on record. */
   readonly domains: readonly string[];
   /** Digests of what `keyTexts` gives of the conversation. */
   readonly keys: readonly string[];
@@ -48,7 +44,6 @@ export interface SendingNotes {
   /** The address of the folder that the pages lie in, with its slash; null where no one knows. */
   readonly base: string | null;
   readonly sendMode: "PromptUser" | "SoftBlock";
-  /** Our own domains. */
   readonly own: readonly string[];
   readonly cases: readonly OpenCase[];
 }
@@ -58,7 +53,6 @@ export const sendingNotesKey = "remit-guard-sending";
 /** Nothing is known. */
 export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };
 
-/** The first of so many, each once and cut. */
 const cut = (digests: readonly string[], most: number): readonly string[] => [
   ...new Set(digests.slice(0, most).map((digest) => digest.slice(0, digestLength))),
 ];

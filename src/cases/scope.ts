@@ -2,7 +2,6 @@ import { formatAccount, parseRecordAccount, recordForm, sameAccount } from "../a
 import type { JudgedDestination, Report } from "../analysis";
 import { maxDestinations, type CaseScope } from "../contract";
 
-/** A destination as a scope has it. */
 function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
   return account === null ? `${kind}:${value}` : recordForm(account);
 }
@@ -27,7 +26,6 @@ export function isSameDestination(one: string, other: string): boolean {
   return "account" in first && "account" in second && sameAccount(first.account, second.account);
 }
 
-/** An account by its number alone: which bank it is at, no one said. */
 function isBare(destination: string): boolean {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed && parsed.account.scheme === "other" && (parsed.account.bank ?? "") === "";

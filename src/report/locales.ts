@@ -15,7 +15,6 @@ const loaders = {
 };
 
 const isLoaded = (language: string): language is keyof typeof loaders => Object.hasOwn(loaders, language);
-
 /** The languages that reports are written in, as BCP 47 tags; English, which stands in for all others, first. */
 export const locales: readonly string[] = [en.locale, ...Object.keys(loaders)];
 

@@ -4,7 +4,6 @@ import type { Comparison, View } from "./view";
 import type { Words } from "./words";
 
 const indent = "  ";
-/** Places of one destination that are written out. */
 const maxPlaces = 5;
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
 

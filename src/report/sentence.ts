@@ -112,7 +112,6 @@ function errorOf({ code, detail }: Reason): string | null {
 
 const isOfClient = ({ code, detail }: Reason): boolean => code === "notProvided" && detail === "client";
 
-/** What is missing is called, by the detail of a reason. */
 const missing: ReadonlyMap<string, keyof Words["missing"]> = new Map([
   ["dmarc", "dmarc"],
   ["headers", "headers"],

@@ -18,11 +18,9 @@ export interface AccountComparison {
 /** What fits on a terminal of a report, in the reader's language, in the order of reading. */
 export interface Summary extends Head {
   readonly accounts: readonly AccountComparison[];
-  /** What to do next, in order. */
   readonly steps: readonly Step[];
 }
 
-/** Comparisons shown of one message. */
 const maxSuspects = 5;
 
 function accountsOf(report: Report, words: Words): AccountComparison[] {

@@ -50,7 +50,6 @@ function isOurAnnouncement(authors: readonly Author[], payments: readonly Paymen
 }
 
 const announcing: ReadonlySet<Act["kind"]> = new Set<Act["kind"]>(["changeBank", "changePayroll", "changeMethod"]);
-/** What the wording model may have understood that has a sentence of its own. */
 const ownSentence = ["later", "hold", "factor"] as const;
 
 /** The sentence for acts that the wording model alone has read, by the first of them; what the patterns read is a plain announcement. */

@@ -44,7 +44,6 @@ function namesStranger({ quote }: Act, claim: Claim): boolean {
   });
 }
 
-/** The words name nothing but mailboxes and pages on record. */
 function namesKnown(act: Act, claim: Claim): boolean {
   return claim.state === "matched" && namedIn(act.quote).length > 0 && !namesStranger(act, claim);
 }

@@ -9,7 +9,6 @@ export type Keys = Readonly<Record<string, readonly ParameterName[]>>;
 
 interface Grounds {
   readonly quotes?: readonly Quote[];
-  /** Findings of one cause count once. Default: the signal's own id. */
   readonly cause?: string;
 }
 

@@ -3,7 +3,6 @@ import { destinationKey, isPlaced, isStrange } from "../evidence/payments/paymen
 import { about, written } from "./shared";
 import { defineSignal } from "./define";
 
-/** The first original that the reader handed in and that names another destination, with what the message names instead. */
 function changedSince(originals: readonly HeldOriginal[]) {
   return originals.flatMap(({ before: [was], changed }) =>
     was === undefined || changed.length === 0 ? [] : [{ was, changed }],

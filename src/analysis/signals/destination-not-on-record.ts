@@ -3,7 +3,6 @@ import { saysHowToPay } from "../evidence/payments/others";
 import { about, isAccount } from "./shared";
 import { defineSignal } from "./define";
 
-/** Parameters and quotes of a finding about what names no destination whole. */
 function aboutHints(hints: readonly HintedPair[]) {
   const [first] = hints;
   const of = hints.filter(({ written }) => written === first?.written).map(({ record }) => record.name);

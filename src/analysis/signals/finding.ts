@@ -7,7 +7,6 @@ type Any = (typeof signals)[number];
 /** The id of a signal: its file's name, its page in docs/signals and its row in the policy table. */
 export type SignalId = Any["id"];
 
-/** The declared answers of one kind of one signal. */
 type Declared<S extends Any, Outcome extends "suspicious" | "clear"> = {
   [Key in keyof S[Outcome] & string]: {
     readonly signal: S["id"];
@@ -18,11 +17,9 @@ type Declared<S extends Any, Outcome extends "suspicious" | "clear"> = {
   };
 }[keyof S[Outcome] & string];
 
-/** What all findings have. */
 interface Weighed {
   readonly group: Group;
   readonly strength: Strength;
-  /** Findings of one cause count once. */
   readonly cause: string;
   readonly quotes: readonly Quote[];
   /** Why a signal cannot tell; else empty. */
@@ -33,7 +30,6 @@ type SuspiciousAnswer = { [S in Any as S["id"]]: Declared<S, "suspicious"> }[Sig
 type ClearAnswer = { [S in Any as S["id"]]: Declared<S, "clear"> }[SignalId];
 /** The answer of a signal that suspects something: of each message, exactly the parameters that its signal declares. */
 export type Suspicion = SuspiciousAnswer & Weighed;
-/** The answer of a signal that is at rest. */
 type Clearance = ClearAnswer & Weighed;
 
 /** The answer of a signal that was not answered. */

@@ -9,13 +9,10 @@ export interface ParameterValues {
   /** An account as its country writes it, or another destination; the first of `accounts`. */
   readonly account: string;
   readonly accounts: readonly string[];
-  /** What a file is: "HTML". */
   readonly actual: string;
   readonly address: string;
-  /** The destination that was named before. */
   readonly before: string;
   readonly bic: string;
-  /** What a file is called: "PDF". */
   readonly claimed: string;
   readonly count: number;
   /** ISO 3166-1 alpha-2. */
@@ -29,10 +26,8 @@ export interface ParameterValues {
   readonly embedded: string;
   /** ISO 3166-1 alpha-2 each. */
   readonly expected: readonly string[];
-  /** An attachment's name. */
   readonly file: string;
   readonly from: string;
-  /** The domain that is imitated. */
   readonly genuine: string;
   readonly holder: string;
   /** Authentication results that the message brought along. */
@@ -40,11 +35,9 @@ export interface ParameterValues {
   readonly name: string;
   /** A telephone number of the record. */
   readonly onRecord: string;
-  /** The other address or destination of two. */
   readonly other: string;
   /** Whose it is by the records: ours. */
   readonly owner: string;
-  /** What the page of a document names. */
   readonly page: string;
   readonly participant: string;
   readonly phone: string;

@@ -21,7 +21,6 @@ export function isAccount({ kind }: Payment): boolean {
   return kind === "account";
 }
 
-/** Where destinations are, as quotes. */
 function placesOf(payments: readonly Payment[]): readonly Quote[] {
   return payments.map(({ source }) => ({ text: source.quote, source: source.part }));
 }

@@ -8,7 +8,6 @@ import { about, written } from "./shared";
 /** Payments that name one account in one way: the text of the message, a document's pages, what is embedded in it. */
 type Source = readonly Payment[];
 
-/** Two sources, one naming what the other doesn't. */
 interface Disagreement {
   readonly strange: readonly Payment[];
   readonly other: Payment;
@@ -82,7 +81,6 @@ function toldApart({ strange, other }: Disagreement): { readonly page: Payment; 
   return isPage(first) ? { page: first, embedded: other } : { page: other, embedded: first };
 }
 
-/** Both can be compared with the payee's record. */
 function areKnown(text: Source, files: Source): boolean {
   return text.length > 0 && files.length > 0 && [...text, ...files].every(({ onRecord }) => onRecord !== null);
 }

@@ -26,7 +26,6 @@ function localName({ address }: Author): string {
   return address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
 }
 
-/** The lines with which a webmail author may sign. */
 function signatureOf(author: Author, { segments }: Thread): readonly string[] {
   if (author.role === "quoted") return [];
   const lines = (segments[author.segment]?.lines ?? []).filter((line) => line.trim() !== "");

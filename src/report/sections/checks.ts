@@ -5,7 +5,6 @@ import type { Check } from "../view";
 import type { Words } from "../words";
 
 const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "notApplicable"];
-/** Quotes shown of one finding, and characters of each. */
 const maxQuotes = 10;
 const maxQuoteLength = 200;
 

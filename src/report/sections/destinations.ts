@@ -11,7 +11,6 @@ import type { Words } from "../words";
 /** Destinations shown that differ, and that agree: no mail of a payment run names more, and a hostile one is bounded. */
 const maxShown = { differing: 50, same: 10 };
 
-/** Places of the message that name one destination. */
 interface Row {
   readonly first: JudgedDestination;
   readonly sources: readonly JudgedDestination["source"][];
@@ -59,7 +58,6 @@ function compared(one: JudgedDestination, account: Account, report: Report, word
   return { ...nearest.marks, same: false, note: accountNote(nearest.other, account, nearest.marks, words) };
 }
 
-/** A destination as it is shown: its label says that it is a cheque, or what is asked for. */
 function plainly(text: string): string {
   const plain = tame(text.replace(/^\s*(?:che(?:que|ck)|card|mandate)\s*:\s*/i, ""));
   return text.startsWith("mandate:") || text.startsWith("card:")
@@ -67,7 +65,6 @@ function plainly(text: string): string {
     : plain;
 }
 
-/** What a destination is: of what is asked for, the thing itself. */
 function labelOf({ kind, value }: JudgedDestination, { kinds }: Words): string {
   const [, asked] = kind === "alias" ? (/^(card|mandate):/.exec(value) ?? []) : [];
   return kinds[asked === "card" || asked === "mandate" ? asked : kind];

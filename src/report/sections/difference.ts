@@ -2,7 +2,6 @@ import { differingParts, type Account, type Mark } from "../../accounts";
 import { fill } from "../sentence";
 import type { Words } from "../words";
 
-/** As many places are named one by one. */
 const maxPositions = 4;
 const isCounted = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 

@@ -6,20 +6,17 @@ import { strongest } from "../reasons";
 import { fill, sentence } from "../sentence";
 import type { Words } from "../words";
 
-/** Accounts named by their last four. */
 const maxNamed = 3;
 
 function ended(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
-/** Whose records were compared with. */
 function namesOf(matching: readonly JudgedDestination[], { record }: Report): string[] {
   const names = [...new Set(matching.flatMap(({ payee }) => (payee ?? record)?.name ?? []))];
   return names.length > maxNamed ? [...names.slice(0, maxNamed), "…"] : names;
 }
 
-/** Which accounts match and since when they are known to, or who writes. */
 function agreement(report: Report, words: Words): string {
   const { headlines, verdicts } = words;
   const matching = matchingOf(report);

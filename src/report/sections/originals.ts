@@ -5,11 +5,9 @@ import type { Comparison, OriginalView } from "../view";
 import type { Words } from "../words";
 import { accountNote, differing } from "./difference";
 
-/** Destinations of one original that are shown. */
 const maxNamed = 5;
 const plain = ({ account, value }: Destination): string => (account === null ? tame(value) : formatAccount(account));
 
-/** A destination of the message over the nearest one of the original. */
 function compared(one: JudgedDestination, before: readonly Destination[], words: Words): Comparison {
   const { account } = one;
   const accounts = before.flatMap((other) => other.account ?? []);

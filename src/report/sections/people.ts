@@ -1,7 +1,6 @@
 import type { Address } from "../../analysis";
 import { tame } from "../sentence";
 
-/** Characters of a display name that are shown. */
 const maxNameLength = 60;
 /** Characters of an address that are shown: the longest that RFC 5321 section 4.5.3.1 lets be used. */
 const maxAddressLength = 254;

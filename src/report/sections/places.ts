@@ -3,11 +3,8 @@ import { fill, tame } from "../sentence";
 import type { QuotedPlace } from "../view";
 import type { Words } from "../words";
 
-/** Characters of a line that are shown; no more are read of it. */
 const maxQuoteLength = 200;
-/** Characters of an attachment's name that are shown. */
 const maxNameLength = 80;
-/** Places shown of one destination. */
 const maxPlaces = 20;
 type Source = JudgedDestination["source"];
 

@@ -14,7 +14,6 @@ interface Laid extends Pick<Comparison, "onRecord" | "found"> {
   readonly whole: boolean;
 }
 
-/** Addresses shown of one message. */
 const maxSenders = 10;
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
@@ -64,7 +63,6 @@ function noteOf(suspects: readonly Suspect[]): string {
   return capital((telling.length > 0 ? telling : notes).map(({ text }) => text).join("; "));
 }
 
-/** Is it the sender's, which is at the top of each view? */
 function isAtTop(address: string, { message }: Report): boolean {
   return message.from?.address?.toLowerCase() === address.toLowerCase();
 }

@@ -5,7 +5,6 @@ import { fill, tame } from "../sentence";
 import type { CallBack, Step } from "../view";
 import type { Words } from "../words";
 
-/** Whether somebody asks in a colleague's name: the colleague, not a supplier, is the one to ask. */
 function isPosed(report: Report): boolean {
   return suspicious(report).some((finding) => shownAs(finding).call === "colleague");
 }
@@ -66,12 +65,10 @@ function isCall({ verdict }: Report): boolean {
   return verdict === "stop" || verdict === "verify";
 }
 
-/** Whether an outsider quotes a real conversation in a message that somebody has to act on. */
 function isHijacked(report: Report): boolean {
   return isCall(report) && suspicious(report).some((finding) => shownAs(finding).hijacked === true);
 }
 
-/** What to look at before paying: whether anybody ordered, where no one knows who asks; else the reasons. */
 function lookStep(report: Report, { steps }: Words): Step {
   const looks = suspicious(report).map((finding) => shownAs(finding).look);
   const closed = looks.includes("notActive");
@@ -79,7 +76,6 @@ function lookStep(report: Report, { steps }: Words): Step {
   return { kind: "look", text: closed ? steps.notActive : unknown ? steps.askForOrder : steps.look };
 }
 
-/** Who can't be called now is called later, not left out. */
 function waitStep(report: Report, words: Words): Step[] {
   const waits = suspicious(report).some((finding) => shownAs(finding).adds === "noHurry");
   return waits ? [{ kind: "wait", text: words.steps.noHurry }] : [];

@@ -22,20 +22,16 @@ export interface Note {
 
 /** An address that a finding accuses, and where the message names it. */
 export interface Suspect {
-  /** As written; the domain alone where the address isn't known. */
   readonly address: string;
   readonly field: Correspondent["field"] | "quoted";
   /** Domains or addresses that it passes for; empty where the finding doesn't say, and the record has to. */
   readonly genuine: readonly string[];
   readonly note: Note;
-  /** The finding's. */
   readonly signal: SignalId;
 }
 
-/** Characters of a change that are spelled out. */
 const maxChangeLength = 12;
 
-/** What is behind the registered name. */
 function endingOf(domain: string): string {
   const site = organisationalDomain(domain);
   return site.slice(site.indexOf(".") + 1);

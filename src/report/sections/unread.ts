@@ -15,7 +15,6 @@ function nameOf(unread: Unread, words: Words, maxValue?: number): string {
   return isOurs(unread, words) ? (parts[name] ?? name) : tame(name, maxValue);
 }
 
-/** The reason without its detail where that is the part's own name. */
 function bare({ name, reason }: Unread): Reason {
   const { detail, ...rest } = reason;
   return detail === name ? rest : reason;
