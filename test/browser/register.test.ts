@@ -65,7 +65,7 @@ it("lets Priya propose a changed account, which she can't approve, and write dow
   await button("Call the supplier").click();
   expect(await page.getByRole("link", { name: "+49 40 5550187" }).getAttribute("href")).toBe("tel:+49405550187");
   await page.getByRole("radio", { name: "Confirmed" }).check();
-  await page.getByLabel("Whom did you speak with?").fill("Katrin Lohmann");
+  await page.getByLabel("Who did you speak with?").fill("Katrin Lohmann");
   expect(await alike()).toEqual([]);
   await button("Record the call").click();
   await page.getByText(/^Confirmed: Katrin Lohmann on \+49 40 5550187, called by Priya Nair/).waitFor();
@@ -78,7 +78,7 @@ it("lets Helen approve it, after which the record and its history show it", asyn
   await page.getByRole("link", { name: "Nordwind Spedition GmbH" }).waitFor();
   expect(await alike()).toEqual([]);
   await button("Approve").click();
-  await title("Nothing waits");
+  await title("Nothing is waiting");
   await page.getByRole("tab", { name: "Suppliers" }).click();
   await page.getByRole("option", { name: /Nordwind/ }).click();
   await bank().getByText("DE07 1001 0010 0140 8016 49").waitFor();

@@ -124,7 +124,7 @@ describe("the chain", () => {
   it("is followed a bounded way by itself, and to its end when somebody wants it", async () => {
     const chain = [1, 2, 3, 4, 5, 6].map(stretch);
     await opened({ chain }, priya, "#/history");
-    expect(screen.getByText(/as far as it was followed: 500 of 4,812 entries/)).toBeTruthy();
+    expect(screen.getByText(/as far as it was checked: 500 of 4,812 entries/)).toBeTruthy();
     await press(words.history.chain.rest);
     expect(screen.getByText("Unbroken since Sep 1, 2026: 4,812 entries")).toBeTruthy();
   });

@@ -342,7 +342,7 @@ describe("what becomes of a file", () => {
       imported({ id: "i2", state: "proposed", by: { oid: "x", name: "Tom Oakes", employeeId: null } }),
     ];
     await opened({ imports: list, importRows: rows }, priya, "#/import/i1");
-    expect(screen.getByText("The same file waits already. It was sent by Tom Oakes.")).toBeTruthy();
+    expect(screen.getByText("The same file is already waiting. It was sent by Tom Oakes.")).toBeTruthy();
   });
 
   it("is followed while somebody applies it, to its end", async () => {

@@ -14,7 +14,7 @@ const choose = async (name: string): Promise<void> => {
   await act(async () => screen.getByRole("radio", { name }).click());
 };
 
-const spokeWith = /^Whom did you speak with/;
+const spokeWith = /^Who did you speak with/;
 
 describe("a proposal", () => {
   it("says what can be done now and who comes after, a line each", async () => {
@@ -109,7 +109,7 @@ describe("a proposal", () => {
 
   it("says from which day a number serves that was changed lately", async () => {
     await tab({ callBack: { ...needed, phones: [], hindrance: "Not yet.", because: "coolOff", from: "2026-12-09" } });
-    expect(screen.getByText(/It serves for a call from Dec 9, 2026\./)).toBeTruthy();
+    expect(screen.getByText(/You can call it from Dec 9, 2026\./)).toBeTruthy();
   });
 
   it("of a new supplier is called about on a number that was found elsewhere, and says where", async () => {

@@ -29,7 +29,7 @@ describe("a state register", () => {
     ["onRegister", "On the state register (Slovakia, Nov 25, 2026) for SK2121623757. That alone clears nothing."],
     ["notOnRegister", "Not on the state register (Slovakia, Nov 25, 2026) for SK2121623757. Ask the supplier why."],
     ["subjectUnknown", "SK2121623757 is not on the state register (Slovakia, Nov 25, 2026). Ask the supplier why."],
-    ["tooOld", "The state register (Slovakia) is of Nov 25, 2026: too old to be asked. Tell IT."],
+    ["tooOld", "The state register (Slovakia) is from Nov 25, 2026, which is too old to use. Tell IT."],
     ["unreadable", "The state register (Slovakia) can't be read. Tell IT."],
   ] as const)("says on the card: %s", async (outcome, sentence) => {
     expect(await shown([answer(outcome)])).toContain(sentence);
