@@ -1,6 +1,6 @@
 import { buildEvidence } from "./evidence/build";
 import type { Claim, Claimed, HeldOriginal, Payment } from "./evidence/evidence";
-import { claimIn, gapsOf } from "./evidence/payments/gaps";
+import { claimIn, gapsOf } from "./evidence/request/gaps";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
 import { nothingKnown, type Past } from "./past";

@@ -1,6 +1,6 @@
 import { samePerson } from "../names";
 import type { Evidence } from "./evidence/evidence";
-import { quotedPeople } from "./evidence/identity/people";
+import { quotedPeople } from "./evidence/senders/people";
 import type { Facts } from "./facts";
 import { foundOr } from "./gathered";
 import type { Address } from "./item";

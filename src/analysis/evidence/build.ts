@@ -1,6 +1,7 @@
 import type { Facts } from "../facts";
 import { whole, type Gathered, type Reason } from "../gathered";
 import type { Header } from "../item";
+import { once } from "../../names";
 import { readExchangeWarnings } from "../parse/authentication";
 import { subjectPrefix } from "../parse/prefixes";
 import { readThreadHeaders } from "../parse/thread/headers";
@@ -14,9 +15,9 @@ import { identityOf, stampedOf, type Identity } from "./identity/identity";
 import { paymentsOf } from "./payments/payments";
 import { quotesAgainst } from "./history/quotes";
 import { askedStage } from "./request/askedStage";
-import { missedWording } from "./request/missedWording";
-import type { Authenticated } from "./sender/authenticated";
-import { sentAtOf } from "./sender/sentAt";
+import { missedWording } from "./said/missedWording";
+import type { Authenticated } from "./senders/authenticated";
+import { sentAtOf } from "./sentAt";
 
 /** A reply. Outlook begins a Thread-Index in new messages too. */
 function belongs(headers: readonly Header[]): boolean {
@@ -37,55 +38,69 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
 }
 
 /**
- * Facts, records and policy as the evidence that signals ask for, in three stages: identity, payments, request. Each rests on
- * those before it. `now` is any moment of the day of judging.
+ * Turns facts, records and policy into the evidence that signals ask for. Each kind is computed when it is first asked for,
+ * in stages that rest on those before them: identity, payments, request.
+ * @param now any moment of the day of judging
  */
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
-  const identity = identityOf(facts, records, policy);
-  const paid = paymentsOf(facts, records, policy, identity);
-  const asked = askedStage(facts, records, policy, identity, paid);
-  const { request, hasAuthority, authors, pairs, unreadable } = asked;
-  const originals = heldOriginals(facts, past, paid.payments, policy);
+  const identity = once(() => identityOf(facts, records, policy));
+  const paid = once(() => paymentsOf(facts, records, policy, identity()));
+  const asked = once(() => askedStage(facts, records, policy, identity(), paid()));
+  const originals = once(() => heldOriginals(facts, past, paid().payments, policy));
   const { headers } = facts.item;
-  const missing = unreadable.map(({ reason }) => reason);
-  const documents = unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : []));
+  const missing = once(() => asked().unreadable.map(({ reason }) => reason));
+  const documents = once(() =>
+    asked().unreadable.flatMap(({ kind, reason }) => (kind === "attachment" ? [reason] : [])),
+  );
+  return lazily<Evidence>({
+    item: () => whole(facts.item),
+    policy: () => whole(policy),
+    today: () => whole(Math.floor(now.getTime() / 86_400_000)),
+    sentAt: () => sentAtOf(facts.item, policy),
+    request: () =>
+      "failed" in facts.acts
+        ? { failed: facts.acts.failed }
+        : { found: asked().request, missing: [...unreadWording(facts), ...facts.acts.missing] },
+    authority: () => whole(asked().hasAuthority ? (asked().isOfOurs ? "ours" : "asks") : "none"),
+    authors: () => whole(asked().authors),
+    from: () => whole(identity().senders.from),
+    proof: () => proofOf(identity()),
+    // Clients that give no headers may hide a Reply-To.
+    replyTo: () => ({ found: identity().senders.replyTo, missing: "failed" in headers ? [headers.failed] : [] }),
+    payments: () => ({ found: paid().payments, missing: missing() }),
+    payeePairs: () => withRecords(records, asked().pairs, missing()),
+    hintedPairs: () => withRecords(records, asked().hinted, missing()),
+    claim: () => ({ found: identity().claim, missing: unreachable(records) }),
+    imitations: () => ({ found: identity().imitations, missing: unreachable(records) }),
+    thread: () => whole(threadOf(facts)),
+    quotes: () => whole([...quotesAgainst(facts, past), ...originals().flatMap(({ quotes }) => quotes)]),
+    originals: () => whole(originals()),
+    habits: () => ("failed" in headers ? headers : whole(habitsOf(facts, past))),
+    phones: () => whole(facts.phones),
+    authentication: () => stampedOf(identity()),
+    staff: () => whole(identity().staff),
+    warnings: () => ("failed" in headers ? headers : whole(warningsOf(headers.found))),
+    edits: () => ({ found: facts.edits, missing: documents() }),
+    disguises: () => whole(facts.disguises),
+    unreadable: () => whole(asked().unreadable),
+  });
+}
+
+/** An object whose values are made when they are first asked for, once each. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const lazy = {};
+  for (const [key, make] of Object.entries<() => unknown>(makers))
+    Object.defineProperty(lazy, key, { get: once(make), enumerable: true });
+  return lazy as T;
+}
+
+/** Why the wording wasn't read, or not all of it. */
+function unreadWording(facts: Facts): readonly Reason[] {
   const missed = missedWording(facts);
-  const notRead: Reason[] = [
+  return [
     ...(facts.languageUnknown ? [{ code: "languageUnknown" } as const] : []),
     ...(missed === null ? [] : [{ ...missed, detail: "wording" }]),
   ];
-  return {
-    item: whole(facts.item),
-    policy: whole(policy),
-    today: whole(Math.floor(now.getTime() / 86_400_000)),
-    sentAt: sentAtOf(facts.item, policy),
-    request:
-      "failed" in facts.acts
-        ? { failed: facts.acts.failed }
-        : { found: request, missing: [...notRead, ...facts.acts.missing] },
-    authority: whole(hasAuthority ? (asked.isOfOurs ? "ours" : "asks") : "none"),
-    authors: whole(authors),
-    from: whole(identity.senders.from),
-    proof: proofOf(identity),
-    // Without headers there may be a Reply-To that nobody showed us.
-    replyTo: { found: identity.senders.replyTo, missing: "failed" in headers ? [headers.failed] : [] },
-    payments: { found: paid.payments, missing },
-    payeePairs: withRecords(records, pairs, missing),
-    hintedPairs: withRecords(records, asked.hinted, missing),
-    claim: { found: identity.claim, missing: unreachable(records) },
-    imitations: { found: identity.imitations, missing: unreachable(records) },
-    thread: whole(threadOf(facts)),
-    quotes: whole([...quotesAgainst(facts, past), ...originals.flatMap(({ quotes }) => quotes)]),
-    originals: whole(originals),
-    habits: "failed" in headers ? headers : whole(habitsOf(facts, past)),
-    phones: whole(facts.phones),
-    authentication: stampedOf(identity),
-    staff: whole(identity.staff),
-    warnings: "failed" in headers ? headers : whole(warningsOf(headers.found)),
-    edits: { found: facts.edits, missing: documents },
-    disguises: whole(facts.disguises),
-    unreadable: whole(unreadable),
-  };
 }
 
 /** What was said of the author that mail programs show. */

@@ -3,7 +3,7 @@ import { foundOr } from "../gathered";
 import type { Address, Unread } from "../item";
 import type { Clues } from "../records";
 import { mentionsOf, signedNames } from "./identity/mentions";
-import { hostOf, localName, quotedPeople, shownAddresses } from "./identity/people";
+import { hostOf, localName, quotedPeople, shownAddresses } from "./senders/people";
 
 /** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
 const most = 300;

@@ -6,8 +6,8 @@ import type { Policy } from "../policy";
 import type { MatchKind, SupplierRecord } from "../records";
 import type { Destination, Intent, JudgedDestination, Quote, Authority } from "../terms";
 import type { TrickKind } from "../../names";
-import type { Authenticated } from "./sender/authenticated";
-import type { OwnParticipants } from "./sender/ownSide";
+import type { Authenticated } from "./senders/authenticated";
+import type { OwnParticipants } from "./senders/ownSide";
 
 /** A payee-side destination with what the records say of it. */
 export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {

@@ -3,7 +3,7 @@ import { addressesIn, withoutAddresses } from "../parse/destinations/offered";
 import { addressOf } from "../parse/destinations/url";
 import { samePhone } from "../parse/phones";
 import type { Claim, Request } from "../evidence/evidence";
-import { isAutomaticAnswer } from "../evidence/request/request";
+import { isAutomaticAnswer } from "../evidence/said/request";
 import type { Act, Phone } from "../facts";
 import type { MailItem } from "../item";
 import { asks, outsiders, quotesOf } from "./shared";

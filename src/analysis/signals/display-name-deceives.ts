@@ -1,7 +1,7 @@
 import { domainOf, registrableDomain } from "../../names";
 import { isNamedAfter } from "../evidence/identity/companies";
 import type { Author, Claim, Claimed } from "../evidence/evidence";
-import { platformOf } from "../evidence/sender/imitations";
+import { platformOf } from "../evidence/identity/imitations";
 import type { Policy } from "../policy";
 import { maxNameLength } from "../terms";
 import { outsiders, senderCause } from "./shared";

@@ -1,7 +1,7 @@
 import { sameName } from "../../names";
 import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
 import type { Author, Claim, Claimed, Thread } from "../evidence/evidence";
-import { quotedPeople, sameAddress, siteOf } from "../evidence/identity/people";
+import { quotedPeople, sameAddress, siteOf } from "../evidence/senders/people";
 import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";

@@ -1,7 +1,7 @@
 import { kindsWhere } from "../actTraits";
 import type { Claim, Imitation, Request, Thread } from "../evidence/evidence";
 import { isOpener, speaksOfMoney } from "../evidence/request/opener";
-import { isMassMail } from "../evidence/request/request";
+import { isMassMail } from "../evidence/said/request";
 import type { MailItem } from "../item";
 import { asks } from "./shared";
 import { defineSignal } from "./define";

@@ -1,5 +1,5 @@
 import { areAllHeld } from "../evidence/payments/payments";
-import { platformOf } from "../evidence/sender/imitations";
+import { platformOf } from "../evidence/identity/imitations";
 import { senderCause } from "./shared";
 import { defineSignal } from "./define";
 

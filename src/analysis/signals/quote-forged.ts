@@ -3,7 +3,7 @@ import type { Segment } from "../facts";
 import type { Address, MailItem } from "../item";
 import { readDays } from "../parse/thread/dates";
 import { subjectPrefix } from "../parse/prefixes";
-import { hostOf, isOpenDomain, sameAddress, siteOf } from "../evidence/identity/people";
+import { hostOf, isOpenDomain, sameAddress, siteOf } from "../evidence/senders/people";
 import type { Policy } from "../policy";
 import { defineSignal } from "./define";
 

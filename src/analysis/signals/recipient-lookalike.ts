@@ -1,5 +1,5 @@
 import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
-import { hostOf, isOpenDomain, siteOf } from "../evidence/identity/people";
+import { hostOf, isOpenDomain, siteOf } from "../evidence/senders/people";
 import { asks, senderCause } from "./shared";
 import { defineSignal } from "./define";
 

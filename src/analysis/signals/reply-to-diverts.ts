@@ -1,7 +1,7 @@
 import { samePerson, sameName } from "../../names";
 import type { Author, Imitation, Sender } from "../evidence/evidence";
-import { platformOf } from "../evidence/sender/imitations";
-import { sameAddress } from "../evidence/identity/people";
+import { platformOf } from "../evidence/identity/imitations";
+import { sameAddress } from "../evidence/senders/people";
 import type { Policy } from "../policy";
 import { senderCause } from "./shared";
 import { defineSignal } from "./define";

@@ -1,5 +1,5 @@
 import type { Claimed } from "../evidence/evidence";
-import { platformOf } from "../evidence/sender/imitations";
+import { platformOf } from "../evidence/identity/imitations";
 import { asks, outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 

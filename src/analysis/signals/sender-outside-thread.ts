@@ -1,6 +1,6 @@
 import { samePerson } from "../../names";
 import type { Author, Claim, Imitation } from "../evidence/evidence";
-import { hostOf, isOpenDomain, quotedPeople, sameAddress, siteOf } from "../evidence/identity/people";
+import { hostOf, isOpenDomain, quotedPeople, sameAddress, siteOf } from "../evidence/senders/people";
 import type { Address } from "../item";
 import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";

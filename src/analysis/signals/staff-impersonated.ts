@@ -1,10 +1,10 @@
 import { samePerson } from "../../names";
 import { kindsWhere, pressing } from "../actTraits";
 import type { Author, Colleague, Sender, Thread, Request } from "../evidence/evidence";
-import { authorityOf } from "../evidence/sender/authority";
+import { authorityOf } from "../evidence/identity/publicAuthority";
 import { bearsName, thoseNamedIn } from "../evidence/identity/bearing";
 import { isOpener } from "../evidence/request/opener";
-import { sameAddress } from "../evidence/identity/people";
+import { sameAddress } from "../evidence/senders/people";
 import type { MailItem } from "../item";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal, type Details } from "./define";

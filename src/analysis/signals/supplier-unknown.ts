@@ -1,6 +1,6 @@
 import { pressing } from "../actTraits";
 import type { Author, Payment, Request } from "../evidence/evidence";
-import { hostOf, isOwnDomain } from "../evidence/identity/people";
+import { hostOf, isOwnDomain } from "../evidence/senders/people";
 import type { MailItem } from "../item";
 import { cameFromOutside } from "../parse/authentication";
 import type { Policy } from "../policy";

@@ -3,7 +3,7 @@ import { foundOr } from "../gathered";
 import { subjectPrefix } from "../parse/prefixes";
 import { readThreadHeaders, type ThreadHeaders } from "../parse/thread/headers";
 import type { Sender } from "../evidence/evidence";
-import { siteOf } from "../evidence/identity/people";
+import { siteOf } from "../evidence/senders/people";
 import { defineSignal } from "./define";
 
 /** Clocks and time zones differ by no more than so many days. */

@@ -1,4 +1,4 @@
-import { momentOf } from "../evidence/sender/moment";
+import { momentOf } from "../evidence/moment";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 

@@ -8,7 +8,7 @@ import type {
   Thread,
   Request,
 } from "../../../src/analysis/evidence/evidence";
-import { hostOf, isOpenDomain, siteOf } from "../../../src/analysis/evidence/identity/people";
+import { hostOf, isOpenDomain, siteOf } from "../../../src/analysis/evidence/senders/people";
 import type { Act, ActKind, Segment } from "../../../src/analysis/facts";
 import type { MailItem } from "../../../src/analysis/item";
 import { defaultPolicy } from "../../../src/analysis/policy";

@@ -1,6 +1,6 @@
 import { timing } from "../../../src/analysis/signals/timing";
 import { defaultPolicy } from "../../../src/analysis/policy";
-import { sentAtOf } from "../../../src/analysis/evidence/sender/sentAt";
+import { sentAtOf } from "../../../src/analysis/evidence/sentAt";
 import { item, request } from "./kit";
 import { judges } from "./table";
 

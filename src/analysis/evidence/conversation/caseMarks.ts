@@ -3,7 +3,7 @@ import { foundOr } from "../../gathered";
 import type { Address, MailItem } from "../../item";
 import { subjectPrefix, untagged } from "../../parse/prefixes";
 import type { Policy } from "../../policy";
-import { hostOf, isOwnDomain } from "../identity/people";
+import { hostOf, isOwnDomain } from "../senders/people";
 
 /** What a conversation is known by, in every mailbox that holds some of it. Texts: whoever keeps them keeps digests. */
 export interface CaseMarks {

@@ -2,7 +2,7 @@ import type { Facts } from "../../facts";
 import type { Past } from "../../past";
 import type { Policy } from "../../policy";
 import type { HeldOriginal, Payment } from "../evidence";
-import { isOurAccount } from "../identity/people";
+import { isOurAccount } from "../senders/people";
 import { destinationKey, isPlaced, isStrange } from "../payments/payments";
 import { quotesAgainst } from "./quotes";
 

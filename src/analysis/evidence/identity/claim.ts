@@ -4,8 +4,8 @@ import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../../records";
 import type { Claim, Claimed, Sender, Senders } from "../evidence";
-import { headsOf, linesBesideAccounts, longestLine, plainLine, signatureOf, topOf } from "./claiming";
-import { hostOf, localName, quotedPeople, shownAddresses } from "./people";
+import { headsOf, linesBesideAccounts, longestLine, plainLine, signatureOf, topOf } from "../said/claiming";
+import { hostOf, localName, quotedPeople, shownAddresses } from "../senders/people";
 
 /** From the surest to the weakest. What a message says of itself in its text comes last. */
 const rank: Readonly<Record<MatchKind, number>> = {

@@ -5,13 +5,13 @@ import type { Policy } from "../../policy";
 import type { Records } from "../../records";
 import { claimOf } from "./claim";
 import type { Claim, Colleague, Imitation, Senders, Request } from "../evidence";
-import { imitationsOf } from "../sender/imitations";
-import { askingSegments } from "../sender/authors";
-import { onRecordBy } from "../sender/onRecord";
-import { someonePoses } from "../sender/posing";
-import { sendersOf } from "../sender/senders";
-import { staffOf } from "../sender/staff";
-import { requestOf } from "../request/request";
+import { imitationsOf } from "./imitations";
+import { askingSegments } from "./authors";
+import { onRecordBy } from "../senders/onRecord";
+import { someonePoses } from "./posing";
+import { sendersOf } from "../senders/senders";
+import { staffOf } from "./staff";
+import { requestOf } from "../said/request";
 
 /** The first stage: who speaks, for whom, and what their words ask. Nothing here looks at where money would go. */
 export interface Identity {

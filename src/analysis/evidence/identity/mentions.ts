@@ -1,6 +1,6 @@
 import type { Facts } from "../../facts";
 import { isGeneric, mayEndInForm, nameTokens } from "../../../names";
-import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from "./claiming";
+import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from "../said/claiming";
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
 const longest = 6;

@@ -7,8 +7,8 @@ import { addressesIn, endsInPaying, pageOffered } from "../../parse/destinations
 import type { Policy } from "../../policy";
 import type { Quote } from "../../terms";
 import type { Claim, HintedPair, Sender } from "../evidence";
-import { leadsToFile } from "../request/linked";
-import { platformOf } from "../sender/imitations";
+import { leadsToFile } from "../../parse/destinations/fileLinks";
+import { platformOf } from "../identity/imitations";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf, voicesOf } from "./partials";
 

@@ -3,7 +3,7 @@ import type { FoundDestination } from "../../facts";
 import { heldBy } from "../../parse/destinations/search";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
-import { isOwnDomain } from "../identity/people";
+import { isOwnDomain } from "../senders/people";
 
 /**
  * What a record says of a destination that is no account. `platform`: it fits a platform that the record names, and the

@@ -1,10 +1,10 @@
 import { isGeneric } from "../../../names";
 import type { Facts, FoundDestination } from "../../facts";
-import { linesOf, standsIn } from "../identity/claiming";
+import { linesOf, standsIn } from "../said/claiming";
 import type { Ownership, SupplierRecord } from "../../records";
 import type { Policy } from "../../policy";
 import type { Claim, Claimed } from "../evidence";
-import { hostOf, isOwnDomain } from "../identity/people";
+import { hostOf, isOwnDomain } from "../senders/people";
 
 /** Lines above and below an account in which our own people's text says whose it is: a heading, the holder, "please pay …". */
 const linesAbove = 5;

@@ -11,11 +11,11 @@ import { linkedFiles } from "./linked";
 import { offeredPairsOf } from "../payments/offered";
 import { partialPairsOf } from "../payments/partials";
 import { judgedPairs, misreadOf, type Payments } from "../payments/payments";
-import { authorsOf } from "../sender/authors";
+import { authorsOf } from "../identity/authors";
 import { isOwnCharge } from "./ownCharge";
-import { requestOf } from "./request";
+import { requestOf } from "../said/request";
 import { announcersIn, isCounted, type Announcers } from "./authority";
-import { bodyImage, unreadableOf } from "./unreadable";
+import { bodyImage, unreadableOf } from "../said/unreadable";
 
 /** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {

@@ -10,9 +10,9 @@ import type { Match, Records } from "../../records";
 import type { Payment, Sender } from "../evidence";
 import { bearsName, thoseNamedIn } from "../identity/bearing";
 import type { Identity } from "../identity/identity";
-import { localName, sameAddress } from "../identity/people";
+import { localName, sameAddress } from "../senders/people";
 import { linkedFiles } from "./linked";
-import { holdsMore, isMassMail } from "./request";
+import { holdsMore, isMassMail } from "../said/request";
 
 /** What authority to announce rests on. */
 interface Scene {

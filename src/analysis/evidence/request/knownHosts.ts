@@ -3,9 +3,9 @@ import { isPlatform } from "../../parse/destinations/links";
 import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
 import type { Identity } from "../identity/identity";
-import { isOwnDomain } from "../identity/people";
+import { isOwnDomain } from "../senders/people";
 import { payeesOf } from "../payments/partials";
-import { platformOf } from "../sender/imitations";
+import { platformOf } from "../identity/imitations";
 
 function isOnRecord({ domains, otherDestinations }: SupplierRecord, host: string): boolean {
   return (

@@ -10,15 +10,11 @@ import {
   leadsOn,
   withoutAddresses,
 } from "../../parse/destinations/offered";
+import { DOCUMENT, leadsToFile, plainAddress, SHARES } from "../../parse/destinations/fileLinks";
 import { saysPaying } from "../../parse/destinations/phrases";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";
 
-/** Where files are left for others to fetch. */
-const SHARES =
-  /(?:\/\/|\.)(?:dropbox(?:usercontent)?\.com|db\.tt|onedrive\.live\.com|1drv\.(?:ms|com)|sharepoint\.(?:com|us|de)|(?:drive|docs)\.google\.com|wetransfer\.com|we\.tl|box\.com|icloud\.com|mega\.(?:nz|io|co\.nz)|(?:acrobat|documentcloud|new\.express|indd)\.adobe\.com|adobe\.ly|docsend\.com|docusend\.biz|sharefile\.(?:com|eu)|egnyte\.com|hightail\.com|swisstransfer\.com|transfernow\.net|fromsmash\.com|filemail\.com|mediafire\.com|pcloud\.(?:com|link)|drive\.proton\.me|workdrive\.zoho\.(?:com|eu|in)|zohopublic\.(?:com|eu)|kdrive\.infomaniak\.com|magentacloud\.de|hidrive\.ionos\.com|tresorit\.com|1fichier\.com|uloz\.to|leteckaposta\.cz|sprend\.com|terabox\.com|files\.fm|gofile\.io)(?=[/?#:]|$)/i;
-/** A path that is a document's, or a packed one's. */
-const DOCUMENT = /\/([^/?#&\s]{1,200}\.(?:pdf|docx?|docm|xlsx?|xlsm|odt|ods|rtf|zip|rar|7z))(?=[?#&]|$)/i;
 /** What everybody links to below any letter. */
 const ELSEWHERE =
   /terms|conditions|privacy|policy|brochure|catalogu?e?|katalog|(?:^|[^a-z])(?:agb|dsgvo|gdpr|cgv|w-?9|iso-?\d+)(?![a-z])|datenschutz|widerruf|voorwaarden|condizioni|condiciones|impressum/i;
@@ -42,15 +38,6 @@ const MOST = 500;
 const NAME = 40;
 /** What a linked file may be about. */
 const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
-
-/** An address with the percent signs of the filter around it taken off. */
-function plain(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
-}
 
 /** What a linked file is called: its host, and its name where it has one. */
 function nameOf(address: string, file: string | undefined): string {
@@ -83,7 +70,7 @@ const shows = (line: string, shown: string): boolean =>
 
 /** A linked file that may hold a bill, by where it lies, what it is called and the words before it; null for any other link. */
 function linkedFile(target: string, words: string): string | null {
-  const address = plain(target).slice(0, LINE);
+  const address = plainAddress(target).slice(0, LINE);
   const file = DOCUMENT.exec(address)?.[1];
   const share = SHARES.exec(address);
   if (share === null && file === undefined) return null;
@@ -94,12 +81,6 @@ function linkedFile(target: string, words: string): string | null {
     share === null ? address : address.slice(Math.max(0, address.lastIndexOf("//", share.index + 1))),
     file,
   );
-}
-
-/** Whether an address is of a file, or of a place where files are left. */
-export function leadsToFile(target: string): boolean {
-  const address = plain(target).slice(0, LINE);
-  return SHARES.test(address) || DOCUMENT.test(address);
 }
 
 /** The line above that isn't empty. */

@@ -6,7 +6,7 @@ import { unwrapped } from "../../parse/destinations/url";
 import type { Policy } from "../../policy";
 import type { Payment, Request, Sender } from "../evidence";
 import type { Identity } from "../identity/identity";
-import { platformOf } from "../sender/imitations";
+import { platformOf } from "../identity/imitations";
 
 /** That money was taken already, in the languages whose words for it say nothing of what is still to be paid. */
 const taken =

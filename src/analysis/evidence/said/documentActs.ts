@@ -4,8 +4,8 @@ import { foundOr } from "../../gathered";
 import { namesAmount } from "../../parse/amounts";
 import { asksReader, isInvoiceName, paperKind } from "../../parse/documentKind";
 import type { Policy } from "../../policy";
-import { linesOf, standsIn } from "../identity/claiming";
-import { isOurAccount } from "../identity/people";
+import { linesOf, standsIn } from "./claiming";
+import { isOurAccount } from "../senders/people";
 import { unreadableOf } from "./unreadable";
 
 /** Characters of a line that is quoted. */

@@ -6,9 +6,9 @@ import { isInvoiceName } from "../../parse/documentKind";
 import type { Records } from "../../records";
 import type { Gate } from "../../terms";
 import type { Claim, Evidence } from "../evidence";
-import { areAllHeld } from "./payments";
-import { missedWording } from "../request/missedWording";
-import { bounds } from "../request/unreadable";
+import { areAllHeld } from "../payments/payments";
+import { missedWording } from "../said/missedWording";
+import { bounds } from "../said/unreadable";
 
 /** What keeps a message from being judged to the end. */
 export interface Gaps {

@@ -1,6 +1,6 @@
-import { defaultPolicy } from "../../../../src/analysis";
-import { sentAtOf } from "../../../../src/analysis/evidence/sender/sentAt";
-import { unreadItem } from "../../../../src/mail";
+import { defaultPolicy } from "../../../src/analysis";
+import { sentAtOf } from "../../../src/analysis/evidence/sentAt";
+import { unreadItem } from "../../../src/mail";
 
 const sentAt = (date: string | null, timeZone: string) =>
   sentAtOf({ ...unreadItem({ code: "damaged" }), date }, { ...defaultPolicy, timeZone });

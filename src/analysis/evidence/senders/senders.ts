@@ -5,7 +5,7 @@ import type { Address } from "../../item";
 import { cameFromOutside } from "../../parse/authentication";
 import type { Policy } from "../../policy";
 import type { Sender, Senders } from "../evidence";
-import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "../identity/people";
+import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 import { authenticator, type Authenticated } from "./authenticated";
 import { ownSideOf, type OwnParticipants } from "./ownSide";
 

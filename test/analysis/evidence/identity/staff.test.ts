@@ -1,4 +1,4 @@
-import { staffOf } from "../../../../src/analysis/evidence/sender/staff";
+import { staffOf } from "../../../../src/analysis/evidence/identity/staff";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { read } from "../../reading";
 import { item, record } from "../../signals/kit";

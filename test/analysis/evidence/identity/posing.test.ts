@@ -1,6 +1,6 @@
 import type { Facts } from "../../../../src/analysis/facts";
 import type { Imitation, Sender, Senders } from "../../../../src/analysis/evidence/evidence";
-import { someonePoses, type Scene } from "../../../../src/analysis/evidence/sender/posing";
+import { someonePoses, type Scene } from "../../../../src/analysis/evidence/identity/posing";
 import { claimed, item, record, sender } from "../../signals/kit";
 
 const priya = { name: "Priya Nair", email: "priya.nair@harbourlane.example" };

@@ -1,6 +1,6 @@
 import { defaultPolicy, type Address, type MailItem, type Policy } from "../../../../src/analysis";
 import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
-import { authorsOf } from "../../../../src/analysis/evidence/sender/authors";
+import { authorsOf } from "../../../../src/analysis/evidence/identity/authors";
 import { read } from "../../reading";
 import { item } from "../../signals/kit";
 

@@ -1,7 +1,7 @@
 import type { Authentication } from "../../facts";
 import type { Gathered } from "../../gathered";
 import type { Address } from "../../item";
-import { siteOf } from "../identity/people";
+import { siteOf } from "./people";
 
 /**
  * What our own side's servers said of one author of a message.

@@ -1,5 +1,5 @@
 import type { Records } from "../../records";
-import { hostOf } from "../identity/people";
+import { hostOf } from "./people";
 
 /** Whether an address, or its domain, stands on a record. Matches by likeness don't count. */
 export function onRecordBy(records: Records): (address: string | null) => boolean {

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts";
 import type { Policy } from "../../policy";
 import type { Records } from "../../records";
 import type { Colleague } from "../evidence";
-import { hostOf, isOwnDomain, quotedPeople } from "../identity/people";
+import { hostOf, isOwnDomain, quotedPeople } from "../senders/people";
 
 /**
  * Our own people: those of the policy, staff records that the message points at, and whoever the message shows with a name

@@ -1,5 +1,5 @@
 import { noDocuments, type Attachment, type MailItem, type Reason } from "../../../../src/analysis";
-import { bodyImage, unreadableOf } from "../../../../src/analysis/evidence/request/unreadable";
+import { bodyImage, unreadableOf } from "../../../../src/analysis/evidence/said/unreadable";
 import { read } from "../../reading";
 import { item as itemOf } from "../../signals/kit";
 

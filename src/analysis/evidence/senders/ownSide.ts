@@ -2,7 +2,7 @@ import { anyPerson, once, samePerson } from "../../../names";
 import type { Facts } from "../../facts";
 import type { Address } from "../../item";
 import type { Policy } from "../../policy";
-import { hostOf, isOwnDomain, sameAddress } from "../identity/people";
+import { hostOf, isOwnDomain, sameAddress } from "./people";
 
 /** People of one header that are compared with colleagues. */
 const mostPeople = 50;

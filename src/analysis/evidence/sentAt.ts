@@ -1,8 +1,8 @@
-import { remembered } from "../../../names";
-import type { Gathered } from "../../gathered";
-import type { MailItem } from "../../item";
-import type { Policy } from "../../policy";
-import type { SentAt } from "../evidence";
+import { remembered } from "../../names";
+import type { Gathered } from "../gathered";
+import type { MailItem } from "../item";
+import type { Policy } from "../policy";
+import type { SentAt } from "./evidence";
 
 const minute = 60_000;
 const day = 86_400_000;

@@ -14,7 +14,7 @@ import type { Facts } from "../../facts";
 import type { Policy } from "../../policy";
 import type { Match, Records } from "../../records";
 import type { Imitation, Senders } from "../evidence";
-import { hostOf, isOpenDomain, isOwnDomain, quotedPeople, siteOf as siteOfMailbox } from "../identity/people";
+import { hostOf, isOpenDomain, isOwnDomain, quotedPeople, siteOf as siteOfMailbox } from "../senders/people";
 
 type Field = Imitation["field"];
 

@@ -6,8 +6,8 @@ import type { MailItem } from "../../item";
 import type { Policy } from "../../policy";
 import type { Intent } from "../../terms";
 import type { Senders, Request } from "../evidence";
-import { isOurAccount, siteOf } from "../identity/people";
-import type { OwnParticipants } from "../sender/ownSide";
+import { isOurAccount, siteOf } from "../senders/people";
+import type { OwnParticipants } from "../senders/ownSide";
 import { actsOfPapers } from "./documentActs";
 
 /** A new text of at most so many words leans on what it quotes: "see below", "please handle". */

@@ -1,5 +1,5 @@
 import type { Senders } from "../../../../src/analysis/evidence/evidence";
-import { askingSegments, authorsOf } from "../../../../src/analysis/evidence/sender/authors";
+import { askingSegments, authorsOf } from "../../../../src/analysis/evidence/identity/authors";
 import type { Act, ActKind } from "../../../../src/analysis/facts";
 import { sender } from "../../signals/kit";
 

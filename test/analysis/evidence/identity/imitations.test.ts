@@ -1,5 +1,5 @@
 import { identityOf } from "../../../../src/analysis/evidence/identity/identity";
-import { platformOf } from "../../../../src/analysis/evidence/sender/imitations";
+import { platformOf } from "../../../../src/analysis/evidence/identity/imitations";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { memoryDirectory } from "../../../../src/suppliers";
 import { read } from "../../reading";

@@ -1,4 +1,4 @@
-import { authorityOf } from "../../../../src/analysis/evidence/sender/authority";
+import { authorityOf } from "../../../../src/analysis/evidence/identity/publicAuthority";
 import type { Act } from "../../../../src/analysis/facts";
 
 const ask = (quote: string): Act => ({ kind: "askPay", segment: 0, quote });

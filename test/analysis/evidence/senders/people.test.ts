@@ -1,6 +1,6 @@
 import { clues } from "../../../../src/analysis";
-import { shownAddresses } from "../../../../src/analysis/evidence/identity/people";
-import { linesBesideAccounts } from "../../../../src/analysis/evidence/identity/claiming";
+import { shownAddresses } from "../../../../src/analysis/evidence/senders/people";
+import { linesBesideAccounts } from "../../../../src/analysis/evidence/said/claiming";
 import { mentionsOf } from "../../../../src/analysis/evidence/identity/mentions";
 import type { MailItem } from "../../../../src/analysis/item";
 import { read } from "../../reading";

@@ -1,5 +1,5 @@
 import { clues, judge, type Address, type Facts, type Report } from "../../../../src/analysis";
-import { plainLine, signatureOf } from "../../../../src/analysis/evidence/identity/claiming";
+import { plainLine, signatureOf } from "../../../../src/analysis/evidence/said/claiming";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { memoryDirectory } from "../../../../src/suppliers";
 import { read } from "../../reading";

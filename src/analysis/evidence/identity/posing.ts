@@ -1,8 +1,8 @@
 import type { Facts } from "../../facts";
-import { bearsName, thoseNamedIn } from "../identity/bearing";
-import { isNamedAfter } from "../identity/companies";
+import { bearsName, thoseNamedIn } from "./bearing";
+import { isNamedAfter } from "./companies";
 import type { Claim, Claimed, Colleague, Imitation, Sender, Senders } from "../evidence";
-import { sameAddress } from "../identity/people";
+import { sameAddress } from "../senders/people";
 
 /** What senders are held against. */
 export interface Scene {

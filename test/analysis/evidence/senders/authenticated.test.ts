@@ -1,5 +1,5 @@
 import type { Authentication } from "../../../../src/analysis";
-import { authenticator } from "../../../../src/analysis/evidence/sender/authenticated";
+import { authenticator } from "../../../../src/analysis/evidence/senders/authenticated";
 import { authentication } from "../../signals/table";
 
 const katrin = "katrin@nordwind.example";
