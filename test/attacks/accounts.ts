@@ -20,7 +20,7 @@ export interface MadeAccount {
   readonly bankName: string;
 }
 
-/** The form of a BBAN, by country: n digits, A letters; letters that stand as they are in quotation marks. */
+/** The form of a BBAN, by country: n digits, A letters; literal letters in quotation marks. */
 const forms: Readonly<Record<string, { readonly form: string; readonly banks: readonly string[] }>> = {
   DE: { form: "n18", banks: ["Postbank", "Commerzbank", "Sparkasse", "Volksbank"] },
   AT: { form: "n16", banks: ["Erste Bank", "Raiffeisenbank"] },
@@ -150,7 +150,7 @@ const national: Readonly<Record<Exclude<Scheme, "iban">, (random: Random) => Omi
     for (;;) {
       const bank = random.pick(["010902", "123140", "030502", "060501"]);
       const base = `0${random.digits(6)}`;
-      // Bank, branch, then the account in eight places of which the first is zero; under 990000 by weights of table A.
+      // Bank, branch, then the account in eight places, the first a zero; under 990000 by weights of table A.
       const whole = `${bank}0${base}`;
       const sum = weights.reduce((all, weight, at) => all + weight * Number(whole.charAt(at)), 0);
       if (sum % 11 === 0 && Number(base) < 990000) {

@@ -35,7 +35,7 @@ const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.l
  * @param {import("playwright-core").Browser} browser
  * @returns {Promise<readonly { of: string, parts: readonly string[], ready: number, verdict: number }[]>} The parts that are
  * loaded by need, by name; milliseconds from the worker's start to the end of its setting up, and from Outlook's last
- * answer to the verdict on screen, of which the worker's start is a part. Each the middle one of several.
+ * answer to the verdict on screen, including the worker's start. Each the middle one of several.
  */
 export async function starts(address, browser) {
   const rows = [];

@@ -80,7 +80,7 @@ interface Run {
 export interface Seen {
   /** Verdicts of another message, or of none, a line each. */
   readonly wrong: readonly string[];
-  /** Verdicts that stood while a message was open, counted once a message. */
+  /** Verdicts shown while a message was open, counted once a message. */
   readonly verdicts: number;
 }
 

@@ -57,7 +57,7 @@ async function open(outlook: BridgeSetup | null, scene: Partial<Scene> = {}) {
 const signIn = (page: Page) => page.getByRole("button", { name: "Sign in" });
 
 describe("a pane that signs in to the supplier service", () => {
-  it("holds messages against the records where Outlook signs in by itself", async () => {
+  it("compares messages with the records where Outlook signs in by itself", async () => {
     const { page, asked, errors, foreign } = await open({ silent: mailbox, window: null });
     await shows(page, "Do not pay");
     expect(await signIn(page).count()).toBe(0);

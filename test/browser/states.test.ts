@@ -24,7 +24,7 @@ describe("each state of the pane, on the page as it is deployed, 320 pixels wide
   );
 });
 
-/** What a worker does that comes to no end, of which the page is told first. */
+/** What a worker does that comes to no end, after it has told the page. */
 const hang = 'new BroadcastChannel("hangs").postMessage(""); for (;;);';
 
 /** Milliseconds, more than any limit that a worker has. */

@@ -4,7 +4,7 @@ export interface Story {
   readonly title: string;
   /** Below it. */
   readonly headline: string;
-  /** The comparisons that stand open: what of, record, message; the characters that differ in brackets. */
+  /** The comparisons that are unfolded: what of, record, message; the characters that differ in brackets. */
   readonly compared: readonly string[];
   /** The link that dials; null where there is none to dial. */
   readonly call: string | null;

@@ -28,7 +28,7 @@ describe("icons are taken from the files that hold them", () => {
   });
 
   it.each(["react-button", "react-combobox", "react-dialog", "react-field", "react-menu", "react-message-bar"])(
-    "by Fluent's own %s, of which nothing asks for all of them",
+    "by Fluent's own %s, without asking for all of them",
     (name) => {
       const asking = codeOf(`node_modules/@fluentui/${name}/lib`, ".js").filter(([, text]) =>
         /\bfrom ['"]@fluentui\/react-icons['"]/.test(withFiles(text)),

@@ -134,7 +134,7 @@ test("a thread that dies of a message that it has done with takes no more than o
   expect(found.filter((each) => each === "a" || each === "b")).toEqual(["a", "b"]);
 });
 
-test("messages that are slow one by one are not taken for a hang", async () => {
+test("messages that are slow one by one don't count as a hang", async () => {
   const files = Array.from({ length: 12 }, () => "slow");
   expect(await outcomes(files, 1, 200)).toEqual(files);
 });

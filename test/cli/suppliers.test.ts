@@ -29,7 +29,7 @@ test("a sound file is said to be sound", async () => {
   });
 });
 
-test("faults stand by line and column, as compilers print theirs, and the rows are counted", async () => {
+test("faults are listed by line and column, as compilers print theirs, and the rows are counted", async () => {
   const { code, out, error } = await runHere(folder, ["suppliers", "check", "faulty.csv"]);
   const lines = out.trimEnd().split("\n");
   expect({ code, error }).toEqual({ code: 1, error: "" });

@@ -49,7 +49,7 @@ test("the place within a mailbox is counted from 1, where it isn't the first", (
   expect(messageText(view, "old.mbox", 2, false).split("\n")[0]).toMatch(/ old\.mbox #3$/);
 });
 
-test("long sentences are broken at their words and stand beneath their bullet", () => {
+test("long sentences are broken at their words and aligned beneath their bullet", () => {
   const text = words(60);
   const lines = shown({ reasons: why(text) }).slice(2, -1);
   expect(lines.length).toBeGreaterThan(3);

@@ -29,7 +29,7 @@ async function lowered(subjects: readonly Subject[]): Promise<{ tried: number; l
 /** "Are you at your desk?" is a lure by being all that a message says: with a letter around it, it isn't one yet. */
 const openers: ReadonlySet<string> = new Set(["french-opener"]);
 /** The share of announcements that is still lost, with room for the choice of combinations: `npm run soak -- context` says what it is. */
-const mostLost = 0.1;
+const maxLost = 0.1;
 
 describe("what a sender adds to a message", () => {
   it("lowers the verdict of no attack", async () => {
@@ -42,6 +42,6 @@ describe("what a sender adds to a message", () => {
     const texts = every(250, readSets(join(root, "training/mails/report")));
     const { tried, lost } = await lowered(await textSubjects(texts, await reader, "marks"));
     expect(tried).toBeGreaterThan(10);
-    expect(lost.length / tried).toBeLessThan(mostLost);
+    expect(lost.length / tried).toBeLessThan(maxLost);
   });
 });

@@ -38,7 +38,7 @@ describe("pictures of RTF", () => {
     expect(texts.map(({ text }) => text)).toEqual(["Pay"]);
   });
 
-  test("symbols of kinds that aren't read are none", async () => {
+  test("symbols of kinds that aren't read don't count", async () => {
     expect((await rtf(`{\\pict\\wmetafile8\\picwgoal600\\pichgoal600 ${hex}}`)).files).toEqual([]);
   });
 

@@ -35,7 +35,7 @@ const listed = [
   letter("rechnung@nordwind.example", `${pay} &lbbrk;new&rbbrk; &DoubleDot;`),
 ];
 
-/** Messages for each of which a page has to load something: a dictionary, the check digits of wallets, the reader of a format. */
+/** Messages for which a page has to load something: a dictionary, the check digits of wallets, the reader of a format. */
 const loading = [
   letter("rechnung@nordwind.example", "Unsere Bankverbindung hat sich geändert. Bitte zahlen Sie auf das neue Konto."),
   letter("rechnung@nordwind.example", "Please pay 0.5 BTC to 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa today."),

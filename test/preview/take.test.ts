@@ -118,7 +118,7 @@ describe("a visitor's supplier list", () => {
     ]);
   });
 
-  test("of which nothing can be used leaves the one in use, with its faults told", async () => {
+  test("that is unusable leaves the one in use, with its faults told", async () => {
     const taken = await take([file("mine.csv", "who,what\nme,nothing\n")]);
     expect(taken).toHaveLength(1);
     const [text, ...lines] = notices(taken);

@@ -194,7 +194,7 @@ describe("what to do next", () => {
     }
   });
 
-  test("a changed account leaves the number standing", () => {
+  test("a changed account leaves the number valid", () => {
     expect(steps("verify", { ...known, findings: [fired("record-changed-recently.bank")] })).toEqual([callOnRecord]);
   });
 

@@ -21,9 +21,9 @@ async function paneOf(beginning: Beginning) {
 const throwing = (): never => {
   throw new Error("out of order");
 };
-/** A view of which a part can't be shown. */
+/** A view with a part that can't be shown. */
 const unshowable = Object.defineProperty(shown(), "view", { get: throwing });
-/** What a pane runs on, of which a part can't be asked. */
+/** What a pane runs on, with a part that can't be asked. */
 const unaskable = Object.defineProperty({}, "locale", { get: throwing }) as PanePorts;
 
 let reported: jest.SpyInstance;

@@ -35,7 +35,7 @@ describe("the task pane's worker", () => {
     );
     if ("failure" in answer) throw new Error(answer.failure);
     expect(answer.view.subject).toContain("Rechnung");
-    // No one is known to hold it against: it can't be consistent, and nothing failed.
+    // There is no record to compare it with: it can't be consistent, and nothing failed.
     expect(answer.verdict).toBe("unrelated");
   });
 

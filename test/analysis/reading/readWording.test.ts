@@ -281,7 +281,7 @@ describe("what was found", () => {
       expect(foundOr(withWording(facts([read]), segments, found).acts, [])).toMatchObject([{ meaning: "change" }]);
     });
 
-    it("leaves what the reader takes for an announcement once its neighbours are gone, and what it didn't read so", () => {
+    it("leaves what the reader treats as an announcement once its neighbours are gone, and what it didn't read so", () => {
       const among = { at: 0, meaning: "change" as const, sure: 0.02 };
       const found = (sure: number) => of([among, { ...among, sure, alone: true }]);
       const left = (wording: Wording) => foundOr(withWording(facts([read]), segments, wording).acts, []);
@@ -309,7 +309,7 @@ describe("what was found", () => {
       expect(foundOr(withWording(facts([act]), named, heardAs(0.02)).acts, [])).toEqual([act]);
     });
 
-    it("leaves a sentence of which one part is found as an announcement", () => {
+    it("leaves a sentence if one part of it is found as an announcement", () => {
       const whole: Act = { ...read, quote: "Pay here from now on (as written) Well done (as written)" };
       expect(kept(whole, 0.02, 0, 0.95)).toBe(true);
       expect(kept(whole, 0.02, 0, 0.01)).toBe(false);

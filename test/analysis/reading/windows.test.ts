@@ -104,7 +104,7 @@ describe("windows", () => {
     ).toEqual([1, 1, 1, 1, 1, 1]);
   });
 
-  it("hold of too many those of which most speaks for it, and tell how many are left out", () => {
+  it("keep the strongest of too many, and tell how many are left out", () => {
     const many = sentences(150);
     const { windows, left } = windowsOf(
       many,

@@ -37,7 +37,7 @@ const emptyItem: MailItem = {
   unread: [],
 };
 
-/** A message of which only the given fields are filled. */
+/** A message with only the given fields filled. */
 export function item(fields: Partial<MailItem> = {}): MailItem {
   return { ...emptyItem, ...fields };
 }

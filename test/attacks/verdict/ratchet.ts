@@ -1,5 +1,5 @@
 /**
- * Kinds of which every message is called what it must be, in every language: of them none may be missed again. A kind is
+ * Kinds whose messages all get the verdict that they must, in every language: none may be missed again. A kind is
  * put in once `npm run accuracy` shows none of it missed with several seeds; it is never taken out to make a test pass.
  */
 export const ratchet: ReadonlySet<string> = new Set([

@@ -39,7 +39,7 @@ export const swapOf = (from: string, to: string): Swap =>
 const hex = (text: string): string =>
   [...text].map((each) => each.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 
-/** A document of pdfkit's, unpacked, of which the fonts say other characters than they show: `said` for each that is shown. */
+/** A document of pdfkit's, unpacked, whose fonts say other characters than they show: `said` for each that is shown. */
 export function lying(bytes: Uint8Array, said: Swap): Uint8Array {
   const text = Buffer.from(bytes).toString("latin1");
   const maps = text.replace(/begincmap[^]*?endcmap/g, (map) =>

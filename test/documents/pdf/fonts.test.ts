@@ -77,7 +77,7 @@ const segments = (count: number): number[] => [
   ...two(0),
   ...Array.from({ length: 3 * count }, () => two(0)).flat(),
 ];
-/** A map of format 12 that announces so many groups, of which the first is as given. */
+/** A map of format 12 that announces so many groups, the first as given. */
 const groups = (count: number, start: number, end: number): number[] => [
   ...[...two(12), ...two(0), ...four(0), ...four(0), ...four(count)],
   ...[...four(start), ...four(end), ...four(0)],

@@ -2,8 +2,8 @@ import { unpackRtf } from "../../../src/mail/file/formats/lzfu";
 import { htmlOfRtf, textOfRtf } from "../../../src/mail/file/formats/rtf";
 import { latin } from "./helpers";
 
-const html = (rtf: string, most = 10_000): string => htmlOfRtf(latin(rtf), most).content;
-const text = (rtf: string, most = 10_000): string => textOfRtf(latin(rtf), most).content;
+const html = (rtf: string, max = 10_000): string => htmlOfRtf(latin(rtf), max).content;
+const text = (rtf: string, max = 10_000): string => textOfRtf(latin(rtf), max).content;
 const FONTS = "{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset204 Arial;}{\\f2\\fcharset128 MS;}}";
 
 describe("RTF as text", () => {
@@ -60,7 +60,7 @@ describe("compressed RTF", () => {
     );
   const crossing = "1a0000001c0000004c5a4675e2d44b51410004205758595a0d6e7d010eb0";
   const bytes = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, "hex"));
-  const unpack = (hex: string, most = 1000): string => new TextDecoder().decode(unpackRtf(bytes(hex), most).bytes);
+  const unpack = (hex: string, max = 1000): string => new TextDecoder().decode(unpackRtf(bytes(hex), max).bytes);
 
   it("is what it was", () => {
     expect(unpack(simple)).toBe("{\\rtf1\\ansi\\ansicpg1252\\pard hello world}\r\n");

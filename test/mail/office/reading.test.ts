@@ -230,7 +230,7 @@ it("reads nothing where nothing is open", async () => {
   expect(await readOpenItem(ports)).toBeNull();
 });
 
-it("takes the date of another page's Date, and none that is none", async () => {
+it("takes the date of another page's Date, and no invalid one", async () => {
   const { outlook, clock } = outlookOf("ios");
   outlook.open(message);
   const { context, EventType } = outlook.office;

@@ -22,7 +22,7 @@ export interface DatabaseKit {
 
 /**
  * Makes databases for the tests of a file, in the PostgreSQL that all files share. Its roles are everybody's: who alters
- * them has `ownServer`, which no one else meets and of which nothing is left.
+ * them has `ownServer`, which no one else meets and which is removed.
  */
 export function databaseKit({ ownServer = false }: { readonly ownServer?: boolean } = {}): DatabaseKit {
   const prefix = `test_${randomBytes(6).toString("hex")}`;

@@ -12,7 +12,7 @@ const row = (supplier: string, name = "Oakes Timber Ltd"): string => `${supplier
 export interface Desk {
   readonly one: TestStore;
   readonly other: TestStore;
-  /** Of the list, none of which is a twin of another. */
+  /** Of the list; no two are twins. */
   readonly suppliers: readonly string[];
 }
 

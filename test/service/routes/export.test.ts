@@ -4,7 +4,7 @@ import { testApp } from "../kit/appKit";
 import { records } from "../kit/records";
 import { storeStub } from "../kit/storeStub";
 
-/** A store of which only the list can be exported. */
+/** A store that can only export the list. */
 const listing = (all: typeof records): Store =>
   storeStub({
     export: async function* () {

@@ -182,7 +182,7 @@ describe("a new supplier", () => {
     expect(next.callBack).toMatchObject({ isNeeded: true, phones: [], because: "coolOff" });
   });
 
-  it("has a number that serves at once where each was called, of which anyone who approves is told", async () => {
+  it("has a number that serves at once where each was called, and anyone who approves is told so", async () => {
     const { store } = await filled();
     const { id } = await store.propose(works, priya, true);
     await store.recordCallBack(id, { ...found, phone: "020 7946 0111" }, tom);

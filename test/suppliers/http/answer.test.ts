@@ -93,7 +93,7 @@ describe("what is no answer", () => {
     ["a record with a day that is none", withRecord({ bankVerifiedOn: "yesterday" })],
     ["a record with a text without end", withRecord({ notes: "x".repeat(10_001) })],
     ["a record with a list without end", withRecord({ aliases: Array.from({ length: 1_001 }, String) })],
-  ])("%s is never taken for an empty list", async (_, value) => {
+  ])("%s is never treated as an empty list", async (_, value) => {
     expect(await read(typeof value === "string" ? value : JSON.stringify(value))).toBe("notOurService");
   });
 

@@ -150,7 +150,7 @@ describe("a warning that is wrong", () => {
   });
 });
 
-test("nothing is proposed where there is no service, or no record to hold it against", () => {
+test("nothing is proposed where there is no service, or no record to compare it with", () => {
   show({ state: shown(view) });
   for (const name of [words.account, words.wrong]) expect(screen.queryByRole("button", { name })).toBeNull();
 });

@@ -32,7 +32,7 @@ describe("the line about the wording", () => {
     expect(count(seen(silent))).toBe(1);
   });
 
-  test("keeps its room when it is over, of which nothing is announced", () => {
+  test("keeps its room when it is over, which is not announced", () => {
     const { container, become } = show({ state: reading(quiet, true) });
     become({ state: reading(quiet, false) });
     expect(announced(container)).toBe("");

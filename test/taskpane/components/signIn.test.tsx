@@ -70,7 +70,7 @@ describe("signing in", () => {
     expect(taken).toEqual(["signIn", "takeAccount"]);
   });
 
-  test("stays text where an account's name is none", () => {
+  test("stays text where an account's name isn't usable", () => {
     const name = `<img src=x onerror="alert(1)">\u202e`;
     const { container } = pane(signInState("wrongAccount", { accounts: { shown: name, mailbox: name }, code: "<b>" }));
     expect(container.querySelector("img, b")).toBeNull();

@@ -77,7 +77,7 @@ describe("a verdict while attachments are read", () => {
     expect(said).toEqual(["reading Invoice 7", "incomplete Invoice 7 +details.txt", "consistent Invoice 7"]);
   });
 
-  it("names a draft at least, of which nothing was known at once", async () => {
+  it("names a draft at least, when nothing was known at once", async () => {
     const { said } = await toTheEnd(await letter(papers, "Terms.", { draft: true }));
     expect(said.slice(0, 2)).toEqual(["reading ", "reading Invoice 7"]);
     expect(said).toHaveLength(3);
@@ -157,7 +157,7 @@ describe("a check that fails", () => {
     expect(stage.last()).toMatchObject({ view: { verdict: "stop" } });
   });
 
-  it("leaves no verdict so far standing", async () => {
+  it("leaves no verdict so far in place", async () => {
     let asked = 0;
     const trouble = (ask: string) => (ask === "inspect" && ++asked > 1 ? "hang" : null);
     const stage = stageOf({ open: await sealed(), outlook: { latency: () => 300 }, manners: { trouble } });

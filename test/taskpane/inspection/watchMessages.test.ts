@@ -236,7 +236,7 @@ describe("the line above the message", () => {
     await stage.clock.pass(1_000);
     expect(stage.outlook.shownBanners()).toHaveLength(1);
     struck = null;
-    // The same item, of which Outlook now gives another content.
+    // The same item, for which Outlook now gives another content.
     const { id, internetMessageId, conversationId } = open;
     stage.outlook.open({ ...quiet, id, internetMessageId, conversationId });
     stage.messages.checkAgain();

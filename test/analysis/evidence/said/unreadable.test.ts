@@ -26,7 +26,7 @@ const file = (name: string, type = "application/pdf"): Attachment => ({
 
 const letter = "Dear Priya,\nplease pay our invoice 4711 until Friday.\nKind regards\nKatrin Lohmann";
 
-/** What decides of a message of which these parts, all its attachments and some of an attached message were not read. */
+/** What decides about a message without these parts, all its attachments and some of an attached message. */
 function deciding(
   parts: readonly string[],
   attachments: readonly Attachment[] = [],

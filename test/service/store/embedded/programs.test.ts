@@ -19,7 +19,7 @@ describe("PostgreSQL's programs", () => {
     const closed = join(folder, "closed");
     mkdirSync(closed);
     const native = dirname(dirname(findBinaries().postgres));
-    // Without share/, a thousand files of which a program that says its version reads none.
+    // Without share/: a program that says its version reads none of its thousand files.
     for (const part of ["bin", "lib"])
       cpSync(join(native, part), join(closed, "native", part), { recursive: true, verbatimSymlinks: true });
     writeFileSync(join(closed, "package.json"), '{ "version": "1.2.3" }');

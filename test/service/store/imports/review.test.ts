@@ -196,7 +196,7 @@ describe("a file's columns", () => {
     expect((await store.fileColumns(fileOf(sap)))?.saved).toBeNull();
   });
 
-  it("are not kept of a file of which no row can be taken", async () => {
+  it("are not kept of a file without a usable row", async () => {
     const { store } = await openStoreOf(kit);
     await store.addImport(fileOf("A,B\n,", '{"A":"id","B":"name"}'), priya);
     expect((await store.fileColumns(fileOf("A,B\n1,2")))?.saved).toBeNull();

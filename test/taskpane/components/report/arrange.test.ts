@@ -115,7 +115,7 @@ describe("what is said once", () => {
 });
 
 describe("many comparisons", () => {
-  test("stand unfolded up to four; the rest can be looked up, none is lost", () => {
+  test("are unfolded up to four; the rest can be looked up, none is lost", () => {
     const blocks = arrange(
       view({ destinations: [...Array<typeof account>(6).fill(account), sameAccount], senders: [sender] }),
     );
