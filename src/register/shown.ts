@@ -1,9 +1,12 @@
 import type { Actor, Supplier } from "../contract";
 import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
-import type { FieldName } from "./columns";
+import type { Column } from "../suppliers";
 import type { RegisterWords, Standing } from "./messages";
 
 export { put } from "../messages";
+
+/** A column that is a field of a record, by which its name is looked up. */
+export type FieldName = Exclude<Column, "id">;
 
 /** A day, or a day with its time, as the reader's language writes it. What is no date stays as it is. */
 export function dayOf(iso: string, locale: string): string {

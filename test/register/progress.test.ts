@@ -1,7 +1,4 @@
-import { ownColumns } from "../../src/register/columns";
-import { mappingOf, partColumns, twiceIn } from "../../src/register/components/import/meanings";
-import { columns } from "../../src/suppliers/file/columns";
-import { parts } from "../../src/suppliers/file/systems/system";
+import { mappingOf, twiceIn } from "../../src/register/components/import/meanings";
 import { secondsLeft, timeShown } from "../../src/register/components/import/timeLeft";
 
 describe("the time that is left", () => {
@@ -50,9 +47,4 @@ describe("what somebody chose of columns", () => {
     expect(twiceIn(["emails", "emails", null, null, "blocked", "blocked"])).toBeNull();
     expect(twiceIn(["id", "name", "iban", "name"])).toBe("name");
   });
-});
-
-it("knows the columns that the reader of supplier files knows", () => {
-  expect(ownColumns).toEqual(columns);
-  expect([...partColumns].sort()).toEqual([...parts].sort());
 });

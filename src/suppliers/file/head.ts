@@ -1,9 +1,9 @@
 import { columnNamed, columns as ours, type Column, requiredColumns } from "./columns";
 import { maxColumns } from "./limits";
-import { type Mapping, mayRepeat } from "./mapping";
+import type { Mapping } from "./mapping";
 import type { RowSink } from "./sink";
 import { isKnownHeader, systemOf } from "./systems";
-import { headerKey, type Meaning, type System } from "./systems/system";
+import { headerKey, mayRepeat, type Meaning, type System } from "./systems/system";
 
 /** A column of a table and its meaning. */
 export interface HeadColumn {

@@ -1,7 +1,7 @@
-import { type Column, columns, listColumns } from "./columns";
+import { type Column, columns } from "./columns";
 import { quoted } from "./fault";
 import { maxColumns } from "./limits";
-import { headerKey, type Meaning, type Part, parts } from "./systems/system";
+import { headerKey, mayRepeat, type Meaning, type Part, parts } from "./systems/system";
 
 /** The given meanings of columns, by {@link headerKey}. */
 export interface Mapping {
@@ -15,11 +15,6 @@ const maxFaults = 20;
 
 const known: ReadonlySet<string> = new Set<string>([...columns, ...parts]);
 const isMeaning = (text: string): text is Column | Part => known.has(text);
-
-/** Whether several columns may have this meaning. */
-export function mayRepeat(meaning: Column | Part): boolean {
-  return meaning === "blocked" || meaning === "inactive" || (listColumns as ReadonlySet<string>).has(meaning);
-}
 
 /**
  * Reads a mapping: a JSON object from a file's columns to ours, a part of an account, or null to leave the column

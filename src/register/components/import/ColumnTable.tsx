@@ -3,8 +3,8 @@ import type { FileColumn } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { Foreign } from "../../../ui";
-import { ownColumns } from "../../columns";
-import { type Chosen, meaningName, partColumns } from "./meanings";
+import { columnParts, columns as ownColumns } from "../../../suppliers";
+import { type Chosen, meaningName } from "./meanings";
 
 const narrow = "@media (max-width: 599px)";
 
@@ -95,7 +95,7 @@ export function ColumnTable({
               >
                 <option value="">{said.leaveOut}</option>
                 {ownColumns.map(option)}
-                <optgroup label={said.account}>{partColumns.map(option)}</optgroup>
+                <optgroup label={said.account}>{columnParts.map(option)}</optgroup>
               </Select>
             </td>
             <td className={styles.cell}>

@@ -1,36 +1,7 @@
 import type { FileColumn } from "../../../contract";
 import { fieldName } from "../../shown";
+import { mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
-
-/** What a column of another system can be besides. */
-export const partColumns = [
-  "name_2",
-  "iban",
-  "account_number",
-  "bank_code",
-  "sort_code",
-  "routing_number",
-  "bsb",
-  "bank_country",
-  "bic",
-  "blocked",
-  "inactive",
-] as const;
-
-/** What several columns of a file can hold. */
-const lists: ReadonlySet<string> = new Set([
-  "aliases",
-  "domains",
-  "emails",
-  "phones",
-  "tax_ids",
-  "accounts",
-  "shared_accounts",
-  "rejected_accounts",
-  "other_destinations",
-  "blocked",
-  "inactive",
-]);
 
 /** What a column holds, in the reader's language. */
 export function meaningName(meaning: string, words: RegisterWords): string {
@@ -43,7 +14,7 @@ export type Chosen = readonly (string | null)[];
 
 /** What two columns hold of which one alone can; null where there is none. */
 export function twiceIn(chosen: Chosen): string | null {
-  const single = chosen.filter((meaning) => meaning !== null && !lists.has(meaning));
+  const single = chosen.filter((meaning) => meaning !== null && !mayRepeat(meaning));
   return single.find((meaning, at) => single.indexOf(meaning) !== at) ?? null;
 }
 

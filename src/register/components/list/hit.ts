@@ -1,6 +1,5 @@
 import type { Supplier } from "../../../contract";
-import type { FieldName } from "../../columns";
-import { accountShown } from "../../shown";
+import { accountShown, type FieldName } from "../../shown";
 
 /** Where what was searched for stands in a text: its beginning and end. */
 export interface Span {

@@ -1,8 +1,7 @@
 import type { Template } from "../../../messages";
 import type { FieldSet, ProposedField, Supplier } from "../../../contract";
 import { parseRecordAccount, recordForm } from "../../../accounts";
-import { accountTyped, put } from "../../shown";
-import type { FieldName } from "../../columns";
+import { accountTyped, type FieldName, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
 /** The parts of a record that are changed in one form. */

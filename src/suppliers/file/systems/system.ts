@@ -1,4 +1,4 @@
-import type { Column } from "../columns";
+import { type Column, listColumns } from "../columns";
 
 /** Parts of an account. */
 export const accountParts = [
@@ -21,6 +21,10 @@ export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const
 export type Part = (typeof parts)[number];
 /** What a column holds; null: unused. */
 export type Meaning = Column | Part | null;
+
+/** Whether several columns of a file may have this meaning. */
+export const mayRepeat = (meaning: string): boolean =>
+  meaning === "blocked" || meaning === "inactive" || (listColumns as ReadonlySet<string>).has(meaning);
 
 /** A list as an accounting system exports it, recognised by its header row. */
 export interface System {
