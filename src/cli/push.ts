@@ -50,7 +50,13 @@ async function ask<T, B>(
   route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
   asking: Asking<B>,
 ): Promise<T> {
-  const answer = answerOf(route, await send(requestOf(url, route, asking, token), timeout));
+  const answer = answerOf(
+    route,
+    await send(
+      requestOf(url, { ...route, path: pathOf(route.path, asking.params, asking.query) }, asking, token),
+      timeout,
+    ),
+  );
   if (answer.kind === "answered") return answer.value;
   if (answer.kind === "refused") {
     const { status, detail } = answer;
@@ -140,7 +146,7 @@ export async function pushSuppliers(
   const address = placeOf(service, environment);
   const form = new FormData();
   if (mapping !== null) form.append("mapping", mapping);
-  form.append("file", new Blob([await bytesOf(path)]), basename(path));
+  form.append("file", new Blob([new Uint8Array(await bytesOf(path))]), basename(path));
   const sent = await ask(address, importRoutes.send, { form });
   const { id, counts } = sent;
   for (const line of layoutLines(sent)) await terminal.out(`${path}: ${line}\n`);

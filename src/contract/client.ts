@@ -74,16 +74,16 @@ export function pathOf(pattern: string, params: Readonly<Record<string, string>>
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
 }
 
-/** The request to a route. @param service Its address, without a slash at the end. */
+/** The request to a route with this path. @param service Its address, without a slash at the end. */
 export function requestOf<B>(
   service: string,
   { method, path }: Pick<Route<unknown, B>, "method" | "path">,
-  { params, query, body, form, tag = null }: Asking<B>,
+  { body, form, tag = null }: Pick<Asking<B>, "body" | "form" | "tag">,
   token: string | null,
 ): HttpRequest {
   return {
     method,
-    url: `${service}${pathOf(path, params, query)}`,
+    url: service + path,
     headers: {
       accept: "application/json",
       ...(token !== null && { Authorization: `Bearer ${token}` }),
@@ -149,7 +149,9 @@ export function clientOf({ service, token, send: usual, limit }: ClientPorts): C
         .catch((): TokenAnswer => ({ failure: "notReachable" }))
         .then((given): Answered<T> | Promise<Answered<T>> => {
           if ("failure" in given) return { kind: "noToken", because: given.failure };
-          const sent = send(requestOf(service, route, asking, given.token), limit, signal);
+          const path = pathOf(route.path, asking.params, asking.query);
+          const request = requestOf(service, { method: route.method, path }, asking, given.token);
+          const sent = send(request, limit, signal);
           return sent.then((each) => answerOf(route, each));
         });
     return once(false).then((first) => (first.kind === "refused" && first.status === 401 ? once(true) : first));

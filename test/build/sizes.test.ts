@@ -15,6 +15,8 @@ const most: Readonly<Record<string, number>> = {
   ...{ msal: 72, dialog: 87 },
   // What a reader opens to say that a warning is wrong.
   propose: 17,
+  // What asks the supplier service, for both of these and for cases.
+  contract: 4.2,
   // What a reader opens to hold a message against an original.
   originals: 6.5,
   // What is loaded behind the first verdict, of messages that the wording model is asked about: its worker with the encoder, what

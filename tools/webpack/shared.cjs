@@ -132,6 +132,13 @@ function pages(name, mode) {
             test: /[\\/]src[\\/]accounts[\\/]|[\\/]ibantools[\\/]/,
             enforce: true,
           },
+          // What asks the supplier service for cases and proposes to it, in a file that both load.
+          contract: {
+            name: "contract",
+            chunks: ({ name }) => name === "cases" || name === "propose",
+            test: /[\\/]src[\\/](?:contract|suppliers[\\/]http)[\\/]/,
+            enforce: true,
+          },
           lists: { name: "lists", test: /[\\/]src[\\/](?:[^\\/]+[\\/]){1,2}(?:data|language)[\\/]/, enforce: true },
         },
       },

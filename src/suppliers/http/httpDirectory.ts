@@ -1,7 +1,8 @@
 import type { AbortSignalLike, Clues, Directory, Records, RecordsFault } from "../../analysis";
 import {
-  answerOf,
+  jsonOf,
   lookupRoute,
+  readAs,
   requestOf,
   type GiveToken,
   type Send,
@@ -64,8 +65,8 @@ class HttpDirectory implements Directory {
     if ("aborted" in looked) return { state: "notReachable", reason: { code: "notReadYet" } };
     if ("fault" in looked) return { state: "notReachable", reason: { code: looked.fault } };
     const { header, text } = looked.sent;
-    const read = answerOf(lookupRoute, looked.sent);
-    const answer = read.kind === "answered" && isJson(header("content-type")) ? answerTo(question, read.value) : null;
+    const read = readAs(lookupRoute.answer, jsonOf(text));
+    const answer = "value" in read && isJson(header("content-type")) ? answerTo(question, read.value) : null;
     if (answer === null) return { state: "notReachable", reason: { code: "notOurService" } };
     this.#cache.put(question.body, answer, text.length);
     return answer;
