@@ -1,11 +1,10 @@
-declare const parameters: unique symbol;
-
 /**
  * A message with parameters, such as `Call {supplier} first`. At run time it is that text, but the compiler takes it as a
  * text only after its parameters were filled in.
  */
 export interface Template<Name extends string = string> {
-  readonly [parameters]: Name;
+  /** For the compiler alone: no message has it. */
+  readonly "{}": Name;
 }
 
 /** What fills in the parameters of a message; nothing for a message without parameters. */

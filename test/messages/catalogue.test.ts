@@ -17,7 +17,7 @@ const tree = (locale: string, title: string) =>
   ({ locale, call: { title, now: "" } }) as unknown as { "call/title": string; "call/now": string };
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
-const exactly = <_ extends true>(): void => undefined;
+const exactly = <Is extends true>(is: Is): void => expect(is).toBe(true);
 
 describe("messages", () => {
   const words = messagesIn<typeof english>(tree("en", english["call/title"]));
@@ -50,12 +50,12 @@ describe("messages", () => {
   });
 
   test("have one for each member of a union, and no other: anything else doesn't compile", () => {
-    exactly<Same<keyof Words["verdicts"], Verdict>>();
-    exactly<Same<keyof Words["intents"], Intent>>();
-    exactly<Same<keyof Words["reasons"], ReasonCode>>();
-    exactly<Same<keyof Words["recordsFaults"], RecordsFault>>();
-    exactly<Same<keyof Words["strengths"], Strength>>();
-    exactly<Same<keyof Words["tricks"], TrickKind>>();
-    exactly<Same<keyof RegisterWords["accountFaults"], AccountFaultCode>>();
+    exactly<Same<keyof Words["verdicts"], Verdict>>(true);
+    exactly<Same<keyof Words["intents"], Intent>>(true);
+    exactly<Same<keyof Words["reasons"], ReasonCode>>(true);
+    exactly<Same<keyof Words["recordsFaults"], RecordsFault>>(true);
+    exactly<Same<keyof Words["strengths"], Strength>>(true);
+    exactly<Same<keyof Words["tricks"], TrickKind>>(true);
+    exactly<Same<keyof RegisterWords["accountFaults"], AccountFaultCode>>(true);
   });
 });
