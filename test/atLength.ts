@@ -6,7 +6,7 @@ export function atLength<T>(whole: T, part: T): T {
   return process.env.THOROUGH === "1" ? whole : part;
 }
 
-/** A test that only the soak runs, as one of a kind of which `npm test` runs another: it counts there as skipped. */
+/** A test that only the soak runs; `npm test` runs another of its kind: it counts there as skipped. */
 export const inSoak: typeof it = atLength(it, it.skip);
 
 /** Every so many of a list, from the first on. */

@@ -14,10 +14,10 @@ const off = ["rbl", "surbl", "spf", "dkim", "dmarc", "arc", "mx_check", "asn", "
   "url_redirector",
 ]);
 
-/** @param {string} folder @param {number} port @param {number} nobody A port on which nothing answers. */
-function configure(folder, port, nobody) {
+/** @param {string} folder @param {number} port @param {number} silent A port on which nothing answers. */
+function configure(folder, port, silent) {
   const files = {
-    "options.inc": `dns { nameserver = ["127.0.0.1:${nobody}"]; timeout = 1ms; retransmits = 1; }
+    "options.inc": `dns { nameserver = ["127.0.0.1:${silent}"]; timeout = 1ms; retransmits = 1; }
 filters = "chartable,regexp"; disable_monitoring = true;`,
     "worker-normal.inc": `count = 1; bind_socket = "127.0.0.1:${port}";`,
     "worker-controller.inc": "count = 0; enabled = false;",

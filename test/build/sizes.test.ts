@@ -7,7 +7,7 @@ import { built } from "./built";
 const most: Readonly<Record<string, number>> = {
   // Of the page, 1 has the wording model heard behind the first verdict, 3 are what leads to a proposal, 3 what leads to a case, and 4 what says that Outlook no longer answers, copies
   // what a client won't, and takes originals.
-  // The worker has its program and its lists in two files, both of which it loads when it starts. Of its lists, 5 are ways to pay. Of its program, 3 ask the
+  // The worker has its program and its lists in two files, and loads both when it starts. Of its lists, 5 are ways to pay. Of its program, 3 ask the
   // supplier service, 6 compare parts of accounts and know banks by name, 2 report bounds, 2 are words for what is asked, held back, assigned or paid in another way, and 1 takes what a learned
   // reader hears.
   ...{ taskpane: 165, worker: 194, lists: 139.8, wallets: 8.5, words: 8.5, lexicon: 13.3, formats: 12.5 },

@@ -11,9 +11,9 @@ const folder = process.env.DOCUMENTS ?? join(__dirname, "../documents/files");
 const rounds = Number(process.env.ROUNDS ?? 10_000);
 const seed = Number(process.env.SEED ?? 1);
 /** Milliseconds that a file may take, which is what a reader keeps to and a little for the machine. */
-const longest = 35_000;
+const maxMs = 35_000;
 /** Memory of the process may grow by so much after the first tenth: what was loaded by then stays. */
-const mostGrowth = 1.3;
+const maxGrowth = 1.3;
 
 function filesIn(path: string): string[] {
   return readdirSync(path, { recursive: true, encoding: "utf8" })
@@ -31,7 +31,7 @@ it(
       started++;
       return asWorker(new Worker(program));
     };
-    const reader = makeFileReader({ start, after, timeLimit: longest });
+    const reader = makeFileReader({ start, after, timeLimit: maxMs });
     const files = filesIn(folder).map((name) => ({ name, bytes: new Uint8Array(readFileSync(name)) }));
     const random = randomOf(seed);
     const counts = new Map<string, number>();
@@ -55,7 +55,7 @@ it(
       for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
       if (found.length > 0) counts.set("with text", (counts.get("with text") ?? 0) + 1);
       if (codes.has("internalError")) bad.push(`${round}: ${name}: broke`);
-      if (took > longest) bad.push(`${round}: ${name}: hung`);
+      if (took > maxMs) bad.push(`${round}: ${name}: hung`);
       if (round === Math.floor(rounds / 10)) early = process.memoryUsage().rss;
     }
     const rss = process.memoryUsage().rss;
@@ -70,7 +70,7 @@ it(
     );
     expect(bad).toEqual([]);
     expect(started).toBe(1);
-    expect(rss / early).toBeLessThan(mostGrowth);
+    expect(rss / early).toBeLessThan(maxGrowth);
   },
   4 * 60 * 60 * 1000,
 );

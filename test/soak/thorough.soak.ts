@@ -6,7 +6,7 @@ import { join } from "node:path";
 const root = join(__dirname, "../..");
 
 it(
-  "passes the tests at their whole length of which npm test tries a part",
+  "passes at their whole length the tests that npm test shortens",
   () => {
     const files = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))

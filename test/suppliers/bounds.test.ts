@@ -5,7 +5,7 @@ import { layOut, placed, SectionReader } from "../../src/suppliers/packed/layout
 import { found, noClues, supplier } from "./made";
 import { atLength } from "../atLength";
 
-const most = 500;
+const maxOwners = 500;
 const many = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
 
 /** What a look-up finds, and how many records it decodes. */
@@ -28,12 +28,12 @@ describe("a payment platform that thousands of records name", () => {
     supplier({ id: "own", name: "Nordwind", taxIds: ["DE 123456789"], otherDestinations: ["pay.example.com"] }),
     supplier({ id: "page", name: "Oakes", otherDestinations: ["pay.example.com/oakes"] }),
   ]);
-  const links = many(most).map((at) => `pay.example.com/oakes/${at}`);
+  const links = many(maxOwners).map((at) => `pay.example.com/oakes/${at}`);
 
   it("costs a message of hundreds of links a few hundred records", async () => {
     const { decoded, owners } = await cost(platform, { otherDestinations: links });
     expect(decoded).toBeLessThan(300);
-    expect(owners.filter(({ record }) => record.id === "page")).toHaveLength(most);
+    expect(owners.filter(({ record }) => record.id === "page")).toHaveLength(maxOwners);
   });
 
   it("leaves the record that the message speaks of among its owners", async () => {
@@ -52,7 +52,7 @@ describe("accounts that end alike", () => {
   );
 
   it("cost hundreds of numbers without a bank no record that isn't theirs", async () => {
-    const accounts = many(most).map((index) => at(`${90_000 + index}123456`, null));
+    const accounts = many(maxOwners).map((index) => at(`${90_000 + index}123456`, null));
     const before = process.cpuUsage();
     const { decoded, owners } = await cost(alike, { accounts });
     expect([decoded, owners]).toEqual([0, []]);

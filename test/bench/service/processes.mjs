@@ -27,7 +27,7 @@ export async function placeFor(folder, { issuer }) {
     const { status, stderr } = spawnSync(process.execPath, [admin, "keys", "init", keys], { encoding: "utf8" });
     if (status !== 0) throw new Error(stderr);
   }
-  const most = 1_000_000;
+  const maxRequests = 1_000_000;
   const settings = {
     tenantId: localTenant,
     audience: localAudience,
@@ -35,7 +35,7 @@ export async function placeFor(folder, { issuer }) {
     localIssuer: true,
     origins: ["http://127.0.0.1:1"],
     keys,
-    rateLimit: { lookups: most, requests: most },
+    rateLimit: { lookups: maxRequests, requests: maxRequests },
   };
   const config = join(folder, "config.json");
   writeFileSync(config, JSON.stringify(settings));

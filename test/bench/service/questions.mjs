@@ -1,7 +1,7 @@
 import { Random } from "../matching/random.mjs";
 import { kinds } from "../matching/disturb.mjs";
 
-const most = 2_000;
+const maxQuestions = 2_000;
 
 /**
  * What messages ask: `exact` is what an ordinary invoice of a supplier on record gives, `names` a name that is written
@@ -20,14 +20,14 @@ export function questions({ made, records }, seed) {
     accounts: [],
     otherDestinations: [],
   };
-  const exact = Array.from({ length: most }, () => {
+  const exact = Array.from({ length: maxQuestions }, () => {
     const { emails, domains, name, taxIds, accounts } = records[random.below(records.length)] ?? { emails: [] };
     return JSON.stringify({ ...blank, addresses: emails, domains, names: [name], taxIds, accounts });
   });
   const disturbances = Object.values(kinds);
   /** @type {string[]} */
   const names = [];
-  while (names.length < most) {
+  while (names.length < maxQuestions) {
     const one = made[random.below(made.length)];
     const name = one && disturbances[names.length % disturbances.length]?.(one, random);
     if (!name) continue;

@@ -10,9 +10,9 @@ import { fileOf } from "../service/kit/files";
 const rows = Number(process.env.ROWS ?? 100_000);
 const minutes = 60_000;
 /** Milliseconds for one step. */
-const mostTime = 6 * minutes;
+const maxTime = 6 * minutes;
 /** Milliseconds for which the page may answer nothing: as long as a slow tap. */
-const mostHeld = 500;
+const maxHeld = 500;
 
 /** Runs in a page: notes how long nothing else could run there. */
 const watchHeld = (): void => {
@@ -30,7 +30,7 @@ const watchHeld = (): void => {
 async function followed(page: Page, isDone: Locator): Promise<readonly string[]> {
   const bar = page.getByRole("progressbar");
   const said = new Set<string>();
-  for (const end = performance.now() + mostTime; !(await isDone.isVisible());) {
+  for (const end = performance.now() + maxTime; !(await isDone.isVisible());) {
     if (performance.now() > end) throw new Error(`It doesn't come to its end: ${[...said].join(" | ")}`);
     const text = await bar.getAttribute("aria-valuetext", { timeout: 1_000 }).catch(() => null);
     if (text !== null) said.add(text);
@@ -67,7 +67,7 @@ it(
         const seconds = ((performance.now() - start) / 1_000).toFixed(1);
         const held = Math.round(await page.evaluate(() => (globalThis as unknown as { held: number }).held));
         told.push(`${what}: ${seconds} s; the page was held up for ${held} ms at most; it said: ${said.join(" | ")}`);
-        if (held > mostHeld) faults.push(`${what}: the page was held up for ${held} ms.`);
+        if (held > maxHeld) faults.push(`${what}: the page was held up for ${held} ms.`);
         const steps = said.filter((text) => /\d of [\d,]+ /.test(text));
         if (steps.length < 3 || !steps.some((text) => text.includes("left")))
           faults.push(`${what}: nobody saw how far it was.`);

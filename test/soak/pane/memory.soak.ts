@@ -3,7 +3,7 @@ import { launch, serve } from "../../browser/kit";
 import { openPane } from "../../browser/production";
 
 /** What the heaps may have grown by since the first messages: a tenth. */
-const mostGrowth = 1.1;
+const maxGrowth = 1.1;
 /** Messages after which all is loaded and has been used once. */
 const first = 50;
 const rest = 450;
@@ -35,8 +35,8 @@ it(
       expect([...warm.wrong, ...long.wrong]).toEqual([]);
       expect(long.verdicts).toBeGreaterThan(50);
       expect(errors).toEqual([]);
-      expect(after.page / before.page).toBeLessThan(mostGrowth);
-      expect(after.worker / before.worker).toBeLessThan(mostGrowth);
+      expect(after.page / before.page).toBeLessThan(maxGrowth);
+      expect(after.worker / before.worker).toBeLessThan(maxGrowth);
     } finally {
       await browser.close();
       server.stop();

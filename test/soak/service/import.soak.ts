@@ -12,7 +12,7 @@ const rows = Number(process.env.ROWS ?? 100_000);
 const seed = Number(process.env.SEED ?? 3);
 const minutes = 60_000;
 /** MiB that the service may have at most, with files of this size in its hands. */
-const mostMemory = 1_500;
+const maxMemory = 1_500;
 
 const ends = new Ends();
 afterAll(() => ends.all(), 2 * minutes);
@@ -90,7 +90,7 @@ it(
       faults.push(`The list has ${list.length} suppliers, and lacks ${missing}.`);
     await watch.end();
     told.push(`${memory.now()} MiB at the end`);
-    if (memory.peak() > mostMemory) faults.push(`The service had up to ${memory.peak()} MiB.`);
+    if (memory.peak() > maxMemory) faults.push(`The service had up to ${memory.peak()} MiB.`);
     await service.stop();
     process.stderr.write(`${rows} rows, seed ${seed}\n${told.join("\n")}\n${faults.join("\n")}\n`);
     expect(faults).toEqual([]);

@@ -10,7 +10,7 @@ export interface MadeFile {
   readonly records: readonly SupplierRecord[];
 }
 
-/** Everybody's post office, of which the list of free mail knows: the made-up one of the records is on no such list. */
+/** Everybody's post office, which the list of free mail contains: the made-up one of the records is on no such list. */
 const post = (text: string): string => text.replaceAll("freemail.example", "gmail.com");
 
 /** The number behind it, as long. */

@@ -51,7 +51,7 @@ export async function faultsOf(of: Case): Promise<string[]> {
   const keys = readKeyFile(home.keys);
   faults.push(...(await indexFaults(sql, records, keys.index[0].key)));
   faults.push(...(await historyFaults(sql, imports)));
-  // The chain goes on from where it stood, whatever was killed since.
+  // The chain goes on from where it was, whatever was killed since.
   const chain = await verifyHistory(sql, keys, ledger.head);
   if (!chain.ok) faults.push(`The history is broken at ${chain.entry}: ${chain.reason}`);
   ledger.head = await readHead(sql);
