@@ -2,13 +2,9 @@
 import { readFile } from "node:fs/promises";
 import { failed, type Failed } from "./failure";
 
-/** Are these the bytes that were published? */
 export type Check = (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 
-/**
- * The bytes at a place: a path on Node, an address in a page.
- * @param _name Key under which a page keeps them: their digest. Null: only the browser's own cache keeps them.
- */
+/** The bytes at a path (Node) or an address (page). `_name`: their digest, a page's cache key; null: browser cache only. */
 export async function bring(
   place: string,
   _name: string | null,

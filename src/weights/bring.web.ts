@@ -26,7 +26,6 @@ async function openStore(): Promise<Store | null> {
 const bytesOf = async (response: Response): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await response.arrayBuffer());
 
-/** What is kept, if it is unaltered. */
 async function kept(store: Store, address: string, isRight: Check): Promise<Uint8Array | null> {
   try {
     const response = await store.match(address);
@@ -37,7 +36,7 @@ async function kept(store: Store, address: string, isRight: Check): Promise<Uint
   }
 }
 
-/** Keeps these bytes and drops those of other versions. Failure does no harm. */
+/** Drops those of other versions. Failure does no harm. */
 async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
     for (const { url } of await store.keys()) await store.delete(url);
@@ -47,7 +46,7 @@ async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer
   }
 }
 
-/** As in bring.ts, for pages: kept under the digest from the first time on, if one is given. */
+/** As in bring.ts, for pages: kept under the digest, if one is given. */
 export async function bring(
   place: string,
   name: string | null,

@@ -1,4 +1,3 @@
-/** Loads the weights of the wording model's encoder. */
 import { MemoryFault, openReader, startProgram, type Engine, type Program, type Reader } from "../encoder";
 import { bring } from "./bring";
 import { failed, type Failed, type LoadFailure } from "./failure";
@@ -9,7 +8,6 @@ export { maxWindows, type Reader } from "../encoder";
 /** The compiler knows it only in pages. */
 declare const WebAssembly: Engine | undefined;
 
-/** The SHA-256 of bytes, in hexadecimal. */
 async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -24,14 +22,11 @@ async function started(): Promise<{ readonly program: Program } | Failed> {
   }
 }
 
-/** The bytes at a place, if their SHA-256 is this one; else why not. Never rejects. For small files: a page doesn't keep them. */
+/** The bytes at a place, if their SHA-256 fits. Never rejects. For small files: a page doesn't keep them. */
 export const loadBytes = (place: string, sha256: string): Promise<{ readonly bytes: Uint8Array } | Failed> =>
   bring(place, null, async (bytes) => (await digestOf(bytes)) === sha256);
 
-/**
- * The encoder from the file at a place (a path on Node, an address in a page), if its SHA-256 (hexadecimal, lower case) is
- * this one; else why not. Never rejects. Takes half a second or more: call it in a worker.
- */
+/** The encoder, if its SHA-256 (hex, lower case) fits. Never rejects. Takes half a second or more: call it in a worker. */
 export async function loadReader(place: string, sha256: string): Promise<{ readonly reader: Reader } | Failed> {
   const running = await started();
   if ("failure" in running) return running;
