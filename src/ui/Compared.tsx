@@ -29,21 +29,17 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Messages of the comparison block. */
 export interface ComparedWords {
   readonly onRecord: string;
-  /** Label of the value that the message imitates, if the records were not asked. */
+  /** If the records were not asked. */
   readonly claimed: string;
   readonly inMessage: string;
-  /** Label of a value that is on record and in the message. */
   readonly both: string;
-  /** If there is nothing on record to compare with. */
   readonly noRecord: string;
-  /** If the records were not asked. */
   readonly notLookedUp: string;
 }
 
-/** The value on record above the message's, with differing characters aligned. Equal values are shown once. */
+/** Equal values are shown once. */
 export function Compared({
   comparison,
   words,
@@ -54,7 +50,6 @@ export function Compared({
   readonly words: ComparedWords;
   /** A different value in the message is no cause for alarm. */
   readonly isNeutral?: boolean;
-  /** Where the message's value was read: shown next to its label. */
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();

@@ -6,7 +6,6 @@ import type { CopyText } from "./copyText";
 import { Unseen } from "./Unseen";
 
 const useStyles = makeStyles({
-  // Below the buttons in its line.
   notCopied: { ...typographyStyles.caption1, order: 1, flexBasis: "100%", width: "100%", minWidth: 0 },
   field: {
     boxSizing: "border-box",
@@ -27,17 +26,13 @@ const useStyles = makeStyles({
 
 /** Milliseconds for which the button says that it copied. */
 const moment = 3_000;
-/** Lines that the text area shows at once. */
 const maxRows = 6;
 
-/** Messages of the button. */
 export interface CopyWords {
   readonly copied: string;
-  /** Above the text, if copying is refused. */
   readonly notCopied: string;
 }
 
-/** The text itself, selected, if a client refuses its clipboard. */
 function CopyField({ text, title }: { readonly text: string; readonly title: string }) {
   const styles = useStyles();
   const id = useId();
@@ -65,7 +60,7 @@ function CopyField({ text, title }: { readonly text: string; readonly title: str
   );
 }
 
-/** Copies a text. If the client refuses that, shows the text below, selected. */
+/** If the client refuses, shows the text below, selected. */
 export function CopyButton({
   text,
   label,

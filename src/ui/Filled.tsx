@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { textOf, type Template, type Values } from "../messages";
 
-/** A message with its parameters filled in by elements. One without an element stays as it is written, so that a slip shows. */
+/** A message with elements for its parameters. One without an element stays as written, so that a slip shows. */
 export function Filled<Name extends string = never>({
   template,
   parts,

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     "@media (pointer: coarse)": { minHeight: "44px" },
   },
-  // A line of a list: less weight than a section.
   small: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   words: { display: "block", minWidth: 0 },
   summary: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
   flush: { paddingInlineStart: 0 },
 });
 
-/** What most users don't need, behind its title. Folded at first; its content stays in the page. */
+/** Folded at first; its content stays in the page. */
 export function Foldable({
   title,
   summary,
@@ -40,10 +39,8 @@ export function Foldable({
   readonly title: ReactNode;
   /** A second, quieter line that can be read without unfolding. */
   readonly summary?: ReactNode;
-  /** Of the heading; null: no heading. */
   readonly level?: 2 | 3 | null;
   readonly small?: boolean;
-  /** Uses the whole width for what is inside. */
   readonly flush?: boolean;
   /** Set if the parent keeps whether it is open. */
   readonly open?: boolean;

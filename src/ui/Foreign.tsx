@@ -4,18 +4,14 @@ const useStyles = makeStyles({
   foreign: { unicodeBidi: "isolate", overflowWrap: "anywhere" },
 });
 
-/** Characters that are shown by default. */
+/** Characters. */
 const maxLength = 2_000;
 
-/** Cuts a text to that many characters, the last of them an ellipsis. */
 function cut(text: string, max: number): string {
   return text.length > max ? `${text.slice(0, max - 1)}…` : text;
 }
 
-/**
- * Text that someone else wrote: never markup; its direction doesn't affect its surroundings; it breaks anywhere rather than
- * run out of the pane.
- */
+/** Text that someone else wrote: never markup; its direction doesn't affect its surroundings; it breaks anywhere. */
 export function Foreign({ text, max = maxLength }: { readonly text: string; readonly max?: number }) {
   return (
     <bdi dir="auto" className={useStyles().foreign}>

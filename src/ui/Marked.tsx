@@ -28,10 +28,7 @@ const useStyles = makeStyles({
   strange: { color: tokens.colorStatusDangerForeground3 },
 });
 
-/**
- * A value in which the characters that differ from another are marked: by weight, by a line below them and by colour.
- * `strange`: it is the one that is not on record. `grouped`: break lines between its groups only.
- */
+/** Marks the characters that differ. `strange`: this value is not on record. `grouped`: breaks only between groups. */
 export function Marked({
   marks,
   strange = false,

@@ -1,4 +1,4 @@
-/** Copies what is selected in a field made for it: what browsers had before the clipboard had an interface of its own. */
+/** For browsers without a clipboard interface. */
 function copyBySelection(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement("textarea");
@@ -21,10 +21,9 @@ function copyBySelection(text: string): boolean {
   }
 }
 
-/** Puts a text into the clipboard. False if that isn't allowed. */
+/** False if that isn't allowed. Call it when the user asks. */
 export type CopyText = (text: string) => Promise<boolean>;
 
-/** Puts a text into the clipboard. To be called when the user asks for it. False if that isn't allowed. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,11 +1,11 @@
 import type { Mark } from "../accounts";
 
-/** Characters of one value that are shown. */
+/** Characters. */
 const maxValueLength = 160;
 /** Characters without a blank that fit into a line of the narrowest pane. */
 const maxGroupLength = 24;
 
-/** The first `max` characters of a marked value, with an ellipsis if it was cut. */
+/** With an ellipsis if it was cut. */
 function bounded(marks: readonly Mark[], max: number): Mark[] {
   const out: Mark[] = [];
   let room = max;
@@ -17,7 +17,6 @@ function bounded(marks: readonly Mark[], max: number): Mark[] {
   return out;
 }
 
-/** A marked value, split into groups at its blanks. */
 export function groupsOf(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [[]];
   for (const { text, differs } of bounded(marks, maxValueLength)) {

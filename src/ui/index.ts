@@ -1,4 +1,3 @@
-/** Components that the pages share, from Fluent's parts and tokens. */
 export { Compared, type ComparedWords } from "./Compared";
 export { CopyButton, type CopyWords } from "./CopyButton";
 export { copyText, type CopyText } from "./copyText";
