@@ -1,15 +1,14 @@
-/** A bank by its code, with the day of the table that has it, ISO 8601. */
+/** `day`: of the table that has it, ISO 8601. */
 export interface NamedBank {
   readonly name: string;
   readonly day: string;
 }
 
-/** The countries whose banks have names here. */
 const named: ReadonlySet<string> = new Set(["DE"]);
 
 let german: Promise<ReadonlyMap<string, NamedBank>> | null = null;
 
-/** The table is large, and only a record that has such an account needs it. */
+/** The table is large, and few records need it. */
 async function germanBanks(): Promise<ReadonlyMap<string, NamedBank>> {
   const { banks, day } = await import("./data/germanBanks");
   const found = new Map<string, NamedBank>();
@@ -24,14 +23,14 @@ async function germanBanks(): Promise<ReadonlyMap<string, NamedBank>> {
   return found;
 }
 
-/** The bank of a code; null where its country's table isn't here, or doesn't have it. */
+/** Null if its table isn't here or doesn't have it. */
 export async function bankNamed(country: string, code: string): Promise<NamedBank | null> {
   if (!named.has(country)) return null;
   german ??= germanBanks();
   try {
     return (await german).get(code) ?? null;
   } catch {
-    // The chunk didn't come. The code alone stands there, and the next record tries again.
+    // The chunk didn't come: the next record tries again.
     german = null;
     return null;
   }

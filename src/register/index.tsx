@@ -1,4 +1,3 @@
-/** The page on which people keep the supplier list. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { httpApi } from "./api/http";
@@ -39,7 +38,7 @@ function isTag(language: string): boolean {
 async function begin(root: HTMLElement): Promise<void> {
   const inLanguage = registerWordsFor(navigator.language);
   document.documentElement.lang = inLanguage.locale;
-  // Days and numbers as the reader's country writes them, where its language is spoken here.
+  // Days and numbers as the reader's country writes them, if it speaks the language.
   const isSpoken = isTag(navigator.language) && navigator.language.toLowerCase().startsWith(inLanguage.locale);
   const words = isSpoken ? { ...inLanguage, locale: navigator.language } : inLanguage;
   const given = await settings();

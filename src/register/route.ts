@@ -1,17 +1,14 @@
 import { useSyncExternalStore } from "react";
 
-/** The tabs of the page. */
 export const tabs = ["suppliers", "proposals", "import", "health", "history"] as const;
-/** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
 
-/** Where one is: a tab, and of the suppliers and the history a supplier's id, of imports an import's. */
+/** `supplier`: an id, of an import under `import`. */
 export interface Route {
   readonly tab: Tab;
   readonly supplier: string | null;
 }
 
-/** Reads the part of an address behind its #. */
 function routeOf(hash: string): Route {
   const [first = "", second = ""] = hash.replace(/^#\/?/, "").split("/");
   const tab = tabs.find((each) => each === first) ?? "suppliers";
@@ -22,12 +19,10 @@ function routeOf(hash: string): Route {
   }
 }
 
-/** Writes it, for a link. */
 export function hashOf({ tab, supplier }: Route): string {
   return supplier === null ? `#/${tab}` : `#/${tab}/${encodeURIComponent(supplier)}`;
 }
 
-/** Goes there, as a link would. */
 export function go(route: Route): void {
   window.location.hash = hashOf(route);
 }
@@ -37,7 +32,6 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener("hashchange", onChange);
 }
 
-/** Where one is now. */
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
 }

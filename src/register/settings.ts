@@ -1,8 +1,7 @@
 import type { Person } from "./signIn/session";
 
-/** What config.json beside the page says. */
 export interface Settings {
-  /** The supplier service's address, without a slash at its end. */
+  /** Without a slash at its end. */
   readonly service: string;
   /** A local issuer, which gives anybody any token; or Microsoft Entra ID. */
   readonly signIn:
@@ -26,11 +25,7 @@ function personIn(value: unknown): Person[] {
   return [{ oid, name, roles: all.filter(isText) }];
 }
 
-/**
- * Reads the settings; null where the page can't be used with them. A local issuer counts on this machine alone, so that no
- * file can send a person of a deployed page there.
- * @param page the page's own address
- */
+/** Null if the page can't be used with them. Security: a local issuer counts on this machine only. */
 export function settingsOf(value: unknown, page: string): Settings | null {
   const { service, clientId, tenantId, audience, local } = fieldsOf(value);
   if (!isText(service) || !URL.canParse(service)) return null;

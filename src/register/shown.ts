@@ -5,14 +5,13 @@ import type { RegisterWords, Standing } from "./messages";
 
 export { put } from "../messages";
 
-/** A column that is a field of a record, by which its name is looked up. */
 export type FieldName = Exclude<Column, "id">;
 
-/** A day, or a day with its time, as the reader's language writes it. What is no date stays as it is. */
+/** An ISO day or moment. Other texts stay as they are. */
 export function dayOf(iso: string, locale: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  // An ISO day is a day everywhere, and not midnight in one place.
+  // An ISO day is the same everywhere, not midnight in one place.
   const isDay = iso.length === 10;
   return new Intl.DateTimeFormat(locale, {
     dateStyle: "medium",
@@ -20,7 +19,7 @@ export function dayOf(iso: string, locale: string): string {
   }).format(date);
 }
 
-/** A country's name; its code where there is none. */
+/** The code if it has no name. */
 export function countryName(code: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: "region" }).of(code) ?? code;
@@ -29,30 +28,27 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
-/** Who did something, by name. */
 export function nameOf({ name }: Pick<Actor, "name">, words: RegisterWords): string {
   return name ?? words.history.someone;
 }
 
-/** An account as the supplier file writes it, read; null for what can't be. */
+/** Null for what can't be read. */
 export function accountIn(text: string): Account | null {
   const parsed = parseRecordAccount(text);
   return "account" in parsed ? parsed.account : null;
 }
 
-/** An account grouped as its country writes it. */
 export function accountShown(text: string): string {
   const account = accountIn(text);
   return account === null ? text : formatAccount(account);
 }
 
-/** An account as it is typed: grouped where that can be read again, which is so of an IBAN. */
+/** Grouped only if that can be read again: an IBAN. */
 export function accountTyped(text: string): string {
   const grouped = accountShown(text);
   return accountIn(grouped) === null ? text : grouped;
 }
 
-/** What a card says of an account. */
 export function accountFacts(text: string): {
   readonly scheme: string;
   readonly bank: string | null;
@@ -76,13 +72,12 @@ const schemeNames: Readonly<Record<string, string>> = {
 };
 const schemeName = (scheme: string): string => schemeNames[scheme] ?? scheme.toUpperCase();
 
-/** The last four digits of the first account; null where there is none. */
+/** Of the first account; null for none. */
 export function lastFour({ accounts, sharedAccounts }: Supplier): string | null {
   const [first = sharedAccounts[0]] = accounts;
   return first === undefined ? null : (accountIn(first)?.value ?? first).slice(-4);
 }
 
-/** What stands at a supplier in the list: the worst of it. */
 export function standingOf(supplier: Supplier): Standing {
   const { status, accounts, sharedAccounts, otherDestinations, bankVerifiedOn } = supplier;
   if (status !== "active") return status;
@@ -90,7 +85,6 @@ export function standingOf(supplier: Supplier): Standing {
   return bankVerifiedOn === null ? "neverVerified" : "verified";
 }
 
-/** A field's value as texts, accounts grouped. */
 export function valuesOf(field: string, value: unknown): readonly string[] {
   const all = Array.isArray(value)
     ? (value as readonly unknown[])
@@ -101,20 +95,17 @@ export function valuesOf(field: string, value: unknown): readonly string[] {
   return isAccountField(field) ? texts.map(accountShown) : texts;
 }
 
-/** Does the field hold accounts? */
 export function isAccountField(field: string): boolean {
   return field === "accounts" || field === "shared_accounts" || field === "rejected_accounts";
 }
 
-/** A field's name in the reader's language. */
 export function fieldName(field: string, words: RegisterWords): string {
   return Object.hasOwn(words.fields, field) ? words.fields[field as FieldName] : field;
 }
 
-/** Is it one of a few values, which the reader's language has words for? */
+/** Does the reader's language have words for its values? */
 export const isCoded = (field: string): boolean => field === "status" || field === "kind";
 
-/** A coded value, such as a status, in the reader's language. */
 export function spoken(field: string, text: string, { record: { statuses, kinds } }: RegisterWords): string {
   const all: Readonly<Record<string, string>> = field === "status" ? statuses : field === "kind" ? kinds : {};
   return Object.hasOwn(all, text) ? (all[text] ?? text) : text;

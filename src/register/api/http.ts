@@ -26,12 +26,11 @@ function kindOf(status: number, rule: string | null): FailureKind {
   return status < 500 ? "refused" : "failed";
 }
 
-/** What is used of `fetch`. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 const pageOf = ({ after, limit = 50 }: Stretch) => ({ after, limit });
 
-/** The supplier service over HTTP. @param service its origin @param upload sends files */
+/** `service`: an origin. */
 export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload: Upload): RegisterApi {
   let why = "";
   const ask = clientOf({
@@ -54,7 +53,7 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload:
     return none.because === "aborted" ? new Error("It was given up.") : new ApiFailure("unreachable", "");
   }
 
-  /** @throws {ApiFailure} where there is no answer; another error where it was aborted */
+  /** @throws {ApiFailure} without an answer; another error if aborted */
   async function valueOf<T>(asked: Promise<Answered<T>>): Promise<T> {
     const answer = await asked;
     if (answer.kind === "answered") return answer.value;

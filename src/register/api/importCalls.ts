@@ -4,7 +4,6 @@ import type { ImportApi } from "./imports";
 import type { Page } from "./types";
 import type { Upload } from "./upload";
 
-/** What the calls are made with. */
 export interface Calls {
   readonly ask: Client;
   readonly valueOf: <T>(asked: Promise<Answered<T>>) => Promise<T>;
@@ -17,17 +16,17 @@ export interface Calls {
   readonly upload: Upload;
 }
 
-/** Bytes of a text that tell its columns. */
+/** Bytes that tell a text's columns. */
 const beginning = 1024 * 1024;
 
-/** The beginning of a text; a workbook, which begins as a ZIP archive does, is told by its end. */
+/** A workbook goes whole: a ZIP archive's directory is at its end. */
 async function partOf(file: File): Promise<Blob> {
   if (file.size <= beginning) return file;
   const mark = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   return mark[0] === 0x50 && mark[1] === 0x4b ? file : file.slice(0, beginning);
 }
 
-/** What came, as a client reads it; of what is no JSON, the text in its place. */
+/** Of what isn't JSON, the text. */
 async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (response: Response) => Promise<string>) {
   try {
     const response = await asking;
@@ -39,7 +38,6 @@ async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (r
   }
 }
 
-/** Files that are sent, over HTTP. */
 export function importCalls({ ask, valueOf, page, pageOf, fetch, upload }: Calls): ImportApi {
   const at = (id: string) => ({ params: { id } });
   const sending = (onSent: (part: number) => void, signal?: AbortSignal) => {

@@ -11,16 +11,14 @@ import type {
 } from "../../contract";
 import type { Page } from "./types";
 
-/** What is sent of a file. */
 export interface SentFile {
   readonly file: File;
-  /** What its columns hold, by their names; null: as they are recognised. */
+  /** Column names to meanings; null: as recognised. */
   readonly mapping: Readonly<Record<string, string | null>> | null;
-  /** By which {@link ImportApi.fileProgress} tells how far it is. */
+  /** For {@link ImportApi.fileProgress}. */
   readonly ticket: string;
 }
 
-/** The part of the service that takes files. */
 export interface ImportApi {
   imports(query: Stretch & { readonly state: ImportState | null }, signal?: AbortSignal): Promise<Page<ImportSummary>>;
   importedFile(id: string, signal?: AbortSignal): Promise<Import>;
@@ -30,13 +28,12 @@ export interface ImportApi {
   ): Promise<Page<ImportRow>>;
   /** Null for a file without columns, such as JSON. */
   fileColumns(file: File, signal?: AbortSignal): Promise<FileColumns | null>;
-  /** @param onSent is told the part of the file that was sent, from 0 to 1. */
+  /** `onSent`: the part that was sent, from 0 to 1. */
   sendFile(sent: SentFile, onSent: (part: number) => void, signal?: AbortSignal): Promise<Import>;
-  /** How far a file is that is being read; null where none is. */
+  /** Null if no file is being read. */
   fileProgress(ticket: string, signal?: AbortSignal): Promise<Done | null>;
   proposeImport(id: string): Promise<Import>;
   applyImport(id: string): Promise<Import>;
   rejectImport(id: string, reason: string): Promise<Import>;
-  /** The whole list, as a supplier file. */
   exportList(): Promise<Blob>;
 }

@@ -1,4 +1,4 @@
-/** Sends a form, and tells how much of it was sent. Rejects where nobody answers, and as aborted. */
+/** Rejects if nobody answers, and as aborted. */
 export type Upload = (
   url: string,
   request: {
@@ -9,7 +9,7 @@ export type Upload = (
   onSent: (part: number) => void,
 ) => Promise<Response>;
 
-/** The browser's own way: `fetch` tells nothing of what it sends. */
+/** `fetch` doesn't report progress. */
 export const browserUpload: Upload = (url, { headers, body, signal }, onSent) =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();

@@ -20,19 +20,17 @@ import { SignedOut } from "./states/SignedOut";
 
 const useStyles = makeStyles({ page: { height: "100%" } });
 
-/** What the page runs on. */
 export interface Ports {
   readonly api: RegisterApi;
   readonly signIn: SignIn;
 }
 
-/** Milliseconds for which it is shown that something was done. */
+/** Milliseconds. */
 const shownFor = 12_000;
 
-/** The page: signed out, or the tab that the address names. */
 function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: RegisterWords }) {
   const { api, signIn } = ports;
-  // Undefined until it is known whether somebody is signed in.
+  // Undefined until known.
   const [me, setMe] = useState<Person | null | undefined>(undefined);
   const [failure, setFailure] = useState<SignInFailure | null>(null);
   const [said, setSaid] = useState("");
@@ -56,7 +54,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     setFailure(null);
     setMe(null);
   }, []);
-  // What was said belongs to where it was said, and is old after a while.
+  // What was said belongs to its place.
   const place = `${tab} ${supplier ?? ""}`;
   useEffect(() => setSaid(""), [place]);
   useEffect(() => {
@@ -65,7 +63,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     return () => clearTimeout(timer);
   }, [said]);
   const changed = useCallback(() => setChanges((before) => before + 1), []);
-  // The same words twice are said twice only where something stands between them.
+  // Screen readers repeat a text only if another came between.
   const announce = useCallback((text: string) => {
     setSaid("");
     setTimeout(() => setSaid(text), 50);
@@ -99,7 +97,6 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
   );
 }
 
-/** The whole page. @param ports null where it isn't set up */
 export function App({ ports, words }: { readonly ports: Ports | null; readonly words: RegisterWords }) {
   const dark = useMedia("(prefers-color-scheme: dark)");
   const styles = useStyles();

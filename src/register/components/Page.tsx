@@ -21,7 +21,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
 });
 
-/** A tab with its title; `beside` stands at the title's other side. */
 export function Page({
   title,
   beside,

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
       marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     },
   },
-  // On a telephone each tab is in sight, on a second line where need be.
+  // On a telephone every tab is in sight.
   tabs: { "@media (max-width: 699px)": { flexWrap: "wrap" } },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
@@ -64,7 +64,6 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
-/** The head of the page with its tabs and who is signed in; below it, what was chosen. */
 export function Shell({
   tab,
   said,
@@ -74,9 +73,9 @@ export function Shell({
   children,
 }: {
   readonly tab: TabName;
-  /** What was done just now; empty where nothing was. */
+  /** What was just done; may be empty. */
   readonly said: string;
-  /** Whom one may be instead, at a local issuer. */
+  /** For a local issuer. */
   readonly people: readonly Person[];
   readonly onPerson: (person: Person) => void;
   readonly onSignOut: () => void;

@@ -3,31 +3,28 @@ import type { RegisterApi } from "../api/api";
 import type { Person } from "../signIn/session";
 import type { RegisterWords } from "../messages";
 
-/** What every part of the page works with. */
 export interface Register {
   readonly api: RegisterApi;
   readonly me: Person;
   readonly words: RegisterWords;
-  /** Says that something was done: in a line below the head of the page, which screen readers read out. */
+  /** Read out by screen readers. */
   readonly announce: (text: string) => void;
-  /** Counts what this page changed: whoever shows a list asks for it anew. */
+  /** Counts this page's changes: lists reload on it. */
   readonly changes: number;
   readonly changed: () => void;
-  /** The token is refused: whoever is there must sign in again. */
+  /** The token is refused. */
   readonly onSignedOut: () => void;
 }
 
-/** Hands it down. */
 export const RegisterContext = createContext<Register | null>(null);
 
-/** What this part of the page works with. */
 export function useRegister(): Register {
   const register = useContext(RegisterContext);
   if (register === null) throw new Error("There is no register around this.");
   return register;
 }
 
-/** May the person who is signed in do this? `send`: files; `audit`: read the history; `export`: the whole list. */
+/** `send`: files; `audit`: the history; `export`: the whole list. */
 export function may({ roles }: Person, act: "handle" | "approve" | "send" | "audit" | "export"): boolean {
   if ((act === "audit" || act === "export") && roles.includes("Audit.Read")) return true;
   if (act === "audit") return roles.includes("Supplier.Approve") || roles.includes("Supplier.Maintain");

@@ -3,16 +3,15 @@ import type { ApiFailure } from "../api/api";
 import { useRegister } from "./register";
 import { failureOf } from "./useAsked";
 
-/** Something that changes the list: whether it is under way, and why it was refused. */
 export interface Act {
   readonly isBusy: boolean;
   readonly failure: ApiFailure | null;
-  /** @param said null where nothing of the list changes @returns whether it was done */
+  /** `said`: null if the list doesn't change. Returns whether it was done. */
   readonly run: (act: () => Promise<unknown>, said: string | null) => Promise<boolean>;
   readonly forget: () => void;
 }
 
-/** Does things one at a time, says what was done, and has every list asked for anew. */
+/** One act at a time; all lists reload afterwards. */
 export function useAct(): Act {
   const { announce, changed, onSignedOut } = useRegister();
   const [isBusy, setBusy] = useState(false);

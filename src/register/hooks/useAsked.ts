@@ -2,22 +2,17 @@ import { useCallback, useEffect, useState } from "react";
 import { ApiFailure } from "../api/api";
 import { useRegister } from "./register";
 
-/** What was asked for: on its way, there, or refused. An answer before it stays while it is asked for anew. */
+/** The last answer stays while asking again. */
 export type Asked<T> =
   | { readonly state: "loading" }
   | { readonly state: "there"; readonly value: T }
   | { readonly state: "failed"; readonly failure: ApiFailure };
 
-/** Makes a failure of whatever was thrown. */
 export function failureOf(error: unknown): ApiFailure {
   return error instanceof ApiFailure ? error : new ApiFailure("failed", "");
 }
 
-/**
- * Asks for something, again when what it depends on changes, and when this page changed something. The question before is
- * aborted.
- * @param ask must stay the same for as long as the question does
- */
+/** Asks again after each change, and aborts the last question. Keep `ask` stable. */
 export function useAsked<T>(ask: (signal: AbortSignal) => Promise<T>): {
   readonly asked: Asked<T>;
   readonly again: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { bankNamed, type NamedBank } from "../banks";
 
-/** The bank of a code, once its table is loaded; null until then, and where there is none. */
+/** Null until its table is loaded, and if unknown. */
 export function useBank(country: string | null, code: string | null): NamedBank | null {
   const [found, setFound] = useState<{ readonly of: string; readonly bank: NamedBank | null } | null>(null);
   const of = country === null || code === null ? null : `${country} ${code}`;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** The value as it was when it had not changed for so many milliseconds. */
+/** The value, once it stays unchanged for this long. */
 export function useLate<T>(value: T, milliseconds: number): T {
   const [late, setLate] = useState(value);
   useEffect(() => {

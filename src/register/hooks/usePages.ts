@@ -5,10 +5,8 @@ import type { Page } from "../api/types";
 import { useRegister } from "./register";
 import { failureOf } from "./useAsked";
 
-/** A list that comes in stretches, as far as it is there. */
 export interface Pages<T> {
   readonly items: readonly T[];
-  /** Is the first stretch on its way? */
   readonly isLoading: boolean;
   readonly isMoreLoading: boolean;
   readonly hasMore: boolean;
@@ -24,10 +22,7 @@ interface State<T> {
   readonly failure: ApiFailure | null;
 }
 
-/**
- * A list that is read from its beginning, stretch by stretch as somebody wants more. The question before is aborted.
- * @param ask must stay the same for as long as the question does
- */
+/** Loads more on demand, and aborts the last question. Keep `ask` stable. */
 export function usePages<T>(ask: (stretch: Stretch, signal: AbortSignal) => Promise<Page<T>>, limit: number): Pages<T> {
   const { changes, onSignedOut } = useRegister();
   const [round, setRound] = useState(0);

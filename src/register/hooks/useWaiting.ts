@@ -3,7 +3,7 @@ import type { Tab } from "../route";
 import { may, useRegister } from "./register";
 import { useAsked } from "./useAsked";
 
-/** Of more, that there are more is enough to know. */
+/** More are shown as "more". */
 const most = 20;
 
 interface Counted {
@@ -14,7 +14,7 @@ interface Counted {
 const counted = ({ items, next }: Counted): string =>
   items.length === 0 ? "" : `${items.length}${next === null ? "" : "+"}`;
 
-/** How many proposals and files wait for somebody, by their tab; nothing where none does, or nobody can tell. */
+/** By tab; absent for zero or unknown. */
 export function useWaiting(): Readonly<Partial<Record<Tab, string>>> {
   const { api, me } = useRegister();
   const isAllowed = may(me, "handle");

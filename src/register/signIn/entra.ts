@@ -2,10 +2,9 @@ import type { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-bro
 import { isSignInNeeded, SignInFailure, signInFailureOf } from "./failure";
 import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
-/** Where Microsoft Entra ID signs people in, in its public cloud. */
+/** The public cloud. */
 const signInHost = "https://login.microsoftonline.com";
 
-/** What is used of MSAL. */
 export type EntraClient = Pick<
   PublicClientApplication,
   | "acquireTokenSilent"
@@ -17,10 +16,10 @@ export type EntraClient = Pick<
   | "setActiveAccount"
 >;
 
-/** `AccessTokenAndRefreshToken`: the page's policy lets it frame nobody, and MSAL would wait for its hidden frame in vain. */
+/** `AccessTokenAndRefreshToken`: the page's policy forbids frames, so MSAL's hidden one would time out. */
 const withoutFrame: CacheLookupPolicy = 2;
 
-/** MSAL is loaded by need: a page that tries things out at the local issuer has no use for it. */
+/** Loaded on demand: the local issuer doesn't need it. */
 async function openMsal(clientId: string, tenantId: string, page: string): Promise<EntraClient> {
   const { PublicClientApplication: Application } = await import("@azure/msal-browser");
   const app = new Application({
@@ -31,11 +30,7 @@ async function openMsal(clientId: string, tenantId: string, page: string): Promi
   return app;
 }
 
-/**
- * Signs in with Microsoft Entra ID: the page leaves for it, and comes back.
- * @param page the page's own address, registered for the app as a single-page application
- * @param openClient starts MSAL
- */
+/** Redirects. `page`: its address, registered with Entra as a single-page application. */
 export function entraSignIn(
   { clientId, tenantId, audience }: { readonly clientId: string; readonly tenantId: string; readonly audience: string },
   page: string,
@@ -45,7 +40,7 @@ export function entraSignIn(
   let opening: Promise<EntraClient> | null = null;
   const open = (): Promise<EntraClient> =>
     (opening ??= openClient(clientId, tenantId, page).catch((error: unknown) => {
-      // Its script may not have come: it is tried anew.
+      // A script that didn't load is tried again.
       opening = null;
       throw error;
     }));
@@ -63,7 +58,7 @@ export function entraSignIn(
     }
   }
 
-  /** @throws {SignInFailure} for whatever goes wrong */
+  /** @throws {SignInFailure} */
   const told = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       throw signInFailureOf(error);

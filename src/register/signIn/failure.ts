@@ -1,13 +1,12 @@
-/** What MSAL's errors have. */
 interface ErrorLike {
   readonly name?: unknown;
   readonly errorCode?: unknown;
   readonly message?: unknown;
 }
 
-/** A sign-in that failed for another reason than that nobody is signed in. */
+/** Not thrown merely because nobody is signed in. */
 export class SignInFailure extends Error {
-  /** What tells IT why: Microsoft Entra ID's number, such as `AADSTS50105`, or MSAL's own code; null for nothing known. */
+  /** For IT: Entra's number, such as `AADSTS50105`, or MSAL's code; or null. */
   readonly code: string | null;
 
   constructor(code: string | null, cause?: unknown) {
@@ -17,7 +16,7 @@ export class SignInFailure extends Error {
   }
 }
 
-/** Codes by which somebody must sign in again, and nothing is wrong. */
+/** Needs a new sign-in only. */
 const needed: ReadonlySet<string> = new Set([
   "interaction_required",
   "login_required",
@@ -31,13 +30,12 @@ const needed: ReadonlySet<string> = new Set([
 
 const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 2_000) : "");
 
-/** Must somebody sign in again, and no more than that? */
 export function isSignInNeeded(error: unknown): boolean {
   const { name, errorCode } = Object(error) as ErrorLike;
   return name === "InteractionRequiredAuthError" || needed.has(text(errorCode));
 }
 
-/** What went wrong, with the code that is shown. Whatever else an error says may name people, and isn't. */
+/** Privacy: shows only the code; the rest of an error may name people. */
 export function signInFailureOf(error: unknown): SignInFailure {
   if (error instanceof SignInFailure) return error;
   const { errorCode, message } = Object(error) as ErrorLike;

@@ -1,14 +1,14 @@
 import type { Fetch } from "../api/http";
 import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
-/** Where the choice is kept, so that the page may be loaded anew. */
+/** Survives a reload. */
 export type KeepingPlace = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const key = "remit-guard.register.person";
-/** Milliseconds before its end at which a token is exchanged for another one. */
+/** Milliseconds before expiry at which a token is exchanged. */
 const margin = 60_000;
 
-/** Signs in at the local issuer, for trying it out: whoever one chooses to be. */
+/** For trying it out: one may be anybody. */
 export function localSignIn(
   { tokenUrl, people }: { readonly tokenUrl: string; readonly people: readonly Person[] },
   { fetch, now, place }: { readonly fetch: Fetch; readonly now: () => number; readonly place: KeepingPlace },

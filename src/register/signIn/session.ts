@@ -1,25 +1,25 @@
 import type { GiveToken, TokenAnswer } from "../../contract";
 
-/** Who is signed in, as the access token says: what is offered follows from the roles, what is allowed is the service's. */
+/** From the access token: only what is offered. The service decides what is allowed. */
 export interface Person {
   readonly oid: string;
   readonly name: string;
   readonly roles: readonly string[];
 }
 
-/** A way to sign in. `choices`: people that one may be, where the issuer lets one choose; otherwise empty. */
+/** `choices`: people to choose from at a local issuer; else empty. */
 export interface SignIn {
   readonly choices: readonly Person[];
-  /** Who is signed in already; null for nobody. @throws {SignInFailure} where that can't be told. */
+  /** Null for nobody. @throws {SignInFailure} */
   readonly resume: () => Promise<Person | null>;
-  /** Signs in. A page that leaves for it never hears the answer. @throws {Error} where it fails, a SignInFailure where a code says why. */
+  /** Never resolves if the page leaves. @throws {Error}, a SignInFailure if a code says why. */
   readonly begin: (choice?: Person) => Promise<Person | null>;
   readonly end: () => Promise<void>;
-  /** An access token for the person who is signed in. @throws {SignInFailure} where it fails. */
+  /** @throws {SignInFailure} */
   readonly token: GiveToken;
 }
 
-/** Whom an access token names; null for what can't be read. It is shown, and never relied on. */
+/** Shown, never relied on. Null if unreadable. */
 export function personOf(token: string): Person | null {
   try {
     const part = (token.split(".")[1] ?? "").replace(/-/g, "+").replace(/_/g, "/");
@@ -38,6 +38,5 @@ export function personOf(token: string): Person | null {
   }
 }
 
-/** A token, or that no one is signed in. */
 export const tokenAnswer = (token: string | null): TokenAnswer =>
   token === null ? { failure: "notSignedIn" } : { token };

@@ -53,7 +53,6 @@ function Rows({ kind }: { readonly kind: HealthKind }) {
   );
 }
 
-/** How many records there are of a kind, what to do about it, and by a press which. */
 export function HealthCard({ kind, count }: { readonly kind: HealthKind; readonly count: number }) {
   const styles = useStyles();
   const { words } = useRegister();

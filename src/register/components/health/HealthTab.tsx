@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
-/** What should be looked at in the list, the worst first. */
 export function HealthTab() {
   const styles = useStyles();
   const { api, words } = useRegister();
@@ -31,7 +30,7 @@ export function HealthTab() {
     );
   const { at, suppliers, counts, unchecked, hasRegisters } = asked.value;
   const found = healthKinds.filter((kind) => counts[kind] > 0);
-  // Nothing found means something only of whom all were looked at.
+  // Finding nothing means something only if all were looked at.
   const isRegisterAsked = hasRegisters && unchecked === 0;
   const clear = healthKinds.filter((kind) => counts[kind] === 0 && (kind !== "notOnRegister" || isRegisterAsked));
   const checked = { count: suppliers.toLocaleString(words.locale), at: dayOf(at, words.locale) };

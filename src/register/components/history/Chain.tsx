@@ -20,15 +20,14 @@ const useStyles = makeStyles({
   open: { color: tokens.colorNeutralForeground3, fontSize: "16px", flexShrink: 0 },
 });
 
-/** Stretches that are followed by themselves: 100,000 entries, some seconds. */
+/** Stretches followed without a press: 100,000 entries, some seconds. */
 const byItself = 5;
 
-/** Whether the chain of the entries holds: followed by the service, stretch by stretch. */
+/** Whether the hash chain of the entries holds, stretch by stretch. */
 export function Chain() {
   const styles = useStyles();
   const { api, words } = useRegister();
   const [reached, setReached] = useState<ChainStretch | null>(null);
-  // Where it was asked to go on, and how far.
   const [wanted, setWanted] = useState<{ readonly after: string | null; readonly most: number }>({
     after: null,
     most: byItself,
@@ -49,11 +48,11 @@ export function Chain() {
       }
       setBusy(false);
     };
-    // What was followed so far stays, with the button that goes on: the entries below say why they can't be read.
+    // What was followed stays, with the button: the entries below say what failed.
     follow().catch(() => signal.aborted || setBusy(false));
     return () => controller.abort();
   }, [api, wanted]);
-  // A head that claims that there are none may be the fault.
+  // A head that claims no entries may be the fault.
   if (reached === null || (reached.entries === 0 && reached.fault === null)) return null;
   const { fault, checked, entries, since, next } = reached;
   const { chain } = words.history;

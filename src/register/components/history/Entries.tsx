@@ -24,7 +24,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** What was done, as sentences. */
 export function Entries({
   entries,
   isLinked = false,

@@ -6,13 +6,11 @@ import { nameOf } from "../../shown";
 import { Filled, Foreign } from "../../../ui";
 import { sentenceOf, supplierOf } from "./sentences";
 
-/** What was done, and by whom, as a sentence. */
 export function EntrySentence({
   entry,
   isLinked = false,
 }: {
   readonly entry: HistoryEntry;
-  /** The supplier's name leads to the record. */
   readonly isLinked?: boolean;
 }) {
   const { words } = useRegister();
@@ -22,7 +20,7 @@ export function EntrySentence({
   );
   const id = entry.supplier ?? "";
   const supplier = <Foreign text={supplierOf(entry) ?? id} max={80} />;
-  // One who isn't on the list has no record to open.
+  // A supplier not on the list has no record to open.
   const isThere = isLinked && entry.name !== null;
   return (
     <Filled

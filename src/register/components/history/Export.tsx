@@ -13,10 +13,9 @@ import { Refused } from "../states/Failed";
 import { csvFile } from "./csv";
 import { changeLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
-/** Entries of one file: more no spreadsheet program shows well. */
+/** Spreadsheet programs show more poorly. */
 const maxEntries = 10_000;
 
-/** The entries that fit, the newest first, as far as one file holds. */
 async function all(
   api: RegisterApi,
   filter: HistoryFilter,
@@ -42,7 +41,6 @@ function rowOf(entry: HistoryEntry, words: RegisterWords): readonly string[] {
   return [String(number), at, who, supplier ?? "", name ?? "", sentence, changes, reasonOf(entry) ?? "", hash];
 }
 
-/** The whole table, with its header. */
 function tableOf(entries: readonly HistoryEntry[], words: RegisterWords): readonly (readonly string[])[] {
   const { history, fields, record, propose } = words;
   const { number, at, sentence, changes, hash } = history.columns;
@@ -51,7 +49,6 @@ function tableOf(entries: readonly HistoryEntry[], words: RegisterWords): readon
   return [head, ...entries.map((entry) => rowOf(entry, words))];
 }
 
-/** Hands the entries that fit to whoever is there, as a file. */
 export function Export({ filter }: { readonly filter: HistoryFilter }) {
   const { api, words, announce, onSignedOut } = useRegister();
   const [count, setCount] = useState<number | null>(null);

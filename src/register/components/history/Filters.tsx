@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
-/** Which entries are shown. */
 export function Filters({
   filter,
   days,
@@ -30,11 +29,10 @@ export function Filters({
 }: {
   readonly filter: HistoryFilter;
   readonly days: Days;
-  /** Who acted in the entries that are shown. */
   readonly seen: readonly Actor[];
   readonly onFilter: (change: Partial<Pick<HistoryFilter, "action" | "person">>) => void;
   readonly onDays: (days: Days) => void;
-  /** Left out where nothing is filtered. */
+  /** Absent without a filter. */
   readonly onClear?: () => void;
 }) {
   const styles = useStyles();

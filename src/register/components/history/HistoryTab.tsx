@@ -23,10 +23,9 @@ const useStyles = makeStyles({
 
 const noDays: Days = { from: "", to: "" };
 
-/** Characters of a fingerprint that people compare. */
+/** Characters that people compare. */
 const fingerprint = 16;
 
-/** The end of the chain: how long it is, and its fingerprint. */
 function Head() {
   const styles = useStyles();
   const { api, words } = useRegister();
@@ -42,7 +41,6 @@ function Head() {
   );
 }
 
-/** What was done to the list, as sentences: of all suppliers, or of one; filtered, the newest first. */
 export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
   const { api, words } = useRegister();
   const [chosen, setChosen] = useState(noFilter);
@@ -54,7 +52,7 @@ export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
   );
   const { items, isLoading, isMoreLoading, failure, hasMore, more, again } = usePages(ask, 50);
   const isFiltered = Object.values(filter).some((value) => value !== null);
-  // A filter that fits few leads through many entries: the first that fits is looked for without a press.
+  // A rare filter passes many entries: finds the first without a press.
   const isEmptyYet = items.length === 0 && hasMore;
   useEffect(() => {
     if (isEmptyYet && !isMoreLoading) more();

@@ -7,12 +7,10 @@ import { go } from "../../route";
 
 const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" }, input: { minWidth: 0 } });
 
-/** Milliseconds without a key after which suppliers are searched. */
+/** Milliseconds. */
 const pause = 200;
-/** Suppliers that are offered. */
 const max = 8;
 
-/** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 export function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
   const styles = useStyles();
   const { api, words } = useRegister();
@@ -29,7 +27,7 @@ export function SupplierFilter({ supplier }: { readonly supplier: string | null 
         ? Promise.resolve(null)
         : api.supplier(supplier, signal).then(
             ({ record }) => record.name,
-            // One that isn't on the list yet has a history all the same.
+            // One not on the list yet still has a history.
             () => supplier,
           ),
     [api, supplier],

@@ -1,15 +1,14 @@
 import type { HistoryFilter } from "../../api/types";
 
-/** Everything that was done. */
 export const noFilter: HistoryFilter = { supplier: null, action: null, person: null, from: null, before: null };
 
-/** Days as they are chosen, ISO; empty for none. */
+/** ISO; empty for none. */
 export interface Days {
   readonly from: string;
   readonly to: string;
 }
 
-/** The beginning of a day, or of the one after it, where the reader is; null for what is no day. */
+/** In the reader's time zone; null for what is no day. */
 function beginningOf(day: string, later: number): string | null {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (year === undefined) return null;
@@ -17,7 +16,6 @@ function beginningOf(day: string, later: number): string | null {
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
-/** The moments between which the days lie: both days count whole. */
 export function momentsOf({ from, to }: Days): Pick<HistoryFilter, "from" | "before"> {
   return { from: beginningOf(from, 0), before: beginningOf(to, 1) };
 }

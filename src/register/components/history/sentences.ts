@@ -10,7 +10,6 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 const numberOf = (value: unknown): string => (typeof value === "number" ? String(value) : "0");
 
-/** The message for an entry, and its parameters without `{by}` and `{supplier}`. */
 export interface Sentence {
   readonly template: Template;
   readonly parts: Readonly<Record<string, string>>;
@@ -21,7 +20,6 @@ const plain = <Name extends string>(
   parts: Readonly<Record<Exclude<Name, "by" | "supplier">, string>>,
 ): Sentence => ({ template, parts });
 
-/** What an entry tells, as a sentence. */
 export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWords): Sentence {
   const { sentences } = words.history;
   const counts = fieldsOf(detail.counts);
@@ -64,7 +62,6 @@ function callOf(
   return { phone: textOf(phone), outcome: known[textOf(outcome)] ?? textOf(outcome) };
 }
 
-/** What was done about a case; null for anything else. */
 function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence | null {
   const { sentences } = words.history;
   const label = { case: textOf(detail.label) };
@@ -86,7 +83,7 @@ function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence 
   }
 }
 
-/** A change that was put on record: whose it was, and the call that confirmed it, where one did. */
+/** The call that confirmed it is optional. */
 function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: RegisterWords): Sentence {
   const proposer = textOf(fieldsOf(proposedBy).name) || history.someone;
   const { phone, at, by } = fieldsOf(confirmedBy);
@@ -96,14 +93,14 @@ function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: Regi
   return plain(history.sentences.approvedChangeCalled, { proposer, caller, phone: textOf(phone), day });
 }
 
-/** Whether it put the day on record on which the bank details were verified. */
+/** Did it put the day of this verification on record? */
 export function verifies({ action, detail }: HistoryEntry, day: string): boolean {
   if (action !== "supplier-changed" && action !== "supplier-added") return false;
   const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
   return changes.map(fieldsOf).some(({ field, to }) => field === "bank_verified_on" && to === day);
 }
 
-/** Fields that change by themselves with others. */
+/** Change with other fields. */
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 
 function valueOf(field: string, value: unknown, words: RegisterWords): readonly string[] {
@@ -111,7 +108,6 @@ function valueOf(field: string, value: unknown, words: RegisterWords): readonly 
   return valuesOf(field, dated).map((text) => spoken(field, text, words));
 }
 
-/** What it changed, a line a field. */
 export function changeLines({ detail }: HistoryEntry, words: RegisterWords): readonly string[] {
   const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
   return changes.flatMap((change) => {
@@ -119,7 +115,7 @@ export function changeLines({ detail }: HistoryEntry, words: RegisterWords): rea
     const name = textOf(field);
     if (name === "") return [];
     const [all, now] = [valueOf(name, from, words), valueOf(name, to, words)];
-    // Of a list, what goes and what comes: the rest stays, and is no news.
+    // Of a list, only what goes and what comes.
     const before = all.filter((text) => !now.includes(text)).join(", ");
     const after = now.filter((text) => !all.includes(text)).join(", ");
     if (before === "" && after === "") return [];
@@ -129,10 +125,10 @@ export function changeLines({ detail }: HistoryEntry, words: RegisterWords): rea
   });
 }
 
-/** Characters of a report's digest that people compare. */
+/** Characters that people compare. */
 const fingerprint = 12;
 
-/** Where it comes from: the message in which it was seen, the place where a number was found. */
+/** The message or the place where it was found. */
 export function noteLines({ detail }: HistoryEntry, { proposal }: RegisterWords): readonly string[] {
   const [report, place] = [textOf(detail.report), textOf(detail.foundIn)];
   return [
@@ -141,14 +137,13 @@ export function noteLines({ detail }: HistoryEntry, { proposal }: RegisterWords)
   ];
 }
 
-/** The supplier's name: as it is now, or of one who was only proposed, as it would be; null where neither is known. */
+/** The name now, or as proposed; null if unknown. */
 export function supplierOf({ name, detail }: HistoryEntry): string | null {
   const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
   const proposed = changes.map(fieldsOf).find(({ field, from }) => field === "name" && from === null);
   return name ?? (textOf(proposed?.to) || null);
 }
 
-/** The reason that somebody gave; null where none was. */
 export function reasonOf({ detail }: HistoryEntry): string | null {
   return textOf(detail.reason) || textOf(detail.frozen) || null;
 }

@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     tableLayout: "fixed",
     [narrow]: { display: "block" },
   },
-  // Named by the labels of the selects there.
   head: { [narrow]: { display: "none" } },
   rows: { [narrow]: { display: "block" } },
   title: {
@@ -49,7 +48,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** The columns of a file, each with what it holds, which can be chosen, and some values. */
 export function ColumnTable({
   columns,
   chosen,

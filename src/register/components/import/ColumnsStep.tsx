@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
-/** What was recognised, in words. */
 function recognisedAs(columns: FileColumns | null, { imports }: RegisterWords): string {
   if (columns === null) return imports.columns.none;
   const { system, title } = columns;
@@ -25,16 +24,15 @@ function recognisedAs(columns: FileColumns | null, { imports }: RegisterWords): 
   return system === "supplier-file" ? imports.columns.own : imports.columns.unknown;
 }
 
-/** What keeps a file from being read as its columns are chosen; null where nothing does. */
+/** Null if the file can be read so. */
 function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): string | null {
   const twice = twiceIn(chosen);
   if (twice !== null) return put(words.imports.columns.twice, { target: meaningName(twice, words) });
-  // A system that is known may do with less.
+  // A known system may lack them.
   const isWhole = columns.title !== null || (chosen.includes("id") && chosen.includes("name"));
   return isWhole ? null : words.imports.columns.missing;
 }
 
-/** Each column of the file with what it holds and some of its values. */
 export function ColumnsStep({
   file,
   columns,
@@ -42,7 +40,7 @@ export function ColumnsStep({
   onBack,
 }: {
   readonly file: File;
-  /** Null for a file that has none. */
+  /** Null if it has none. */
   readonly columns: FileColumns | null;
   readonly onNext: (mapping: Readonly<Record<string, string | null>> | null) => void;
   readonly onBack: () => void;

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** What became of it. */
 function Decided({ file: { applied, rejected } }: { readonly file: Import }) {
   const styles = useStyles();
   const { words } = useRegister();
@@ -39,7 +38,6 @@ function Decided({ file: { applied, rejected } }: { readonly file: Import }) {
   );
 }
 
-/** What is asked beside a file that waits: is the list empty, and does the same file wait already? */
 function useSurroundings({ id, digest }: Import) {
   const { api } = useRegister();
   const ask = useCallback(
@@ -62,11 +60,11 @@ function useSurroundings({ id, digest }: Import) {
 
 interface Deciding {
   readonly file: Import;
-  /** What had the focus is gone. */
+  /** The focused element is gone. */
   readonly onDone: () => void;
 }
 
-/** What can be done about a file that waits: only what whoever is there may do; of the rest, who may. */
+/** Shows what this person may do; for the rest, who may. */
 function Decide({ file, onDone }: Deciding) {
   const styles = useStyles();
   const { words, api, me, changed } = useRegister();
@@ -81,7 +79,7 @@ function Decide({ file, onDone }: Deciding) {
   const isFirst = around?.isEmpty === true && may(me, "send");
   const canApply = !isNothing && around !== null && (isFirst || (!isMine && may(me, "approve")));
   const canPropose = !isNothing && isMine && state === "preview" && around?.isEmpty === false && may(me, "send");
-  // What it would do was reckoned from a list that is another by now: it stays refused.
+  // The list changed since the preview: it stays refused.
   const isOld = failure?.rule === "list-changed";
   const note =
     isNothing || isOld
@@ -100,7 +98,7 @@ function Decide({ file, onDone }: Deciding) {
     const isDone = await run(() => api.applyImport(id), propose.applied);
     setApplying(false);
     if (isDone) return onDone();
-    // Where the answer alone was lost, it is being applied all the same.
+    // Only the answer was lost: it may still be applied.
     changed();
   };
   const act = async (what: () => Promise<unknown>, done: string): Promise<void> => {
@@ -159,7 +157,6 @@ function Decide({ file, onDone }: Deciding) {
   );
 }
 
-/** What becomes of a file: what can be done, or who decided. */
 export function DecideImport({ file, onDone }: Deciding) {
   const isOpen = file.state === "preview" || file.state === "proposed";
   return isOpen ? <Decide file={file} onDone={onDone} /> : <Decided file={file} />;

@@ -29,16 +29,14 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   icon: { fontSize: "32px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
   text: { ...typographyStyles.body1, margin: 0 },
-  // A finger drops nothing.
+  // A finger can't drop files.
   words: { "@media (pointer: coarse)": { display: "none" } },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   template: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** The kinds of files that the service reads. */
 const kinds = ".csv,.txt,.tsv,.xlsx,.json,text/csv,application/json";
 
-/** A file is chosen, or dropped. */
 export function FileStep({
   isBusy,
   isTooLarge,
@@ -93,7 +91,7 @@ export function FileStep({
           aria-label={said.choose}
           onChange={(event) => {
             take(event.target.files);
-            // The same file can be chosen again once it was mended.
+            // Lets the same file be chosen again.
             event.target.value = "";
           }}
         />

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   more: { justifySelf: "start" },
 });
 
-/** The files that wait for another person, or all others; nothing where there is none. */
+/** Waiting files, or all others. */
 export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   const styles = useStyles();
   const title = useId();
@@ -25,7 +25,7 @@ export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   );
   const { items, isLoading, failure, hasMore, more, again } = usePages(ask, isWaiting ? 50 : 10);
   if (isLoading) return isWaiting ? <Waiting lines={2} /> : null;
-  // Both lists ask the same service: one of them says that it can't be reached.
+  // Both lists ask one service: only one reports it unreachable.
   if (failure !== null) return isWaiting ? <Failed failure={failure} again={again} /> : null;
   const shown = isWaiting ? items : items.filter(({ state }) => state !== "proposed");
   if (shown.length === 0 && !hasMore) return null;

@@ -21,10 +21,9 @@ type Filter = RowKind | RowMark | "all";
 const isKind = (filter: Filter): filter is RowKind => (rowKinds as readonly string[]).includes(filter);
 const isMark = (filter: Filter): filter is RowMark => (rowMarks as readonly string[]).includes(filter);
 
-/** Rows in the order of what must be looked at first. */
+/** What to look at first. */
 const worst: readonly Exclude<Filter, "all">[] = ["destinations", "changed", "new", "faulty", "noted", "unchanged"];
 
-/** The rows of a file, some at a time; the numbers filter them. */
 export function ImportRows({ file: { id, counts, marked } }: { readonly file: ImportSummary }) {
   const styles = useStyles();
   const { api, words } = useRegister();

@@ -11,7 +11,6 @@ import { NewImport } from "./NewImport";
 import { RefusedFile } from "./RefusedFile";
 import { saveAs } from "./saveAs";
 
-/** The tab on which files come in: those that wait first, then the way to send one. With an id, that file. */
 export function ImportTab({ id }: { readonly id: string | null }) {
   const { api, words, me } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
 
-/** A file is chosen, its columns are told, and it is sent: then its preview opens. */
 export function NewImport() {
   const styles = useStyles();
   const titleId = useId();
@@ -31,7 +30,7 @@ export function NewImport() {
   const step = chosen === null ? "file" : progress === null ? "columns" : "preview";
   const before = useRef(step);
   useEffect(() => {
-    // What had the focus is gone with the step before.
+    // The focused element went with the step before.
     if (before.current !== step) title.current?.focus();
     before.current = step;
   }, [step]);

@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   cancel: { justifySelf: "start" },
 });
 
-/** How far something long is, in a bar and in words, with the time that is left. */
 export function ProgressLine({
   sent,
   rows,
@@ -25,7 +24,7 @@ export function ProgressLine({
   isApplying = false,
   onCancel,
 }: {
-  /** The part of the file that was sent; null when it is. */
+  /** From 0 to 1; null once sent. */
   readonly sent: number | null;
   readonly rows: Done | null;
   readonly note: string;

@@ -4,15 +4,13 @@ import { useRegister } from "../../hooks/register";
 import type { RegisterWords } from "../../messages";
 import { Refused } from "../states/Failed";
 
-/** What a rule says in the reader's language; null for one that is not known here. */
 function ruleWords({ rule }: ApiFailure, { imports: { rules } }: RegisterWords): string | null {
   return rule !== null && Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : null;
 }
 
-/** Rules of which the service's own sentence says more: what is wrong with this very file. */
+/** The service's sentence says more: what is wrong with this file. */
 const tellsMore: ReadonlySet<string> = new Set(["no-supplier-file", "invalid-mapping"]);
 
-/** Why a file was refused, in the reader's language where the rule is known. */
 export function RefusedFile({ failure }: { readonly failure: ApiFailure | null }) {
   const { words } = useRegister();
   const said = failure === null ? null : ruleWords(failure, words);

@@ -18,7 +18,6 @@ interface Fault {
   readonly reason: string;
 }
 
-/** What is said of a file or of its row: the place, and the reason beside it. */
 export function RowFaults({ faults }: { readonly faults: readonly Fault[] }) {
   const styles = useStyles();
   const { words } = useRegister();

@@ -43,16 +43,15 @@ const useStyles = makeStyles({
 });
 
 const steps = ["file", "columns", "preview", "propose"] as const;
-/** A step of an import. */
 export type ImportStep = (typeof steps)[number];
 
-/** File, columns, preview, propose, numbered, and how far one is. Null: all of it is done. */
+/** Null: all steps are done. */
 export function StepBar({
   now,
   isProposed = false,
 }: {
   readonly now: ImportStep | null;
-  /** Then the last step is another person's. */
+  /** Another person takes the last step. */
   readonly isProposed?: boolean;
 }) {
   const styles = useStyles();

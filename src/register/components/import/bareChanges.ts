@@ -3,17 +3,15 @@ import type { ImportRow, ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 
-/** What a file may do that people must know before they apply it: each takes away what protects a supplier. */
+/** Each takes away what protects a supplier: people must know first. */
 export const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
-/** One of {@link bareChanges}. */
 export type BareChange = (typeof bareChanges)[number];
 
-/** Rows that are looked at: of a file with more, there may be more of each. */
+/** Of a larger file there may be more. */
 const maxRows = 200;
 
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
 
-/** Does the row take away something that the field held? */
 function takes({ changes }: ImportRow, field: string): boolean {
   return changes.some((one) => {
     const stays = textsOf(one.to);
@@ -21,14 +19,13 @@ function takes({ changes }: ImportRow, field: string): boolean {
   });
 }
 
-/** Which of {@link bareChanges} a row makes. */
 function makes(row: ImportRow, change: BareChange): boolean {
   if (change === "phonesGone") return takes(row, "phones");
   if (change === "readmitted") return takes(row, "rejected_accounts");
   return row.changes.some(({ field, from, to }) => field === "status" && from === "blocked" && to !== "blocked");
 }
 
-/** How many rows of a file make each, as far as one question tells. `hasMore`: there may be more, or nobody knows yet. */
+/** `hasMore`: there may be more, or it is unknown yet. */
 export function useBareChanges({ id, marked }: ImportSummary): {
   readonly counts: Readonly<Record<BareChange, number>>;
   readonly hasMore: boolean;

@@ -2,20 +2,16 @@ import type { ImportRow, Change } from "../../../contract";
 import { countryName, dayOf, fieldName, isCoded, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
-/** Where a supplier is paid stands first. */
 const first: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
-/** Days that change by themselves with what a row says. */
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
-/** What every supplier is where nothing else is said. */
+/** Defaults. */
 const usual: Readonly<Record<string, string>> = { kind: "supplier", status: "active" };
 
-/** What a row changes by its own word, what must be looked at first standing first. */
 export function ownChanges({ changes }: ImportRow): readonly Change[] {
   const own = changes.filter(({ field }) => !follow.has(field));
   return own.sort((a, b) => Number(first.has(b.field)) - Number(first.has(a.field)));
 }
 
-/** What changes with it: a line a field. */
 export function followLines({ changes }: ImportRow, words: RegisterWords): readonly string[] {
   const day = (value: unknown): string => (typeof value === "string" ? dayOf(value, words.locale) : "");
   return changes
@@ -34,7 +30,6 @@ function shownOf({ field, to }: Change, words: RegisterWords): readonly string[]
   return isCoded(field) ? [spoken(field, to, words)] : valuesOf(field, to);
 }
 
-/** What a new supplier's row says, without its name and what goes without saying. */
 export function factsOf(row: ImportRow, words: RegisterWords): readonly (readonly [string, readonly string[]])[] {
   return [...ownChanges(row), ...row.changes.filter(({ field }) => follow.has(field))]
     .filter(({ field, to }) => field !== "name" && usual[field] !== to)

@@ -1,4 +1,3 @@
-/** Hands a file to whoever is there, as a download. */
 export function saveAs(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

@@ -1,6 +1,6 @@
 import { columns } from "../../../suppliers";
 
-/** A supplier file without suppliers: its header row. With the mark by which Excel knows UTF-8. */
+/** Excel knows UTF-8 by the byte order mark. */
 export function templateFile(): Blob {
   return new Blob([`\ufeff${columns.join(",")}\r\n`], { type: "text/csv" });
 }

@@ -1,15 +1,15 @@
 import type { Done } from "../../../contract";
 
-/** How many rows were done at a time, in milliseconds. */
+/** `at`: milliseconds. */
 export interface Mark {
   readonly at: number;
   readonly done: number;
 }
 
-/** Milliseconds after which a pace is one. */
+/** Milliseconds: a shorter time gives no pace. */
 const least = 1_500;
 
-/** Seconds that are left at the pace since a mark; null where nobody can know. */
+/** Null if unknown. */
 export function secondsLeft(since: Mark | null, { done, total }: Done, now: number): number | null {
   if (since === null || total === 0 || done >= total) return null;
   const [time, rows] = [now - since.at, done - since.done];
@@ -17,7 +17,7 @@ export function secondsLeft(since: Mark | null, { done, total }: Done, now: numb
   return ((total - done) * time) / rows / 1_000;
 }
 
-/** A time in words, no more exact than it is known: steps of five seconds, and of whole minutes. */
+/** In steps of five seconds, then of whole minutes. */
 export function timeShown(seconds: number, locale: string): string {
   const isLong = seconds > 90;
   const value = isLong ? Math.ceil(seconds / 60) : Math.max(5, Math.ceil(seconds / 5) * 5);

@@ -3,7 +3,7 @@ import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { pace } from "./useSending";
 
-/** How far a file is that is being applied, by whoever; has the page look anew when it is decided on. */
+/** Follows a file while it is applied; reloads the page's lists once decided. */
 export function useFollowed(id: string, isFollowed: boolean): Done | null {
   const { api, changed } = useRegister();
   const [done, setDone] = useState<Done | null>(null);
@@ -17,7 +17,7 @@ export function useFollowed(id: string, isFollowed: boolean): Done | null {
       setDone((before) => progress ?? before);
       if (state === "applied" || state === "rejected") changed();
     };
-    // How far it is may stay unknown: it comes to its end all the same.
+    // Progress may stay unknown: it finishes anyway.
     const timer = setInterval(() => void look().catch(() => undefined), pace);
     return () => {
       clearInterval(timer);

@@ -6,27 +6,25 @@ import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/useAsked";
 import { put } from "../../shown";
 
-/** How far a file is: the part of it that was sent, then its rows. */
 export interface Progress {
   readonly sent: number | null;
   readonly rows: Done | null;
 }
 
-/** Milliseconds between two questions how far the service is. */
+/** Milliseconds between two questions. */
 export const pace = 1_000;
 
-/** Sends a file, and follows how far it is. */
 export interface Sending {
   /** Null while nothing is sent. */
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;
-  /** @returns the import's id; null where it was refused, given up, or nobody waits for it any longer */
+  /** The import's id; null if refused, given up or no longer awaited. */
   readonly send: (file: File, mapping: SentFile["mapping"]) => Promise<string | null>;
   readonly cancel: () => void;
   readonly forget: () => void;
 }
 
-/** Sends one file at a time. Whoever leaves the tab leaves it to the service: it comes to its end all the same. */
+/** One file at a time. The service finishes it even if the tab is left. */
 export function useSending(): Sending {
   const { api, words, announce, changed, onSignedOut } = useRegister();
   const [progress, setProgress] = useState<Progress | null>(null);
@@ -53,7 +51,7 @@ export function useSending(): Sending {
           (rows) => {
             if (rows !== null && !signal.aborted) setProgress({ sent: null, rows });
           },
-          // How far it is may stay unknown: it comes to its end all the same.
+          // Progress may stay unknown: it finishes anyway.
           () => undefined,
         );
       }, pace);

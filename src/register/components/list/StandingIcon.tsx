@@ -23,7 +23,6 @@ const icons = {
   inactive: PauseRegular,
 } satisfies Record<Standing, unknown>;
 
-/** How a supplier stands, as a shape and a colour. Its word stands beside it. */
 export function StandingIcon({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const Icon = icons[standing];

@@ -18,10 +18,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** Rows before its end at which more of the list is asked for. */
+/** Rows before the end at which more is asked for. */
 const ahead = 100;
 
-/** Moves by a key: to which row, of so many. Null for a key that doesn't move. */
+/** The row to go to; null for a key that doesn't move. */
 export function moved(key: string, active: number, count: number, page: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: active + 1,
@@ -35,7 +35,7 @@ export function moved(key: string, active: number, count: number, page: number):
   return to === undefined ? null : Math.max(0, Math.min(count - 1, to));
 }
 
-/** The suppliers that were found. Only the rows that are seen stand in the page, so that it may be any number. */
+/** Renders only the rows in sight, so that there may be any number. */
 export function SupplierList({
   pages: { items, hasMore, isMoreLoading, more },
   spans,
@@ -45,10 +45,10 @@ export function SupplierList({
   listRef,
 }: {
   readonly pages: Pages<Supplier>;
-  /** What of a name is like what was searched for, by the supplier's id, where it isn't the same. */
+  /** By supplier id: the part of a name that resembles the search. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly q: string;
-  /** The id of the supplier that is open beside the list. */
+  /** An id. */
   readonly open: string | null;
   readonly onOpen: (supplier: Supplier) => void;
   readonly listRef: Ref<HTMLDivElement>;

@@ -8,7 +8,7 @@ import { hitOf, spanOf, type Span } from "./hit";
 import { MarkedHit } from "./MarkedHit";
 import { StandingIcon } from "./StandingIcon";
 
-/** CSS pixels that a row is high. */
+/** CSS pixels. */
 export const rowHeight = 60;
 
 const useStyles = makeStyles({
@@ -31,7 +31,6 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorBrandStroke1,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  // The list has the focus: its ring goes around the row that it is on.
   active: {
     outline: `2px solid ${tokens.colorStrokeFocus2}`,
     outlineOffset: "-2px",
@@ -63,7 +62,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** One supplier of the list, in two lines. */
 export const SupplierRow = memo(function SupplierRow({
   supplier,
   q,
@@ -78,12 +76,11 @@ export const SupplierRow = memo(function SupplierRow({
 }: {
   readonly supplier: Supplier;
   readonly q: string;
-  /** What of the name is like it, where it isn't the same; null for nothing. */
+  /** The part of the name that resembles the search. */
   readonly span: Span | null;
-  /** Of its element. */
   readonly id: string;
   readonly top: number;
-  /** In the list, from 1, of so many; -1 where that isn't known. */
+  /** From 1; `count` is -1 if unknown. */
   readonly place: number;
   readonly count: number;
   readonly isOpen: boolean;

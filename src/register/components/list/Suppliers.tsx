@@ -48,19 +48,18 @@ const useStyles = makeStyles({
   record: { flexGrow: 1, minWidth: 0, overflowY: "auto" },
 });
 
-/** Below this there is no room for list and record beside each other. */
+/** No room for list and record side by side. */
 const narrow = "(max-width: 699px)";
-/** Milliseconds without a key after which a search is sent. */
+/** Milliseconds. */
 const pause = 200;
-/** Suppliers that are read at once. */
+/** Rows per request. */
 const stretch = 200;
 
-/** Is it typed into something? Then / is a character. */
+/** In a text field / is a character. */
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
-/** The list with its search, and beside it the record that is open. */
 export function Suppliers({ id }: { readonly id: string | null }) {
   const styles = useStyles();
   const { words, api, me } = useRegister();

@@ -1,13 +1,12 @@
 import type { Supplier } from "../../../contract";
 import { accountShown, type FieldName } from "../../shown";
 
-/** Where what was searched for stands in a text: its beginning and end. */
+/** Offsets in a text. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** The field in which it was found, where it isn't the name. */
 export interface Hit extends Span {
   readonly field: FieldName | "id";
   readonly text: string;
@@ -15,11 +14,11 @@ export interface Hit extends Span {
 
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Where the letters of a search stand in a text, whatever their case and accents. Null where they don't. */
+/** Ignores case and accents. Null if not found. */
 export function spanOf(text: string, q: string): Span | null {
   const wanted = folded(q.trim());
   if (wanted === "") return null;
-  // Accents are taken off letter by letter, so that places in both texts are the same.
+  // Letter by letter, so that offsets agree in both texts.
   const letters = Array.from(text);
   const plain = letters.map((letter) => folded(letter));
   const at = plain.join("").indexOf(wanted);
@@ -36,7 +35,7 @@ export function spanOf(text: string, q: string): Span | null {
 
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** The field beside the name that has what was searched for; null where the name has it, or none shows it. */
+/** Null if the name has it, or no field shows it. */
 export function hitOf(supplier: Supplier, q: string): Hit | null {
   if (q.trim() === "" || spanOf(supplier.name, q) !== null) return null;
   const { id, aliases, domains, emails, taxIds, accounts, sharedAccounts } = supplier;
@@ -52,7 +51,7 @@ export function hitOf(supplier: Supplier, q: string): Hit | null {
     for (const text of texts) {
       const span = spanOf(text, q);
       if (span !== null) return { field, text, ...span };
-      // Written without the blanks that stand here: all of it is the hit.
+      // Found only without blanks: all of it is the hit.
       if (bare(q).length > 3 && folded(bare(text)).includes(folded(bare(q))))
         return { field, text, start: 0, end: text.length };
     }

@@ -2,14 +2,12 @@ import type { IFuseOptions } from "fuse.js";
 import type { Supplier } from "../../../contract";
 import { spanOf, type Span } from "./hit";
 
-/** What was found, the nearest first, and where in each name that stands. */
 export interface Ranked {
   readonly items: readonly Supplier[];
-  /** By the supplier's id; those whose name isn't like it are missing. */
+  /** By supplier id, if the name resembles the search. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 
-/** Ranks what the service found. */
 export type Rank = (items: readonly Supplier[], q: string) => Ranked;
 
 const options: IFuseOptions<Supplier> = {
@@ -20,17 +18,13 @@ const options: IFuseOptions<Supplier> = {
   keys: [{ name: "name", weight: 4 }, { name: "aliases", weight: 2 }, { name: "id", weight: 2 }, "domains", "emails"],
 };
 
-/** The longest stretch of letters that are alike; a single one says nothing. */
+/** A single letter says nothing. */
 function maxLength(stretches: readonly (readonly [number, number])[]): Span | null {
   const [best] = [...stretches].sort(([a, b], [c, d]) => d - c - (b - a));
   return best === undefined || best[1] - best[0] < 1 ? null : { start: best[0], end: best[1] + 1 };
 }
 
-/**
- * Loads the ranking, which is needed once somebody searches. The service finds candidates, misspelt names among them; which of
- * them is nearest to what was typed, and what of its name is, fuse.js says. What it doesn't know, as an account, stays behind
- * in the service's order.
- */
+/** Loaded on demand. The service finds candidates; fuse.js ranks by name. Others keep the service's order. */
 export async function loadRank(): Promise<Rank> {
   const { default: Fuse } = await import(/* webpackChunkName: "ranking" */ "fuse.js");
   return (items, q) => {

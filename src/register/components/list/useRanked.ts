@@ -4,16 +4,13 @@ import { loadRank, type Rank, type Ranked } from "./ranking";
 
 const none: Ranked["spans"] = new Map();
 
-/**
- * What was searched for, the nearest first. A list of which there is more stays in the service's order, so that no row changes
- * its place while somebody goes through it.
- */
+/** An incomplete list keeps the service's order, so that rows don't move while someone reads. */
 export function useRanked(items: readonly Supplier[], q: string, isWhole: boolean): Ranked {
   const [rank, setRank] = useState<Rank | null>(null);
   const isSearched = q !== "";
   useEffect(() => {
     let ended = false;
-    // Without it the list is the service's own.
+    // On failure, the service's order.
     if (isSearched)
       loadRank().then(
         (loaded) => ended || setRank(() => loaded),

@@ -1,21 +1,19 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from "react";
 
-/** Rows beyond what is seen, on either side: somebody who scrolls meets no blank. */
+/** Rows beyond the view, so that scrolling shows no blank. */
 const beyond = 12;
 
-/** Which rows of a long list stand in the page: `[from, to)`. */
+/** `[from, to)`. */
 export interface Shown {
   readonly from: number;
   readonly to: number;
 }
 
-/** Reckons which rows are seen. */
 export function shownOf(top: number, height: number, rowHeight: number, count: number): Shown {
   const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
   return { from: Math.min(from, count), to: Math.min(count, Math.ceil((top + height) / rowHeight) + beyond) };
 }
 
-/** Follows what is seen of a list that scrolls, so that only those rows stand in the page. */
 export function useWindow(
   box: RefObject<HTMLElement | null>,
   rowHeight: number,

@@ -11,7 +11,6 @@ import { FormDialog } from "./FormDialog";
 import { FormFields } from "./FormFields";
 import { ReasonField } from "./ReasonField";
 
-/** A record of which nothing is known. */
 const blank: Supplier = {
   id: "",
   name: "",
@@ -33,13 +32,12 @@ const blank: Supplier = {
   notes: null,
 };
 
-/** A line to write on in each list. */
 const blankDraft: Draft = {
   ...draftOf(newFields, blank),
   ...Object.fromEntries(newFields.flatMap(({ key, kind }) => (kind === "list" ? [[key, [""]]] : []))),
 };
 
-/** Proposes a supplier who isn't on record yet: called on a number that was found elsewhere, and approved by somebody else. */
+/** Called on a number found elsewhere; another person approves. */
 function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const { words, api, me } = useRegister();
   const { isBusy, failure, run } = useAct();
@@ -49,7 +47,7 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const [isSent, setSent] = useState(false);
   const faults = newFields.flatMap((field) => faultsOf(field, draft[field.key] ?? [], words));
   const isComplete = id.trim() !== "" && reason.trim() !== "" && faults.every((fault) => fault === null);
-  // A supplier of that id is on record: a version would be needed to change it.
+  // The id is on record: changing it needs a version.
   const isTaken = failure?.rule === "version-needed";
   const idFault = isTaken ? words.add.idTaken : isSent && id.trim() === "" ? words.add.idMissing : null;
   const propose = async (): Promise<void> => {
@@ -90,7 +88,6 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The button, and the form that it opens. */
 export function AddSupplier({ appearance }: { readonly appearance: "primary" | "secondary" | "subtle" }) {
   const { words } = useRegister();
   const [isOpen, setOpen] = useState(false);

@@ -32,13 +32,13 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** A link that dials; null for a number with other characters than a number has. */
+/** Null for a number with other characters. */
 function dialLink(phone: string): string | null {
   const bare = phone.replace(/[\s()./-]/g, "");
   return /^\+?\d{5,20}$/.test(bare) ? `tel:${bare}` : null;
 }
 
-/** Writes down a call to the supplier: on a number on record, and no other. */
+/** Only numbers on record. */
 export function CallBackForm({
   proposal,
   onDone,
@@ -62,7 +62,7 @@ export function CallBackForm({
   const isPlaceMissing = foundIn.trim() === "";
   const isPersonMissing = outcome === "confirmed" && spokeWith.trim() === "";
   const form = useRef<HTMLDivElement>(null);
-  // It stands in place of the button that had the focus, and reaches below it.
+  // Replaces the focused button, and may reach out of sight.
   useEffect(() => {
     form.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
@@ -72,7 +72,7 @@ export function CallBackForm({
     if (outcome === null || isPersonMissing || (isFound && (isNumberMissing || isPlaceMissing))) return;
     const call = {
       phone: phone.trim(),
-      // Nobody was reached: a name that was typed before stands for nobody.
+      // Nobody was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

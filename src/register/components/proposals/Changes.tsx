@@ -16,7 +16,6 @@ const useStyles = makeStyles({
 
 const textOf = (marks: Pair["old"]): string => marks.map(({ text }) => text).join("");
 
-/** What a proposal changes: old over new, field by field, the characters that differ marked. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
   const { words } = useRegister();

@@ -38,10 +38,10 @@ const useStyles = makeStyles({
   part: { ...typographyStyles.caption1Strong, marginBlock: tokens.spacingVerticalXS },
 });
 
-/** Changes that are told: of more, the newest. */
+/** The newest. */
 const maxChanges = 10;
 
-/** The record was changed meanwhile: what was seen, what is on record now, and what is proposed, beside each other. */
+/** What was seen, what is on record now, and what is proposed. */
 export function Conflict({
   proposal,
   changes,
@@ -49,9 +49,8 @@ export function Conflict({
   onClose,
 }: {
   readonly proposal: NewProposal;
-  /** What was seen and what was proposed, field by field. */
   readonly changes: readonly Change[];
-  /** The version of the record that was seen; null where none was. */
+  /** Null for a new supplier. */
   readonly seen: number | null;
   readonly onClose: () => void;
 }) {
@@ -65,7 +64,7 @@ export function Conflict({
       const limit = Math.min(stored.version - (seen ?? 0), maxChanges);
       if (limit < 1) return { ...stored, entries: [] };
       const filter = { supplier, action: "supplier-changed", person: null, from: null, before: null } as const;
-      // Who changed it is told where the history answers; what is on record now is needed all the same.
+      // The history is optional here; the current record is not.
       const { items } = await api.history({ ...filter, after: null, limit }, signal).catch(() => ({ items: [] }));
       return { ...stored, entries: items.slice(0, limit) };
     },

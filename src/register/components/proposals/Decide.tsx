@@ -18,12 +18,11 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Why nobody can call, in the reader's language; null where a number serves. */
+/** Null if a number serves. */
 function hindranceOf({ because, from }: Proposal["callBack"], { callBack, locale }: RegisterWords): string | null {
   return because === null ? null : put(callBack.hindrances[because], { day: dayOf(from ?? "", locale) });
 }
 
-/** What a proposal would set. */
 function setIn({ changes }: Proposal): FieldSet {
   const set = changes.flatMap(({ field, to }): [string, string | readonly string[] | null][] => {
     const key = keyOf(field);
@@ -33,7 +32,6 @@ function setIn({ changes }: Proposal): FieldSet {
   return Object.fromEntries(set);
 }
 
-/** What can be done about a proposal that waits: only what whoever is there may do; of the rest, who may. */
 export function Decide({ proposal, onDone }: { readonly proposal: Proposal; readonly onDone: () => void }) {
   const styles = useStyles();
   const { words, api, me } = useRegister();
@@ -44,7 +42,7 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
   const isMine = by.oid === me.oid;
   const needsCall = callBack.isNeeded && !isConfirmed(proposal);
   const isFound = callBack.number === "found";
-  // Whoever called alone doesn't approve what a reader proposed, and who proposed a number isn't who finds one to call.
+  // A reader's proposal isn't approved by its only caller; its proposer doesn't find the number to call.
   const hasCalledAlone =
     byReader &&
     !needsCall &&
@@ -64,7 +62,6 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
           : hasCalledAlone
             ? words.rules["another-caller"]
             : null;
-  // Below what is to be done now stands who comes after.
   const { thenAnother, thenYou, thenApprover } = words.proposal;
   const whoDecides = isMine ? thenAnother : may(me, "approve") && !byReader ? thenYou : thenApprover;
   const next = isStale || !needsCall ? null : isMine && isFound ? words.rules["another-caller"] : whoDecides;

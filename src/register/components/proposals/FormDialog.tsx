@@ -14,14 +14,13 @@ import { type ReactNode, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
 
 const useStyles = makeStyles({
-  // Some of the page stays in sight around it.
+  // Leaves some of the page in sight.
   body: { maxHeight: "calc(100vh - 96px)" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** A form in a dialog: what comes of it, its fields, and what sends it. */
 export function FormDialog({
   title,
   note,
@@ -47,7 +46,7 @@ export function FormDialog({
   const leave = (): void => (isTyped.current ? setAsking(true) : onClose());
   const send = (): void => {
     onSubmit();
-    // What is at fault may lie out of sight. It is told once it was drawn.
+    // The fault may be out of sight; waits until drawn.
     setTimeout(() => content.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
   return (

@@ -3,7 +3,6 @@ import { useRegister } from "../../hooks/register";
 import { type Draft, faultsOf, type FormField } from "./fields";
 import { ListField } from "./ListField";
 
-/** The fields of a form, as far as they are typed. */
 export function FormFields({
   fields,
   draft,
@@ -12,7 +11,7 @@ export function FormFields({
 }: {
   readonly fields: readonly FormField[];
   readonly draft: Draft;
-  /** Nobody has tried to send it yet: what is still empty is no fault of anybody's. */
+  /** Not sent yet: an empty field is no fault. */
   readonly isNew?: boolean;
   readonly onChange: (draft: Draft) => void;
 }) {

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   add: { justifySelf: "start" },
 });
 
-/** The lines of a field, each with its own fault beside it; lines are added and taken away. */
+/** Lines can be added and removed. */
 export function ListField({
   label,
   hint,
@@ -26,7 +26,7 @@ export function ListField({
   readonly label: string;
   readonly hint?: string;
   readonly lines: readonly string[];
-  /** For each line, null where it is well. */
+  /** By line; null: fine. */
   readonly faults: readonly (string | null)[];
   readonly isAccount: boolean;
   readonly onChange: (lines: readonly string[]) => void;
@@ -64,7 +64,7 @@ export function ListField({
             aria-label={`${words.propose.remove}: ${put(words.propose.entry, { field: label, number: index + 1 })}`}
             onClick={() => {
               onChange(lines.filter((_line, at) => at !== index));
-              // The button goes away: what adds a line is nearest.
+              // The removed button had the focus.
               group.current?.querySelector<HTMLElement>("[data-add]")?.focus();
             }}
           />

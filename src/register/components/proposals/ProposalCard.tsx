@@ -42,21 +42,18 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "16px" },
 });
 
-/** Characters of a report's digest that people compare. */
+/** Characters that people compare. */
 const fingerprint = 12;
 
 const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
 
-/** A proposal: what it changes, how far it is, and what can be done about it. */
 export function ProposalCard({
   proposal,
   level,
   isLinked = false,
 }: {
   readonly proposal: Proposal;
-  /** Of its heading. */
   readonly level: 3 | 4;
-  /** Does its title lead to the record? */
   readonly isLinked?: boolean;
 }) {
   const styles = useStyles();
@@ -66,7 +63,7 @@ export function ProposalCard({
   const { state, by, at, reason, report, callBacks, decided, warnings, cautions, changes, version, verify, isAltered } =
     proposal;
   const when = (iso: string): string => dayOf(iso, words.locale);
-  // A card that goes away while it has the focus hands it to the title above.
+  // A card that disappears hands its focus to the title above.
   useLayoutEffect(() => {
     const element = card.current;
     return () => {

@@ -18,14 +18,13 @@ const useStyles = makeStyles({
   preview: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalS },
 });
 
-/** Proposes a change of one section of a record: what is typed is checked at once, old over new shown before it is sent. */
+/** Checks at once; shows old over new before sending. */
 export function ProposeDialog({
   section,
   stored,
   onClose,
 }: {
   readonly section: FormSection;
-  /** The record that the change begins from. */
   readonly stored: Versioned;
   readonly onClose: () => void;
 }) {
@@ -33,7 +32,7 @@ export function ProposeDialog({
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
   const { record, version } = stored;
-  // The record as it was when the form was opened: what is typed must not change under anybody's hands.
+  // What is typed must not change underfoot when the record reloads.
   const [begun] = useState({ record, version });
   const [draft, setDraft] = useState(() => draftOf(forms[section], begun.record));
   const [reason, setReason] = useState("");

@@ -2,7 +2,7 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 
-/** Why somebody does something: needed, and said so where it is missing. */
+/** Required. */
 export function ReasonField({
   label,
   hint,
@@ -15,7 +15,6 @@ export function ReasonField({
   readonly hint?: string;
   readonly value: string;
   readonly isMissing: boolean;
-  /** Is it what one types first? */
   readonly isFirst?: boolean;
   readonly onChange: (text: string) => void;
 }) {

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
 export function RejectForm({
   label,
   said,
@@ -19,12 +18,9 @@ export function RejectForm({
   onDone,
   onCancel,
 }: {
-  /** What the button does. */
   readonly label: string;
-  /** What is said once it is done. */
   readonly said: string;
   readonly reject: (reason: string) => Promise<unknown>;
-  /** Shows why it was refused. */
   readonly Refused: ComponentType<{ readonly failure: ApiFailure | null }>;
   readonly onDone: () => void;
   readonly onCancel: () => void;

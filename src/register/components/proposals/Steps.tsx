@@ -35,12 +35,11 @@ const icons = {
   skipped: SubtractCircleRegular,
 } satisfies Record<Is, unknown>;
 
-/** Was it confirmed on the telephone? */
+/** By telephone. */
 export function isConfirmed({ callBacks }: Proposal): boolean {
   return callBacks.some(({ outcome }) => outcome === "confirmed");
 }
 
-/** How far each step of a proposal is. */
 function stepsOf(proposal: Proposal): Readonly<Record<"proposed" | "callBack" | "otherPerson" | "coolOff", Is>> {
   const { state, callBack } = proposal;
   const call = isConfirmed(proposal) ? "done" : callBack.isNeeded ? "now" : "skipped";

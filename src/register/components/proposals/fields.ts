@@ -4,20 +4,16 @@ import { parseRecordAccount, recordForm } from "../../../accounts";
 import { accountTyped, type FieldName, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
-/** The parts of a record that are changed in one form. */
 export type FormSection = "accounts" | "contacts" | "domains" | "details";
 
-/** A field of a form. */
 export interface FormField {
   readonly key: ProposedField;
   readonly name: FieldName;
-  /** `list`: any number of lines. */
   readonly kind: "list" | "line" | "text" | "choice";
-  /** What may be chosen: values of the record, each with its name. */
   readonly options?: (words: RegisterWords) => readonly (readonly [value: string, name: string])[];
-  /** Are its lines accounts, which are written in groups and sent in the form of the supplier file? */
+  /** Shown in groups, sent as in the supplier file. */
   readonly isAccount?: boolean;
-  /** What is wrong with a line, in a sentence; null where nothing is. An empty line is left out. */
+  /** Null for a good line. Empty lines are left out. */
   readonly fault: (text: string, words: RegisterWords) => string | null;
 }
 
@@ -26,7 +22,7 @@ const account: FormField["fault"] = (text, { accountFaults }) => {
   const parsed = parseRecordAccount(text);
   if ("account" in parsed) return null;
   const { code, at, parts } = parsed;
-  // Which parameters there are depends on the code.
+  // Its parameters depend on the code.
   const message = accountFaults[code] as Template;
   return put(message, { ...parts, ...(at !== null && { at }) });
 };
@@ -39,13 +35,11 @@ const country: FormField["fault"] = (text, { propose }) =>
   text === "" || /^[A-Za-z]{2}$/.test(text) ? null : propose.country;
 const name: FormField["fault"] = (text, { propose }) => (text === "" ? propose.nameMissing : null);
 
-/** Names of values, in the order in which they are offered. */
 const named = <K extends string>(values: readonly K[], names: Readonly<Record<K, string>>) =>
   values.map((value) => [value, names[value]] as const);
 const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 const statuses = ["active", "inactive", "blocked"] as const;
 
-/** The fields of each form. */
 export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
   accounts: [
     { key: "accounts", name: "accounts", kind: "list", isAccount: true, fault: account },
@@ -78,7 +72,7 @@ export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
 
 const all = Object.values(forms).flat();
 
-/** The fields of a supplier who isn't on record yet, beside the id. */
+/** Without the id. */
 export const newFields: readonly FormField[] = (
   ["name", "kind", "country", "taxIds", "accounts", "phones", "emails", "domains"] as const
 ).flatMap((key) => all.filter((field) => field.key === key));
@@ -88,21 +82,19 @@ const keys: Readonly<Record<string, ProposedField>> = {
   rejected_accounts: "rejectedAccounts",
 };
 
-/** The record's name of a field of the supplier file; null for one that nobody proposes. */
+/** Null for a field that can't be proposed. */
 export function keyOf(field: string): ProposedField | null {
   return Object.hasOwn(keys, field) ? (keys[field] ?? null) : null;
 }
 
-/** What is typed: the lines of each field. */
+/** Typed lines by field. */
 export type Draft = Readonly<Partial<Record<ProposedField, readonly string[]>>>;
 
-/** A field of the record, as lines. */
 export function linesOf(record: Supplier, key: ProposedField): readonly string[] {
   const value: string | readonly string[] | null = record[key];
   return typeof value === "string" ? [value] : (value ?? []);
 }
 
-/** The form as it begins: what is on record. */
 export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
   const lines = ({ key, kind, isAccount }: FormField): readonly string[] => {
     const texts = linesOf(record, key);
@@ -112,7 +104,7 @@ export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
   return Object.fromEntries(fields.map((field) => [field.key, lines(field)]));
 }
 
-/** A line as it is sent: an account in the form of the supplier file. */
+/** Accounts go as in the supplier file. */
 function sent({ key, isAccount }: FormField, line: string): string {
   const text = line.trim();
   if (isAccount !== true) return key === "country" ? text.toUpperCase() : text;
@@ -120,7 +112,7 @@ function sent({ key, isAccount }: FormField, line: string): string {
   return "account" in parsed ? recordForm(parsed.account) : text;
 }
 
-/** Only what is another than on record. */
+/** Only what differs from the record. */
 export function setOf(fields: readonly FormField[], record: Supplier, draft: Draft): FieldSet {
   const changed = fields.flatMap((field): [ProposedField, string | readonly string[] | null][] => {
     const { key, kind } = field;
@@ -132,12 +124,11 @@ export function setOf(fields: readonly FormField[], record: Supplier, draft: Dra
   return Object.fromEntries(changed);
 }
 
-/** What is wrong with the lines of a field; null for each that is well, and for an empty one of a list. */
+/** By line; null: fine. */
 export function faultsOf(field: FormField, lines: readonly string[], words: RegisterWords): readonly (string | null)[] {
   return lines.map((line) => (field.kind === "list" && line.trim() === "" ? null : field.fault(line.trim(), words)));
 }
 
-/** A proposed set as changes of the record that it was made for. */
 export function changesOf(record: Supplier, set: FieldSet) {
   return all.flatMap(({ key, name: field }) =>
     key in set ? [{ field, from: linesOf(record, key), to: set[key] ?? null }] : [],

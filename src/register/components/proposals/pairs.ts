@@ -2,18 +2,18 @@ import type { Change } from "../../../contract";
 import { type Account, alignment, compareAccounts, countryOf, joined, type Mark } from "../../../accounts";
 import { accountIn, accountShown, isAccountField, valuesOf } from "../../shown";
 
-/** Old over new; either may be empty. */
+/** Either may be empty. */
 export interface Pair {
   readonly old: readonly Mark[];
   readonly new: readonly Mark[];
 }
 
-/** Characters of two texts that are laid over each other: more would take long, and say nothing. */
+/** Characters: aligning more takes long. */
 const maxMarked = 120;
 
 const whole = (text: string | undefined): readonly Mark[] => (text === undefined ? [] : [{ text, differs: false }]);
 
-/** The accounts of a change by how they are shown: many a kind's can't be read again as it is grouped. */
+/** By shown text: not every kind can be read back from its groups. */
 function accountsOf({ field, from, to }: Change): ReadonlyMap<string, Account> {
   if (!isAccountField(field)) return new Map();
   const texts = [from, to].flat().filter((text) => typeof text === "string");
@@ -28,7 +28,7 @@ function accountsOf({ field, from, to }: Change): ReadonlyMap<string, Account> {
 function marked(accounts: ReadonlyMap<string, Account>, before: string, after: string): Pair {
   const [one, other] = [accounts.get(before), accounts.get(after)];
   if (one !== undefined && other !== undefined) {
-    // Of two countries, or of two kinds, no digit stands for another's.
+    // Digits of different schemes or countries don't compare.
     if (one.scheme !== other.scheme || countryOf(one) !== countryOf(other))
       return { old: whole(before), new: whole(after) };
     const { onRecord, found } = compareAccounts(one, other);
@@ -42,7 +42,7 @@ function marked(accounts: ReadonlyMap<string, Account>, before: string, after: s
   return { old: marks(a, same.a), new: marks(b, same.b) };
 }
 
-/** What a change takes away over what it puts in its place, in order; what stays isn't shown. */
+/** In order, without what stays. */
 export function pairsOf(change: Change): readonly Pair[] {
   const { field, from, to } = change;
   const accounts = accountsOf(change);

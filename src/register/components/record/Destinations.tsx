@@ -86,7 +86,6 @@ function Destination({
   );
 }
 
-/** Where the supplier is paid to, a card each; below them what must never be paid. */
 export function Destinations({ record }: { readonly record: Supplier }) {
   const styles = useStyles();
   const { api, words } = useRegister();

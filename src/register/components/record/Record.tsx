@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is on record about one supplier, in sections; each can be proposed anew. */
 export function Record({ id, canGoBack }: { readonly id: string; readonly canGoBack: boolean }) {
   const styles = useStyles();
   const { api, words, me } = useRegister();

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 const colours = { active: "success", inactive: "informative", blocked: "danger" } as const;
 
-/** Who it is, and how they stand. The name takes the focus when a record is opened. */
+/** The name takes the focus when a record opens. */
 export function RecordHeader({ record, canGoBack }: { readonly record: Supplier; readonly canGoBack: boolean }) {
   const styles = useStyles();
   const { words, me } = useRegister();

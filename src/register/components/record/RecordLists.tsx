@@ -12,7 +12,7 @@ import { Section } from "./Section";
 
 const useStyles = makeStyles({ cards: { display: "grid", gap: tokens.spacingVerticalM } });
 
-/** The changes of one supplier that wait; nothing where none does. */
+/** Nothing if none wait. */
 export function RecordProposals({ id }: { readonly id: string }) {
   const styles = useStyles();
   const { api, words } = useRegister();
@@ -34,7 +34,6 @@ export function RecordProposals({ id }: { readonly id: string }) {
   );
 }
 
-/** What was done to one supplier's record. */
 export function RecordHistory({ id }: { readonly id: string }) {
   const { api, words } = useRegister();
   const ask = useCallback(

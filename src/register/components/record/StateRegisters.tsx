@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   raised: { color: tokens.colorStatusWarningForeground1 },
 });
 
-/** What a state register says of an account. One that has it clears nothing: that is told as a fact among others. */
+/** Security: an account found there clears nothing; it is one fact among others. */
 export function StateRegister({ answer }: { readonly answer: RegisterAnswer }) {
   const styles = useStyles();
   const { words } = useRegister();

@@ -11,10 +11,10 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** Entries among which the verification is looked for: those before are in the history. */
+/** Older verifications are in the history only. */
 const maxEntries = 50;
 
-/** Below the bank details: who verified them, and by which call. Nothing where the newest entries don't tell. */
+/** Nothing if the newest entries don't tell. */
 export function VerifiedBy({ record: { id, bankVerifiedOn } }: { readonly record: Supplier }) {
   const styles = useStyles();
   const { api } = useRegister();

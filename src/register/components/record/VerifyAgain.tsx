@@ -12,7 +12,7 @@ import { Destinations } from "./Destinations";
 
 const useStyles = makeStyles({ button: { justifySelf: "start" } });
 
-/** Proposes that the bank details be confirmed by a call as they are. */
+/** Confirms unchanged bank details by a call. */
 function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonly onClose: () => void }) {
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
@@ -46,7 +46,6 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
   );
 }
 
-/** Below the bank details: lets them be verified again. Nothing where there are none. */
 export function VerifyAgain({ stored }: { readonly stored: Versioned }) {
   const styles = useStyles();
   const { words } = useRegister();

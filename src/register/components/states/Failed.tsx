@@ -17,7 +17,6 @@ const icons: Readonly<Record<FailureKind, typeof WarningRegular>> = {
   failed: WarningRegular,
 };
 
-/** In place of what was asked for and didn't come. */
 export function Failed({ failure, again }: { readonly failure: ApiFailure; readonly again?: () => void }) {
   const { words } = useRegister();
   const Icon = icons[failure.kind];
@@ -29,13 +28,12 @@ export function Failed({ failure, again }: { readonly failure: ApiFailure; reado
   );
 }
 
-/** Why it was refused: in the reader's language for a rule that is known, else in the service's own sentence; empty for neither. */
+/** In the reader's language for a known rule, else the service's sentence; may be empty. */
 function reasonOf({ rule, detail }: ApiFailure, { rules }: RegisterWords): string {
   const isKnown = (name: string): name is KnownRule => Object.hasOwn(rules, name);
   return rule !== null && isKnown(rule) ? rules[rule] : detail;
 }
 
-/** Beside the form or button that was refused: why. */
 export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
   const { words } = useRegister();
   if (failure === null) return null;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   detail: { overflowWrap: "anywhere" },
 });
 
-/** Where one stands, and what to do about it: in place of what would be shown. */
+/** What is the case, and what to do about it. */
 export function Notice({
   icon,
   words: { title, text },

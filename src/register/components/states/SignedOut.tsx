@@ -16,13 +16,12 @@ const useStyles = makeStyles({
   choose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** What somebody may do, in words. */
 function rolesOf({ roles }: Person, words: RegisterWords): string {
   if (roles.includes("Supplier.Approve")) return words.signIn.roles.approve;
   return roles.includes("Supplier.Maintain") ? words.signIn.roles.maintain : words.signIn.roles.read;
 }
 
-/** Nobody is signed in: the way in. At a local issuer one chooses who one is. */
+/** At a local issuer one chooses the person. */
 export function SignedOut({
   signIn,
   words,
@@ -31,7 +30,7 @@ export function SignedOut({
 }: {
   readonly signIn: SignIn;
   readonly words: RegisterWords;
-  /** Why nobody is signed in, where something went wrong when the page was opened. */
+  /** If sign-in failed as the page opened. */
   readonly failure: SignInFailure | null;
   readonly onSignedIn: (person: Person) => void;
 }) {

@@ -5,7 +5,6 @@ const useStyles = makeStyles({
   waiting: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
 });
 
-/** Something is on its way: grey lines where it will stand. */
 export function Waiting({ lines = 5 }: { readonly lines?: number }) {
   const { words } = useRegister();
   return (
