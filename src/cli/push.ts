@@ -50,13 +50,9 @@ async function ask<T, B>(
   route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
   asking: Asking<B>,
 ): Promise<T> {
-  const answer = answerOf(
-    route,
-    await send(
-      requestOf(url, { ...route, path: pathOf(route.path, asking.params, asking.query) }, asking, token),
-      timeout,
-    ),
-  );
+  const path = pathOf(route.path, asking.params, asking.query);
+  const request = requestOf(url, { ...route, path }, asking.body, token);
+  const answer = answerOf(route, await send({ ...request, body: asking.form ?? request.body }, timeout));
   if (answer.kind === "answered") return answer.value;
   if (answer.kind === "refused") {
     const { status, detail } = answer;

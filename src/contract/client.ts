@@ -78,7 +78,7 @@ export function pathOf(pattern: string, params: Readonly<Record<string, string>>
 export function requestOf<B>(
   service: string,
   { method, path }: Pick<Route<unknown, B>, "method" | "path">,
-  { body, form, tag = null }: Pick<Asking<B>, "body" | "form" | "tag">,
+  body: B | undefined,
   token: string | null,
 ): HttpRequest {
   return {
@@ -88,9 +88,8 @@ export function requestOf<B>(
       accept: "application/json",
       ...(token !== null && { Authorization: `Bearer ${token}` }),
       ...(body !== undefined && { "Content-Type": "application/json" }),
-      ...(tag !== null && { "If-Match": tag }),
     },
-    body: form ?? (body === undefined ? null : JSON.stringify(body)),
+    body: body === undefined ? null : JSON.stringify(body),
   };
 }
 
@@ -149,8 +148,11 @@ export function clientOf({ service, token, send: usual, limit }: ClientPorts): C
         .catch((): TokenAnswer => ({ failure: "notReachable" }))
         .then((given): Answered<T> | Promise<Answered<T>> => {
           if ("failure" in given) return { kind: "noToken", because: given.failure };
-          const path = pathOf(route.path, asking.params, asking.query);
-          const request = requestOf(service, { method: route.method, path }, asking, given.token);
+          const { params, query, body, form, tag = null } = asking;
+          const path = pathOf(route.path, params, query);
+          const plain = requestOf(service, { method: route.method, path }, body, given.token);
+          const headers = tag === null ? plain.headers : { ...plain.headers, "If-Match": tag };
+          const request = { ...plain, headers, body: form ?? plain.body };
           const sent = send(request, limit, signal);
           return sent.then((each) => answerOf(route, each));
         });

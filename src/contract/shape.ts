@@ -56,7 +56,7 @@ export const fields = <F extends Shapes>(of: F): Shape<OfFields<F>> & { readonly
   fields: of,
 });
 
-/** What was read; or the first part that doesn't fit, as `matches[0].record.kind`. */
+/** What was read; or the first part that doesn't fit, a JSON Pointer (RFC 6901). */
 export type Read<T> = { readonly value: T } | { readonly fault: string };
 
 /** The first part that doesn't fit, told from the inside out; null while all fit. */
@@ -88,7 +88,7 @@ function read(part: Part, value: unknown, fault: Fault): unknown {
   if (part.kind === "orNull" || part.kind === "optional")
     return part.kind === "orNull" && value === null ? null : read(part.part, value, fault);
   if (part.kind === "list" && Array.isArray(value) && value.length <= (part.max ?? Infinity))
-    return value.map((each: unknown, at) => inner(part.each, each, `[${at}]`, fault));
+    return value.map((each: unknown, at) => inner(part.each, each, at, fault));
   if (part.kind === "fields" && isMap(value)) {
     const kept: Record<string, unknown> = {};
     for (const name of Object.keys(part.fields)) {
@@ -102,11 +102,11 @@ function read(part: Part, value: unknown, fault: Fault): unknown {
   return value;
 }
 
-function inner(part: Part, value: unknown, name: string, fault: Fault): unknown {
+function inner(part: Part, value: unknown, name: string | number, fault: Fault): unknown {
   if (fault.at !== null) return null;
   const made = read(part, value, fault);
   const { at } = fault as { at: string | null };
-  if (at !== null) fault.at = at === "" || at[0] === "[" ? `${name}${at}` : `${name}.${at}`;
+  if (at !== null) fault.at = `/${name}${at}`;
   return made;
 }
 

@@ -31,7 +31,7 @@ export function serviceOf(runtime: Runtime, { service }: SendingSettings): Promi
     if (token === null) return null;
     const send = sendBy(runtime);
     return (route, body) =>
-      send(requestOf(service, route, { body }, token), limit).then((sent) => {
+      send(requestOf(service, route, body, token), limit).then((sent) => {
         const answer = answerOf(route, sent);
         if (answer.kind === "answered") return { told: answer.value };
         runtime.log(`Remit Guard: the supplier service did not answer ${route.path} (${faultOf(answer)}).`);

@@ -86,7 +86,7 @@ class HttpDirectory implements Directory {
     for (;;) {
       if (signal?.aborted) return { aborted: true };
       if ("failure" in token) return { fault: token.failure };
-      const request = requestOf(this.ports.url, lookupRoute, { body: sent }, token.token);
+      const request = requestOf(this.ports.url, lookupRoute, sent, token.token);
       const tried = await this.#send(request, tryLimit, signal);
       if ("failed" in tried && tried.failed === "aborted") return { aborted: true };
       if ("status" in tried && tried.status === 200) return { sent: tried };

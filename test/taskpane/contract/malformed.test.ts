@@ -66,7 +66,7 @@ it("names the first part that doesn't fit", () => {
     entries: [samples.entrySample, { ...samples.entrySample, by: { oid: 1 } }],
     next: null,
   });
-  expect(answerOf(historyRoutes.list, sent(text))).toEqual({ kind: "malformed", at: "entries[1].by.oid" });
+  expect(answerOf(historyRoutes.list, sent(text))).toEqual({ kind: "malformed", at: "/entries/1/by/oid" });
 });
 
 const service = "https://records.example.org";
