@@ -19,51 +19,46 @@ import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
 import { paneWordsFor } from "./messages";
 
-/** What the pane runs on once everything is there. */
 export interface PanePorts {
-  /** `Office`, ready. */
   readonly office: OfficeLike;
   readonly startWorker: () => WorkerLike;
-  /** Starts the worker that reads files: at the first message that has one. */
+  /** Called at the first message with files. */
   readonly startFileWorker: () => WorkerLike;
-  /** The wording model; null, or left out, where this version has none. */
+  /** Null or absent if this version has none. */
   readonly wording?: WordingPlace | null;
   readonly setup: Setup;
-  /** Gives access tokens for the supplier service of the setup. Without it the service is asked without one. */
+  /** Without it the service is asked without a token. */
   readonly token?: GiveToken;
-  /** Signs in for such tokens, in place of `token`. */
+  /** In place of `token`. */
   readonly signIn?: SignIn;
-  /** Address of the supplier register, for links. */
+  /** For links. */
   readonly register?: string | null;
-  /** Address to report fraud to. */
   readonly securityContact?: string | null;
   /** Recognise words in images? Default: true. */
   readonly ocr?: boolean;
-  /** Use the wording model? Default: true. */
+  /** Default: true. */
   readonly reader?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** BCP 47; by default Outlook's own. */
   readonly locale?: string;
-  /** Fixed colours; without them the user chooses. */
+  /** Without them the user chooses. */
   readonly appearance?: "light" | "dark" | null;
-  /** Told each state, as it is shown. */
   readonly onState?: (state: PaneState) => void;
 }
 
-/** What the pane begins with: what it runs on, or the state that it stays in without. */
+/** `stays`: the state without ports. */
 export type Beginning = PanePorts | { readonly stays: PaneState };
 
-/** Shown if a state can't be rendered. The message isn't named, as its name may be the cause. */
+/** Without the message's name, which may be the cause. */
 const broken: PaneState = { kind: "failed", failure: "crashed", message: null };
 
-/** The page's own timer. */
 export const after: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
 
-/** The pane is seen or used again. */
+/** Seen or used again. */
 function onVisible(run: () => void): () => void {
   window.addEventListener("focus", run);
   document.addEventListener("visibilitychange", run);
@@ -73,10 +68,8 @@ function onVisible(run: () => void): () => void {
   };
 }
 
-/** The workers' other sides. */
 type Workers = Required<Pick<MessagePorts, "inspector" | "fileReader" | "wording">>;
 
-/** The workers, from their start to the end of the page's life. What they are asked before one is set up waits for it. */
 function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void): Workers | null {
   const [workers, setWorkers] = useState<Workers | null>(null);
   useEffect(() => {
@@ -89,7 +82,7 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
     let ended = false;
     setWorkers({ inspector: made, fileReader, wording });
     void made.ready().then((answer) => {
-      // A worker that can't be started is asked again for each message, and each says that it was not checked.
+      // A worker that can't start is tried for each message, and each says that it was not checked.
       if (!ended && "faults" in answer && answer.faults.length > 0)
         onFault({ kind: "notSetUp", faults: policyFaults(answer.faults) });
     });
@@ -107,7 +100,6 @@ function useWorkers(ports: PanePorts | null, onFault: (state: PaneState) => void
 const never = (): (() => void) => () => undefined;
 const nothing = (): null => null;
 
-/** Why no one is signed in, and what can be done about it. */
 function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   const state = useSyncExternalStore<SignInState>(signIn?.subscribe ?? never, signIn?.state ?? nothing);
   useEffect(() => signIn?.onRecovered(onRecovered), [signIn, onRecovered]);
@@ -115,7 +107,7 @@ function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   return { state, actions };
 }
 
-/** Proposals to the supplier service, where there is one and someone signs in to it. */
+/** Undefined without a service or sign-in. */
 function useProposals(ports: PanePorts | null): Proposals | undefined {
   return useMemo(() => {
     const token = ports?.signIn?.token ?? ports?.token;
@@ -171,7 +163,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   );
   const language = locale ?? navigator.language;
   const { state: inspected, checkAgain, originals } = useInspection(messagePorts, language);
-  // A message that was compared with no record is checked again after signing in.
+  // A message compared with no record is checked again after signing in.
   const signIn = useSignIn(ports?.signIn, checkAgain);
   const proposals = useProposals(ports);
   const cases = useCases(ports, after);
@@ -216,18 +208,13 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
   );
 }
 
-/** The pane if nothing works, not even asking Outlook for its language and colours. */
 function Broken({ again }: { readonly again: () => void }) {
   const actions = { checkAgain: again, copy: copyText };
   const words = paneWordsFor(navigator.language);
   return <Pane state={broken} words={words} actions={actions} appearance="auto" dark={false} />;
 }
 
-/**
- * Shows the pane.
- * @param from What it runs on; or how to come by that, for a page that must wait for Outlook first. It is asked again when
- * the user wants another try.
- */
+/** `from`: what the pane runs on; or a function for it, called again for each try. */
 export function mountPane(root: HTMLElement, from: PanePorts | (() => Promise<Beginning>)): { unmount(): void } {
   const begin = typeof from === "function" ? from : () => Promise.resolve(from);
   const mounted = createRoot(root);

@@ -3,40 +3,39 @@ import { faultsOf, notJson, signInFaults, statusFault } from "./configFaults";
 import { configSchema, isLocalService } from "./configSchema";
 import type { SignInSettings } from "./signIn/request";
 
-/** What config.json says. Anyone who reaches the page can read it. */
+/** Public: anyone who reaches the page can read config.json. */
 export interface Config {
-  /** The address of the supplier service, without a slash at the end; null if there is none. */
+  /** Without a slash at the end; null if there is none. */
   readonly service: string | null;
-  /** How people sign in to it with Microsoft Entra ID; null where they don't. */
+  /** Null without sign-in. */
   readonly signIn: SignInSettings | null;
-  /** The address of the supplier register; null if not set. */
+  /** Null if not set. */
   readonly register: string | null;
-  /** The address to report fraud to; null if not set. */
+  /** Null if not set. */
   readonly securityContact: string | null;
   /** Recognise words in images? It takes seconds a page; payment codes are read anyway. */
   readonly ocr: boolean;
-  /** Use the wording model? It has 15.8 MB of weights; patterns read the wording anyway. */
+  /** Its weights take 15.8 MB; patterns read the wording anyway. */
   readonly reader: boolean;
-  /** The text of the policy, JSON. Its faults are told by the worker. */
+  /** JSON. The worker tells its faults. */
   readonly policy: string;
 }
 
-/** The settings, or what is wrong with them: sentences in English for the administrator. */
+/** `faults`: sentences in English for the administrator. */
 export type ConfigRead = { readonly config: Config } | { readonly faults: readonly string[] };
 
-/** What is used of `fetch`. */
 export type FetchText = (
   url: string,
   options: { readonly cache: "no-cache"; readonly signal: AbortSignal },
 ) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
 
-/** Characters of config.json. Ten thousand colleagues take one million. */
+/** Characters. Ten thousand colleagues take one million. */
 const maxLength = 2_000_000;
 const maxFaults = 100;
-/** Milliseconds that the file may take to come. */
+/** Milliseconds. */
 const timeLimit = 15_000;
 
-/** Reads config.json: a JSON object with the keys of {@link Config}, each optional. An unknown key is an error that names it. */
+/** Each key of {@link Config} is optional. An unknown key is an error. */
 export function readConfig(text: string): ConfigRead {
   if (text.length > maxLength) return { faults: ["config.json is larger than two million characters."] };
   let json: unknown;
@@ -60,16 +59,13 @@ export function readConfig(text: string): ConfigRead {
       securityContact: securityContact ?? null,
       ocr: ocr ?? true,
       reader: reader ?? true,
-      // As it was written: the policy reader must see what the schema library ignores.
+      // Unparsed: the policy reader must see what the schema library ignores.
       policy: JSON.stringify((json as { readonly policy?: unknown }).policy ?? {}),
     },
   };
 }
 
-/**
- * Loads config.json and reads it. It never rejects.
- * @param url That of the file, relative to the page.
- */
+/** Never rejects. `url` is relative to the page. */
 export async function loadConfig(fetch: FetchText, url: string, after: After): Promise<ConfigRead> {
   const controller = new AbortController();
   let late = false;
@@ -90,12 +86,11 @@ export async function loadConfig(fetch: FetchText, url: string, after: After): P
   }
 }
 
-/** Names the faults of the policy by their place in config.json. */
+/** Puts their place in config.json first. */
 export function policyFaults(faults: readonly string[]): readonly string[] {
   return faults.map((fault) => `config.json: policy.${fault}`);
 }
 
-/** What the worker is told of the settings. */
 export function setupOf({ service, policy }: Config): Setup {
   return { policy, directory: service === null ? { kind: "none" } : { kind: "service", url: service } };
 }

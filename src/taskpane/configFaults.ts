@@ -4,7 +4,6 @@ const aboutRecords =
   "Supplier records are never files beside the page: everybody who reaches the page could read them. They come from the supplier service.";
 const recordKey = /^(?:supplier|record|vendor|creditor|account)/i;
 
-/** What is wrong with a text that is no JSON. */
 export function notJson(text: string): string {
   const isPage = /^\s*</.test(text.slice(0, 1_000));
   return isPage
@@ -12,7 +11,6 @@ export function notJson(text: string): string {
     : "config.json is not valid JSON. Comments and trailing commas are not allowed.";
 }
 
-/** One sentence for each thing that the schema found. */
 export function faultsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map(unknownKey);
   const [key] = issue.path;
@@ -36,10 +34,7 @@ function printable(value: string): string {
   return value.length > 60 ? `${line}…` : line;
 }
 
-/**
- * What is wrong with how people sign in: in half it would leave each pane asking in vain.
- * @param isOpen Is there no service, or one that is asked without signing in?
- */
+/** A partial sign-in setup would fail in each pane. `isOpen`: no service, or one without sign-in. */
 export function signInFaults(
   given: Readonly<Record<"clientId" | "tenantId" | "audience", string | undefined>>,
   isOpen: boolean,
@@ -55,7 +50,6 @@ export function signInFaults(
     .map(([key]) => `config.json: ${key}: ${why}; nothing was given.`);
 }
 
-/** What is wrong where the server gives no file. */
 export function statusFault(status: number): string {
   if (status === 404 || status === 410) return "config.json is missing. Put one beside taskpane.html; {} is enough.";
   if (status === 401 || status === 403)

@@ -9,14 +9,14 @@ const text = (isIt: (given: string) => boolean, expected: string): z.ZodMiniStri
 /** RFC 9562 section 4. */
 const isGuid = (given: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(given);
 
-/** A service's name as a resource: an Application ID URI (api:// or https://), or the client id. */
+/** An Application ID URI (api:// or https://), or the client id. */
 const isAudience = (given: string): boolean =>
   isGuid(given) || (given.length <= 255 && /^(?:api|https):\/\/[\w.:~/-]{1,250}$/.test(given) && !given.endsWith("/"));
 
-/** True for a service on this machine, for trying: no sign-in is needed. */
+/** For trying it out: needs no sign-in. */
 export const isLocalService = (given: string): boolean => new URL(given).protocol === "http:";
 
-/** Is it an address that answers may be believed from? A query would be lost when paths are added. */
+/** Security: may its answers be believed? A query would be lost when paths are added. */
 function isServiceAddress(given: string): boolean {
   if (given.length > 2_000) return false;
   try {
@@ -28,11 +28,11 @@ function isServiceAddress(given: string): boolean {
   }
 }
 
-/** An address that mail can be sent to, plain: it goes into a new message's recipients. */
+/** Plain: it goes into a new message's recipients. */
 const isAddress = (given: string): boolean =>
   given.length <= 254 && /^[^\s@<>"',;:]{1,64}@[^\s@<>"',;:]{1,190}$/.test(given);
 
-/** config.json. Each key is optional. The worker checks `policy`. */
+/** The worker checks `policy`. */
 export const configSchema = z.strictObject(
   {
     service: z.optional(text(isServiceAddress, "an address with https, without a user name, query or fragment,")),

@@ -1,11 +1,10 @@
-/** The page that Outlook opens: waits for Outlook and the settings, then shows the pane. */
 import { readerFiles } from "../inspect";
 import { environmentOf, officeReady } from "../mail/office";
 import { after, mountPane, type Beginning } from "./app";
 import { loadConfig, setupOf } from "./config";
 import { openSignIn } from "./signIn/open";
 
-// Office.js wants to be asked as soon as the page runs, and warns after five seconds.
+// Office.js warns after five seconds unless asked at once.
 const first = officeReady(window, after);
 let asked = false;
 
@@ -28,7 +27,7 @@ async function begin(): Promise<Beginning> {
   if ("faults" in read) return { stays: { kind: "notSetUp", faults: read.faults } };
   const ports = { office: office.office, after, now: () => Date.now(), page: window.location.href };
   const signIn = read.config.signIn === null ? null : openSignIn(read.config.signIn, ports);
-  // In parallel with asking Outlook for the message.
+  // In parallel with reading the message.
   void signIn?.token(false);
   return {
     ...(signIn && { signIn }),

@@ -1,4 +1,3 @@
-/** The worker that holds the wording model: its gate first, the rest where something passes. */
 import { serveWording, type After, type WordingScope } from "../inspect";
 
 declare const self: WordingScope;

@@ -5,7 +5,7 @@ declare const self: WorkerScope;
 const makeDirectory: MakeDirectory = (source, token) => {
   if (source.kind === "none") return null;
   if (source.kind === "service") return serviceDirectory(source.url, token);
-  // Whatever a page holds can be read by everybody who reaches it.
+  // Security: everybody who reaches a page can read what it holds.
   throw new Error("Supplier records are never taken from a page.");
 };
 

@@ -1,13 +1,9 @@
 import type { CaseSubject } from "./types";
 
-/** A subject that answers or passes something on: "RE:", "AW:", "Fwd:", "RE[2]:", and what other languages write. */
+/** "RE:", "AW:", "Fwd:", "RE[2]:", and what other languages write. */
 const answer = /^\s*\p{L}{1,6}(?:\[\d{1,3}\])?\s?[:\uff1a]/u;
 
-/**
- * True if the service is to be asked about cases: for each message about payment, and for others that belong to a
- * conversation (they refer to earlier messages, quote, or answer by their subject). So for a colleague's "approved", but
- * not for a newsletter.
- */
+/** For messages about payment or in a conversation: a colleague's "approved", but not a newsletter. */
 export function isAskedOf({ message: { about, item }, verdict }: CaseSubject): boolean {
   if (verdict !== "unrelated") return true;
   const { messages, texts } = about.marks;

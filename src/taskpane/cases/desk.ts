@@ -7,22 +7,18 @@ import { noteForSending } from "./noteForSending";
 import { casesOf } from "./service";
 import type { CaseDesk } from "./types";
 
-/** What cases run on. */
 export interface DeskPorts {
   readonly office: OfficeLike;
   /** Null without a supplier service or a sign-in to it. */
   readonly service: { readonly url: string; readonly token: GiveToken } | null;
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly securityContact: string | null;
   readonly policy: Setup["policy"];
-  /** The address of the pane's page. */
   readonly page: string;
 }
 
-/** Makes the desk at which cases are read and worked on. */
 export function deskOn({ office, service, fetch, after, now, securityContact, policy, page }: DeskPorts): CaseDesk {
   const { mobile, person, address } = environmentOf(office);
   const here = mobile ? (["phone"] as const) : [];

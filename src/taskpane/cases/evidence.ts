@@ -3,15 +3,13 @@ import { evidenceFormat, type EvidenceFile } from "../../cases";
 import { digestOf } from "../service/digest";
 import type { ShownMessage } from "../state";
 
-/** A file that came with the message. */
 interface FileDigest {
   readonly name: string;
   readonly size: number | null;
-  /** SHA-256 of its content, hexadecimal; null where the pane didn't get it. */
+  /** SHA-256, hexadecimal; null without its content. */
   readonly digest: string | null;
 }
 
-/** An evidence file, with the digests of what the message held. */
 export interface Evidence extends EvidenceFile {
   readonly message: EvidenceFile["message"] & {
     readonly bodies: readonly { readonly type: "text" | "html"; readonly digest: string }[];
@@ -19,7 +17,6 @@ export interface Evidence extends EvidenceFile {
   };
 }
 
-/** Makes the evidence of a message. */
 export async function evidenceOf(
   { item }: ShownMessage,
   report: string,
@@ -47,6 +44,5 @@ export async function evidenceOf(
   };
 }
 
-/** What a file about a case is called: no name of the message gets into it. */
 export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
   `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;

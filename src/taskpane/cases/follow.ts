@@ -1,10 +1,10 @@
 import { isUnsettled } from "../../cases";
 import type { CaseDesk, CaseHere, CaseMessage, Following, Found, FoundCase, Opening } from "./types";
 
-/** Failures of the service after which the message itself keeps the case. */
+/** After these failures the message itself keeps the case. */
 const withoutService: ReadonlySet<string> = new Set(["notSignedIn", "noPermission"]);
 
-/** The case to show: first one that isn't settled, then one about this message, fraud before others, then the newest. */
+/** Open ones first, then those about this message, then fraud, then the newest. */
 function chosenOf(cases: readonly FoundCase[]): FoundCase | null {
   const about = cases.filter(({ covers }) => covers);
   return (
@@ -16,7 +16,7 @@ function chosenOf(cases: readonly FoundCase[]): FoundCase | null {
   );
 }
 
-/** What is known of the case on a message, as it becomes known: `emit` is told each time. */
+/** Calls `emit` at each change. */
 export function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: CaseHere) => void): Following {
   let of = first;
   let isOver = false;
@@ -25,7 +25,7 @@ export function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: Case
   let cases = desk.service ?? desk.local;
 
   const tell = (): void => {
-    // A case that could not be asked about may still be there.
+    // If the question failed, there may still be a case.
     void desk.note(of.subject, found?.kind === "found" ? found.cases : []);
     if (isOver) return;
     const form = found?.kind === "found" ? chosenOf(found.cases) : null;

@@ -1,11 +1,10 @@
-/** What IT runs first, with the mailbox in question in place of the example. */
 const start = [
   '$user = "person@example.com"',
   "Connect-MgGraph -Scopes User.RevokeSessions.All, User-PasswordProfile.ReadWrite.All, DelegatedPermissionGrant.ReadWrite.All, UserAuthenticationMethod.Read.All, Application.Read.All",
   "Connect-ExchangeOnline",
 ];
 
-/** For each step for IT, in the report's order: sessions, password, rules and forwarding, consent, sign-in methods. */
+/** In the report's order: sessions, password, rules and forwarding, consent, sign-in methods. */
 const commands: readonly (readonly string[])[] = [
   ["Revoke-MgUserSignInSession -UserId $user"],
   [
@@ -25,7 +24,7 @@ const commands: readonly (readonly string[])[] = [
   ['Get-MgUserAuthenticationMethod -UserId $user | ForEach-Object { $_.Id, $_.AdditionalProperties["@odata.type"] }'],
 ];
 
-/** The commands for IT as one script (PowerShell), each step of the report above its own. */
+/** PowerShell. */
 export function itScript(steps: readonly string[]): string {
   const parts = commands.map((lines, index) => {
     const step = steps[index];

@@ -5,23 +5,19 @@ import { keepWithItem, type OfficeLike } from "../../mail/office";
 import { digestOf, fieldsOf } from "../service/digest";
 import type { Acted, Cases, CaseStep, CaseSubject, FoundCase } from "./types";
 
-/** Our property of a message. */
 export const caseProperty = "remitGuardCase";
-/** Characters of all properties of a message as JSON, that of ours among them, with room for its name and quotation marks. */
+/** Characters of all properties as JSON, less room for ours. */
 const maxCharacters = 2_400;
 const maxLength = { by: 60, words: 120 };
 
-/** What was done, as it is kept: with the time (ISO 8601, UTC), a call's outcome, and whom it reached or why it was done. */
 interface Entry {
   readonly a: "opened" | "called" | "seconded" | "fraud" | "dismissed" | "reopened";
-  /** Name of the mailbox in Outlook: no one checked it. */
   readonly n: string;
   readonly t: string;
   readonly o?: CallBackOutcome;
   readonly w?: string;
 }
 
-/** A case as it is kept. */
 interface KeptCase {
   readonly s: FoundCase["state"];
   /** The oldest first. */
@@ -62,7 +58,7 @@ function entryOf(value: unknown): readonly Entry[] {
   ];
 }
 
-/** Reads what is kept; null if it isn't ours. Anyone who shares the mailbox could have written it. */
+/** Null if it isn't ours. Security: anyone who shares the mailbox could have written it. */
 export function parseLocal(text: string | null): KeptCase | null {
   if (text === null || text.length > maxCharacters) return null;
   try {
@@ -75,15 +71,14 @@ export function parseLocal(text: string | null): KeptCase | null {
   }
 }
 
-/** Writes it within the bound: the oldest entries go first, the state stays. */
+/** Drops the oldest entries to fit. */
 export function writeLocal(kept: KeptCase): string {
   const text = JSON.stringify(kept);
-  // Outlook keeps it as a text in its own JSON, its quotation marks escaped.
+  // Outlook escapes its quotation marks in its own JSON.
   if (JSON.stringify({ [caseProperty]: text }).length <= maxCharacters || kept.e.length <= 1) return text;
   return writeLocal({ ...kept, e: kept.e.slice(1), c: true });
 }
 
-/** What a step is called where it is kept, and what it does to the state. */
 function taken(step: CaseStep, needsSecond: boolean): Pick<Entry, "a" | "o" | "w"> & { readonly action: CaseAction } {
   switch (step.step) {
     case "call-back": {
@@ -104,7 +99,7 @@ function taken(step: CaseStep, needsSecond: boolean): Pick<Entry, "a" | "o" | "w
 
 const actor = (name: string): Actor => ({ oid: name, name, employeeId: null });
 
-/** The case as a service would tell of it. In place of a number: six signs of the message's own digest, the same in every mailbox. */
+/** In place of a number: six characters of the message's digest, the same in every mailbox. */
 async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c }: KeptCase): Promise<FoundCase> {
   const { about, key } = message;
   const digest = await digestOf(about.marks.messages[0] ?? key.itemId ?? key.conversationId ?? "");
@@ -143,17 +138,14 @@ async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c
   };
 }
 
-/** What keeping a case with the message runs on. */
 export interface LocalPorts {
   readonly office: OfficeLike;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** Whose mailbox it is, as Outlook says. */
   readonly person: () => string;
 }
 
-/** Keeps cases with the messages themselves, in the mailbox: where no service does. They have the same states. */
+/** Kept in the mailbox, with the same states, if no service keeps them. */
 export function localCases({ office, after, now, person }: LocalPorts): Cases {
   type Change = (before: KeptCase | null) => KeptCase | null;
   const kept = async (subject: CaseSubject, change: Change | null): Promise<Acted | null> => {

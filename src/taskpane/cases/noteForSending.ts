@@ -6,21 +6,18 @@ import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
 import type { NoteForSending } from "./types";
 
-/** Noted ids of earlier messages: the conversation's own marks need room too. */
+/** The conversation's own marks need room too. */
 const maxMessages = 10;
 
-/** What noting runs on. */
 export interface NotingPorts {
   readonly office: OfficeLike;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** The address of the pane's page. */
   readonly page: string;
   readonly policy: Setup["policy"];
 }
 
-/** What of the policy is noted. The worker has told its faults: what isn't as it should be is left out here. */
+/** Drops what is faulty: the worker has told the faults. */
 function notedPolicy(policy: Setup["policy"]): Pick<SendingNotes, "own" | "sendMode"> {
   const { organisation, sendMode } = fieldsOf(typeof policy === "string" ? JSON.parse(policy) : policy);
   const { domains } = fieldsOf(organisation);
@@ -35,7 +32,6 @@ const keysOf = ({ about, key }: ShownMessage): Promise<readonly string[]> => {
   return Promise.all(keyTexts({ messages: messages.slice(0, maxMessages), texts }, key.conversationId).map(digestOf));
 };
 
-/** Makes what tells the check on sending of the cases that the pane sees. */
 export function noteForSending({ office, after, now, page, policy }: NotingPorts): NoteForSending {
   const ports: NotesPorts = {
     kept: (key) => keptSetting(office, key),

@@ -10,25 +10,22 @@ import {
   type SendingNotes,
 } from "../../cases";
 
-/** A case that the pane has learned of, on the conversation of the open message. */
+/** On the open message's conversation. */
 export interface LearnedCase {
   readonly form: Pick<CaseForm, "label" | "state" | "payFrom" | "isAltered" | "scope" | "supplierName">;
   /** SHA-256, hexadecimal, of what `keyTexts` gives. */
   readonly digests: readonly string[];
-  /** What is on record of its supplier; null if unknown. */
+  /** Null if unknown. */
   readonly supplier: CaseSupplier | null;
 }
 
-/** What keeping the notes needs of its surroundings. */
 export interface NotesPorts {
   readonly kept: (key: string) => unknown;
-  /** Resolves with whether it was kept; it never rejects. */
+  /** True if kept. Never rejects. */
   readonly keep: (key: string, value: string) => Promise<boolean>;
   /** SHA-256 of UTF-8, hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
-  /** The address of the pane's page. */
   readonly page: string;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
 }
 
@@ -53,14 +50,14 @@ async function notedOf(ports: NotesPorts, { form, digests, supplier }: LearnedCa
       supplier: supplierName,
       domains: supplier?.domains ?? [],
       keys: digests,
-      // A destination that is on record by now is disputed no more.
+      // A destination now on record is no longer disputed.
       disputed: disputed.filter((one) => !onRecord.includes(one)),
       onRecord,
     },
   ];
 }
 
-/** A case with what was noted of it at another message of its conversation. */
+/** Adds what was noted at another message of its conversation. */
 function joined(one: OpenCase, before: readonly OpenCase[]): OpenCase {
   const known = before.find(({ label }) => label === one.label);
   if (known === undefined) return one;
@@ -70,19 +67,14 @@ function joined(one: OpenCase, before: readonly OpenCase[]): OpenCase {
     : { ...one, keys, domains: known.domains, onRecord: known.onRecord };
 }
 
-/**
- * Notes in the mailbox which conversations have a case, for the check on sending: in classic Outlook on Windows and
- * without a service it knows no others. Called whenever the pane learns of the cases on the open message. Removes settled
- * cases, and saves only changes.
- * @returns True if the notes are kept.
- */
+/** For the check on sending. Removes settled cases; saves only changes. True if kept. */
 export async function keepOpenDigests(
   ports: NotesPorts,
   policy: Pick<SendingNotes, "own" | "sendMode">,
   learned: readonly LearnedCase[],
 ): Promise<boolean> {
   const fresh = (await Promise.all(learned.map((each) => notedOf(ports, each)))).flat();
-  // Read at the last moment, with what was learned in the meantime.
+  // Read late, so that it includes recent changes.
   const kept = ports.kept(sendingNotesKey);
   const before = readSendingNotes(kept).cases;
   const labels = new Set(learned.map(({ form }) => form.label));

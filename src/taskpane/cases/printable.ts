@@ -1,12 +1,10 @@
 import type { Evidence } from "./evidence";
 
-/** Messages of a printable page. */
 export interface PrintableWords {
   readonly locale: string;
   readonly title: string;
   readonly state: string;
   readonly report: string;
-  /** What was done, a sentence each. */
   readonly log: readonly string[];
   readonly logTitle: string;
   readonly digests: string;
@@ -23,14 +21,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text that stays text, its direction its own: nothing of a message becomes markup. */
+/** Security: nothing of a message becomes markup. */
 const shown = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
 const isolated = (text: string): string => `<bdi>${shown(text)}</bdi>`;
 
 const style =
   "body{font:15px/1.5 system-ui,sans-serif;max-width:45em;margin:2em auto;padding:0 1em}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid;padding:1em}td,th{text-align:start;vertical-align:top;padding:.2em 1em .2em 0;overflow-wrap:anywhere}code{font-size:.85em}";
 
-/** The evidence as a page of its own that can be printed: it loads nothing and runs nothing. */
+/** Security: the page loads nothing and runs nothing. */
 export function printablePage({ report, reportDigest, message }: Evidence, words: PrintableWords): string {
   const rows: readonly (readonly [string, string])[] = [
     [words.report, reportDigest],

@@ -1,13 +1,13 @@
 import { alignment, joined, type Mark } from "../../accounts";
 import { shownDestination } from "../../cases";
 
-/** What was typed, and the account of the message, with the characters that differ marked. */
+/** With the differing characters marked. */
 export interface ReadBackDiffers {
   readonly readBack: readonly Mark[];
   readonly inMessage: readonly Mark[];
 }
 
-/** Characters that are compared. */
+/** Characters. */
 const maxCharacters = 60;
 const isSign = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -25,7 +25,7 @@ const signsOf = (text: string): string => Array.from(text).filter(isSign).join("
 /** In fours, as people read an account. */
 const grouped = (text: string): string => signsOf(text).replace(/.{4}(?=.)/g, "$& ");
 
-/** Compares an account that was read out with the nearest one of the message; null if it names none. */
+/** With the nearest account of the message; null if it names none. */
 export function compareReadBack(text: string, destinations: readonly string[]): ReadBackDiffers | null {
   const line = text.split("\n").find((each) => each.trim() !== "") ?? "";
   const readBack = grouped(line.slice(0, maxCharacters));

@@ -16,7 +16,7 @@ import type { ShownMessage } from "../state";
 import { isAskedOf } from "./asked";
 import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, Cases } from "./types";
 
-/** The rules of the service, by the name that its problem documents give them. */
+/** By their names in the service's problem documents. */
 const rules: Readonly<Record<string, CaseFailure>> = {
   "not-on-record": "notOnRecord",
   "cool-off": "coolOff",
@@ -30,13 +30,12 @@ const rules: Readonly<Record<string, CaseFailure>> = {
   "too-many-proposals": "tooMany",
 };
 
-/** The rule behind a refusal, or else why there is no answer. */
 function failed(none: NoAnswer): { readonly kind: "failed"; readonly because: CaseFailure } {
   const rule = none.kind === "refused" ? (none.rule ?? "") : "";
   return { kind: "failed", because: (Object.hasOwn(rules, rule) ? rules[rule] : undefined) ?? failureOf(none) };
 }
 
-/** The person that a token names, for showing whose turn it is. */
+/** For display only. */
 function personOf(token: string): string | null {
   try {
     const [, part = ""] = token.split(".");
@@ -49,7 +48,6 @@ function personOf(token: string): string | null {
 
 const refused = { kind: "failed", because: "refused" } as const;
 
-/** Reads and changes cases of the supplier service. */
 export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Cases {
   let me: string | null = null;
   const token: GiveToken = async (fresh) => {
@@ -58,7 +56,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return given;
   };
   const ask = paneClient({ ...ports, token });
-  // One message is asked about again and again, and its digests stay as they are.
+  // One message is asked about often; its digests stay the same.
   const digested = new WeakMap<object, Promise<readonly string[]>>();
 
   const digests = ({ key, about }: ShownMessage): Promise<readonly string[]> => {
@@ -69,7 +67,6 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return made;
   };
 
-  /** Whatever goes wrong here is a failure like another: a digest that can't be made, an answer cut short. */
   const safely = <T>(run: () => Promise<T>, failed: T): Promise<T> => run().catch(() => failed);
   const at = ({ id }: CaseForm) => ({ params: { id } });
 
@@ -85,7 +82,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return answer.kind === "answered" ? { kind: "found", cases: answer.value.cases } : failed(answer);
   }
 
-  /** Whether the outcome of a case holds for this message is the service's to say. */
+  /** The service decides whether the outcome covers this message. */
   async function shownCase(subject: CaseSubject, form: CaseForm): Promise<FoundCase> {
     if (isUnsettled(form.state)) return { ...form, covers: false };
     const found = await find(subject);
@@ -106,7 +103,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
 
   async function act(subject: CaseSubject, form: CaseForm, step: CaseStep): Promise<Acted> {
     const asked = await send(form, step);
-    // Someone else did something in the meantime: the case is read as it is now.
+    // Someone else changed the case: it is read again.
     const isStale = asked.kind === "refused" && asked.status === 412;
     return isStale ? actedBy(subject, await ask(caseRoutes.read, at(form)), "stale") : actedBy(subject, asked, "done");
   }
@@ -131,7 +128,7 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     evidence: (form) =>
       safely(async () => {
         const asked = await ask(caseRoutes.evidence, at(form));
-        // The signature is over all of it: it is passed on as it came.
+        // Unparsed: the signature covers all of it.
         return asked.kind === "answered" ? (asked.json as CaseEvidence) : null;
       }, null),
     digests,

@@ -28,10 +28,9 @@ function Again({ words, checkAgain }: { readonly words: PaneWords; readonly chec
   );
 }
 
-/** Verdicts that ask for a call before anything is paid. */
+/** They ask for a call before payment. */
 const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 
-/** What is below the top of the pane. */
 export function Body({
   state,
   words,
@@ -42,9 +41,7 @@ export function Body({
   readonly state: PaneState;
   readonly words: PaneWords;
   readonly checkAgain: () => void;
-  /** What is known of the case on the message; null while nothing is. */
   readonly here?: CaseHere | null;
-  /** Are there cases at all? */
   readonly hasCases?: boolean;
 }) {
   const styles = useStyles();

@@ -27,7 +27,7 @@ const icons: Readonly<Record<Appearance, ComponentType>> = {
   dark: WeatherMoonRegular,
 };
 
-/** What can be done with the pane itself. It stays where it is in every state, and so does the focus in it. */
+/** Keeps its place and its focus in every state. */
 export function Footer({
   text,
   check,
@@ -36,14 +36,12 @@ export function Footer({
   appearance,
   children,
 }: {
-  /** The report's plain text; null if there is none. */
   readonly text: string | null;
-  /** `busy`: it is being checked right now. `elsewhere`: the page has a larger button for it, or nothing to check. */
+  /** `elsewhere`: the page has a larger button for it, or nothing to check. */
   readonly check: "ready" | "busy" | "elsewhere";
   readonly words: PaneWords["footer"];
   readonly actions: PaneActions;
   readonly appearance: Appearance;
-  /** More that can be done with what is shown. */
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();

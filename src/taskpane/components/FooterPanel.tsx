@@ -3,7 +3,6 @@ import { useId, useRef, useState, type ReactElement, type ReactNode } from "reac
 
 const useStyles = makeStyles({
   button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
-  // Below the buttons in its line.
   panel: {
     order: 1,
     width: "100%",
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button of the footer that opens something below it. When that closes, the button has the focus again. */
+/** The button gets the focus back on closing. */
 export function FooterPanel({
   label,
   icon,
@@ -23,7 +22,6 @@ export function FooterPanel({
 }: {
   readonly label: string;
   readonly icon: ReactElement;
-  /** What is opened. */
   readonly children: (close: () => void) => ReactNode;
 }) {
   const styles = useStyles();

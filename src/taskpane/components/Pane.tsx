@@ -26,20 +26,15 @@ import { useHold } from "./useHold";
 import { usePage } from "./usePage";
 import { VerdictBand } from "./VerdictBand";
 
-/** All that the pane's view needs. It keeps nothing of a message. */
 export interface PaneProps {
   readonly state: PaneState;
   readonly words: PaneWords;
   readonly actions: PaneActions;
-  /** Why signing in to the supplier service fails, if it does. */
   readonly signIn?: SignInState;
-  /** What was chosen. */
   readonly appearance: Appearance;
-  /** What comes of it, with Outlook's or the system's colours where it is `auto`. */
+  /** For `auto`: Outlook's or the system's colours. */
   readonly dark: boolean;
-  /** Does a link to a phone number dial? Default: true. */
   readonly dials?: boolean;
-  /** Is something dragged over the pane that it would take? */
   readonly isDraggedOver?: boolean;
 }
 
@@ -54,30 +49,29 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  // The line next to its button; what the button opens is below them.
+  // What the button opens is below the line.
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", alignContent: "flex-start" },
   below: { width: "100%", boxSizing: "border-box" },
   top: { flexGrow: 1, flexBasis: "0", minWidth: 0 },
 });
 
-/** Names the message that a state is about: when it changes, the pane starts from its top again. */
+/** On a change the pane scrolls to its top. */
 function messageOf(state: PaneState): string {
   const name =
     state.kind === "shown" ? state.view : state.kind === "reading" || state.kind === "failed" ? state.message : null;
   return name === null ? state.kind : JSON.stringify([name.subject, name.from]);
 }
 
-/** Verdicts that warn. */
 const warns: ReadonlySet<View["verdict"]> = new Set(["stop", "verify", "caution", "incomplete"]);
 
-/** Verdicts that ask for no call, though the user may know more. */
+/** They ask for no call, though the user may know more. */
 const isByHand: ReadonlySet<View["verdict"]> = new Set(["caution", "incomplete", "consistent"]);
 
-/** True if there is a message, or one could be opened: only then is a sign-in needed. */
+/** Only with a message is a sign-in needed. */
 const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 
-/** The task pane's view of a state. The verdict's place is there in every state, so that screen readers hear it change. */
+/** The verdict keeps its place, so that screen readers hear it change. */
 export function Pane({
   state,
   words,

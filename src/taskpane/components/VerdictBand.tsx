@@ -4,13 +4,13 @@ import type { PaneWords } from "../messages";
 import type { Band, Tone } from "./band";
 
 const useStyles = makeStyles({
-  // An invisible border becomes a line in forced colours, and separates the band from the rest.
+  // Invisible, but a separating line in forced colours.
   band: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    // With its border as far from the edge as what is below.
+    // Aligned with what is below.
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     border: `${tokens.strokeWidthThick} solid transparent`,
   },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   words: { gridColumn: "1 / -1", minWidth: 0, overflowWrap: "anywhere" },
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
   about: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalSNudge} 0 0` },
-  // One line each: whose message it is must not push away what to do.
+  // One line each, so that what to do stays in sight.
   clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
   stop: {
     backgroundColor: tokens.colorStatusDangerBackground3,
@@ -42,12 +42,11 @@ const useStyles = makeStyles({
   lineTitle: { ...typographyStyles.body1 },
 });
 
-/** Characters of the reason that are shown: it must not push away what to do. */
+/** Characters: what to do must stay in sight. */
 const maxTextLength = 400;
-/** Characters of a subject and a sender that are shown: the message itself is next to the pane. */
+/** Characters: the message itself is next to the pane. */
 const maxNameLength = 200;
 
-/** The top of the pane: icon, word and colour; the strongest reason; the message that it is about. */
 export function VerdictBand({ band, words }: { readonly band: Band; readonly words: PaneWords }) {
   const styles = useStyles();
   const { tone, Icon, title, text, subject, from } = band;

@@ -11,10 +11,9 @@ import type { Verdict } from "../../analysis";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../messages";
 
-/** How loud the top of the pane is, from loudest to quietest. */
+/** From loudest to quietest. */
 export type Tone = "stop" | "verify" | "warning" | "quiet" | "line";
 
-/** What the top of the pane says: what to do, why, about which message. */
 export interface Band {
   readonly tone: Tone;
   readonly Icon: ComponentType;
@@ -25,7 +24,7 @@ export interface Band {
   readonly from: string | null;
 }
 
-/** No verdict is green: none of them says that a message is safe. */
+/** None is green: no verdict says that a message is safe. */
 const ofVerdict: Readonly<Record<Verdict, readonly [Tone, ComponentType]>> = {
   stop: ["stop", ProhibitedFilled],
   verify: ["verify", CallWarningFilled],
@@ -37,7 +36,7 @@ const ofVerdict: Readonly<Record<Verdict, readonly [Tone, ComponentType]>> = {
 
 const nameless = { subject: null, from: null };
 
-/** The top of the pane in each state. Where nothing is checked although a message may be open, it warns. */
+/** Warns if nothing is checked although a message may be open. */
 export function bandOf(state: PaneState, words: PaneWords): Band {
   switch (state.kind) {
     case "starting":

@@ -1,10 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from "react";
 
-/**
- * Manages scroll position and focus. Another message: its verdict is at the top, wherever the last one was left. The
- * focused part is gone: the focus goes to the pane's content, if it was in the pane at all. It is never taken from the
- * message list.
- */
+/** Another message scrolls to the top. Lost focus goes to the pane's content, never taken from the message list. */
 export function useHold(content: RefObject<HTMLElement | null>, message: string): void {
   const focused = useRef<Element | null>(null);
   useLayoutEffect(() => {

@@ -5,7 +5,7 @@ import { appearances, type Appearance } from "../../ui";
 const key = "remit-guard.appearance";
 const query = "(prefers-color-scheme: dark)";
 
-/** Where the choice is kept. A browser may forbid it to a page within another one: then each use throws. */
+/** A browser may forbid it to a framed page: then each use throws. */
 export type KeepingPlace = Pick<Storage, "getItem" | "setItem">;
 
 function attempt<T>(run: () => T, fallback: T): T {
@@ -21,7 +21,7 @@ function kept(place: KeepingPlace): Appearance | null {
   return appearances.find((each) => each === value) ?? null;
 }
 
-/** The browser's own place; null where nothing can be kept in it. */
+/** Null if nothing can be kept. */
 function browserPlace(): KeepingPlace | null {
   return attempt(() => {
     const place = window.localStorage;
@@ -38,7 +38,6 @@ function onSystemChange(changed: () => void): () => void {
 
 const isSystemDark = (): boolean => attempt(() => window.matchMedia(query).matches, false);
 
-/** Does Outlook show dark colours? Null if it doesn't say. */
 function useOutlookDark(office: OfficeLike | null): boolean | null {
   const [told, setTold] = useState<boolean | null>(null);
   const atFirst = useMemo(() => (office === null ? null : environmentOf(office).dark), [office]);
@@ -46,13 +45,7 @@ function useOutlookDark(office: OfficeLike | null): boolean | null {
   return told ?? atFirst;
 }
 
-/**
- * Light or dark: as the user chose, or else as Outlook is, or else as the system is. High contrast is left to the
- * browser, which replaces the colours itself (forced-colors).
- * @param office Null while Office.js isn't ready.
- * @param place Where the choice is kept; null keeps it nowhere.
- * @returns `setAppearance` is left out where the choice can't be kept.
- */
+/** The user's choice, else Outlook's, else the system's. `place`: null keeps nothing. Browsers do high contrast. */
 export function useAppearance(
   office: OfficeLike | null,
   place?: KeepingPlace | null,

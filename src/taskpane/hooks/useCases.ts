@@ -5,7 +5,6 @@ import type { OfficeLike } from "../../mail/office";
 import type { CaseDesk, LoadDesk } from "../cases/types";
 import type { SignIn } from "../signIn/signIn";
 
-/** What of the pane's surroundings cases run on. */
 interface CasePorts {
   readonly office: OfficeLike;
   readonly setup: Setup;
@@ -15,7 +14,7 @@ interface CasePorts {
   readonly now: () => number;
 }
 
-/** Cases: kept by the supplier service if the user signs in to it, otherwise with the message. Loaded after the first verdict. */
+/** With the service after sign-in, else with the message. Loaded after the first verdict. */
 export function useCases(ports: CasePorts | null, after: After): LoadDesk | undefined {
   return useMemo(() => {
     if (ports === null) return undefined;

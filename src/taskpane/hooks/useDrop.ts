@@ -2,18 +2,12 @@ import { useEffect, useState } from "react";
 import { onDragged, type DroppedFile, type OfficeLike } from "../../mail/office";
 import type { After } from "../../inspect";
 
-/** Milliseconds after which nothing is over the pane any longer: Outlook's own event never says that it left. */
+/** Milliseconds: Outlook's own event never says that a drag left. */
 const overFor = 1_500;
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") === true;
 
-/**
- * Takes files and messages that are dropped anywhere on the pane: by Outlook's event on the web and in new Outlook, by the
- * browser's elsewhere. The pane never gives way to a file that is dropped on it.
- * @param office Null while Office.js isn't ready.
- * @param add Undefined if there is no message to compare them with: then they are ignored.
- * @returns Is something over the pane that it would take?
- */
+/** By Outlook's event on the web and in new Outlook, else by the browser's. Undefined `add`: drops are ignored. */
 export function useDrop(
   office: OfficeLike | null,
   add: ((files: readonly DroppedFile[]) => void) | undefined,

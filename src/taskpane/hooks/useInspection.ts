@@ -8,7 +8,6 @@ const starting: PaneState = { kind: "starting" };
 const neverChanges = (): (() => void) => () => undefined;
 const alwaysStarting = (): PaneState => starting;
 
-/** What the pane is to show, while it is subscribed to. */
 function storeOf(ports: Omit<WatchedPorts, "locale">, locale: string) {
   let state = starting;
   let messages: Messages | null = null;
@@ -34,17 +33,12 @@ function storeOf(ports: Omit<WatchedPorts, "locale">, locale: string) {
   };
 }
 
-/**
- * What came of the open message. It is rendered in the turn in which it is known: an old verdict must not be shown with
- * another message for a frame.
- * @param ports The same object for as long as they are the same. Null while Outlook, the settings or the worker are not ready.
- * @param locale The user's language, BCP 47.
- */
+/** Rendered in the same turn: no old verdict with another message. `locale`: BCP 47. */
 export function useInspection(
   ports: Omit<WatchedPorts, "locale"> | null,
   locale: string,
 ): { readonly state: PaneState; readonly checkAgain: () => void; readonly originals: OriginalActions | undefined } {
-  // The language at the start; each later one is told below.
+  // At the start; later ones are told below.
   const store = useMemo(() => (ports === null ? null : storeOf(ports, locale)), [ports]);
   const state = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.state ?? alwaysStarting);
   useEffect(() => store?.setLocale(locale), [store, locale]);

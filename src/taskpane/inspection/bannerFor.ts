@@ -11,10 +11,7 @@ const severities: Readonly<Record<Verdict, Banner["severity"] | null>> = {
   unrelated: null,
 };
 
-/**
- * The banner above the message; null for none. Undefined leaves it as it is: while attachments are read, only a warning is
- * worth a banner that may be removed again.
- */
+/** Null: none. Undefined: unchanged, since while files are read only a warning is worth a banner. */
 export function bannerFor({ verdict, view }: Inspected, pending: readonly unknown[]): Banner | null | undefined {
   const severity = severities[verdict];
   if (pending.length > 0 && severity !== "error") return undefined;

@@ -11,21 +11,16 @@ const rank: Readonly<Record<Verdict, number>> = {
   stop: 5,
 };
 
-/** True if the verdict says that nothing is wrong. It isn't shown before everything was read. */
+/** Nothing is wrong. Not shown before everything was read. */
 export function isQuiet(verdict: Verdict): boolean {
   return rank[verdict] < rank.incomplete;
 }
 
-/** Does it say that something is wrong? */
 export function isWarning(verdict: Verdict): boolean {
   return rank[verdict] > rank.incomplete;
 }
 
-/**
- * What to show once a message was judged again. A check that broke never takes a warning back, since an attacker could have
- * made it break: neither a failure nor a milder verdict on less of the message replaces a warning.
- * @param shown The verdict that is shown of the same message; null for none.
- */
+/** Security: a failure or a milder verdict on less never replaces a warning, since an attacker could cause it. */
 export function keepWarning(
   shown: Judged | null,
   answer: Awaited<ReturnType<Inspector["inspect"]>>,

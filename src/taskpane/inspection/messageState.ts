@@ -7,77 +7,59 @@ import type { MessageName, PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { isQuiet, isWarning, keepWarning } from "./keepWarning";
 
-/** What a verdict is asked of. */
 export interface PaneQuestion {
   /** Null before anything was read. */
   readonly message: MessageAndFiles | null;
   readonly wording: Wording | null;
   /** BCP 47. */
   readonly locale: string;
-  /** What was read of what the user handed in. */
   readonly originals: readonly Original[];
 }
 
 type Answer = Awaited<ReturnType<Inspector["inspect"]>>;
 
-/** All that is known of the open message, and what the pane shows of it. */
 export interface MessageState extends Progress<PaneQuestion, { readonly authority: Authority }> {
   readonly key: ItemKey;
   readonly hasModel: boolean;
   readonly pane: PaneState;
-  /** Null as long as Outlook doesn't tell. */
   readonly name: MessageName | null;
-  /** What the user handed in, as it is shown. */
   readonly originals: readonly OriginalState[];
-  /** What the worker judges at the moment. */
   readonly judging: PaneQuestion | null;
-  /** What the wording model reads at the moment. */
   readonly beingRead: MessageAndFiles | null;
-  /** The model takes so long that the user is told. */
+  /** So long that the user is told. */
   readonly isSlow: boolean;
-  /** The model has answered about this message, perhaps with less of it read. */
+  /** About this message, perhaps with less of it read. */
   readonly wasRead: boolean;
   readonly pending: readonly Pending[];
-  /** The verdict that is shown. */
   readonly shown: Judged | null;
-  /** Outlook no longer answers. */
   readonly isDeaf: boolean;
-  /** It didn't when it was last asked for this message. */
+  /** When it was last asked for this message. */
   readonly wasDeaf: boolean;
 }
 
-/** What happens to the open message. */
 export type MessageEvent =
-  /** Outlook is asked for the message. */
   | { readonly kind: "asked" }
-  /** Outlook answers this pane, or doesn't any longer. */
   | { readonly kind: "liveness"; readonly isDeaf: boolean }
-  /** More of the message or its files was read. */
   | { readonly kind: "read"; readonly message: MessageAndFiles; readonly pending: readonly Pending[] }
-  /** Outlook has given what it can; null for nothing. */
+  /** Null for nothing. */
   | { readonly kind: "opened"; readonly item: MailItem | null }
-  /** How far the reading of files is. */
   | { readonly kind: "advanced"; readonly pending: readonly Pending[] }
   | { readonly kind: "judged"; readonly answer: Answer }
   | { readonly kind: "modelIsSlow" }
   | { readonly kind: "modelAnswered"; readonly message: MessageAndFiles; readonly wording: Wording }
   | { readonly kind: "locale"; readonly locale: string }
-  /** The user handed in originals, or took one back. */
   | { readonly kind: "originals"; readonly states: readonly OriginalState[]; readonly held: readonly Original[] };
 
-/** What is to be done because of an event. */
 export type MessageEffect =
   | { readonly do: "judge"; readonly message: MessageAndFiles; readonly question: PaneQuestion }
   | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly authority: Authority }
   | { readonly do: "readFiles"; readonly item: MailItem }
-  /** Ask Outlook again, later. */
   | { readonly do: "askLater" }
   /** Null takes the banner off. */
   | { readonly do: "banner"; readonly banner: Banner | null };
 
 type Reduced = readonly [MessageState, ...MessageEffect[]];
 
-/** The state of a message that was opened just now. */
 export function opened(
   of: Pick<MessageState, "key" | "hasModel" | "name" | "originals" | "isDeaf">,
   asked: Pick<PaneQuestion, "locale" | "originals">,
@@ -87,7 +69,6 @@ export function opened(
   return { ...of, ...nothing, question: { message: null, wording: null, ...asked }, pane, pending: [], wasDeaf: false };
 }
 
-/** The state with its verdict on the pane, if there is one. */
 function show(state: MessageState): MessageState {
   const { key, shown, pending, isSlow, isDeaf, originals } = state;
   const { message } = state.question;
@@ -109,13 +90,12 @@ const fail = (state: MessageState, failure: Extract<PaneState, { kind: "failed" 
   pane: { kind: "failed", failure, message: state.name },
 });
 
-/** The state with another question. */
 const asking = (state: MessageState, changed: Partial<PaneQuestion>): MessageState => ({
   ...state,
   question: { ...state.question, ...changed },
 });
 
-/** Goes on to the next step, unless it is under way. */
+/** Unless the next step is under way. */
 function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
   const { message } = state.question;
   if (message === null || state.judging !== null) return [state, ...effects];
@@ -125,31 +105,30 @@ function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
   return [{ ...state, beingRead: message }, ...effects, { do: "readWording", message, authority: step.authority }];
 }
 
-/** Shows a verdict, or why there is none. */
 function tell(state: MessageState, answer: Answer): Reduced {
   const { shown, pending, name } = state;
-  // The model hasn't answered yet since more was read: that takes no warning back.
+  // The model hasn't answered for the latest parts: that takes no warning back.
   const isLess = state.wasRead && state.question.wording === null && shown !== null && isWarning(shown.verdict);
   const told = keepWarning(shown, isLess && !("failure" in answer) ? { ...answer, partial: true } : answer);
-  // While files are read, there is another try to come.
+  // While files are read, another try follows.
   if ("failure" in told) return advance(pending.length > 0 ? show(state) : fail(state, told.failure));
   if (isQuiet(told.verdict)) {
     const { subject, from } = told.view;
     const message = { subject, from };
-    // The name of a draft is known only now.
+    // A draft's name is known only now.
     if (pending.length > 0)
       return advance(name ? state : { ...state, name: message, pane: { kind: "reading", message, pending } });
-    // Nothing is known of what Outlook doesn't give.
+    // Outlook gives nothing.
     if (state.isDeaf) return advance(fail(state, "outlook"));
   }
   const banner = bannerFor(told, pending);
   return advance(show({ ...state, shown: told }), ...(banner === undefined ? [] : [{ do: "banner", banner } as const]));
 }
 
-/** Nothing comes from an Outlook that is as silent as before, except what is shown. */
+/** Nothing comes of an Outlook that stays silent, except what is shown. */
 const isStillDeaf = ({ wasDeaf, isDeaf, shown }: MessageState): boolean => wasDeaf && isDeaf && shown !== null;
 
-/** What an event makes of the open message, and what is to be done. Pure. */
+/** Pure. */
 export function reduce(state: MessageState, event: MessageEvent): Reduced {
   switch (event.kind) {
     case "asked":
@@ -179,7 +158,7 @@ export function reduce(state: MessageState, event: MessageEvent): Reduced {
       const { answer } = event;
       const authority = "failure" in answer || answer.partial ? "none" : answer.authority;
       const next = { ...state, judging: null, judged: { question, answer: { authority } } };
-      // Something better may have come in the meantime.
+      // Something better may have come.
       return nextStep(next, false).do === "judge" ? advance(next) : tell(next, answer);
     }
     case "modelIsSlow":

@@ -1,2 +1,1 @@
-/** What asks the worker that reads wording: loaded when the first message needs it. */
 export { makeWordingModel } from "../../inspect";

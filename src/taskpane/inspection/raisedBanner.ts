@@ -1,9 +1,9 @@
 import type { After } from "../../inspect";
 import { showBanner, type Banner, type ItemKey, type OfficeLike } from "../../mail/office";
 
-/** The banner above one message. The same one isn't shown twice: it would flicker, or come back after the user closed it. */
+/** Not shown twice: it would flicker, or return after the user closed it. */
 export class RaisedBanner {
-  /** What Outlook was asked for last; null if that failed. */
+  /** Null if the last call failed. */
   #asked: string | null = null;
 
   constructor(
@@ -12,7 +12,7 @@ export class RaisedBanner {
     private readonly after: After,
   ) {}
 
-  /** Has Outlook show this one; null takes it off. */
+  /** Null takes it off. */
   async show(banner: Banner | null): Promise<void> {
     const asked = JSON.stringify(banner);
     if (asked === this.#asked) return;

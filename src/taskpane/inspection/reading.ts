@@ -15,17 +15,14 @@ import {
 } from "./messageState";
 import { RaisedBanner } from "./raisedBanner";
 
-/** What reading messages needs of its surroundings. */
 export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
-  /** The wording model; null, or left out, if this version has none. */
+  /** Null or absent if this version has none. */
   readonly wording?: WordingModel | null;
-  /** Are words in images to be recognised? */
   readonly ocr: boolean;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
 }
 
@@ -38,12 +35,11 @@ interface ReadingPorts extends MessagePorts {
   readonly lost: () => void;
 }
 
-/** Milliseconds after which Outlook is asked again if it no longer answered. */
+/** Milliseconds. */
 const ASKED_AGAIN = 30_000;
-/** Milliseconds before the user is told that the model reads: usually it finds nothing, and the line would flicker. */
+/** Milliseconds: the model usually finds nothing, and the line would flicker. */
 const NOTICE_AFTER = 200;
 
-/** One message, from the moment that it is open: does what `reduce` says, and tells it what came of that. */
 export class MessageReading {
   readonly #controller = new AbortController();
   readonly #banner: RaisedBanner;
@@ -51,7 +47,6 @@ export class MessageReading {
   #model = new AbortController();
   #cancelAsking = (): void => undefined;
 
-  /** Says that the message is being read, before anything is waited for. */
   constructor(
     private readonly ports: ReadingPorts,
     readonly key: ItemKey,
@@ -64,14 +59,13 @@ export class MessageReading {
     void this.#ask();
   }
 
-  /** Ends it. */
   end(): void {
     this.#cancelAsking();
     this.#model.abort();
     this.#controller.abort();
   }
 
-  /** Takes an event, if the message is still the one that is open. */
+  /** Ignored once another message is open. */
   tell(event: MessageEvent): void {
     if (!this.#isOpen()) return;
     const { isLost } = this.ports.liveness;
@@ -136,7 +130,7 @@ export class MessageReading {
     this.tell({ kind: "judged", answer });
   }
 
-  /** Has the wording model read this in place of what it was at. */
+  /** Replaces what the model was reading. */
   async #readWording(message: MessageAndFiles, authority: Authority): Promise<void> {
     const { inspector, wording = null, after } = this.ports;
     this.#model.abort();
@@ -149,7 +143,6 @@ export class MessageReading {
     if (answer !== undefined && !signal.aborted) this.tell({ kind: "modelAnswered", message, wording: answer });
   }
 
-  /** Is it still the message that is looked at? */
   #isOpen(): boolean {
     if (this.#controller.signal.aborted) return false;
     if (sameItem(this.ports.office, this.key)) return true;

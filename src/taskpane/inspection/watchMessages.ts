@@ -3,32 +3,23 @@ import { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { MessageReading, type MessagePorts } from "./reading";
 
-/** What watching the messages needs of its surroundings. */
 export interface WatchedPorts extends MessagePorts {
-  /** The user's language at first, BCP 47. */
+  /** BCP 47. */
   readonly locale: string;
-  /** Calls `run` when the pane is seen or used again, until what it gives is called. */
+  /** Calls `run` when the pane is seen or used again; returns how to end that. */
   readonly visible?: WatchPorts["visible"];
 }
 
-/** What may be asked of it. */
 export interface Messages {
-  /** Reads and judges the open message again. */
   checkAgain(): void;
-  /** Compares the open message with these, too. */
   addOriginals(files: readonly DroppedFile[]): void;
-  /** Removes one. */
   removeOriginal(id: string): void;
-  /** Says the same in another language. */
   setLocale(locale: string): void;
-  /** Ends it: nothing is said any more. */
+  /** Nothing is emitted afterwards. */
   stop(): void;
 }
 
-/**
- * Reads and judges whichever message is open, from now on, and says what the pane is to show. A state speaks of the
- * message that is open at that moment, and the old one is gone in the same turn in which another is opened.
- */
+/** A state always speaks of the open message: the old one goes in the same turn. */
 export function watchMessages(ports: WatchedPorts, emit: (state: PaneState) => void): Messages {
   const { visible, ...shared } = ports;
   const { office, after } = shared;
@@ -55,13 +46,12 @@ export function watchMessages(ports: WatchedPorts, emit: (state: PaneState) => v
   }
 
   read();
-  // A reading that finds another item in place of its own opens that by itself: the watcher must know of it, or it would
-  // hold what is open against a message that no one is at any more.
+  // A reading can switch to another item by itself: the watcher must know.
   const current = (): ItemKey | null => reading?.key ?? null;
   const stopWatching = watchItem(office, change, { after, current, ...(visible && { visible }) });
   return {
     checkAgain() {
-      // The user wants to know what is on record now.
+      // The user wants the current records.
       shared.inspector.forget();
       read();
     },

@@ -1,12 +1,11 @@
 import type { After, ModelFiles, WordingModel, WorkerLike } from "../../inspect";
 
-/** The wording model of a page: where its weights lie, and what starts its worker. */
 export interface WordingPlace {
   readonly files: ModelFiles;
   readonly start: () => WorkerLike;
 }
 
-/** The wording model, loaded only when it is first asked: no first verdict waits for it. */
+/** Loaded at the first question, so that no first verdict waits for it. */
 export function wordingLater(place: WordingPlace, after: After): WordingModel {
   let opened: Promise<WordingModel> | null = null;
   let disposed = false;
@@ -31,7 +30,7 @@ export function wordingLater(place: WordingPlace, after: After): WordingModel {
   };
 }
 
-/** In place of the wording model where someone wants none: each report of a message that it would have heard says so. */
+/** The report says that the model was left out. */
 export const wordingLeftOut: WordingModel = {
   read: () => Promise.resolve({ failed: { code: "readerLeftOut" } }),
   dispose: () => undefined,

@@ -3,10 +3,9 @@ import type { DroppedFile } from "../../mail/office";
 import { tame } from "../../report";
 import type { OriginalPorts, OriginalProblem, OriginalRead } from "./readOriginal";
 
-/** An original as the pane shows it. */
 export interface OriginalState {
   readonly id: string;
-  /** The file's, tamed. */
+  /** Tamed. */
   readonly name: string;
   readonly status: "reading" | "held" | OriginalProblem;
   readonly kind: "message" | "document" | null;
@@ -19,10 +18,9 @@ interface Entry {
   readonly original: Original | null;
 }
 
-/** Originals at a time. */
 const MOST = 5;
 
-/** What the user handed in as originals of one message. It is dropped with that message. */
+/** Of one message, and dropped with it. */
 export class Originals {
   readonly #controller = new AbortController();
   #entries: readonly Entry[] = [];
@@ -34,27 +32,24 @@ export class Originals {
     private readonly changed: (originals: Originals) => void,
   ) {}
 
-  /** All of them, in the order in which they came. */
   get states(): readonly OriginalState[] {
     return this.#entries.map(({ state }) => state);
   }
 
-  /** Those that are read: the same list for as long as they are the same. */
+  /** The same list while unchanged. */
   get held(): readonly Original[] {
     return this.#held;
   }
 
-  /** Reads files, one after the other. */
   add(files: readonly DroppedFile[]): void {
     for (const file of files.slice(0, MOST + 1)) void this.#read(file);
   }
 
-  /** Removes one. */
   remove(id: string): void {
     this.#set(this.#entries.filter(({ state }) => state.id !== id));
   }
 
-  /** Another message is open: nothing of it is kept. */
+  /** Another message is open: keeps nothing. */
   end(): void {
     this.#controller.abort();
     this.#entries = [];
@@ -69,7 +64,7 @@ export class Originals {
     this.changed(this);
   }
 
-  /** What reads one is loaded with the first. */
+  /** Its module is loaded with the first. */
   async #original(file: DroppedFile, id: string): Promise<OriginalRead> {
     const { readOriginal } = await import(/* webpackChunkName: "originals" */ "./readOriginal");
     return readOriginal(file, id, this.ports, this.#controller.signal);
@@ -85,7 +80,7 @@ export class Originals {
       date: null,
       partial: false,
     };
-    // What was no original is said until the next one comes.
+    // Failed files stay until the next comes.
     const kept = this.#entries.filter(({ state: { status } }) => status === "reading" || status === "held");
     if (kept.length >= MOST) return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
     this.#set([...kept, { state, original: null }]);

@@ -2,40 +2,36 @@ import type { DocumentTexts, MailItem, Original } from "../../analysis";
 import { readFiles, type FileReader, type Inspector } from "../../inspect";
 import type { DroppedFile } from "../../mail/office";
 
-/** Why a file is no original. `neither`: it is no message and no PDF. */
+/** `neither`: no message and no PDF. */
 export type OriginalProblem = "tooLarge" | "tooMany" | "neither" | "unreadable";
 
-/** What came of reading one. */
 export type OriginalRead =
   | { readonly problem: OriginalProblem }
   | {
       readonly original: Original;
       readonly kind: "message" | "document";
-      /** When the message was sent, as it says; null for a document. */
+      /** The sent date that the message states; null for a document. */
       readonly date: string | null;
-      /** Something of it could not be read. */
       readonly partial: boolean;
     };
 
-/** What reading one needs. */
 export interface OriginalPorts {
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
-  /** Are words in pictures to be recognised? */
   readonly ocr: boolean;
 }
 
-/** Bytes of a file: Outlook sends no larger message. */
+/** Bytes: Outlook sends no larger message. */
 const MAX_BYTES = 35_000_000;
-/** A message has at least one of these fields. */
+/** A message has at least one. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
-/** Does it begin as a PDF does? Some have something before that. */
+/** Some have bytes before the mark. */
 function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** A document as the one thing that a message holds. */
+/** As a message's only content. */
 function around(name: string, bytes: Uint8Array): MailItem {
   const nobody = { id: null, subject: null, from: [], sender: null, replyTo: [], to: [], cc: [], date: null };
   const content = { found: bytes, missing: [] };
@@ -48,7 +44,7 @@ function around(name: string, bytes: Uint8Array): MailItem {
   };
 }
 
-/** Why that is no message; null where it is one. */
+/** Null for a message. */
 function problemOf({ from, headers }: MailItem): OriginalProblem | null {
   if (from.length > 0) return null;
   if ("found" in headers) return headers.found.some(({ name }) => TELLING.has(name.toLowerCase())) ? null : "neither";
@@ -67,10 +63,7 @@ async function documentsOf(item: MailItem, { fileReader, ocr }: OriginalPorts, s
   return known;
 }
 
-/**
- * Reads a file that the user hands in as an original: a message or a PDF, told by its content.
- * @param id Its name.
- */
+/** A message or PDF, told by its content. `id`: its name. */
 export async function readOriginal(
   file: DroppedFile,
   id: string,

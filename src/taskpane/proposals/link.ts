@@ -1,4 +1,4 @@
-/** The address of a supplier's record in the register; null without a register. */
+/** Null without a register. */
 export function linkInto(register: string | null, supplier: string): string | null {
   return register === null ? null : `${register}#/suppliers/${encodeURIComponent(supplier)}`;
 }

@@ -2,50 +2,43 @@ import { proposalRoutes, supplierRoutes, type NoAnswer } from "../../contract";
 import type { Claim } from "../../report";
 import { failureOf, paneClient, type ServicePorts } from "../service/ask";
 
-/** Why nothing was proposed. */
 export type ProposalFailure = "notSignedIn" | "noPermission" | "notReachable" | "tooMany" | "refused";
 
-/** What becomes of something that is proposed. `onRecord`: the record has it by now. */
+/** `onRecord`: the record has it by now. */
 export type ProposalOutcome =
   | { readonly kind: "proposed" }
   | { readonly kind: "onRecord" }
   | { readonly kind: "failed"; readonly because: ProposalFailure };
 
-/** What a user proposes from a message. */
 export interface Wanted {
-  /** Of the supplier on record. */
+  /** On record. */
   readonly supplier: string;
   readonly value: Claim["values"][number];
-  /** The user's own words. */
   readonly reason: string;
-  /** The report's plain text; its digest alone is sent. */
+  /** Plain text; only its digest is sent. */
   readonly report: string;
 }
 
-/** Sends proposals to the supplier list. */
 export interface Proposals {
-  /** It never rejects. */
+  /** Never rejects. */
   readonly send: (wanted: Wanted) => Promise<ProposalOutcome>;
-  /** The address of a supplier's record in the register; null without a register. */
+  /** Null without a register. */
   readonly linkTo: (supplier: string) => string | null;
 }
 
-/** What proposing runs on. */
 export interface ProposalPorts extends ServicePorts {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
 }
 
-/** Tries for a record that changes in the meantime. */
+/** For a record that changes between. */
 const maxTries = 3;
 
-/** The rule behind a refusal, or else why there is no answer. */
 const failed = (none: NoAnswer): ProposalOutcome => ({
   kind: "failed",
   because: none.kind === "refused" && none.rule === "too-many-proposals" ? "tooMany" : failureOf(none),
 });
 
-/** Sends proposals by what they run on. */
 export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["send"] {
   const ask = paneClient(ports);
 
@@ -61,7 +54,7 @@ export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["sen
       const set = { [value.field]: [...values, value.value] };
       const made = await ask(proposalRoutes.propose, { body: { supplier, set, reason, report: seen }, tag });
       if (made.kind === "answered") return { kind: "proposed" };
-      // The record changed in the meantime: it is read again.
+      // The record changed: reads it again.
       if (made.kind !== "refused" || made.status !== 412 || tries === maxTries) return failed(made);
     }
   }

@@ -2,26 +2,23 @@ import { clientOf, type Client, type GiveToken, type NoAnswer } from "../../cont
 import type { After } from "../../inspect";
 import { fetchSend, type FetchLike } from "../../suppliers";
 
-/** Why the supplier service gave no answer to anything. */
 export type AskFailure = "notSignedIn" | "noPermission" | "notReachable";
 
-/** What asking the supplier service runs on. */
 export interface ServicePorts {
-  /** Its address, without a slash at the end. */
+  /** Without a slash at the end. */
   readonly service: string;
   readonly token: GiveToken;
   readonly fetch: FetchLike;
   readonly after: After;
 }
 
-/** Milliseconds that an answer may take. */
+/** Milliseconds. */
 const timeLimit = 15_000;
 
-/** The client of the pane. */
 export const paneClient = ({ fetch, after, ...ports }: ServicePorts): Client =>
   clientOf({ ...ports, limit: timeLimit, send: fetchSend(fetch, after, { redirect: "error", cache: "no-store" }) });
 
-/** Why there is no answer, for the user; a rule of the service, or what isn't its answer, is `refused`. */
+/** A broken rule or an unreadable answer is `refused`. */
 export function failureOf(none: NoAnswer): AskFailure | "refused" {
   if (none.kind === "malformed") return "refused";
   if (none.kind === "failed") return none.because === "tooLarge" ? "refused" : "notReachable";

@@ -1,8 +1,8 @@
-/** The fields of an object; none of anything else. */
+/** None of a non-object. */
 export const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 
-/** SHA-256 of a text in UTF-8, or of bytes, hexadecimal, by the browser. */
+/** SHA-256, hexadecimal; texts as UTF-8. */
 export async function digestOf(content: string | Uint8Array): Promise<string> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));

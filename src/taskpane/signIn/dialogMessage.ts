@@ -5,15 +5,13 @@ const problems: Readonly<Record<SignInProblem, true>> = {
   ...{ noAccess: true, unavailable: true, network: true, wrongAccount: true, failed: true },
 };
 
-/** Addresses of one account. */
 const maxAddresses = 50;
 
-/** What the dialog's page tells the pane. */
 export const messageOf = (granted: Granted): string => JSON.stringify(granted);
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-/** What a dialog's page told. It is our own page, and what it says is looked at all the same. */
+/** Security: checked, though the page is our own. */
 export function readMessage(message: string): Granted {
   const unread: Granted = { problem: "failed", code: "unread" };
   let json: unknown;

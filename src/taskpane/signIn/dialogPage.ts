@@ -1,4 +1,3 @@
-/** The page in Outlook's dialog: signs in, and tells the pane that opened it. */
 import type { After } from "../../inspect";
 import { environmentOf, officeReady, tellPane } from "../../mail/office";
 import { loadConfig } from "../config";

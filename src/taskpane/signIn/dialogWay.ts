@@ -2,7 +2,7 @@ import type { DialogEnd } from "../../mail/office";
 import { readMessage } from "./dialogMessage";
 import type { Granted, SignInWay } from "./way";
 
-/** Opens a page of ours in Outlook's dialog and waits for what it says. */
+/** Of our own. */
 export type AskInDialog = (url: string) => Promise<DialogEnd>;
 
 const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failure"], Granted>> = {
@@ -12,10 +12,7 @@ const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failur
   closed: { problem: "cancelled", code: null },
 };
 
-/**
- * Signing in by a dialog, if Outlook doesn't sign in for its add-ins. A token that has run out wants the dialog again.
- * @param page The address of dialog.html.
- */
+/** If Outlook doesn't sign in for its add-ins. An expired token needs the dialog again. `page`: dialog.html. */
 export function dialogWay(page: string, ask: AskInDialog): SignInWay {
   return {
     silent: () => Promise.resolve({ problem: "needed", code: null }),

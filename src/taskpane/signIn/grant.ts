@@ -1,6 +1,5 @@
 import type { Grant } from "./way";
 
-/** What is used of MSAL's answer. */
 export interface TokenResult {
   readonly accessToken: string;
   readonly expiresOn: Date | null;
@@ -8,16 +7,13 @@ export interface TokenResult {
   readonly idTokenClaims: object;
 }
 
-/** Claims in which an account names its addresses. */
+/** Address claims. */
 const claimed = ["preferred_username", "email", "upn", "verified_primary_email", "verified_secondary_email"];
 
-/** Milliseconds that a token is taken to hold which doesn't say for how long. */
+/** Milliseconds, if a token states no end. */
 const short = 5 * 60_000;
 
-/**
- * What MSAL's answer grants.
- * @param now Milliseconds since 1970, UTC.
- */
+/** `now`: milliseconds since 1970, UTC. */
 export function grantOf({ accessToken, expiresOn, account, idTokenClaims }: TokenResult, now: number): Grant {
   const claims = idTokenClaims as Readonly<Record<string, unknown>>;
   const named = [account?.username, ...claimed.flatMap((name) => claims[name])];

@@ -4,29 +4,26 @@ import { problemOf } from "./problem";
 import type { SignInRequest } from "./request";
 import type { Granted, SignInWay } from "./way";
 
-/** What is used of MSAL where Outlook signs in for its add-ins. */
 export interface NestedClient {
   acquireTokenSilent(request: { scopes: string[]; forceRefresh: boolean }): Promise<TokenResult>;
   acquireTokenPopup(request: { scopes: string[]; loginHint?: string; prompt?: string }): Promise<TokenResult>;
 }
 
-/** What this way needs of its surroundings. */
 export interface NestedPorts {
-  /** Opens MSAL; null where Outlook has no bridge to it, whatever it says. It may reject: its script has to be loaded. */
+  /** Null if Outlook has no bridge, whatever it says. Rejects if the script doesn't load. */
   readonly open: (request: SignInRequest) => Promise<NestedClient | null>;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** The address of the mailbox. */
+  /** Of the mailbox. */
   readonly address: () => string | null;
 }
 
-/** Milliseconds after which a window of Outlook's that told nothing is given up: on some phones it shows an error and stays. */
+/** Milliseconds: on some phones a window shows an error and stays. */
 const windowLimit = 180_000;
-/** Milliseconds for a token without a window: some bridges never answer. */
+/** Milliseconds: some bridges never answer. */
 const silentLimit = 20_000;
 
-/** Signing in through Outlook: nested app authentication. */
+/** Nested app authentication. */
 export function nestedWay(request: SignInRequest, { open, after, now, address }: NestedPorts): SignInWay {
   let opened: Promise<NestedClient | null> | null = null;
   const scopes = [...request.scopes];
@@ -48,7 +45,7 @@ export function nestedWay(request: SignInRequest, { open, after, now, address }:
     const late = new Promise<Granted>((resolve) => {
       cancel = after(limit, () => resolve({ problem: "failed", code: "timed_out" }));
     });
-    // What throws at once is told as what rejects.
+    // Turns a throw into a rejection.
     const granted = Promise.resolve(made)
       .then(ask)
       .then((result): Granted => ({ grant: grantOf(result, now()) }), problemOf);

@@ -6,17 +6,14 @@ import { requestFor, type SignInSettings } from "./request";
 import { makeSignIn, type SignIn } from "./signIn";
 import { eitherWay } from "./ways";
 
-/** What signing in needs of the pane. */
 export interface OpenPorts {
   readonly office: OfficeLike;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** The address of the pane's own page. */
   readonly page: string;
 }
 
-/** The browser's own place; null where a page within another one is kept from it. */
+/** Null in a frame without storage. */
 function browserPlace(): Storage | null {
   try {
     return window.localStorage;
@@ -25,7 +22,7 @@ function browserPlace(): Storage | null {
   }
 }
 
-/** Signing in as config.json says, in the ways that this Outlook has. MSAL is loaded when the first token is asked for. */
+/** MSAL is loaded with the first token. */
 export function openSignIn(settings: SignInSettings, { office, after, now, page }: OpenPorts): SignIn {
   const request = requestFor(settings);
   const address = (): string | null => environmentOf(office).address;

@@ -2,10 +2,7 @@ import { createNestablePublicClientApplication, PublicClientApplication } from "
 import type { NestedClient } from "./nested";
 import type { SignInRequest } from "./request";
 
-/**
- * MSAL over Outlook's bridge; null if there is none: then MSAL would open windows of its own, in a pane that may open
- * none. Its tokens stay in memory.
- */
+/** Null without a bridge: MSAL would open windows, which a pane may not. Tokens stay in memory. */
 export async function openNested({ clientId, authority }: SignInRequest): Promise<NestedClient | null> {
   let isNested = false;
   const client = await createNestablePublicClientApplication(

@@ -1,6 +1,5 @@
 import type { Granted, SignInProblem } from "./way";
 
-/** What MSAL's errors have. */
 interface ErrorLike {
   readonly name?: unknown;
   readonly errorCode?: unknown;
@@ -10,7 +9,7 @@ interface ErrorLike {
 
 /** Error codes of Microsoft Entra ID: learn.microsoft.com/entra/identity-platform/reference-error-codes. */
 const byNumber: Readonly<Record<string, SignInProblem>> = {
-  // Conditional access: the device, the app, the place, the terms of use, the risk.
+  // Conditional access: device, app, place, terms of use, risk.
   ...{ 53000: "blocked", 53001: "blocked", 53002: "blocked", 53003: "blocked", 53004: "blocked", 53009: "blocked" },
   ...{
     530021: "blocked",
@@ -39,7 +38,6 @@ const byNumber: Readonly<Record<string, SignInProblem>> = {
   ...{ 700082: "needed", 700084: "needed", 50173: "needed", 50089: "needed", 50133: "needed" },
 };
 
-/** Codes of MSAL's own. */
 const byCode: Readonly<Record<string, SignInProblem>> = {
   ...{
     interaction_required: "needed",
@@ -62,7 +60,7 @@ const byCode: Readonly<Record<string, SignInProblem>> = {
 
 const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 2_000) : "");
 
-/** What an error of MSAL, or of the host that signs in for us, means for the user. */
+/** For errors of MSAL, or of the host that signs in for us. */
 export function problemOf(error: unknown): Extract<Granted, { problem: unknown }> {
   const { name, errorCode, subError, message } = Object(error) as ErrorLike;
   const code = text(errorCode);
@@ -70,10 +68,10 @@ export function problemOf(error: unknown): Extract<Granted, { problem: unknown }
   const number = /AADSTS(\d{4,8})/.exec(all)?.[1] ?? /\b(530\d{2,3})\b/.exec(all)?.[1];
   const known = number === undefined ? undefined : byNumber[number];
   if (known !== undefined) return { problem: known, code: `AADSTS${number ?? ""}` };
-  // Outlook on a phone: it says that it signs in, opens a page, and that page says no more than this.
+  // Outlook on a phone shows only this code.
   if (all.includes("5objp")) return { problem: "unavailable", code: "5objp" };
   const shown = number === undefined ? /^[\w-]{1,60}$/.exec(code)?.[0] : `AADSTS${number}`;
-  // What a host asks the user for has codes of its own, and none at times.
+  // Host prompts have codes of their own, or none.
   const otherwise = name === "InteractionRequiredAuthError" ? "needed" : "failed";
   return { problem: Object.hasOwn(byCode, code) ? (byCode[code] ?? otherwise) : otherwise, code: shown ?? null };
 }

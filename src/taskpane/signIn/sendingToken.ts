@@ -7,7 +7,7 @@ import { requestFor, type SignInRequest } from "./request";
  */
 declare global {
   interface Window {
-    /** An access token for the supplier service; null if there is none without asking anybody. */
+    /** Null if none without asking anybody. */
     remitGuardToken?: () => Promise<string | null>;
   }
 }

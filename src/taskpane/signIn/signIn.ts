@@ -2,51 +2,48 @@ import type { GiveToken, TokenAnswer } from "../../contract";
 import type { After } from "../../inspect";
 import type { Grant, Granted, SignInProblem, SignInWay } from "./way";
 
-/** What the pane shows of signing in; null: nothing, since it is done, or not yet known to be needed. */
+/** Null: signed in, or not known to be needed. */
 export type SignInState = {
   readonly problem: SignInProblem;
   /** For a log. */
   readonly code: string | null;
-  /** A window is open, and waited for. */
+  /** A window is open. */
   readonly busy: boolean;
-  /** Who is signed in, and whose mailbox it is, where these are not the same. */
+  /** Set if the account isn't the mailbox's. */
   readonly accounts: { readonly shown: string; readonly mailbox: string } | null;
 } | null;
 
-/** Signing in to the supplier service, as the pane sees it. Nothing here rejects. */
 export interface SignIn {
-  /** A token without a window; or why there is none. Asked again after a failure, it answers at once for a while. */
+  /** Without a window. After a failure it answers at once for a while. */
   readonly token: GiveToken;
   readonly state: () => SignInState;
-  /** Calls `listener` when the state is another one, until what it gives is called. */
+  /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Calls `listener` when there is a token at last, after one was asked for in vain. */
+  /** Called at the first token after a failure; returns how to unsubscribe. */
   readonly onRecovered: (listener: () => void) => () => void;
-  /** Signs in with a window. To be called when the user asks for it. */
+  /** With a window. Call it on the user's request. */
   readonly signIn: () => Promise<void>;
-  /** Takes the account that is signed in though the mailbox is another's. */
+  /** Accepts the account although the mailbox is another's. */
   readonly takeAccount: () => void;
-  /** The next token is tried for, whatever came of the last one. */
+  /** Whatever came of the last try. */
   readonly tryAgain: () => void;
 }
 
-/** What signing in needs of its surroundings. */
 export interface SignInPorts {
   readonly way: SignInWay;
   readonly after: After;
-  /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
-  /** The address of the mailbox, lower case; null if Outlook doesn't tell. */
+  /** Of the mailbox, lower case; null if Outlook doesn't tell. */
   readonly address: () => string | null;
-  /** Keeps which account the user accepted for a mailbox; null: not kept. */
+  /** Keeps which account was accepted for a mailbox; null: not kept. */
   readonly place: Pick<Storage, "getItem" | "setItem"> | null;
 }
 
-/** Milliseconds before its end at which a token is exchanged for another one. */
+/** Milliseconds before expiry at which a token is exchanged. */
 const margin = 60_000;
-/** Milliseconds before Outlook is asked again after a failure. */
+/** Milliseconds before asking again after a failure. */
 const patience = 300_000;
-/** Milliseconds that a lookup waits for a token. Signing in goes on by itself. */
+/** Milliseconds that a lookup waits; signing in goes on. */
 const tokenLimit = 5_000;
 const key = "remit-guard.account";
 
@@ -57,7 +54,7 @@ function failureOf(problem: SignInProblem): TokenAnswer {
 
 class PaneSignIn implements SignIn {
   #grant: Grant | null = null;
-  /** An account that is signed in and not taken yet. */
+  /** Signed in, not accepted yet. */
   #offered: Grant | null = null;
   #failed: { readonly answer: TokenAnswer; readonly until: number } | null = null;
   #silent: Promise<TokenAnswer> | null = null;
@@ -72,7 +69,7 @@ class PaneSignIn implements SignIn {
     const now = this.ports.now();
     if (!fresh && this.#grant !== null && this.#grant.expires - margin > now) return { token: this.#grant.token };
     if (this.#failed !== null && this.#failed.until > now) return this.#miss(this.#failed.answer);
-    // One refresh for all requests in the meantime.
+    // One refresh serves all requests.
     this.#silent ??= this.#trySilently(fresh).finally(() => (this.#silent = null));
     const answer = await this.#within(this.#silent);
     return "failure" in answer ? this.#miss(answer) : answer;
@@ -121,7 +118,7 @@ class PaneSignIn implements SignIn {
     return this.#take(await this.ports.way.silent(fresh));
   }
 
-  /** What there is in time. What comes later is there for the next question. */
+  /** What comes too late serves the next question. */
   #within(answer: Promise<TokenAnswer>): Promise<TokenAnswer> {
     return new Promise((resolve) => {
       const cancel = this.ports.after(tokenLimit, () => resolve({ failure: "recordsTimedOut" }));
@@ -166,7 +163,7 @@ class PaneSignIn implements SignIn {
   ): TokenAnswer {
     const answer = failureOf(problem);
     this.#grant = null;
-    // A network recovers without the user's help.
+    // Passes without the user's help.
     const isPassing = problem === "network";
     this.#failed = isPassing ? null : { answer, until: this.ports.now() + patience };
     const wasAsked = this.#state !== null;
@@ -194,7 +191,7 @@ class PaneSignIn implements SignIn {
   }
 }
 
-/** Signs in for as long as the pane is open. Tokens are kept in memory alone. */
+/** For as long as the pane is open. Tokens stay in memory. */
 export function makeSignIn(ports: SignInPorts): SignIn {
   return new PaneSignIn(ports);
 }

@@ -1,35 +1,28 @@
-/** Why signing in fails. Each has its own message and remedy. */
 export type SignInProblem =
-  /** A sign-in is needed: a password, a second factor, a consent. */
+  /** A password, a second factor, a consent. */
   | "needed"
-  /** The user closed the window. */
   | "cancelled"
-  /** The organisation's rules (conditional access) refuse this device or place. */
+  /** Conditional access refuses this device or place. */
   | "blocked"
-  /** The browser opened no window. */
   | "popupBlocked"
-  /** An administrator has to approve the app first. */
+  /** An administrator must approve the app first. */
   | "consent"
-  /** The account is not assigned to the app. */
   | "noAccess"
-  /** This Outlook signs in nowhere. */
+  /** This Outlook can't sign in. */
   | "unavailable"
-  /** The sign-in service was not reached. */
   | "network"
-  /** The account isn't the mailbox's. */
+  /** It isn't the mailbox's. */
   | "wrongAccount"
-  /** Anything else: most likely the app is registered wrongly. */
+  /** Most likely the app is registered wrongly. */
   | "failed";
 
-/** Who is signed in. */
 export interface SignedIn {
-  /** As the sign-in service calls the account. */
+  /** The account's name at the sign-in service. */
   readonly shown: string;
-  /** All addresses that the account says are its own, lower case. */
+  /** Lower case. */
   readonly addresses: readonly string[];
 }
 
-/** An access token, and whose it is. */
 export interface Grant {
   readonly token: string;
   /** Milliseconds since 1970, UTC. */
@@ -37,13 +30,13 @@ export interface Grant {
   readonly account: SignedIn;
 }
 
-/** What trying to sign in came to. `code` is an error code for a log. */
+/** `code`: for a log. */
 export type Granted = { readonly grant: Grant } | { readonly problem: SignInProblem; readonly code: string | null };
 
-/** A way to sign in. Nothing here rejects. */
+/** Nothing here rejects. */
 export interface SignInWay {
-  /** Without a window. @param fresh A token that is kept won't do. */
+  /** Without a window. `fresh`: ignores a kept token. */
   silent(fresh: boolean): Promise<Granted>;
-  /** With one. To be called when the user asks for it. @param other Is another account to be chosen? */
+  /** Call it on the user's request. `other`: choose another account. */
   interactive(other: boolean): Promise<Granted>;
 }

@@ -4,11 +4,7 @@ const isUnavailable = (granted: Granted): boolean => "problem" in granted && gra
 const isHopeless = (granted: Granted): boolean =>
   "problem" in granted && (granted.problem === "unavailable" || granted.problem === "failed");
 
-/**
- * Outlook's own way as long as it leads anywhere, and then the dialog: phones say that they have the first, and it may fail
- * all the same. The dialog isn't opened in the same turn: a browser opens a window only right after a click, so
- * it takes another press of the button.
- */
+/** Outlook's way until it fails, then the dialog: on another press, since windows open only right after a click. */
 export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
   let way = nested;
   return {

@@ -6,10 +6,8 @@ import type { CaseWords } from "../../messages/case";
 import { EventSentence, nameOf } from "./log";
 import { useCaseStyles } from "./styles";
 
-/** Names that are shown of those who saw it. */
 const maxNames = 3;
 
-/** Who has seen it, in a sentence. */
 function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: CaseWords }) {
   const names = [...new Set(form.seen.map(({ by }) => nameOf(by, words)))];
   if (names.length === 0) return null;
@@ -21,7 +19,6 @@ function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: Cas
   return <Filled template={more > 0 ? words.seenByMore : words.seenBy} parts={{ people, count: more }} />;
 }
 
-/** What differed, where the money would go, and what was done: what can be looked up about a case. */
 export function AboutCase({
   form,
   view,

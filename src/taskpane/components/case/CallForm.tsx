@@ -11,18 +11,15 @@ import { useCaseStyles } from "./styles";
 
 const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
 
-/** What a call needs to be written down. */
 export interface CallAsks {
-  /** The number to call; null if the caller finds one. */
   readonly phone: string | null;
   readonly asksLastFour: boolean;
-  /** What the message would have money go to; empty: nothing is read out. */
   readonly destinations: readonly string[];
-  /** Those of them that are known to be on record: the form doesn't ask whether they are denied. */
+  /** The form doesn't ask whether these are denied. */
   readonly onRecord: readonly string[];
 }
 
-/** Records how a call went. An account that was read out is typed, not ticked. */
+/** An account that was read out is typed, not ticked. */
 export function CallForm({
   asks: { phone: known, asksLastFour, destinations, onRecord },
   failure,
@@ -42,11 +39,10 @@ export function CallForm({
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
   const [readBack, setReadBack] = useState("");
-  /** Of the message's accounts, those that aren't denied. */
+  /** Those that aren't denied. */
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  /** What was compared with the message when it was refused. */
   const [tried, setTried] = useState("");
   const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
@@ -70,7 +66,7 @@ export function CallForm({
     setTried(readBack);
     await onSave({
       phone: known ?? phone.trim(),
-      // No one was reached: a name that was typed before means nothing.
+      // Nobody was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

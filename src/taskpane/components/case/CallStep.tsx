@@ -12,13 +12,12 @@ import { Script } from "./Script";
 import { useCaseStyles } from "./styles";
 import { shownDay } from "./times";
 
-/** The last call that reached no one since the case was opened; null without a call. */
+/** Since the case was opened; null without a call. */
 function lastTry({ events }: FoundCase): CaseEvent | null {
   const last = [...events].reverse().find(({ action }) => action === "called" || action === "reopened");
   return last?.action === "called" ? last : null;
 }
 
-/** The first step: a call on the number on record, with what to ask, and how it went. */
 export function CallStep({
   form,
   onRecord,
@@ -29,7 +28,7 @@ export function CallStep({
   onSave,
 }: {
   readonly form: FoundCase;
-  /** Destinations on the record of the case's supplier, as far as the message that is shown tells. */
+  /** As far as the shown message tells. */
   readonly onRecord: readonly string[];
   readonly now: number;
   readonly failure: CaseFailure | null;
@@ -43,7 +42,7 @@ export function CallStep({
   const [chosen, setChosen] = useState(0);
   const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
   const tried = lastTry(form);
-  // The pane can't check what was heard, nor does it know when the record was verified.
+  // The pane can't check what was heard, nor when the record was verified.
   const isLocal = form.local !== undefined;
   const day = (iso: string) => shownDay(iso, words.locale);
   if (because === "coolOff")

@@ -7,10 +7,8 @@ import { ServiceCase } from "./ServiceCase";
 import { useCaseStyles } from "./styles";
 import type { CaseHere } from "../../cases/types";
 
-/** Other cases of a conversation that are named. */
 const maxOthers = 5;
 
-/** The case on the message that is shown; or that it isn't known whether there is one. */
 export function CaseCard({
   here,
   view,

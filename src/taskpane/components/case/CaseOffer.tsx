@@ -11,13 +11,13 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** Offers to open a case, for verdicts that ask for a call. Nothing if there is one. */
+/** For verdicts that ask for a call. Nothing if there is a case. */
 export function CaseOffer({ here, locale }: { readonly here: CaseHere; readonly locale: string }) {
   const words = offerWordsFor(locale);
   const styles = useStyles();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Opening>(null);
-  // Whether there is one isn't known yet, or it can't be: then the card says so.
+  // If that is unknown, the card says so.
   if (hasCase(here) || isUnknown(here)) return null;
   const open = async (): Promise<void> => {
     if (isBusy) return;

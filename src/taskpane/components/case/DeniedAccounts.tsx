@@ -4,7 +4,6 @@ import { Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** Which accounts of the message the supplier denied: all of them, until those that are theirs are unticked. */
 export function DeniedAccounts({
   accounts,
   theirs,
@@ -13,7 +12,6 @@ export function DeniedAccounts({
   onChange,
 }: {
   readonly accounts: readonly string[];
-  /** Those that are unticked. */
   readonly theirs: readonly string[];
   readonly fault: string | null;
   readonly words: CaseWords["call"];
@@ -25,7 +23,7 @@ export function DeniedAccounts({
       {(group) => (
         <div {...group} role="group">
           {accounts.map((account) => (
-            // A field of its own, or the first box would take the name of them all for its own.
+            // A field each, or the first box would get the group's name.
             <Field key={account}>
               <Checkbox
                 className={styles.number}

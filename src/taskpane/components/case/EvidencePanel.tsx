@@ -10,7 +10,6 @@ import { SaveButton } from "../saving/SaveButton";
 import { eventText } from "./log";
 import { useCaseStyles } from "./styles";
 
-/** Saves what is known of a case: as JSON that can be checked, and as a page that can be printed. */
 export function EvidencePanel({
   form,
   state,
@@ -21,7 +20,6 @@ export function EvidencePanel({
   words,
 }: {
   readonly form: FoundCase;
-  /** What became of it, in words. */
   readonly state: string;
   readonly subject: CaseSubject;
   readonly report: string;

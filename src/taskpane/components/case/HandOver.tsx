@@ -11,7 +11,7 @@ import { DeviceContext } from "../device";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
 
-/** Hands the message over to the security team: the report, the original, and what IT does about a mailbox. */
+/** The report, the original, and what IT does about a mailbox. */
 export function HandOver({
   view,
   subject,
@@ -22,7 +22,6 @@ export function HandOver({
 }: {
   readonly view: View;
   readonly subject: CaseSubject;
-  /** Of the case. */
   readonly label: string;
   readonly desk: CaseDesk;
   readonly pane: PaneWords;

@@ -11,7 +11,6 @@ const LoadedForm = lazy((): Promise<{ readonly default: ComponentType<ComponentP
   ),
 );
 
-/** {@link Form}, once it is there. */
 export function OpenByHand(props: ComponentProps<typeof Form>) {
   return (
     <Suspense>

@@ -5,13 +5,13 @@ import type { CaseHere, FoundCase } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** True if this message names a destination that the case isn't about. */
+/** A destination that the case isn't about. */
 const namesMore = ({ scope }: FoundCase, { message }: CaseHere["subject"]): boolean =>
   message.about.scope.destinations.some(
     (named) => !scope.destinations.some((known) => isSameDestination(known, named)),
   );
 
-/** What a case says nothing about: another account of this message, or a part of it that could not be read. */
+/** What the case doesn't cover: another account of this message, or an unread part. */
 export function Limits({
   form,
   subject,

@@ -4,7 +4,7 @@ import { caseWordsFor } from "../../messages/case";
 import { ReasonForm } from "./ReasonForm";
 import type { CaseHere, Opening } from "../../cases/types";
 
-/** Opens a case that no verdict asked for: with a reason, since nothing else says why. */
+/** The reason is required: no verdict gives one. */
 export function OpenByHand({
   here,
   words: { locale },

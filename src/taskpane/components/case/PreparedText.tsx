@@ -9,7 +9,7 @@ import type { CaseWords } from "../../messages/case";
 import { DeviceContext } from "../device";
 import { useCaseStyles } from "./styles";
 
-/** Opens a message that is filled in; the text can be copied too, since some versions of Outlook open none and say nothing. */
+/** The text can be copied too: some versions of Outlook silently open nothing. */
 export function PreparedText({
   label,
   desk,

@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from "react";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** Characters of a reason, as the service takes them. */
+/** Characters, as the service takes them. */
 const maxReasonLength = 1_000;
 
-/** Asks why, and does it. */
 export function ReasonForm({
   label,
   submit,
@@ -17,7 +16,6 @@ export function ReasonForm({
 }: {
   readonly label: string;
   readonly submit: string;
-  /** What went wrong; null for nothing. */
   readonly failed: string | null;
   readonly words: CaseWords;
   readonly onSubmit: (reason: string) => Promise<void>;

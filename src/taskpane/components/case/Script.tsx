@@ -1,7 +1,7 @@
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** What to ask on the telephone: they read the account out, not you. */
+/** They read the account out, not you. */
 export function Script({ words }: { readonly words: CaseWords["call"] }) {
   const styles = useCaseStyles();
   return (

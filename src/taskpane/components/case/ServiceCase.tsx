@@ -28,16 +28,12 @@ const tones: Readonly<Record<CaseState, CaseTone>> = {
   dismissed: "neutral",
 };
 
-/**
- * True if the case has an outcome that isn't about this message. Fraud also covers messages that name no other
- * destination, such as a colleague's approval.
- */
+/** Its outcome isn't about this message. Fraud also covers messages without other destinations, such as approvals. */
 function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subject"]): boolean {
   if (covers || isUnsettled(state)) return false;
   return state !== "fraud" || message.about.scope.destinations.length > 0;
 }
 
-/** A case: what it has come to, the step that is next, and all that can be done with it. */
 export function ServiceCase({
   here,
   form,
@@ -55,7 +51,6 @@ export function ServiceCase({
 }) {
   const styles = useCaseStyles();
   const [failed, setFailed] = useState<{ readonly step: CaseStep["step"]; readonly because: CaseFailure } | null>(null);
-  /** What others did in the meantime. */
   const [meanwhile, setMeanwhile] = useState<readonly CaseEvent[]>([]);
   const now = desk.now();
   const take = async (step: CaseStep): Promise<void> => {

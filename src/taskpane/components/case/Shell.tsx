@@ -31,13 +31,10 @@ const useStyles = makeStyles({
   state: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** How loud a case is. None of them is green: no case says that a message is safe. */
+/** None is green: no case says that a message is safe. */
 export type CaseTone = "warning" | "danger" | "neutral";
 
-/**
- * A case under its heading. What it has come to is read out when it changes, and the focus goes to its heading when what had it
- * is gone with a step.
- */
+/** Announces changes; takes the focus when the focused part goes. */
 export function Shell({
   title,
   state,
@@ -49,9 +46,8 @@ export function Shell({
   readonly title: ReactNode;
   readonly state: ReactNode;
   readonly tone: CaseTone;
-  /** Another one with each change. */
+  /** Changes with each step. */
   readonly version: string;
-  /** It was opened here: what was pressed for it is gone, and it has the focus. */
   readonly isNew: boolean;
   readonly children: ReactNode;
 }) {
@@ -76,7 +72,7 @@ export function Shell({
       className={mergeClasses(styles.card, tone !== "neutral" && styles[tone])}
       onFocus={() => (held.current.hadFocus = true)}
       onBlur={({ relatedTarget }) => {
-        // Where the part that had it is gone, nothing else gets it.
+        // A removed part hands its focus to nothing else.
         if (relatedTarget !== null) held.current.hadFocus = card.current?.contains(relatedTarget) === true;
       }}
     >

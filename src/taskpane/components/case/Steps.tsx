@@ -16,20 +16,17 @@ const useStyles = makeStyles({
   body: { paddingTop: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
-/** One step: done ones and those to come are a line, the one under way is open. */
 export interface Step {
   readonly key: string;
   readonly title: string;
   readonly at: "done" | "now" | "waits";
   /** In place of "done", "now" or "later". */
   readonly when?: ReactNode;
-  /** Of the one under way; of a done one what came of it. */
   readonly body?: ReactNode;
 }
 
 const icons = { done: CheckmarkCircleRegular, now: RecordRegular, waits: CircleRegular } as const;
 
-/** The steps of a case in their order. */
 export function Steps({ steps, words }: { readonly steps: readonly Step[]; readonly words: CaseWords["steps"] }) {
   const styles = useStyles();
   return (

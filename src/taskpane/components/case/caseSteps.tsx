@@ -11,21 +11,18 @@ import type { Step } from "./Steps";
 import { useCaseStyles } from "./styles";
 import { shownDay, today } from "./times";
 
-/** What the steps of a case are taken with. */
 interface Taking {
   readonly form: FoundCase;
-  /** The message that is shown. */
   readonly about: CaseAbout;
   readonly desk: CaseDesk;
   readonly cases: Cases;
-  /** Why a step was not taken; null where none was tried. */
+  /** Null if none was tried. */
   readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
   readonly take: (step: CaseStep) => Promise<void>;
   readonly pane: PaneWords;
   readonly words: CaseWords;
 }
 
-/** The steps of a case, as far as they have come. */
 export function caseSteps(taking: Taking): readonly Step[] {
   const { form, about, desk, cases, failureOf, take, pane, words } = taking;
   const { state } = form;
@@ -40,7 +37,7 @@ export function caseSteps(taking: Taking): readonly Step[] {
             <CallStep
               key={form.version}
               form={form}
-              // Of another supplier's record nothing is told.
+              // Nothing is told of another supplier's record.
               onRecord={(about.scope.supplier === form.scope.supplier && about.supplier?.onRecord) || []}
               now={desk.now()}
               failure={failureOf("call-back")}
@@ -82,11 +79,10 @@ export function caseSteps(taking: Taking): readonly Step[] {
             },
           ]
         : [{ key: "second", title: steps.second, at: "done", body: <DoneBy taking={taking} action="seconded" /> }];
-  // The cool-off is the service's to set.
+  // The service sets the cool-off.
   return [call, ...second, ...(form.local === undefined ? [coolOff(taking)] : [])];
 }
 
-/** Who took a step that is done, and when. */
 function DoneBy({
   taking: { form, desk, words },
   action,

@@ -7,13 +7,13 @@ import type { CaseCard as Card } from "./CaseCard";
 import type { CaseOffer as Offer } from "./CaseOffer";
 
 const useStyles = makeStyles({
-  // As high as the offer will be: nothing below it jumps.
+  // As high as the offer, so that nothing below jumps.
   place: { minHeight: "50px", "@media (pointer: coarse)": { minHeight: "62px" } },
 });
 
 type Part<Props> = { readonly default: ComponentType<Props> };
 
-/** In place of what could not be loaded. That there may be a case mustn't be passed over. */
+/** There may be a case: this mustn't be missed. */
 const NotLoaded = ({ words }: { readonly words: PaneWords }) => <p role="alert">{words.caseNotLoaded}</p>;
 const Nothing = () => null;
 
@@ -42,7 +42,6 @@ const LoadedByHand = lazy((): Promise<Part<ComponentProps<typeof ByHand>>> =>
  * Nothing of a case is loaded before the first verdict: what offers one comes then, and the card where there is one.
  */
 
-/** {@link Card}, once it is there. */
 export function CaseCard(props: ComponentProps<typeof Card>) {
   return (
     <Suspense>
@@ -51,7 +50,6 @@ export function CaseCard(props: ComponentProps<typeof Card>) {
   );
 }
 
-/** {@link Offer}, once it is there: its place is kept. */
 export function CaseOffer({ here, words }: { readonly here: CaseHere | null; readonly words: PaneWords }) {
   const place = <div className={useStyles().place} />;
   if (here === null) return place;
@@ -62,7 +60,6 @@ export function CaseOffer({ here, words }: { readonly here: CaseHere | null; rea
   );
 }
 
-/** {@link ByHand}, once it is there. */
 export function CaseByHand(props: ComponentProps<typeof ByHand>) {
   return (
     <Suspense>

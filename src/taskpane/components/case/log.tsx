@@ -5,7 +5,7 @@ import { Filled, Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { ago } from "./times";
 
-/** A person's name as it is shown; "someone" if the sign-in doesn't tell. */
+/** "Someone" if the sign-in doesn't tell. */
 export const nameOf = ({ name }: Actor, words: CaseWords): string => name ?? words.somebody;
 
 function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): Template<"person" | "ago"> {
@@ -14,13 +14,12 @@ function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords)
   return words.calls[call?.outcome ?? "notReached"];
 }
 
-/** Who was reached, on which number, and where that was found: for the second person. */
+/** For the second person. */
 function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string[] {
   const call = action === "called" ? form.calls.find((each) => each.at === at) : undefined;
   return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));
 }
 
-/** An event as a sentence, with its reason, or who was reached. */
 export function EventSentence({
   form,
   event,
@@ -52,7 +51,7 @@ export function EventSentence({
   );
 }
 
-/** The same as text, for a file: with the time instead of how long ago it was. */
+/** For a file: with the time instead of how long ago. */
 export function eventText(form: CaseForm, event: CaseEvent, words: CaseWords): string {
   const sentence = textOf(templateOf(form, event, words))
     .replace("{person}", () => nameOf(event.by, words))

@@ -6,7 +6,7 @@ const units = [
   ["minute", 60],
 ] as const;
 
-/** How long ago something was, in the user's words: "just now", "20 minutes ago", "yesterday". */
+/** "just now", "20 minutes ago", "yesterday". */
 export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords, "locale" | "justNow">): string {
   const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1_000));
   const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
@@ -15,7 +15,7 @@ export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords
   return justNow;
 }
 
-/** A day (ISO) as the user's language writes it. */
+/** `day`: ISO 8601. */
 export function shownDay(day: string, locale: string): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
@@ -25,7 +25,6 @@ export function shownDay(day: string, locale: string): string {
   );
 }
 
-/** The day that it is on the user's device, ISO. */
 export function today(now: number): string {
   const date = new Date(now);
   const two = (part: number): string => String(part).padStart(2, "0");

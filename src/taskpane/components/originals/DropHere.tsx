@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     placeItems: "center",
     padding: tokens.spacingHorizontalL,
     textAlign: "center",
-    // Whatever is dropped is taken by the page.
+    // The page takes the drop.
     pointerEvents: "none",
     border: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusLarge,
@@ -19,7 +19,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Covers the pane while something is dragged over it. */
 export function DropHere({ text }: { readonly text: string }) {
   return <div className={useStyles().place}>{text}</div>;
 }

@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", maxWidth: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** What a file dialog offers: names where the system knows no type. */
+/** Names too, where the system knows no type. */
 const accepted = ".eml,.msg,.pdf,message/rfc822,application/vnd.ms-outlook,application/pdf";
 
-/** Takes originals by a file dialog, which keyboards and phones have, and says what came of each. */
+/** By a file dialog, for keyboards and phones. */
 export function Originals({
   states,
   views,
@@ -34,7 +34,6 @@ export function Originals({
   actions,
 }: {
   readonly states: readonly OriginalState[];
-  /** What came of those that are read. */
   readonly views: readonly OriginalView[];
   readonly words: PaneWords;
   readonly actions: OriginalActions;
@@ -70,7 +69,7 @@ export function Originals({
         aria-label={said.choose}
         onChange={({ currentTarget }) => {
           actions.add([...(currentTarget.files ?? [])]);
-          // The same file may be chosen again.
+          // Lets the same file be chosen again.
           currentTarget.value = "";
         }}
       />

@@ -3,7 +3,6 @@ import { Foldable } from "../../../ui";
 import type { PaneWords } from "../../messages";
 import type { Originals as List } from "./Originals";
 
-/** In place of what could not be loaded. */
 const NotLoaded = ({ words }: { readonly words: PaneWords }) => <p role="alert">{words.propose.notLoaded}</p>;
 
 type Props = ComponentProps<typeof List>;
@@ -14,9 +13,7 @@ const Loaded = lazy((): Promise<{ readonly default: ComponentType<Props> }> =>
   ),
 );
 
-/**
- * Where originals are handed in, and what came of it: folded, and loaded only when it is unfolded or a file is dropped.
- */
+/** Loaded only when unfolded or a file is dropped. */
 export function OriginalsHere(props: Props) {
   const { states, words } = props;
   const place = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import type { OriginalView } from "../../../report";
 import type { OriginalState } from "../../originals/originals";
 import type { OriginalsWords } from "../../messages/originals";
 
-/** A sentence about an original, and how it is marked. None is green: an original proves nothing. */
+/** None is green: an original proves nothing. */
 export interface Answer {
   readonly tone: "bad" | "same" | "unknown" | "waits";
   readonly text: string;
@@ -14,12 +14,10 @@ function dayOf(date: string | null, locale: string): string | null {
   return Number.isNaN(time) ? null : new Intl.DateTimeFormat(locale, { dateStyle: "medium" }).format(time);
 }
 
-/** A sentence with the day of the original, or the one for an original without. */
 function dated({ dated: message, undated }: OriginalsWords["altered"], day: string | null): string {
   return day === null ? undated : put(message, { date: day });
 }
 
-/** What is said of one original. */
 export function answersOf(state: OriginalState, view: OriginalView | null, said: OriginalsWords): readonly Answer[] {
   const { status, kind, date, partial } = state;
   if (status === "reading") return [{ tone: "waits", text: said.reading }];

@@ -33,12 +33,11 @@ const useStyles = makeStyles({
   button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Characters of a reason, as the service takes them. */
+/** Characters, as the service takes them. */
 const maxReasonLength = 1_000;
-/** Characters of a value and of a name that are shown. */
+/** Characters. */
 const maxLength = { value: 120, name: 80 };
 
-/** Proposes what the message claims, with a reason: it says what that means, and what came of it. */
 export function ProposeForm({
   claim,
   shown,
@@ -47,10 +46,9 @@ export function ProposeForm({
   onClose,
 }: {
   readonly claim: Claim;
-  /** What is proposed, as the pane writes it. */
   readonly shown: string;
   readonly proposing: Proposing;
-  /** It came in place of what had the focus. */
+  /** It replaced what had the focus. */
   readonly takesFocus?: boolean;
   readonly onClose: () => void;
 }) {
@@ -64,7 +62,7 @@ export function ProposeForm({
   const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const isOver = outcome !== null && outcome.kind !== "failed";
-  // The button that had the focus is gone: what came of it takes its place.
+  // The focused button is gone: the outcome takes its focus.
   useEffect(() => {
     if (isOver) said.current?.focus();
   }, [isOver]);

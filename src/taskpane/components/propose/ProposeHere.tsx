@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   button: { maxWidth: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Below a comparison: proposes what the message claims there. Nothing if it can't be. */
+/** Nothing if the claim can't be proposed. */
 export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; readonly shown: string }) {
   const styles = useStyles();
   const proposing = useContext(ProposingContext);
@@ -18,7 +18,7 @@ export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; re
   if (claim === null || proposing === null || (!isOpen && proposing.isProposed(claim))) return null;
   const close = (): void => {
     setOpen(false);
-    // The form is gone then, and the button there again.
+    // The form is gone by then.
     setTimeout(() => place.current?.querySelector("button")?.focus());
   };
   return (

@@ -12,19 +12,18 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** Claims that are offered: more are in no message that a person would defend. */
+/** No honest message needs more. */
 const maxClaims = 6;
-/** Characters of a value that are shown. */
+/** Characters. */
 const maxLength = 120;
 
 interface Choice {
   readonly kind: "accountIs" | "addressIs";
   readonly claim: Claim;
-  /** As the pane writes it. */
   readonly shown: string;
 }
 
-/** What of the message may be right after all. */
+/** What may be right after all. */
 function choicesOf({ destinations, senders }: View, isProposed: Proposing["isProposed"]): readonly Choice[] {
   const accounts = destinations.flatMap(({ claim, found }): Choice[] =>
     claim === null ? [] : [{ kind: "accountIs", claim, shown: found.map(({ text }) => text).join("") }],
@@ -35,7 +34,6 @@ function choicesOf({ destinations, senders }: View, isProposed: Proposing["isPro
   return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, maxClaims);
 }
 
-/** Asks which part of the message is right after all, and proposes it. */
 export function WrongChoices({
   view,
   proposing,
@@ -48,11 +46,11 @@ export function WrongChoices({
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const words = proposeWordsFor(proposing.locale);
-  // What is proposed here stays, with what came of it.
+  // Proposed choices stay, with their outcome.
   const [choices] = useState(() => choicesOf(view, proposing.isProposed));
   const choice = chosen === null ? undefined : choices[Number(chosen)];
   const place = useRef<HTMLDivElement>(null);
-  // It opens below the footer, and so does what a choice leads to: both may lie off the screen.
+  // May be off the screen, below the footer.
   useEffect(() => {
     if (chosen === null) place.current?.querySelector("input")?.focus();
     place.current?.scrollIntoView({ block: "nearest" });

@@ -4,7 +4,7 @@ import { FooterPanel } from "../FooterPanel";
 import type { Proposing } from "./context";
 import { WrongChoices } from "./loaded";
 
-/** The user says that the warning is wrong. That becomes a proposal, which changes nothing by itself. */
+/** Only a proposal: it changes nothing by itself. */
 export function WrongWarning({ view, proposing }: { readonly view: View; readonly proposing: Proposing }) {
   return (
     <FooterPanel label={proposing.words.wrong} icon={<FlagRegular />}>

@@ -1,3 +1,2 @@
-/** Forms to propose something. */
 export { ProposeForm } from "./ProposeForm";
 export { WrongChoices } from "./WrongChoices";

@@ -3,7 +3,6 @@ import type { ProposeForm as Form } from "./ProposeForm";
 import type { WrongChoices as Choices } from "./WrongChoices";
 import type { Proposing } from "./context";
 
-/** In place of a form that could not be loaded. */
 const NotLoaded = ({ proposing }: { readonly proposing: Proposing }) => <p role="alert">{proposing.words.notLoaded}</p>;
 
 const forms = () => import(/* webpackChunkName: "propose" */ "./forms");
@@ -26,7 +25,6 @@ const LoadedChoices = lazy((): Promise<Part<ComponentProps<typeof Choices>>> =>
  * Forms are loaded when one is opened: few people do, and never in the first second.
  */
 
-/** {@link Form}, once it is there. */
 export function ProposeForm(props: ComponentProps<typeof Form>) {
   return (
     <Suspense>
@@ -35,7 +33,6 @@ export function ProposeForm(props: ComponentProps<typeof Form>) {
   );
 }
 
-/** {@link Choices}, once they are there. */
 export function WrongChoices(props: ComponentProps<typeof Choices>) {
   return (
     <Suspense>

@@ -3,10 +3,9 @@ import type { Proposals } from "../../proposals/proposals";
 import type { PaneWords } from "../../messages";
 import type { Proposing } from "./context";
 
-/** Proposals that are remembered. */
 const maxKept = 100;
 
-/** What proposing something of the open message needs; null where nothing can be proposed. What was proposed of a report is kept. */
+/** Null if nothing can be proposed. Keeps what was proposed of a report. */
 export function useProposing(
   proposals: Proposals | undefined,
   report: string | null,

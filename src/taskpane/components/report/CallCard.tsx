@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0 },
 });
 
-/** Whom to call, on the number on record: the one big button of the pane. No number of the message gets here. */
+/** Security: only the number on record, never one of the message. */
 export function CallCard({ call, words }: { readonly call: CallBack; readonly words: PaneWords }) {
   const styles = useStyles();
   const { call: said } = words;

@@ -27,10 +27,7 @@ const useStyles = makeStyles({
   copy: { minWidth: "36px", minHeight: "36px", "@media (pointer: coarse)": { minWidth: "48px", minHeight: "48px" } },
 });
 
-/**
- * A number to call: the big button that dials it, and one that copies it. If nothing dials, or it may not be one
- * whole number, it is shown large, to be read, selected or copied.
- */
+/** Shown large, to be read or copied, if nothing dials or the number isn't surely whole. */
 export function CallNumber({ phone, words }: { readonly phone: string; readonly words: PaneWords }) {
   const styles = useStyles();
   const { copy, dials } = useContext(DeviceContext);

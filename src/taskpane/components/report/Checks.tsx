@@ -46,7 +46,6 @@ const icons: Readonly<Record<OutcomeKind, ComponentType>> = {
   clear: CheckmarkRegular,
   notApplicable: SubtractCircleRegular,
 };
-/** Quotes of one check that are shown. */
 const maxQuotes = 3;
 
 function Group({
@@ -60,7 +59,7 @@ function Group({
 }) {
   const styles = useStyles();
   const Icon = icons[kind];
-  // One answer to all of them is given once.
+  // One answer to all is given once.
   const alike =
     checks.length > 1 && checks.every(({ answer, quotes }) => answer === checks[0]?.answer && quotes.length === 0);
   return (
@@ -101,7 +100,7 @@ function Group({
   );
 }
 
-/** Every check with its answer, folded: how many found what can be read without unfolding. */
+/** Folded, with the count of findings in sight. */
 export function Checks({ checks, words }: { readonly checks: readonly Check[]; readonly words: PaneWords }) {
   const styles = useStyles();
   const groups = order

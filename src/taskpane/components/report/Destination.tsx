@@ -21,10 +21,9 @@ const useStyles = makeStyles({
   quotes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
-/** Places of one destination that are shown. */
 const maxPlaces = 20;
 
-/** An account (or other place for money) of the message over the one on record; where it was read, with the line. */
+/** Over the one on record. */
 export function Destination({
   destination,
   level,

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   place: { display: "block", fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A line of the message, as text, with its place. */
+/** Text only, never markup. */
 export function Quote({ place }: { readonly place: QuotedPlace | string }) {
   const styles = useStyles();
   const { words, quote } = typeof place === "string" ? { words: "", quote: place } : place;

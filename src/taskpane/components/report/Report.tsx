@@ -17,7 +17,6 @@ const useStyles = makeStyles({
   folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
 });
 
-/** Reasons that are shown unfolded. */
 const shownReasons = 3;
 
 const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
@@ -104,7 +103,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
 
 const isFolded = ({ kind }: Block) => kind === "itSteps" || kind === "alsoCompared";
 
-/** All of a report below its verdict: open what is needed now, folded what can be looked up. */
+/** Open: what is needed now. Folded: what can be looked up. */
 export function Report({
   view,
   waiting,
@@ -115,9 +114,9 @@ export function Report({
   readonly view: View;
   readonly waiting: boolean;
   readonly words: PaneWords;
-  /** Something above says already whom to call. */
+  /** Something above says whom to call. */
   readonly isCallShown?: boolean;
-  /** Below the call card; at the top without one. */
+  /** At the top without a call card. */
   readonly afterCall?: ReactNode;
 }) {
   const styles = useStyles();

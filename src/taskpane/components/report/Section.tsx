@@ -6,14 +6,14 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** A part of the pane under its own heading. No landmark: a dozen of them would be none. */
+/** No landmark: a dozen would help no one. */
 export function Section({
   title,
   level = 2,
   children,
 }: {
   readonly title: ReactNode;
-  /** Of its heading: 3 within what is folded. */
+  /** 3 within what is folded. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }) {

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   address: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
-/** An address that the message uses over the one on record, with the trick in words. */
+/** Over the one on record, with the trick in words. */
 export function Sender({
   sender,
   level,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Sentences of a view, one below the other; one alone needs no bullet; `ordered` where their order is one of doing. */
+/** A single one needs no bullet. `ordered`: steps in order. */
 export function Sentences({
   sentences,
   ordered = false,

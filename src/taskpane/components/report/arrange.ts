@@ -1,6 +1,5 @@
 import type { CallBack, DestinationComparison, Gap, Said, SenderComparison, Step, View } from "../../../report";
 
-/** A part of the report's screen. */
 export type Block =
   | { readonly kind: "call"; readonly call: CallBack }
   | { readonly kind: "steps"; readonly steps: readonly Step[] }
@@ -11,13 +10,11 @@ export type Block =
   | { readonly kind: "itSteps"; readonly itSteps: readonly string[] }
   | { readonly kind: "alsoCompared"; readonly compared: readonly Compared[] };
 
-/** A destination or an address of the message, over the record. */
 export type Compared = DestinationComparison | SenderComparison;
 
-/** Comparisons that are shown unfolded: more would hide the first. */
+/** Unfolded: more would hide the first. */
 const maxCompared = 4;
 
-/** Is there anything in it to show? */
 function full(block: Block): boolean {
   if (block.kind === "call") return true;
   if (block.kind === "conversation") return block.oddities.length > 0;
@@ -25,28 +22,23 @@ function full(block: Block): boolean {
   return lists.some((list) => list.length > 0);
 }
 
-/** What is said elsewhere on the screen is not said again: the headline, the conversation, the comparisons in sight. */
+/** Not repeated: the headline, the conversation, the comparisons in sight. */
 function otherReasons({ reasons, conversation }: View, inSight: readonly Compared[]): Said[] {
   const compared = inSight.flatMap((each) => (each.kind === "sender" ? each.signals : []));
   const said = new Set([...(conversation?.oddities ?? []).map(({ signal }) => signal), ...compared]);
   return reasons.filter(({ signal, isHeadline }) => !isHeadline && !said.has(signal));
 }
 
-/** What could not be checked, but for what the headline says already. */
 function otherGaps({ notChecked }: View): Gap[] {
   return notChecked.filter(({ isHeadline }) => !isHeadline);
 }
 
-/** What to do, but for a call that has a block of its own, with the number to dial. */
+/** Without a call that has its own block. */
 function otherSteps({ steps }: View, call: CallBack | null): Step[] {
   return steps.filter(({ kind }) => kind !== "call" || call === null || call.phone === null);
 }
 
-/**
- * The order of reading: what to do, then why, then what can be looked up. The order depends on the verdict alone. Only
- * `stop` and `verify` ask for a call; what could not be read leads if it is the reason for the verdict, but not while the
- * pane is `waiting` for it.
- */
+/** The order depends on the verdict alone. What could not be read leads if it decides, but not while `waiting`. */
 export function arrange(view: View, waiting = false): Block[] {
   const { verdict, destinations, senders, conversation, itSteps } = view;
   const notChecked = waiting ? [] : otherGaps(view);

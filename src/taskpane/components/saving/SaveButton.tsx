@@ -22,17 +22,14 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/**
- * Makes a text and saves it as a file. The link to it and a button that copies it stay: some clients download nothing and
- * don't say so.
- */
+/** The link and a copy button stay: some clients silently download nothing. */
 export function SaveButton({
   label,
   make,
   words,
 }: {
   readonly label: string;
-  /** Makes the file when it is asked for. It rejects if it can't be made. */
+  /** Called on request. Rejects if it can't be made. */
   readonly make: () => TextFile | Promise<TextFile>;
   readonly words: PaneWords;
 }) {

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
 });
 
-/** Below a warning: Outlook no longer answers this pane, and what to do. Where nothing else is known, the top says it. */
+/** Not needed where the top says it. */
 export function Deaf({ words }: { readonly words: PaneWords }) {
   const styles = useStyles();
   return (

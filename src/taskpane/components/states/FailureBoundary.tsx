@@ -1,11 +1,10 @@
 import { Component, type ReactNode } from "react";
 
-/** What a boundary surrounds, and what replaces it once that broke. */
 export interface FailureBoundaryProps {
   readonly children: ReactNode;
-  /** What is shown: with another one, another try is made. */
+  /** A change makes another try. */
   readonly of: unknown;
-  /** In place of what broke. `again` makes another try. */
+  /** `again` makes another try. */
   readonly fallback: (again: () => void) => ReactNode;
 }
 
@@ -14,7 +13,6 @@ interface Tried {
   readonly broken: boolean;
 }
 
-/** Shows its fallback where its children can't be shown: a white pane would look like nothing to say. */
 export class FailureBoundary extends Component<FailureBoundaryProps, Tried> {
   override state: Tried = { of: this.props.of, broken: false };
 

@@ -7,7 +7,7 @@ import { Filled, Foreign, Unseen } from "../../../ui";
 import type { PaneWords } from "../../messages";
 
 const useStyles = makeStyles({
-  // The height of its two lines and the bar, whatever it says: nothing below moves when reading ends.
+  // As high as its fullest state: nothing below moves when reading ends.
   pending: {
     boxSizing: "border-box",
     minHeight: "51px",
@@ -25,26 +25,20 @@ const useStyles = makeStyles({
     WebkitLineClamp: 2,
     overflow: "hidden",
   },
-  // Fluent's bar moves even if people asked for no motion: then the hourglass and the text replace it.
+  // Fluent's bar ignores reduced motion: the hourglass and the text replace it.
   bar: { "@media (prefers-reduced-motion: reduce)": { visibility: "hidden" } },
   icon: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
 });
 
-/** Attachments named; the others are counted. */
 const named = 2;
 
-/** A file's name, and the page of it that is read where it has several. */
 function File({ file: { name, at }, words }: { readonly file: PendingFile; readonly words: PaneWords }) {
   const shown = <Foreign text={name} max={32} />;
   if (at === null || at.pages < 2) return shown;
   return <Filled template={words.onPage} parts={{ name: shown, page: at.page, pages: at.pages }} />;
 }
 
-/**
- * What is still being read: attachments, and then the wording. That the wording is, is said to screen readers once, and its
- * end isn't: where it makes a difference, they hear that. It keeps its room afterwards: what is below must not jump.
- * @param answered Is a verdict shown with it?
- */
+/** Keeps its room, so that nothing below jumps. `answered`: a verdict is shown with it. */
 export function Pending({
   pending,
   isReading = false,
@@ -52,7 +46,6 @@ export function Pending({
   words,
 }: {
   readonly pending: readonly PendingFile[];
-  /** Is the wording model at the wording? */
   readonly isReading?: boolean;
   readonly answered: boolean;
   readonly words: PaneWords;
@@ -62,7 +55,7 @@ export function Pending({
   const waiting = pending.length > 0 || isReading;
   if (waiting && !waited) setWaited(true);
   const isWording = isReading && pending.length === 0;
-  // There before it says anything, or screen readers would not announce it.
+  // Screen readers announce only what was there before.
   const announced = (
     <div aria-live="polite">
       <Unseen>{isWording && words.readingWording}</Unseen>
@@ -101,7 +94,7 @@ export function Pending({
   );
 }
 
-/** How full the bar is: of a document with several pages it is known. */
+/** Known for a document with several pages. */
 function valueOf(file: PendingFile | undefined): { readonly value?: number } {
   const at = file?.at ?? null;
   return at === null || at.pages < 2 ? {} : { value: at.page / at.pages };

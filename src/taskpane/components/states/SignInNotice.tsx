@@ -34,19 +34,17 @@ const useStyles = makeStyles({
   button: { maxWidth: "100%", overflowWrap: "anywhere", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Problems that another try most likely doesn't solve. */
+/** Another try most likely doesn't solve them. */
 const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
 
-/** Characters of an account's name. */
 const maxLength = 100;
 
-/** What the pane can do about it. */
 export interface SignInActions {
   readonly signIn: () => void;
   readonly takeAccount: () => void;
 }
 
-/** Says that the user isn't signed in to the supplier records, why, and what to do: below the verdict, which doesn't need it. */
+/** Below the verdict, which doesn't need it. */
 export function SignInNotice({
   state,
   words,

@@ -5,10 +5,9 @@ const useStyles = makeStyles({
   skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
 });
 
-/** Milliseconds in which most pages are ready: what appears for less than that only flickers. */
+/** Milliseconds: what appears for less only flickers. */
 const patience = 200;
 
-/** What is inside, if it is still wanted after a while. */
 export function Late({ children }: { readonly children: ReactNode }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -22,7 +21,6 @@ export function Late({ children }: { readonly children: ReactNode }) {
   return late ? children : null;
 }
 
-/** The shape of a report, until there is one. */
 export function Starting() {
   const styles = useStyles();
   return (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** A message that has nothing to do with payment: one line, and a button for those who want to know more. */
+/** One line, and a button for more. */
 export function Unrelated({
   view,
   words,

@@ -6,8 +6,6 @@ import fr from "./fr.json";
 import it from "./it.json";
 import nl from "./nl.json";
 
-/** The messages about saving files for a locale, loaded with what shows them. */
 export const savingWordsFor = messagesFor(en, de, fr, es, it, nl);
 
-/** The same in one language. */
 export type SavingWords = Messages<typeof en>;
