@@ -6,62 +6,51 @@ import { withoutContent, withoutFiles } from "./partial";
 import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";
 import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 
-/** A judged message. */
 export interface Judged extends Inspected {
-  /** The worker broke or took too long: less than the whole message was judged. */
+  /** Less than the whole message was judged, after a crash or timeout. */
   readonly partial: boolean;
 }
 
-/** What a verdict is asked with. */
 export type Asked = Pick<Circumstances, "locale" | "now"> & Partial<Circumstances>;
 
-/** The worker as the page sees it. Nothing here rejects: a failure is an answer. */
 export interface Inspector {
-  /** Starts the worker before the first message needs it, and tells what is wrong with the policy. */
+  /** Tells what is wrong with the policy. */
   ready(): Promise<SetUp | { readonly failure: InspectorFailure }>;
-  /** Reads a message in RFC 5322 and MIME. If that fails or takes too long: an item that says so. */
+  /** RFC 5322 and MIME. On failure or timeout: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
-  /**
-   * Judges a message. If the worker breaks or takes too long, judges it without its attachments, and then without any
-   * content: `incomplete` at least. That takes three times the time limit at most. The worker keeps the last message, so
-   * the same `message` again isn't read again.
-   */
+  /** On failure retries without attachments, then without content: `incomplete` at least, at most three time limits. */
   inspect(
     message: MessageAndFiles,
     circumstances: Asked,
     signal?: AbortSignal,
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
-  /** What the wording model is to be given of a message and its files; or why that isn't known. */
+  /** Or why that isn't known. */
   segments(
     message: MessageAndFiles,
     signal?: AbortSignal,
   ): Promise<readonly WordingSegment[] | { readonly failed: Reason }>;
-  /** What is to be kept, under a name, of a message or document that the user hands in as an original. */
+  /** What to keep of an original under a name. */
   original(
     message: MessageAndFiles,
     name: string,
     signal?: AbortSignal,
   ): Promise<Original | { readonly failure: InspectorFailure }>;
-  /** Forgets what the supplier service answered before. */
   forget(): void;
-  /** Ends the worker. */
   dispose(): void;
 }
 
-/** What an inspector needs of its surroundings. */
 export interface InspectorPorts {
-  /** Starts a worker that serves. It may throw. */
   readonly start: () => WorkerLike;
   readonly setup: Setup;
   readonly after: After;
-  /** Gives access tokens for the supplier service. Without it the service is asked without one. */
+  /** Without it the service is asked without a token. */
   readonly token?: GiveToken | undefined;
   /** Milliseconds; by default 20,000 to start, 10,000 to read and to inspect. */
   readonly timeLimit?: { readonly start?: number; readonly read?: number; readonly inspect?: number };
 }
 
 const DEFAULT_LIMITS = { start: 20_000, read: 10_000, inspect: 10_000 };
-/** Workers that may fail in a row; after that, all waiting questions fail. */
+/** In a row; after that, all waiting questions fail. */
 const MAX_ENDS = 3;
 
 type Answer<T> = { readonly value: T } | { readonly failure: InspectorFailure };
@@ -83,14 +72,13 @@ function reasonOf(failure: InspectorFailure): Reason {
   return { code: failure === "tookTooLong" ? "tookTooLong" : "internalError" };
 }
 
-/** Asks a worker one thing after the other. Replaces one that broke or hung, and doesn't ask again what it broke at. */
+/** One question at a time. Replaces a broken or hung worker, and doesn't repeat the question. */
 class WorkerInspector implements Inspector {
   readonly #ports: InspectorPorts;
   readonly #limits: typeof DEFAULT_LIMITS;
   readonly #queue: Job[] = [];
   #thread: WorkerThread | null = null;
   #setUp: SetUp | null = null;
-  /** The message that the worker keeps. */
   #kept: MessageAndFiles | null = null;
   #ends = 0;
   #working = false;
@@ -175,7 +163,7 @@ class WorkerInspector implements Inspector {
     for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
       if (!job.signal?.aborted) job.settle(await this.#answer(job));
     }
-    // No question waits, so no worker can be restarted in a loop.
+    // No question waits, so no restart loop.
     this.#ends = 0;
     this.#working = false;
   }
@@ -196,7 +184,7 @@ class WorkerInspector implements Inspector {
     return { failure: failureOf(outcome) };
   }
 
-  /** The question as it is sent: without the bytes of files, and without a message that the worker keeps. */
+  /** Without file bytes, and without a message that the worker keeps. */
   #sent(question: Question): Question {
     if (!("message" in question) || question.message === null) return question;
     const { item, documents } = question.message;
@@ -204,7 +192,7 @@ class WorkerInspector implements Inspector {
     return { ...question, message: { item: withoutBytes(item), documents } };
   }
 
-  /** The worker, set up; null if that fails. */
+  /** Null if it can't start. */
   async #started(): Promise<WorkerThread | null> {
     while (!this.#disposed && this.#ends < MAX_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
@@ -230,7 +218,6 @@ class WorkerInspector implements Inspector {
   }
 }
 
-/** The page's side of the worker, which is started at the first question. */
 export function makeInspector(ports: InspectorPorts): Inspector {
   return new WorkerInspector(ports);
 }

@@ -11,7 +11,7 @@ import {
 import { filesOf, joined, messagesOf } from "./files";
 import { readFiles } from "./readFiles";
 
-/** The message's own words as texts of a document: who wrote to whom, and every alternative of the body. */
+/** Who wrote to whom, and every alternative of the body. */
 function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
   const people = [...from, ...to].map(({ name: shown, address }) => `${shown ?? ""} <${address ?? ""}>`);
   const at = { name, layer: "text", page: null } as const;
@@ -22,7 +22,7 @@ function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): 
   ];
 }
 
-/** Reads a message from an archive, with the messages attached to it: nothing else reads those. */
+/** With attached messages: nothing else reads those. */
 export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead> => {
   const { readMessage } = await import(/* webpackChunkName: "mail" */ "../mail/file");
   const item = await readMessage(bytes);
@@ -37,7 +37,7 @@ export const readMail: ReadMail = async ({ name, bytes }): Promise<DocumentRead>
   };
 };
 
-/** The result for files at which a thread died. */
+/** For files at which a thread died. */
 export function leaveUnread(attachments: MailItem["attachments"]): Promise<DocumentTexts> {
   const { files, missing } = filesOf(attachments);
   return Promise.resolve(
@@ -48,9 +48,7 @@ export function leaveUnread(attachments: MailItem["attachments"]): Promise<Docum
 /** Milliseconds for all files of a message together. */
 const timeLimit = 40_000;
 
-/**
- * Reads the files of a message on this thread, as {@link readFiles} does, and returns all that was read. No content makes it reject.
- */
+/** Like {@link readFiles}, on this thread. No content makes it reject. */
 export function documentReader({
   ocr,
   onProgress,

@@ -13,19 +13,15 @@ import {
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 
-/** A message that was read. */
 export interface MessageFacts {
   readonly facts: Facts;
-  /** What the wording model is given, in order. Rejects if a module that it needs can't be loaded. */
+  /** In order. Rejects if a module can't be loaded. */
   readonly segments: () => Promise<readonly WordingSegment[]>;
-  /** The facts with what the wording model made of the segments. The same facts where nothing comes of it. */
+  /** The same facts if nothing comes of the wording. */
   readonly withWording: (wording: Wording) => Promise<Facts>;
 }
 
-/**
- * Reads a message and its documents into facts, with the modules that it needs: the dictionaries of its languages, and the
- * check digits of wallets if it may name one. Rejects if one of these can't be loaded: nothing counts as absent.
- */
+/** Rejects if a dictionary or wallet check can't be loaded: nothing counts as absent. */
 export async function readFacts(item: MailItem, documents: DocumentTexts): Promise<MessageFacts> {
   let lacked = false;
   let visible = extractVisible(item, documents, () => {
@@ -47,7 +43,7 @@ export async function readFacts(item: MailItem, documents: DocumentTexts): Promi
     facts,
     segments,
     withWording: async (wording) => {
-      // That the model is missing must be reported even if nothing else can be loaded.
+      // A missing model must be reported even if nothing else loads.
       if ("failed" in wording) return { ...facts, wordingNotRead: wording.failed };
       return (await loadReading()).withWording(facts, await segments(), wording);
     },

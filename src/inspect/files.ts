@@ -1,17 +1,17 @@
 import type { Attachment, DocumentText, DocumentTexts, MailItem, Reason } from "../analysis";
 import type { DocumentFile } from "../documents";
 
-/** The files of a message and of the messages attached to it, and those that could not be obtained. */
+/** Of attached messages too. */
 export interface Files {
   readonly files: readonly DocumentFile[];
-  /** `detail` is the file's name. */
+  /** `detail`: the file's name. */
   readonly missing: readonly Reason[];
 }
 
-/** Depth of attached messages; the message reader goes less deep. */
+/** The message reader goes less deep. */
 const maxDepth = 8;
 
-/** The files that came with a message and with the messages attached to it, which are read as messages elsewhere. */
+/** Attached messages are read elsewhere. */
 export function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Files {
   const files: DocumentFile[] = [];
   const missing: Reason[] = [];
@@ -27,7 +27,7 @@ export function filesOf(attachments: readonly Attachment[], within = "", depth =
   return { files, missing };
 }
 
-/** The attached messages, as deep as {@link filesOf} looks, which reports what is deeper. */
+/** As deep as {@link filesOf}, which reports what is deeper. */
 export function messagesOf(attachments: readonly Attachment[], depth = 0): MailItem[] {
   if (depth >= maxDepth) return [];
   return attachments.flatMap(({ message }) =>
@@ -35,7 +35,7 @@ export function messagesOf(attachments: readonly Attachment[], depth = 0): MailI
   );
 }
 
-/** Joins what was read of several files, and renumbers their documents. */
+/** Renumbers their documents. */
 export function joined(reads: readonly DocumentTexts[], missing: readonly Reason[]): DocumentTexts {
   let first = 0;
   const found: DocumentText[] = [];
@@ -47,12 +47,12 @@ export function joined(reads: readonly DocumentTexts[], missing: readonly Reason
   return { found, notes, missing: [...reads.flatMap((read) => read.missing), ...missing] };
 }
 
-/** UTF-16 code units of text from all files of a message: it is passed on again with each file. */
+/** UTF-16 code units per message: passed on again with each file. */
 const maxText = 16_000_000;
 
 const lengthOf = ({ found }: DocumentTexts): number => found.reduce((sum, { text }) => sum + text.length, 0);
 
-/** What was read of one file, as far as there is room after the others; the rest is missing as `tooLarge`. */
+/** The rest is missing as `tooLarge`. */
 export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): DocumentTexts {
   let room = maxText - others.reduce((sum, each) => sum + lengthOf(each), 0);
   if (lengthOf(read) <= room) return read;
@@ -67,7 +67,7 @@ export function fitting(read: DocumentTexts, others: readonly DocumentTexts[]): 
   return { ...read, found, missing: [...read.missing, ...missing] };
 }
 
-/** May there be words in its pictures, which were not looked for? */
+/** Pictures not searched for words. */
 export const hasPictures = ({ missing }: DocumentTexts): boolean =>
   missing.some(({ code }) => code === "picturesNotRead");
 
@@ -75,7 +75,7 @@ function distinct<T>(all: readonly T[]): T[] {
   return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 
-/** Joins two readings of one file: the second also reads images, and may run out of time before it gets as far as the first. */
+/** The second also reads images, and may run out of time earlier. */
 export function both(first: DocumentTexts, second: DocumentTexts): DocumentTexts {
   const inOrder = ({ document }: DocumentText, other: DocumentText): number => document - other.document;
   return {
@@ -87,7 +87,7 @@ export function both(first: DocumentTexts, second: DocumentTexts): DocumentTexts
 
 const nothing = new Uint8Array();
 
-/** The message without the bytes of its files. The judging worker gets what was read of them. */
+/** The judging worker gets only what was read of them. */
 export function withoutBytes(item: MailItem): MailItem {
   const attachments = item.attachments.map(({ content, message, ...file }): Attachment => ({
     ...file,

@@ -2,15 +2,15 @@ import { nothingKnown, remember, type History, type MailItem, type Original, typ
 import { readFacts } from "./facts";
 import type { Ports } from "./inspect";
 
-/** Messages of one topic or sender that are returned for one question: the latest. */
+/** The latest per question. */
 const maxTold = 200;
 
-/** What is kept of a message that is known to be genuine. */
+/** Of a message known to be genuine. */
 export async function rememberItem(item: MailItem, readDocuments: Ports["readDocuments"]): Promise<Remembered> {
   return remember((await readFacts(item, await readDocuments(item.attachments))).facts);
 }
 
-/** What the user handed in, for any message that is open; null for nothing. */
+/** For any open message; null for nothing. */
 export function handedIn(originals: readonly Original[]): History | null {
   if (originals.length === 0) return null;
   return { recall: () => Promise.resolve({ ...nothingKnown, handedIn: originals }) };
@@ -23,7 +23,7 @@ function put(index: Map<string, Remembered[]>, key: string | null, message: Reme
   else there.push(message);
 }
 
-/** Earlier messages, in memory. A message is never its own original. */
+/** In memory. A message is never its own original. */
 export function memoryHistory(messages: readonly Remembered[]): History {
   const byId = new Map<string, Remembered[]>();
   const byTopic = new Map<string, Remembered[]>();

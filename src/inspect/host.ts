@@ -11,19 +11,15 @@ import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
 
-/** What is used of a worker's scope. */
 export interface WorkerScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 
-/**
- * Opens the supplier records. Each program's worker knows only its own kinds, so that it bundles no other code.
- * @param token Gives access tokens for the service: those of the page.
- */
+/** Each program supports only its own kinds, so that it bundles no other code. `token`: the page's. */
 export type MakeDirectory = (source: DirectorySource, token: GiveToken) => Directory | null;
 
-/** If the user's language can't be loaded, a verdict in English is better than none. */
+/** A verdict in English is better than none. */
 const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
 type InspectRequest = Extract<Request, { ask: "inspect" }>;
@@ -31,7 +27,6 @@ type MessageRequest = Extract<Request, { ask: "inspect" | "segments" }>;
 
 interface Fixed {
   readonly policy: Policy;
-  /** Opens the directory for one question. */
   readonly open: () => Directory | null;
   readonly forget: () => void;
 }
@@ -41,7 +36,7 @@ function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
   return readPolicy(given, { defaults: defaultPolicy, knownSignals: signals.map(({ id }) => id) });
 }
 
-/** The worker's side: answers the page's requests, which come one after the other. The page ends it when it hangs. */
+/** One request at a time. The page ends it when it hangs. */
 export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
   let fixed: Fixed | null = null;
   let last: Promise<MessageFacts> | null = null;
@@ -64,7 +59,7 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     return { faults: [] };
   }
 
-  /** The message in question: read when it arrives, and kept until another arrives. */
+  /** Kept until another arrives. */
   function messageOf({ message }: MessageRequest): Promise<MessageFacts> {
     if (message !== null) last = readFacts(message.item, message.documents);
     return last ?? Promise.reject(new Error("No message is kept."));

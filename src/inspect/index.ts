@@ -1,7 +1,4 @@
-/**
- * The steps of every door (read, look up, judge), and both sides of the worker that takes them for a page. No UI, and no
- * side effects on load: a page that imports only the client bundles no analysis.
- */
+/** No UI, and no side effects on load: a page that imports only the client bundles no analysis. */
 export { makeInspector, type Asked, type Inspector, type InspectorPorts, type Judged } from "./client";
 export { directoryOf } from "./directory";
 export { documentReader, leaveUnread } from "./documents";

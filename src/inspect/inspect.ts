@@ -19,25 +19,20 @@ import {
 import { readFacts, type MessageFacts } from "./facts";
 import { nextStep, withWording, type Progress, type Question } from "./steps";
 
-/** Tells what segments of a message announce or ask. */
 export interface WordingPort {
-  /** Never rejects: if the wording can't be read, the result says why. */
+  /** Never rejects: the result says why not. */
   read(segments: readonly WordingSegment[], authority: Authority): Promise<Wording>;
 }
 
-/** What an inspection needs of its surroundings. */
 export interface Ports {
   readonly directory: Directory | null;
   readonly policy: Policy;
-  /** Earlier messages, if they are kept. */
   readonly history?: History | null;
-  /** The wording model, or the reason why it isn't asked. Without either, the patterns read alone. */
+  /** A reason if it isn't asked; without it the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
-  /** The moment of judging. */
   readonly now: Date;
-  /** Reads the files that came with the message; rejects for no content. */
+  /** Rejects for no content. */
   readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;
-  /** Aborted when the report is no longer wanted. */
   readonly signal?: AbortSignal;
 }
 
@@ -47,19 +42,18 @@ async function lookup({ directory, signal }: Pick<Ports, "directory" | "signal">
   try {
     return await directory.lookup(asked, signal);
   } catch (error) {
-    // A list that fails is a gate of the verdict, never an empty list.
+    // Security: a list that fails is a gate of the verdict, never an empty list.
     const detail = error instanceof Error ? error.message : "unknown";
     return { state: "notReachable", reason: { code: "notReachable", detail } };
   }
 }
 
-/** What was read of a message, and what follows from it. */
 export interface Inspection {
   readonly facts: Facts;
   readonly report: Report;
 }
 
-/** Looks a message up, once, and returns what judges it: alone, or with what the wording model made of it. */
+/** Looks it up once; the judge takes the wording or none. */
 export async function judgeOf(
   message: MessageFacts,
   ports: Omit<Ports, "wording" | "readDocuments">,
@@ -73,10 +67,7 @@ export async function judgeOf(
   };
 }
 
-/**
- * Inspects one message. Never rejects because of what the message holds. Rejects if a module that it needs can't be loaded,
- * and with the signal's reason once the report is no longer wanted.
- */
+/** Rejects if a module can't be loaded, or with the signal's reason; never for what the message holds. */
 export async function inspect(item: MailItem, ports: Ports): Promise<Report> {
   const message = await readFacts(item, await ports.readDocuments(item.attachments));
   const judgeIt = await judgeOf(message, ports);

@@ -2,7 +2,6 @@ import type { Directory } from "../analysis";
 import type { GiveToken, TokenAnswer } from "../contract";
 import type { Notice, Response } from "./protocol";
 
-/** The page, as the worker sees it during a question. */
 export class PageSide {
   #id = 0;
   #question = new AbortController();
@@ -10,7 +9,7 @@ export class PageSide {
 
   constructor(private readonly postMessage: (message: Response) => void) {}
 
-  /** A question begins. The signal is aborted when its answer is no longer wanted. */
+  /** Aborted when the answer is no longer wanted. */
   begin(id: number): AbortSignal {
     this.#id = id;
     this.#give = null;
@@ -18,7 +17,7 @@ export class PageSide {
     return this.#question.signal;
   }
 
-  /** Takes a notice. One about an earlier question came too late. */
+  /** Ignores notices about earlier questions. */
   notice(notice: Extract<Notice, { ask: "abort" | "token" }>): void {
     if (notice.id !== this.#id) return;
     if (notice.ask === "abort") return this.#question.abort();
@@ -26,14 +25,14 @@ export class PageSide {
     this.#give = null;
   }
 
-  /** Asks the page for an access token. May never resolve, if the question is aborted. */
+  /** May never resolve, if the question is aborted. */
   readonly token: GiveToken = (fresh) =>
     new Promise((resolve) => {
       this.#give = resolve;
       this.postMessage({ id: this.#id, need: "token", fresh });
     });
 
-  /** The directory for one question: the page is told while an answer is waited for. */
+  /** Tells the page while an answer is awaited. */
   waitingFor(directory: Directory): Directory {
     const id = this.#id;
     return {

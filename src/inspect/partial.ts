@@ -2,7 +2,7 @@ import type { Reason } from "../analysis";
 import { unreadItem } from "../mail";
 import type { MessageAndFiles } from "./protocol";
 
-/** The message without the content of its attachments, whose cost the sender determines; null if none was read. */
+/** The sender determines their cost. Null if none was read. */
 export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reason): MessageAndFiles | null {
   const messages = item.attachments.flatMap(({ name, message }) => (message === undefined ? [] : [name]));
   const names = new Set([...documents.found.map(({ name }) => name), ...messages]);
@@ -15,7 +15,6 @@ export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reaso
   return { item: { ...item, attachments, unread }, documents: { found: [], missing } };
 }
 
-/** The message without content: whom it is from, and why the rest was not read. */
 export function withoutContent({ item }: MessageAndFiles, reason: Reason): MessageAndFiles {
   const { id, subject, from, sender, replyTo, to, cc, date } = item;
   return {

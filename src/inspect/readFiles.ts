@@ -2,32 +2,28 @@ import type { DocumentTexts, MailItem } from "../analysis";
 import type { FileReader, Pending } from "./fileReader";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
-/** What was read of a message's files so far. */
 export interface FilesRead {
-  /** Files that are still to come are missing as `notReadYet`. */
+  /** Files still to come are missing as `notReadYet`. */
   readonly documents: DocumentTexts;
   readonly pending: readonly Pending[];
 }
 
-/** What {@link readFiles} is asked for, and who is told of progress. */
 export interface FilesListener {
-  /** Something was read. */
   readonly onRead: (read: FilesRead) => void;
-  /** Progress within a file. */
   readonly onProgress: (pending: readonly Pending[]) => void;
-  /** Recognise words in images? If not, files with images are missing as `picturesNotRead`. */
+  /** If not, files with images are missing as `picturesNotRead`. */
   readonly ocr: boolean;
   readonly signal?: AbortSignal;
-  /** Milliseconds for all files of a message together; 120,000 by default. */
+  /** Milliseconds for all files together; 120,000 by default. */
   readonly timeLimit?: number;
 }
 
 const usualLimit = 120_000;
 
-/** Files of one message whose pictures are searched for words: each takes seconds. */
+/** Each takes seconds. */
 const maxPictured = 20;
 
-/** Reads the files of one message, quick ones first. */
+/** Quick ones first. */
 class Files {
   readonly #files;
   readonly #reads: (DocumentTexts | null)[];
@@ -97,10 +93,7 @@ class Files {
 
 const isElse = ({ code }: DocumentTexts["missing"][number]): boolean => code !== "picturesNotRead";
 
-/**
- * Reads the files of a message and tells what is known, first with none of them and each time that one more was read.
- * Pictures are searched for words once everything else is read. Ends early, silently, when the signal is aborted.
- */
+/** Reports after each file, pictures last. Ends silently when aborted. */
 export function readFiles(
   attachments: MailItem["attachments"],
   reader: Pick<FileReader, "read">,

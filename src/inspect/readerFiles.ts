@@ -1,21 +1,16 @@
 import listed from "../../assets/reader/reader.json";
 import type { ModelFiles } from "./wording";
 
-/** One file of the wording model, as assets/reader/reader.json lists it. */
 interface Listed {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** The file's name in a build, which changes with its content so that no cache serves an older one. */
+/** It changes with the content, so that no cache serves an older one. */
 const nameOf = ({ name, sha256 }: Listed): string => name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`);
 
-/**
- * The weights of the wording model.
- * @param folder A path, or an address relative to the page, with a slash at the end.
- * @returns Null if this version has none: then only patterns read the wording.
- */
+/** `folder` ends with a slash. Null if this version has none: then only patterns read the wording. */
 export function readerFiles(folder: string): ModelFiles | null {
   const { files }: { readonly files: readonly Listed[] } = listed;
   const of = (wanted: string) => {

@@ -2,7 +2,7 @@ import type { GiveToken } from "../contract";
 import type { Directory } from "../analysis";
 import { httpDirectory } from "../suppliers";
 
-/** The supplier service over the network, with the program's own clock and randomness. */
+/** With the program's own clock and randomness. */
 export function serviceDirectory(url: string, token: GiveToken): Directory {
   return httpDirectory({
     url,

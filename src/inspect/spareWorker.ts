@@ -5,9 +5,7 @@ import { WorkerThread, type Asking, type Outcome, type Question, type WorkerLike
 
 type Spared<K extends Question["ask"]> = { readonly value: Answers[K] } | { readonly failed: ReasonCode };
 
-/** What a spare worker needs of its surroundings. */
 export interface SpareWorkerPorts {
-  /** It may throw. */
   readonly start: () => WorkerLike;
   readonly after: After;
 }
@@ -19,23 +17,20 @@ const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["fa
   crashed: "internalError",
 };
 
-/**
- * One worker, asked one thing after the other. It is started at the first question, replaced once it broke or hung, and
- * ended after some time without a question.
- */
+/** Starts at the first question, is replaced when broken or hung, and ends when idle. */
 export class SpareWorker {
   #thread: WorkerThread | null = null;
   #last: Promise<unknown> = Promise.resolve();
   #disposed = false;
   #cancelRest = (): void => undefined;
 
-  /** @param idle Milliseconds without a question after which it is ended: it keeps the memory that it took. */
+  /** `idle`: milliseconds without a question before it ends, to free memory. */
   constructor(
     private readonly ports: SpareWorkerPorts,
     private readonly idle: number,
   ) {}
 
-  /** Asks, after what was asked before. Never rejects: what went wrong is a reason. */
+  /** Queued. Never rejects: what went wrong is a reason. */
   ask<K extends Question["ask"]>(
     question: Extract<Question, { ask: K }>,
     limit: number,
@@ -46,7 +41,6 @@ export class SpareWorker {
     return turn;
   }
 
-  /** Ends the worker. */
   dispose(): void {
     this.#disposed = true;
     this.#cancelRest();

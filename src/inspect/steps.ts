@@ -1,26 +1,21 @@
 import type { Authority, Wording } from "../analysis";
 
-/** What a verdict is asked of. Equal fields mean the same verdict: when more is read, `message` is another object. */
 export interface Question {
   readonly message: object | null;
-  /** What the wording model made of the message; null while that isn't known. */
+  /** Null while unknown. */
   readonly wording: Wording | null;
 }
 
-/** What the next step depends on of a verdict. */
 export interface Answer {
-  /** Whose announcement the message may carry; `none` if the model isn't to be asked. */
+  /** `none` if the model isn't to be asked. */
   readonly authority: Authority;
 }
 
-/** How far the inspection of one message has come. */
 export interface Progress<Q extends Question, A extends Answer> {
   readonly question: Q;
-  /** The last question that was answered. */
   readonly judged: { readonly question: Q; readonly answer: A } | null;
 }
 
-/** What is to be done next. */
 export type Step<Q, A> =
   | { readonly do: "judge"; readonly question: Q }
   | { readonly do: "readWording"; readonly question: Q; readonly authority: Authority }
@@ -29,10 +24,7 @@ export type Step<Q, A> =
 const isSame = <Q extends Question>(one: Q, other: Q): boolean =>
   (Object.keys(one) as (keyof Q)[]).every((key) => one[key] === other[key]);
 
-/**
- * The order of steps, the same for every door: judge what was read of a message, again each time that more of it was read;
- * then have the wording model read it, if it matters what that finds, and judge it with the result.
- */
+/** Judge after each part that was read, then read the wording if it matters, and judge again. */
 export function nextStep<Q extends Question, A extends Answer>(
   { question, judged }: Progress<Q, A>,
   hasModel: boolean,
@@ -43,11 +35,11 @@ export function nextStep<Q extends Question, A extends Answer>(
   return { do: "finish", answer: judged.answer };
 }
 
-/** Does it make a difference to the verdict, or to what is said with it? */
+/** Does it change the verdict, or what is said with it? */
 const tellsAnything = (wording: Wording): boolean =>
   "failed" in wording || wording.found.length > 0 || wording.left > 0;
 
-/** The wording model has answered. Where it found nothing, the verdict stays, unless `mustJudge`. */
+/** If it found nothing, the verdict stays, unless `mustJudge`. */
 export function withWording<Q extends Question, A extends Answer>(
   { question, judged }: Progress<Q, A>,
   wording: Wording,

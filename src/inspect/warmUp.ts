@@ -1,7 +1,4 @@
-/**
- * A made-up message. Reading and judging it unpacks the lists and compiles the built-in dictionary before a person waits.
- * It needs nothing that is loaded on demand.
- */
+/** Made up. Judging it unpacks lists and compiles the built-in dictionary before a person waits. */
 export const warmUp = [
   "Received: from mail.example.com by mx.harbour.example; Mon, 2 Mar 2026 09:00:00 +0000",
   "Authentication-Results: mx.harbour.example; spf=pass smtp.mailfrom=example.com; dkim=pass header.d=example.com",

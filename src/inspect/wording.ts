@@ -3,38 +3,34 @@ import type { ReasonCode, Authority, WindowReader, Wording, WordingGate, Wording
 import type { After } from "../mail";
 import { loadBytes, loadReader, maxWindows, type Failed, type LoadFailure, type Reader } from "../weights";
 
-/** A file of weights: on Node its path, in a page its address; and its SHA-256, hexadecimal. */
+/** A path on Node, an address in a page; SHA-256 in hexadecimal. */
 interface WeightsFile {
   readonly place: string;
   readonly sha256: string;
 }
 
-/** The two files of the wording model. */
 export interface ModelFiles {
   readonly gate: WeightsFile;
   readonly reader: WeightsFile;
 }
 
-/** Options of a question. */
 export interface ReadOptions {
-  /** Aborted when the answer is no longer wanted. */
   readonly signal?: AbortSignal | undefined;
-  /** Told when waiting for weights begins and ends. */
+  /** When waiting for weights begins and ends. */
   readonly onWait?: ((waits: boolean) => void) | undefined;
 }
 
-/** What a thread with other work to do needs. */
 export interface WordingPorts {
   readonly after: After;
   /** Yields between two windows. */
   readonly breathe: () => Promise<void>;
-  /** Told why weights can't be loaded, for a log. */
+  /** For a log. */
   readonly onFailure: (failed: Failed) => void;
 }
 
-/** Milliseconds to wait for weights. Loading continues for the next message. */
+/** Milliseconds. Loading continues for the next message. */
 const loadLimit = 25_000;
-/** Windows whose results are cached, for when a message is read again with another file. */
+/** Cached windows, for a message that is read again with another file. */
 const maxKnown = 256;
 
 const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
@@ -43,21 +39,19 @@ const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
   altered: "readerAltered",
   unreadable: "readerAltered",
   noWebAssembly: "noWebAssembly",
-  // Shown with the same message: it doesn't run on this device.
   noMemory: "noWebAssembly",
 };
 
-/** Weights that can't be loaded, and why. */
 class NotHad extends Error {
   constructor(readonly code: ReasonCode) {
     super(code);
   }
 }
 
-/** Failures after which loading is tried again: they may have passed, and trying costs little. */
+/** Retried: they may have passed, and trying costs little. */
 const passing: ReadonlySet<LoadFailure> = new Set<LoadFailure>(["missing", "refused"]);
 
-/** Loads something once; tries again next time only after a passing failure. */
+/** Retries only after a passing failure. */
 function once<T>(bring: () => Promise<T | Failed>, ports: WordingPorts | null): () => Promise<T | Failed> {
   const asked = async (): Promise<T | Failed> => {
     const brought = await bring();
@@ -91,7 +85,7 @@ async function readerOf({ place, sha256 }: WeightsFile): Promise<Reader | Failed
   return "failure" in loaded ? loaded : loaded.reader;
 }
 
-/** The gate and the reader of these files, which are loaded when something is first asked of them, and kept. */
+/** Loaded on demand, then kept. */
 class LoadedModel {
   readonly #gate;
   readonly #reader;
@@ -125,7 +119,7 @@ class LoadedModel {
     }
   }
 
-  /** Rejects once the signal is aborted, or it takes too long. */
+  /** Rejects when aborted or too late. */
   #inTime<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     const { ports } = this;
     if (ports === null) return coming;
@@ -142,7 +136,7 @@ class LoadedModel {
     });
   }
 
-  /** Reads window by window, so that another message doesn't have to wait for all of this one. */
+  /** Window by window, so that other messages get their turn. */
   #turns(reader: Reader, signal: AbortSignal | undefined): WindowReader {
     const one = async (window: readonly string[], index: number): Promise<readonly (Float32Array | null)[]> => {
       // Segments have no line ends.
@@ -168,11 +162,7 @@ class LoadedModel {
   }
 }
 
-/**
- * Tells what segments of a message announce or ask, with weights from files, which are loaded when they are needed: the
- * gate first, the reader where something passes. Nothing rejects: what can't be had is a reason.
- * @param ports Null where nobody waits: on the command line.
- */
+/** Loads weights on demand, the gate first. Never rejects. `ports`: null on the command line, where nobody waits. */
 export function wordingModelFrom(files: ModelFiles, ports: WordingPorts | null = null): Pick<LoadedModel, "read"> {
   return new LoadedModel(files, ports);
 }

@@ -3,17 +3,12 @@ import { PageSide } from "./pageSide";
 import type { Notice, Response, WordingRequest } from "./protocol";
 import { wordingModelFrom, type WordingPorts } from "./wording";
 
-/** What is used of a worker's scope. */
 export interface WordingScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
 }
 
-/**
- * The worker's side of the wording model. It is a worker of its own so that it delays no verdict, and stays warm from one
- * message to the next. The page ends it when it hangs.
- * @param onFailure Told why weights can't be had.
- */
+/** A worker of its own, so that it delays no verdict and stays warm. The page ends it when it hangs. */
 export function serveWording(scope: WordingScope, after: After, onFailure: WordingPorts["onFailure"]): void {
   const page = new PageSide((message) => scope.postMessage(message));
   const breathe = (): Promise<void> => new Promise((resolve) => void after(0, resolve));
@@ -25,7 +20,7 @@ export function serveWording(scope: WordingScope, after: After, onFailure: Wordi
     const { id, segments, authority, files } = request;
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
-    // Always the same files within one version of the program.
+    // The same files throughout one version.
     warm ??= wordingModelFrom(files, { after, breathe, onFailure });
     void warm.read(segments, authority, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });

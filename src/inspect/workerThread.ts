@@ -3,7 +3,6 @@ import type { After } from "../mail";
 import type { Progress } from "../documents";
 import type { Answers, FileRequest, Final, Notice, Request, Response, WordingRequest } from "./protocol";
 
-/** A browser's worker, or one like it, from outside. */
 export interface WorkerLike {
   postMessage(message: Request | FileRequest | WordingRequest | Notice): void;
   addEventListener(
@@ -13,31 +12,29 @@ export interface WorkerLike {
   terminate(): void;
 }
 
-/** What a question came to. `refused`: the worker failed at it but still runs. */
+/** `refused`: the worker failed at it but still runs. */
 export type Outcome<T> =
   { readonly value: T } | { readonly failure: "refused" | "crashed" | "tookTooLong" | "abandoned" };
 
-/** A question before it has its number. */
+/** Without its number. */
 export type Question = {
   [K in keyof Answers]: Omit<Extract<Request | FileRequest | WordingRequest, { ask: K }>, "id">;
 }[keyof Answers];
 
-/** Options of a question: abortion, progress, access tokens for the service. */
 export interface Asking {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly token?: GiveToken | undefined;
 }
 
-/** Milliseconds that an aborted question may still delay the next. */
+/** Milliseconds that an aborted question may delay the next. */
 const GRACE = 1_000;
-/** Milliseconds to wait for weights, or for the supplier service: sign-in, three tries and the pauses between them. */
+/** Milliseconds to wait for weights or the service: sign-in, three tries and the pauses between. */
 const LOOKUP_LIMIT = 30_000;
 
-/** What comes of a question while it is under way. */
 type Interim = Exclude<Response, Final>;
 
-/** One worker from its start to its end, asked one thing at a time. Once it broke or took too long it is dead. */
+/** One question at a time. Dead once it broke or timed out. */
 export class WorkerThread {
   #alive = true;
   #id = 0;
@@ -58,15 +55,11 @@ export class WorkerThread {
       worker.addEventListener(type, () => this.#end({ failure: "crashed" }));
   }
 
-  /** True while it can be asked. */
   get alive(): boolean {
     return this.#alive;
   }
 
-  /**
-   * Asks, and waits at most `limit` milliseconds for the answer or the next report of progress. Waiting for the supplier
-   * service has its own limit. Only one question at a time.
-   */
+  /** `limit`: milliseconds until the answer or the next progress; waiting for the service has its own limit. */
   async ask<K extends Question["ask"]>(
     question: Extract<Question, { ask: K }>,
     limit: number,
@@ -107,17 +100,14 @@ export class WorkerThread {
     return "error" in response ? { failure: "refused" } : { value: response.value as Answers[K] };
   }
 
-  /** Has it forget what the supplier service answered. */
   forget(): void {
     this.#tell({ id: this.#id, ask: "forget" });
   }
 
-  /** Ends it. */
   terminate(): void {
     this.#end({ failure: "abandoned" });
   }
 
-  /** Hands over an access token, or why there isn't one. */
   async #give(id: number, given: ReturnType<GiveToken> = Promise.resolve({ token: null })): Promise<void> {
     const token = await given.catch(() => ({ failure: "notSignedIn" }) as const);
     this.#tell({ id, ask: "token", token });
