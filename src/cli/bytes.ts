@@ -2,10 +2,7 @@ import { readFile } from "node:fs/promises";
 import { InputError } from "./options";
 import { problemOf } from "./sources";
 
-/**
- * Bytes of a file named by an option.
- * @throws {InputError} if it can't be read
- */
+/** @throws {InputError} if it can't be read */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);

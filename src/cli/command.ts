@@ -10,7 +10,6 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     const options = scanOptions(rest, availableParallelism());
     if (options !== null) return scan(options, terminal);
   } else if (command === "suppliers") {
-    // Load the supplier file reader on demand.
     const { suppliersCommand } = await import(/* webpackChunkName: "suppliers-check" */ "./suppliers");
     return suppliersCommand(rest, terminal);
   } else if (command === "evidence") {
@@ -25,7 +24,6 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return command === undefined ? 2 : 0;
 }
 
-/** Runs a command and prints its errors. Resolves with the exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(args, terminal);

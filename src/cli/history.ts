@@ -4,13 +4,10 @@ import { readPiece, splitMessages, splitWhole } from "../mail/file";
 import { InputError } from "./options";
 import { problemOf, sources } from "./sources";
 
-/** Messages remembered: about 100 MB. */
+/** About 100 MB. */
 const maxMessages = 50_000;
 
-/**
- * Remembers the genuine messages of a file or folder. Reports unreadable ones, and those beyond the bound, to `warn`.
- * @throws {InputError} if the path has no message
- */
+/** Reports unreadable messages, and those beyond the bound, to `warn`. @throws {InputError} without a message */
 export async function historyFrom(path: string, warn: (line: string) => void): Promise<readonly Remembered[]> {
   const kept: Remembered[] = [];
   const readDocuments = documentReader({ ocr: false });

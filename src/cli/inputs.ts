@@ -13,10 +13,10 @@ import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 import { packedOnce } from "./packedFile";
 
-/** Faults listed before the rest is only counted. */
+/** The rest is only counted. */
 const shown = 20;
 
-/** A fault in the style of compilers. */
+/** In the style of compilers. */
 export function faultLine(path: string, { line, column, reason }: SupplierFile["faults"][number]): string {
   return `${path}:${line}: ${column === null ? "" : `${column}: `}${reason}`;
 }
@@ -24,7 +24,6 @@ export function faultLine(path: string, { line, column, reason }: SupplierFile["
 interface ReadingOptions {
   readonly mapping?: Mapping | null;
   readonly onLayout?: (layout: Layout) => void;
-  /** Accepts rows without a name. */
   readonly mayLackNames?: boolean;
 }
 
@@ -33,18 +32,12 @@ async function readList(bytes: Uint8Array, path: string, options: ReadingOptions
   return readSupplierFile(bytes, path, { openWorkbook, ...options });
 }
 
-/**
- * Reads a supplier file.
- * @throws {InputError} if it can't be read
- */
+/** @throws {InputError} if it can't be read */
 export async function supplierFile(path: string, options: ReadingOptions = {}): Promise<SupplierFile> {
   return readList(await bytesOf(path), path, options);
 }
 
-/**
- * Reads a mapping file.
- * @throws {InputError} with all faults if it is unreadable or invalid
- */
+/** @throws {InputError} with all faults if it is unreadable or invalid */
 export async function mappingFrom(path: string): Promise<{ readonly mapping: Mapping; readonly json: string }> {
   const json = new TextDecoder().decode(await bytesOf(path));
   const read = readMapping(json);
@@ -52,7 +45,6 @@ export async function mappingFrom(path: string): Promise<{ readonly mapping: Map
   throw new InputError(read.faults.map((fault) => `${path}: ${fault}`).join("\n"));
 }
 
-/** The first faults of a file, and the numbers of rows taken. */
 function warningsOf(path: string, { faults, taken, inPart, notTaken }: SupplierFile): readonly string[] {
   if (faults.length === 0) return [];
   const more = faults.length - shown;
@@ -63,11 +55,7 @@ function warningsOf(path: string, { faults, taken, inPart, notTaken }: SupplierF
   ];
 }
 
-/**
- * The supplier file, packed for threads. Reports faults to `warn` and uses the valid rows. The packed form of a long file is
- * kept next to it for the next run.
- * @throws {InputError} if it can't be read or has no valid row
- */
+/** Reports faults to `warn`; keeps long lists packed. @throws {InputError} if unreadable or without valid rows */
 export async function suppliersFrom(path: string, warn: (line: string) => void): Promise<PackedSuppliers> {
   const file = await bytesOf(path);
   const { bytes, warnings } = await packedOnce(path, file, async () => {

@@ -19,16 +19,15 @@ import { messageText } from "./text";
 
 type OnProgress = (progress: Progress) => void;
 
-/** Loads the service client on demand: most runs use a file. */
+/** On demand: most runs use a file. */
 function serviceOf(address: ServiceAddress): Directory {
   const opened = import(/* webpackChunkName: "service" */ "./service").then(({ openService }) => openService(address));
   return { lookup: async (clues, signal) => (await opened).lookup(clues, signal) };
 }
 
-/** Result without the wording model. */
 const leftOut = { failed: { code: "readerLeftOut" } } as const;
 
-/** Built next to the program, loaded with the first message that needs it. */
+/** Loaded with the first message that needs it. */
 const shipped = readerFiles(join(__dirname, "reader/"));
 
 function portsOf(
@@ -52,21 +51,16 @@ function unaskedOf({ gates }: Report): RecordsFault | undefined {
   return gate === undefined ? undefined : recordsFaults.find((fault) => gate.reasons.includes(fault));
 }
 
-/** Inspects messages and formats the results. */
 export class Inspector {
   readonly #ports: Ports;
   readonly #setup: WorkerSetup;
 
-  /**
-   * @param onProgress receives the progress of a long document
-   * @param files the wording model; null for none
-   */
+  /** `files`: the wording model; null for none. */
   constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined, files: ModelFiles | null = shipped) {
     this.#setup = setup;
     this.#ports = portsOf(setup, onProgress, files);
   }
 
-  /** Reads and judges a message. */
   async inspect(task: Task): Promise<TaskResult> {
     const start = performance.now();
     const ports = task.withoutFiles === true ? { ...this.#ports, readDocuments: leaveUnread } : this.#ports;
@@ -74,7 +68,6 @@ export class Inspector {
     return this.#shown(report, task, performance.now() - start);
   }
 
-  /** The result for a message whose reading was ended from outside. */
   async gaveUp(task: Task, milliseconds: number): Promise<TaskResult> {
     return this.#shown(await inspect(unreadItem({ code: "tookTooLong" }), this.#ports), task, milliseconds);
   }

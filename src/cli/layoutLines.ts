@@ -1,6 +1,6 @@
 import type { Layout } from "../suppliers";
 
-/** How another system's list was understood, one line per used column; nothing for our own format. */
+/** One line per used column; nothing for our own format. */
 export function layoutLines(path: string, layout: Layout | null): readonly string[] {
   if (layout === null || layout.system === null || layout.system === "supplier-file") return [];
   const used = layout.columns.filter(({ meaning }) => meaning !== null);

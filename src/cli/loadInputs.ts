@@ -2,10 +2,7 @@ import { defaultPolicy } from "../analysis";
 import type { ScanOptions } from "./options";
 import type { WorkerSetup } from "./protocol";
 
-/**
- * Loads the inputs other than messages, each with its own chunk, so that a run without them starts sooner.
- * @throws {InputError} for unusable files and an unreachable supplier service
- */
+/** Loads a chunk per input. @throws {InputError} for unusable files and an unreachable supplier service */
 export async function loadInputs(
   { suppliers, policy, history }: ScanOptions,
   warn: (line: string) => void,

@@ -19,9 +19,7 @@ const terminal: Terminal = {
   start: (size, onProgress) => new Pool(size, { onProgress }),
 };
 
-// Twice V8's default: a run is short, and each thread has its own compiler. Functions optimised after their first
-// moments often cost more than they save: a sixth of a scan, and of the start. Threads inherit it. Only on Node 20:
-// Node 24 doesn't know the flag and prints a warning.
+// Twice V8's default: optimising late code costs more than it saves in short runs. Node 24 doesn't know the flag.
 if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=270000");
 
 // A reader that closes early (head, less) ends the run quietly.

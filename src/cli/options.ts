@@ -1,27 +1,24 @@
 import { parseArgs } from "node:util";
 import { verdicts, type Verdict } from "../analysis";
 
-/** Options of `scan`. */
 export interface ScanOptions {
   readonly paths: readonly string[];
   readonly suppliers: string | null;
   readonly policy: string | null;
-  /** Messages known to be genuine. */
+  /** Known to be genuine. */
   readonly history: string | null;
   readonly format: "text" | "json";
   readonly failOn: Verdict;
   readonly now: Date;
   readonly jobs: number;
-  /** Recognise words in images. */
   readonly ocr: boolean;
-  /** Use the wording model. */
   readonly reader: boolean;
 }
 
-/** A wrong call; its message is for the user, exit code 2. */
+/** For the user; exit code 2. */
 export class UsageError extends Error {}
 
-/** An unusable input; its message names the file, exit code 2. */
+/** Names the file; exit code 2. */
 export class InputError extends Error {}
 
 const spec = {
@@ -48,7 +45,7 @@ function oneOf<T extends string>(name: string, value: string, allowed: readonly 
 
 const isoTime = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(?:Z|([+-]\d{2}):?(\d{2}))?)?$/;
 
-/** A day or time; UTC unless a zone is given, so that results don't depend on the machine. */
+/** UTC unless a zone is given, so that results don't depend on the machine. */
 function clock(value: string | undefined): Date {
   if (value === undefined) return new Date();
   const [, day = "", time = "00:00", hours = "+00", minutes = "00"] = isoTime.exec(value) ?? [];
@@ -69,10 +66,7 @@ function jobCount(value: string | undefined, cores: number): number {
   return Math.min(count, maxJobs);
 }
 
-/**
- * Parses the arguments of `scan`. Null if help is requested.
- * @throws {UsageError} naming the option and its values
- */
+/** Null if help is requested. @throws {UsageError} naming the option and its values */
 export function scanOptions(args: readonly string[], cores: number): ScanOptions | null {
   const { values, positionals } = parsed(args);
   if (values.help === true) return null;

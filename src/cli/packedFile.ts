@@ -4,23 +4,20 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackedSuppliers } from "../suppliers";
 
-/** A list packed for the threads, with what is said about its file. */
 export interface PackedList extends PackedSuppliers {
-  /** The faults of the file, as lines. */
   readonly warnings: readonly string[];
 }
 
-/** Lists below so many bytes are packed in a moment, and leave no file. */
+/** Smaller lists are packed in a moment. */
 const minListBytes = 1 << 20;
 const mark = "RemitGuard packed suppliers 1\n";
 const digestBytes = 32;
-/** Bytes of the header at most: the digest and a few lines. */
+/** Bytes: the digest and a few lines. */
 const maxHeaderBytes = 1 << 16;
 
-/** Where the packed list of a supplier file is kept. */
 const packedPath = (path: string): string => `${path}.packed`;
 
-/** The program's own files: another version may pack in another way. */
+/** Another version may pack in another way. */
 function programDigest(): string {
   const digest = createHash("sha256").update(process.version);
   for (const name of readdirSync(__dirname)
@@ -30,10 +27,9 @@ function programDigest(): string {
   return digest.digest("hex");
 }
 
-/** What a packed list is of: this supplier file, packed by this program. */
 const keyOf = (file: Uint8Array): string => createHash("sha256").update(programDigest()).update(file).digest("hex");
 
-/** Reads so many bytes of an open file into memory that threads share. @throws {Error} where it has fewer. */
+/** Into memory that threads share. @throws {Error} if the file is shorter */
 function readShared(file: number, length: number): Uint8Array {
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
   for (let at = 0; at < length;) {
@@ -44,7 +40,7 @@ function readShared(file: number, length: number): Uint8Array {
   return bytes;
 }
 
-/** The header: the mark, and a line of JSON of which the length is known. */
+/** The mark, and a line of JSON. */
 function headerOf(key: string, warnings: readonly string[]): Uint8Array {
   return new TextEncoder().encode(`${mark}${JSON.stringify({ key, warnings })}`);
 }
@@ -63,11 +59,7 @@ function readPacked(file: number, key: string): PackedList | null {
   return digest.equals(readShared(file, digestBytes)) ? { bytes: bytes.buffer, warnings: known.warnings } : null;
 }
 
-/**
- * Opens what an earlier run packed of this very file. Null where there is nothing, where the file or the program is another one
- * by now, and where what is there is damaged.
- * @param file the supplier file's bytes
- */
+/** Null if nothing fits this file and program, or what is kept is damaged. */
 function openPacked(path: string, key: string): PackedList | null {
   let file: number | null = null;
   try {
@@ -80,7 +72,7 @@ function openPacked(path: string, key: string): PackedList | null {
   }
 }
 
-/** Keeps a packed list beside its file, readable by whoever can read that. Where the folder can't be written, nothing is kept. */
+/** Security: only those who can read the file can read it. Keeps nothing if the folder isn't writable. */
 async function keepPacked(path: string, key: string, { bytes, warnings }: PackedList): Promise<void> {
   const header = headerOf(key, warnings);
   if (header.length > maxHeaderBytes) return;
@@ -103,11 +95,7 @@ async function keepPacked(path: string, key: string, { bytes, warnings }: Packed
   }
 }
 
-/**
- * The packed list of a supplier file: what an earlier run kept beside it, or what `pack` makes, which is then kept. Reading
- * 100,000 suppliers and packing them takes 8 seconds, and what is kept is opened in a fraction of one.
- * @param file the supplier file's bytes
- */
+/** Packing 100,000 suppliers takes 8 seconds; opening what was kept takes a fraction of one. */
 export async function packedOnce(path: string, file: Uint8Array, pack: () => Promise<PackedList>): Promise<PackedList> {
   if (file.length < minListBytes) return pack();
   const key = keyOf(file);

@@ -4,15 +4,11 @@ import { readPolicy } from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 
-/** Text as editors and PowerShell save it: UTF-16 with a byte order mark, else UTF-8. */
 function textOf(bytes: Uint8Array): string {
   return new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);
 }
 
-/**
- * Reads the policy file.
- * @throws {InputError} with all faults
- */
+/** UTF-8, or UTF-16 with a byte order mark. @throws {InputError} with all faults */
 export async function policyFrom(path: string): Promise<Policy> {
   const knownSignals = signals.map(({ id }) => id);
   const read = readPolicy(textOf(await bytesOf(path)), { knownSignals, defaults: defaultPolicy });

@@ -3,26 +3,21 @@ import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { WorkerSlot, type Pending } from "./workerSlot";
 
-/** Settings of a pool. */
 export interface PoolOptions {
   /** Milliseconds after which a message is given up and its thread is ended. */
   readonly patience: number;
   readonly program: string;
   /** MiB per thread; a thread that needs more dies. */
   readonly memory: number;
-  /** Receives the progress of a long document. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
 /** Longer than the documents of a message may take. */
 const usual: PoolOptions = { patience: 60_000, program: join(__dirname, "worker.js"), memory: 2_048 };
-/** A thread that hasn't begun a message after this many times the patience will never run. */
+/** In multiples of the patience: a thread that begins no message will never run. */
 const startFactor = 10;
 
-/**
- * Worker threads that inspect messages. A thread that hangs or dies is replaced; its message is retried once without
- * files, then reported. Its other messages are read by others.
- */
+/** Replaces threads that hang or die. Their message is retried once without files, then reported. */
 export class Pool {
   readonly #options: PoolOptions;
   readonly #slots: WorkerSlot[];
@@ -32,7 +27,6 @@ export class Pool {
   #broken: Error | null = null;
   #closed = false;
 
-  /** Starts the threads, which load while the caller prepares the setup. */
   constructor(size: number, options: Partial<PoolOptions> = {}) {
     this.#options = { ...usual, ...options };
     this.#slots = Array.from({ length: size }, () => this.#open());
@@ -40,22 +34,19 @@ export class Pool {
     let last = performance.now();
     this.#watch = setInterval(() => {
       const now = performance.now();
-      // After the process or machine was paused, no thread had that time.
+      // After a pause of the process or machine, no thread had that time.
       this.#check(Math.min(now - last, 2 * every));
       last = now;
     }, every).unref();
   }
 
-  /** Sends the setup to all threads. Call once, before the first message. */
+  /** Call once, before the first message. */
   setUp(setup: WorkerSetup): void {
     this.#setup = setup;
     for (const slot of this.#slots) slot.setUp(setup);
   }
 
-  /**
-   * Inspects a message once a thread is free. Results come in any order; the caller restores order and bounds the
-   * number of messages.
-   */
+  /** Results come in any order. The caller restores order and bounds the number of messages. */
   run(task: Task): Promise<TaskResult> {
     if (this.#broken !== null) return Promise.reject(this.#broken);
     return new Promise((done, failed) => {
@@ -64,7 +55,6 @@ export class Pool {
     });
   }
 
-  /** Ends all threads. */
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#watch);
@@ -80,7 +70,6 @@ export class Pool {
     return slot;
   }
 
-  /** Gives waiting messages to the least busy threads. */
   #hand(): void {
     for (let next = this.#queue[0]; next !== undefined; next = this.#queue[0]) {
       const { task } = next;
@@ -101,18 +90,18 @@ export class Pool {
     }
   }
 
-  /** Replaces a thread that hung or died (out of memory). `milliseconds`: time spent on its message. */
+  /** `milliseconds`: time spent on its message. */
   #replace(slot: WorkerSlot, error: Error, milliseconds = 0): void {
     const at = this.#slots.indexOf(slot);
     if (this.#closed || at < 0) return;
     void slot.end();
-    // A thread that dies without a message would die again: a fault of the program.
+    // Another thread would die too: a fault of the program.
     if (!slot.hasBegun) return this.#break(error);
     const { culprit, others } = slot.leave();
     const fresh = this.#open();
     this.#slots[at] = fresh;
     if (this.#setup !== null) fresh.setUp(this.#setup);
-    // Probably its files were too much: judge its own text without them.
+    // Probably its files were too much.
     const again = culprit !== null && culprit.task.withoutFiles !== true;
     const once = again ? [{ ...culprit, task: { ...culprit.task, withoutFiles: true } }] : [];
     this.#queue.unshift(...once, ...others);
@@ -120,7 +109,7 @@ export class Pool {
     if (culprit !== null && !again) void this.#giveUp(culprit, milliseconds);
   }
 
-  /** Reports a message as unread. Loads the judge only now: few runs need it. */
+  /** Loads the judge only now: few runs need it. */
   async #giveUp({ task, done, failed }: Pending, milliseconds: number): Promise<void> {
     try {
       if (this.#setup === null) throw new Error("no setup");

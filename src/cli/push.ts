@@ -16,18 +16,17 @@ import type { ServiceAddress } from "./protocol";
 import type { Terminal } from "./scan";
 import { placeOf, tokenVariable } from "./service";
 
-/** What `suppliers push` was asked to do. */
 export interface PushOptions {
   readonly path: string;
-  /** As JSON, once it was checked. */
+  /** Checked JSON. */
   readonly mapping: string | null;
   readonly service: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Rows of a kind that are shown. */
+/** Rows per kind. */
 const shown = 20;
-/** Milliseconds for one request: the service reads the whole file before it answers. */
+/** Milliseconds: the service reads the whole file before it answers. */
 const timeout = 600_000;
 
 const roles: Readonly<Record<number, string>> = {
@@ -41,7 +40,7 @@ const send = fetchSend(
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
   },
-  // Nowhere else with the token.
+  // Security: the token goes nowhere else.
   { redirect: "error" },
 );
 
@@ -64,7 +63,7 @@ async function ask<T, B>(
   throw new InputError(`${url}: what answers there is not the supplier service. Give its address without /api.`);
 }
 
-/** A value on one line, without what a terminal would treat as a command. */
+/** Security: on one line, without terminal control characters. */
 function plain(value: unknown): string {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   const text = list.map((each) => (typeof each === "string" ? each : (JSON.stringify(each) ?? ""))).join(", ");
@@ -75,7 +74,6 @@ const valueOf = (value: unknown): string => plain(value) || "(none)";
 const faultOf = (column: string | null, reason: string): string =>
   `${column === null ? "" : `${plain(column)}: `}${plain(reason)}`;
 
-/** What a row would change, a line each. */
 function rowLines({ line, supplier, name, changes, faults }: ImportRow): readonly string[] {
   const who = [supplier, name].flatMap((text) => (text === null ? [] : plain(text))).join(" ");
   return [
@@ -84,7 +82,6 @@ function rowLines({ line, supplier, name, changes, faults }: ImportRow): readonl
   ].map((text) => `  line ${line}: ${who}: ${text}`);
 }
 
-/** How the columns were understood, a line each. */
 function layoutLines({ layout }: Import): readonly string[] {
   if (!layout || layout.system === null || layout.system === "supplier-file") return [];
   const used = layout.columns.filter(({ meaning }) => meaning !== null);
@@ -116,10 +113,10 @@ async function showRows(
   if (count > shown) await terminal.out(`  and ${count - shown} more rows\n`);
 }
 
-/** Rows that are looked at for what was left out of them. */
+/** Rows searched for omissions. */
 const looked = 500;
 
-/** Shows what of rows was left out that are new or change nothing. Returns whether there is any. */
+/** Rows that are new or change nothing. Returns whether there is any. */
 async function showInPart(address: ServiceAddress, sent: Import, terminal: Terminal): Promise<boolean> {
   const rows = await rowsOf(address, sent, { limit: looked });
   const lines = rows
@@ -130,11 +127,7 @@ async function showInPart(address: ServiceAddress, sent: Import, terminal: Termi
   return lines.length > 0;
 }
 
-/**
- * Sends a supplier file to the service as an import, which changes nothing yet, and prints what it would change and what
- * to do next. Exit code 0, or 1 where a row can't be taken, or needs a look.
- * @throws {InputError} where the file can't be read, or the service refuses it.
- */
+/** Changes nothing yet. Exit code 1 if a row needs a look. @throws {InputError} if unreadable or refused */
 export async function pushSuppliers(
   { path, mapping, service, environment }: PushOptions,
   terminal: Terminal,

@@ -9,34 +9,32 @@ import type { Task, TaskResult } from "./protocol";
 import { problemOf, sources } from "./sources";
 import { totals, unaskedLine } from "./text";
 
-/** Inspects messages, possibly in parallel. */
 export type Inspectors = Pick<Pool, "setUp" | "run" | "close">;
 
-/** A command's environment, injected for tests. */
+/** Injected for tests. */
 export interface Terminal {
   readonly stdin: () => AsyncIterable<Uint8Array>;
   readonly out: (text: string) => Promise<void>;
   readonly error: (line: string) => void;
   readonly color: boolean;
-  /** Standard error is a terminal, so progress may be shown. */
+  /** Standard error is a terminal. */
   readonly progress: boolean;
-  /** Starts so many inspectors, which report the progress of long documents. */
   readonly start: (size: number, onProgress: (progress: Progress) => void) => Inspectors;
 }
 
-/** Messages in flight per thread: enough to keep it busy while another has a long one, few enough for memory. */
+/** Messages in flight per thread: enough to keep it busy, few enough for memory. */
 const ahead = 32;
 /** Bytes in flight beyond which two messages per thread suffice. */
 const aheadBytes = 1 << 25;
-/** Milliseconds between progress updates. */
+/** Milliseconds. */
 const tick = 500;
 
-/** Printed without a supplier list: then a quiet line says nothing about the account. */
+/** Without a supplier list a quiet line says nothing about the account. */
 const uncompared = "Without --suppliers no account was compared with a record.\n";
 
 interface State {
   readonly counts: Map<Verdict, number>;
-  /** Messages for which the supplier service couldn't be asked, by reason. */
+  /** By reason. */
   readonly unasked: Map<RecordsFault, number>;
   bad: boolean;
 }
@@ -89,7 +87,6 @@ function progress(terminal: Terminal): (what: string) => void {
   };
 }
 
-/** File names come from the sender: remove control characters. */
 function pageOf({ name, page, pages }: Progress): string {
   return `reading ${tame(name)}${pages > 1 ? `, page ${page} of ${pages}` : ""}`;
 }
@@ -100,10 +97,7 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
   return reached ? 1 : 0;
 }
 
-/**
- * Scans the inputs and prints one line or block per message. Resolves with the exit code.
- * @throws {InputError} for unusable supplier and policy files
- */
+/** Prints one line or block per message; resolves with the exit code. @throws {InputError} for unusable files */
 export async function scan(options: ScanOptions, terminal: Terminal): Promise<number> {
   const { now, format, jobs, ocr, reader } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };

@@ -3,10 +3,10 @@ import { serviceDirectory } from "../inspect";
 import { InputError } from "./options";
 import type { ServiceAddress } from "./protocol";
 
-/** Environment variable of the service's token: all processes on the machine can read arguments. */
+/** Security: not an argument, since all processes on the machine can read those. */
 export const tokenVariable = "REMIT_GUARD_TOKEN";
 
-/** Milliseconds of nothing but failures after which the service isn't asked any more: longer than a restart. */
+/** Milliseconds of failures only: longer than a restart. */
 const patience = 60_000;
 const nobody = { addresses: [], domains: [], names: [], mentions: [], taxIds: [], accounts: [] };
 const refused = `the service doesn't accept the token in ${tokenVariable}. It may have expired: get another one.`;
@@ -34,13 +34,13 @@ function addressOf(given: string): string {
   return href.replace(/\/$/, "");
 }
 
-/** The service for one thread, not asked any more after failing for a minute. */
+/** For one thread. */
 export function openService(
   { url, token }: ServiceAddress,
   now: () => number = () => performance.now(),
   open: typeof serviceDirectory = serviceDirectory,
 ): Directory {
-  // Nobody can sign in again here.
+  // Nobody can sign in here.
   const directory = open(url, (fresh) => Promise.resolve(fresh ? { failure: "signInRefused" } : { token }));
   let since: number | null = null;
   let last: Records | null = null;
@@ -56,10 +56,7 @@ export function openService(
   };
 }
 
-/**
- * Parses the service's address and finds its token, without asking the service.
- * @throws {InputError} if either is unusable
- */
+/** Doesn't ask the service. @throws {InputError} if the address or token is unusable */
 export function placeOf(given: string, environment: Readonly<Record<string, string | undefined>>): ServiceAddress {
   const url = addressOf(given);
   const token = environment[tokenVariable]?.trim() ?? "";
@@ -70,10 +67,7 @@ export function placeOf(given: string, environment: Readonly<Record<string, stri
   return { url, token };
 }
 
-/**
- * Connects to the supplier service.
- * @throws {InputError} for an unusable address or token, or by the service's answer
- */
+/** @throws {InputError} for an unusable address or token, or by the service's answer */
 export async function serviceFrom(
   given: string,
   environment: Readonly<Record<string, string | undefined>>,

@@ -2,15 +2,11 @@ import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import { lstat, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
-/**
- * A file, standard input, or why a path can't be read. `whole` returns all bytes of a small file, or null if it must be
- * opened; throws as the system does.
- */
+/** `whole`: all bytes of a small file, or null if it must be opened; throws as the system does. */
 export type MessageSource =
   | { readonly file: string; readonly whole: () => Uint8Array | null; readonly open: () => AsyncIterable<Uint8Array> }
   | { readonly file: string; readonly problem: string };
 
-/** The system's message for a failed call, without its prefix. */
 export function problemOf(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   if (code === "ENOENT") return "no such file or folder";
@@ -18,7 +14,7 @@ export function problemOf(error: unknown): string {
   return typeof message === "string" ? message : String(error);
 }
 
-/** Read small files at once: opening, reading and closing them asynchronously takes ten times as long. */
+/** Synchronous: small files take ten times as long asynchronously. */
 const small = new Uint8Array(1 << 18);
 
 function wholeOf(file: string): Uint8Array | null {
@@ -39,12 +35,11 @@ function fileSource(file: string): MessageSource {
   return { file, whole: () => wholeOf(file), open: () => streamOf(file) };
 }
 
-/** A source whose bytes can be read once. */
 function streamSource(file: string, open: () => AsyncIterable<Uint8Array>): MessageSource {
   return { file, whole: () => null, open };
 }
 
-/** Files of a folder, recursively, in path order. Skips symbolic links, which may lead outside or in circles. */
+/** In path order. Security: skips symbolic links, which may lead outside or in circles. */
 async function* folder(path: string): AsyncGenerator<MessageSource> {
   let entries;
   try {
@@ -62,7 +57,7 @@ async function* folder(path: string): AsyncGenerator<MessageSource> {
   }
 }
 
-/** Files of the given paths, in order. A missing path is a source with a problem. */
+/** In order. A missing path is a source with a problem. */
 export async function* sources(
   paths: readonly string[],
   stdin: () => AsyncIterable<Uint8Array>,

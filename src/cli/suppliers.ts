@@ -18,11 +18,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/**
- * `suppliers check FILE` prints the file's faults by line and column, how another system's columns were understood, and
- * the number of valid rows; exit code 1 if there are faults. `suppliers push FILE` sends it to the service.
- * @throws {UsageError} for a wrong call or missing file
- */
+/** Exit code 1 if there are faults. @throws {UsageError} for a wrong call or missing file */
 export async function suppliersCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values, positionals } = parsed(args);
   const [action, path, ...rest] = positionals;

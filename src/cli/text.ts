@@ -2,14 +2,14 @@ import type { RecordsFault, Verdict } from "../analysis";
 import type { Summary } from "../report";
 import { clipped, wrapped } from "./wrap";
 
-/** Columns of the output. */
+/** Columns. */
 const width = 100;
 const margin = 13;
-/** Columns of the label before an account. */
+/** Columns. */
 const labelWidth = 12;
-/** Minimum columns for a subject on the line of a quiet message. */
+/** Columns. */
 const roomForSubject = 40;
-/** Maximum reasons per message, most important first. */
+/** Most important first. */
 const maxReasons = 5;
 
 const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
@@ -21,7 +21,7 @@ const colors: Readonly<Record<Verdict, readonly [number, number]>> = {
   unrelated: [90, 90],
 };
 
-/** Indents text. Continuation lines hang, so that a subject can't pose as a reason or step. */
+/** Continuation lines hang, so that a subject can't pose as a reason or step. */
 function indented(text: string, bullet = ""): string {
   const pad = " ".repeat(margin + 2);
   return wrapped(text, width - pad.length)
@@ -31,7 +31,6 @@ function indented(text: string, bullet = ""): string {
 
 type Marks = Summary["accounts"][number]["found"];
 
-/** Marks differing digits on the line below, and underlines them if the terminal can. */
 function marked(label: string, marks: Marks, color: boolean): string[] {
   const start = `${" ".repeat(margin)}${label.padEnd(labelWidth)}`;
   const text = marks
@@ -43,21 +42,21 @@ function marked(label: string, marks: Marks, color: boolean): string[] {
     : [`${start}${text}`, `${" ".repeat(start.length)}${pointers}`.trimEnd()];
 }
 
-/** The most important reasons, and how many are left out. One more takes no more space than saying so. */
+/** One more takes no more space than saying that it is left out. */
 function weightiest(reasons: readonly string[]): readonly string[] {
   if (reasons.length <= maxReasons + 1) return reasons;
   const rest = reasons.length - maxReasons;
   return [...reasons.slice(0, maxReasons), `And ${rest} that weigh less (--format json lists all).`];
 }
 
-/** A quiet message: one line, or two if its place is long, since there are many. */
+/** One line, or two if its place is long. */
 function quietText(start: string, place: string, what: string): string {
   const left = width - margin - place.length - 2;
   if (left >= roomForSubject) return `${start}  ${clipped(what, left)}`;
   return `${start}\n${" ".repeat(margin)}${clipped(what, width - margin)}`;
 }
 
-/** A message as text: a line if it is quiet, else a block with reasons and the next step. */
+/** A line if it is quiet, else a block. */
 export function messageText(view: Summary, file: string, index: number, color: boolean): string {
   const [back, fore] = colors[view.verdict];
   const label = view.verdict.toUpperCase().padEnd(margin - 2);
@@ -77,7 +76,6 @@ export function messageText(view: Summary, file: string, index: number, color: b
   return [start, indented(what), ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
 }
 
-/** The last line: messages per verdict. */
 export function totals(counts: ReadonlyMap<Verdict, number>): string {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...counts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
@@ -94,7 +92,6 @@ const unaskedWords: Readonly<Record<RecordsFault, string>> = {
   notOurService: "something else answered",
 };
 
-/** How many messages the supplier service couldn't be asked about, and why. */
 export function unaskedLine(unasked: ReadonlyMap<RecordsFault, number>, all: number): string {
   const count = [...unasked.values()].reduce((sum, each) => sum + each, 0);
   const why = [...unasked].map(([fault, each]) => `${unaskedWords[fault]} (${each})`);

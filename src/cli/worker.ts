@@ -3,14 +3,13 @@ import type { Progress } from "../documents";
 import { Inspector } from "./inspector";
 import type { Order, Reply, Task, ThreadData } from "./protocol";
 
-/** Milliseconds after which results are sent though messages remain. */
 const maxMilliseconds = 20;
 const counts = new Int32Array((workerData as ThreadData).counts);
 const waiting: Task[] = [];
 let inspector: Inspector | null = null;
 let isAtWork = false;
 
-/** Milliseconds after which a message is slow, and between progress reports. */
+/** Before a message is slow, and between progress reports. */
 const long = 1_000;
 let told = 0;
 
@@ -31,7 +30,7 @@ async function replyTo(task: Task): Promise<Reply> {
   }
 }
 
-/** Inspects waiting messages in order. Sends results in batches, since each transfer costs. */
+/** Sends results in batches, since each transfer costs. */
 async function work(): Promise<void> {
   let replies: Reply[] = [];
   let since = performance.now();

@@ -2,34 +2,31 @@ import { Worker } from "node:worker_threads";
 import type { Progress } from "../documents";
 import type { Order, Reply, Task, TaskResult, ThreadData, WorkerSetup } from "./protocol";
 
-/** Messages queued per thread: it mustn't wait, nor keep work from others. */
+/** Queued per thread: it mustn't wait, nor keep work from others. */
 const maxTasks = 16;
-/** Bytes queued; a larger message comes alone. */
+/** A larger message comes alone. */
 const maxBytes = 1 << 17;
 
-/** An unreported message and its callbacks. */
 export interface Pending {
   readonly task: Task;
   readonly done: (result: TaskResult) => void;
   readonly failed: (error: Error) => void;
 }
 
-/** Events of a worker slot. */
 export interface WorkerSlotEvents {
-  /** Messages were reported, so there is room. */
+  /** Messages were reported. */
   readonly onRoom: () => void;
   readonly onProgress: (progress: Progress) => void;
-  /** The thread ended by itself. */
+  /** It ended by itself. */
   readonly onDeath: (error: Error) => void;
 }
 
-/** MiB for short-lived objects. With less, V8 copies what a message takes more often. */
+/** MiB: with less, V8 copies short-lived objects more often. */
 const young = 64;
 
-/** A thread from start to end, with its queue. */
 export class WorkerSlot {
   readonly #worker: Worker;
-  /** Messages begun and ended, written by the thread. */
+  /** Messages begun and ended; the thread writes them. */
   readonly #counts = new Int32Array(new SharedArrayBuffer(8));
   readonly #pending: Pending[] = [];
   readonly #unsent: Task[] = [];
@@ -38,7 +35,7 @@ export class WorkerSlot {
   #seen = 0;
   #waited = 0;
 
-  /** @param memory MiB per thread; a thread that needs more dies */
+  /** `memory`: MiB; a thread that needs more dies. */
   constructor(program: string, memory: number, { onRoom, onProgress, onDeath }: WorkerSlotEvents) {
     const workerData: ThreadData = { counts: this.#counts.buffer };
     this.#worker = new Worker(program, {
@@ -56,12 +53,10 @@ export class WorkerSlot {
     this.#worker.on("exit", (code) => onDeath(new Error(`A thread ended (${code}).`)));
   }
 
-  /** Queued messages. */
   get load(): number {
     return this.#pending.length;
   }
 
-  /** True if the message fits in the queue. */
   hasRoom({ bytes }: Task): boolean {
     return this.load === 0 || (this.load < maxTasks && this.#bytes + bytes.length <= maxBytes);
   }
@@ -70,22 +65,19 @@ export class WorkerSlot {
     this.#post({ setup });
   }
 
-  /** Queues a message; {@link send} transfers it. */
+  /** {@link send} transfers it. */
   take(pending: Pending): void {
     this.#pending.push(pending);
     this.#unsent.push(pending.task);
     this.#bytes += pending.task.bytes.length;
   }
 
-  /** Transfers queued messages in one batch, since each transfer costs. */
+  /** In one batch, since each transfer costs. */
   send(): void {
     if (this.#unsent.length > 0) this.#post({ tasks: this.#unsent.splice(0) });
   }
 
-  /**
-   * Milliseconds spent on the current message or on starting; 0 if idle.
-   * @param passed milliseconds since the last call
-   */
+  /** Milliseconds spent on the message or on starting; 0 if idle. `passed`: milliseconds since the last call. */
   wait(passed: number): number {
     const begun = Atomics.load(this.#counts, 0);
     this.#waited = begun === this.#seen && (begun === 0 || this.isAtWork) && this.load > 0 ? this.#waited + passed : 0;
@@ -93,12 +85,11 @@ export class WorkerSlot {
     return this.#waited;
   }
 
-  /** True if the thread is on a message, in which it hangs. */
   get isAtWork(): boolean {
     return Atomics.load(this.#counts, 0) > Atomics.load(this.#counts, 1);
   }
 
-  /** True once it has begun a message. A thread that dies before would die again. */
+  /** A thread that dies before its first message would die again. */
   get hasBegun(): boolean {
     return Atomics.load(this.#counts, 0) > 0;
   }
@@ -107,10 +98,7 @@ export class WorkerSlot {
     await this.#worker.terminate();
   }
 
-  /**
-   * Returns the messages of a dead thread: the last one begun, which killed it (even if already reported), or null if
-   * all begun were reported; and the unreported others, in order, to be read again.
-   */
+  /** `culprit`: the last one begun, even if reported; null if all are. `others`: unreported, in order. */
   leave(): { readonly culprit: Pending | null; readonly others: readonly Pending[] } {
     const last = Atomics.load(this.#counts, 0) - this.#reported - 1;
     const others = this.#pending.splice(0);

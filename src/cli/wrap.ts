@@ -1,6 +1,4 @@
-/**
- * Characters two columns wide (Unicode UAX 11, wide and full-width blocks). Approximate: at worst a line breaks early.
- */
+/** Two columns wide (Unicode UAX 11). Approximate: at worst a line breaks early. */
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
@@ -10,7 +8,6 @@ function columns(text: string): number {
   return sum;
 }
 
-/** Splits a word into pieces of at most `room` columns. */
 function pieces(word: string, room: number): string[] {
   const done: string[] = [];
   let piece = "";
@@ -28,10 +25,7 @@ function pieces(word: string, room: number): string[] {
   return [...done, piece];
 }
 
-/**
- * Wraps text to `room` columns, within words if necessary: a sender's long word mustn't continue at the left edge,
- * where verdicts are.
- */
+/** Security: breaks long words too, so that none continues at the left edge, where verdicts are. */
 export function wrapped(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -49,7 +43,6 @@ export function wrapped(text: string, room: number): string[] {
   return [...lines, line];
 }
 
-/** Shortens text to `room` columns with an ellipsis. */
 export function clipped(text: string, room: number): string {
   if (columns(text) <= room) return text;
   const [start = ""] = pieces(text, room - 1);

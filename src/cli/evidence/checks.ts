@@ -2,7 +2,6 @@ import type { CaseEvidence } from "../../contract";
 import { canonicalJson, signedText, type EvidenceFile } from "../../cases";
 import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
 
-/** A check and its result. A note isn't a fault, but worth knowing. */
 export interface Check {
   readonly check: string;
   readonly result: "ok" | "wrong" | "note";
@@ -13,16 +12,13 @@ const either = (check: string, holds: boolean, good: string, bad: string): Check
   holds ? { check, result: "ok", detail: good } : { check, result: "wrong", detail: bad };
 const note = (check: string, detail: string): Check => ({ check, result: "note", detail });
 
-/** SHA-256 of the public key in a file; null if unsigned. */
+/** SHA-256 of the public key; null if unsigned. */
 export function fingerprintOf({ service }: EvidenceFile): string | null {
   const key = service?.keys.find(({ id }) => id === service.keyId);
   return key === undefined ? null : sha256(Buffer.from(key.publicKey, "base64"));
 }
 
-/**
- * Checks everything in an evidence file.
- * @param pinned fingerprint of the service's key from another source; null to use the file's own key
- */
+/** `pinned`: the key's fingerprint from another source; null trusts the file's own key. */
 export function checksOf(file: EvidenceFile, pinned: string | null): readonly Check[] {
   const { report, reportDigest, service } = file;
   const own = [
@@ -72,7 +68,7 @@ function messageChecks({ message: { id, digests }, service }: EvidenceFile): rea
 const checked: ReadonlySet<string> = new Set(["format", "report", "reportDigest", "message", "service"]);
 const checkedOfMessage: ReadonlySet<string> = new Set(["id", "digests"]);
 
-/** Content that may be true, but that anybody could have written. */
+/** May be true, but anybody could have written it. */
 function restChecks(file: EvidenceFile): readonly Check[] {
   const rest = [
     ...Object.keys(file).filter((name) => !checked.has(name)),

@@ -19,15 +19,10 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** A fingerprint as copied: spaces, colons and case are ignored. */
 const fingerprint = /^[0-9a-f]{64}$/i;
 const words: Readonly<Record<Check["result"], string>> = { ok: "ok   ", wrong: "WRONG", note: "note " };
 
-/**
- * `evidence verify FILE`: checks a case file's digests and signatures, one line per check. Exit code 0 if all hold,
- * else 1.
- * @throws {UsageError | InputError} for a wrong call, or a file that isn't a case file
- */
+/** Exit code 0 if all checks hold, else 1. @throws {UsageError | InputError} for a wrong call or another file */
 export async function evidenceCommand(args: readonly string[], terminal: Pick<Terminal, "out">): Promise<number> {
   const { values, positionals } = parsed(args);
   const [action, path, ...rest] = positionals;
@@ -48,5 +43,5 @@ export async function evidenceCommand(args: readonly string[], terminal: Pick<Te
   return ok ? 0 : 1;
 }
 
-/** File content on one line, without control characters. */
+/** Security: on one line, without control characters. */
 const shown = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ");

@@ -69,10 +69,7 @@ function firstFault(value: Fields, shape: Readonly<Record<string, Check>>): stri
   return Object.entries(shape).find(([name, check]) => !check(value[name]))?.[0] ?? null;
 }
 
-/**
- * Reads an evidence file.
- * @throws {InputError} naming the wrong field if it isn't one
- */
+/** @throws {InputError} naming the wrong field */
 export async function readEvidence(path: string): Promise<EvidenceFile> {
   const content = await readFile(path, "utf8").catch((error: unknown) => {
     throw new InputError(`${path}: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,4 +1,3 @@
-/** End of the string that begins at a quotation mark. */
 function endOfText(json: string, start: number): number {
   let at = start + 1;
   while (at < json.length && json.charAt(at) !== '"') at += json.charAt(at) === "\\" ? 2 : 1;
@@ -11,11 +10,7 @@ function isBeforeColon(json: string, end: number): boolean {
   return json.charAt(at) === ":";
 }
 
-/**
- * A duplicate name in an object of a JSON text, or null. Programs differ in which value they use, and people read the
- * first: JSON.parse takes the last.
- * @param json valid JSON
- */
+/** Or null. Security: programs differ in which value they use. `json`: valid JSON. */
 export function repeatedName(json: string): string | null {
   const open: Set<string>[] = [];
   for (let at = 0; at < json.length; at += 1) {
