@@ -8,7 +8,7 @@ import { runtimeOf } from "./outlook/runtime";
  * Windows, without one. It is built into one file of ECMAScript 5. Outlook finds the functions by the names of manifest.xml.
  */
 const runtime = runtimeOf();
-// Outlook counts the calls of all handlers together: who sends at once has two of them running.
+// Outlook counts the calls of all handlers together.
 const calls = new Calls(runtime);
 const { actions } = runtime.office;
 actions.associate("onMessageSendHandler", (event) => handleSend(runtime, calls, event));

@@ -3,19 +3,16 @@ import { keyTexts } from "../../cases";
 import { linesOfHtml, linesOfText, type BodyLines } from "./text";
 import type { Draft } from "./draft";
 
-/** The draft, taken apart. */
 export interface Conversation {
-  /** What its writer wrote above the earlier messages. */
   readonly written: readonly string[];
-  /** The earlier messages below it, the newest first. */
+  /** The newest first. */
   readonly earlier: readonly Segment[];
-  /** What is digested to find the conversation's case. */
   readonly keys: readonly string[];
-  /** Who outside wrote last, lower case; null for nobody. */
+  /** Outside, lower case; null for nobody. */
   readonly sender: string | null;
 }
 
-/** Lines of the conversation that are taken apart. */
+/** Lines. */
 const maxLines = 12_000;
 
 function linesOf({ body }: Draft): BodyLines {
@@ -23,10 +20,9 @@ function linesOf({ body }: Draft): BodyLines {
   return body.type === "html" ? linesOfHtml(body.content) : linesOfText(body.content);
 }
 
-/** A line that no header stands behind, put where a program has marked the earlier message. */
+/** For a program's mark without a header. */
 const separator: Line = { text: "-----Original Message-----", depth: 0 };
 
-/** The voices of the body: by what it says, or else by where a program has put its mark. */
 function voicesOf({ lines, quoteAt }: BodyLines, subject: string): readonly Segment[] {
   const read = lines.slice(0, maxLines);
   const voices = splitThread(read, { subject });
@@ -34,7 +30,6 @@ function voicesOf({ lines, quoteAt }: BodyLines, subject: string): readonly Segm
   return splitThread([...read.slice(0, quoteAt), separator, ...read.slice(quoteAt)], { subject });
 }
 
-/** Takes a draft apart. */
 export function conversationOf(draft: Draft, policy: Policy): Conversation {
   const body = linesOf(draft);
   const [first, ...earlier] = voicesOf(body, draft.subject);
@@ -50,7 +45,7 @@ export function conversationOf(draft: Draft, policy: Policy): Conversation {
   const written = first?.lines ?? [];
   const marked = body.quoteAt === null ? written : body.lines.slice(0, body.quoteAt).map(({ text }) => text);
   return {
-    // Whichever ends sooner: a quotation without a header has its mark, one without a mark its header.
+    // The shorter: a quotation may lack its header or its mark.
     written: marked.length < written.length ? marked : written,
     earlier,
     keys: keyTexts(marks, draft.conversation),

@@ -2,9 +2,8 @@ import type { Address } from "../../analysis";
 import type { Calls } from "../outlook/calls";
 import { safely, type DraftLike, type FieldLike, type PersonLike } from "../outlook/office";
 
-/** The draft, as far as it could be read. */
 export interface Draft {
-  /** Null where the client doesn't tell. */
+  /** Null if the client doesn't tell. */
   readonly begun: "reply" | "forward" | "newMail" | null;
   readonly subject: string;
   readonly from: Address | null;
@@ -15,11 +14,9 @@ export interface Draft {
   readonly conversation: string | null;
   /** Message-ID without brackets. */
   readonly answers: string | null;
-  /** Parts that could not be read. */
   readonly missing: readonly string[];
 }
 
-/** Recipients that are looked at, and characters of an address. */
 const maxPeople = 500;
 const maxNameLength = 500;
 
@@ -36,7 +33,7 @@ function get<T>(calls: Calls, field: FieldLike<T> | undefined): Promise<T | null
   return calls.make<T>((callback) => (typeof field?.getAsync === "function" ? field.getAsync(callback) : false));
 }
 
-/** As HTML, which keeps the lines apart in every client; as text where that fails. */
+/** HTML keeps the lines apart in every client. */
 function bodyOf(item: DraftLike, calls: Calls): Promise<Draft["body"]> {
   const ask = (type: "html" | "text"): Promise<string | null> =>
     calls.make<string>((callback) =>
@@ -50,7 +47,7 @@ function bodyOf(item: DraftLike, calls: Calls): Promise<Draft["body"]> {
 
 const kinds = ["reply", "forward", "newMail"] as const;
 
-/** Reads the draft. It never rejects. */
+/** Never rejects. */
 export function readDraft(item: DraftLike, calls: Calls): Promise<Draft> {
   const begun = calls.make<{ readonly composeType?: string }>((callback) =>
     typeof item.getComposeTypeAsync === "function" ? item.getComposeTypeAsync(callback) : false,

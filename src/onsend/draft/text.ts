@@ -1,9 +1,8 @@
 import type { Line } from "../../analysis";
 
-/** Characters of a body that are read: what is new stands at its beginning, and a whole conversation below it. */
+/** The start is new; the whole conversation is below. */
 const maxCharacters = 600_000;
 
-/** What programs put where the earlier message begins. */
 const marks =
   /\bid\s*=\s*["']?(?:x_)*(?:appendonsend|divrplyfwdmsg|olk_src_body_section|mail-editor-reference-message-container|ms-outlook-mobile-reference-message|reply-intro)|\bclass\s*=\s*["']?(?:gmail_quote|yahoo_quoted|moz-cite-prefix)/i;
 
@@ -12,7 +11,6 @@ const blocks =
 const unseen = /^(?:head|script|style|template|title)$/;
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " " };
 
-/** References of HTML in a text, replaced by what they stand for. */
 function decoded(text: string): string {
   if (text.indexOf("&") === -1) return text;
   return text.replace(
@@ -25,16 +23,13 @@ function decoded(text: string): string {
   );
 }
 
-/** Lines of a body, and where the earlier message begins: at the line of this number, where a program has marked it. */
+/** `quoteAt`: the line at which a program marked the earlier message. */
 export interface BodyLines {
   readonly lines: readonly Line[];
   readonly quoteAt: number | null;
 }
 
-/**
- * The lines of an HTML body, as its writer sees them. It was made by Outlook, from what the reader typed and from the message
- * below: nothing is hidden from them by tricks that this would have to see through.
- */
+/** Outlook made the HTML from what its writer sees: no hidden text to look for. */
 export function linesOfHtml(html: string): BodyLines {
   const lines: Line[] = [];
   const read = html.slice(0, maxCharacters);
@@ -82,7 +77,7 @@ export function linesOfHtml(html: string): BodyLines {
   return { lines, quoteAt };
 }
 
-/** The lines of a body in plain text: each `>` is a level. */
+/** Each `>` is a level. */
 export function linesOfText(text: string): BodyLines {
   const lines = text
     .slice(0, maxCharacters)

@@ -1,13 +1,13 @@
 import type { Calls } from "../outlook/calls";
 import type { DraftLike } from "../outlook/office";
 
-/** One line a draft, which the next one takes the place of. At most 32 characters. */
+/** One line per draft. At most 32 characters. */
 const key = "remit-guard-sending";
 
-/** Shows a line above the draft, in place of the one before; null takes that off. Whether Outlook did it, nobody can tell. */
+/** Replaces the line before; null removes it. Outlook may ignore it. */
 export function showLine(item: DraftLike, calls: Calls, message: string | null): Promise<void> {
   const banners = item.notificationMessages;
-  // Replacing in one call has failed for months on what was there; taking off fails where there is nothing, which is as good.
+  // Replacing in one call has failed for months. Removing nothing does no harm.
   const removed = calls.make<void>((callback) =>
     typeof banners?.removeAsync === "function" ? banners.removeAsync(key, callback) : false,
   );

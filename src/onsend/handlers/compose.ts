@@ -12,7 +12,7 @@ import { wordsOf } from "../messages";
 import { caseBanner, imitationBanner } from "../messages/sentences";
 import { showLine } from "./banner";
 
-/** The one line that a phone shows above a draft: the case before the imitation. Null for none. */
+/** The case before the imitation. Null for none. */
 function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   const notes = notesOf(runtime.office);
   const words = wordsOf(runtime.office);
@@ -28,11 +28,7 @@ function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   });
 }
 
-/**
- * Handles `OnNewMessageCompose` and `OnMessageRecipientsChanged`: says above the draft that a case is open on its conversation, or that a
- * recipient imitates somebody. It never holds anything up.
- * @param calls The ones that all handlers make their calls by
- */
+/** `OnNewMessageCompose` and `OnMessageRecipientsChanged`: warns above the draft, never blocks. `calls`: shared. */
 export function handleDraft(runtime: Runtime, calls: Calls, event: EventLike): void {
   let isOver = false;
   const end = (): void => {

@@ -12,22 +12,18 @@ import { wordsOf } from "../messages";
 import { alertMessage } from "../messages/sentences";
 import { showLine } from "./banner";
 
-/** Milliseconds: after five seconds Outlook says that it takes longer than expected, and it counts from before this file is loaded. */
+/** Milliseconds: Outlook complains after five seconds, loading included. */
 const limit = 4_000;
-/** Milliseconds after which nobody is waited for: the draft is judged by what the pane has noted. The rest is for telling so. */
+/** Milliseconds; then the pane's notes decide. The rest is for telling so. */
 const patience = 3_400;
-/** Milliseconds that saying so may take, once the check has failed. */
+/** Milliseconds to say so, once the check has failed. */
 const farewell = 400;
-/** The button of the manifest that opens the pane in a draft. */
 const paneButton = "composeButton";
-/** Under this key a draft's window remembers what its writer was asked. */
 const askedKey = "remit-guard-asked";
 
-/** What was found of a draft, and how sending is to be held up. */
 interface Found {
   readonly warnings: readonly Warning[];
   readonly settings: SendingSettings;
-  /** Did the supplier service not answer that should have? */
   readonly isUnasked: boolean;
 }
 
@@ -35,7 +31,7 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
   const notes = notesOf(runtime.office);
   const late = new Promise<void>((resolve) => runtime.after(patience, resolve));
   return Promise.all([readDraft(item, calls), loadSettings(runtime, notes)]).then(([draft, settings]) => {
-    // Nobody says that a message is fine whose text or recipients weren't there.
+    // Without text or recipients nothing can be called fine.
     if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
     const { cases } = notes;
@@ -51,11 +47,11 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
   });
 }
 
-/** The platforms whose alert is asked for with a mode of its own in the manifest, and has no more than its message. */
+/** Their alert has its own mode in the manifest, and only a message. */
 const isPhone = ({ office }: Runtime): boolean =>
   safely(() => office.context.platform === "iOS" || office.context.platform === "Android", false);
 
-/** How the alert is shown: people may send anyway, unless the policy says otherwise. */
+/** People may send anyway, unless the policy forbids it. */
 function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string): Completed {
   const { office } = runtime;
   const words = wordsOf(office);
@@ -75,10 +71,7 @@ function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string):
   };
 }
 
-/**
- * Before Mailbox 1.14 the manifest's mode holds, in which nobody can send anyway. There the alert says to press Send again, and the
- * second time the message goes.
- */
+/** Before Mailbox 1.14 nobody can send anyway: the alert says to press Send again, and then the message goes. */
 function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found): Promise<Completed> {
   const { office } = runtime;
   if (found.warnings.length === 0) {
@@ -104,7 +97,7 @@ function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found)
   });
 }
 
-/** What couldn't be checked is said above the draft, while that is still there. It is over in time, whatever Outlook does. */
+/** Above the draft, while it exists. Ends in time, whatever Outlook does. */
 function said(runtime: Runtime, sentence: "unchecked" | "unasked"): Promise<void> {
   const item = draftOf(runtime.office);
   if (item === null) return Promise.resolve();
@@ -115,16 +108,13 @@ function said(runtime: Runtime, sentence: "unchecked" | "unasked"): Promise<void
   });
 }
 
-/** The message goes unchecked, and that is said, also in the log. */
+/** Says so, also in the log. */
 function letGo(runtime: Runtime, event: EventLike, why: string): void {
   runtime.log(`Remit Guard: the message was sent unchecked. ${why}`);
   void said(runtime, "unchecked").then(() => event.completed({ allowEvent: true }));
 }
 
-/**
- * Handles `OnMessageSend`.
- * @param calls The ones that all handlers make their calls by
- */
+/** `OnMessageSend`. `calls`: shared by all handlers. */
 export function handleSend(runtime: Runtime, calls: Calls, event: EventLike): void {
   let isOver = false;
   const fail = (why: string): void => {

@@ -3,31 +3,29 @@ import { accountText, type OpenCase } from "../../cases";
 import { shortDigest } from "../known/digest";
 import type { Warning } from "./warning";
 
-/** Characters that are searched for accounts other than IBANs, and what may be one in them. */
 const maxCharacters = 100_000;
 const maxCandidates = 4_000;
-/** Characters of an account number, and groups that it is set in. */
 const maxLength = 40;
 const maxGroups = 8;
 
-/** Capitals and digits in groups, as account numbers are set: what stands between two of a run is short. */
+/** In groups, as account numbers are set. */
 const runsOf = (plain: string): readonly (readonly string[])[] =>
   plain
     .toUpperCase()
     .split(/[^A-Z0-9]{4,}/)
     .map((run) => run.split(/[^A-Z0-9]+/).filter((group) => group !== ""));
 
-/** Groups put together, as many characters as are wanted; fewer where they end. */
+/** Fewer if the groups end. */
 function joined(groups: readonly string[], from: number, wanted: number): string {
   let text = "";
   for (let at = from; at < groups.length && text.length < wanted; at++) text += groups[at] ?? "";
   return text.slice(0, wanted);
 }
 
-/** An IBAN of so many characters is known even where a blank stands behind its country, as behind a word. */
+/** Characters: so long an IBAN is known even with a blank after its country. */
 const minApart = 20;
 
-/** The IBAN that begins with a group; null for none. */
+/** Null for none. */
 function ibanAt(groups: readonly string[], from: number): string | null {
   const [group, label = "", country = "", rest = ""] = /^(IBAN)?([A-Z]{2})(\d\d)?/.exec(groups[from] ?? "") ?? [];
   const shape = ibanShape(country);
@@ -39,7 +37,7 @@ function ibanAt(groups: readonly string[], from: number): string | null {
   return "account" in parseRecordAccount(text) ? text : null;
 }
 
-/** The IBANs that a text names, whatever disguises their characters. */
+/** Despite disguised characters. */
 export function ibansOf(text: string): readonly string[] {
   const ibans = new Set<string>();
   for (const groups of runsOf(fold(text).text)) {
@@ -51,7 +49,7 @@ export function ibansOf(text: string): readonly string[] {
   return [...ibans];
 }
 
-/** What else a text may name as accounts: every group with digits, alone and with its neighbours, and words with digits. */
+/** Groups with digits, alone and with neighbours, and words with digits. */
 function candidatesOf(text: string): readonly string[] {
   const candidates = new Set<string>();
   const plain = fold(text.slice(0, maxCharacters)).text;
@@ -73,16 +71,12 @@ function candidatesOf(text: string): readonly string[] {
   return [...candidates];
 }
 
-/** An account, as it is shown. */
 export const shownAccount = (account: string): string => {
   const parsed = parseRecordAccount(account);
   return "account" in parsed ? formatAccount(parsed.account) : account;
 };
 
-/**
- * Does a text name a destination that the case is about, or an account that isn't the supplier's as far as the case tells?
- * @param own Our own accounts, as the policy has them
- */
+/** A destination of the case, or an account not of its supplier. `own`: our accounts, by the policy. */
 export function passedOn(text: string, about: OpenCase, own: readonly string[]): Warning | null {
   const ibans = ibansOf(text);
   const digests = new Map(

@@ -1,18 +1,13 @@
 import { approvalWords, type ApprovalWords } from "../../analysis";
 import { folded, Forms } from "./forms";
 
-/** That a text approves, confirms or promises a payment, in its own words. */
 export interface Approval {
   readonly quote: string;
 }
 
-/**
- * Does what somebody wrote approve, confirm or promise a payment? By words of each language here; a reader that has learned it can
- * take this one's place.
- */
+/** By words of each language. */
 export type ApprovalGate = (lines: readonly string[]) => Approval | null;
 
-/** Characters of new text that are read, and of one sentence. */
 const maxCharacters = 40_000;
 const maxLength = 400;
 const maxQuoted = 60;
@@ -29,29 +24,28 @@ let all: readonly Compiled[] | null = null;
 const compile = ({ says, asks, alone, not }: ApprovalWords): Compiled => ({
   says: new Forms(says),
   asks: new Forms(asks),
-  // The whole of what is said, but for a greeting or a name.
+  // Except a greeting or a name.
   alone: new Forms(alone),
   not: new Forms(not),
 });
 
 const languages = (): readonly Compiled[] => (all ??= approvalWords.map(compile));
 
-/** What somebody said between two stops, and whether they asked it. */
 interface Sentence {
   readonly text: string;
   readonly isQuestion: boolean;
 }
 
-/** Characters of a line that a program may have broken. */
+/** Characters. */
 const minBroken = 60;
 
-/** Does a line go on with the sentence of the one before, as programs break lines? */
+/** As programs break lines. */
 function goesOn(before: string, line: string): boolean {
   const said = before.trim();
   return said.length >= minBroken && !/[.!?:;]$/.test(said) && /^[a-z\xdf-\xf6\xf8-\xff]/.test(line);
 }
 
-/** Sentences and lines, in their order. Abbreviations end one too soon, which harms nobody. */
+/** Abbreviations end a sentence too soon, which does no harm. */
 function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   const parts = lines
     .map((line, at) => (at === 0 ? "" : goesOn(lines[at - 1] ?? "", line) ? " " : "\n") + line)
@@ -59,7 +53,7 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
     .slice(0, maxCharacters)
     .split(/([\n;?]|[.!…](?=\s))/);
   const sentences: Sentence[] = [];
-  // Each is followed by what ended it.
+  // Each is followed by its end mark.
   for (let at = 0; at < parts.length; at += 2) {
     const text = (parts[at] ?? "").trim().slice(0, maxLength);
     if (text !== "") sentences.push({ text, isQuestion: parts[at + 1] === "?" });
@@ -67,7 +61,7 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   return sentences;
 }
 
-/** The part of a long sentence that says it: about as far into it as the words found are into what was searched. */
+/** In a long sentence, about where the words were found. */
 function quoteOf(sentence: string, found: number): string {
   const said = sentence.replace(/[.,!:]{1,3}$/, "");
   if (said.length <= maxQuoted) return said;
@@ -79,7 +73,7 @@ function quoteOf(sentence: string, found: number): string {
 
 const wordsOf = (text: string): readonly string[] => folded(text).split(" ");
 
-/** By the words of all languages: text that somebody types in a hurry is too short to tell its language. */
+/** In all languages: a short text doesn't tell its language. */
 export const approvalByWords: ApprovalGate = (lines) => {
   for (const { text, isQuestion } of sentencesOf(lines)) {
     const words = wordsOf(text);

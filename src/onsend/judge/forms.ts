@@ -1,10 +1,8 @@
-/** One word of a form; null for a gap. */
 type Slot = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] } | null;
 
-/** Words that a gap stands for, at most. */
 const maxBetween = 5;
 
-/** Lower case, without accents, words apart by one blank. */
+/** Lower case, without accents, single blanks. */
 export function folded(text: string): string {
   return text
     .normalize("NFKD")
@@ -32,7 +30,7 @@ function slotOf(word: string): Slot {
 const fits = (slot: NonNullable<Slot>, token: string): boolean =>
   slot.words.has(token) || slot.beginnings.some((beginning) => token.indexOf(beginning) === 0);
 
-/** Where a form that begins at a token ends; -1 where it isn't there. */
+/** -1 if not found. */
 function endOf(form: readonly Slot[], tokens: readonly string[], at: number, from = 0): number {
   for (let slot = from; slot < form.length; slot++) {
     const wanted = form[slot];
@@ -50,7 +48,7 @@ function endOf(form: readonly Slot[], tokens: readonly string[], at: number, fro
   return at;
 }
 
-/** Forms as a language's table writes them, found by their first word. */
+/** By their first word. */
 export class Forms {
   private readonly byWord = new Map<string, (readonly Slot[])[]>();
   private readonly byBeginning: (readonly Slot[])[] = [];
@@ -65,12 +63,11 @@ export class Forms {
     }
   }
 
-  /** At which of the words a form begins; -1 for none. */
+  /** -1 for none. */
   find(tokens: readonly string[]): number {
     return tokens.findIndex((_, at) => this.candidates(tokens, at).some((form) => endOf(form, tokens, at) !== -1));
   }
 
-  /** Is the whole one of the forms? */
   isWhole(tokens: readonly string[]): boolean {
     return this.candidates(tokens, 0).some((form) => endOf(form, tokens, 0) === tokens.length);
   }

@@ -13,31 +13,27 @@ import { departure, imitations, type Sides } from "./recipients";
 import { partnerDomains, passages, passedAccounts, strangerInChain, strangerOnRecord } from "./strangers";
 import type { Warning } from "./warning";
 
-/** Our own domains: the policy's, and the one that is written from, unless anybody can write from there. */
+/** The policy's and the sender's, unless anybody can write from there. */
 export function ownDomains({ own }: Pick<SendingSettings, "own">, from: Address | null): readonly string[] {
   const host = from === null || from.address === null ? null : domainOf(from.address);
   const site = host === null ? null : organisationalDomain(host);
   return site === null || isFreemail(site) || own.indexOf(site) !== -1 ? own : [...own, site];
 }
 
-/** As much of a policy as reading a conversation takes. */
+/** What reading a conversation needs. */
 export const policyOf = (own: readonly string[]): Policy => ({
   ...defaultPolicy,
   organisation: { ...defaultPolicy.organisation, domains: own },
 });
 
-/** What is known beside the draft. */
 export interface Knowledge {
   readonly settings: SendingSettings;
-  /** The case on this conversation; null for none. */
   readonly about: OpenCase | null;
-  /** All cases that are known. */
   readonly cases: readonly OpenCase[];
-  /** Whose the accounts are that the draft passes on; null where nobody could say. */
+  /** Null if nobody could say. */
   readonly records: FoundRecords | null;
 }
 
-/** Who is who. */
 export function sidesOf(
   { settings, cases, about }: Pick<Knowledge, "settings" | "cases" | "about">,
   from: Address | null,
@@ -50,18 +46,16 @@ export function sidesOf(
   };
 }
 
-/** The words with which a draft approves, confirms or promises a payment; null for none. */
+/** Null for none. */
 function approvalIn({ begun, subject }: Draft, { written }: Conversation): string | null {
   return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
 }
 
-/** What a draft says, and what is to be found out about it. */
 export interface Reading extends Question {
-  /** The words with which it approves, confirms or promises a payment; null for none. */
+  /** Null for none. */
   readonly quote: string | null;
 }
 
-/** Reads a draft. */
 export function readingOf(
   draft: Draft,
   conversation: Conversation,
@@ -75,14 +69,13 @@ export function readingOf(
   return { quote, conversation, accounts, domains };
 }
 
-/** What speaks against it in view of the case on its conversation. */
 function inCase(
   draft: Draft,
   { quote, conversation }: Reading,
   about: OpenCase,
   { settings }: Knowledge,
 ): readonly Warning[] {
-  // An answer says nothing by what it quotes. What was released is genuine: it is only too early to pay.
+  // A reply's quote says nothing. Released accounts are genuine, only too early to pay.
   const account =
     about.state === "released"
       ? null
@@ -99,7 +92,7 @@ function inCase(
   ];
 }
 
-/** Everything that speaks against sending the draft, the weightiest first. */
+/** The weightiest first. */
 export function judgeDraft(draft: Draft, reading: Reading, knowledge: Knowledge): readonly Warning[] {
   const { about, records } = knowledge;
   const { conversation, accounts } = reading;

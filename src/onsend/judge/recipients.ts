@@ -2,20 +2,17 @@ import { type Address, type Segment } from "../../analysis";
 import { domainOf, findTrick, isSharedDomain, organisationalDomain } from "../../names";
 import type { Warning } from "./warning";
 
-/** Who is who, as far as is known. */
 export interface Sides {
-  /** Our own domains. */
   readonly own: readonly string[];
-  /** Suppliers' domains on record, of the cases that are known. */
+  /** Of the known cases. */
   readonly suppliers: readonly string[];
-  /** Beside the built-in list of freemail. */
+  /** In addition to the built-in list. */
   readonly freemail: readonly string[];
 }
 
-/** Domains of each side that are compared, and recipients. */
 const maxDomains = 60;
 
-/** The company's domain of an address; null for none. */
+/** Null for none. */
 export const siteOf = ({ address }: Address): string | null => {
   const host = address === null ? null : domainOf(address);
   return host === null ? null : organisationalDomain(host);
@@ -27,11 +24,10 @@ const sitesOf = (people: readonly Address[]): readonly string[] => [
 
 const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from === null ? [] : [from]), ...to, ...cc];
 
-/** Can anybody have a mailbox there? */
 export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
   isSharedDomain(site) || freemail.indexOf(site) !== -1;
 
-/** The domain that a recipient's imitates; null for none. What was there first is genuine. */
+/** Null for none. The earlier domain is genuine. */
 function imitatedBy(site: string, genuine: readonly string[]): string | null {
   for (const one of genuine.slice(0, maxDomains)) {
     if (one === site) return null;
@@ -45,10 +41,7 @@ function addressAt(recipients: readonly Address[], site: string): string {
   return recipients.find((each) => siteOf(each) === site)?.address ?? site;
 }
 
-/**
- * Does a draft go to an imitation of ourselves, of a supplier, or of somebody in the conversation?
- * @param earlier The earlier messages, the newest first
- */
+/** Of ourselves, a supplier, or somebody in the conversation. `earlier`: the newest first. */
 export function imitations(
   recipients: readonly Address[],
   earlier: readonly Segment[],
@@ -56,7 +49,7 @@ export function imitations(
 ): readonly Warning[] {
   const sites = sitesOf(recipients).slice(0, maxDomains);
   const sure = [...sides.own, ...sides.suppliers];
-  // The oldest first: whoever came later imitates.
+  // The oldest first: the later imitates.
   const history = sitesOf(
     earlier
       .slice(0, 30)
@@ -75,17 +68,14 @@ export function imitations(
   }, []);
 }
 
-/**
- * Has the conversation moved from a company's domain to a mailbox that anybody can open, or to a name like the company's? Only where
- * everybody outside was at one domain before, and nobody there is written to any more.
- */
+/** To an open mailbox or a similar name, if all outside were at one domain and none there is written to now. */
 export function departure(recipients: readonly Address[], earlier: readonly Segment[], sides: Sides): Warning | null {
   const isOutside = (site: string): boolean => sides.own.indexOf(site) === -1;
   const outside = sitesOf(recipients).filter(isOutside);
   const [newest, ...older] = earlier.slice(0, 30);
   if (newest === undefined || outside.length === 0) return null;
   const author = newest.from === null ? null : siteOf(newest.from);
-  // An answer to whoever wrote from elsewhere, or one that their reply address leads elsewhere.
+  // The author or their reply address leads elsewhere.
   const isAway = author !== null && outside.indexOf(author) !== -1;
   const before = isAway ? older : [newest, ...older];
   const was = sitesOf(before.reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], [])).filter(

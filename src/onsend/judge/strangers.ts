@@ -10,22 +10,17 @@ import { ibansOf, shownAccount } from "./accounts";
 import { isOpenTo, siteOf, type Sides } from "./recipients";
 import type { Warning } from "./warning";
 
-/** Accounts and domains that are asked about. */
 const maxAccounts = 20;
 const maxDomains = 20;
-/** Earlier messages that are looked at. */
 const maxVoices = 12;
 
-/** What of a draft is passed on: all of it, but for what a program quotes below an answer. */
+/** All but the quotation below an answer. */
 export const passages = (draft: Draft, { written, earlier }: Conversation): readonly (readonly string[])[] =>
   draft.begun === "forward" || draft.begun === "newMail" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
 
 const textOf = (lines: readonly string[]): string => lines.join("\n");
 
-/**
- * The accounts (IBANs) that a draft passes on, but for our own: to somebody outside, or to a colleague whom it tells to pay.
- * @param own Our own accounts, as the policy has them
- */
+/** IBANs except ours: to somebody outside, or to a colleague told to pay. `own`: by the policy. */
 export function passedAccounts(
   draft: Draft,
   conversation: Conversation,
@@ -42,7 +37,7 @@ export function passedAccounts(
     .slice(0, maxAccounts);
 }
 
-/** The domains of those outside whom a conversation is with. */
+/** Outside domains. */
 export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
   const people = [
     ...earlier
@@ -59,7 +54,6 @@ export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: S
 
 const isPaid = ({ kind }: SupplierRecord): boolean => kind === "supplier" || kind === "group" || kind === "factor";
 
-/** Is an account passed on that the supplier list has for nobody in the conversation? */
 export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): Warning | null {
   const suppliers = partners.filter(isPaid);
   for (let at = 0; at < accounts.length; at++) {
@@ -78,7 +72,7 @@ export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): 
   return null;
 }
 
-/** Do two voices speak for one party: from one company, or the later as if it were the earlier? */
+/** One company, or the later poses as the earlier. */
 function isSameParty(later: Segment, earlier: Segment, sides: Sides): boolean {
   if (later.from === null || earlier.from === null) return false;
   const [now, before] = [siteOf(later.from), siteOf(earlier.from)];
@@ -87,10 +81,7 @@ function isSameParty(later: Segment, earlier: Segment, sides: Sides): boolean {
   return now === before || (name !== "" && name === known) || findTrick(before, now) !== null || isOpenTo(now, sides);
 }
 
-/**
- * Is an account passed on in place of another that an earlier message names for the same payee? Where nobody can be asked, that is all
- * that the draft itself shows.
- */
+/** For the same payee. Without the service, the draft shows only this. */
 export function strangerInChain(
   accounts: readonly string[],
   { written, earlier }: Conversation,
@@ -103,7 +94,7 @@ export function strangerInChain(
   };
   const mine = ibansOf(textOf(written));
   for (const account of accounts) {
-    // The oldest that names it: whoever did so brought it in.
+    // The oldest voice that names it.
     const at = voices.map(({ ibans }) => ibans.indexOf(account) !== -1).lastIndexOf(true);
     const bringer = voices[at]?.voice;
     if (bringer === undefined ? mine.indexOf(account) === -1 : isOurs(bringer)) continue;

@@ -1,8 +1,8 @@
 import { sha256 } from "js-sha256";
 import { digestLength } from "../../cases";
 
-/** SHA-256 of a text in UTF-8, hexadecimal. */
+/** UTF-8, hexadecimal. */
 export const digest = (text: string): string => sha256(text);
 
-/** As much of it as the pane's notes keep. */
+/** As the pane's notes keep it. */
 export const shortDigest = (text: string): string => digest(text).slice(0, digestLength);

@@ -3,7 +3,7 @@ import type { Runtime } from "../outlook/runtime";
 
 const maxCharacters = 2_000_000;
 
-/** Sends by the one way of asking that every engine of Outlook has. */
+/** XMLHttpRequest: every engine of Outlook has it. */
 export const sendBy =
   (runtime: Runtime): Send =>
   ({ method, url, headers, body }, limit) =>

@@ -6,28 +6,24 @@ import { lookUp, type FoundRecords } from "./lookup";
 import { casesOn, serviceOf, type Told } from "./service";
 import type { SendingSettings } from "./settings";
 
-/** Milliseconds that the service may take in all, signing in included. What the draft itself shows is told by then. */
+/** Milliseconds for the service, signing in included. */
 const limit = 2_400;
 
-/** What there is to know of a draft beside itself. */
 export interface Findings {
-  /** The case on its conversation; null where none is known. */
   readonly about: OpenCase | null;
-  /** Whose the accounts are that it passes on; null where nobody could say. */
+  /** Null if nobody could say. */
   readonly records: FoundRecords | null;
-  /** Did the service not answer that should have? */
   readonly isUnasked: boolean;
 }
 
-/** What the draft is asked about. */
 export interface Question {
   readonly conversation: Conversation;
-  /** Accounts that it passes on, and the domains that it is about; nobody is asked where there are no accounts. */
+  /** Without accounts nobody is asked. */
   readonly accounts: readonly string[];
   readonly domains: readonly string[];
 }
 
-/** A note of a case that the service has settled in the meantime counts no more. */
+/** Drops noted cases that the service has settled. */
 function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): OpenCase | null {
   if (typeof answer === "string") return noted;
   const [first] = answer.told;
@@ -37,7 +33,7 @@ function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): Open
     : first;
 }
 
-/** What the notes alone tell, where nobody answered in time. */
+/** If nobody answered in time. */
 export function byNotes(
   runtime: Runtime,
   { service }: SendingSettings,
@@ -47,10 +43,7 @@ export function byNotes(
   return { about: caseOf(cases, keys, dayOf(runtime)), records: null, isUnasked: service !== null };
 }
 
-/**
- * The case on the conversation and the owners of the accounts: as the service tells, where it can be asked; otherwise the case that the
- * pane has noted.
- */
+/** From the service if possible, else the pane's note. */
 export function findOut(
   runtime: Runtime,
   settings: SendingSettings,

@@ -8,23 +8,22 @@ import { dayOf } from "./known";
 import type { SendingSettings } from "./settings";
 import { tokenFor } from "./token";
 
-/** Milliseconds that one answer of the service may take. */
+/** Milliseconds per answer. */
 const limit = 1_800;
 
-/** What the service said: `none` where it can't be asked or the user has no role in it; `failed` where it should have answered. */
+/** `none`: no service, or no role in it; `failed`: it should have answered. */
 export type Told<T> = { readonly told: T } | "none" | "failed";
 
-/** Asks the supplier service for a route, as the person who is signed in. */
 export type Service = <T, B>(
   route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
   body: B,
 ) => Promise<Told<T>>;
 
-/** For the log: the status, or what is wrong with the answer. */
+/** For the log. */
 const faultOf = (none: NoAnswer): string =>
   none.kind === "refused" ? String(none.status) : none.kind === "malformed" ? `malformed ${none.at}` : none.because;
 
-/** The service of the settings; null where there is none, or no token without a sign-in. */
+/** Null without a service, or without a token. */
 export function serviceOf(runtime: Runtime, { service }: SendingSettings): Promise<Service | null> {
   if (service === null) return Promise.resolve(null);
   return tokenFor(runtime).then((token): Service | null => {
@@ -58,10 +57,7 @@ function known(form: CaseForm, today: string): readonly OpenCase[] {
   ];
 }
 
-/**
- * The cases on a conversation that people are to be warned of, the newest first. The verdict of the question settles nothing and reopens
- * nothing.
- */
+/** The newest first. The question's verdict neither settles nor reopens a case. */
 export function casesOn(
   service: Service,
   { keys, sender }: Conversation,

@@ -3,19 +3,17 @@ import { jsonOf } from "../../contract";
 import type { Runtime } from "../outlook/runtime";
 import { sendBy } from "./fetched";
 
-/** What of config.json the check on sending goes by. */
 export interface SendingSettings {
   readonly sendMode: SendingNotes["sendMode"];
-  /** Our own domains, lower case. */
+  /** Lower case. */
   readonly own: readonly string[];
   readonly freemail: readonly string[];
-  /** Our own accounts, as the policy has them. */
   readonly accounts: readonly string[];
-  /** The address of the supplier service, without a slash at its end; null for none. */
+  /** Without a slash at its end; null for none. */
   readonly service: string | null;
 }
 
-/** Milliseconds that config.json may take. */
+/** Milliseconds. */
 const limit = 1_500;
 
 type Json = Readonly<Record<string, unknown>>;
@@ -39,10 +37,7 @@ function settingsOf(json: unknown, notes: SendingNotes): SendingSettings {
   };
 }
 
-/**
- * The settings, from config.json beside the page. An engine without a page knows the page's address from the pane's notes. Where the
- * file doesn't come, the notes hold, and what nobody knows is left open: then people are asked, and may send.
- */
+/** Without config.json the pane's notes hold. What stays unknown is left open: people are asked, and may send. */
 export function loadSettings(runtime: Runtime, notes: SendingNotes): Promise<SendingSettings> {
   const base = runtime.base ?? notes.base;
   if (base === null || !/^https?:\/\//.test(base)) return Promise.resolve(settingsOf(null, notes));

@@ -1,16 +1,16 @@
 import type { Runtime } from "../outlook/runtime";
 
-/** What the second script leaves for this one: it is loaded on a page alone, since signing in takes one. */
+/** Left by a second script, loaded only on a page, which signing in needs. */
 interface TokenGiver {
   remitGuardToken?: () => Promise<string | null>;
 }
 
 declare const window: TokenGiver | undefined;
 
-/** Milliseconds that signing in without a window may take, loading included. */
+/** Milliseconds, loading included. */
 const limit = 1_800;
 
-/** An access token for the service; null where there is none to be had without asking anybody. It never rejects. */
+/** Null if none without asking anybody. Never rejects. */
 export function tokenFor({ page, base, after }: Runtime): Promise<string | null> {
   if (page === null || base === null || typeof window === "undefined") return Promise.resolve(null);
   const giver = window;

@@ -3,11 +3,11 @@ import type { OpenCase } from "../../cases";
 import type { Warning } from "../judge/warning";
 import type { Words } from ".";
 
-/** Characters that Outlook takes of an alert, and of a line above a draft. */
+/** Outlook's limits, in characters. */
 const mostMessage = 500;
 const mostBanner = 150;
 
-/** Characters of what is filled in: names and addresses may be as long as somebody likes. */
+/** Characters: names and addresses may have any length. */
 const longest: Readonly<Record<string, number>> = {
   quote: 60,
   address: 70,
@@ -19,7 +19,7 @@ const longest: Readonly<Record<string, number>> = {
   day: 10,
 };
 
-/** One line, without what turns or hides text. */
+/** Security: one line, without what turns or hides text. */
 const shownText = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, " ").trim();
 
@@ -27,7 +27,7 @@ function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
-/** @param shorter Of which part what is filled in is kept: names are cut so that the sentence is not. */
+/** `shorter`: the part of each filled-in text to keep, so that the sentence isn't cut. */
 function filled<Name extends string>(
   message: Template<Name>,
   values: Readonly<Record<NoInfer<Name>, string>>,
@@ -46,7 +46,7 @@ const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words) => ({
   day: payFrom ?? "",
 });
 
-/** What is said in a conversation with a case, by its state: of an approval, of its account, and above the draft. */
+/** For an approval, its account, and above the draft. */
 const ofState = {
   open: { approves: "approvesOpen", passesOn: "passesOnDisputed", here: "openHere" },
   confirmed: { approves: "approvesConfirmed", passesOn: "passesOnConfirmed", here: "confirmedHere" },
@@ -54,7 +54,6 @@ const ofState = {
   fraud: { approves: "approvesFraud", passesOn: "passesOnFraud", here: "fraudHere" },
 } as const satisfies Readonly<Record<OpenCase["state"], Readonly<Record<string, keyof Words>>>>;
 
-/** What was found, then what to do. */
 function sentenceOf(warning: Warning, words: Words): string {
   switch (warning.kind) {
     case "approves": {
@@ -77,7 +76,7 @@ function sentenceOf(warning: Warning, words: Words): string {
   }
 }
 
-/** The alert's message: the weightiest first, and as many more as Outlook takes whole. */
+/** The weightiest first, as many as Outlook takes whole. */
 export function alertMessage(warnings: readonly Warning[], words: Words, last = ""): string {
   let message = "";
   for (const warning of warnings) {
@@ -89,12 +88,10 @@ export function alertMessage(warnings: readonly Warning[], words: Words, last = 
   return cut(last === "" ? message : `${message}\n\n${last}`, mostMessage);
 }
 
-/** The line above a draft in a conversation with a case. */
 export function caseBanner(about: OpenCase, words: Words): string {
   return cut(filled(words[ofState[about.state].here], ofCase(about, words)), mostBanner);
 }
 
-/** The line above a draft that goes to an imitation. */
 export function imitationBanner(address: string, genuine: string, words: Words): string {
   const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
   return cut(

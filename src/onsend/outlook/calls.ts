@@ -1,19 +1,19 @@
 import type { Callback } from "./office";
 import type { Runtime } from "./runtime";
 
-/** Outlook takes three calls at a time on the web and on phones, and fails the fourth. */
+/** Outlook fails a fourth on the web and on phones. */
 const max = 3;
-/** Milliseconds that a call may take. */
+/** Milliseconds. */
 const timeLimit = 2_500;
 
-/** Calls of Office.js, three at a time. What fails, throws or doesn't come is null. */
+/** At most three at a time. What fails, throws or doesn't come is null. */
 export class Calls {
   private underWay = 0;
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly runtime: Pick<Runtime, "after">) {}
 
-  /** @param start Makes the call; false where the client hasn't got it. */
+  /** `start`: false if the client lacks the call. */
   make<T>(start: (callback: Callback<T>) => unknown): Promise<T | null> {
     return new Promise((resolve) => {
       const run = (): void => {

@@ -5,7 +5,6 @@ import type { OfficeLike } from "./office";
  * it; each name may be missing, and is looked for by `typeof`.
  */
 
-/** An XMLHttpRequest, as far as it is used. */
 interface Request {
   open(method: string, url: string): void;
   setRequestHeader(name: string, value: string): void;
@@ -18,7 +17,7 @@ interface Request {
   readonly responseText: string;
 }
 
-/** A page, where the script runs in one: to load what only a page can run. */
+/** To load what only a page can run. */
 interface Page {
   createElement(name: "script"): { src: string; onload: (() => void) | null; onerror: (() => void) | null };
   readonly head: { appendChild(element: object): void };
@@ -31,30 +30,26 @@ declare const location: { readonly href: string } | undefined;
 declare const document: Page | undefined;
 declare const console: { warn?(text: string): void } | undefined;
 
-/** What the handlers have of their surroundings. */
 export interface Runtime {
   readonly office: OfficeLike;
-  /** Runs something later; never, where the engine has no clock for that. */
+  /** Never, if the engine has no clock. */
   readonly after: (ms: number, run: () => void) => void;
   /** Milliseconds. */
   readonly now: () => number;
-  /** A new request; null where the engine can make none. */
+  /** Null if the engine can't. */
   readonly request: () => Request | null;
-  /** The address of the folder that the page lies in, with its slash; null where there is no page. */
+  /** With a slash at its end; null without a page. */
   readonly base: string | null;
   readonly page: Page | null;
-  /** For whoever looks for what went wrong. */
   readonly log: (text: string) => void;
 }
 
-/** The address of the folder that a page lies in. */
 function folderOf(page: string): string {
   const end = page.search(/[?#]/);
   const path = end === -1 ? page : page.slice(0, end);
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
-/** The surroundings as they are. */
 export function runtimeOf(): Runtime {
   return {
     office: Office,
