@@ -37,12 +37,10 @@ export function Foldable({
   children,
 }: {
   readonly title: ReactNode;
-  /** A second, quieter line that can be read without unfolding. */
   readonly summary?: ReactNode;
   readonly level?: 2 | 3 | null;
   readonly small?: boolean;
   readonly flush?: boolean;
-  /** Set if the parent keeps whether it is open. */
   readonly open?: boolean;
   readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;

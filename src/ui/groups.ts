@@ -5,7 +5,6 @@ const maxValueLength = 160;
 /** Characters without a blank that fit into a line of the narrowest pane. */
 const maxGroupLength = 24;
 
-/** With an ellipsis if it was cut. */
 function bounded(marks: readonly Mark[], max: number): Mark[] {
   const out: Mark[] = [];
   let room = max;
