@@ -54,7 +54,6 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
     setFailure(null);
     setMe(null);
   }, []);
-  // What was said belongs to its place.
   const place = `${tab} ${supplier ?? ""}`;
   useEffect(() => setSaid(""), [place]);
   useEffect(() => {

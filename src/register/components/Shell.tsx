@@ -73,7 +73,6 @@ export function Shell({
   children,
 }: {
   readonly tab: TabName;
-  /** What was just done; may be empty. */
   readonly said: string;
   /** For a local issuer. */
   readonly people: readonly Person[];

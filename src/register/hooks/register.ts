@@ -12,7 +12,6 @@ export interface Register {
   /** Counts this page's changes: lists reload on it. */
   readonly changes: number;
   readonly changed: () => void;
-  /** The token is refused. */
   readonly onSignedOut: () => void;
 }
 

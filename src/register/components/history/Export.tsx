@@ -13,7 +13,7 @@ import { Refused } from "../states/Failed";
 import { csvFile } from "./csv";
 import { changeLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
-/** Spreadsheet programs show more poorly. */
+/** Spreadsheet programs cope badly with more. */
 const maxEntries = 10_000;
 
 async function all(

@@ -83,7 +83,6 @@ function ofCase(action: string, detail: Detail, words: RegisterWords): Sentence 
   }
 }
 
-/** The call that confirmed it is optional. */
 function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: RegisterWords): Sentence {
   const proposer = textOf(fieldsOf(proposedBy).name) || history.someone;
   const { phone, at, by } = fieldsOf(confirmedBy);
@@ -100,7 +99,6 @@ export function verifies({ action, detail }: HistoryEntry, day: string): boolean
   return changes.map(fieldsOf).some(({ field, to }) => field === "bank_verified_on" && to === day);
 }
 
-/** Change with other fields. */
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 
 function valueOf(field: string, value: unknown, words: RegisterWords): readonly string[] {

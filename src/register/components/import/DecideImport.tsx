@@ -60,7 +60,7 @@ function useSurroundings({ id, digest }: Import) {
 
 interface Deciding {
   readonly file: Import;
-  /** The focused element is gone. */
+  /** Called when the focused element is gone. */
   readonly onDone: () => void;
 }
 

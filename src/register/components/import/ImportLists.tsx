@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   more: { justifySelf: "start" },
 });
 
-/** Waiting files, or all others. */
 export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   const styles = useStyles();
   const title = useId();

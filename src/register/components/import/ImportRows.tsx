@@ -21,7 +21,6 @@ type Filter = RowKind | RowMark | "all";
 const isKind = (filter: Filter): filter is RowKind => (rowKinds as readonly string[]).includes(filter);
 const isMark = (filter: Filter): filter is RowMark => (rowMarks as readonly string[]).includes(filter);
 
-/** What to look at first. */
 const worst: readonly Exclude<Filter, "all">[] = ["destinations", "changed", "new", "faulty", "noted", "unchanged"];
 
 export function ImportRows({ file: { id, counts, marked } }: { readonly file: ImportSummary }) {

@@ -4,7 +4,6 @@ import type { RegisterWords } from "../../messages";
 
 const first: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
-/** Defaults. */
 const usual: Readonly<Record<string, string>> = { kind: "supplier", status: "active" };
 
 export function ownChanges({ changes }: ImportRow): readonly Change[] {

@@ -48,7 +48,6 @@ export function SupplierList({
   /** By supplier id: the part of a name that resembles the search. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly q: string;
-  /** An id. */
   readonly open: string | null;
   readonly onOpen: (supplier: Supplier) => void;
   readonly listRef: Ref<HTMLDivElement>;

@@ -4,7 +4,6 @@ import { spanOf, type Span } from "./hit";
 
 export interface Ranked {
   readonly items: readonly Supplier[];
-  /** By supplier id, if the name resembles the search. */
   readonly spans: ReadonlyMap<string, Span>;
 }
 

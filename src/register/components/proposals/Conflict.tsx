@@ -38,7 +38,6 @@ const useStyles = makeStyles({
   part: { ...typographyStyles.caption1Strong, marginBlock: tokens.spacingVerticalXS },
 });
 
-/** The newest. */
 const maxChanges = 10;
 
 /** What was seen, what is on record now, and what is proposed. */
@@ -50,7 +49,6 @@ export function Conflict({
 }: {
   readonly proposal: NewProposal;
   readonly changes: readonly Change[];
-  /** Null for a new supplier. */
   readonly seen: number | null;
   readonly onClose: () => void;
 }) {

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Null if a number serves. */
 function hindranceOf({ because, from }: Proposal["callBack"], { callBack, locale }: RegisterWords): string | null {
   return because === null ? null : put(callBack.hindrances[because], { day: dayOf(from ?? "", locale) });
 }

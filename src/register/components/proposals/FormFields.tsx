@@ -11,7 +11,6 @@ export function FormFields({
 }: {
   readonly fields: readonly FormField[];
   readonly draft: Draft;
-  /** Not sent yet: an empty field is no fault. */
   readonly isNew?: boolean;
   readonly onChange: (draft: Draft) => void;
 }) {

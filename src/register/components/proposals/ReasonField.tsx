@@ -2,7 +2,6 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 
-/** Required. */
 export function ReasonField({
   label,
   hint,

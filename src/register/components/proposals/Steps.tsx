@@ -35,7 +35,6 @@ const icons = {
   skipped: SubtractCircleRegular,
 } satisfies Record<Is, unknown>;
 
-/** By telephone. */
 export function isConfirmed({ callBacks }: Proposal): boolean {
   return callBacks.some(({ outcome }) => outcome === "confirmed");
 }

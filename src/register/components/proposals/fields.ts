@@ -72,7 +72,6 @@ export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
 
 const all = Object.values(forms).flat();
 
-/** Without the id. */
 export const newFields: readonly FormField[] = (
   ["name", "kind", "country", "taxIds", "accounts", "phones", "emails", "domains"] as const
 ).flatMap((key) => all.filter((field) => field.key === key));
@@ -87,7 +86,6 @@ export function keyOf(field: string): ProposedField | null {
   return Object.hasOwn(keys, field) ? (keys[field] ?? null) : null;
 }
 
-/** Typed lines by field. */
 export type Draft = Readonly<Partial<Record<ProposedField, readonly string[]>>>;
 
 export function linesOf(record: Supplier, key: ProposedField): readonly string[] {

@@ -28,7 +28,7 @@ function accountsOf({ field, from, to }: Change): ReadonlyMap<string, Account> {
 function marked(accounts: ReadonlyMap<string, Account>, before: string, after: string): Pair {
   const [one, other] = [accounts.get(before), accounts.get(after)];
   if (one !== undefined && other !== undefined) {
-    // Digits of different schemes or countries don't compare.
+    // Digits of different schemes or countries can't be aligned.
     if (one.scheme !== other.scheme || countryOf(one) !== countryOf(other))
       return { old: whole(before), new: whole(after) };
     const { onRecord, found } = compareAccounts(one, other);
@@ -42,7 +42,6 @@ function marked(accounts: ReadonlyMap<string, Account>, before: string, after: s
   return { old: marks(a, same.a), new: marks(b, same.b) };
 }
 
-/** In order, without what stays. */
 export function pairsOf(change: Change): readonly Pair[] {
   const { field, from, to } = change;
   const accounts = accountsOf(change);

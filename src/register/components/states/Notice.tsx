@@ -30,7 +30,6 @@ export function Notice({
 }: {
   readonly icon: ReactNode;
   readonly words: ScreenWords;
-  /** The service's own sentence. */
   readonly detail?: string;
   readonly level?: 1 | 2 | 3;
   readonly isAlert?: boolean;
