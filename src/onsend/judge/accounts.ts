@@ -8,14 +8,12 @@ const maxCandidates = 4_000;
 const maxLength = 40;
 const maxGroups = 8;
 
-/** In groups, as account numbers are set. */
 const runsOf = (plain: string): readonly (readonly string[])[] =>
   plain
     .toUpperCase()
     .split(/[^A-Z0-9]{4,}/)
     .map((run) => run.split(/[^A-Z0-9]+/).filter((group) => group !== ""));
 
-/** Fewer if the groups end. */
 function joined(groups: readonly string[], from: number, wanted: number): string {
   let text = "";
   for (let at = from; at < groups.length && text.length < wanted; at++) text += groups[at] ?? "";
@@ -25,7 +23,6 @@ function joined(groups: readonly string[], from: number, wanted: number): string
 /** Characters: so long an IBAN is known even with a blank after its country. */
 const minApart = 20;
 
-/** Null for none. */
 function ibanAt(groups: readonly string[], from: number): string | null {
   const [group, label = "", country = "", rest = ""] = /^(IBAN)?([A-Z]{2})(\d\d)?/.exec(groups[from] ?? "") ?? [];
   const shape = ibanShape(country);

@@ -24,7 +24,6 @@ let all: readonly Compiled[] | null = null;
 const compile = ({ says, asks, alone, not }: ApprovalWords): Compiled => ({
   says: new Forms(says),
   asks: new Forms(asks),
-  // Except a greeting or a name.
   alone: new Forms(alone),
   not: new Forms(not),
 });
@@ -61,7 +60,6 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   return sentences;
 }
 
-/** In a long sentence, about where the words were found. */
 function quoteOf(sentence: string, found: number): string {
   const said = sentence.replace(/[.,!:]{1,3}$/, "");
   if (said.length <= maxQuoted) return said;

@@ -30,7 +30,6 @@ function slotOf(word: string): Slot {
 const fits = (slot: NonNullable<Slot>, token: string): boolean =>
   slot.words.has(token) || slot.beginnings.some((beginning) => token.indexOf(beginning) === 0);
 
-/** -1 if not found. */
 function endOf(form: readonly Slot[], tokens: readonly string[], at: number, from = 0): number {
   for (let slot = from; slot < form.length; slot++) {
     const wanted = form[slot];
@@ -48,7 +47,6 @@ function endOf(form: readonly Slot[], tokens: readonly string[], at: number, fro
   return at;
 }
 
-/** By their first word. */
 export class Forms {
   private readonly byWord = new Map<string, (readonly Slot[])[]>();
   private readonly byBeginning: (readonly Slot[])[] = [];
@@ -63,7 +61,6 @@ export class Forms {
     }
   }
 
-  /** -1 for none. */
   find(tokens: readonly string[]): number {
     return tokens.findIndex((_, at) => this.candidates(tokens, at).some((form) => endOf(form, tokens, at) !== -1));
   }

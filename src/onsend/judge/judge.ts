@@ -20,7 +20,6 @@ export function ownDomains({ own }: Pick<SendingSettings, "own">, from: Address 
   return site === null || isFreemail(site) || own.indexOf(site) !== -1 ? own : [...own, site];
 }
 
-/** What reading a conversation needs. */
 export const policyOf = (own: readonly string[]): Policy => ({
   ...defaultPolicy,
   organisation: { ...defaultPolicy.organisation, domains: own },
@@ -46,13 +45,11 @@ export function sidesOf(
   };
 }
 
-/** Null for none. */
 function approvalIn({ begun, subject }: Draft, { written }: Conversation): string | null {
   return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
 }
 
 export interface Reading extends Question {
-  /** Null for none. */
   readonly quote: string | null;
 }
 

@@ -4,7 +4,6 @@ import type { Warning } from "./warning";
 
 export interface Sides {
   readonly own: readonly string[];
-  /** Of the known cases. */
   readonly suppliers: readonly string[];
   /** In addition to the built-in list. */
   readonly freemail: readonly string[];
@@ -12,7 +11,6 @@ export interface Sides {
 
 const maxDomains = 60;
 
-/** Null for none. */
 export const siteOf = ({ address }: Address): string | null => {
   const host = address === null ? null : domainOf(address);
   return host === null ? null : organisationalDomain(host);
@@ -68,7 +66,7 @@ export function imitations(
   }, []);
 }
 
-/** To an open mailbox or a similar name, if all outside were at one domain and none there is written to now. */
+/** From one outside domain to an open mailbox or a similar name, if nobody there is written to now. */
 export function departure(recipients: readonly Address[], earlier: readonly Segment[], sides: Sides): Warning | null {
   const isOutside = (site: string): boolean => sides.own.indexOf(site) === -1;
   const outside = sitesOf(recipients).filter(isOutside);

@@ -37,7 +37,6 @@ export function passedAccounts(
     .slice(0, maxAccounts);
 }
 
-/** Outside domains. */
 export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
   const people = [
     ...earlier

@@ -10,7 +10,6 @@ export function notesOf(office: OfficeLike): SendingNotes {
   return safely(() => readSendingNotes(office.context.roamingSettings?.get(sendingNotesKey)), noNotes);
 }
 
-/** Null if unknown. */
 export function caseOf(cases: readonly OpenCase[], keys: readonly string[], today: string): OpenCase | null {
   if (cases.length === 0) return null;
   const digests = new Set(keys.map(shortDigest));

@@ -19,7 +19,6 @@ export type Service = <T, B>(
   body: B,
 ) => Promise<Told<T>>;
 
-/** For the log. */
 const faultOf = (none: NoAnswer): string =>
   none.kind === "refused" ? String(none.status) : none.kind === "malformed" ? `malformed ${none.at}` : none.because;
 
