@@ -40,7 +40,7 @@ export function openService(
   now: () => number = () => performance.now(),
   open: typeof serviceDirectory = serviceDirectory,
 ): Directory {
-  // Nobody can sign in here.
+  // No one can sign in here.
   const directory = open(url, (fresh) => Promise.resolve(fresh ? { failure: "signInRefused" } : { token }));
   let since: number | null = null;
   let last: Records | null = null;

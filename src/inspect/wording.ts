@@ -162,7 +162,7 @@ class LoadedModel {
   }
 }
 
-/** Loads weights on demand, the gate first. Never rejects. `ports`: null on the command line, where nobody waits. */
+/** Loads weights on demand, the gate first. Never rejects. `ports`: null on the command line, where no one waits. */
 export function wordingModelFrom(files: ModelFiles, ports: WordingPorts | null = null): Pick<LoadedModel, "read"> {
   return new LoadedModel(files, ports);
 }

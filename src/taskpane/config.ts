@@ -5,7 +5,7 @@ import type { SignInSettings } from "./signIn/request";
 
 /** Public: anyone who reaches the page can read config.json. */
 export interface Config {
-  /** Without a slash at the end; null if there is none. */
+  /** Without a slash at the end; null if not set. */
   readonly service: string | null;
   /** Null without sign-in. */
   readonly signIn: SignInSettings | null;

@@ -8,7 +8,7 @@ export interface Conversation {
   /** The newest first. */
   readonly earlier: readonly Segment[];
   readonly keys: readonly string[];
-  /** Outside, lower case; null for nobody. */
+  /** Outside, lower case; null for no one. */
   readonly sender: string | null;
 }
 

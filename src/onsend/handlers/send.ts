@@ -71,7 +71,7 @@ function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string):
   };
 }
 
-/** Before Mailbox 1.14 nobody can send anyway: the alert says to press Send again, and then the message goes. */
+/** Before Mailbox 1.14 no one can send anyway: the alert says to press Send again, and then the message goes. */
 function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found): Promise<Completed> {
   const { office } = runtime;
   if (found.warnings.length === 0) {

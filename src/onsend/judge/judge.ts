@@ -29,7 +29,7 @@ export interface Knowledge {
   readonly settings: SendingSettings;
   readonly about: OpenCase | null;
   readonly cases: readonly OpenCase[];
-  /** Null if nobody could say. */
+  /** Null if no one could say. */
   readonly records: FoundRecords | null;
 }
 

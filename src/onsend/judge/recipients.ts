@@ -66,7 +66,7 @@ export function imitations(
   }, []);
 }
 
-/** From one outside domain to an open mailbox or a similar name, if nobody there is written to now. */
+/** From one outside domain to an open mailbox or a similar name, if no one there is written to now. */
 export function departure(recipients: readonly Address[], earlier: readonly Segment[], sides: Sides): Warning | null {
   const isOutside = (site: string): boolean => sides.own.indexOf(site) === -1;
   const outside = sitesOf(recipients).filter(isOutside);

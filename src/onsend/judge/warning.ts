@@ -5,7 +5,7 @@ export type Warning =
   | { readonly kind: "approves"; readonly about: OpenCase; readonly quote: string }
   /** A destination of the case, or one not on record while the case is open. */
   | { readonly kind: "passesOn"; readonly about: OpenCase; readonly account: string; readonly disputed: boolean }
-  /** By the supplier list: of nobody in the conversation, of somebody else, or refused. */
+  /** By the supplier list: of no one in the conversation, of somebody else, or refused. */
   | { readonly kind: "notOnRecord" | "ofAnother" | "rejected"; readonly account: string; readonly supplier: string }
   /** An earlier message names another account for the same payee. */
   | { readonly kind: "changed"; readonly account: string; readonly before: string }

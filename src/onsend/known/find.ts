@@ -11,14 +11,14 @@ const limit = 2_400;
 
 export interface Findings {
   readonly about: OpenCase | null;
-  /** Null if nobody could say. */
+  /** Null if no one could say. */
   readonly records: FoundRecords | null;
   readonly isUnasked: boolean;
 }
 
 export interface Question {
   readonly conversation: Conversation;
-  /** Without accounts nobody is asked. */
+  /** Without accounts no one is asked. */
   readonly accounts: readonly string[];
   readonly domains: readonly string[];
 }
@@ -33,7 +33,7 @@ function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): Open
     : first;
 }
 
-/** If nobody answered in time. */
+/** If no one answered in time. */
 export function byNotes(
   runtime: Runtime,
   { service }: SendingSettings,

@@ -1,4 +1,4 @@
-/** Rejects if nobody answers, and as aborted. */
+/** Rejects if no one answers, and as aborted. */
 export type Upload = (
   url: string,
   request: {

@@ -4,7 +4,7 @@ interface ErrorLike {
   readonly message?: unknown;
 }
 
-/** Not thrown merely because nobody is signed in. */
+/** Not thrown merely because no one is signed in. */
 export class SignInFailure extends Error {
   /** For IT: Entra's number, such as `AADSTS50105`, or MSAL's code; or null. */
   readonly code: string | null;

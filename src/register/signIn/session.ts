@@ -10,7 +10,7 @@ export interface Person {
 /** `choices`: people to choose from at a local issuer; else empty. */
 export interface SignIn {
   readonly choices: readonly Person[];
-  /** Null for nobody. @throws {SignInFailure} */
+  /** Null for no one. @throws {SignInFailure} */
   readonly resume: () => Promise<Person | null>;
   /** Never resolves if the page leaves. @throws {Error}, a SignInFailure if a code says why. */
   readonly begin: (choice?: Person) => Promise<Person | null>;

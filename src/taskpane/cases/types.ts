@@ -56,7 +56,7 @@ export type CaseStep =
 /** Kept by the service or the message. Nothing here rejects. */
 export interface Cases {
   readonly find: (subject: CaseSubject) => Promise<Found>;
-  /** `report`: plain text, of which only the digest is sent. */
+  /** `report`: plain text, only its digest is sent. */
   readonly open: (subject: CaseSubject, report: string, reason: string | null) => Promise<Acted>;
   readonly act: (subject: CaseSubject, form: CaseForm, step: CaseStep) => Promise<Acted>;
   /** Signed; null if unavailable. */

@@ -72,7 +72,7 @@ export function CallBackForm({
     if (outcome === null || isPersonMissing || (isFound && (isNumberMissing || isPlaceMissing))) return;
     const call = {
       phone: phone.trim(),
-      // Nobody was reached: drops a typed name.
+      // No one was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

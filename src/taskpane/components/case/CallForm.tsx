@@ -66,7 +66,7 @@ export function CallForm({
     setTried(readBack);
     await onSave({
       phone: known ?? phone.trim(),
-      // Nobody was reached: drops a typed name.
+      // No one was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,
