@@ -24,6 +24,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   return command === undefined ? 2 : 0;
 }
 
+/** Runs a command and prints its errors. Resolves with the exit code. */
 export async function runCommand(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(args, terminal);

@@ -1,3 +1,4 @@
+/** Help text. */
 export const help = `Usage:
   remit-guard scan [options] PATH...      inspect messages: .eml, Outlook .msg, mbox, folders; - reads standard input
   remit-guard suppliers check FILE        list the faults of a supplier list, by line and column

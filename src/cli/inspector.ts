@@ -51,6 +51,7 @@ function unaskedOf({ gates }: Report): RecordsFault | undefined {
   return gate === undefined ? undefined : recordsFaults.find((fault) => gate.reasons.includes(fault));
 }
 
+/** Inspects messages and formats the results. */
 export class Inspector {
   readonly #ports: Ports;
   readonly #setup: WorkerSetup;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { verdicts, type Verdict } from "../analysis";
 
+/** Options of `scan`. */
 export interface ScanOptions {
   readonly paths: readonly string[];
   readonly suppliers: string | null;

@@ -4,6 +4,7 @@ import { open, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { PackedSuppliers } from "../suppliers";
 
+/** A list packed for the threads, with what is said about its file. */
 export interface PackedList extends PackedSuppliers {
   readonly warnings: readonly string[];
 }

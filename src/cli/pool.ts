@@ -3,6 +3,7 @@ import type { Progress } from "../documents";
 import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { WorkerSlot, type Pending } from "./workerSlot";
 
+/** Settings of a pool. */
 export interface PoolOptions {
   /** Milliseconds after which a message is given up and its thread is ended. */
   readonly patience: number;

@@ -2,11 +2,13 @@ import type { Policy, RecordsFault, Remembered, Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import type { PackedSuppliers } from "../suppliers";
 
+/** Address and credentials of a supplier service. */
 export interface ServiceAddress {
   readonly url: string;
   readonly token: string;
 }
 
+/** Setup of each worker. */
 export interface WorkerSetup {
   /** A list shared by all, or the service, which each asks itself. */
   readonly suppliers: PackedSuppliers | ServiceAddress | null;
@@ -19,6 +21,7 @@ export interface WorkerSetup {
   readonly color: boolean;
 }
 
+/** A message to inspect. */
 export interface Task {
   readonly file: string;
   /** From 0. */
@@ -30,6 +33,7 @@ export interface Task {
   readonly withoutFiles?: boolean;
 }
 
+/** Text to print, and its severity. */
 export interface TaskResult {
   readonly verdict: Verdict;
   readonly output: string;
@@ -39,6 +43,7 @@ export interface TaskResult {
 /** The setup once, then batches. */
 export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly Task[] };
 
+/** From a thread: results in order, progress, or a fault of the program. */
 export type Reply = { readonly result: TaskResult } | { readonly error: string } | { readonly progress: Progress };
 
 /** Shared memory, readable even if the thread hangs or dies: two 32-bit counts of messages begun and ended. */

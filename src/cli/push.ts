@@ -16,6 +16,7 @@ import type { ServiceAddress } from "./protocol";
 import type { Terminal } from "./scan";
 import { placeOf, tokenVariable } from "./service";
 
+/** What `suppliers push` was asked to do. */
 export interface PushOptions {
   readonly path: string;
   /** Checked JSON. */

@@ -9,6 +9,7 @@ import type { Task, TaskResult } from "./protocol";
 import { problemOf, sources } from "./sources";
 import { totals, unaskedLine } from "./text";
 
+/** Inspects messages, possibly in parallel. */
 export type Inspectors = Pick<Pool, "setUp" | "run" | "close">;
 
 /** Injected for tests. */

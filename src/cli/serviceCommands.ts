@@ -5,6 +5,7 @@ import { InputError } from "./options";
 
 const commands: ReadonlySet<string> = new Set(["history", "keys", "migrate", "backup", "registers"]);
 
+/** True if the supplier service handles the command. */
 export const isServiceCommand = (command: string): boolean => commands.has(command);
 
 const program = join(__dirname, "../service/admin.js");

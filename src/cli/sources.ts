@@ -7,6 +7,7 @@ export type MessageSource =
   | { readonly file: string; readonly whole: () => Uint8Array | null; readonly open: () => AsyncIterable<Uint8Array> }
   | { readonly file: string; readonly problem: string };
 
+/** The system's message for a failed call, without its prefix. */
 export function problemOf(error: unknown): string {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
   if (code === "ENOENT") return "no such file or folder";

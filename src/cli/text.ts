@@ -76,6 +76,7 @@ export function messageText(view: Summary, file: string, index: number, color: b
   return [start, indented(what), ...reasons, ...accounts, ...unread, ...steps, ""].join("\n");
 }
 
+/** The last line: messages per verdict. */
 export function totals(counts: ReadonlyMap<Verdict, number>): string {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const parts = [...counts].filter(([, count]) => count > 0).map(([verdict, count]) => `${count} ${verdict}`);
@@ -92,6 +93,7 @@ const unaskedWords: Readonly<Record<RecordsFault, string>> = {
   notOurService: "something else answered",
 };
 
+/** How many messages the supplier service couldn't be asked about, and why. */
 export function unaskedLine(unasked: ReadonlyMap<RecordsFault, number>, all: number): string {
   const count = [...unasked.values()].reduce((sum, each) => sum + each, 0);
   const why = [...unasked].map(([fault, each]) => `${unaskedWords[fault]} (${each})`);

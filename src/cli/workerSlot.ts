@@ -7,12 +7,14 @@ const maxTasks = 16;
 /** A larger message comes alone. */
 const maxBytes = 1 << 17;
 
+/** An unreported message and its callbacks. */
 export interface Pending {
   readonly task: Task;
   readonly done: (result: TaskResult) => void;
   readonly failed: (error: Error) => void;
 }
 
+/** Events of a worker slot. */
 export interface WorkerSlotEvents {
   /** Messages were reported. */
   readonly onRoom: () => void;
@@ -24,6 +26,7 @@ export interface WorkerSlotEvents {
 /** MiB: with less, V8 copies short-lived objects more often. */
 const young = 64;
 
+/** A thread from start to end, with its queue. */
 export class WorkerSlot {
   readonly #worker: Worker;
   /** Messages begun and ended; the thread writes them. */

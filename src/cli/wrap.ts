@@ -43,6 +43,7 @@ export function wrapped(text: string, room: number): string[] {
   return [...lines, line];
 }
 
+/** Shortens text to `room` columns with an ellipsis. */
 export function clipped(text: string, room: number): string {
   if (columns(text) <= room) return text;
   const [start = ""] = pieces(text, room - 1);

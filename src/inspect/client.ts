@@ -6,13 +6,16 @@ import { withoutContent, withoutFiles } from "./partial";
 import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";
 import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 
+/** A judged message. */
 export interface Judged extends Inspected {
   /** Less than the whole message was judged, after a crash or timeout. */
   readonly partial: boolean;
 }
 
+/** What a verdict is asked with. */
 export type Asked = Pick<Circumstances, "locale" | "now"> & Partial<Circumstances>;
 
+/** The worker as the page sees it. Nothing here rejects: a failure is an answer. */
 export interface Inspector {
   /** Tells what is wrong with the policy. */
   ready(): Promise<SetUp | { readonly failure: InspectorFailure }>;
@@ -39,6 +42,7 @@ export interface Inspector {
   dispose(): void;
 }
 
+/** What an inspector needs of its surroundings. */
 export interface InspectorPorts {
   readonly start: () => WorkerLike;
   readonly setup: Setup;
@@ -218,6 +222,7 @@ class WorkerInspector implements Inspector {
   }
 }
 
+/** Starts the worker at the first question. */
 export function makeInspector(ports: InspectorPorts): Inspector {
   return new WorkerInspector(ports);
 }

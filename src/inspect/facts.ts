@@ -13,6 +13,7 @@ import {
 
 let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 
+/** A message that was read. */
 export interface MessageFacts {
   readonly facts: Facts;
   /** In order. Rejects if a module can't be loaded. */

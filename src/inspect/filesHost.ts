@@ -2,6 +2,7 @@ import { readDocument } from "../documents";
 import { readMail } from "./documents";
 import type { FileRequest, Notice, Response } from "./protocol";
 
+/** What is used of a worker's scope. */
 export interface FilesScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;

@@ -11,6 +11,7 @@ import { PageSide } from "./pageSide";
 import type { Answers, DirectorySource, Notice, Request, Response, SetUp, Setup } from "./protocol";
 import { warmUp } from "./warmUp";
 
+/** What is used of a worker's scope. */
 export interface WorkerScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;

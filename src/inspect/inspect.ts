@@ -19,11 +19,13 @@ import {
 import { readFacts, type MessageFacts } from "./facts";
 import { nextStep, withWording, type Progress, type Question } from "./steps";
 
+/** Tells what segments of a message announce or ask. */
 export interface WordingPort {
   /** Never rejects: the result says why not. */
   read(segments: readonly WordingSegment[], authority: Authority): Promise<Wording>;
 }
 
+/** What an inspection needs of its surroundings. */
 export interface Ports {
   readonly directory: Directory | null;
   readonly policy: Policy;
@@ -48,6 +50,7 @@ async function lookup({ directory, signal }: Pick<Ports, "directory" | "signal">
   }
 }
 
+/** What was read of a message, and what follows from it. */
 export interface Inspection {
   readonly facts: Facts;
   readonly report: Report;

@@ -2,6 +2,7 @@ import type { Directory } from "../analysis";
 import type { GiveToken, TokenAnswer } from "../contract";
 import type { Notice, Response } from "./protocol";
 
+/** The page, as the worker sees it during a question. */
 export class PageSide {
   #id = 0;
   #question = new AbortController();

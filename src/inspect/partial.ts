@@ -15,6 +15,7 @@ export function withoutFiles({ item, documents }: MessageAndFiles, reason: Reaso
   return { item: { ...item, attachments, unread }, documents: { found: [], missing } };
 }
 
+/** The message without content: whom it is from, and why the rest was not read. */
 export function withoutContent({ item }: MessageAndFiles, reason: Reason): MessageAndFiles {
   const { id, subject, from, sender, replyTo, to, cc, date } = item;
   return {

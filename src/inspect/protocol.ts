@@ -15,23 +15,27 @@ import type { View } from "../report";
 import type { PackedSuppliers } from "../suppliers";
 import type { ModelFiles } from "./wording";
 
+/** Where the worker gets the supplier records from. */
 export type DirectorySource =
   | { readonly kind: "none" }
   /** The page provides access tokens. */
   | { readonly kind: "service"; readonly url: string }
   | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
+/** The first message to a worker. */
 export interface Setup {
   /** A text (JSON) gets its faults reported. */
   readonly policy: Policy | string;
   readonly directory: DirectorySource;
 }
 
+/** A message with what was read of its files, and what was not. */
 export interface MessageAndFiles {
   readonly item: MailItem;
   readonly documents: DocumentTexts;
 }
 
+/** What a verdict depends on in addition to the message. */
 export interface Circumstances {
   /** BCP 47. */
   readonly locale: string;
@@ -54,6 +58,7 @@ export type Request =
   | { readonly id: number; readonly ask: "segments"; readonly message: MessageAndFiles | null }
   | { readonly id: number; readonly ask: "original"; readonly message: MessageAndFiles; readonly name: string };
 
+/** What the page asks of the worker that reads files, one at a time. */
 export interface FileRequest {
   readonly id: number;
   readonly ask: "file";
@@ -61,6 +66,7 @@ export interface FileRequest {
   readonly ocr: boolean;
 }
 
+/** What the page asks of the worker that reads wording. */
 export interface WordingRequest {
   readonly id: number;
   readonly ask: "wording";
@@ -82,6 +88,7 @@ export interface SetUp {
   readonly faults: readonly string[];
 }
 
+/** What the page shows of an inspected message. */
 export interface Inspected {
   readonly view: View;
   readonly verdict: Verdict;
@@ -90,6 +97,7 @@ export interface Inspected {
   readonly authority: Authority;
 }
 
+/** What each question is answered with. */
 export interface Answers {
   readonly setUp: SetUp;
   readonly read: MailItem;
@@ -108,6 +116,8 @@ export type Response =
   | { readonly id: number; readonly waits: boolean }
   | { readonly id: number; readonly need: "token"; readonly fresh: boolean };
 
+/** A response that ends a question. */
 export type Final = Extract<Response, { value: unknown } | { error: unknown }>;
 
+/** Why the worker gave no answer. */
 export type InspectorFailure = "notStarted" | "crashed" | "tookTooLong" | "aborted";

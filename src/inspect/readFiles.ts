@@ -2,12 +2,14 @@ import type { DocumentTexts, MailItem } from "../analysis";
 import type { FileReader, Pending } from "./fileReader";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
+/** What was read of a message's files so far. */
 export interface FilesRead {
   /** Files still to come are missing as `notReadYet`. */
   readonly documents: DocumentTexts;
   readonly pending: readonly Pending[];
 }
 
+/** What {@link readFiles} is asked for, and who is told of progress. */
 export interface FilesListener {
   readonly onRead: (read: FilesRead) => void;
   readonly onProgress: (pending: readonly Pending[]) => void;

@@ -5,6 +5,7 @@ import { WorkerThread, type Asking, type Outcome, type Question, type WorkerLike
 
 type Spared<K extends Question["ask"]> = { readonly value: Answers[K] } | { readonly failed: ReasonCode };
 
+/** What a spare worker needs of its surroundings. */
 export interface SpareWorkerPorts {
   readonly start: () => WorkerLike;
   readonly after: After;

@@ -1,21 +1,25 @@
 import type { Authority, Wording } from "../analysis";
 
+/** Equal fields mean the same verdict: when more is read, `message` is another object. */
 export interface Question {
   readonly message: object | null;
   /** Null while unknown. */
   readonly wording: Wording | null;
 }
 
+/** What the next step depends on of a verdict. */
 export interface Answer {
   /** `none` if the model isn't to be asked. */
   readonly authority: Authority;
 }
 
+/** How far the inspection of one message has come. */
 export interface Progress<Q extends Question, A extends Answer> {
   readonly question: Q;
   readonly judged: { readonly question: Q; readonly answer: A } | null;
 }
 
+/** What is to be done next. */
 export type Step<Q, A> =
   | { readonly do: "judge"; readonly question: Q }
   | { readonly do: "readWording"; readonly question: Q; readonly authority: Authority }

@@ -9,17 +9,20 @@ interface WeightsFile {
   readonly sha256: string;
 }
 
+/** The two files of the wording model. */
 export interface ModelFiles {
   readonly gate: WeightsFile;
   readonly reader: WeightsFile;
 }
 
+/** Options of a question. */
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** When waiting for weights begins and ends. */
   readonly onWait?: ((waits: boolean) => void) | undefined;
 }
 
+/** What a thread with other work to do needs. */
 export interface WordingPorts {
   readonly after: After;
   /** Yields between two windows. */

@@ -3,6 +3,7 @@ import { PageSide } from "./pageSide";
 import type { Notice, Response, WordingRequest } from "./protocol";
 import { wordingModelFrom, type WordingPorts } from "./wording";
 
+/** What is used of a worker's scope. */
 export interface WordingScope {
   postMessage(message: Response): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;

@@ -3,6 +3,7 @@ import type { After } from "../mail";
 import type { Progress } from "../documents";
 import type { Answers, FileRequest, Final, Notice, Request, Response, WordingRequest } from "./protocol";
 
+/** A browser's worker, or one like it, from outside. */
 export interface WorkerLike {
   postMessage(message: Request | FileRequest | WordingRequest | Notice): void;
   addEventListener(
@@ -21,6 +22,7 @@ export type Question = {
   [K in keyof Answers]: Omit<Extract<Request | FileRequest | WordingRequest, { ask: K }>, "id">;
 }[keyof Answers];
 
+/** Options of a question: abortion, progress, access tokens for the service. */
 export interface Asking {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: ((progress: Progress) => void) | undefined;

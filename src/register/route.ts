@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from "react";
 
+/** The tabs of the page. */
 export const tabs = ["suppliers", "proposals", "import", "health", "history"] as const;
+/** One of {@link tabs}. */
 export type Tab = (typeof tabs)[number];
 
 /** `supplier`: an id, of an import under `import`. */
@@ -19,10 +21,12 @@ function routeOf(hash: string): Route {
   }
 }
 
+/** Writes it, for a link. */
 export function hashOf({ tab, supplier }: Route): string {
   return supplier === null ? `#/${tab}` : `#/${tab}/${encodeURIComponent(supplier)}`;
 }
 
+/** Goes there, as a link would. */
 export function go(route: Route): void {
   window.location.hash = hashOf(route);
 }
@@ -32,6 +36,7 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener("hashchange", onChange);
 }
 
+/** Where one is now. */
 export function useRoute(): Route {
   return routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
 }

@@ -1,5 +1,6 @@
 import type { Person } from "./signIn/session";
 
+/** config.json of the page. */
 export interface Settings {
   /** Without a slash at its end. */
   readonly service: string;

@@ -5,6 +5,7 @@ import type { RegisterWords, Standing } from "./messages";
 
 export { put } from "../messages";
 
+/** A column that is a field of a record. */
 export type FieldName = Exclude<Column, "id">;
 
 /** An ISO day or moment. Other texts stay as they are. */
@@ -28,6 +29,7 @@ export function countryName(code: string, locale: string): string {
   }
 }
 
+/** Who did something, by name. */
 export function nameOf({ name }: Pick<Actor, "name">, words: RegisterWords): string {
   return name ?? words.history.someone;
 }
@@ -38,6 +40,7 @@ export function accountIn(text: string): Account | null {
   return "account" in parsed ? parsed.account : null;
 }
 
+/** An account grouped as its country writes it. */
 export function accountShown(text: string): string {
   const account = accountIn(text);
   return account === null ? text : formatAccount(account);
@@ -49,6 +52,7 @@ export function accountTyped(text: string): string {
   return accountIn(grouped) === null ? text : grouped;
 }
 
+/** What a card says of an account. */
 export function accountFacts(text: string): {
   readonly scheme: string;
   readonly bank: string | null;
@@ -78,6 +82,7 @@ export function lastFour({ accounts, sharedAccounts }: Supplier): string | null 
   return first === undefined ? null : (accountIn(first)?.value ?? first).slice(-4);
 }
 
+/** The worst remark on a supplier, for the list. */
 export function standingOf(supplier: Supplier): Standing {
   const { status, accounts, sharedAccounts, otherDestinations, bankVerifiedOn } = supplier;
   if (status !== "active") return status;
@@ -85,6 +90,7 @@ export function standingOf(supplier: Supplier): Standing {
   return bankVerifiedOn === null ? "neverVerified" : "verified";
 }
 
+/** A field's value as texts, accounts grouped. */
 export function valuesOf(field: string, value: unknown): readonly string[] {
   const all = Array.isArray(value)
     ? (value as readonly unknown[])
@@ -95,10 +101,12 @@ export function valuesOf(field: string, value: unknown): readonly string[] {
   return isAccountField(field) ? texts.map(accountShown) : texts;
 }
 
+/** Does the field hold accounts? */
 export function isAccountField(field: string): boolean {
   return field === "accounts" || field === "shared_accounts" || field === "rejected_accounts";
 }
 
+/** A field's name in the reader's language. */
 export function fieldName(field: string, words: RegisterWords): string {
   return Object.hasOwn(words.fields, field) ? words.fields[field as FieldName] : field;
 }
@@ -106,6 +114,7 @@ export function fieldName(field: string, words: RegisterWords): string {
 /** Does the reader's language have words for its values? */
 export const isCoded = (field: string): boolean => field === "status" || field === "kind";
 
+/** A coded value, such as a status, in the reader's language. */
 export function spoken(field: string, text: string, { record: { statuses, kinds } }: RegisterWords): string {
   const all: Readonly<Record<string, string>> = field === "status" ? statuses : field === "kind" ? kinds : {};
   return Object.hasOwn(all, text) ? (all[text] ?? text) : text;

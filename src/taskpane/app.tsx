@@ -19,6 +19,7 @@ import type { SignIn, SignInState } from "./signIn/signIn";
 import type { PaneState } from "./state";
 import { paneWordsFor } from "./messages";
 
+/** What the pane runs on once everything is there. */
 export interface PanePorts {
   readonly office: OfficeLike;
   readonly startWorker: () => WorkerLike;
@@ -53,6 +54,7 @@ export type Beginning = PanePorts | { readonly stays: PaneState };
 /** Without the message's name, which may be the cause. */
 const broken: PaneState = { kind: "failed", failure: "crashed", message: null };
 
+/** The page's own timer. */
 export const after: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);

@@ -24,6 +24,7 @@ export interface Config {
 /** `faults`: sentences in English for the administrator. */
 export type ConfigRead = { readonly config: Config } | { readonly faults: readonly string[] };
 
+/** What is used of `fetch`. */
 export type FetchText = (
   url: string,
   options: { readonly cache: "no-cache"; readonly signal: AbortSignal },
@@ -91,6 +92,7 @@ export function policyFaults(faults: readonly string[]): readonly string[] {
   return faults.map((fault) => `config.json: policy.${fault}`);
 }
 
+/** What the worker is told of the settings. */
 export function setupOf({ service, policy }: Config): Setup {
   return { policy, directory: service === null ? { kind: "none" } : { kind: "service", url: service } };
 }

@@ -4,6 +4,7 @@ const aboutRecords =
   "Supplier records are never files beside the page: everybody who reaches the page could read them. They come from the supplier service.";
 const recordKey = /^(?:supplier|record|vendor|creditor|account)/i;
 
+/** What is wrong with a text that is no JSON. */
 export function notJson(text: string): string {
   const isPage = /^\s*</.test(text.slice(0, 1_000));
   return isPage
@@ -11,6 +12,7 @@ export function notJson(text: string): string {
     : "config.json is not valid JSON. Comments and trailing commas are not allowed.";
 }
 
+/** One sentence for each thing that the schema found. */
 export function faultsOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === "unrecognized_keys") return issue.keys.map(unknownKey);
   const [key] = issue.path;
@@ -50,6 +52,7 @@ export function signInFaults(
     .map(([key]) => `config.json: ${key}: ${why}; nothing was given.`);
 }
 
+/** What is wrong where the server gives no file. */
 export function statusFault(status: number): string {
   if (status === 404 || status === 410) return "config.json is missing. Put one beside taskpane.html; {} is enough.";
   if (status === 401 || status === 403)

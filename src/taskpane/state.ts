@@ -11,6 +11,7 @@ export interface MessageName {
   readonly from: string;
 }
 
+/** The message that a verdict is about. */
 export interface ShownMessage {
   readonly key: ItemKey;
   readonly item: MailItem;

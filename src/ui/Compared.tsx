@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
+/** Messages of the comparison block. */
 export interface ComparedWords {
   readonly onRecord: string;
   /** If the records were not asked. */

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
 const moment = 3_000;
 const maxRows = 6;
 
+/** Messages of the button. */
 export interface CopyWords {
   readonly copied: string;
   readonly notCopied: string;

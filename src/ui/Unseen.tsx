@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** Text for screen readers alone: what others see as a mark, a colour or a place. */
 export function Unseen({ children }: { readonly children: ReactNode }) {
   return <span className={useStyles().unseen}>{children}</span>;
 }

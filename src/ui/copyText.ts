@@ -24,6 +24,7 @@ function copyBySelection(text: string): boolean {
 /** False if that isn't allowed. Call it when the user asks. */
 export type CopyText = (text: string) => Promise<boolean>;
 
+/** False if that isn't allowed. Call it when the user asks. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -16,6 +16,7 @@ function bounded(marks: readonly Mark[], max: number): Mark[] {
   return out;
 }
 
+/** A marked value, split into groups at its blanks. */
 export function groupsOf(marks: readonly Mark[]): Mark[][] {
   const groups: Mark[][] = [[]];
   for (const { text, differs } of bounded(marks, maxValueLength)) {

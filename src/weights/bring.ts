@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { failed, type Failed } from "./failure";
 
+/** Are these the bytes that were published? */
 export type Check = (bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
 
 /** The bytes at a path (Node) or an address (page). `_name`: their digest, a page's cache key; null: browser cache only. */

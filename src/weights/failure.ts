@@ -1,3 +1,4 @@
+/** Why there is no reader. */
 export type LoadFailure =
   | "missing" // nothing lies where it should
   | "refused" // no connection, no right to it, or the server's own error
@@ -9,6 +10,7 @@ export type LoadFailure =
 /** Why loading failed. `detail` is in English, for a log. */
 export type Failed = { readonly failure: LoadFailure; readonly detail: string };
 
+/** Says what was thrown. */
 export const failed = (failure: LoadFailure, error: unknown): Failed => ({
   failure,
   detail: error instanceof Error ? error.message : String(error),

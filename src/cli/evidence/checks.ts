@@ -2,6 +2,7 @@ import type { CaseEvidence } from "../../contract";
 import { canonicalJson, signedText, type EvidenceFile } from "../../cases";
 import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
 
+/** A check and its result. A note isn't a fault, but worth knowing. */
 export interface Check {
   readonly check: string;
   readonly result: "ok" | "wrong" | "note";

@@ -1,6 +1,7 @@
 import { createHash, createPublicKey, verify } from "node:crypto";
 import type { CaseEvidence, EvidenceEntry } from "../../contract";
 
+/** SHA-256 in hexadecimal. */
 export const sha256 = (content: string | Buffer): string => createHash("sha256").update(content).digest("hex");
 
 /** By docs/evidence.md: length first (32 bits, big endian; all ones for none). Shares no code with the service. */
@@ -14,12 +15,14 @@ function encoded(parts: readonly (string | Buffer | null)[]): Buffer {
   return Buffer.concat(pieces);
 }
 
+/** The expected hash of an entry. */
 export function entryHash({ number, at, by, action, supplier, dataKey, sealed, before }: EvidenceEntry): string {
   const texts = [String(number), at, by.oid, by.name, by.employeeId, action, supplier, dataKey];
   const start = ["remit-guard history entry 1", Buffer.from(before, "hex")];
   return sha256(encoded([...start, ...texts, Buffer.from(sealed, "base64")]));
 }
 
+/** Bytes signed for a chain head. */
 export const headBytes = ({ number, hash, at }: CaseEvidence["head"]): Buffer =>
   encoded(["remit-guard history head 1", String(number), Buffer.from(hash, "hex"), at]);
 

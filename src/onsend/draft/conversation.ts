@@ -3,6 +3,7 @@ import { keyTexts } from "../../cases";
 import { linesOfHtml, linesOfText, type BodyLines } from "./text";
 import type { Draft } from "./draft";
 
+/** The draft, taken apart. */
 export interface Conversation {
   readonly written: readonly string[];
   /** The newest first. */
@@ -30,6 +31,7 @@ function voicesOf({ lines, quoteAt }: BodyLines, subject: string): readonly Segm
   return splitThread([...read.slice(0, quoteAt), separator, ...read.slice(quoteAt)], { subject });
 }
 
+/** Takes a draft apart. */
 export function conversationOf(draft: Draft, policy: Policy): Conversation {
   const body = linesOf(draft);
   const [first, ...earlier] = voicesOf(body, draft.subject);

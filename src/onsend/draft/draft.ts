@@ -2,6 +2,7 @@ import type { Address } from "../../analysis";
 import type { Calls } from "../outlook/calls";
 import { safely, type DraftLike, type FieldLike, type PersonLike } from "../outlook/office";
 
+/** The draft, as far as it could be read. */
 export interface Draft {
   /** Null if the client doesn't tell. */
   readonly begun: "reply" | "forward" | "newMail" | null;

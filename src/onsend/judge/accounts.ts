@@ -68,6 +68,7 @@ function candidatesOf(text: string): readonly string[] {
   return [...candidates];
 }
 
+/** An account, as it is shown. */
 export const shownAccount = (account: string): string => {
   const parsed = parseRecordAccount(account);
   return "account" in parsed ? formatAccount(parsed.account) : account;

@@ -1,6 +1,7 @@
 import { approvalWords, type ApprovalWords } from "../../analysis";
 import { folded, Forms } from "./forms";
 
+/** That a text approves, confirms or promises a payment, in its own words. */
 export interface Approval {
   readonly quote: string;
 }

@@ -47,6 +47,7 @@ function endOf(form: readonly Slot[], tokens: readonly string[], at: number, fro
   return at;
 }
 
+/** Forms as a language's table writes them, found by their first word. */
 export class Forms {
   private readonly byWord = new Map<string, (readonly Slot[])[]>();
   private readonly byBeginning: (readonly Slot[])[] = [];

@@ -20,11 +20,13 @@ export function ownDomains({ own }: Pick<SendingSettings, "own">, from: Address 
   return site === null || isFreemail(site) || own.indexOf(site) !== -1 ? own : [...own, site];
 }
 
+/** As much of a policy as reading a conversation takes. */
 export const policyOf = (own: readonly string[]): Policy => ({
   ...defaultPolicy,
   organisation: { ...defaultPolicy.organisation, domains: own },
 });
 
+/** What is known in addition to the draft. */
 export interface Knowledge {
   readonly settings: SendingSettings;
   readonly about: OpenCase | null;
@@ -33,6 +35,7 @@ export interface Knowledge {
   readonly records: FoundRecords | null;
 }
 
+/** Who is who. */
 export function sidesOf(
   { settings, cases, about }: Pick<Knowledge, "settings" | "cases" | "about">,
   from: Address | null,
@@ -49,10 +52,12 @@ function approvalIn({ begun, subject }: Draft, { written }: Conversation): strin
   return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
 }
 
+/** What a draft says, and what is to be found out about it. */
 export interface Reading extends Question {
   readonly quote: string | null;
 }
 
+/** Reads a draft. */
 export function readingOf(
   draft: Draft,
   conversation: Conversation,

@@ -2,6 +2,7 @@ import { type Address, type Segment } from "../../analysis";
 import { domainOf, findTrick, isSharedDomain, organisationalDomain } from "../../names";
 import type { Warning } from "./warning";
 
+/** Who is who, as far as is known. */
 export interface Sides {
   readonly own: readonly string[];
   readonly suppliers: readonly string[];
@@ -11,6 +12,7 @@ export interface Sides {
 
 const maxDomains = 60;
 
+/** The company's domain; null for none. */
 export const siteOf = ({ address }: Address): string | null => {
   const host = address === null ? null : domainOf(address);
   return host === null ? null : organisationalDomain(host);
@@ -22,6 +24,7 @@ const sitesOf = (people: readonly Address[]): readonly string[] => [
 
 const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from === null ? [] : [from]), ...to, ...cc];
 
+/** Can anybody have a mailbox there? */
 export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
   isSharedDomain(site) || freemail.indexOf(site) !== -1;
 

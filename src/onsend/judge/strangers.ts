@@ -37,6 +37,7 @@ export function passedAccounts(
     .slice(0, maxAccounts);
 }
 
+/** The domains of those outside whom a conversation is with. */
 export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
   const people = [
     ...earlier
@@ -53,6 +54,7 @@ export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: S
 
 const isPaid = ({ kind }: SupplierRecord): boolean => kind === "supplier" || kind === "group" || kind === "factor";
 
+/** An account passed on that belongs to no supplier in the conversation. */
 export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): Warning | null {
   const suppliers = partners.filter(isPaid);
   for (let at = 0; at < accounts.length; at++) {

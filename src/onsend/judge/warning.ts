@@ -1,5 +1,6 @@
 import type { OpenCase } from "../../cases";
 
+/** What speaks against sending a draft. */
 export type Warning =
   /** The case is open, or was closed as fraud. */
   | { readonly kind: "approves"; readonly about: OpenCase; readonly quote: string }

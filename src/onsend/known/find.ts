@@ -9,6 +9,7 @@ import type { SendingSettings } from "./settings";
 /** Milliseconds for the service, signing in included. */
 const limit = 2_400;
 
+/** What the service and the notes tell about a draft. */
 export interface Findings {
   readonly about: OpenCase | null;
   /** Null if no one could say. */
@@ -16,6 +17,7 @@ export interface Findings {
   readonly isUnasked: boolean;
 }
 
+/** What the draft is asked about. */
 export interface Question {
   readonly conversation: Conversation;
   /** Without accounts no one is asked. */

@@ -3,6 +3,7 @@ import { safely, type OfficeLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
 import { shortDigest } from "./digest";
 
+/** Today, ISO 8601. */
 export const dayOf = ({ now }: Pick<Runtime, "now">): string => new Date(now()).toISOString().slice(0, 10);
 
 /** May be old: Outlook hands out copies. */
@@ -10,6 +11,7 @@ export function notesOf(office: OfficeLike): SendingNotes {
   return safely(() => readSendingNotes(office.context.roamingSettings?.get(sendingNotesKey)), noNotes);
 }
 
+/** The first in the list with these keys; null for none. */
 export function caseOf(cases: readonly OpenCase[], keys: readonly string[], today: string): OpenCase | null {
   if (cases.length === 0) return null;
   const digests = new Set(keys.map(shortDigest));

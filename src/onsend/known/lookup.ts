@@ -1,6 +1,7 @@
 import { lookupRoute, type Ownership, type SupplierRecord } from "../../contract";
 import type { Service, Told } from "./service";
 
+/** Whose accounts are, as the supplier list has them. */
 export interface FoundRecords {
   /** Owners refer to them by index. */
   readonly accounts: readonly string[];

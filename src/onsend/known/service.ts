@@ -14,6 +14,7 @@ const limit = 1_800;
 /** `none`: no service, or no role in it; `failed`: it should have answered. */
 export type Told<T> = { readonly told: T } | "none" | "failed";
 
+/** Asks the supplier service for a route, as the person who is signed in. */
 export type Service = <T, B>(
   route: Parameters<typeof requestOf<B>>[1] & Parameters<typeof answerOf<T>>[0],
   body: B,

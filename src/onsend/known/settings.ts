@@ -3,6 +3,7 @@ import { jsonOf } from "../../contract";
 import type { Runtime } from "../outlook/runtime";
 import { sendBy } from "./fetched";
 
+/** What of config.json the check on sending goes by. */
 export interface SendingSettings {
   readonly sendMode: SendingNotes["sendMode"];
   /** Lower case. */

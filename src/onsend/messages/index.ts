@@ -7,10 +7,12 @@ import fr from "./fr.json";
 import it from "./it.json";
 import nl from "./nl.json";
 
+/** What the check on sending says, in one language. Each sentence ends with its stop. */
 export type Words = Messages<typeof en>;
 
 const words = messagesIn<typeof en>;
 
+/** The messages by language. */
 export const allWords: Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", Words>> = {
   en: words(en),
   de: words(de),
@@ -20,6 +22,7 @@ export const allWords: Readonly<Record<"en" | "de" | "fr" | "es" | "it" | "nl", 
   nl: words(nl),
 };
 
+/** The messages in Outlook's language, or in English. */
 export function wordsOf(office: OfficeLike): Words {
   const language = safely(() => office.context.displayLanguage ?? "", "")
     .slice(0, 2)

@@ -88,10 +88,12 @@ export function alertMessage(warnings: readonly Warning[], words: Words, last = 
   return cut(last === "" ? message : `${message}\n\n${last}`, mostMessage);
 }
 
+/** The line above a draft in a conversation with a case. */
 export function caseBanner(about: OpenCase, words: Words): string {
   return cut(filled(words[ofState[about.state].here], ofCase(about, words)), mostBanner);
 }
 
+/** The line above a draft that goes to an imitation. */
 export function imitationBanner(address: string, genuine: string, words: Words): string {
   const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
   return cut(

@@ -1,26 +1,32 @@
 /** Only what is used of Office.js in a draft. What a client may lack is optional, whatever its declarations say. */
 
+/** What a callback of Office.js gets. */
 export interface ResultLike<T> {
   readonly status: string | number;
   readonly value: T;
 }
 
+/** A callback of Office.js. */
 export type Callback<T> = (result: ResultLike<T>) => void;
 
+/** A field of a draft. */
 export interface FieldLike<T> {
   getAsync?(callback: Callback<T>): void;
 }
 
+/** A person, as Exchange resolved them. */
 export interface PersonLike {
   readonly emailAddress?: string;
   readonly displayName?: string;
 }
 
+/** A line above the draft. */
 export interface BannerLike {
   readonly type: string;
   readonly message: string;
 }
 
+/** The draft. */
 export interface DraftLike {
   readonly conversationId?: string | null;
   /** Mailbox 1.14, and empty in some clients. */
@@ -44,6 +50,7 @@ export interface DraftLike {
   getComposeTypeAsync?(callback: Callback<{ readonly composeType?: string }>): void;
 }
 
+/** What a handler tells Outlook at its end. */
 export interface Completed {
   readonly allowEvent?: boolean;
   readonly errorMessage?: string;
@@ -53,10 +60,12 @@ export interface Completed {
   readonly sendModeOverride?: string;
 }
 
+/** An event that Outlook starts the add-in for. */
 export interface EventLike {
   completed(told?: Completed): void;
 }
 
+/** `Office`. */
 export interface OfficeLike {
   readonly actions: { associate(name: string, handler: (event: EventLike) => void): void };
   readonly context: {
@@ -84,6 +93,7 @@ export function safely<T>(read: () => T, otherwise: T): T {
   }
 }
 
+/** Has the client this set of Mailbox? */
 export const hasSet = (office: OfficeLike, least: string): boolean =>
   safely(() => office.context.requirements?.isSetSupported("Mailbox", least) === true, false);
 

@@ -30,6 +30,7 @@ declare const location: { readonly href: string } | undefined;
 declare const document: Page | undefined;
 declare const console: { warn?(text: string): void } | undefined;
 
+/** What the handlers have of their surroundings. */
 export interface Runtime {
   readonly office: OfficeLike;
   /** Never, if the engine has no clock. */
@@ -50,6 +51,7 @@ function folderOf(page: string): string {
   return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
+/** The surroundings as they are. */
 export function runtimeOf(): Runtime {
   return {
     office: Office,

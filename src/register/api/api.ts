@@ -17,11 +17,13 @@ import type {
 import type { ImportApi } from "./imports";
 import type { HistoryFilter, Page, Versioned } from "./types";
 
+/** Someone who acted. */
 export type Person = Pick<Actor, "oid" | "name">;
 
 /** `refused`: a rule of the service, which its sentence names. */
 export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" | "refused" | "failed";
 
+/** What the service refused, or could not be asked. */
 export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,

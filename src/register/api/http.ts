@@ -26,6 +26,7 @@ function kindOf(status: number, rule: string | null): FailureKind {
   return status < 500 ? "refused" : "failed";
 }
 
+/** What is used of `fetch`. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 const pageOf = ({ after, limit = 50 }: Stretch) => ({ after, limit });

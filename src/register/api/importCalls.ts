@@ -4,6 +4,7 @@ import type { ImportApi } from "./imports";
 import type { Page } from "./types";
 import type { Upload } from "./upload";
 
+/** What the calls are made with. */
 export interface Calls {
   readonly ask: Client;
   readonly valueOf: <T>(asked: Promise<Answered<T>>) => Promise<T>;
@@ -38,6 +39,7 @@ async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (r
   }
 }
 
+/** Files that are sent, over HTTP. */
 export function importCalls({ ask, valueOf, page, pageOf, fetch, upload }: Calls): ImportApi {
   const at = (id: string) => ({ params: { id } });
   const sending = (onSent: (part: number) => void, signal?: AbortSignal) => {

@@ -11,6 +11,7 @@ import type {
 } from "../../contract";
 import type { Page } from "./types";
 
+/** What is sent of a file. */
 export interface SentFile {
   readonly file: File;
   /** Column names to meanings; null: as recognised. */
@@ -19,6 +20,7 @@ export interface SentFile {
   readonly ticket: string;
 }
 
+/** The part of the service that takes files. */
 export interface ImportApi {
   imports(query: Stretch & { readonly state: ImportState | null }, signal?: AbortSignal): Promise<Page<ImportSummary>>;
   importedFile(id: string, signal?: AbortSignal): Promise<Import>;

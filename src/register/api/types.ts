@@ -1,5 +1,6 @@
 import type { HistoryAction, Supplier } from "../../contract";
 
+/** A record with the version that a change must name. */
 export interface Versioned {
   readonly record: Supplier;
   readonly version: number;

@@ -20,6 +20,7 @@ import { SignedOut } from "./states/SignedOut";
 
 const useStyles = makeStyles({ page: { height: "100%" } });
 
+/** What the page runs on. */
 export interface Ports {
   readonly api: RegisterApi;
   readonly signIn: SignIn;
@@ -96,6 +97,7 @@ function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: Reg
   );
 }
 
+/** `ports`: null if the page isn't set up. */
 export function App({ ports, words }: { readonly ports: Ports | null; readonly words: RegisterWords }) {
   const dark = useMedia("(prefers-color-scheme: dark)");
   const styles = useStyles();

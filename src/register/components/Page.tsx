@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
 });
 
+/** A tab with its title, and what is opposite to it. */
 export function Page({
   title,
   beside,

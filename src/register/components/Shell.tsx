@@ -64,6 +64,7 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
+/** The head of the page with its tabs and who is signed in; below it, what was chosen. */
 export function Shell({
   tab,
   said,

@@ -3,6 +3,7 @@ import type { RegisterApi } from "../api/api";
 import type { Person } from "../signIn/session";
 import type { RegisterWords } from "../messages";
 
+/** What every part of the page works with. */
 export interface Register {
   readonly api: RegisterApi;
   readonly me: Person;
@@ -15,8 +16,10 @@ export interface Register {
   readonly onSignedOut: () => void;
 }
 
+/** Hands it down. */
 export const RegisterContext = createContext<Register | null>(null);
 
+/** What this part of the page works with. */
 export function useRegister(): Register {
   const register = useContext(RegisterContext);
   if (register === null) throw new Error("There is no register around this.");

@@ -3,6 +3,7 @@ import type { ApiFailure } from "../api/api";
 import { useRegister } from "./register";
 import { failureOf } from "./useAsked";
 
+/** Something that changes the list: whether it is under way, and why it was refused. */
 export interface Act {
   readonly isBusy: boolean;
   readonly failure: ApiFailure | null;

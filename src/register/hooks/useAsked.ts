@@ -8,6 +8,7 @@ export type Asked<T> =
   | { readonly state: "there"; readonly value: T }
   | { readonly state: "failed"; readonly failure: ApiFailure };
 
+/** Makes a failure of whatever was thrown. */
 export function failureOf(error: unknown): ApiFailure {
   return error instanceof ApiFailure ? error : new ApiFailure("failed", "");
 }

@@ -5,6 +5,7 @@ import type { Page } from "../api/types";
 import { useRegister } from "./register";
 import { failureOf } from "./useAsked";
 
+/** A list that comes in stretches, as far as it is there. */
 export interface Pages<T> {
   readonly items: readonly T[];
   readonly isLoading: boolean;

@@ -6,15 +6,19 @@ import fr from "./fr.json";
 import it from "./it.json";
 import nl from "./nl.json";
 
+/** The register's messages for a locale. */
 export const registerWordsFor = messagesFor(en, de, fr, es, it, nl);
 
+/** The register's messages in one language. */
 export type RegisterWords = Messages<typeof en>;
 
+/** A screen that says what is the case, and what to do. */
 export interface ScreenWords {
   readonly title: string;
   readonly text: string;
 }
 
+/** Verification of a supplier's bank details, or why nothing may be paid. */
 export type Standing = keyof RegisterWords["list"]["standing"];
 
 /** Any other rule shows the service's sentence. */

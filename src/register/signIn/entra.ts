@@ -5,6 +5,7 @@ import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 /** The public cloud. */
 const signInHost = "https://login.microsoftonline.com";
 
+/** What is used of MSAL. */
 export type EntraClient = Pick<
   PublicClientApplication,
   | "acquireTokenSilent"

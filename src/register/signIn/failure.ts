@@ -30,6 +30,7 @@ const needed: ReadonlySet<string> = new Set([
 
 const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 2_000) : "");
 
+/** A new sign-in is all that is needed. */
 export function isSignInNeeded(error: unknown): boolean {
   const { name, errorCode } = Object(error) as ErrorLike;
   return name === "InteractionRequiredAuthError" || needed.has(text(errorCode));

@@ -38,5 +38,6 @@ export function personOf(token: string): Person | null {
   }
 }
 
+/** A token, or that no one is signed in. */
 export const tokenAnswer = (token: string | null): TokenAnswer =>
   token === null ? { failure: "notSignedIn" } : { token };

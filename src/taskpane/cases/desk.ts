@@ -7,6 +7,7 @@ import { noteForSending } from "./noteForSending";
 import { casesOf } from "./service";
 import type { CaseDesk } from "./types";
 
+/** What cases run on. */
 export interface DeskPorts {
   readonly office: OfficeLike;
   /** Null without a supplier service or a sign-in to it. */
@@ -19,6 +20,7 @@ export interface DeskPorts {
   readonly page: string;
 }
 
+/** Makes the desk at which cases are read and worked on. */
 export function deskOn({ office, service, fetch, after, now, securityContact, policy, page }: DeskPorts): CaseDesk {
   const { mobile, person, address } = environmentOf(office);
   const here = mobile ? (["phone"] as const) : [];

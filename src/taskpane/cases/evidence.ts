@@ -10,6 +10,7 @@ interface FileDigest {
   readonly digest: string | null;
 }
 
+/** An evidence file, with the digests of what the message held. */
 export interface Evidence extends EvidenceFile {
   readonly message: EvidenceFile["message"] & {
     readonly bodies: readonly { readonly type: "text" | "html"; readonly digest: string }[];
@@ -17,6 +18,7 @@ export interface Evidence extends EvidenceFile {
   };
 }
 
+/** Makes the evidence of a message. */
 export async function evidenceOf(
   { item }: ShownMessage,
   report: string,
@@ -44,5 +46,6 @@ export async function evidenceOf(
   };
 }
 
+/** A case's file name: no name of the message gets into it. */
 export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
   `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;

@@ -5,6 +5,7 @@ import { keepWithItem, type OfficeLike } from "../../mail/office";
 import { digestOf, fieldsOf } from "../service/digest";
 import type { Acted, Cases, CaseStep, CaseSubject, FoundCase } from "./types";
 
+/** Our property of a message. */
 export const caseProperty = "remitGuardCase";
 /** Characters of all properties as JSON, less room for ours. */
 const maxCharacters = 2_400;
@@ -138,6 +139,7 @@ async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c
   };
 }
 
+/** What keeping a case with the message runs on. */
 export interface LocalPorts {
   readonly office: OfficeLike;
   readonly after: After;

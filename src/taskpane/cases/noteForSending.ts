@@ -9,6 +9,7 @@ import type { NoteForSending } from "./types";
 /** The conversation's own marks need room too. */
 const maxMessages = 10;
 
+/** What noting runs on. */
 export interface NotingPorts {
   readonly office: OfficeLike;
   readonly after: After;
@@ -32,6 +33,7 @@ const keysOf = ({ about, key }: ShownMessage): Promise<readonly string[]> => {
   return Promise.all(keyTexts({ messages: messages.slice(0, maxMessages), texts }, key.conversationId).map(digestOf));
 };
 
+/** Tells the check on sending of the cases that the pane sees. */
 export function noteForSending({ office, after, now, page, policy }: NotingPorts): NoteForSending {
   const ports: NotesPorts = {
     kept: (key) => keptSetting(office, key),

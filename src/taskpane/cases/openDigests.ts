@@ -19,6 +19,7 @@ export interface LearnedCase {
   readonly supplier: CaseSupplier | null;
 }
 
+/** What keeping the notes needs. */
 export interface NotesPorts {
   readonly kept: (key: string) => unknown;
   /** True if kept. Never rejects. */

@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence";
 
+/** Messages of a printable page. */
 export interface PrintableWords {
   readonly locale: string;
   readonly title: string;

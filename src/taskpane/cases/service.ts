@@ -48,6 +48,7 @@ function personOf(token: string): string | null {
 
 const refused = { kind: "failed", because: "refused" } as const;
 
+/** Reads and changes cases of the supplier service. */
 export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Cases {
   let me: string | null = null;
   const token: GiveToken = async (fresh) => {

@@ -4,6 +4,7 @@ import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
 import type { ShownMessage } from "../state";
 
+/** The message that a case is about. */
 export interface CaseSubject {
   readonly message: ShownMessage;
   readonly verdict: Verdict;
@@ -27,6 +28,7 @@ export type CaseFailure =
   | "unavailable"
   | "notSaved";
 
+/** A case as it is known of a message. */
 export type FoundCase = FoundCases["cases"][number] & {
   /** Set if the message itself keeps it. */
   readonly local?: {
@@ -47,6 +49,7 @@ export type Found =
   | { readonly kind: "skipped" }
   | { readonly kind: "failed"; readonly because: CaseFailure };
 
+/** A step in a case. */
 export type CaseStep =
   | { readonly step: "call-back"; readonly call: NewCaseCall }
   | { readonly step: "confirm" }
@@ -81,22 +84,26 @@ export interface CaseDesk {
   readonly follow: (of: CaseMessage, emit: (here: CaseHere) => void) => Following;
 }
 
+/** Loads the desk; null if it can't be loaded. */
 export type LoadDesk = () => Promise<CaseDesk | null>;
 
 /** Null: opened. */
 export type Opening = CaseFailure | null;
 
+/** The message that is shown, as it is known by now. */
 export interface CaseMessage {
   readonly subject: CaseSubject;
   readonly report: string;
 }
 
+/** A message whose case is followed. */
 export interface Following {
   /** More of the same message was read. */
   learn(of: CaseMessage): void;
   end(): void;
 }
 
+/** What is known of the case on the message that is shown, and what changes it. */
 export interface CaseHere extends CaseMessage {
   readonly desk: CaseDesk;
   readonly cases: Cases;

@@ -31,6 +31,7 @@ function Again({ words, checkAgain }: { readonly words: PaneWords; readonly chec
 /** They ask for a call before payment. */
 const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 
+/** What is below the top of the pane. */
 export function Body({
   state,
   words,

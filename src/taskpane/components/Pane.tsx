@@ -26,6 +26,7 @@ import { useHold } from "./useHold";
 import { usePage } from "./usePage";
 import { VerdictBand } from "./VerdictBand";
 
+/** All that the pane's view needs. It keeps nothing of a message. */
 export interface PaneProps {
   readonly state: PaneState;
   readonly words: PaneWords;

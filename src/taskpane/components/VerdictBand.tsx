@@ -47,6 +47,7 @@ const maxTextLength = 400;
 /** Characters: the message itself is next to the pane. */
 const maxNameLength = 200;
 
+/** Icon, word and colour; the strongest reason; the message. */
 export function VerdictBand({ band, words }: { readonly band: Band; readonly words: PaneWords }) {
   const styles = useStyles();
   const { tone, Icon, title, text, subject, from } = band;

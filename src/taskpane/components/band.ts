@@ -14,6 +14,7 @@ import type { PaneWords } from "../messages";
 /** From loudest to quietest. */
 export type Tone = "stop" | "verify" | "warning" | "quiet" | "line";
 
+/** What the top of the pane says: what to do, why, about which message. */
 export interface Band {
   readonly tone: Tone;
   readonly Icon: ComponentType;

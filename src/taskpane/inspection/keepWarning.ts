@@ -16,6 +16,7 @@ export function isQuiet(verdict: Verdict): boolean {
   return rank[verdict] < rank.incomplete;
 }
 
+/** Does it say that something is wrong? */
 export function isWarning(verdict: Verdict): boolean {
   return rank[verdict] > rank.incomplete;
 }

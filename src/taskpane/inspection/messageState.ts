@@ -7,6 +7,7 @@ import type { MessageName, PaneState } from "../state";
 import { bannerFor } from "./bannerFor";
 import { isQuiet, isWarning, keepWarning } from "./keepWarning";
 
+/** What a verdict is asked of. */
 export interface PaneQuestion {
   /** Null before anything was read. */
   readonly message: MessageAndFiles | null;
@@ -18,6 +19,7 @@ export interface PaneQuestion {
 
 type Answer = Awaited<ReturnType<Inspector["inspect"]>>;
 
+/** All that is known of the open message, and what the pane shows of it. */
 export interface MessageState extends Progress<PaneQuestion, { readonly authority: Authority }> {
   readonly key: ItemKey;
   readonly hasModel: boolean;
@@ -37,6 +39,7 @@ export interface MessageState extends Progress<PaneQuestion, { readonly authorit
   readonly wasDeaf: boolean;
 }
 
+/** What happens to the open message. */
 export type MessageEvent =
   | { readonly kind: "asked" }
   | { readonly kind: "liveness"; readonly isDeaf: boolean }
@@ -50,6 +53,7 @@ export type MessageEvent =
   | { readonly kind: "locale"; readonly locale: string }
   | { readonly kind: "originals"; readonly states: readonly OriginalState[]; readonly held: readonly Original[] };
 
+/** What is to be done because of an event. */
 export type MessageEffect =
   | { readonly do: "judge"; readonly message: MessageAndFiles; readonly question: PaneQuestion }
   | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly authority: Authority }
@@ -60,6 +64,7 @@ export type MessageEffect =
 
 type Reduced = readonly [MessageState, ...MessageEffect[]];
 
+/** The state of a message that was opened just now. */
 export function opened(
   of: Pick<MessageState, "key" | "hasModel" | "name" | "originals" | "isDeaf">,
   asked: Pick<PaneQuestion, "locale" | "originals">,

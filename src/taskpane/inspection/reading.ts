@@ -15,6 +15,7 @@ import {
 } from "./messageState";
 import { RaisedBanner } from "./raisedBanner";
 
+/** What reading messages needs of its surroundings. */
 export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
@@ -40,6 +41,7 @@ const ASKED_AGAIN = 30_000;
 /** Milliseconds: the model usually finds nothing, and the line would flicker. */
 const NOTICE_AFTER = 200;
 
+/** One message while it is open: runs the effects of `reduce`. */
 export class MessageReading {
   readonly #controller = new AbortController();
   readonly #banner: RaisedBanner;

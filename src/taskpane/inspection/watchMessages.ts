@@ -3,6 +3,7 @@ import { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
 import { MessageReading, type MessagePorts } from "./reading";
 
+/** What watching the messages needs of its surroundings. */
 export interface WatchedPorts extends MessagePorts {
   /** BCP 47. */
   readonly locale: string;
@@ -10,6 +11,7 @@ export interface WatchedPorts extends MessagePorts {
   readonly visible?: WatchPorts["visible"];
 }
 
+/** What may be asked of it. */
 export interface Messages {
   checkAgain(): void;
   addOriginals(files: readonly DroppedFile[]): void;

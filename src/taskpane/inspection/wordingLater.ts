@@ -1,5 +1,6 @@
 import type { After, ModelFiles, WordingModel, WorkerLike } from "../../inspect";
 
+/** The wording model of a page: where its weights lie, and what starts its worker. */
 export interface WordingPlace {
   readonly files: ModelFiles;
   readonly start: () => WorkerLike;

@@ -6,6 +6,8 @@ import fr from "./fr.json";
 import it from "./it.json";
 import nl from "./nl.json";
 
+/** The pane's messages for a locale. */
 export const paneWordsFor = messagesFor(en, de, fr, es, it, nl);
 
+/** In one language. What is said about an email comes with its view. */
 export type PaneWords = Messages<typeof en>;

@@ -3,6 +3,7 @@ import type { DroppedFile } from "../../mail/office";
 import { tame } from "../../report";
 import type { OriginalPorts, OriginalProblem, OriginalRead } from "./readOriginal";
 
+/** An original as the pane shows it. */
 export interface OriginalState {
   readonly id: string;
   /** Tamed. */

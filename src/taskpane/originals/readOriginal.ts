@@ -5,6 +5,7 @@ import type { DroppedFile } from "../../mail/office";
 /** `neither`: no message and no PDF. */
 export type OriginalProblem = "tooLarge" | "tooMany" | "neither" | "unreadable";
 
+/** What came of reading one. */
 export type OriginalRead =
   | { readonly problem: OriginalProblem }
   | {
@@ -15,6 +16,7 @@ export type OriginalRead =
       readonly partial: boolean;
     };
 
+/** What reading one needs. */
 export interface OriginalPorts {
   readonly inspector: Inspector;
   readonly fileReader: FileReader;

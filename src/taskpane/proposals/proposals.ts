@@ -2,6 +2,7 @@ import { proposalRoutes, supplierRoutes, type NoAnswer } from "../../contract";
 import type { Claim } from "../../report";
 import { failureOf, paneClient, type ServicePorts } from "../service/ask";
 
+/** Why nothing was proposed. */
 export type ProposalFailure = "notSignedIn" | "noPermission" | "notReachable" | "tooMany" | "refused";
 
 /** `onRecord`: the record has it by now. */
@@ -10,6 +11,7 @@ export type ProposalOutcome =
   | { readonly kind: "onRecord" }
   | { readonly kind: "failed"; readonly because: ProposalFailure };
 
+/** What a user proposes from a message. */
 export interface Wanted {
   /** On record. */
   readonly supplier: string;
@@ -19,6 +21,7 @@ export interface Wanted {
   readonly report: string;
 }
 
+/** Sends proposals to the supplier list. */
 export interface Proposals {
   /** Never rejects. */
   readonly send: (wanted: Wanted) => Promise<ProposalOutcome>;
@@ -26,6 +29,7 @@ export interface Proposals {
   readonly linkTo: (supplier: string) => string | null;
 }
 
+/** What proposing runs on. */
 export interface ProposalPorts extends ServicePorts {
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly digest: (text: string) => Promise<string>;
@@ -39,6 +43,7 @@ const failed = (none: NoAnswer): ProposalOutcome => ({
   because: none.kind === "refused" && none.rule === "too-many-proposals" ? "tooMany" : failureOf(none),
 });
 
+/** Sends proposals by what they run on. */
 export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["send"] {
   const ask = paneClient(ports);
 

@@ -1,3 +1,4 @@
+/** A text as a file. */
 export interface TextFile {
   readonly name: string;
   readonly text: string;
@@ -5,6 +6,7 @@ export interface TextFile {
   readonly type: string;
 }
 
+/** A file that is offered until it is dropped. */
 export interface SavedFile extends TextFile {
   /** For a link. */
   readonly url: string;

@@ -2,8 +2,10 @@ import { clientOf, type Client, type GiveToken, type NoAnswer } from "../../cont
 import type { After } from "../../inspect";
 import { fetchSend, type FetchLike } from "../../suppliers";
 
+/** Why the supplier service gave no answer to anything. */
 export type AskFailure = "notSignedIn" | "noPermission" | "notReachable";
 
+/** What asking the supplier service runs on. */
 export interface ServicePorts {
   /** Without a slash at the end. */
   readonly service: string;
@@ -15,6 +17,7 @@ export interface ServicePorts {
 /** Milliseconds. */
 const timeLimit = 15_000;
 
+/** The client of the pane. */
 export const paneClient = ({ fetch, after, ...ports }: ServicePorts): Client =>
   clientOf({ ...ports, limit: timeLimit, send: fetchSend(fetch, after, { redirect: "error", cache: "no-store" }) });
 

@@ -7,6 +7,7 @@ const problems: Readonly<Record<SignInProblem, true>> = {
 
 const maxAddresses = 50;
 
+/** What the dialog's page tells the pane. */
 export const messageOf = (granted: Granted): string => JSON.stringify(granted);
 
 const isText = (value: unknown): value is string => typeof value === "string";

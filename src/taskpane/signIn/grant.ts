@@ -1,5 +1,6 @@
 import type { Grant } from "./way";
 
+/** What is used of MSAL's answer. */
 export interface TokenResult {
   readonly accessToken: string;
   readonly expiresOn: Date | null;

@@ -4,11 +4,13 @@ import { problemOf } from "./problem";
 import type { SignInRequest } from "./request";
 import type { Granted, SignInWay } from "./way";
 
+/** What is used of MSAL where Outlook signs in for its add-ins. */
 export interface NestedClient {
   acquireTokenSilent(request: { scopes: string[]; forceRefresh: boolean }): Promise<TokenResult>;
   acquireTokenPopup(request: { scopes: string[]; loginHint?: string; prompt?: string }): Promise<TokenResult>;
 }
 
+/** What this way needs of its surroundings. */
 export interface NestedPorts {
   /** Null if Outlook has no bridge, whatever it says. Rejects if the script doesn't load. */
   readonly open: (request: SignInRequest) => Promise<NestedClient | null>;

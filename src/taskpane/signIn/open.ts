@@ -6,6 +6,7 @@ import { requestFor, type SignInSettings } from "./request";
 import { makeSignIn, type SignIn } from "./signIn";
 import { eitherWay } from "./ways";
 
+/** What signing in needs of the pane. */
 export interface OpenPorts {
   readonly office: OfficeLike;
   readonly after: After;

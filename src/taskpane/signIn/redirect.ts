@@ -3,6 +3,7 @@ import { problemOf } from "./problem";
 import type { SignInRequest } from "./request";
 import type { Granted } from "./way";
 
+/** What is used of MSAL in a window of our own. */
 export interface RedirectClient {
   /** Null before the redirect. */
   handleRedirectPromise(): Promise<TokenResult | null>;

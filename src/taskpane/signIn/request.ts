@@ -1,3 +1,4 @@
+/** What a config.json says of signing in. */
 export interface SignInSettings {
   readonly clientId: string;
   readonly tenantId: string;
@@ -5,6 +6,7 @@ export interface SignInSettings {
   readonly audience: string;
 }
 
+/** What is asked of Microsoft Entra ID. */
 export interface SignInRequest {
   readonly clientId: string;
   readonly authority: string;

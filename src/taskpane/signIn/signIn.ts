@@ -13,6 +13,7 @@ export type SignInState = {
   readonly accounts: { readonly shown: string; readonly mailbox: string } | null;
 } | null;
 
+/** Signing in to the supplier service, as the pane sees it. Nothing here rejects. */
 export interface SignIn {
   /** Without a window. After a failure it answers at once for a while. */
   readonly token: GiveToken;
@@ -29,6 +30,7 @@ export interface SignIn {
   readonly tryAgain: () => void;
 }
 
+/** What signing in needs of its surroundings. */
 export interface SignInPorts {
   readonly way: SignInWay;
   readonly after: After;

@@ -1,3 +1,4 @@
+/** Why signing in fails. Each has its own message and remedy. */
 export type SignInProblem =
   /** A password, a second factor, a consent. */
   | "needed"
@@ -16,6 +17,7 @@ export type SignInProblem =
   /** Most likely the app is registered wrongly. */
   | "failed";
 
+/** Who is signed in. */
 export interface SignedIn {
   /** The account's name at the sign-in service. */
   readonly shown: string;
@@ -23,6 +25,7 @@ export interface SignedIn {
   readonly addresses: readonly string[];
 }
 
+/** An access token, and whose it is. */
 export interface Grant {
   readonly token: string;
   /** Milliseconds since 1970, UTC. */

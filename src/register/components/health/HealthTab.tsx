@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
+/** What should be looked at in the list, the worst first. */
 export function HealthTab() {
   const styles = useStyles();
   const { api, words } = useRegister();

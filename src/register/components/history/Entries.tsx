@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** What was done, as sentences. */
 export function Entries({
   entries,
   isLinked = false,

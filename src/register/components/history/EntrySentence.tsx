@@ -6,6 +6,7 @@ import { nameOf } from "../../shown";
 import { Filled, Foreign } from "../../../ui";
 import { sentenceOf, supplierOf } from "./sentences";
 
+/** What was done, and by whom, as a sentence. */
 export function EntrySentence({
   entry,
   isLinked = false,

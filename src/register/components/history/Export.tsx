@@ -49,6 +49,7 @@ function tableOf(entries: readonly HistoryEntry[], words: RegisterWords): readon
   return [head, ...entries.map((entry) => rowOf(entry, words))];
 }
 
+/** Downloads the entries that match, as a file. */
 export function Export({ filter }: { readonly filter: HistoryFilter }) {
   const { api, words, announce, onSignedOut } = useRegister();
   const [count, setCount] = useState<number | null>(null);

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
 });
 
+/** Which entries are shown. */
 export function Filters({
   filter,
   days,

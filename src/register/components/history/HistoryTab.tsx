@@ -41,6 +41,7 @@ function Head() {
   );
 }
 
+/** Entries of all suppliers or of one; filtered, the newest first. */
 export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
   const { api, words } = useRegister();
   const [chosen, setChosen] = useState(noFilter);

@@ -11,6 +11,7 @@ const useStyles = makeStyles({ box: { minWidth: 0, width: "100%" }, input: { min
 const pause = 200;
 const max = 8;
 
+/** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 export function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
   const styles = useStyles();
   const { api, words } = useRegister();

@@ -5,6 +5,7 @@ function cell(text: string): string {
   return `"${(formula.test(text) ? ` ${text}` : text).replaceAll('"', '""')}"`;
 }
 
+/** A table as a file that spreadsheet programs read as UTF-8. */
 export function csvFile(rows: readonly (readonly string[])[]): Blob {
   const lines = rows.map((row) => row.map(cell).join(","));
   return new Blob([`\ufeff${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });

@@ -1,5 +1,6 @@
 import type { HistoryFilter } from "../../api/types";
 
+/** Everything that was done. */
 export const noFilter: HistoryFilter = { supplier: null, action: null, person: null, from: null, before: null };
 
 /** ISO; empty for none. */
@@ -16,6 +17,7 @@ function beginningOf(day: string, later: number): string | null {
   return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
 }
 
+/** The moments between which the days lie: both days count whole. */
 export function momentsOf({ from, to }: Days): Pick<HistoryFilter, "from" | "before"> {
   return { from: beginningOf(from, 0), before: beginningOf(to, 1) };
 }

@@ -10,6 +10,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 
 const numberOf = (value: unknown): string => (typeof value === "number" ? String(value) : "0");
 
+/** The message for an entry, and its parameters without `{by}` and `{supplier}`. */
 export interface Sentence {
   readonly template: Template;
   readonly parts: Readonly<Record<string, string>>;
@@ -20,6 +21,7 @@ const plain = <Name extends string>(
   parts: Readonly<Record<Exclude<Name, "by" | "supplier">, string>>,
 ): Sentence => ({ template, parts });
 
+/** What an entry tells, as a sentence. */
 export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWords): Sentence {
   const { sentences } = words.history;
   const counts = fieldsOf(detail.counts);
@@ -106,6 +108,7 @@ function valueOf(field: string, value: unknown, words: RegisterWords): readonly 
   return valuesOf(field, dated).map((text) => spoken(field, text, words));
 }
 
+/** What it changed, a line a field. */
 export function changeLines({ detail }: HistoryEntry, words: RegisterWords): readonly string[] {
   const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
   return changes.flatMap((change) => {
@@ -142,6 +145,7 @@ export function supplierOf({ name, detail }: HistoryEntry): string | null {
   return name ?? (textOf(proposed?.to) || null);
 }
 
+/** The reason that somebody gave; null where none was. */
 export function reasonOf({ detail }: HistoryEntry): string | null {
   return textOf(detail.reason) || textOf(detail.frozen) || null;
 }

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** The columns of a file, each with what it holds, which can be chosen, and some values. */
 export function ColumnTable({
   columns,
   chosen,

@@ -33,6 +33,7 @@ function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): st
   return isWhole ? null : words.imports.columns.missing;
 }
 
+/** Each column of the file with what it holds and some of its values. */
 export function ColumnsStep({
   file,
   columns,

@@ -157,6 +157,7 @@ function Decide({ file, onDone }: Deciding) {
   );
 }
 
+/** What becomes of a file: what can be done, or who decided. */
 export function DecideImport({ file, onDone }: Deciding) {
   const isOpen = file.state === "preview" || file.state === "proposed";
   return isOpen ? <Decide file={file} onDone={onDone} /> : <Decided file={file} />;

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
 
 const kinds = ".csv,.txt,.tsv,.xlsx,.json,text/csv,application/json";
 
+/** A file is chosen, or dropped. */
 export function FileStep({
   isBusy,
   isTooLarge,

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   mine: { ...typographyStyles.caption1, margin: 0 },
 });
 
+/** A file that was sent, in a list: its name leads to what it does. */
 export function ImportCard({ summary }: { readonly summary: ImportSummary }) {
   const styles = useStyles();
   const { words, me } = useRegister();

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   more: { justifySelf: "start" },
 });
 
+/** Files that wait, or all others; nothing without one. */
 export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   const styles = useStyles();
   const title = useId();

@@ -63,6 +63,7 @@ function Told({ file }: { readonly file: Import }) {
   );
 }
 
+/** One file: what it does, row by row, and what becomes of it. */
 export function ImportReview({ id }: { readonly id: string }) {
   const { api, words } = useRegister();
   const ask = useCallback((signal: AbortSignal) => api.importedFile(id, signal), [api, id]);

@@ -35,6 +35,7 @@ const colours = {
   faulty: "danger",
 } as const satisfies Record<RowKind, string>;
 
+/** One row of a file: what it changes, old over new, and what is said of it. */
 export const ImportRowCard = memo(function ImportRowCard({ row }: { readonly row: ImportRow }) {
   const styles = useStyles();
   const { words } = useRegister();

@@ -23,6 +23,7 @@ const isMark = (filter: Filter): filter is RowMark => (rowMarks as readonly stri
 
 const worst: readonly Exclude<Filter, "all">[] = ["destinations", "changed", "new", "faulty", "noted", "unchanged"];
 
+/** The rows of a file, some at a time; the numbers filter them. */
 export function ImportRows({ file: { id, counts, marked } }: { readonly file: ImportSummary }) {
   const styles = useStyles();
   const { api, words } = useRegister();

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
+/** What a file does, in words; below it, what can be done about it. */
 export function ImportSummaryCard({ file, children }: { readonly file: ImportSummary; readonly children: ReactNode }) {
   const styles = useStyles();
   const title = useId();

@@ -11,6 +11,7 @@ import { NewImport } from "./NewImport";
 import { RefusedFile } from "./RefusedFile";
 import { saveAs } from "./saveAs";
 
+/** Waiting files first, then the way to send one. With an id, that file. */
 export function ImportTab({ id }: { readonly id: string | null }) {
   const { api, words, me } = useRegister();
   const { isBusy, failure, run } = useAct();

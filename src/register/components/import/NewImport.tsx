@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
 
+/** From a file to its columns to its preview. */
 export function NewImport() {
   const styles = useStyles();
   const titleId = useId();

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   cancel: { justifySelf: "start" },
 });
 
+/** How far something long is, in a bar and in words, with the time that is left. */
 export function ProgressLine({
   sent,
   rows,

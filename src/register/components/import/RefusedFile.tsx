@@ -11,6 +11,7 @@ function ruleWords({ rule }: ApiFailure, { imports: { rules } }: RegisterWords):
 /** The service's sentence says more: what is wrong with this file. */
 const tellsMore: ReadonlySet<string> = new Set(["no-supplier-file", "invalid-mapping"]);
 
+/** Why a file was refused, in the reader's language where the rule is known. */
 export function RefusedFile({ failure }: { readonly failure: ApiFailure | null }) {
   const { words } = useRegister();
   const said = failure === null ? null : ruleWords(failure, words);

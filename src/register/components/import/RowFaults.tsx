@@ -18,6 +18,7 @@ interface Fault {
   readonly reason: string;
 }
 
+/** Faults of a file or a row, with their places. */
 export function RowFaults({ faults }: { readonly faults: readonly Fault[] }) {
   const styles = useStyles();
   const { words } = useRegister();

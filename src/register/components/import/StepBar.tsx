@@ -43,6 +43,7 @@ const useStyles = makeStyles({
 });
 
 const steps = ["file", "columns", "preview", "propose"] as const;
+/** A step of an import. */
 export type ImportStep = (typeof steps)[number];
 
 /** Null: all steps are done. */

@@ -5,6 +5,7 @@ import { useAsked } from "../../hooks/useAsked";
 
 /** Each takes away what protects a supplier: people must know first. */
 export const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
+/** One of {@link bareChanges}. */
 export type BareChange = (typeof bareChanges)[number];
 
 /** Of a larger file there may be more. */

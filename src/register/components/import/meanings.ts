@@ -3,6 +3,7 @@ import { fieldName } from "../../shown";
 import { mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
 
+/** What a column holds, in the reader's language. */
 export function meaningName(meaning: string, words: RegisterWords): string {
   const { parts } = words.imports.columns;
   return Object.hasOwn(parts, meaning) ? parts[meaning as keyof typeof parts] : fieldName(meaning, words);

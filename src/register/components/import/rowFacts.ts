@@ -6,11 +6,13 @@ const first: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "othe
 const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 const usual: Readonly<Record<string, string>> = { kind: "supplier", status: "active" };
 
+/** What a row changes itself, most important first. */
 export function ownChanges({ changes }: ImportRow): readonly Change[] {
   const own = changes.filter(({ field }) => !follow.has(field));
   return own.sort((a, b) => Number(first.has(b.field)) - Number(first.has(a.field)));
 }
 
+/** What changes with it: a line a field. */
 export function followLines({ changes }: ImportRow, words: RegisterWords): readonly string[] {
   const day = (value: unknown): string => (typeof value === "string" ? dayOf(value, words.locale) : "");
   return changes
@@ -29,6 +31,7 @@ function shownOf({ field, to }: Change, words: RegisterWords): readonly string[]
   return isCoded(field) ? [spoken(field, to, words)] : valuesOf(field, to);
 }
 
+/** A new supplier's facts, without the name and the defaults. */
 export function factsOf(row: ImportRow, words: RegisterWords): readonly (readonly [string, readonly string[]])[] {
   return [...ownChanges(row), ...row.changes.filter(({ field }) => follow.has(field))]
     .filter(({ field, to }) => field !== "name" && usual[field] !== to)

@@ -1,3 +1,4 @@
+/** Downloads a file. */
 export function saveAs(content: Blob, name: string): void {
   const url = URL.createObjectURL(content);
   const link = document.createElement("a");

@@ -1,5 +1,6 @@
 import type { ImportState } from "../../../contract";
 
+/** A badge's colour for what became of a file. */
 export const stateColours = {
   preview: "informative",
   proposed: "warning",

@@ -9,6 +9,7 @@ export interface Mark {
 /** Milliseconds: a shorter time gives no pace. */
 const least = 1_500;
 
+/** At the pace since a mark; null if unknown. */
 export function secondsLeft(since: Mark | null, { done, total }: Done, now: number): number | null {
   if (since === null || total === 0 || done >= total) return null;
   const [time, rows] = [now - since.at, done - since.done];

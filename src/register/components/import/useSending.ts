@@ -6,6 +6,7 @@ import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/useAsked";
 import { put } from "../../shown";
 
+/** How far a file is: the part of it that was sent, then its rows. */
 export interface Progress {
   readonly sent: number | null;
   readonly rows: Done | null;
@@ -14,6 +15,7 @@ export interface Progress {
 /** Milliseconds between two questions. */
 export const pace = 1_000;
 
+/** Sends a file, and follows how far it is. */
 export interface Sending {
   /** Null while nothing is sent. */
   readonly progress: Progress | null;

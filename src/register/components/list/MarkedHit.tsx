@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** A text in which what was searched for is marked. */
 export function MarkedHit({ text, span }: { readonly text: string; readonly span: Span | null }) {
   const styles = useStyles();
   if (span === null) return <bdi>{text}</bdi>;

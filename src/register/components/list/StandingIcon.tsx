@@ -23,6 +23,7 @@ const icons = {
   inactive: PauseRegular,
 } satisfies Record<Standing, unknown>;
 
+/** Shape and colour; the word is next to it. */
 export function StandingIcon({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const Icon = icons[standing];

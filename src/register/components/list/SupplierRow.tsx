@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** One supplier of the list, in two lines. */
 export const SupplierRow = memo(function SupplierRow({
   supplier,
   q,

@@ -60,6 +60,7 @@ const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));
 
+/** The list with its search, and the open record. */
 export function Suppliers({ id }: { readonly id: string | null }) {
   const styles = useStyles();
   const { words, api, me } = useRegister();

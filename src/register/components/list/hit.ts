@@ -7,6 +7,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The field in which it was found, where it isn't the name. */
 export interface Hit extends Span {
   readonly field: FieldName | "id";
   readonly text: string;

@@ -2,11 +2,13 @@ import type { IFuseOptions } from "fuse.js";
 import type { Supplier } from "../../../contract";
 import { spanOf, type Span } from "./hit";
 
+/** The nearest first, with the matching part of each name. */
 export interface Ranked {
   readonly items: readonly Supplier[];
   readonly spans: ReadonlyMap<string, Span>;
 }
 
+/** Ranks what the service found. */
 export type Rank = (items: readonly Supplier[], q: string) => Ranked;
 
 const options: IFuseOptions<Supplier> = {

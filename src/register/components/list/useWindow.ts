@@ -9,11 +9,13 @@ export interface Shown {
   readonly to: number;
 }
 
+/** Reckons which rows are seen. */
 export function shownOf(top: number, height: number, rowHeight: number, count: number): Shown {
   const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
   return { from: Math.min(from, count), to: Math.min(count, Math.ceil((top + height) / rowHeight) + beyond) };
 }
 
+/** Follows a scrolling list, so that only visible rows are rendered. */
 export function useWindow(
   box: RefObject<HTMLElement | null>,
   rowHeight: number,

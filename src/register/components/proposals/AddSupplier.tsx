@@ -88,6 +88,7 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** The button, and the form that it opens. */
 export function AddSupplier({ appearance }: { readonly appearance: "primary" | "secondary" | "subtle" }) {
   const { words } = useRegister();
   const [isOpen, setOpen] = useState(false);

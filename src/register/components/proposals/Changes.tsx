@@ -16,6 +16,7 @@ const useStyles = makeStyles({
 
 const textOf = (marks: Pair["old"]): string => marks.map(({ text }) => text).join("");
 
+/** Old over new, field by field, with differing characters marked. */
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
   const { words } = useRegister();

@@ -31,6 +31,7 @@ function setIn({ changes }: Proposal): FieldSet {
   return Object.fromEntries(set);
 }
 
+/** What can be done about a waiting proposal: only what this person may do; for the rest, who may. */
 export function Decide({ proposal, onDone }: { readonly proposal: Proposal; readonly onDone: () => void }) {
   const styles = useStyles();
   const { words, api, me } = useRegister();

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A form in a dialog: what comes of it, its fields, and what sends it. */
 export function FormDialog({
   title,
   note,

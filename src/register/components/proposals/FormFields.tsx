@@ -3,6 +3,7 @@ import { useRegister } from "../../hooks/register";
 import { type Draft, faultsOf, type FormField } from "./fields";
 import { ListField } from "./ListField";
 
+/** The fields of a form, as far as they are typed. */
 export function FormFields({
   fields,
   draft,

@@ -47,6 +47,7 @@ const fingerprint = 12;
 
 const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
 
+/** A proposal: what it changes, how far it is, and what can be done about it. */
 export function ProposalCard({
   proposal,
   level,

@@ -14,6 +14,7 @@ const useStyles = makeStyles({ cards: { display: "grid", gap: tokens.spacingVert
 
 const states: readonly ProposalState[] = ["open", "approved", "rejected"];
 
+/** The changes that wait, or what became of others. */
 export function ProposalsTab() {
   const styles = useStyles();
   const { api, words } = useRegister();

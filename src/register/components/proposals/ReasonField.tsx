@@ -2,6 +2,7 @@ import { Field, Textarea } from "@fluentui/react-components";
 import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 
+/** A required reason. */
 export function ReasonField({
   label,
   hint,

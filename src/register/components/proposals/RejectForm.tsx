@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
+/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
 export function RejectForm({
   label,
   said,

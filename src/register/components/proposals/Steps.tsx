@@ -35,6 +35,7 @@ const icons = {
   skipped: SubtractCircleRegular,
 } satisfies Record<Is, unknown>;
 
+/** Was it confirmed on the telephone? */
 export function isConfirmed({ callBacks }: Proposal): boolean {
   return callBacks.some(({ outcome }) => outcome === "confirmed");
 }

@@ -4,8 +4,10 @@ import { parseRecordAccount, recordForm } from "../../../accounts";
 import { accountTyped, type FieldName, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
+/** The parts of a record that are changed in one form. */
 export type FormSection = "accounts" | "contacts" | "domains" | "details";
 
+/** A field of a form. */
 export interface FormField {
   readonly key: ProposedField;
   readonly name: FieldName;
@@ -40,6 +42,7 @@ const named = <K extends string>(values: readonly K[], names: Readonly<Record<K,
 const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 const statuses = ["active", "inactive", "blocked"] as const;
 
+/** The fields of each form. */
 export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
   accounts: [
     { key: "accounts", name: "accounts", kind: "list", isAccount: true, fault: account },
@@ -72,6 +75,7 @@ export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
 
 const all = Object.values(forms).flat();
 
+/** The fields of a new supplier, without the id. */
 export const newFields: readonly FormField[] = (
   ["name", "kind", "country", "taxIds", "accounts", "phones", "emails", "domains"] as const
 ).flatMap((key) => all.filter((field) => field.key === key));
@@ -86,13 +90,16 @@ export function keyOf(field: string): ProposedField | null {
   return Object.hasOwn(keys, field) ? (keys[field] ?? null) : null;
 }
 
+/** What is typed: the lines of each field. */
 export type Draft = Readonly<Partial<Record<ProposedField, readonly string[]>>>;
 
+/** A field of the record, as lines. */
 export function linesOf(record: Supplier, key: ProposedField): readonly string[] {
   const value: string | readonly string[] | null = record[key];
   return typeof value === "string" ? [value] : (value ?? []);
 }
 
+/** The form as it begins: what is on record. */
 export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
   const lines = ({ key, kind, isAccount }: FormField): readonly string[] => {
     const texts = linesOf(record, key);
@@ -127,6 +134,7 @@ export function faultsOf(field: FormField, lines: readonly string[], words: Regi
   return lines.map((line) => (field.kind === "list" && line.trim() === "" ? null : field.fault(line.trim(), words)));
 }
 
+/** A proposed set as changes of the record that it was made for. */
 export function changesOf(record: Supplier, set: FieldSet) {
   return all.flatMap(({ key, name: field }) =>
     key in set ? [{ field, from: linesOf(record, key), to: set[key] ?? null }] : [],

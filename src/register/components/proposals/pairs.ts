@@ -42,6 +42,7 @@ function marked(accounts: ReadonlyMap<string, Account>, before: string, after: s
   return { old: marks(a, same.a), new: marks(b, same.b) };
 }
 
+/** What a change removes over what it adds, in order; what stays isn't shown. */
 export function pairsOf(change: Change): readonly Pair[] {
   const { field, from, to } = change;
   const accounts = accountsOf(change);

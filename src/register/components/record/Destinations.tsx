@@ -86,6 +86,7 @@ function Destination({
   );
 }
 
+/** A card each; below them what must never be paid. */
 export function Destinations({ record }: { readonly record: Supplier }) {
   const styles = useStyles();
   const { api, words } = useRegister();

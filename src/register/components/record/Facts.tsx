@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
 });
 
+/** Fields of the record, each with what it says. */
 export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, values: readonly string[]])[] }) {
   const styles = useStyles();
   const { words } = useRegister();

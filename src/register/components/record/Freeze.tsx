@@ -34,6 +34,7 @@ function FreezeDialog({ record: { id, name }, onClose }: { readonly record: Supp
   );
 }
 
+/** Blocks a supplier at once, with a reason. */
 export function Freeze({ record }: { readonly record: Supplier }) {
   const { words } = useRegister();
   const [isOpen, setOpen] = useState(false);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** One supplier's record, in sections that can be changed by proposals. */
 export function Record({ id, canGoBack }: { readonly id: string; readonly canGoBack: boolean }) {
   const styles = useStyles();
   const { api, words, me } = useRegister();

@@ -34,6 +34,7 @@ export function RecordProposals({ id }: { readonly id: string }) {
   );
 }
 
+/** What was done to one supplier's record. */
 export function RecordHistory({ id }: { readonly id: string }) {
   const { api, words } = useRegister();
   const ask = useCallback(

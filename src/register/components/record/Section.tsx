@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
+/** A part of the record under its title; `onPropose`: it can be changed. */
 export function Section({
   title,
   onPropose,

@@ -46,6 +46,7 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
   );
 }
 
+/** Below the bank details. Nothing without any. */
 export function VerifyAgain({ stored }: { readonly stored: Versioned }) {
   const styles = useStyles();
   const { words } = useRegister();

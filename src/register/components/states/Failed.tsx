@@ -17,6 +17,7 @@ const icons: Readonly<Record<FailureKind, typeof WarningRegular>> = {
   failed: WarningRegular,
 };
 
+/** In place of what was asked for and didn't come. */
 export function Failed({ failure, again }: { readonly failure: ApiFailure; readonly again?: () => void }) {
   const { words } = useRegister();
   const Icon = icons[failure.kind];
@@ -34,6 +35,7 @@ function reasonOf({ rule, detail }: ApiFailure, { rules }: RegisterWords): strin
   return rule !== null && isKnown(rule) ? rules[rule] : detail;
 }
 
+/** Why a form or button was refused. */
 export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
   const { words } = useRegister();
   if (failure === null) return null;

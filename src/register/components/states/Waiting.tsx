@@ -5,6 +5,7 @@ const useStyles = makeStyles({
   waiting: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
 });
 
+/** Grey lines where the content will be. */
 export function Waiting({ lines = 5 }: { readonly lines?: number }) {
   const { words } = useRegister();
   return (

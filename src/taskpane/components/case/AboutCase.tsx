@@ -19,6 +19,7 @@ function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: Cas
   return <Filled template={more > 0 ? words.seenByMore : words.seenBy} parts={{ people, count: more }} />;
 }
 
+/** What differed, where the money would go, and what was done. */
 export function AboutCase({
   form,
   view,

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { useCaseStyles } from "./styles";
 
+/** Something more that can be done with a case: a button, and what it opens. */
 export interface Action {
   readonly key: string;
   readonly label: string;
@@ -9,6 +10,7 @@ export interface Action {
   readonly panel: (close: () => void) => ReactNode;
 }
 
+/** What else can be done with a case, one at a time. */
 export function Actions({ actions }: { readonly actions: readonly Action[] }) {
   const styles = useCaseStyles();
   const id = useId();

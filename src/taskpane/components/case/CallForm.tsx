@@ -11,6 +11,7 @@ import { useCaseStyles } from "./styles";
 
 const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
 
+/** What a call needs to be written down. */
 export interface CallAsks {
   readonly phone: string | null;
   readonly asksLastFour: boolean;

@@ -18,6 +18,7 @@ function lastTry({ events }: FoundCase): CaseEvent | null {
   return last?.action === "called" ? last : null;
 }
 
+/** A call on the number on record, with what to ask, and how it went. */
 export function CallStep({
   form,
   onRecord,

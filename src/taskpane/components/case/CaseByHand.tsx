@@ -6,6 +6,7 @@ import { FooterPanel } from "../FooterPanel";
 import { OpenByHand } from "./LazyByHand";
 import { hasCase, isUnknown } from "./useCase";
 
+/** Opens a case that no verdict asks for. */
 export function CaseByHand({ here, words }: { readonly here: CaseHere; readonly words: PaneWords }) {
   if (hasCase(here) || isUnknown(here)) return null;
   return (

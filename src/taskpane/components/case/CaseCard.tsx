@@ -9,6 +9,7 @@ import type { CaseHere } from "../../cases/types";
 
 const maxOthers = 5;
 
+/** The case on the shown message, or that this is unknown. */
 export function CaseCard({
   here,
   view,

@@ -4,6 +4,7 @@ import { Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
+/** The accounts that the supplier denied: all, until theirs are unticked. */
 export function DeniedAccounts({
   accounts,
   theirs,

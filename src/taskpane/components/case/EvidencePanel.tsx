@@ -10,6 +10,7 @@ import { SaveButton } from "../saving/SaveButton";
 import { eventText } from "./log";
 import { useCaseStyles } from "./styles";
 
+/** Saves a case as JSON that can be checked, and as a printable page. */
 export function EvidencePanel({
   form,
   state,

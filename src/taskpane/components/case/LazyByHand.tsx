@@ -11,6 +11,7 @@ const LoadedForm = lazy((): Promise<{ readonly default: ComponentType<ComponentP
   ),
 );
 
+/** {@link Form}, loaded on demand. */
 export function OpenByHand(props: ComponentProps<typeof Form>) {
   return (
     <Suspense>

@@ -6,6 +6,7 @@ import { useCaseStyles } from "./styles";
 /** Characters, as the service takes them. */
 const maxReasonLength = 1_000;
 
+/** Asks why, and does it. */
 export function ReasonForm({
   label,
   submit,

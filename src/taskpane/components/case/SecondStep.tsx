@@ -7,6 +7,7 @@ import type { CaseWords } from "../../messages/case";
 import { PreparedText } from "./PreparedText";
 import { useCaseStyles } from "./styles";
 
+/** Why two people have to look. */
 export function SecondReasons({ form, words }: { readonly form: FoundCase; readonly words: CaseWords["second"] }) {
   const styles = useCaseStyles();
   const { because } = form.secondPerson;
@@ -25,6 +26,7 @@ export function SecondReasons({ form, words }: { readonly form: FoundCase; reado
   );
 }
 
+/** The second step: someone other than the caller looks at it. */
 export function SecondStep({
   form,
   desk,

@@ -34,6 +34,7 @@ function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subjec
   return state !== "fraud" || message.about.scope.destinations.length > 0;
 }
 
+/** A case's state, its next step, and all that can be done with it. */
 export function ServiceCase({
   here,
   form,

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   body: { paddingTop: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
+/** One step: done ones and those to come are a line, the one under way is open. */
 export interface Step {
   readonly key: string;
   readonly title: string;
@@ -27,6 +28,7 @@ export interface Step {
 
 const icons = { done: CheckmarkCircleRegular, now: RecordRegular, waits: CircleRegular } as const;
 
+/** The steps of a case in their order. */
 export function Steps({ steps, words }: { readonly steps: readonly Step[]; readonly words: CaseWords["steps"] }) {
   const styles = useStyles();
   return (

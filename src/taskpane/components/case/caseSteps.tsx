@@ -23,6 +23,7 @@ interface Taking {
   readonly words: CaseWords;
 }
 
+/** The steps of a case, as far as they have come. */
 export function caseSteps(taking: Taking): readonly Step[] {
   const { form, about, desk, cases, failureOf, take, pane, words } = taking;
   const { state } = form;

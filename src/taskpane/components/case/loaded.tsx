@@ -42,6 +42,7 @@ const LoadedByHand = lazy((): Promise<Part<ComponentProps<typeof ByHand>>> =>
  * Nothing of a case is loaded before the first verdict: what offers one comes then, and the card where there is one.
  */
 
+/** {@link Card}, loaded on demand. */
 export function CaseCard(props: ComponentProps<typeof Card>) {
   return (
     <Suspense>
@@ -50,6 +51,7 @@ export function CaseCard(props: ComponentProps<typeof Card>) {
   );
 }
 
+/** {@link Offer}, loaded on demand in a place kept for it. */
 export function CaseOffer({ here, words }: { readonly here: CaseHere | null; readonly words: PaneWords }) {
   const place = <div className={useStyles().place} />;
   if (here === null) return place;
@@ -60,6 +62,7 @@ export function CaseOffer({ here, words }: { readonly here: CaseHere | null; rea
   );
 }
 
+/** {@link ByHand}, loaded on demand. */
 export function CaseByHand(props: ComponentProps<typeof ByHand>) {
   return (
     <Suspense>

@@ -20,6 +20,7 @@ function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string
   return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));
 }
 
+/** An event as a sentence, with its reason, or who was reached. */
 export function EventSentence({
   form,
   event,

@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** What the parts of a case look like. */
 export const useCaseStyles = makeStyles({
   stack: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },

@@ -25,6 +25,7 @@ export function shownDay(day: string, locale: string): string {
   );
 }
 
+/** The day that it is on the user's device, ISO. */
 export function today(now: number): string {
   const date = new Date(now);
   const two = (part: number): string => String(part).padStart(2, "0");

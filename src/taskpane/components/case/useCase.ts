@@ -47,8 +47,10 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
   );
 }
 
+/** Is there a case on the message? */
 export const hasCase = ({ form }: CaseHere): boolean => form !== null;
 
+/** True if it isn't known whether there is one. */
 export const isUnknown = ({ found, isLocal }: CaseHere): boolean => found?.kind === "failed" && !isLocal;
 
 /** The card says whom to call, or that the call was made, so nothing else needs to. */

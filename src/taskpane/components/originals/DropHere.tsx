@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
+/** Covers the pane while something is dragged over it. */
 export function DropHere({ text }: { readonly text: string }) {
   return <div className={useStyles().place}>{text}</div>;
 }

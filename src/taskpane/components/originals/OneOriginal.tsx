@@ -55,6 +55,7 @@ function Line({ tone, children }: { readonly tone: Answer["tone"]; readonly chil
   );
 }
 
+/** One that the user handed in, and what came of it. */
 export function OneOriginal({
   state,
   view,

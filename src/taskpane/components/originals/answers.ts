@@ -18,6 +18,7 @@ function dated({ dated: message, undated }: OriginalsWords["altered"], day: stri
   return day === null ? undated : put(message, { date: day });
 }
 
+/** What is said of one original. */
 export function answersOf(state: OriginalState, view: OriginalView | null, said: OriginalsWords): readonly Answer[] {
   const { status, kind, date, partial } = state;
   if (status === "reading") return [{ tone: "waits", text: said.reading }];

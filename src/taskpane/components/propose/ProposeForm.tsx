@@ -38,6 +38,7 @@ const maxReasonLength = 1_000;
 /** Characters. */
 const maxLength = { value: 120, name: 80 };
 
+/** Proposes what the message claims, with a reason, and says what came of it. */
 export function ProposeForm({
   claim,
   shown,

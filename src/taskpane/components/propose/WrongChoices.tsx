@@ -34,6 +34,7 @@ function choicesOf({ destinations, senders }: View, isProposed: Proposing["isPro
   return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, maxClaims);
 }
 
+/** Asks which part of the message is right after all, and proposes it. */
 export function WrongChoices({
   view,
   proposing,

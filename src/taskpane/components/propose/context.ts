@@ -3,6 +3,7 @@ import type { Claim } from "../../../report";
 import type { Proposals } from "../../proposals/proposals";
 import type { PaneWords } from "../../messages";
 
+/** What proposing something of the open message needs. */
 export interface Proposing {
   readonly proposals: Proposals;
   readonly report: string;
@@ -14,4 +15,5 @@ export interface Proposing {
   readonly onProposed: (claim: Claim) => void;
 }
 
+/** Hands it down; null where nothing can be proposed. */
 export const ProposingContext = createContext<Proposing | null>(null);

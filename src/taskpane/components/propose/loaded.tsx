@@ -25,6 +25,7 @@ const LoadedChoices = lazy((): Promise<Part<ComponentProps<typeof Choices>>> =>
  * Forms are loaded when one is opened: few people do, and never in the first second.
  */
 
+/** {@link Form}, loaded on demand. */
 export function ProposeForm(props: ComponentProps<typeof Form>) {
   return (
     <Suspense>
@@ -33,6 +34,7 @@ export function ProposeForm(props: ComponentProps<typeof Form>) {
   );
 }
 
+/** {@link Choices}, loaded on demand. */
 export function WrongChoices(props: ComponentProps<typeof Choices>) {
   return (
     <Suspense>

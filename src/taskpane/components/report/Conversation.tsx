@@ -7,6 +7,7 @@ import { Sentences } from "./Sentences";
 
 const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
 
+/** What is odd about the conversation that the message quotes; who took part, folded. */
 export function Conversation({
   oddities,
   participants,

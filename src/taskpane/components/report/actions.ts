@@ -4,11 +4,13 @@ import type { LoadDesk } from "../../cases/types";
 import type { Proposals } from "../../proposals/proposals";
 import type { SignInActions } from "../states/SignInNotice";
 
+/** What can be done with originals. */
 export interface OriginalActions {
   readonly add: (files: readonly DroppedFile[]) => void;
   readonly remove: (id: string) => void;
 }
 
+/** What a person can ask of the pane. */
 export interface PaneActions {
   /** Starts a pane that couldn't start. */
   readonly checkAgain: () => void;

@@ -1,5 +1,6 @@
 import type { CallBack, DestinationComparison, Gap, Said, SenderComparison, Step, View } from "../../../report";
 
+/** A part of the report's screen. */
 export type Block =
   | { readonly kind: "call"; readonly call: CallBack }
   | { readonly kind: "steps"; readonly steps: readonly Step[] }
@@ -10,6 +11,7 @@ export type Block =
   | { readonly kind: "itSteps"; readonly itSteps: readonly string[] }
   | { readonly kind: "alsoCompared"; readonly compared: readonly Compared[] };
 
+/** A destination or an address of the message, over the record. */
 export type Compared = DestinationComparison | SenderComparison;
 
 /** Unfolded: more would hide the first. */

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from "react";
 
+/** What a boundary surrounds, and what replaces it once that broke. */
 export interface FailureBoundaryProps {
   readonly children: ReactNode;
   /** A change makes another try. */
@@ -13,6 +14,7 @@ interface Tried {
   readonly broken: boolean;
 }
 
+/** A fallback for children that can't be rendered: a white pane would look like nothing to say. */
 export class FailureBoundary extends Component<FailureBoundaryProps, Tried> {
   override state: Tried = { of: this.props.of, broken: false };
 

@@ -39,6 +39,7 @@ const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noA
 
 const maxLength = 100;
 
+/** What the pane can do about it. */
 export interface SignInActions {
   readonly signIn: () => void;
   readonly takeAccount: () => void;

@@ -8,6 +8,7 @@ const useStyles = makeStyles({
 /** Milliseconds: what appears for less only flickers. */
 const patience = 200;
 
+/** What is inside, if it is still wanted after a while. */
 export function Late({ children }: { readonly children: ReactNode }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -21,6 +22,7 @@ export function Late({ children }: { readonly children: ReactNode }) {
   return late ? children : null;
 }
 
+/** The shape of a report, until there is one. */
 export function Starting() {
   const styles = useStyles();
   return (

@@ -6,6 +6,8 @@ import fr from "./fr.json";
 import it from "./it.json";
 import nl from "./nl.json";
 
+/** For a locale, loaded with what shows them. */
 export const savingWordsFor = messagesFor(en, de, fr, es, it, nl);
 
+/** The same in one language. */
 export type SavingWords = Messages<typeof en>;
