@@ -30,20 +30,16 @@ export interface PanePorts {
   readonly setup: Setup;
   /** Without it the service is asked without a token. */
   readonly token?: GiveToken;
-  /** In place of `token`. */
   readonly signIn?: SignIn;
-  /** For links. */
   readonly register?: string | null;
   readonly securityContact?: string | null;
   /** Recognise words in images? Default: true. */
   readonly ocr?: boolean;
-  /** Default: true. */
   readonly reader?: boolean;
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   /** BCP 47; by default Outlook's own. */
   readonly locale?: string;
-  /** Without them the user chooses. */
   readonly appearance?: "light" | "dark" | null;
   readonly onState?: (state: PaneState) => void;
 }
@@ -60,7 +56,6 @@ export const after: After = (ms, run) => {
   return () => clearTimeout(timer);
 };
 
-/** Seen or used again. */
 function onVisible(run: () => void): () => void {
   window.addEventListener("focus", run);
   document.addEventListener("visibilitychange", run);
@@ -109,7 +104,6 @@ function useSignIn(signIn: SignIn | undefined, onRecovered: () => void) {
   return { state, actions };
 }
 
-/** Undefined without a service or sign-in. */
 function useProposals(ports: PanePorts | null): Proposals | undefined {
   return useMemo(() => {
     const token = ports?.signIn?.token ?? ports?.token;

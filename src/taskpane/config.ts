@@ -7,11 +7,8 @@ import type { SignInSettings } from "./signIn/request";
 export interface Config {
   /** Without a slash at the end; null if not set. */
   readonly service: string | null;
-  /** Null without sign-in. */
   readonly signIn: SignInSettings | null;
-  /** Null if not set. */
   readonly register: string | null;
-  /** Null if not set. */
   readonly securityContact: string | null;
   /** Recognise words in images? It takes seconds a page; payment codes are read anyway. */
   readonly ocr: boolean;

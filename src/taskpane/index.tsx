@@ -27,7 +27,6 @@ async function begin(): Promise<Beginning> {
   if ("faults" in read) return { stays: { kind: "notSetUp", faults: read.faults } };
   const ports = { office: office.office, after, now: () => Date.now(), page: window.location.href };
   const signIn = read.config.signIn === null ? null : openSignIn(read.config.signIn, ports);
-  // In parallel with reading the message.
   void signIn?.token(false);
   return {
     ...(signIn && { signIn }),

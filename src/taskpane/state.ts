@@ -27,7 +27,6 @@ export type PaneState =
   | { readonly kind: "noOfficeJs" }
   /** Outlook lacks Mailbox 1.3. */
   | { readonly kind: "tooOld" }
-  /** `faults`: sentences for the administrator. */
   | { readonly kind: "notSetUp"; readonly faults: readonly string[] }
   /** No message is open, or several are selected. */
   | { readonly kind: "nothing" }

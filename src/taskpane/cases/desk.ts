@@ -10,7 +10,6 @@ import type { CaseDesk } from "./types";
 /** What cases run on. */
 export interface DeskPorts {
   readonly office: OfficeLike;
-  /** Null without a supplier service or a sign-in to it. */
   readonly service: { readonly url: string; readonly token: GiveToken } | null;
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   readonly after: After;

@@ -25,7 +25,6 @@ export function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: Case
   let cases = desk.service ?? desk.local;
 
   const tell = (): void => {
-    // If the question failed, there may still be a case.
     void desk.note(of.subject, found?.kind === "found" ? found.cases : []);
     if (isOver) return;
     const form = found?.kind === "found" ? chosenOf(found.cases) : null;

@@ -21,9 +21,7 @@ interface Entry {
 
 interface KeptCase {
   readonly s: FoundCase["state"];
-  /** The oldest first. */
   readonly e: readonly Entry[];
-  /** Older entries had no room. */
   readonly c?: true;
 }
 

@@ -18,7 +18,6 @@ export interface NotingPorts {
   readonly policy: Setup["policy"];
 }
 
-/** Drops what is faulty: the worker has told the faults. */
 function notedPolicy(policy: Setup["policy"]): Pick<SendingNotes, "own" | "sendMode"> {
   const { organisation, sendMode } = fieldsOf(typeof policy === "string" ? JSON.parse(policy) : policy);
   const { domains } = fieldsOf(organisation);

@@ -15,7 +15,6 @@ export interface LearnedCase {
   readonly form: Pick<CaseForm, "label" | "state" | "payFrom" | "isAltered" | "scope" | "supplierName">;
   /** SHA-256, hexadecimal, of what `keyTexts` gives. */
   readonly digests: readonly string[];
-  /** Null if unknown. */
   readonly supplier: CaseSupplier | null;
 }
 
@@ -58,7 +57,6 @@ async function notedOf(ports: NotesPorts, { form, digests, supplier }: LearnedCa
   ];
 }
 
-/** Adds what was noted at another message of its conversation. */
 function joined(one: OpenCase, before: readonly OpenCase[]): OpenCase {
   const known = before.find(({ label }) => label === one.label);
   if (known === undefined) return one;

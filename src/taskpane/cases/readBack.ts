@@ -7,7 +7,6 @@ export interface ReadBackDiffers {
   readonly inMessage: readonly Mark[];
 }
 
-/** Characters. */
 const maxCharacters = 60;
 const isSign = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 
@@ -22,7 +21,6 @@ function marked(text: string, same: readonly boolean[]): readonly Mark[] {
 }
 
 const signsOf = (text: string): string => Array.from(text).filter(isSign).join("").toUpperCase();
-/** In fours, as people read an account. */
 const grouped = (text: string): string => signsOf(text).replace(/.{4}(?=.)/g, "$& ");
 
 /** With the nearest account of the message; null if it names none. */

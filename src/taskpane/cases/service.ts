@@ -35,7 +35,6 @@ function failed(none: NoAnswer): { readonly kind: "failed"; readonly because: Ca
   return { kind: "failed", because: (Object.hasOwn(rules, rule) ? rules[rule] : undefined) ?? failureOf(none) };
 }
 
-/** For display only. */
 function personOf(token: string): string | null {
   try {
     const [, part = ""] = token.split(".");
@@ -104,7 +103,6 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
 
   async function act(subject: CaseSubject, form: CaseForm, step: CaseStep): Promise<Acted> {
     const asked = await send(form, step);
-    // Someone else changed the case: it is read again.
     const isStale = asked.kind === "refused" && asked.status === 412;
     return isStale ? actedBy(subject, await ask(caseRoutes.read, at(form)), "stale") : actedBy(subject, asked, "done");
   }

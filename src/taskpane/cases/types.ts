@@ -8,7 +8,6 @@ import type { ShownMessage } from "../state";
 export interface CaseSubject {
   readonly message: ShownMessage;
   readonly verdict: Verdict;
-  /** Null for none. */
   readonly phone: string | null;
 }
 
@@ -30,9 +29,7 @@ export type CaseFailure =
 
 /** A case as it is known of a message. */
 export type FoundCase = FoundCases["cases"][number] & {
-  /** Set if the message itself keeps it. */
   readonly local?: {
-    /** Older entries had no room. */
     readonly isCut: boolean;
   };
 };
@@ -71,16 +68,12 @@ export interface Cases {
 
 /** Loaded after the first verdict. */
 export interface CaseDesk {
-  /** Null without a supplier service or a sign-in to it. */
   readonly service: Cases | null;
-  /** If no service does. */
   readonly local: Cases;
   readonly note: NoteForSending;
-  /** Opens it for the user to send. */
   readonly prepare: (message: PreparedMessage) => Promise<Prepared>;
   readonly securityContact: string | null;
   readonly now: () => number;
-  /** Calls `emit` until it is ended. */
   readonly follow: (of: CaseMessage, emit: (here: CaseHere) => void) => Following;
 }
 
@@ -98,7 +91,6 @@ export interface CaseMessage {
 
 /** A message whose case is followed. */
 export interface Following {
-  /** More of the same message was read. */
   learn(of: CaseMessage): void;
   end(): void;
 }
@@ -112,7 +104,6 @@ export interface CaseHere extends CaseMessage {
   readonly isLocal: boolean;
   /** Never rejects. */
   readonly open: (reason: string | null) => Promise<Opening>;
-  /** By {@link open}, not found. */
   readonly isOpenedHere: boolean;
   readonly become: (form: FoundCase) => void;
   readonly askAgain: () => void;

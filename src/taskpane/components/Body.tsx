@@ -28,7 +28,6 @@ function Again({ words, checkAgain }: { readonly words: PaneWords; readonly chec
   );
 }
 
-/** They ask for a call before payment. */
 const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 
 /** What is below the top of the pane. */

@@ -33,7 +33,6 @@ export interface PaneProps {
   readonly actions: PaneActions;
   readonly signIn?: SignInState;
   readonly appearance: Appearance;
-  /** For `auto`: Outlook's or the system's colours. */
   readonly dark: boolean;
   readonly dials?: boolean;
   readonly isDraggedOver?: boolean;
@@ -50,13 +49,11 @@ const useStyles = makeStyles({
   },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
-  // What the button opens is below the line.
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", alignContent: "flex-start" },
   below: { width: "100%", boxSizing: "border-box" },
   top: { flexGrow: 1, flexBasis: "0", minWidth: 0 },
 });
 
-/** On a change the pane scrolls to its top. */
 function messageOf(state: PaneState): string {
   const name =
     state.kind === "shown" ? state.view : state.kind === "reading" || state.kind === "failed" ? state.message : null;
@@ -65,10 +62,8 @@ function messageOf(state: PaneState): string {
 
 const warns: ReadonlySet<View["verdict"]> = new Set(["stop", "verify", "caution", "incomplete"]);
 
-/** They ask for no call, though the user may know more. */
 const isByHand: ReadonlySet<View["verdict"]> = new Set(["caution", "incomplete", "consistent"]);
 
-/** Only with a message is a sign-in needed. */
 const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 

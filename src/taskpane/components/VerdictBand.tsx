@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto 1fr",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
-    // Aligned with what is below.
     padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge}`,
     border: `${tokens.strokeWidthThick} solid transparent`,
   },

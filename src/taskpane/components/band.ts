@@ -18,7 +18,6 @@ export type Tone = "stop" | "verify" | "warning" | "quiet" | "line";
 export interface Band {
   readonly tone: Tone;
   readonly Icon: ComponentType;
-  /** The page's one h1. */
   readonly title: string;
   readonly text: string | null;
   readonly subject: string | null;

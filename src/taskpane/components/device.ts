@@ -3,7 +3,6 @@ import { copyText, type CopyText } from "../../ui";
 
 /** What the device that the pane runs on can do. */
 export interface Device {
-  /** False if not allowed. */
   readonly copy: CopyText;
   readonly dials: boolean;
 }

@@ -21,7 +21,6 @@ function kept(place: KeepingPlace): Appearance | null {
   return appearances.find((each) => each === value) ?? null;
 }
 
-/** Null if nothing can be kept. */
 function browserPlace(): KeepingPlace | null {
   return attempt(() => {
     const place = window.localStorage;

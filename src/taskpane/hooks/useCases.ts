@@ -39,7 +39,6 @@ export function useCases(ports: CasePorts | null, after: After): LoadDesk | unde
       try {
         return await desk;
       } catch {
-        // The next message tries again.
         desk = null;
         return null;
       }

@@ -38,7 +38,6 @@ export function useInspection(
   ports: Omit<WatchedPorts, "locale"> | null,
   locale: string,
 ): { readonly state: PaneState; readonly checkAgain: () => void; readonly originals: OriginalActions | undefined } {
-  // At the start; later ones are told below.
   const store = useMemo(() => (ports === null ? null : storeOf(ports, locale)), [ports]);
   const state = useSyncExternalStore(store?.subscribe ?? neverChanges, store?.state ?? alwaysStarting);
   useEffect(() => store?.setLocale(locale), [store, locale]);

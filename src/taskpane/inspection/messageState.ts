@@ -9,10 +9,8 @@ import { isQuiet, isWarning, keepWarning } from "./keepWarning";
 
 /** What a verdict is asked of. */
 export interface PaneQuestion {
-  /** Null before anything was read. */
   readonly message: MessageAndFiles | null;
   readonly wording: Wording | null;
-  /** BCP 47. */
   readonly locale: string;
   readonly originals: readonly Original[];
 }
@@ -28,14 +26,12 @@ export interface MessageState extends Progress<PaneQuestion, { readonly authorit
   readonly originals: readonly OriginalState[];
   readonly judging: PaneQuestion | null;
   readonly beingRead: MessageAndFiles | null;
-  /** So long that the user is told. */
   readonly isSlow: boolean;
   /** About this message, perhaps with less of it read. */
   readonly wasRead: boolean;
   readonly pending: readonly Pending[];
   readonly shown: Judged | null;
   readonly isDeaf: boolean;
-  /** When it was last asked for this message. */
   readonly wasDeaf: boolean;
 }
 
@@ -44,7 +40,6 @@ export type MessageEvent =
   | { readonly kind: "asked" }
   | { readonly kind: "liveness"; readonly isDeaf: boolean }
   | { readonly kind: "read"; readonly message: MessageAndFiles; readonly pending: readonly Pending[] }
-  /** Null for nothing. */
   | { readonly kind: "opened"; readonly item: MailItem | null }
   | { readonly kind: "advanced"; readonly pending: readonly Pending[] }
   | { readonly kind: "judged"; readonly answer: Answer }
@@ -59,7 +54,6 @@ export type MessageEffect =
   | { readonly do: "readWording"; readonly message: MessageAndFiles; readonly authority: Authority }
   | { readonly do: "readFiles"; readonly item: MailItem }
   | { readonly do: "askLater" }
-  /** Null takes the banner off. */
   | { readonly do: "banner"; readonly banner: Banner | null };
 
 type Reduced = readonly [MessageState, ...MessageEffect[]];
@@ -100,7 +94,6 @@ const asking = (state: MessageState, changed: Partial<PaneQuestion>): MessageSta
   question: { ...state.question, ...changed },
 });
 
-/** Unless the next step is under way. */
 function advance(state: MessageState, ...effects: MessageEffect[]): Reduced {
   const { message } = state.question;
   if (message === null || state.judging !== null) return [state, ...effects];
@@ -115,15 +108,12 @@ function tell(state: MessageState, answer: Answer): Reduced {
   // The model hasn't answered for the latest parts: that takes no warning back.
   const isLess = state.wasRead && state.question.wording === null && shown !== null && isWarning(shown.verdict);
   const told = keepWarning(shown, isLess && !("failure" in answer) ? { ...answer, partial: true } : answer);
-  // While files are read, another try follows.
   if ("failure" in told) return advance(pending.length > 0 ? show(state) : fail(state, told.failure));
   if (isQuiet(told.verdict)) {
     const { subject, from } = told.view;
     const message = { subject, from };
-    // A draft's name is known only now.
     if (pending.length > 0)
       return advance(name ? state : { ...state, name: message, pane: { kind: "reading", message, pending } });
-    // Outlook gives nothing.
     if (state.isDeaf) return advance(fail(state, "outlook"));
   }
   const banner = bannerFor(told, pending);
@@ -163,7 +153,6 @@ export function reduce(state: MessageState, event: MessageEvent): Reduced {
       const { answer } = event;
       const authority = "failure" in answer || answer.partial ? "none" : answer.authority;
       const next = { ...state, judging: null, judged: { question, answer: { authority } } };
-      // Something better may have come.
       return nextStep(next, false).do === "judge" ? advance(next) : tell(next, answer);
     }
     case "modelIsSlow":

@@ -3,7 +3,6 @@ import { showBanner, type Banner, type ItemKey, type OfficeLike } from "../../ma
 
 /** Not shown twice: it would flicker, or return after the user closed it. */
 export class RaisedBanner {
-  /** Null if the last call failed. */
   #asked: string | null = null;
 
   constructor(
@@ -12,7 +11,6 @@ export class RaisedBanner {
     private readonly after: After,
   ) {}
 
-  /** Null takes it off. */
   async show(banner: Banner | null): Promise<void> {
     const asked = JSON.stringify(banner);
     if (asked === this.#asked) return;

@@ -20,7 +20,6 @@ export interface MessagePorts {
   readonly office: OfficeLike;
   readonly inspector: Inspector;
   readonly fileReader: FileReader;
-  /** Null or absent if this version has none. */
   readonly wording?: WordingModel | null;
   readonly ocr: boolean;
   readonly after: After;
@@ -132,7 +131,6 @@ export class MessageReading {
     this.tell({ kind: "judged", answer });
   }
 
-  /** Replaces what the model was reading. */
   async #readWording(message: MessageAndFiles, authority: Authority): Promise<void> {
     const { inspector, wording = null, after } = this.ports;
     this.#model.abort();

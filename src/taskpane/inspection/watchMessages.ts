@@ -5,7 +5,6 @@ import { MessageReading, type MessagePorts } from "./reading";
 
 /** What watching the messages needs of its surroundings. */
 export interface WatchedPorts extends MessagePorts {
-  /** BCP 47. */
   readonly locale: string;
   /** Calls `run` when the pane is seen or used again; returns how to end that. */
   readonly visible?: WatchPorts["visible"];
@@ -17,7 +16,6 @@ export interface Messages {
   addOriginals(files: readonly DroppedFile[]): void;
   removeOriginal(id: string): void;
   setLocale(locale: string): void;
-  /** Nothing is emitted afterwards. */
   stop(): void;
 }
 
@@ -53,7 +51,6 @@ export function watchMessages(ports: WatchedPorts, emit: (state: PaneState) => v
   const stopWatching = watchItem(office, change, { after, current, ...(visible && { visible }) });
   return {
     checkAgain() {
-      // The user wants the current records.
       shared.inspector.forget();
       read();
     },

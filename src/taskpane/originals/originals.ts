@@ -65,7 +65,6 @@ export class Originals {
     this.changed(this);
   }
 
-  /** Its module is loaded with the first. */
   async #original(file: DroppedFile, id: string): Promise<OriginalRead> {
     const { readOriginal } = await import(/* webpackChunkName: "originals" */ "./readOriginal");
     return readOriginal(file, id, this.ports, this.#controller.signal);
@@ -81,7 +80,6 @@ export class Originals {
       date: null,
       partial: false,
     };
-    // Failed files stay until the next comes.
     const kept = this.#entries.filter(({ state: { status } }) => status === "reading" || status === "held");
     if (kept.length >= MOST) return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
     this.#set([...kept, { state, original: null }]);

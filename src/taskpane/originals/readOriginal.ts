@@ -25,7 +25,6 @@ export interface OriginalPorts {
 
 /** Bytes: Outlook sends no larger message. */
 const MAX_BYTES = 35_000_000;
-/** A message has at least one. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
 /** Some have bytes before the mark. */
@@ -33,7 +32,6 @@ function isPdf(bytes: Uint8Array): boolean {
   return String.fromCharCode(...bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
-/** As a message's only content. */
 function around(name: string, bytes: Uint8Array): MailItem {
   const nobody = { id: null, subject: null, from: [], sender: null, replyTo: [], to: [], cc: [], date: null };
   const content = { found: bytes, missing: [] };
@@ -46,7 +44,6 @@ function around(name: string, bytes: Uint8Array): MailItem {
   };
 }
 
-/** Null for a message. */
 function problemOf({ from, headers }: MailItem): OriginalProblem | null {
   if (from.length > 0) return null;
   if ("found" in headers) return headers.found.some(({ name }) => TELLING.has(name.toLowerCase())) ? null : "neither";

@@ -13,7 +13,6 @@ export type ProposalOutcome =
 
 /** What a user proposes from a message. */
 export interface Wanted {
-  /** On record. */
   readonly supplier: string;
   readonly value: Claim["values"][number];
   readonly reason: string;
@@ -25,7 +24,6 @@ export interface Wanted {
 export interface Proposals {
   /** Never rejects. */
   readonly send: (wanted: Wanted) => Promise<ProposalOutcome>;
-  /** Null without a register. */
   readonly linkTo: (supplier: string) => string | null;
 }
 
@@ -59,7 +57,6 @@ export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["sen
       const set = { [value.field]: [...values, value.value] };
       const made = await ask(proposalRoutes.propose, { body: { supplier, set, reason, report: seen }, tag });
       if (made.kind === "answered") return { kind: "proposed" };
-      // The record changed: reads it again.
       if (made.kind !== "refused" || made.status !== 412 || tries === maxTries) return failed(made);
     }
   }

@@ -2,15 +2,12 @@
 export interface TextFile {
   readonly name: string;
   readonly text: string;
-  /** A media type. */
   readonly type: string;
 }
 
 /** A file that is offered until it is dropped. */
 export interface SavedFile extends TextFile {
-  /** For a link. */
   readonly url: string;
-  /** Makes the link invalid. */
   end(): void;
 }
 

@@ -8,7 +8,6 @@ export interface TokenResult {
   readonly idTokenClaims: object;
 }
 
-/** Address claims. */
 const claimed = ["preferred_username", "email", "upn", "verified_primary_email", "verified_secondary_email"];
 
 /** Milliseconds, if a token states no end. */

@@ -16,7 +16,6 @@ export interface NestedPorts {
   readonly open: (request: SignInRequest) => Promise<NestedClient | null>;
   readonly after: After;
   readonly now: () => number;
-  /** Of the mailbox. */
   readonly address: () => string | null;
 }
 
@@ -35,7 +34,6 @@ export function nestedWay(request: SignInRequest, { open, after, now, address }:
     const made = await opened.catch(() => undefined);
     if (made) return made;
     if (made === null) return { problem: "unavailable", code: "no_bridge" };
-    // The next try loads it again.
     opened = null;
     return { problem: "network", code: null };
   }
@@ -47,7 +45,6 @@ export function nestedWay(request: SignInRequest, { open, after, now, address }:
     const late = new Promise<Granted>((resolve) => {
       cancel = after(limit, () => resolve({ problem: "failed", code: "timed_out" }));
     });
-    // Turns a throw into a rejection.
     const granted = Promise.resolve(made)
       .then(ask)
       .then((result): Granted => ({ grant: grantOf(result, now()) }), problemOf);

@@ -14,7 +14,6 @@ export interface OpenPorts {
   readonly page: string;
 }
 
-/** Null in a frame without storage. */
 function browserPlace(): Storage | null {
   try {
     return window.localStorage;

@@ -5,7 +5,6 @@ import type { Granted } from "./way";
 
 /** What is used of MSAL in a window of our own. */
 export interface RedirectClient {
-  /** Null before the redirect. */
   handleRedirectPromise(): Promise<TokenResult | null>;
   acquireTokenRedirect(request: { scopes: string[]; prompt?: string }): Promise<void>;
 }

@@ -5,9 +5,7 @@ import type { Grant, Granted, SignInProblem, SignInWay } from "./way";
 /** Null: signed in, or not known to be needed. */
 export type SignInState = {
   readonly problem: SignInProblem;
-  /** For a log. */
   readonly code: string | null;
-  /** A window is open. */
   readonly busy: boolean;
   /** Set if the account isn't the mailbox's. */
   readonly accounts: { readonly shown: string; readonly mailbox: string } | null;
@@ -24,9 +22,7 @@ export interface SignIn {
   readonly onRecovered: (listener: () => void) => () => void;
   /** With a window. Call it on the user's request. */
   readonly signIn: () => Promise<void>;
-  /** Accepts the account although the mailbox is another's. */
   readonly takeAccount: () => void;
-  /** Whatever came of the last try. */
   readonly tryAgain: () => void;
 }
 
@@ -56,7 +52,6 @@ function failureOf(problem: SignInProblem): TokenAnswer {
 
 class PaneSignIn implements SignIn {
   #grant: Grant | null = null;
-  /** Signed in, not accepted yet. */
   #offered: Grant | null = null;
   #failed: { readonly answer: TokenAnswer; readonly until: number } | null = null;
   #silent: Promise<TokenAnswer> | null = null;
@@ -165,7 +160,6 @@ class PaneSignIn implements SignIn {
   ): TokenAnswer {
     const answer = failureOf(problem);
     this.#grant = null;
-    // Passes without the user's help.
     const isPassing = problem === "network";
     this.#failed = isPassing ? null : { answer, until: this.ports.now() + patience };
     const wasAsked = this.#state !== null;

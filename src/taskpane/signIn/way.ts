@@ -12,14 +12,12 @@ export type SignInProblem =
   /** This Outlook can't sign in. */
   | "unavailable"
   | "network"
-  /** It isn't the mailbox's. */
   | "wrongAccount"
   /** Most likely the app is registered wrongly. */
   | "failed";
 
 /** Who is signed in. */
 export interface SignedIn {
-  /** The account's name at the sign-in service. */
   readonly shown: string;
   /** Lower case. */
   readonly addresses: readonly string[];

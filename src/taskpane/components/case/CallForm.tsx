@@ -16,7 +16,6 @@ export interface CallAsks {
   readonly phone: string | null;
   readonly asksLastFour: boolean;
   readonly destinations: readonly string[];
-  /** The form doesn't ask whether these are denied. */
   readonly onRecord: readonly string[];
 }
 
@@ -40,7 +39,6 @@ export function CallForm({
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
   const [readBack, setReadBack] = useState("");
-  /** Those that aren't denied. */
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const [isBusy, setBusy] = useState(false);

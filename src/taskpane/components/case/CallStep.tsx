@@ -12,7 +12,6 @@ import { Script } from "./Script";
 import { useCaseStyles } from "./styles";
 import { shownDay } from "./times";
 
-/** Since the case was opened; null without a call. */
 function lastTry({ events }: FoundCase): CaseEvent | null {
   const last = [...events].reverse().find(({ action }) => action === "called" || action === "reopened");
   return last?.action === "called" ? last : null;
@@ -29,7 +28,6 @@ export function CallStep({
   onSave,
 }: {
   readonly form: FoundCase;
-  /** As far as the shown message tells. */
   readonly onRecord: readonly string[];
   readonly now: number;
   readonly failure: CaseFailure | null;

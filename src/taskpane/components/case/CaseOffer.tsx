@@ -17,7 +17,6 @@ export function CaseOffer({ here, locale }: { readonly here: CaseHere; readonly 
   const styles = useStyles();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Opening>(null);
-  // If that is unknown, the card says so.
   if (hasCase(here) || isUnknown(here)) return null;
   const open = async (): Promise<void> => {
     if (isBusy) return;

@@ -5,7 +5,6 @@ import type { CaseHere, FoundCase } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 import { useCaseStyles } from "./styles";
 
-/** A destination that the case isn't about. */
 const namesMore = ({ scope }: FoundCase, { message }: CaseHere["subject"]): boolean =>
   message.about.scope.destinations.some(
     (named) => !scope.destinations.some((known) => isSameDestination(known, named)),

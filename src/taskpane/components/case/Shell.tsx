@@ -46,7 +46,6 @@ export function Shell({
   readonly title: ReactNode;
   readonly state: ReactNode;
   readonly tone: CaseTone;
-  /** Changes with each step. */
   readonly version: string;
   readonly isNew: boolean;
   readonly children: ReactNode;

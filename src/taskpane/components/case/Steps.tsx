@@ -21,7 +21,6 @@ export interface Step {
   readonly key: string;
   readonly title: string;
   readonly at: "done" | "now" | "waits";
-  /** In place of "done", "now" or "later". */
   readonly when?: ReactNode;
   readonly body?: ReactNode;
 }

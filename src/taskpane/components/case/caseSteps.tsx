@@ -16,7 +16,6 @@ interface Taking {
   readonly about: CaseAbout;
   readonly desk: CaseDesk;
   readonly cases: Cases;
-  /** Null if none was tried. */
   readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
   readonly take: (step: CaseStep) => Promise<void>;
   readonly pane: PaneWords;

@@ -14,7 +14,6 @@ function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords)
   return words.calls[call?.outcome ?? "notReached"];
 }
 
-/** For the second person. */
 function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string[] {
   const call = action === "called" ? form.calls.find((each) => each.at === at) : undefined;
   return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));

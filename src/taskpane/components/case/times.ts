@@ -19,7 +19,6 @@ export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords
 export function shownDay(day: string, locale: string): string {
   const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(time)) return day;
-  // As the report writes it.
   return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }).format(
     time,
   );

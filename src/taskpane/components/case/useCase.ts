@@ -2,14 +2,12 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { CaseHere, CaseMessage, Following, LoadDesk } from "../../cases/types";
 import { isWaiting, type PaneState } from "../../state";
 
-/** Null before the verdict. */
 function messageOf(state: PaneState): CaseMessage | null {
   if (state.kind !== "shown" || isWaiting(state)) return null;
   const { message, view } = state;
   return { subject: { message, verdict: view.verdict, phone: view.call?.phone ?? null }, report: view.text };
 }
 
-/** What decides which cases belong to a message. */
 const questionOf = ({ subject: { message, verdict } }: CaseMessage): string =>
   JSON.stringify([message.key, message.about.scope, verdict]);
 
@@ -24,7 +22,6 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
     latest.current = of;
     if (of !== null) following.current?.learn(of);
   }, [of]);
-  // A reopened message is asked about again.
   const asked = useMemo(() => Symbol(question ?? "nothing"), [question]);
   useEffect(() => {
     if (load === undefined || question === null) return undefined;

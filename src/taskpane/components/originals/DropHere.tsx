@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     placeItems: "center",
     padding: tokens.spacingHorizontalL,
     textAlign: "center",
-    // The page takes the drop.
     pointerEvents: "none",
     border: `${tokens.strokeWidthThicker} dashed ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusLarge,

@@ -23,7 +23,6 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start", maxWidth: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Names too, where the system knows no type. */
 const accepted = ".eml,.msg,.pdf,message/rfc822,application/vnd.ms-outlook,application/pdf";
 
 /** By a file dialog, for keyboards and phones. */
@@ -69,7 +68,6 @@ export function Originals({
         aria-label={said.choose}
         onChange={({ currentTarget }) => {
           actions.add([...(currentTarget.files ?? [])]);
-          // Lets the same file be chosen again.
           currentTarget.value = "";
         }}
       />

@@ -49,7 +49,6 @@ export function ProposeForm({
   readonly claim: Claim;
   readonly shown: string;
   readonly proposing: Proposing;
-  /** It replaced what had the focus. */
   readonly takesFocus?: boolean;
   readonly onClose: () => void;
 }) {
@@ -63,7 +62,6 @@ export function ProposeForm({
   const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const isOver = outcome !== null && outcome.kind !== "failed";
-  // The focused button is gone: the outcome takes its focus.
   useEffect(() => {
     if (isOver) said.current?.focus();
   }, [isOver]);

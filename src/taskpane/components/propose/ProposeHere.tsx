@@ -18,7 +18,6 @@ export function ProposeHere({ claim, shown }: { readonly claim: Claim | null; re
   if (claim === null || proposing === null || (!isOpen && proposing.isProposed(claim))) return null;
   const close = (): void => {
     setOpen(false);
-    // The form is gone by then.
     setTimeout(() => place.current?.querySelector("button")?.focus());
   };
   return (

@@ -23,7 +23,6 @@ interface Choice {
   readonly shown: string;
 }
 
-/** What may be right after all. */
 function choicesOf({ destinations, senders }: View, isProposed: Proposing["isProposed"]): readonly Choice[] {
   const accounts = destinations.flatMap(({ claim, found }): Choice[] =>
     claim === null ? [] : [{ kind: "accountIs", claim, shown: found.map(({ text }) => text).join("") }],
@@ -47,11 +46,9 @@ export function WrongChoices({
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const words = proposeWordsFor(proposing.locale);
-  // Proposed choices stay, with their outcome.
   const [choices] = useState(() => choicesOf(view, proposing.isProposed));
   const choice = chosen === null ? undefined : choices[Number(chosen)];
   const place = useRef<HTMLDivElement>(null);
-  // May be off the screen, below the footer.
   useEffect(() => {
     if (chosen === null) place.current?.querySelector("input")?.focus();
     place.current?.scrollIntoView({ block: "nearest" });

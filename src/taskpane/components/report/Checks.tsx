@@ -59,7 +59,6 @@ function Group({
 }) {
   const styles = useStyles();
   const Icon = icons[kind];
-  // One answer to all is given once.
   const alike =
     checks.length > 1 && checks.every(({ answer, quotes }) => answer === checks[0]?.answer && quotes.length === 0);
   return (

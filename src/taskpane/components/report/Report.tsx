@@ -114,9 +114,7 @@ export function Report({
   readonly view: View;
   readonly waiting: boolean;
   readonly words: PaneWords;
-  /** Something above says whom to call. */
   readonly isCallShown?: boolean;
-  /** At the top without a call card. */
   readonly afterCall?: ReactNode;
 }) {
   const styles = useStyles();

@@ -13,7 +13,6 @@ export function Section({
   children,
 }: {
   readonly title: ReactNode;
-  /** 3 within what is folded. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }) {

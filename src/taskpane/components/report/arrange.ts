@@ -35,7 +35,6 @@ function otherGaps({ notChecked }: View): Gap[] {
   return notChecked.filter(({ isHeadline }) => !isHeadline);
 }
 
-/** Without a call that has its own block. */
 function otherSteps({ steps }: View, call: CallBack | null): Step[] {
   return steps.filter(({ kind }) => kind !== "call" || call === null || call.phone === null);
 }

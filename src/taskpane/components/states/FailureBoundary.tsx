@@ -5,7 +5,6 @@ export interface FailureBoundaryProps {
   readonly children: ReactNode;
   /** A change makes another try. */
   readonly of: unknown;
-  /** `again` makes another try. */
   readonly fallback: (again: () => void) => ReactNode;
 }
 

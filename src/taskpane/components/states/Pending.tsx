@@ -94,7 +94,6 @@ export function Pending({
   );
 }
 
-/** Known for a document with several pages. */
 function valueOf(file: PendingFile | undefined): { readonly value?: number } {
   const at = file?.at ?? null;
   return at === null || at.pages < 2 ? {} : { value: at.page / at.pages };
