@@ -27,12 +27,10 @@ export interface Inspector {
     circumstances: Asked,
     signal?: AbortSignal,
   ): Promise<Judged | { readonly failure: InspectorFailure }>;
-  /** Or why that isn't known. */
   segments(
     message: MessageAndFiles,
     signal?: AbortSignal,
   ): Promise<readonly WordingSegment[] | { readonly failed: Reason }>;
-  /** What to keep of an original under a name. */
   original(
     message: MessageAndFiles,
     name: string,
@@ -47,7 +45,6 @@ export interface InspectorPorts {
   readonly start: () => WorkerLike;
   readonly setup: Setup;
   readonly after: After;
-  /** Without it the service is asked without a token. */
   readonly token?: GiveToken | undefined;
   /** Milliseconds; by default 20,000 to start, 10,000 to read and to inspect. */
   readonly timeLimit?: { readonly start?: number; readonly read?: number; readonly inspect?: number };
@@ -196,7 +193,6 @@ class WorkerInspector implements Inspector {
     return { ...question, message: { item: withoutBytes(item), documents } };
   }
 
-  /** Null if it can't start. */
   async #started(): Promise<WorkerThread | null> {
     while (!this.#disposed && this.#ends < MAX_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;

@@ -16,9 +16,7 @@ let walletChecks: Awaited<ReturnType<typeof loadWalletChecks>> | null = null;
 /** A message that was read. */
 export interface MessageFacts {
   readonly facts: Facts;
-  /** In order. Rejects if a module can't be loaded. */
   readonly segments: () => Promise<readonly WordingSegment[]>;
-  /** The same facts if nothing comes of the wording. */
   readonly withWording: (wording: Wording) => Promise<Facts>;
 }
 

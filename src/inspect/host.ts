@@ -20,7 +20,6 @@ export interface WorkerScope {
 /** Each program supports only its own kinds, so that it bundles no other code. `token`: the page's. */
 export type MakeDirectory = (source: DirectorySource, token: GiveToken) => Directory | null;
 
-/** A verdict in English is better than none. */
 const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() => en);
 
 type InspectRequest = Extract<Request, { ask: "inspect" }>;
@@ -60,7 +59,6 @@ export function serve(scope: WorkerScope, makeDirectory: MakeDirectory): void {
     return { faults: [] };
   }
 
-  /** Kept until another arrives. */
   function messageOf({ message }: MessageRequest): Promise<MessageFacts> {
     if (message !== null) last = readFacts(message.item, message.documents);
     return last ?? Promise.reject(new Error("No message is kept."));

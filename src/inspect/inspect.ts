@@ -33,7 +33,6 @@ export interface Ports {
   /** A reason if it isn't asked; without it the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
   readonly now: Date;
-  /** Rejects for no content. */
   readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;
   readonly signal?: AbortSignal;
 }

@@ -18,7 +18,6 @@ export class PageSide {
     return this.#question.signal;
   }
 
-  /** Ignores notices about earlier questions. */
   notice(notice: Extract<Notice, { ask: "abort" | "token" }>): void {
     if (notice.id !== this.#id) return;
     if (notice.ask === "abort") return this.#question.abort();
@@ -33,7 +32,6 @@ export class PageSide {
       this.postMessage({ id: this.#id, need: "token", fresh });
     });
 
-  /** Tells the page while an answer is awaited. */
   waitingFor(directory: Directory): Directory {
     const id = this.#id;
     return {

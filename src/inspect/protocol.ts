@@ -18,7 +18,6 @@ import type { ModelFiles } from "./wording";
 /** Where the worker gets the supplier records from. */
 export type DirectorySource =
   | { readonly kind: "none" }
-  /** The page provides access tokens. */
   | { readonly kind: "service"; readonly url: string }
   | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
@@ -37,12 +36,10 @@ export interface MessageAndFiles {
 
 /** What a verdict depends on in addition to the message. */
 export interface Circumstances {
-  /** BCP 47. */
   readonly locale: string;
   /** Milliseconds since 1970, UTC. */
   readonly now: number;
   readonly originals: readonly Original[];
-  /** Null if it wasn't asked. */
   readonly wording: Wording | null;
 }
 
@@ -71,9 +68,7 @@ export interface WordingRequest {
   readonly id: number;
   readonly ask: "wording";
   readonly segments: readonly WordingSegment[];
-  /** Whose announcement they may be. */
   readonly authority: Authority;
-  /** Addresses of the weights. */
   readonly files: ModelFiles;
 }
 

@@ -25,7 +25,6 @@ const usualLimit = 120_000;
 /** Each takes seconds. */
 const maxPictured = 20;
 
-/** Quick ones first. */
 class Files {
   readonly #files;
   readonly #reads: (DocumentTexts | null)[];

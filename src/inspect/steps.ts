@@ -3,13 +3,11 @@ import type { Authority, Wording } from "../analysis";
 /** Equal fields mean the same verdict: when more is read, `message` is another object. */
 export interface Question {
   readonly message: object | null;
-  /** Null while unknown. */
   readonly wording: Wording | null;
 }
 
 /** What the next step depends on of a verdict. */
 export interface Answer {
-  /** `none` if the model isn't to be asked. */
   readonly authority: Authority;
 }
 

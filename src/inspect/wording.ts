@@ -18,16 +18,13 @@ export interface ModelFiles {
 /** Options of a question. */
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** When waiting for weights begins and ends. */
   readonly onWait?: ((waits: boolean) => void) | undefined;
 }
 
 /** What a thread with other work to do needs. */
 export interface WordingPorts {
   readonly after: After;
-  /** Yields between two windows. */
   readonly breathe: () => Promise<void>;
-  /** For a log. */
   readonly onFailure: (failed: Failed) => void;
 }
 

@@ -21,7 +21,6 @@ export function serveWording(scope: WordingScope, after: After, onFailure: Wordi
     const { id, segments, authority, files } = request;
     const signal = page.begin(id);
     const onWait = (waits: boolean): void => scope.postMessage({ id, waits });
-    // The same files throughout one version.
     warm ??= wordingModelFrom(files, { after, breathe, onFailure });
     void warm.read(segments, authority, { signal, onWait }).then((value) => scope.postMessage({ id, value }));
   });

@@ -4,7 +4,6 @@ import type { ModelFiles } from "./wording";
 
 /** The worker's wording model, as the page sees it. Nothing here rejects: a failure is a reason. */
 export interface WordingModel {
-  /** Queued. */
   read(segments: readonly WordingSegment[], authority: Authority, signal?: AbortSignal): Promise<Wording>;
   dispose(): void;
 }
