@@ -30,7 +30,6 @@ export async function bankNamed(country: string, code: string): Promise<NamedBan
   try {
     return (await german).get(code) ?? null;
   } catch {
-    // The chunk didn't come: the next record tries again.
     german = null;
     return null;
   }

@@ -27,7 +27,6 @@ export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" 
 export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,
-    /** The service's own sentence; may be empty. */
     readonly detail: string,
     /** A slug; null if the service named none. */
     readonly rule: string | null = null,
@@ -40,7 +39,6 @@ export class ApiFailure extends Error {
 export interface RegisterApi extends ImportApi {
   suppliers(query: Stretch & { readonly q: string }, signal?: AbortSignal): Promise<Page<Supplier>>;
   supplier(id: string, signal?: AbortSignal): Promise<Versioned>;
-  /** Empty if none could be asked. */
   registers(id: string, signal?: AbortSignal): Promise<readonly RegisterAnswer[]>;
   proposals(
     query: Stretch & { readonly state: ProposalState | null; readonly supplier: string | null },
@@ -58,6 +56,5 @@ export interface RegisterApi extends ImportApi {
   history(query: Stretch & HistoryFilter, signal?: AbortSignal): Promise<Page<HistoryEntry>>;
   historyPeople(signal?: AbortSignal): Promise<readonly Person[]>;
   chain(after: string | null, signal?: AbortSignal): Promise<ChainStretch>;
-  /** Null if nothing was done yet. */
   historyHead(signal?: AbortSignal): Promise<HistoryHead | null>;
 }

@@ -27,7 +27,6 @@ async function partOf(file: File): Promise<Blob> {
   return mark[0] === 0x50 && mark[1] === 0x4b ? file : file.slice(0, beginning);
 }
 
-/** Of what isn't JSON, the text. */
 async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (response: Response) => Promise<string>) {
   try {
     const response = await asking;

@@ -16,7 +16,6 @@ export interface SentFile {
   readonly file: File;
   /** Column names to meanings; null: as recognised. */
   readonly mapping: Readonly<Record<string, string | null>> | null;
-  /** For {@link ImportApi.fileProgress}. */
   readonly ticket: string;
 }
 
@@ -32,7 +31,6 @@ export interface ImportApi {
   fileColumns(file: File, signal?: AbortSignal): Promise<FileColumns | null>;
   /** `onSent`: the part that was sent, from 0 to 1. */
   sendFile(sent: SentFile, onSent: (part: number) => void, signal?: AbortSignal): Promise<Import>;
-  /** Null if no file is being read. */
   fileProgress(ticket: string, signal?: AbortSignal): Promise<Done | null>;
   proposeImport(id: string): Promise<Import>;
   applyImport(id: string): Promise<Import>;

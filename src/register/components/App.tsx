@@ -31,7 +31,6 @@ const shownFor = 12_000;
 
 function SignedIn({ ports, words }: { readonly ports: Ports; readonly words: RegisterWords }) {
   const { api, signIn } = ports;
-  // Undefined until known.
   const [me, setMe] = useState<Person | null | undefined>(undefined);
   const [failure, setFailure] = useState<SignInFailure | null>(null);
   const [said, setSaid] = useState("");

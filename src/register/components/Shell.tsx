@@ -45,7 +45,6 @@ const useStyles = makeStyles({
       marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     },
   },
-  // On a telephone every tab is in sight.
   tabs: { "@media (max-width: 699px)": { flexWrap: "wrap" } },
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
@@ -75,7 +74,6 @@ export function Shell({
 }: {
   readonly tab: TabName;
   readonly said: string;
-  /** For a local issuer. */
   readonly people: readonly Person[];
   readonly onPerson: (person: Person) => void;
   readonly onSignOut: () => void;

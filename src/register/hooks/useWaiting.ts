@@ -3,7 +3,6 @@ import type { Tab } from "../route";
 import { may, useRegister } from "./register";
 import { useAsked } from "./useAsked";
 
-/** More are shown as "more". */
 const most = 20;
 
 interface Counted {

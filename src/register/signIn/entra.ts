@@ -2,7 +2,6 @@ import type { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-bro
 import { isSignInNeeded, SignInFailure, signInFailureOf } from "./failure";
 import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
-/** The public cloud. */
 const signInHost = "https://login.microsoftonline.com";
 
 /** What is used of MSAL. */
@@ -20,7 +19,6 @@ export type EntraClient = Pick<
 /** `AccessTokenAndRefreshToken`: the page's policy forbids frames, so MSAL's hidden one would time out. */
 const withoutFrame: CacheLookupPolicy = 2;
 
-/** Loaded on demand: the local issuer doesn't need it. */
 async function openMsal(clientId: string, tenantId: string, page: string): Promise<EntraClient> {
   const { PublicClientApplication: Application } = await import("@azure/msal-browser");
   const app = new Application({
@@ -41,7 +39,6 @@ export function entraSignIn(
   let opening: Promise<EntraClient> | null = null;
   const open = (): Promise<EntraClient> =>
     (opening ??= openClient(clientId, tenantId, page).catch((error: unknown) => {
-      // A script that didn't load is tried again.
       opening = null;
       throw error;
     }));

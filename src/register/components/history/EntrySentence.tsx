@@ -21,7 +21,6 @@ export function EntrySentence({
   );
   const id = entry.supplier ?? "";
   const supplier = <Foreign text={supplierOf(entry) ?? id} max={80} />;
-  // A supplier not on the list has no record to open.
   const isThere = isLinked && entry.name !== null;
   return (
     <Filled

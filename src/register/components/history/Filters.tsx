@@ -33,7 +33,6 @@ export function Filters({
   readonly seen: readonly Actor[];
   readonly onFilter: (change: Partial<Pick<HistoryFilter, "action" | "person">>) => void;
   readonly onDays: (days: Days) => void;
-  /** Absent without a filter. */
   readonly onClear?: () => void;
 }) {
   const styles = useStyles();

@@ -28,7 +28,6 @@ export function SupplierFilter({ supplier }: { readonly supplier: string | null 
         ? Promise.resolve(null)
         : api.supplier(supplier, signal).then(
             ({ record }) => record.name,
-            // One not on the list yet still has a history.
             () => supplier,
           ),
     [api, supplier],

@@ -116,7 +116,6 @@ export function changeLines({ detail }: HistoryEntry, words: RegisterWords): rea
     const name = textOf(field);
     if (name === "") return [];
     const [all, now] = [valueOf(name, from, words), valueOf(name, to, words)];
-    // Of a list, only what goes and what comes.
     const before = all.filter((text) => !now.includes(text)).join(", ");
     const after = now.filter((text) => !all.includes(text)).join(", ");
     if (before === "" && after === "") return [];

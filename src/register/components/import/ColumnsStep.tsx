@@ -24,7 +24,6 @@ function recognisedAs(columns: FileColumns | null, { imports }: RegisterWords): 
   return system === "supplier-file" ? imports.columns.own : imports.columns.unknown;
 }
 
-/** Null if the file can be read so. */
 function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): string | null {
   const twice = twiceIn(chosen);
   if (twice !== null) return put(words.imports.columns.twice, { target: meaningName(twice, words) });
@@ -41,7 +40,6 @@ export function ColumnsStep({
   onBack,
 }: {
   readonly file: File;
-  /** Null if it has none. */
   readonly columns: FileColumns | null;
   readonly onNext: (mapping: Readonly<Record<string, string | null>> | null) => void;
   readonly onBack: () => void;

@@ -64,7 +64,6 @@ interface Deciding {
   readonly onDone: () => void;
 }
 
-/** Shows what this person may do; for the rest, who may. */
 function Decide({ file, onDone }: Deciding) {
   const styles = useStyles();
   const { words, api, me, changed } = useRegister();

@@ -29,7 +29,6 @@ const useStyles = makeStyles({
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   icon: { fontSize: "32px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
   text: { ...typographyStyles.body1, margin: 0 },
-  // A finger can't drop files.
   words: { "@media (pointer: coarse)": { display: "none" } },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
   template: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -92,7 +91,6 @@ export function FileStep({
           aria-label={said.choose}
           onChange={(event) => {
             take(event.target.files);
-            // Lets the same file be chosen again.
             event.target.value = "";
           }}
         />

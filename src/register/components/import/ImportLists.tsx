@@ -25,7 +25,6 @@ export function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   );
   const { items, isLoading, failure, hasMore, more, again } = usePages(ask, isWaiting ? 50 : 10);
   if (isLoading) return isWaiting ? <Waiting lines={2} /> : null;
-  // Both lists ask one service: only one reports it unreachable.
   if (failure !== null) return isWaiting ? <Failed failure={failure} again={again} /> : null;
   const shown = isWaiting ? items : items.filter(({ state }) => state !== "proposed");
   if (shown.length === 0 && !hasMore) return null;

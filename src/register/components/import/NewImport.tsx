@@ -31,7 +31,6 @@ export function NewImport() {
   const step = chosen === null ? "file" : progress === null ? "columns" : "preview";
   const before = useRef(step);
   useEffect(() => {
-    // The focused element went with the step before.
     if (before.current !== step) title.current?.focus();
     before.current = step;
   }, [step]);

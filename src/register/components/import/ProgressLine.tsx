@@ -25,7 +25,6 @@ export function ProgressLine({
   isApplying = false,
   onCancel,
 }: {
-  /** From 0 to 1; null once sent. */
   readonly sent: number | null;
   readonly rows: Done | null;
   readonly note: string;

@@ -52,7 +52,6 @@ export function StepBar({
   isProposed = false,
 }: {
   readonly now: ImportStep | null;
-  /** Another person takes the last step. */
   readonly isProposed?: boolean;
 }) {
   const styles = useStyles();

@@ -8,7 +8,6 @@ export const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
 /** One of {@link bareChanges}. */
 export type BareChange = (typeof bareChanges)[number];
 
-/** Of a larger file there may be more. */
 const maxRows = 200;
 
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);

@@ -17,7 +17,6 @@ export const pace = 1_000;
 
 /** Sends a file, and follows how far it is. */
 export interface Sending {
-  /** Null while nothing is sent. */
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;
   /** The import's id; null if refused, given up or no longer awaited. */
@@ -53,7 +52,6 @@ export function useSending(): Sending {
           (rows) => {
             if (rows !== null && !signal.aborted) setProgress({ sent: null, rows });
           },
-          // Progress may stay unknown: it finishes anyway.
           () => undefined,
         );
       }, pace);

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** Rows before the end at which more is asked for. */
 const ahead = 100;
 
 /** The row to go to; null for a key that doesn't move. */

@@ -77,7 +77,6 @@ export const SupplierRow = memo(function SupplierRow({
 }: {
   readonly supplier: Supplier;
   readonly q: string;
-  /** The part of the name that resembles the search. */
   readonly span: Span | null;
   readonly id: string;
   readonly top: number;

@@ -52,7 +52,6 @@ const useStyles = makeStyles({
 const narrow = "(max-width: 699px)";
 /** Milliseconds. */
 const pause = 200;
-/** Rows per request. */
 const stretch = 200;
 
 /** In a text field / is a character. */

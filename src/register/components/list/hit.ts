@@ -19,7 +19,6 @@ const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu
 export function spanOf(text: string, q: string): Span | null {
   const wanted = folded(q.trim());
   if (wanted === "") return null;
-  // Letter by letter, so that offsets agree in both texts.
   const letters = Array.from(text);
   const plain = letters.map((letter) => folded(letter));
   const at = plain.join("").indexOf(wanted);
@@ -52,7 +51,6 @@ export function hitOf(supplier: Supplier, q: string): Hit | null {
     for (const text of texts) {
       const span = spanOf(text, q);
       if (span !== null) return { field, text, ...span };
-      // Found only without blanks: all of it is the hit.
       if (bare(q).length > 3 && folded(bare(text)).includes(folded(bare(q))))
         return { field, text, start: 0, end: text.length };
     }

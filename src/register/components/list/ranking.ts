@@ -19,7 +19,6 @@ const options: IFuseOptions<Supplier> = {
   keys: [{ name: "name", weight: 4 }, { name: "aliases", weight: 2 }, { name: "id", weight: 2 }, "domains", "emails"],
 };
 
-/** A single letter says nothing. */
 function maxLength(stretches: readonly (readonly [number, number])[]): Span | null {
   const [best] = [...stretches].sort(([a, b], [c, d]) => d - c - (b - a));
   return best === undefined || best[1] - best[0] < 1 ? null : { start: best[0], end: best[1] + 1 };

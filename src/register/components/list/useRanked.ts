@@ -10,7 +10,6 @@ export function useRanked(items: readonly Supplier[], q: string, isWhole: boolea
   const isSearched = q !== "";
   useEffect(() => {
     let ended = false;
-    // On failure, the service's order.
     if (isSearched)
       loadRank().then(
         (loaded) => ended || setRank(() => loaded),

@@ -37,7 +37,6 @@ const blankDraft: Draft = {
   ...Object.fromEntries(newFields.flatMap(({ key, kind }) => (kind === "list" ? [[key, [""]]] : []))),
 };
 
-/** Called on a number found elsewhere; another person approves. */
 function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const { words, api, me } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -32,7 +32,6 @@ const useStyles = makeStyles({
   buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
-/** Null for a number with other characters. */
 function dialLink(phone: string): string | null {
   const bare = phone.replace(/[\s()./-]/g, "");
   return /^\+?\d{5,20}$/.test(bare) ? `tel:${bare}` : null;
@@ -62,7 +61,6 @@ export function CallBackForm({
   const isPlaceMissing = foundIn.trim() === "";
   const isPersonMissing = outcome === "confirmed" && spokeWith.trim() === "";
   const form = useRef<HTMLDivElement>(null);
-  // Replaces the focused button, and may reach out of sight.
   useEffect(() => {
     form.current?.focus({ preventScroll: true });
     form.current?.scrollIntoView({ block: "nearest" });
@@ -72,7 +70,6 @@ export function CallBackForm({
     if (outcome === null || isPersonMissing || (isFound && (isNumberMissing || isPlaceMissing))) return;
     const call = {
       phone: phone.trim(),
-      // No one was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

@@ -62,7 +62,6 @@ export function Conflict({
       const limit = Math.min(stored.version - (seen ?? 0), maxChanges);
       if (limit < 1) return { ...stored, entries: [] };
       const filter = { supplier, action: "supplier-changed", person: null, from: null, before: null } as const;
-      // The history is optional here; the current record is not.
       const { items } = await api.history({ ...filter, after: null, limit }, signal).catch(() => ({ items: [] }));
       return { ...stored, entries: items.slice(0, limit) };
     },

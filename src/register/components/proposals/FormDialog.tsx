@@ -14,7 +14,6 @@ import { type ReactNode, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
 
 const useStyles = makeStyles({
-  // Leaves some of the page in sight.
   body: { maxHeight: "calc(100vh - 96px)" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },

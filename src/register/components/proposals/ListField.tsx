@@ -26,7 +26,6 @@ export function ListField({
   readonly label: string;
   readonly hint?: string;
   readonly lines: readonly string[];
-  /** By line; null: fine. */
   readonly faults: readonly (string | null)[];
   readonly isAccount: boolean;
   readonly onChange: (lines: readonly string[]) => void;
@@ -64,7 +63,6 @@ export function ListField({
             aria-label={`${words.propose.remove}: ${put(words.propose.entry, { field: label, number: index + 1 })}`}
             onClick={() => {
               onChange(lines.filter((_line, at) => at !== index));
-              // The removed button had the focus.
               group.current?.querySelector<HTMLElement>("[data-add]")?.focus();
             }}
           />

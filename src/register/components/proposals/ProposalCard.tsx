@@ -42,7 +42,6 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: "16px" },
 });
 
-/** Characters that people compare. */
 const fingerprint = 12;
 
 const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
@@ -64,7 +63,6 @@ export function ProposalCard({
   const { state, by, at, reason, report, callBacks, decided, warnings, cautions, changes, version, verify, isAltered } =
     proposal;
   const when = (iso: string): string => dayOf(iso, words.locale);
-  // A card that disappears hands its focus to the title above.
   useLayoutEffect(() => {
     const element = card.current;
     return () => {

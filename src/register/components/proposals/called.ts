@@ -1,6 +1,5 @@
 import type { FieldSet, ProposedField, Supplier } from "../../../contract";
 
-/** Any change in them needs a call. */
 const called: readonly ProposedField[] = [
   "accounts",
   "sharedAccounts",

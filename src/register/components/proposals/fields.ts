@@ -13,7 +13,6 @@ export interface FormField {
   readonly name: FieldName;
   readonly kind: "list" | "line" | "text" | "choice";
   readonly options?: (words: RegisterWords) => readonly (readonly [value: string, name: string])[];
-  /** Shown in groups, sent as in the supplier file. */
   readonly isAccount?: boolean;
   /** Null for a good line. Empty lines are left out. */
   readonly fault: (text: string, words: RegisterWords) => string | null;
@@ -109,7 +108,6 @@ export function draftOf(fields: readonly FormField[], record: Supplier): Draft {
   return Object.fromEntries(fields.map((field) => [field.key, lines(field)]));
 }
 
-/** Accounts go as in the supplier file. */
 function sent({ key, isAccount }: FormField, line: string): string {
   const text = line.trim();
   if (isAccount !== true) return key === "country" ? text.toUpperCase() : text;

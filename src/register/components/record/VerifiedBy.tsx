@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** Older verifications are in the history only. */
 const maxEntries = 50;
 
 /** Nothing if the newest entries don't tell. */

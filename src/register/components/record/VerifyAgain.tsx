@@ -12,7 +12,6 @@ import { Destinations } from "./Destinations";
 
 const useStyles = makeStyles({ button: { justifySelf: "start" } });
 
-/** Confirms unchanged bank details by a call. */
 function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonly onClose: () => void }) {
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -30,7 +30,6 @@ export function SignedOut({
 }: {
   readonly signIn: SignIn;
   readonly words: RegisterWords;
-  /** If sign-in failed as the page opened. */
   readonly failure: SignInFailure | null;
   readonly onSignedIn: (person: Person) => void;
 }) {
