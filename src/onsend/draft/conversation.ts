@@ -6,7 +6,6 @@ import type { Draft } from "./draft";
 /** The draft, taken apart. */
 export interface Conversation {
   readonly written: readonly string[];
-  /** The newest first. */
   readonly earlier: readonly Segment[];
   readonly keys: readonly string[];
   /** Outside, lower case; null for no one. */
@@ -21,7 +20,6 @@ function linesOf({ body }: Draft): BodyLines {
   return body.type === "html" ? linesOfHtml(body.content) : linesOfText(body.content);
 }
 
-/** For a program's mark without a header. */
 const separator: Line = { text: "-----Original Message-----", depth: 0 };
 
 function voicesOf({ lines, quoteAt }: BodyLines, subject: string): readonly Segment[] {
@@ -47,7 +45,6 @@ export function conversationOf(draft: Draft, policy: Policy): Conversation {
   const written = first?.lines ?? [];
   const marked = body.quoteAt === null ? written : body.lines.slice(0, body.quoteAt).map(({ text }) => text);
   return {
-    // The shorter: a quotation may lack its header or its mark.
     written: marked.length < written.length ? marked : written,
     earlier,
     keys: keyTexts(marks, draft.conversation),

@@ -4,7 +4,6 @@ import { safely, type DraftLike, type FieldLike, type PersonLike } from "../outl
 
 /** The draft, as far as it could be read. */
 export interface Draft {
-  /** Null if the client doesn't tell. */
   readonly begun: "reply" | "forward" | "newMail" | null;
   readonly subject: string;
   readonly from: Address | null;

@@ -12,7 +12,6 @@ import { wordsOf } from "../messages";
 import { caseBanner, imitationBanner } from "../messages/sentences";
 import { showLine } from "./banner";
 
-/** The case before the imitation. Null for none. */
 function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   const notes = notesOf(runtime.office);
   const words = wordsOf(runtime.office);

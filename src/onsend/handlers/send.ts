@@ -31,7 +31,6 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
   const notes = notesOf(runtime.office);
   const late = new Promise<void>((resolve) => runtime.after(patience, resolve));
   return Promise.all([readDraft(item, calls), loadSettings(runtime, notes)]).then(([draft, settings]) => {
-    // Without text or recipients nothing can be called fine.
     if (draft.missing.length > 0) throw new Error(`Outlook gave no ${draft.missing.join(", ")}.`);
     const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
     const { cases } = notes;
@@ -51,7 +50,6 @@ function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found>
 const isPhone = ({ office }: Runtime): boolean =>
   safely(() => office.context.platform === "iOS" || office.context.platform === "Android", false);
 
-/** People may send anyway, unless the policy forbids it. */
 function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string): Completed {
   const { office } = runtime;
   const words = wordsOf(office);
@@ -108,7 +106,6 @@ function said(runtime: Runtime, sentence: "unchecked" | "unasked"): Promise<void
   });
 }
 
-/** Says so, also in the log. */
 function letGo(runtime: Runtime, event: EventLike, why: string): void {
   runtime.log(`Remit Guard: the message was sent unchecked. ${why}`);
   void said(runtime, "unchecked").then(() => event.completed({ allowEvent: true }));

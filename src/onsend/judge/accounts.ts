@@ -46,7 +46,6 @@ export function ibansOf(text: string): readonly string[] {
   return [...ibans];
 }
 
-/** Groups with digits, alone and with neighbours, and words with digits. */
 function candidatesOf(text: string): readonly string[] {
   const candidates = new Set<string>();
   const plain = fold(text.slice(0, maxCharacters)).text;

@@ -36,16 +36,13 @@ interface Sentence {
   readonly isQuestion: boolean;
 }
 
-/** Characters. */
 const minBroken = 60;
 
-/** As programs break lines. */
 function goesOn(before: string, line: string): boolean {
   const said = before.trim();
   return said.length >= minBroken && !/[.!?:;]$/.test(said) && /^[a-z\xdf-\xf6\xf8-\xff]/.test(line);
 }
 
-/** Abbreviations end a sentence too soon, which does no harm. */
 function sentencesOf(lines: readonly string[]): readonly Sentence[] {
   const parts = lines
     .map((line, at) => (at === 0 ? "" : goesOn(lines[at - 1] ?? "", line) ? " " : "\n") + line)
@@ -53,7 +50,6 @@ function sentencesOf(lines: readonly string[]): readonly Sentence[] {
     .slice(0, maxCharacters)
     .split(/([\n;?]|[.!…](?=\s))/);
   const sentences: Sentence[] = [];
-  // Each is followed by its end mark.
   for (let at = 0; at < parts.length; at += 2) {
     const text = (parts[at] ?? "").trim().slice(0, maxLength);
     if (text !== "") sentences.push({ text, isQuestion: parts[at + 1] === "?" });
@@ -76,7 +72,6 @@ const wordsOf = (text: string): readonly string[] => folded(text).split(" ");
 export const approvalByWords: ApprovalGate = (lines) => {
   for (const { text, isQuestion } of sentencesOf(lines)) {
     const words = wordsOf(text);
-    // Said as a whole, or between two commas.
     const pieces = isQuestion ? [] : text.split(/,| [-–—] |:/).map(wordsOf);
     for (const { says, asks, alone, not } of languages()) {
       const said = isQuestion ? -1 : says.find(words);

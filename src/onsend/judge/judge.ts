@@ -31,7 +31,6 @@ export interface Knowledge {
   readonly settings: SendingSettings;
   readonly about: OpenCase | null;
   readonly cases: readonly OpenCase[];
-  /** Null if no one could say. */
   readonly records: FoundRecords | null;
 }
 

@@ -6,7 +6,6 @@ import type { Warning } from "./warning";
 export interface Sides {
   readonly own: readonly string[];
   readonly suppliers: readonly string[];
-  /** In addition to the built-in list. */
   readonly freemail: readonly string[];
 }
 
@@ -76,7 +75,6 @@ export function departure(recipients: readonly Address[], earlier: readonly Segm
   const [newest, ...older] = earlier.slice(0, 30);
   if (newest === undefined || outside.length === 0) return null;
   const author = newest.from === null ? null : siteOf(newest.from);
-  // The author or their reply address leads elsewhere.
   const isAway = author !== null && outside.indexOf(author) !== -1;
   const before = isAway ? older : [newest, ...older];
   const was = sitesOf(before.reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], [])).filter(

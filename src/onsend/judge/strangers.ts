@@ -73,7 +73,6 @@ export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): 
   return null;
 }
 
-/** One company, or the later poses as the earlier. */
 function isSameParty(later: Segment, earlier: Segment, sides: Sides): boolean {
   if (later.from === null || earlier.from === null) return false;
   const [now, before] = [siteOf(later.from), siteOf(earlier.from)];
@@ -95,7 +94,6 @@ export function strangerInChain(
   };
   const mine = ibansOf(textOf(written));
   for (const account of accounts) {
-    // The oldest voice that names it.
     const at = voices.map(({ ibans }) => ibans.indexOf(account) !== -1).lastIndexOf(true);
     const bringer = voices[at]?.voice;
     if (bringer === undefined ? mine.indexOf(account) === -1 : isOurs(bringer)) continue;

@@ -2,7 +2,6 @@ import type { OpenCase } from "../../cases";
 
 /** What speaks against sending a draft. */
 export type Warning =
-  /** The case is open, or was closed as fraud. */
   | { readonly kind: "approves"; readonly about: OpenCase; readonly quote: string }
   /** A destination of the case, or one not on record while the case is open. */
   | { readonly kind: "passesOn"; readonly about: OpenCase; readonly account: string; readonly disputed: boolean }

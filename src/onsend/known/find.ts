@@ -12,7 +12,6 @@ const limit = 2_400;
 /** What the service and the notes tell about a draft. */
 export interface Findings {
   readonly about: OpenCase | null;
-  /** Null if no one could say. */
   readonly records: FoundRecords | null;
   readonly isUnasked: boolean;
 }
@@ -25,7 +24,6 @@ export interface Question {
   readonly domains: readonly string[];
 }
 
-/** Drops noted cases that the service has settled. */
 function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): OpenCase | null {
   if (typeof answer === "string") return noted;
   const [first] = answer.told;

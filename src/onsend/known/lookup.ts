@@ -3,7 +3,6 @@ import type { Service, Told } from "./service";
 
 /** Whose accounts are, as the supplier list has them. */
 export interface FoundRecords {
-  /** Owners refer to them by index. */
   readonly accounts: readonly string[];
   readonly partners: readonly SupplierRecord[];
   readonly owners: readonly Ownership[];

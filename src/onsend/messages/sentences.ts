@@ -46,7 +46,6 @@ const ofCase = ({ label, supplier, payFrom }: OpenCase, words: Words) => ({
   day: payFrom ?? "",
 });
 
-/** For an approval, its account, and above the draft. */
 const ofState = {
   open: { approves: "approvesOpen", passesOn: "passesOnDisputed", here: "openHere" },
   confirmed: { approves: "approvesConfirmed", passesOn: "passesOnConfirmed", here: "confirmedHere" },

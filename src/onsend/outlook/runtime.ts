@@ -17,7 +17,6 @@ interface Request {
   readonly responseText: string;
 }
 
-/** To load what only a page can run. */
 interface Page {
   createElement(name: "script"): { src: string; onload: (() => void) | null; onerror: (() => void) | null };
   readonly head: { appendChild(element: object): void };
@@ -33,11 +32,9 @@ declare const console: { warn?(text: string): void } | undefined;
 /** What the handlers have of their surroundings. */
 export interface Runtime {
   readonly office: OfficeLike;
-  /** Never, if the engine has no clock. */
   readonly after: (ms: number, run: () => void) => void;
   /** Milliseconds. */
   readonly now: () => number;
-  /** Null if the engine can't. */
   readonly request: () => Request | null;
   /** With a slash at its end; null without a page. */
   readonly base: string | null;
