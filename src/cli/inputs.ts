@@ -13,7 +13,6 @@ import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 import { packedOnce } from "./packedFile";
 
-/** The rest is only counted. */
 const shown = 20;
 
 /** In the style of compilers. */

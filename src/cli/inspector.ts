@@ -19,7 +19,6 @@ import { messageText } from "./text";
 
 type OnProgress = (progress: Progress) => void;
 
-/** On demand: most runs use a file. */
 function serviceOf(address: ServiceAddress): Directory {
   const opened = import(/* webpackChunkName: "service" */ "./service").then(({ openService }) => openService(address));
   return { lookup: async (clues, signal) => (await opened).lookup(clues, signal) };
@@ -27,7 +26,6 @@ function serviceOf(address: ServiceAddress): Directory {
 
 const leftOut = { failed: { code: "readerLeftOut" } } as const;
 
-/** Loaded with the first message that needs it. */
 const shipped = readerFiles(join(__dirname, "reader/"));
 
 function portsOf(
@@ -56,7 +54,6 @@ export class Inspector {
   readonly #ports: Ports;
   readonly #setup: WorkerSetup;
 
-  /** `files`: the wording model; null for none. */
   constructor(setup: WorkerSetup, onProgress: OnProgress = () => undefined, files: ModelFiles | null = shipped) {
     this.#setup = setup;
     this.#ports = portsOf(setup, onProgress, files);

@@ -6,7 +6,6 @@ export interface ScanOptions {
   readonly paths: readonly string[];
   readonly suppliers: string | null;
   readonly policy: string | null;
-  /** Known to be genuine. */
   readonly history: string | null;
   readonly format: "text" | "json";
   readonly failOn: Verdict;

@@ -18,7 +18,6 @@ const maxHeaderBytes = 1 << 16;
 
 const packedPath = (path: string): string => `${path}.packed`;
 
-/** Another version may pack in another way. */
 function programDigest(): string {
   const digest = createHash("sha256").update(process.version);
   for (const name of readdirSync(__dirname)
@@ -41,7 +40,6 @@ function readShared(file: number, length: number): Uint8Array {
   return bytes;
 }
 
-/** The mark, and a line of JSON. */
 function headerOf(key: string, warnings: readonly string[]): Uint8Array {
   return new TextEncoder().encode(`${mark}${JSON.stringify({ key, warnings })}`);
 }

@@ -91,7 +91,6 @@ export class Pool {
     }
   }
 
-  /** `milliseconds`: time spent on its message. */
   #replace(slot: WorkerSlot, error: Error, milliseconds = 0): void {
     const at = this.#slots.indexOf(slot);
     if (this.#closed || at < 0) return;
@@ -102,7 +101,6 @@ export class Pool {
     const fresh = this.#open();
     this.#slots[at] = fresh;
     if (this.#setup !== null) fresh.setUp(this.#setup);
-    // Probably its files were too much.
     const again = culprit !== null && culprit.task.withoutFiles !== true;
     const once = again ? [{ ...culprit, task: { ...culprit.task, withoutFiles: true } }] : [];
     this.#queue.unshift(...once, ...others);
@@ -110,7 +108,6 @@ export class Pool {
     if (culprit !== null && !again) void this.#giveUp(culprit, milliseconds);
   }
 
-  /** Loads the judge only now: few runs need it. */
   async #giveUp({ task, done, failed }: Pending, milliseconds: number): Promise<void> {
     try {
       if (this.#setup === null) throw new Error("no setup");

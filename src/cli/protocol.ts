@@ -10,7 +10,6 @@ export interface ServiceAddress {
 
 /** Setup of each worker. */
 export interface WorkerSetup {
-  /** A list shared by all, or the service, which each asks itself. */
   readonly suppliers: PackedSuppliers | ServiceAddress | null;
   readonly history: readonly Remembered[] | null;
   readonly policy: Policy;
@@ -29,7 +28,6 @@ export interface Task {
   readonly bytes: Uint8Array;
   /** Only the first bytes of an oversized message. */
   readonly cut: boolean;
-  /** A thread died of it. */
   readonly withoutFiles?: boolean;
 }
 

@@ -25,7 +25,6 @@ export interface PushOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Rows per kind. */
 const shown = 20;
 /** Milliseconds: the service reads the whole file before it answers. */
 const timeout = 600_000;
@@ -114,7 +113,6 @@ async function showRows(
   if (count > shown) await terminal.out(`  and ${count - shown} more rows\n`);
 }
 
-/** Rows searched for omissions. */
 const looked = 500;
 
 /** Rows that are new or change nothing. Returns whether there is any. */

@@ -18,7 +18,6 @@ export interface Terminal {
   readonly out: (text: string) => Promise<void>;
   readonly error: (line: string) => void;
   readonly color: boolean;
-  /** Standard error is a terminal. */
   readonly progress: boolean;
   readonly start: (size: number, onProgress: (progress: Progress) => void) => Inspectors;
 }
@@ -35,7 +34,6 @@ const uncompared = "Without --suppliers no account was compared with a record.\n
 
 interface State {
   readonly counts: Map<Verdict, number>;
-  /** By reason. */
   readonly unasked: Map<RecordsFault, number>;
   bad: boolean;
 }
@@ -103,7 +101,6 @@ export async function scan(options: ScanOptions, terminal: Terminal): Promise<nu
   const { now, format, jobs, ocr, reader } = options;
   const state: State = { counts: new Map(verdicts.map((verdict) => [verdict, 0])), unasked: new Map(), bad: false };
   const show = progress(terminal);
-  // Threads load while the files are read.
   const pool = terminal.start(jobs, (at) => show(pageOf(at)));
   let done = 0;
   let isCompared = true;

@@ -40,7 +40,6 @@ export function openService(
   now: () => number = () => performance.now(),
   open: typeof serviceDirectory = serviceDirectory,
 ): Directory {
-  // No one can sign in here.
   const directory = open(url, (fresh) => Promise.resolve(fresh ? { failure: "signInRefused" } : { token }));
   let since: number | null = null;
   let last: Records | null = null;

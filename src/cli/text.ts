@@ -2,12 +2,9 @@ import type { RecordsFault, Verdict } from "../analysis";
 import type { Summary } from "../report";
 import { clipped, wrapped } from "./wrap";
 
-/** Columns. */
 const width = 100;
 const margin = 13;
-/** Columns. */
 const labelWidth = 12;
-/** Columns. */
 const roomForSubject = 40;
 /** Most important first. */
 const maxReasons = 5;
@@ -49,7 +46,6 @@ function weightiest(reasons: readonly string[]): readonly string[] {
   return [...reasons.slice(0, maxReasons), `And ${rest} that weigh less (--format json lists all).`];
 }
 
-/** One line, or two if its place is long. */
 function quietText(start: string, place: string, what: string): string {
   const left = width - margin - place.length - 2;
   if (left >= roomForSubject) return `${start}  ${clipped(what, left)}`;

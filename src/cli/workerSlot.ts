@@ -16,10 +16,8 @@ export interface Pending {
 
 /** Events of a worker slot. */
 export interface WorkerSlotEvents {
-  /** Messages were reported. */
   readonly onRoom: () => void;
   readonly onProgress: (progress: Progress) => void;
-  /** It ended by itself. */
   readonly onDeath: (error: Error) => void;
 }
 
@@ -29,7 +27,6 @@ const young = 64;
 /** A thread from start to end, with its queue. */
 export class WorkerSlot {
   readonly #worker: Worker;
-  /** Messages begun and ended; the thread writes them. */
   readonly #counts = new Int32Array(new SharedArrayBuffer(8));
   readonly #pending: Pending[] = [];
   readonly #unsent: Task[] = [];
@@ -68,14 +65,12 @@ export class WorkerSlot {
     this.#post({ setup });
   }
 
-  /** {@link send} transfers it. */
   take(pending: Pending): void {
     this.#pending.push(pending);
     this.#unsent.push(pending.task);
     this.#bytes += pending.task.bytes.length;
   }
 
-  /** In one batch, since each transfer costs. */
   send(): void {
     if (this.#unsent.length > 0) this.#post({ tasks: this.#unsent.splice(0) });
   }
