@@ -32,7 +32,6 @@ const useStyles = makeStyles({
 /** Messages of the comparison block. */
 export interface ComparedWords {
   readonly onRecord: string;
-  /** If the records were not asked. */
   readonly claimed: string;
   readonly inMessage: string;
   readonly both: string;

@@ -74,7 +74,6 @@ export function CopyButton({
   readonly label: string;
   readonly words: CopyWords;
   readonly copy: CopyText;
-  /** Shows only an icon; the label remains its accessible name. */
   readonly iconOnly?: boolean;
   readonly className?: string;
 }) {

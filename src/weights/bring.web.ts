@@ -36,7 +36,6 @@ async function kept(store: Store, address: string, isRight: Check): Promise<Uint
   }
 }
 
-/** Drops those of other versions. Failure does no harm. */
 async function keep(store: Store, address: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   try {
     for (const { url } of await store.keys()) await store.delete(url);
