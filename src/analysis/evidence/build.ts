@@ -19,7 +19,7 @@ import { missedWording } from "./said/missedWording";
 import type { Authenticated } from "./senders/authenticated";
 import { sentAtOf } from "./sentAt";
 
-/** A reply. Outlook begins a Thread-Index in new messages too. */
+/** Outlook begins a Thread-Index in new messages too. */
 function belongs(headers: readonly Header[]): boolean {
   const { answered, index } = readThreadHeaders(headers);
   return answered.length > 0 || (index !== null && index.replies > 0);
@@ -37,11 +37,7 @@ function withRecords<T>(records: Records, found: T, missing: readonly Reason[] =
   return { failed: records.state === "notConfigured" ? { code: "notConfigured" } : records.reason };
 }
 
-/**
- * Turns facts, records and policy into the evidence that signals ask for. Each kind is computed when it is first asked for,
- * in stages that rest on those before them: identity, payments, request.
- * @param now any moment of the day of judging
- */
+/** The evidence that signals ask for, each kind computed when first asked for. @param now any moment of the day of judging */
 export function buildEvidence(facts: Facts, records: Records, policy: Policy, now: Date, past: Past): Evidence {
   const identity = once(() => identityOf(facts, records, policy));
   const paid = once(() => paymentsOf(facts, records, policy, identity()));
@@ -94,7 +90,6 @@ function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] 
   return lazy as T;
 }
 
-/** Why the wording wasn't read, or not all of it. */
 function unreadWording(facts: Facts): readonly Reason[] {
   const missed = missedWording(facts);
   return [
@@ -103,7 +98,6 @@ function unreadWording(facts: Facts): readonly Reason[] {
   ];
 }
 
-/** What was said of the author that mail programs show. */
 function proofOf({ authentication, senders }: Identity): Gathered<Authenticated> {
   return "failed" in authentication ? authentication : whole(senders.from[0]?.authenticated ?? "unproven");
 }

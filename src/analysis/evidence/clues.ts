@@ -5,7 +5,7 @@ import type { Clues } from "../records";
 import { mentionsOf, signedNames } from "./identity/mentions";
 import { hostOf, localName, quotedPeople, shownAddresses } from "./senders/people";
 
-/** Clues of one kind kept of one message: a bound on what a hostile message makes the supplier list do. */
+/** A bound on what a hostile message makes the supplier list do. */
 const most = 300;
 
 function some(values: Iterable<string>): string[] {
@@ -36,14 +36,13 @@ export function unasked(facts: Facts): Unread[] {
   ];
 }
 
-/** The people that speak, or that replies go to: the first ones to ask about. */
 function speakers(facts: Facts): Address[] {
   const { item, segments } = facts;
   const quoted = segments.flatMap(({ from }) => (from === null ? [] : [from]));
   return [...item.from, ...(item.sender === null ? [] : [item.sender]), ...item.replyTo, ...quoted];
 }
 
-/** What the supplier list is asked about one message. Pure; the result holds no sentence of the message. */
+/** What the supplier list is asked about one message. The result holds no sentence of the message. */
 export function clues(facts: Facts): Clues {
   const first = speakers(facts);
   const addresses = addressesOf(facts);
@@ -67,7 +66,7 @@ export function clues(facts: Facts): Clues {
   };
 }
 
-/** VAT and tax numbers as they stand behind their country's letters: EU VAT ids and the like. */
+/** VAT and tax numbers behind their country's letters: EU VAT ids and the like. */
 const taxId =
   /\b(?:ATU|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK|CHE)[ -]?\d[\dA-Z. -]{6,14}/g;
 

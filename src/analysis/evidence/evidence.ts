@@ -9,40 +9,31 @@ import type { TrickKind } from "../../names";
 import type { Authenticated } from "./senders/authenticated";
 import type { OwnParticipants } from "./senders/ownSide";
 
-/** A payee-side destination with what the records say of it. */
 export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {
   /** The claimed payee that the message names this destination for. Null: nobody that we know. */
   readonly payee: SupplierRecord | null;
   /** Other suppliers whose account it is, and not as shared. */
   readonly foreignOwners: readonly SupplierRecord[];
-  /** Refused before, by any record. */
   readonly rejected: boolean;
 }
 
-/** A claimed payee held against one destination that the message names for it. */
 export interface PayeePair {
   readonly record: SupplierRecord;
   readonly destination: Payment;
-  /** The record holds it, or it is recorded as one that others may be paid on. */
   readonly held: boolean;
 }
 
 /** A claimed payee compared with a hint of a destination. */
 export interface HintedPair {
-  /**
-   * Part of an account: a bank's code, BIC or name, the last digits. Or a page that the words before it offer for paying, or
-   * that nothing but its place says is for that.
-   */
+  /** Part of an account: a bank's code, BIC or name, the last digits. Or a page offered for paying, or one merely placed so. */
   readonly kind: "part" | "payPage" | "page";
   readonly record: SupplierRecord;
   /** A part as the message writes it, a page as host and path. */
   readonly written: string;
   readonly quote: Quote;
-  /** It fits what is on record; null where that can't be told. */
   readonly held: boolean | null;
 }
 
-/** A record that the message claims to come from or to pay, and what said so. */
 export interface Claimed {
   readonly record: SupplierRecord;
   readonly matchedBy: readonly MatchKind[];
@@ -62,41 +53,32 @@ export interface Sender extends Address {
   readonly domain: string | null;
   /** The registrable domain, lower case; the host itself where it has none. */
   readonly site: string | null;
-  /** The segment whose author they are; 0 for the header of the message itself. */
   readonly segment: number;
   /** What our own side's servers said of them; null for all but From and Sender, and where nothing was said. */
   readonly authenticated: Authenticated | null;
-  /** The address says one of our own domains: a claim. */
   readonly ownDomain: boolean;
-  /** One of our own domains, and not shown to be forged. */
   readonly own: boolean;
-  /** The address, or its domain, stands on a record. */
   readonly onRecord: boolean;
   readonly freemail: boolean;
 }
 
-/** Everybody who speaks in a message. */
 export interface Senders {
   /** The authors: RFC 5322 allows several. Mail programs show the first. */
   readonly from: readonly Sender[];
-  /** From, and Sender behind it. */
   readonly outer: readonly Sender[];
   readonly replyTo: readonly Sender[];
-  /** Authors of quoted and forwarded messages, in the order in which these stand. */
+  /** In the order of the message. */
   readonly within: readonly Sender[];
   readonly ownSide: OwnParticipants;
 }
 
-/** Somebody whose words ask, or who sends: the outer sender, a forwarded or attached author, a quoted one who asks. */
 export interface Author extends Sender {
-  /** Asks to pay or to change. */
   readonly asks: boolean;
 }
 
 /** A domain of the message that looks like one that we know. */
 export interface Imitation {
   readonly domain: string;
-  /** Where the imitation stands. */
   readonly field: "from" | "replyTo" | "recipient" | "quoted";
   readonly genuine: string;
   /** Whose domain is imitated: a supplier's or platform's name. Null for our own. */
@@ -108,23 +90,17 @@ export interface Imitation {
   readonly onlyAddressed?: true;
 }
 
-/** What the message wants. */
 export interface Request {
   readonly intent: Intent;
   readonly asksPay: boolean;
   readonly asksChange: boolean;
-  /**
-   * The acts that count: of the new text, of forwarded text, and of quoted text that the new text leans on; and of what these
-   * announce, what its author has authority to.
-   */
+  /** Acts of the new text, of forwarded text and of quoted text it leans on, as far as their author has authority. */
   readonly acts: readonly Act[];
   /** What looked like an announcement, and counts for none on the wording model's judgement. */
   readonly discounted?: readonly Discounted[];
-  /** The text is in no language that is read: what it wants isn't known. */
   readonly unread?: true;
 }
 
-/** The conversation that the message claims to be part of. */
 export interface Thread {
   readonly isReply: boolean;
   /** In-Reply-To, References, or a Thread-Index that counts a reply is there. Null where the client gives no headers. */
@@ -132,13 +108,11 @@ export interface Thread {
   readonly segments: readonly Segment[];
 }
 
-/** One of our own people. */
 export interface Colleague {
   readonly name: string;
   readonly email: string;
 }
 
-/** A quoted message beside its original: what it names and the original doesn't. */
 export interface ComparedQuote {
   readonly from: Address | null;
   readonly destinations: readonly FoundDestination[];
@@ -151,22 +125,19 @@ export interface HeldOriginal {
   /** It is the message itself, which shows nothing. */
   readonly itself: boolean;
   readonly quotes: readonly ComparedQuote[];
-  /** Where it has money paid to, our own accounts left out. */
+  /** Our own accounts left out. */
   readonly before: readonly Destination[];
-  /** Where the message has it paid to. */
   readonly named: readonly Payment[];
-  /** Those of them that are on no record, and that the original doesn't name. */
+  /** On no record, and not named by the original. */
   readonly changed: readonly Payment[];
 }
 
-/** The sender's earlier messages, and in what this one is made otherwise than all of them. */
 export interface Habits {
   /** How many there are; 0 where they are too few to make a habit. */
   readonly messages: number;
   readonly changed: readonly (keyof Habit)[];
 }
 
-/** A moment on the organisation's own clock. */
 export interface SentAt {
   /** Days since 1970-01-01, as the calendar on the wall has it. */
   readonly day: number;
@@ -180,10 +151,8 @@ export interface Evidence {
   readonly policy: Gathered<Policy>;
   /** The day of judging, in days since 1970-01-01. */
   readonly today: Gathered<number>;
-  /** When the message says it was sent. */
   readonly sentAt: Gathered<SentAt>;
   readonly request: Gathered<Request>;
-  /** Whose announcement it may carry. */
   readonly authority: Gathered<Authority>;
   readonly authors: Gathered<readonly Author[]>;
   readonly payments: Gathered<readonly Payment[]>;
@@ -192,7 +161,6 @@ export interface Evidence {
   readonly claim: Gathered<Claim>;
   readonly imitations: Gathered<readonly Imitation[]>;
   readonly thread: Gathered<Thread>;
-  /** Quoted messages whose originals are known. */
   readonly quotes: Gathered<readonly ComparedQuote[]>;
   readonly originals: Gathered<readonly HeldOriginal[]>;
   readonly habits: Gathered<Habits>;
@@ -202,7 +170,6 @@ export interface Evidence {
   readonly from: Gathered<readonly Sender[]>;
   /** What our own side's servers said of the first author. Failed where they said nothing. */
   readonly proof: Gathered<Authenticated>;
-  /** Where answers go. */
   readonly replyTo: Gathered<readonly Sender[]>;
   /** Colleagues: from the policy, staff records, and mailboxes of our own domains that the message names. */
   readonly staff: Gathered<readonly Colleague[]>;
@@ -216,10 +183,8 @@ export interface Evidence {
   readonly unreadable: Gathered<readonly Unread[]>;
 }
 
-/** A piece of evidence by name. */
 export type EvidenceKey = keyof Evidence;
 
-/** The evidence that a signal declared, unwrapped. */
 export type FoundEvidence<K extends EvidenceKey> = {
   readonly [P in K]: Evidence[P] extends Gathered<infer T> ? T : never;
 };

@@ -31,7 +31,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** A moment's minutes since 1970 on a zone's clocks. */
+/** In minutes since 1970. */
 function shownMinutes(timeZone: string, moment: number): number {
   const parts = new Map(
     formatOf(timeZone)
@@ -45,7 +45,7 @@ function shownMinutes(timeZone: string, moment: number): number {
 const ahead = (timeZone: string, moment: number): number =>
   shownMinutes(timeZone, moment) - Math.floor(moment / minute);
 
-/** Minutes by which a zone's clocks are ahead of UTC all through a day of UTC, given as "zone day"; null where they change on it. */
+/** In minutes; null where a zone's clocks change on that day of UTC. */
 const aheadOn = remembered(mostDays, 80, (zoneAndDay): number | null => {
   const [timeZone = "", written] = zoneAndDay.split(" ");
   const from = Number(written) * day;

@@ -5,10 +5,7 @@ import type { Policy } from "../../policy";
 /** Lines that are looked at: with more it takes longer than anybody waits. */
 const mostLines = 5_000;
 
-/**
- * The highest amount that a message, what it quotes or one of its documents names in the policy's currency; null where none
- * does. What is asked for can't be told from what is quoted without doubt, and the higher one asks for more care.
- */
+/** The highest amount in the policy's currency; null where none. It may be only quoted: the higher one is safer. */
 export function caseAmount({ segments, papers }: Facts, { secondPerson }: Policy): number | null {
   const seen = papers.filter(({ hidden }) => !hidden);
   const lines = [...segments.flatMap((segment) => segment.lines), ...seen.flatMap(({ text }) => text.split("\n"))];

@@ -15,7 +15,6 @@ export interface CaseMarks {
   readonly sender: string | null;
 }
 
-/** What of a message its marks are read off. */
 export interface MarkedMessage {
   readonly item: Pick<MailItem, "id" | "subject" | "from" | "headers">;
   readonly segments: readonly Segment[];
@@ -39,7 +38,7 @@ function signsOf(text: string): string {
 
 const addressOf = (address: string | null): string | null => address?.trim().toLowerCase() ?? null;
 
-/** What a segment says, unless it is too short to tell it from others. */
+/** Nothing where it is too short to tell it from others. */
 function voiceOf({ lines }: Segment): readonly string[] {
   const signs = signsOf(lines.join("\n"));
   return signs.length < leastSigns ? [] : [`voice\n${signs}`];
@@ -48,7 +47,7 @@ function voiceOf({ lines }: Segment): readonly string[] {
 /** A Message-ID without what programs fold it at: whoever writes one chooses what it is made of. */
 const unfolded = (id: string): string => id.replace(/\s+/g, "");
 
-/** The Message-IDs of a field: all that stands in angle brackets, and beside these what looks like one. */
+/** All that is in angle brackets, and what looks like an ID between them. */
 function idsIn(value: string): readonly string[] {
   return value.split("<").flatMap((part, at) => {
     const end = at === 0 ? -1 : part.indexOf(">");
@@ -71,11 +70,9 @@ function topicOf(subject: string | null): string {
   return signsOf(untagged(rest)) || signsOf(rest);
 }
 
-/** What a topic and somebody outside it are digested as; nothing without either. */
 const topicBy = (topic: string, address: string | null): readonly string[] =>
   topic === "" || address === null ? [] : [`topic\n${topic}\n${address}`];
 
-/** Reads off a message what its conversation is known by. */
 export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const { item, segments } = facts;
   const voices = segments.slice(0, mostVoices);

@@ -5,14 +5,12 @@ import { habitOf } from "../../parse/habit";
 import type { Habit, Past } from "../../past";
 import type { Habits } from "../evidence";
 
-/** Earlier messages that make a habit. */
 const enough = 3;
 /** Clocks go back and forward by an hour. */
 const summerTime = 60;
 
 const site = (host: string | null): string | null => (host === null ? null : organisationalDomain(host));
 
-/** Whether the messages before all said what this one says otherwise. */
 function differs<T>(now: T | null, before: readonly (T | null)[], same: (a: T, b: T) => boolean): boolean {
   const known = before.flatMap((one) => (one === null ? [] : [one]));
   return now !== null && known.length >= enough && !known.some((one) => same(one, now));

@@ -6,10 +6,7 @@ import { isOurAccount } from "../senders/people";
 import { destinationKey, isPlaced, isStrange } from "../payments/payments";
 import { quotesAgainst } from "./quotes";
 
-/**
- * The originals that the reader handed in, each beside the message by itself: an original that a fraudster made must not
- * explain what another one shows.
- */
+/** Each original is compared by itself: one that a fraudster made must not explain what another one shows. */
 export function heldOriginals(
   facts: Facts,
   { handedIn = [] }: Past,

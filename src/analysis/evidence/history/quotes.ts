@@ -24,11 +24,7 @@ function originalOf(lines: readonly string[], originals: readonly Remembered[]):
   return best?.original ?? null;
 }
 
-/**
- * Quoted messages held against their originals, where these are known. What is compared is where money goes and whom one
- * calls: mail programs wrap, cut and decorate all else. A destination that another message of the conversation names is no
- * alteration: replies stand between the lines of what they quote.
- */
+/** Compares only where money goes and whom one calls: mail programs change the rest. Replies stay between quoted lines. */
 export function quotesAgainst(facts: Facts, { originals }: Past): readonly ComparedQuote[] {
   if (originals.length === 0) return [];
   const known = new Set(originals.flatMap(({ destinations }) => destinations));

@@ -10,7 +10,7 @@ import { destinationKey } from "../payments/payments";
 /** Lines, and destinations and numbers, kept of one message. */
 const mostLines = 400;
 const mostValues = 100;
-/** A line of fewer letters stands in any message. */
+/** A line of fewer letters may be in any message. */
 const leastLetters = 12;
 const mostIds = 50;
 
@@ -23,7 +23,6 @@ function lineDigest(line: string): number | null {
   return hash;
 }
 
-/** The digests of some lines, each once. */
 export function lineDigests(lines: readonly string[]): number[] {
   return [...new Set(lines.slice(0, mostLines).flatMap((line) => lineDigest(line) ?? []))];
 }
@@ -34,7 +33,6 @@ function topicOf(subject: string | null): string {
     .replace(/\s+/g, " ");
 }
 
-/** What is kept of a message for those that come after it. */
 export function remember(facts: Facts): Remembered {
   const { item, segments, phones } = facts;
   return {
@@ -59,12 +57,11 @@ function destinationsIn(facts: Facts): Destination[] {
     }));
 }
 
-/** What is kept of an original that the reader handed in, which is known by `id`. */
+/** @param id what the original that the reader handed in is known by */
 export function originalOf(facts: Facts, id: string): Original {
   return { id, remembered: remember(facts), destinations: destinationsIn(facts) };
 }
 
-/** What to ask of earlier messages: those that it refers to, those of its topic, those of its sender. */
 export function pastClues({ item }: Facts): PastClues {
   const topic = topicOf(item.subject);
   return {

@@ -3,10 +3,9 @@ import { asking } from "../../actTraits";
 import type { Act } from "../../facts";
 import type { Author, Sender, Senders } from "../evidence";
 
-/** Authors kept of one message. */
 const most = 100;
 
-/** The segments that ask; null among them for what documents ask. */
+/** Null among them for what documents ask. */
 export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null> {
   return new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
 }

@@ -4,7 +4,6 @@ import { readRows } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
 import { maxNameLength } from "../../terms";
 
-/** Short forms of given names. */
 const nicknames = once(() => readRows(packed));
 
 /** A right-to-left override and what it turns round, up to its end. */
@@ -28,7 +27,6 @@ function asSeen(name: string): string {
 }
 
 const wordsOf = (name: string) => name.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => word !== "");
-/** As it looks, without what stands between letters. */
 const letters = (name: string) => skeleton(name.normalize("NFKC").replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
 
 /** Letters with something between each two: "P r i y a  N a i r", "P.r.i.y.a". */
@@ -53,11 +51,7 @@ function isShortForm([given = "", family = ""]: readonly string[], name: string)
   return samePerson(`${own} ${family}`, name) && sameGivenName(given.toLowerCase(), own.toLowerCase());
 }
 
-/**
- * Whether a name that somebody shows reads as a colleague's: the name itself in any order, with an initial, among other
- * words, spaced out, turned round, in look-alike or framed letters.
- * @param nearly Short forms of the given name count too.
- */
+/** Whether a name reads as a colleague's, disguised or not. @param nearly Short forms of the given name count too. */
 export function bearsName(shown: string, name: string, nearly = false): boolean {
   const seen = asSeen(shown);
   if (samePerson(seen, name)) return true;
@@ -72,7 +66,7 @@ export function bearsName(shown: string, name: string, nearly = false): boolean 
   });
 }
 
-/** A piece of a text between blanks and punctuation, as loosely as any two forms of a name share one: without marks, numbers behind, doubled vowels. */
+/** Without marks, numbers behind, doubled vowels, so that any two forms of a name share a word. */
 const looseWordsOf = (piece: string): readonly string[] =>
   piece
     .replace(/['’`´]/g, "")
@@ -88,11 +82,9 @@ const pieces = new LastMet(12, 60, (written) => {
 });
 
 const isAscii = /^[\0-\x7f]*$/;
-/** Letters, digits and apostrophes of ASCII. */
 const isInWord = Array.from({ length: 0x80 }, (_, code) => /[A-Za-z0-9'`]/.test(String.fromCharCode(code)));
 const parting = /[^\p{L}\p{M}\p{N}'’`´]+/u;
 
-/** The words of a text as loosely. */
 function looseWords(text: string): readonly string[] {
   const found: string[] = [];
   if (isAscii.test(text)) {
@@ -116,7 +108,6 @@ const joinedOf = remembered(20_000, maxNameLength, (name: string): readonly stri
   return [parts, [...parts].reverse()].map((order) => letters(order.join("")));
 });
 
-/** People by the loose words of their names. */
 type ByWord<Person> = ReadonlyMap<string, readonly Person[]>;
 
 const indexes = new WeakMap<readonly unknown[], ByWord<unknown>>();

@@ -27,11 +27,9 @@ export const payableKinds: ReadonlySet<SupplierRecord["kind"]> = new Set([
   "authority",
 ]);
 interface Speaking {
-  /** Addresses and hosts of those who speak, lower case. */
   readonly voices: ReadonlySet<string>;
   readonly quoted: ReadonlySet<string>;
   readonly display: ReadonlySet<string>;
-  /** Addresses and hosts that stand in the display names of those who speak. */
   readonly shown: ReadonlySet<string>;
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
@@ -65,7 +63,6 @@ function claimingLines(facts: Facts): readonly string[] {
   ];
 }
 
-/** Lines, and what stands on them between bars, dots and dashes: "Anna Berg | Oakridge". */
 function aloneIn(lines: readonly string[]): Set<string> {
   const parts = lines.flatMap((line) => line.slice(0, longestLine).split(/[|·•]|\s[-–—]\s/));
   return new Set([...lines, ...parts].map(plainLine));
@@ -89,10 +86,7 @@ function speaking(facts: Facts, senders: Senders): Speaking {
   };
 }
 
-/**
- * Whether a name in the text names its payee. One bare word may be a place or any word ("Houston", "Home"): it counts with
- * its legal form, or alone on its line as signatures and letterheads have it. A bank's name stands beside every account.
- */
+/** One bare word may be any word ("Home"): it counts with its legal form or alone on its line. A bank's name never tells. */
 function isTelling({ clue, record }: Match, { claims, alone, top }: Speaking): boolean {
   const words = clue.split(/\s+/).length;
   const core = nameTokens(clue).length;
@@ -135,15 +129,11 @@ function claimedRecords(matches: readonly Match[], speech: Speaking): Claimed[] 
   }));
 }
 
-/** Sum over what speaks for it: each kind weighs more than all weaker ones together. */
 function weight({ matchedBy }: Claimed): number {
   return matchedBy.reduce((sum, kind) => sum + 2 ** (10 - rank[kind]), 0);
 }
 
-/**
- * Whom the message claims to come from or wants paid. An account never selects the payee. Records that fit equally well
- * are `several`: it is said, not guessed.
- */
+/** Whom the message claims to come from or wants paid. An account never selects the payee; ties are `several`, not guessed. */
 export function claimOf(facts: Facts, records: Records, senders: Senders): Claim {
   if (records.state !== "found") return { state: "none" };
   const all = claimedRecords(records.matches, speaking(facts, senders)).sort((a, b) => weight(b) - weight(a));

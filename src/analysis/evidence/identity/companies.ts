@@ -4,7 +4,6 @@ import { maxNameLength } from "../../terms";
 /** What parts a person from a house in a display name: "Ann Berg | Acme", "Ann Berg (Acme)". No comma: "Bosch, Ann". */
 const partition = /[|()[\]<>/\\\u00b7\u2022:;]|\s[-\u2013\u2014]+\s|\s@\s/;
 
-/** Departments that write in the name of their house, folded. */
 const departments: ReadonlySet<string> = new Set(
   (
     "account accounts accounting accountant bookkeeping payable receivable payables receivables ap ar finance finances financial " +
@@ -36,10 +35,7 @@ function besides(words: readonly string[], company: readonly string[]): readonly
   return null;
 }
 
-/**
- * Whether somebody shows a company's name for their own: the name itself, beside a person's ("Ann Berg | Acme", "Acme - Ann
- * Berg"), or with a department's ("Acme Accounts"). Other words make another name of it: "Acme Partner Berg" is no Acme.
- */
+/** "Ann Berg | Acme" and "Acme Accounts" show Acme's name. Other words make another name of it: "Acme Partner Berg". */
 export function isNamedAfter(shown: string, company: string): boolean {
   const core = nameTokens(company);
   if (core.length === 0) return false;

@@ -15,10 +15,8 @@ import { requestOf } from "../said/request";
 
 /** The first stage: who speaks, for whom, and what their words ask. Nothing here looks at where money would go. */
 export interface Identity {
-  /** What our own side's servers stamped. */
   readonly authentication: Gathered<Authentication>;
   readonly senders: Senders;
-  /** What the words ask, whoever wrote them. */
   readonly said: Request;
   readonly claim: Claim;
   readonly imitations: readonly Imitation[];
@@ -27,7 +25,6 @@ export interface Identity {
   readonly isPosing: boolean;
 }
 
-/** Tells who speaks in a message. */
 export function identityOf(facts: Facts, records: Records, policy: Policy): Identity {
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);

@@ -21,7 +21,7 @@ type Field = Imitation["field"];
 /** The registrable domain of an entry of our tables; most are one as they stand. */
 const siteOf = (domain: string): string => (domain.split(".").length === 2 ? domain : organisationalDomain(domain));
 
-/** Hosts of which the answers are remembered: a mailbox meets the same ones in most messages. */
+/** A mailbox meets the same hosts in most messages. */
 const mostHosts = 2_000;
 const longestHost = 253;
 
@@ -32,7 +32,6 @@ const platformIndex = once(() =>
   ),
 );
 const bankIndex = once(() => buildImitationIndex(bankDomains, true));
-/** The platforms and the banks that a registrable domain imitates. */
 const imitatedPlatforms = remembered(mostHosts, longestHost, (site) => imitated(platformIndex(), site));
 const imitatedBanks = remembered(mostHosts, longestHost, (site) => imitated(bankIndex(), site));
 
@@ -49,7 +48,6 @@ export function platformOf(host: string | null, { billingPlatforms: added }: Pol
   }
 }
 
-/** Every domain that is worth asking about, with the field where it stands. The first field wins. */
 function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<number | null>): Map<string, Field> {
   const found = new Map<string, Field>();
   const add = (address: string | null, field: Field) => {
@@ -84,7 +82,6 @@ function ofOurs(host: string, field: Field, policy: Policy): Imitation[] {
   });
 }
 
-/** Platforms that the policy adds. */
 function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy): Imitation[] {
   return added.flatMap((genuine) => {
     const trick = findTrick(genuine, host);
@@ -154,10 +151,7 @@ function ofThread(
 /** Changes beyond which one domain is as far from another as any. */
 const farthest = 12;
 
-/**
- * Of several domains that one may imitate, the one that a reader would take it for: what is faint last, then by the number of
- * letters changed, then the one whose ending stayed.
- */
+/** By what a reader would take it for: faint ones last, then by letters changed, then the one whose ending stayed. */
 function nearestFirst(found: readonly Imitation[]): Imitation[] {
   const ending = (host: string) => host.slice(host.lastIndexOf("."));
   const away = ({ domain, genuine, faint }: Imitation) =>
@@ -165,12 +159,7 @@ function nearestFirst(found: readonly Imitation[]): Imitation[] {
   return found.length < 2 ? [...found] : [...found].sort((a, b) => away(a) - away(b));
 }
 
-/**
- * The domains of the message that look like a supplier's, our own, a billing platform's, a bank's, or like one of the
- * quoted conversation. A domain that is on a record or ours imitates nobody, nor does a mailbox provider's whose name merely
- * resembles one.
- * @param asking segments that ask: their authors come before recipients
- */
+/** A domain on a record or ours imitates nobody. @param asking segments that ask: their authors come before recipients */
 export function imitationsOf(
   facts: Facts,
   records: Records,

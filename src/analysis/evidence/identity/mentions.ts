@@ -4,7 +4,6 @@ import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from ".
 
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
 const longest = 6;
-/** Phrases kept of one message. */
 const most = 400;
 /** Lines looked at: names stand in the new text and in signatures, not on line 5,000 of a report. */
 const lineLimit = 400;
@@ -46,7 +45,6 @@ function phrasesOf(words: readonly string[], into: Set<string>): void {
   }
 }
 
-/** A word without the full stop or other marks that end its sentence. */
 function withoutEnd(word: string): string {
   let end = word.length;
   while (end > 0 && ".!?".includes(word.charAt(end - 1))) end -= 1;
@@ -74,7 +72,6 @@ function lineMentions(line: string, into: Set<string>): void {
   }
 }
 
-/** Stands between two names, or within one. */
 const dash = /\s[-–—]\s/;
 /** Names of a line, and of a message, that are taken as they stand, whatever their case. */
 const mostParts = 5;
@@ -84,10 +81,7 @@ const mostWhole = 100;
 const mostSigned = 12;
 const longestSigned = 80;
 
-/**
- * Companies' names as signatures, letterheads and the lines around an account have them: with a legal form, so that they
- * are names and no other words, and may be compared by likeness.
- */
+/** Names with a legal form, from signatures, letterheads and lines near accounts: they may be compared by likeness. */
 export function signedNames(facts: Facts): readonly string[] {
   const found = new Set<string>();
   // The signature first: whatever stands beside the account must not crowd it out.
@@ -111,10 +105,7 @@ function isCompany(name: string): boolean {
   return words.filter((word) => !nameWord.test(word) && !joiner.has(word.toLowerCase())).length <= form;
 }
 
-/**
- * Capitalised phrases that could be a company's name, from the text that speaks (new, forwarded, documents), at most 400.
- * They are compared whole with the records' names; likeness is not enough for words picked out of a text.
- */
+/** At most 400 capitalised phrases of the text that speaks, compared whole: likeness is not enough for words out of a text. */
 export function mentionsOf(facts: Facts): readonly string[] {
   const found = new Set<string>();
   const claiming = [...signatureOf(facts), ...linesBesideAccounts(facts), ...topOf(facts), ...headsOf(facts)];

@@ -4,7 +4,6 @@ import { isNamedAfter } from "./companies";
 import type { Claim, Claimed, Colleague, Imitation, Sender, Senders } from "../evidence";
 import { sameAddress } from "../senders/people";
 
-/** What senders are held against. */
 export interface Scene {
   readonly claim: Claim;
   readonly imitations: readonly Imitation[];
@@ -33,10 +32,7 @@ function borrowsName({ name, address, freemail }: Sender, { claim, staff }: Scen
   );
 }
 
-/**
- * Does a sender, on no record, pose as a supplier, a colleague or us: by an imitated domain, by our own without proof, by a
- * freemail address that speaks for a supplier, or by the name that they show?
- */
+/** By an imitated domain, our own without proof, freemail that speaks for a supplier, or the name shown. */
 export function someonePoses({ item }: Facts, { outer, within }: Senders, scene: Scene): boolean {
   const near = new Set(["supplier", "own", "thread"]);
   const imitates = ({ field, target, faint }: Imitation) =>

@@ -42,7 +42,6 @@ const phrases = once(() =>
 
 /** Words between a claim and the role: "I am the new group CFO". */
 const wordsBetween = 3;
-/** "l'avvocato" */
 const elided = /^[a-z]{1,5}'/;
 
 /** The role that follows on a place in a text, at once or after a few words of which none makes it another's. */
@@ -60,7 +59,6 @@ function roleAfter(text: string, place: number, roles: readonly Role[]): Role | 
   return undefined;
 }
 
-/** The words of a text as they are compared. */
 function wordsOf(lines: readonly string[]): readonly string[] {
   return lines.flatMap((line) =>
     line
@@ -70,7 +68,6 @@ function wordsOf(lines: readonly string[]): readonly string[] {
   );
 }
 
-/** Roles that a text claims for its author. */
 function claimedIn(lines: readonly string[]): readonly Role[] {
   const text = ` ${wordsOf(lines).join(" ")} `;
   const found: Role[] = [];
@@ -85,7 +82,6 @@ function claimedIn(lines: readonly string[]): readonly Role[] {
   return found;
 }
 
-/** Roles that a name, or a short line of a signature, shows. */
 function shownIn(line: string): readonly Role[] {
   const words = wordsOf([line]);
   const text = ` ${words.join(" ")} `;
@@ -94,11 +90,7 @@ function shownIn(line: string): readonly Role[] {
     : phrases().flatMap(({ roles }) => roles.filter(({ role }) => text.includes(` ${role}`)));
 }
 
-/**
- * The role by which a stranger who asks for money claims authority over the reader; null where they claim none. Whoever
- * serves us, and asks for a bill of their own to be paid, claims nothing. In a signature, where any firm's head has one, a
- * role counts only beside words that press.
- */
+/** The role by which a stranger who asks for money claims authority; in a signature only with words that press. Null: none. */
 export function authorityOf(
   { name }: Pick<Address, "name">,
   lines: readonly string[],

@@ -5,11 +5,7 @@ import type { Records } from "../../records";
 import type { Colleague } from "../evidence";
 import { hostOf, isOwnDomain, quotedPeople } from "../senders/people";
 
-/**
- * Our own people: those of the policy, staff records that the message points at, and whoever the message shows with a name
- * and an address of our own domains. The last are the sender's words; they only ever accuse. A department's name is nobody's:
- * suppliers have an "Accounts Payable" as well.
- */
+/** People that the message shows are the sender's words: they only ever accuse. A department's name belongs to no person. */
 export function staffOf(facts: Facts, records: Records, policy: Policy): readonly Colleague[] {
   const shown = [...facts.item.to, ...facts.item.cc, ...quotedPeople(facts.segments)].flatMap(({ name, address }) =>
     name !== null && address !== null && isOwnDomain(hostOf(address), policy) && !isGeneric(name)

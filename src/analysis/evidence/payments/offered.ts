@@ -12,7 +12,6 @@ import { platformOf } from "../identity/imitations";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf, voicesOf } from "./partials";
 
-/** Different links whose texts are looked for, and pages that are judged. */
 const mostLinks = 500;
 const mostPages = 500;
 /** Characters of the words before an address: more than what is read of them. */
@@ -21,7 +20,6 @@ const mostBefore = 400;
 interface Page {
   readonly destination: FoundDestination;
   readonly quote: Quote;
-  /** The words that lead there are about paying. */
   readonly isForPaying: boolean;
 }
 
@@ -91,13 +89,7 @@ function provenPlatform(from: readonly Sender[], policy: Policy): string | null 
   return platformOf(author.domain, policy);
 }
 
-/**
- * Pages that a message leads to near what is owed, though the link's text doesn't mention paying. A page of the
- * sender's record, our own, or the platform's that sends is no other one, and what is read as a payment link is judged as
- * that.
- * @param from The message's authors.
- * @param report Told where there are more than are judged.
- */
+/** @param from The message's authors. @param report Told where there are more than are judged. */
 export function offeredPairsOf(
   facts: Facts,
   policy: Policy,

@@ -5,18 +5,13 @@ import type { Policy } from "../../policy";
 import type { SupplierRecord } from "../../records";
 import { isOwnDomain } from "../senders/people";
 
-/**
- * What a record says of a destination that is no account. `platform`: it fits a platform that the record names, and the
- * link doesn't say who is paid there. `silent`: nothing of it can be compared.
- */
+/** `platform`: the record names it, the link doesn't say who is paid. `silent`: nothing of it can be compared. */
 export type OtherHeld = "held" | "platform" | "silent" | "other";
 
-/** The host of a payment link. */
 function linkHost({ kind, value }: FoundDestination): string | null {
   return kind === "link" ? toAscii(value.split(/[/?#]/, 1)[0] ?? "") : null;
 }
 
-/** A payment link to a page of our own. */
 export function isOurPage(destination: FoundDestination, policy: Policy): boolean {
   return isOwnDomain(linkHost(destination), policy);
 }
@@ -32,10 +27,7 @@ function entriesFor(destination: FoundDestination, { otherDestinations }: Suppli
   return said.includes("held") ? "held" : said.includes("platform") ? "platform" : "other";
 }
 
-/**
- * A cheque to the supplier's own name is no other way to pay it: only its payee can cash one. Where the record says where
- * its cheques go, one that is to go to an address is held against it, as is a cheque to an address alone.
- */
+/** Only its payee can cash a cheque to their own name; its address is compared with the one on record. */
 function isItsCheque(
   { kind, holder, value }: FoundDestination,
   { name, aliases, otherDestinations }: SupplierRecord,
@@ -44,14 +36,12 @@ function isItsCheque(
   return value === `cheque:${holder}` || !otherDestinations.some((entry) => /^\s*che(?:que|ck)/i.test(entry));
 }
 
-/** Holds a destination that is no account against a record. */
 export function otherHeldBy(record: SupplierRecord, destination: FoundDestination): OtherHeld {
   if (isOwnPage(destination, record)) return "held";
   const held = entriesFor(destination, record);
   return held === "other" && isItsCheque(destination, record) ? "silent" : held;
 }
 
-/** Whether a record says anywhere how its supplier is paid. */
 export function saysHowToPay({ accounts, otherDestinations }: SupplierRecord): boolean {
   return accounts.length > 0 || otherDestinations.length > 0;
 }

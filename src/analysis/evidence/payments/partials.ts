@@ -18,16 +18,12 @@ interface Text {
   readonly isRecognised?: boolean;
 }
 
-/**
- * The voices whose words count for the senders. A sender outside may have made up what they quote; what our own people
- * quote was judged when it arrived.
- */
+/** A sender outside may have made up what they quote; what our own people quote was judged when it arrived. */
 export function voicesOf({ segments }: Facts, from: readonly Sender[]): readonly Segment[] {
   const fromOurs = from.length > 0 && from.every(({ own }) => own);
   return fromOurs ? segments.filter(({ role }) => role !== "quoted") : segments;
 }
 
-/** What the senders wrote, quoted or attached, seen or not. */
 function textsOf(facts: Facts, from: readonly Sender[], report: ReportCut): readonly Text[] {
   const { item, hidden, papers } = facts;
   const written = voicesOf(facts, from);
@@ -40,7 +36,6 @@ function textsOf(facts: Facts, from: readonly Sender[], report: ReportCut): read
   return bounded(texts, mostTexts, report);
 }
 
-/** The records that the message may mean to pay. */
 export function payeesOf(claim: Claim): readonly SupplierRecord[] {
   if (claim.state === "matched") return [claim.claimed.record];
   return claim.state === "several" ? claim.candidates.map(({ record }) => record) : [];
@@ -56,7 +51,7 @@ function lineAround(text: string, start: number, end: number): string {
     .slice(0, longestQuote);
 }
 
-/** Whether a record holds an account that the part may belong to; null where that can't be told. */
+/** Null where that can't be told. */
 function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAccount): boolean | null {
   return partiallyHeld(partial, [...accounts, ...sharedAccounts]);
 }
@@ -78,13 +73,7 @@ function isMisread(record: SupplierRecord, partial: PartialAccount): boolean {
   });
 }
 
-/**
- * Compares parts of accounts with the claimed payee's record. A part that may belong to one of our own accounts
- * is ours. Where several suppliers fit, it is enough that one of them has such an account.
- * @param asks Something is asked. Otherwise only the codes of banks count, as accounts do.
- * @param from The message's authors.
- * @param report Told where there is more than is compared.
- */
+/** @param asks Otherwise only banks' codes count. @param from The message's authors. @param report Told of what is left out. */
 export function partialPairsOf(
   facts: Facts,
   policy: Policy,

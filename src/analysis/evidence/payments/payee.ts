@@ -6,7 +6,7 @@ import type { Policy } from "../../policy";
 import type { Claim, Claimed } from "../evidence";
 import { hostOf, isOwnDomain } from "../senders/people";
 
-/** Lines above and below an account in which our own people's text says whose it is: a heading, the holder, "please pay …". */
+/** Around an account, where our own people's text says whose it is: a heading, the holder, "please pay …". */
 const linesAbove = 5;
 const linesBelow = 3;
 
@@ -27,7 +27,6 @@ function namedIn(line: string, candidates: readonly Claimed[]): Claimed | undefi
   return candidates.find((one) => namesOf(one).some((name) => holdsName(text, name.toLowerCase())));
 }
 
-/** The lines among which a destination stands. */
 function linesAround({ segments, papers }: Facts, destination: FoundDestination): readonly string[] {
   const { segment, document } = destination;
   if (segment !== null) return segments[segment]?.lines ?? [];
@@ -60,11 +59,7 @@ function shortNamesOf({ name, aliases }: SupplierRecord): readonly string[] {
   return [...names, ...words.filter((word) => word.length >= leastLetters && !isGeneric(word))];
 }
 
-/**
- * The owner of an account whom our own people name right beside it, by however short a name: "Nordwind DE25 …" in a payment
- * run. Such a word alone says of nobody that they are to be paid; before their own account it does, unless the lines name
- * somebody who is: then it is for them, and the account another's.
- */
+/** The owner that our own people name next to an account, by however short a name, unless the lines name another payee. */
 function ownerBeside(
   facts: Facts,
   destination: FoundDestination,
@@ -95,10 +90,7 @@ function namedInDocument(facts: Facts, { document }: FoundDestination, candidate
   return first === undefined || more.length > 0 ? null : first;
 }
 
-/**
- * True where our own people wrote the text that a destination stands in, as far as its quoted headers say. Outlook gives
- * colleagues by their names alone; below an outsider's text a bare name may be anybody's.
- */
+/** As far as quoted headers say. Below an outsider's text a bare name, as Outlook shows colleagues, may be anybody's. */
 function isOurText(facts: Facts, { segment }: FoundDestination, policy: Policy): boolean {
   if (segment === null) return false;
   return facts.segments.slice(1, segment + 1).every(({ from }) => {
@@ -107,11 +99,7 @@ function isOurText(facts: Facts, { segment }: FoundDestination, policy: Policy):
   });
 }
 
-/**
- * Whom a destination is named for; null where the message doesn't say. What an outsider names is for them. Our own people
- * name accounts of many: there it is the record that owns it, or the one named beside it.
- * @param fromOurs Our own people sent the message.
- */
+/** Null where the message doesn't say. Our own people name accounts of many. @param fromOurs Our own people sent the message. */
 export function payeeFor(
   facts: Facts,
   destination: FoundDestination,

@@ -11,7 +11,6 @@ import type { Identity } from "../identity/identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
 import { payeeFor } from "./payee";
 
-/** Whether a record holds the account itself. */
 export function holds(record: SupplierRecord, account: Account): boolean {
   return [...record.accounts, ...record.sharedAccounts].some((own) => sameAccount(own, account));
 }
@@ -39,7 +38,7 @@ function knowledge(records: Records, policy: Policy): (destination: FoundDestina
   };
 }
 
-/** One entry a record and role: an account that stands at several places is asked about several times. */
+/** An account named in several places is asked about several times. */
 function distinct(owners: readonly Ownership[]): Ownership[] {
   return [...new Map(owners.map((owner) => [`${owner.record.id} ${owner.as}`, owner])).values()];
 }
@@ -66,23 +65,19 @@ function isMisread(payee: SupplierRecord, destination: FoundDestination): boolea
   return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
 }
 
-/** The pictures of which that is so: what stands in them isn't known. */
 export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
   const misread = payments.filter((one) => one.payee !== null && isMisread(one.payee, one));
   const names = new Set(misread.flatMap(({ source }) => source.name ?? []));
   return [...names].map((name) => ({ name, kind: "attachment", reason: { code: "picturesNotRead", detail: name } }));
 }
 
-/**
- * Was a destination rejected? By whichever record, but where it is on the payee's own: then theirs alone counts, for no other
- * supplier can say that they aren't paid on it.
- */
+/** On the payee's own record theirs alone counts: no other supplier can say that they aren't paid on it. */
 function isRejected(payee: SupplierRecord | null, { account }: FoundDestination, { owners }: Known): boolean {
   const isOwn = payee !== null && account !== null && holds(payee, account);
   return owners.some(({ as, record }) => as === "rejected" && (!isOwn || record.id === payee.id));
 }
 
-/** Whether the payee's record holds a destination; null where the two can't be compared. */
+/** Null where the two can't be compared. */
 function heldBy(payee: SupplierRecord, destination: FoundDestination, known: Known): boolean | null {
   const { account } = destination;
   if (isRejected(payee, destination, known)) return false;
@@ -93,18 +88,12 @@ function heldBy(payee: SupplierRecord, destination: FoundDestination, known: Kno
   return held === "held" ? true : held === "other" ? false : null;
 }
 
-/**
- * The pairs that count. An account is judged, and a wallet, wherever they stand. Links, aliases and cheques stand below many
- * a mail that wants nothing: they are where something is asked.
- */
+/** Links, aliases and cheques are below many a mail that wants nothing: they count only where something is asked. */
 export function judgedPairs(pairs: readonly PayeePair[], asks: boolean): readonly PayeePair[] {
   return asks ? pairs : pairs.filter(({ destination: { kind } }) => kind === "account" || kind === "wallet");
 }
 
-/**
- * Where several suppliers fit, a destination that is on none of their records is on the wrong one whoever was meant: naming a
- * second supplier must not clear it.
- */
+/** A destination on nobody's record is wrong whoever was meant: naming a second supplier must not clear it. */
 function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly PayeePair[] {
   if (claim.state !== "several") return [];
   const records = claim.candidates.map(({ record }) => record);
@@ -112,14 +101,12 @@ function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly Paye
   return isOnNone ? records.map((record) => ({ record, destination: payment, held: false })) : [];
 }
 
-/** The second stage: where money would go. */
 export interface Payments {
   readonly payments: readonly Payment[];
   /** Each destination with the payee that the message names it for, whether or not something is asked. */
   readonly pairs: readonly PayeePair[];
 }
 
-/** Destinations held against the records, and each with the payee that the message names it for. */
 export function paymentsOf(facts: Facts, records: Records, policy: Policy, { claim, senders }: Identity): Payments {
   const know = knowledge(records, policy);
   // Sender names whoever sends for the author: nobody proves it, and it makes no text ours.
@@ -179,12 +166,12 @@ export function destinationKey({ account, kind, value }: Destination): string {
   return account === null ? `${kind} ${value}` : (accountKeys(account).at(-1) ?? value);
 }
 
-/** On no record. A link that names a platform and nobody there can't be held against the payee's. */
+/** On no record. A link that names a platform and nobody there can't be compared with the payee's. */
 export function isStrange({ kind, payee, onRecord }: Payment): boolean {
   return kind === "account" || payee === null ? onRecord !== true : onRecord === false;
 }
 
-/** Does it stand at a known place of the conversation? A button without words may stand in the quoted text as well. */
+/** Is it at a known place of the conversation? A button without words may be in the quoted text as well. */
 export function isPlaced({ kind, segment, source }: Payment): boolean {
   return kind !== "link" || segment !== null || source.part !== "link";
 }

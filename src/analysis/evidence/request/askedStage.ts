@@ -17,7 +17,6 @@ import { requestOf } from "../said/request";
 import { announcersIn, isCounted, type Announcers } from "./authority";
 import { bodyImage, unreadableOf } from "../said/unreadable";
 
-/** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
   readonly request: Request;
   /** Somebody speaks whose announcement counts. */
@@ -25,15 +24,11 @@ export interface AskedStage {
   /** A payee on record, our own side, or somebody in the name of one has a hand in it. */
   readonly isOfOurs: boolean;
   readonly authors: readonly Author[];
-  /** The pairs of payee and destination that count. */
   readonly pairs: readonly PayeePair[];
-  /** What tells of destinations without naming one. */
   readonly hinted: readonly HintedPair[];
-  /** What could not be read and may name a destination. */
   readonly unreadable: readonly Unread[];
 }
 
-/** Tells what a message wants, now that it is known who speaks and where money would go. */
 export function askedStage(
   facts: Facts,
   records: Records,
@@ -97,10 +92,7 @@ function namesOwn({ kind, role, onRecord, segment }: Payment, facts: Facts): boo
   return segment === null || segment === 0 || facts.segments[segment]?.role === "forwarded";
 }
 
-/**
- * What a message wants whose sender poses as another: a contact that changes is a request to change it, and so is an account
- * of their own, whatever the words beside it.
- */
+/** A sender who poses as another and changes a contact, or names their own account, asks for a change, whatever the words. */
 function requestOfImpostor(said: Request, facts: Facts, payments: readonly Payment[]): Request {
   const named = payments.find((payment) => namesOwn(payment, facts));
   if (named === undefined || said.asksPay || said.asksChange) {

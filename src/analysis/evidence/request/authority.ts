@@ -14,7 +14,6 @@ import { localName, sameAddress } from "../senders/people";
 import { linkedFiles } from "./linked";
 import { holdsMore, isMassMail } from "../said/request";
 
-/** What authority to announce rests on. */
 interface Scene {
   readonly facts: Facts;
   readonly records: Records;
@@ -23,14 +22,10 @@ interface Scene {
   readonly payments: readonly Payment[];
 }
 
-/** Whose announcements count in a message. */
 export interface Announcers {
   /** Has the author of a segment authority to announce; null: of a document that somebody sent? */
   readonly hasAuthority: (segment: number | null) => boolean;
-  /**
-   * Has a payee on record or one of our own side a hand in it, or somebody who goes by the name of one? What others say is
-   * listened to less closely.
-   */
+  /** A payee on record, our own side, or somebody by the name of one has a hand in it. What others say counts for less. */
   readonly isOfOurs: boolean;
 }
 
@@ -39,11 +34,7 @@ export function isCounted({ kind, segment }: Act, { hasAuthority }: Announcers):
   return kind === "changePayroll" || !announcing.has(kind) || hasAuthority(segment);
 }
 
-/**
- * Who has authority to announce something: a payee on record or a colleague, whoever goes by the name of one or names one, and
- * whoever asks us for money, goes on with a conversation, or sends a document. Others who talk of bank details owe us nothing and are
- * owed nothing: newsletters, a bank's advice.
- */
+/** Others who talk of bank details owe us nothing and are owed nothing: newsletters, a bank's advice. */
 export function announcersIn(scene: Scene): Announcers {
   const { senders } = scene.identity;
   const isNamed = isNamedHere(scene);
@@ -81,7 +72,6 @@ function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
   );
 }
 
-/** One of ours or of those on record sends it, is named, or is posed as. */
 function isNamedHere({ facts, records, policy, identity }: Scene): boolean {
   const { senders, claim, imitations, isPosing } = identity;
   return (
@@ -145,9 +135,7 @@ function asksForMoney(scene: Scene, segment: number): boolean {
   );
 }
 
-/**
- * Goes on with a conversation: the sender by a reply, whoever is quoted by what they quote. On a list it has to be one of ours.
- */
+/** By a reply, or by what is quoted. On a list it has to be one of ours. */
 function goesOn({ facts, identity: { senders } }: Scene, segment: number): boolean {
   const { item, segments } = facts;
   const before = segments.slice(segment + 1).filter(({ role }) => role === "quoted");

@@ -10,9 +10,7 @@ import { areAllHeld } from "../payments/payments";
 import { missedWording } from "../said/missedWording";
 import { bounds } from "../said/unreadable";
 
-/** What keeps a message from being judged to the end. */
 export interface Gaps {
-  /** Deciding questions without an answer. */
   readonly gates: readonly Gate[];
   /** The body was not read, or not to its end: whether it asks isn't known. */
   readonly unreadBody: boolean;
@@ -20,16 +18,14 @@ export interface Gaps {
   readonly awaited: boolean;
   /** Somebody on record is known to write, or to be paid. */
   readonly known: boolean;
-  /** What was not read, and pictures that turned out to be misread when they were held against the records. */
+  /** Also pictures that turned out to be misread when they were compared with the records. */
   readonly unread: readonly Unread[];
 }
 
-/** Whom the message claims to be from, where that could be asked. */
 export function claimIn({ claim }: Pick<Evidence, "claim">): Claim | null {
   return "failed" in claim ? null : claim.found;
 }
 
-/** Tells what is missing from the evidence, and whether it matters. */
 export function gapsOf(facts: Facts, records: Records, evidence: Evidence): Gaps {
   return {
     gates: gatesOf(facts, records, evidence),
@@ -54,17 +50,13 @@ function gatesOf(facts: Facts, records: Records, evidence: Evidence): Gate[] {
   return gates;
 }
 
-/** Several suppliers fit, and not each destination is named for one of them. */
 function isAmbiguous(evidence: Evidence): boolean {
   const payments = foundOr(evidence.payments, []).filter(({ role }) => role === "payee");
   const settled = payments.length > 0 && payments.every(({ payee }) => payee !== null);
   return claimIn(evidence)?.state === "several" && !settled;
 }
 
-/**
- * What was not read: the meaning of the wording first; and what turned out later: pictures that were misread when they were
- * held against the records, and bounds reached in looking for files.
- */
+/** The meaning of the wording first; then misread pictures, and bounds reached in looking for files. */
 function unreadBy({ unread: parts, wordingNotRead }: Facts, { unreadable }: Evidence): readonly Unread[] {
   const unread = wordingNotRead === undefined ? parts : [{ name: "wording", reason: wordingNotRead }, ...parts];
   const found = foundOr(unreadable, []).filter(({ name, reason: { code } }) => {
@@ -111,7 +103,6 @@ function leavesToDocument(facts: Facts, evidence: Evidence): boolean {
   );
 }
 
-/** What it asks will be known once a file is read. */
 function isAwaited(facts: Facts, evidence: Evidence): boolean {
   const isReading = foundOr(evidence.unreadable, []).some(
     ({ name, reason }) => reason.code === "notReadYet" && isInvoiceName(name),
@@ -121,10 +112,7 @@ function isAwaited(facts: Facts, evidence: Evidence): boolean {
 
 const picture = /\.(?:bmp|gif|heic|jpe?g|png|tiff?|webp)$/i;
 
-/**
- * A document that was not read: what the text beside it asks decides. People send each other too many pictures to ask of
- * each; from a supplier, one may be the invoice.
- */
+/** The text near an unread document decides: people send too many pictures to ask of each, unless they are suppliers. */
 function withDocument(evidence: Evidence): boolean {
   const fromSupplier = isKnown(evidence);
   return foundOr(evidence.unreadable, []).some(

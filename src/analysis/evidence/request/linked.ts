@@ -31,12 +31,10 @@ const PAPERS =
 const FETCHED =
   /\b(?:view|see|open|get|access|review|read|retrieve|click|here)\b|download|ansehen|anzeigen|öffnen|abrufen|herunterladen|télécharg|consult|\bvoir\b|ouvrir|\bver\b|descarg|abrir|baixar|transferir|scaric|visualizz|\bapri|bekijk|openen|pobierz|zobacz|otwórz|\bvisa\b|ladda|öppna|\bvis\b|\bhent|åbn|last ned|åpne|katso|lataa|avaa|stáhn|zobraz|otevř/iu;
 
-/** Characters of a line that are looked at, and different links to files of one message. */
 const LINE = 2_000;
 const MOST = 500;
 /** A link that shows no more than this and names a paper is called by it: "Invoice 8891". */
 const NAME = 40;
-/** What a linked file may be about. */
 const leading = kindsWhere(({ wants }) => wants !== undefined && wants !== "ledger");
 
 /** What a linked file is called: its host, and its name where it has one. */
@@ -53,8 +51,7 @@ function linkedPage(target: string, text: string, words: string, isKnown: (host:
   const address = unwrapped(target);
   if (!mayOffer(text) || address === null || isElsewhere(address.host) || isKnown(address.host)) return null;
   const said = saysNothing(text) ? lastSentence(words) : text;
-  // A sentence that ends right in a page's address needs no verb, and before a site's a colon does. One that is over before it
-  // may be about anything else.
+  // A sentence that ends in a page's address needs no verb, and before a site's a colon does.
   const leads = saysNothing(text) && leadsOn(words) && (!address.site || words.trimEnd().endsWith(":"));
   const isOffered = PAPERS.test(said) && (leads || said === text || FETCHED.test(said)) && !ELSEWHERE.test(said);
   return isOffered ? nameOf(address.host, undefined) : null;
@@ -64,7 +61,6 @@ function linkedPage(target: string, text: string, words: string, isKnown: (host:
 const mayOffer = (text: string): boolean =>
   saysNothing(text) || (PAPERS.test(text) && (FETCHED.test(text) || (text.length <= NAME && !saysPaying(text))));
 
-/** Whether a line holds what a link shows, or its beginning where that goes on below. */
 const shows = (line: string, shown: string): boolean =>
   line.includes(shown) || (line.trim().length > 2 && shown.startsWith(line.trim()));
 
@@ -83,18 +79,15 @@ function linkedFile(target: string, words: string): string | null {
   );
 }
 
-/** The line above that isn't empty. */
 function lineAbove(lines: readonly string[], at: number): string {
   let above = at - 1;
   while (above >= 0 && at - above < 4 && (lines[above] ?? "").trim() === "") above -= 1;
   return (lines[above] ?? "").slice(-LINE);
 }
 
-/** The words of a line and of the one above. */
 const wordsAt = (lines: readonly string[], at: number): string =>
   withoutAddresses(`${lineAbove(lines, at)} ${(lines[at] ?? "").slice(0, LINE)}`);
 
-/** The words of a line before something, and of the one above. */
 function wordsBefore(lines: readonly string[], at: number, shown: string): string {
   const line = lines[at] ?? "";
   // Of a link that goes on below, the line holds no more than its beginning.
@@ -111,10 +104,7 @@ function fileLinks(links: readonly Link[], report: ReportCut): readonly Link[] {
   return bounded([...all.values()], MOST, report);
 }
 
-/**
- * Files that a voice which asks for money or a change only links to: what they say of where to pay is not in the message.
- * @param isKnown The sender's, the supplier's, our own, or a platform's host: a page there is no place where others leave files.
- */
+/** Where to pay is in the file, not in the message. @param isKnown The sender's, the supplier's, our own or a platform's host. */
 export function linkedFiles(
   { segments, links }: Facts,
   { acts }: Request,

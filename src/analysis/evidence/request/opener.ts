@@ -19,14 +19,10 @@ function* wordsOf(lines: readonly string[]): Generator<string> {
 /** Words as they are compared, with one space before each and one at the end. */
 const folded = (words: readonly string[]): string => ` ${words.map(foldWord).join(" ")} `;
 
-/** Whether a folded text has a phrase of a group. */
 const says = (text: string, group: Group): boolean =>
   openers()[group].some((phrase) => text.includes(` ${phrase.endsWith(".") ? `${phrase.slice(0, -1)} ` : phrase}`));
 
-/**
- * Whether a text is what a fraudster in somebody's name begins with: short, and it asks for time, help or a number, or after
- * money. `subject` counts as its first line.
- */
+/** What a fraudster begins with: short, and it asks for time, help or a number. `subject` counts as its first line. */
 export function isOpener(subject: string | null, lines: readonly string[]): boolean {
   const words: string[] = [];
   for (const word of wordsOf([subject ?? "", ...lines])) {
@@ -40,7 +36,7 @@ export function isOpener(subject: string | null, lines: readonly string[]): bool
   );
 }
 
-/** Whether a text is about invoices or payments, by the words for them. `subject` counts as its first line. */
+/** `subject` counts as its first line. */
 export function speaksOfMoney(subject: string | null, lines: readonly string[]): boolean {
   const text = folded([...wordsOf([subject ?? "", ...lines])]);
   return says(text, "money") || says(text, "owed");

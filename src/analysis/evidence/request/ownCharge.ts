@@ -31,10 +31,7 @@ function leadsTo(target: string, platform: string, policy: Policy): boolean {
   return host === undefined || platformOf(host, policy) === platform || isElsewhere(host);
 }
 
-/**
- * A platform's bill for its own service, which it has charged already: our servers prove the sender, who shows no name but
- * the platform's, no supplier is meant, and nothing in the message leads to anybody who could be paid or rung.
- */
+/** A bill that its platform has charged already: the sender is proven, and nothing leads to anybody who could be paid or rung. */
 export function isOwnCharge(
   { segments, links, phones }: Facts,
   { senders, claim, isPosing }: Identity,

@@ -1,7 +1,4 @@
-/**
- * The lines in which a message says whom to pay, as they are looked through for names: without what nobody sees, and
- * without the marks that stand around a name.
- */
+/** The lines that say whom to pay, without what nobody sees and without the marks around a name. */
 import type { Facts, FoundDestination, DocumentVoice } from "../../facts";
 import { foundOr } from "../../gathered";
 
@@ -12,9 +9,7 @@ const headLines = 12;
 /** Accounts whose surroundings are looked at, and lines on either side. */
 const accountsLookedAt = 20;
 const linesAround = 3;
-/** Documents that are looked through. */
 const papersLookedAt = 40;
-/** Characters of a line that are looked at. */
 export const longestLine = 500;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
@@ -22,10 +17,9 @@ const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const owners = /[®™©℠]/g;
 /** What parts one name from another: "Austin, TX" is none. */
 const breaks = /[,;:()<>|/·•]/;
-/** What parts words, or stands around names: blanks, quotation marks, brackets, marks that stand for bold or a rule. */
+/** What parts words, or is around names: blanks, quotation marks, brackets, marks for bold or a rule. */
 const parting = /[\s"“”„«»‹›[\]{}*_=~#]+/;
 
-/** The names that a line may hold, each as its words. */
 export function namesOfLine(line: string): readonly (readonly string[])[] {
   const plain = line.slice(0, longestLine).replace(ignorable, "").replace(owners, "");
   return plain.split(breaks).map((part) =>
@@ -43,13 +37,12 @@ export const plainLine = (line: string): string =>
     .map((words) => words.join(" "))
     .join("\n");
 
-/** A line that closes a letter, in the languages that are read. What stands below it is the signature, a footer behind. */
+/** In the languages that are read. Below it is the signature, a footer behind. */
 const closing =
   /^\W{0,3}(?:(?:kind|best|warm|many)\b|regards|thanks|thank you|sincerely|yours|cheers|mit (?:freundlich|best)|freundliche|viele gr|beste gr|cordialement|bien (?:à|cordialement)|salutations|saludos|un saludo|atentamente|cordiali|distinti|saluti|met vriendelijke|hartelijke|vriendelijke groet|atenciosamente|com os melhores|cumprimentos|z powa|pozdrawiam|med v[äe]nlig|v[äe]nlig|med venlig|venlig hilsen|med vennlig|vennlig hilsen|hilsen|mvh|yst[äa]v|terveisin|s pozdravem)/i;
 
 const isWritten = (line: string): boolean => line.trim() !== "";
 
-/** The lines in which the new text is signed. */
 export function signatureOf({ segments }: Facts): readonly string[] {
   const lines = (segments[0]?.lines ?? []).filter(isWritten);
   let close = lines.length - 1;
@@ -63,12 +56,11 @@ export function topOf({ segments }: Facts): readonly string[] {
   return (segments[0]?.lines ?? []).filter(isWritten).slice(0, headLines);
 }
 
-/** The first lines of each document. */
 export function headsOf({ papers }: Facts): readonly string[] {
   return papers.flatMap(({ text }) => text.split("\n", headLines));
 }
 
-/** The lines of the new text, and of documents, around the accounts that they name: who is to be paid stands there. */
+/** Who is to be paid is named near the account. */
 export function linesBesideAccounts({ segments, destinations, papers }: Facts): readonly string[] {
   const all = foundOr(destinations, []);
   const beside = (lines: () => readonly string[], isHere: (one: FoundDestination) => boolean): string[] => {
@@ -94,10 +86,8 @@ export function linesBesideAccounts({ segments, destinations, papers }: Facts): 
   ];
 }
 
-/** The lines of a document. */
 export const linesOf = ({ text }: DocumentVoice): readonly string[] => text.split("\n");
 
-/** Whether a destination stands in a document's words. */
 export function standsIn({ document, source }: FoundDestination, paper: DocumentVoice): boolean {
   return document === paper.document && source.layer === paper.layer && (source.part === "hidden") === paper.hidden;
 }

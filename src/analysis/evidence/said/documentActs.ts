@@ -8,7 +8,6 @@ import { linesOf, standsIn } from "./claiming";
 import { isOurAccount } from "../senders/people";
 import { unreadableOf } from "./unreadable";
 
-/** Characters of a line that is quoted. */
 const longestQuote = 200;
 
 /** Documents that are, by the title of one of their papers, no invoices: orders, receipts, statements, conditions. */
@@ -20,10 +19,7 @@ function otherDocuments({ papers }: Facts): ReadonlySet<number> {
   );
 }
 
-/**
- * What papers ask without a word: an invoice is to be paid, and so is an e-invoice or a payment code, which is there for
- * nothing else.
- */
+/** An invoice is to be paid, and so is an e-invoice or a payment code, without a word. */
 function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Act[] {
   const named = foundOr(facts.destinations, []).filter(
     ({ kind, account, debited }) => kind === "account" && debited !== true && !isOurAccount({ account }, policy),
@@ -53,10 +49,7 @@ function namedBy(facts: Facts): Act[] {
     .map(({ name }) => ({ kind: "askPay", segment: null, quote: name.slice(0, longestQuote), stated: true }));
 }
 
-/**
- * The acts of a message with those of its papers. What is no invoice asks for money only in so many words: "payable within
- * 30 days" stands in every order and all conditions.
- */
+/** What is no invoice asks only in so many words: "payable within 30 days" is in every order and all conditions. */
 export function actsOfPapers(facts: Facts, policy: Policy): readonly Act[] {
   const others = otherDocuments(facts);
   const spoken = foundOr(facts.acts, []).filter(({ kind, paper: at, quote }) => {

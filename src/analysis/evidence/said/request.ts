@@ -26,7 +26,7 @@ function isShort(lines: readonly string[]): boolean {
   return true;
 }
 
-/** Segments that name an account, or what stands for one: one of ours, or another. */
+/** One of ours, or another. */
 function accountSegments(
   facts: Facts,
   policy: Policy,
@@ -101,10 +101,7 @@ function intentOf(kinds: ReadonlySet<ActKind>, change: boolean, pay: boolean, na
   return kinds.size > 0 || named ? "mention" : "none";
 }
 
-/**
- * Segments that name a destination of somebody else beside an amount: an invoice in three lines asks without a verb. A
- * report of a payment names both too, and newsletters are full of prices and buttons.
- */
+/** An invoice in three lines asks without a verb. A report of a payment names both too, and newsletters are full of prices. */
 function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   const reported = new Set(acts.filter(({ kind }) => kind === "report").map(({ segment }) => segment));
   const found = new Map<number, Act>();
@@ -121,7 +118,7 @@ function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   return [...found.values()];
 }
 
-/** Names an account or what stands for one. A link stands below many a newsletter. */
+/** A link is below many a newsletter. */
 function namesOwnAccount({ destinations }: Facts): boolean {
   return foundOr(destinations, []).some(({ kind }) => kind !== "link" && kind !== "cheque");
 }
@@ -134,7 +131,6 @@ export function holdsMore({ item, papers }: Facts): boolean {
 /** RFC 2369 and RFC 2919 fields of lists and newsletters. */
 const massFields = new Set(["list-unsubscribe", "list-id", "list-post"]);
 
-/** Sent to many at once, as its own fields say. */
 export function isMassMail({ headers }: Pick<MailItem, "headers">): boolean {
   return foundOr(headers, []).some(({ name, value }) => {
     const field = name.toLowerCase();
@@ -149,11 +145,7 @@ export function isAutomaticAnswer({ item }: Pick<Facts, "item">): boolean {
   );
 }
 
-/**
- * What the message wants of its reader: the acts that count, and the intent that follows, as far as its words go.
- * @param senders who speaks: a known sender's new telephone number counts
- * @param isCounted Which acts count by who says them; left out, all do.
- */
+/** @param senders a known sender's new telephone number counts @param isCounted Which acts count by who says them. */
 export function requestOf(
   facts: Facts,
   policy: Policy,

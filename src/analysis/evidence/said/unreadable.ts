@@ -7,13 +7,9 @@ import { paperKind } from "../../parse/documentKind";
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;
 
-/** Attached messages are looked into this deep. */
 const deepest = 8;
 
-/**
- * Files in which nobody writes bank details. Both are the sender's to choose, so both must say so. A voice message may
- * well say them.
- */
+/** Files without bank details. The sender chooses name and type, so both must say so. A voice message may well hold some. */
 const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp4|mov|avi|ttf|woff2?|css|js)$/i;
 const harmlessTypes =
   /^(?:(?:video|font)\/[^/]{1,100}|application\/(?:pgp-signature|(?:x-)?pkcs7-signature|(?:x-)?javascript)|text\/(?:(?:x-)?vcard|css|javascript))$/;
@@ -25,7 +21,7 @@ function isHarmless({ name, type }: Attachment): boolean {
   return harmlessTypes.test(type) && (harmlessNames.test(name) || !name.includes("."));
 }
 
-/** Pictures that mail programs show, and that are not read: a logo is none of these. */
+/** Pictures that mail programs show, and that are not read: no logo is one of these. */
 const seldom = /^image\/(?:avif|hei[cf]|jxl)\b/;
 
 function isLogo({ type, inline, size }: Attachment): boolean {
@@ -34,10 +30,9 @@ function isLogo({ type, inline, size }: Attachment): boolean {
 
 /** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
 const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
-/** Bounds, which nobody but the sender reaches: who is meant may stand behind one. */
+/** Bounds that only the sender reaches: the one who is meant may be behind one. */
 export const bounds: ReadonlySet<Reason["code"]> = new Set(["tooLarge", "tooMany", "tooDeep"]);
 
-/** Reasons for which no file is dismissed as a logo. */
 const never: ReadonlySet<Reason["code"]> = new Set(["accountNotRead", "codeNotRead", "tooMany"]);
 
 /** The files of a message and of those attached to it, by the names that readers of documents give them. */
@@ -49,10 +44,7 @@ function filesOf(attachments: readonly Attachment[], within = "", depth = 0): At
   });
 }
 
-/**
- * A document whose words name an account has said where to pay; a logo on it is no reason to doubt that. One that names
- * none may have put it into a picture.
- */
+/** A document that names an account has said where to pay, so a logo on it is harmless; another may hold it in a picture. */
 function namesAccount({ destinations }: Facts): (file: string) => boolean {
   const named = foundOr(destinations, []).filter(({ kind, source: { part, layer } }) => {
     return kind === "account" && part === "attachment" && layer !== "xml" && layer !== "qr";
@@ -61,10 +53,7 @@ function namesAccount({ destinations }: Facts): (file: string) => boolean {
   return (file) => files.has(file);
 }
 
-/**
- * Invoices that were recognised in pictures, and no account on them. What is written by hand, across or through is not
- * recognised, and an invoice mostly has one.
- */
+/** Handwriting isn't recognised, and an invoice mostly has an account. */
 function scansWithoutAccount({ papers, destinations, unread }: Facts): Unread[] {
   const named = new Set(foundOr(destinations, []).flatMap(({ document }) => document ?? []));
   const said = new Set(unread.map(({ name }) => name));

@@ -3,22 +3,10 @@ import type { Gathered } from "../../gathered";
 import type { Address } from "../../item";
 import { siteOf } from "./people";
 
-/**
- * What our own side's servers said of one author of a message.
- * - `passed`: DMARC or compauth passed for this author's domain, or a DKIM signature of it did.
- * - `guessed`: DMARC's best guess for a domain without a policy passed: no proof, and no failure.
- * - `lent`: what passed is, or may be, another author's.
- * - `unproven`: nothing passed for this author, or a failure was overridden.
- * - `failed`: DMARC or compauth failed.
- */
+/** `guessed`: DMARC's best guess without a policy. `lent`: maybe another's. `unproven`: no pass, or overridden failure. */
 export type Authenticated = "passed" | "guessed" | "lent" | "unproven" | "failed";
 
-/**
- * Judges each author by the domain that the results are about (RFC 7489 section 3.1: `header.from`; RFC 6376: `d=`). A
- * message may name several authors (RFC 5322 section 3.6.2), of whom a server authenticates one.
- * @param from the authors: the mailboxes of From
- * @returns null where nothing is known: no results, or none that count
- */
+/** By each author's domain (RFC 7489 3.1, RFC 6376 `d=`). @param from From's mailboxes @returns null: no results */
 export function authenticator(
   authentication: Gathered<Authentication>,
   from: readonly Address[],

@@ -1,7 +1,7 @@
 import type { Records } from "../../records";
 import { hostOf } from "./people";
 
-/** Whether an address, or its domain, stands on a record. Matches by likeness don't count. */
+/** Matches by likeness don't count. */
 export function onRecordBy(records: Records): (address: string | null) => boolean {
   const known = new Set<string>();
   if (records.state === "found") {

@@ -4,19 +4,15 @@ import type { Address } from "../../item";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain, sameAddress } from "./people";
 
-/** People of one header that are compared with colleagues. */
 const mostPeople = 50;
 
 /** What a message's headers and quoted headers say of who is on our side. Claims: a header below a text is written by whoever wrote the text. */
 export interface OwnParticipants {
-  /** The message itself says that ours sent it, all of its authors, and none by another's proof. */
+  /** The message itself says so, of all its authors, and none by another's proof. */
   readonly wrote: boolean;
   /** An address of our own domains; or no address at all, as Outlook shows colleagues, and a colleague's name. */
   isOurs(person: Address): boolean;
-  /**
-   * A quoted message is ours by its header, and it's plain why an outsider has it: we wrote it to an outsider, its author
-   * gets this very message, or it stands below one of which that is so.
-   */
+  /** It's plain why an outsider has it: we wrote to them, its author gets this message, or it is below one with such a reason. */
   isAnswered(segment: number): boolean;
 }
 
@@ -33,10 +29,7 @@ function nameOf({ name, address }: Address): string {
   return name ?? address?.slice(0, address.lastIndexOf("@")) ?? "";
 }
 
-/**
- * Tells our own side in a message and in what it quotes.
- * @param lent one of its authors goes by another's proof
- */
+/** @param lent one of its authors goes by another's proof */
 export function ownSideOf({ item, segments }: Facts, policy: Policy, lent = false): OwnParticipants {
   const byAddress = ({ address }: Address) => isOwnDomain(hostOf(address), policy);
   const recipients = [...item.to, ...item.cc].slice(0, mostPeople);

@@ -5,12 +5,11 @@ import type { Address } from "../../item";
 import type { Policy } from "../../policy";
 import type { Destination } from "../../terms";
 
-/** Whether an account is one of our own. */
 export function isOurAccount({ account }: Pick<Destination, "account">, { organisation }: Policy): boolean {
   return account !== null && organisation.accounts.some((own) => sameAccount(own, account));
 }
 
-/** The host of an address, lower case A-label; null where the address has none. */
+/** Lower case A-label; null where the address has none. */
 export function hostOf(address: string | null): string | null {
   return address === null ? null : domainOf(address);
 }
@@ -24,10 +23,7 @@ export function shownAddresses({ name, address }: Address): string[] {
     .map((word) => word.toLowerCase());
 }
 
-/**
- * What stands before the @, as words: "nordwind.spedition" speaks for Nordwind Spedition. Empty for a word alone that is of
- * the name that they show ("Peter Marsh"), or at a domain that isn't open to all: "marsh" at their own company is a person.
- */
+/** "nordwind.spedition" speaks for Nordwind Spedition. Empty for a lone word of the shown name, or at a company's own domain. */
 export function localName({ name, address }: Address): string {
   const local =
     address
@@ -40,13 +36,11 @@ export function localName({ name, address }: Address): string {
   return open && !(name ?? "").toLowerCase().includes(local.toLowerCase()) ? local : "";
 }
 
-/** The registrable domain of an address. */
 export function siteOf(address: string | null): string | null {
   const host = hostOf(address);
   return host === null ? null : organisationalDomain(host);
 }
 
-/** Whether one domain is, or lies under, one of ours. */
 export function isOwnDomain(host: string | null, policy: Policy): boolean {
   if (host === null) return false;
   return policy.organisation.domains.some((own) => isUnder(host, own));
@@ -64,7 +58,7 @@ export function sameAddress(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.toLowerCase() === b.toLowerCase();
 }
 
-/** All mailboxes that take part in the conversation by the headers of the messages quoted behind segment `after`. */
+/** By the headers of the messages quoted behind segment `after`. */
 export function quotedPeople(segments: readonly Segment[], after = 0): Address[] {
   return segments
     .filter((segment, index) => index > after && segment.role !== "new")

@@ -9,17 +9,12 @@ import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 import { authenticator, type Authenticated } from "./authenticated";
 import { ownSideOf, type OwnParticipants } from "./ownSide";
 
-/** What is known before it's asked who a sender is. */
 export interface Known {
   readonly authentication: Gathered<Authentication>;
-  /** An address, or its domain, stands on a record. */
   readonly onRecord: (address: string | null) => boolean;
 }
 
-/**
- * Whether somebody else may have written in a sender's name: our servers found a failure, lent this author another's proof,
- * or took the message from a stranger's host that nothing allows to speak for the domain.
- */
+/** Our servers found a failure, lent another's proof, or took it from a stranger's host that may not speak for the domain. */
 function isForged(
   { item: { headers } }: Facts,
   authentication: Gathered<Authentication>,
@@ -31,15 +26,12 @@ function isForged(
   return proof !== "passed" && proof !== "guessed";
 }
 
-/** What Sender is taken for: nobody authenticates it (RFC 5322 section 3.6.2), so it's worth what the best of the authors is. */
+/** Nothing authenticates Sender (RFC 5322 section 3.6.2), so it's worth what the best of the authors is. */
 function bestOf(proofs: readonly (Authenticated | null)[]): Authenticated | null {
   return (["failed", "passed", "guessed", "unproven"] as const).find((one) => proofs.includes(one)) ?? null;
 }
 
-/**
- * Everybody who speaks in a message, worked out once: From, Sender, Reply-To, and the author of each quoted or forwarded
- * message, which is whoever its header claims.
- */
+/** The author of a quoted or forwarded message is the one that its header claims. */
 export function sendersOf(facts: Facts, policy: Policy, { authentication, onRecord }: Known): Senders {
   const { from, sender, replyTo } = facts.item;
   const proofOf = authenticator(authentication, from);
