@@ -25,10 +25,8 @@ export interface PanePorts {
   readonly startWorker: () => WorkerLike;
   /** Called at the first message with files. */
   readonly startFileWorker: () => WorkerLike;
-  /** Null or absent if this version has none. */
   readonly wording?: WordingPlace | null;
   readonly setup: Setup;
-  /** Without it the service is asked without a token. */
   readonly token?: GiveToken;
   readonly signIn?: SignIn;
   readonly register?: string | null;

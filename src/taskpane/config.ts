@@ -14,7 +14,6 @@ export interface Config {
   readonly ocr: boolean;
   /** Its weights take 15.8 MB; patterns read the wording anyway. */
   readonly reader: boolean;
-  /** JSON. The worker tells its faults. */
   readonly policy: string;
 }
 

@@ -1,6 +1,5 @@
 import type { CaseSubject } from "./types";
 
-/** "RE:", "AW:", "Fwd:", "RE[2]:", and what other languages write. */
 const answer = /^\s*\p{L}{1,6}(?:\[\d{1,3}\])?\s?[:\uff1a]/u;
 
 /** For messages about payment or in a conversation: a colleague's "approved", but not a newsletter. */

@@ -1,7 +1,6 @@
 import { isUnsettled } from "../../cases";
 import type { CaseDesk, CaseHere, CaseMessage, Following, Found, FoundCase, Opening } from "./types";
 
-/** After these failures the message itself keeps the case. */
 const withoutService: ReadonlySet<string> = new Set(["notSignedIn", "noPermission"]);
 
 /** Open ones first, then those about this message, then fraud, then the newest. */

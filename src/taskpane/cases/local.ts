@@ -73,7 +73,6 @@ export function parseLocal(text: string | null): KeptCase | null {
 /** Drops the oldest entries to fit. */
 export function writeLocal(kept: KeptCase): string {
   const text = JSON.stringify(kept);
-  // Outlook escapes its quotation marks in its own JSON.
   if (JSON.stringify({ [caseProperty]: text }).length <= maxCharacters || kept.e.length <= 1) return text;
   return writeLocal({ ...kept, e: kept.e.slice(1), c: true });
 }

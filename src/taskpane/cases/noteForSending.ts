@@ -6,7 +6,6 @@ import type { ShownMessage } from "../state";
 import { keepOpenDigests, type LearnedCase, type NotesPorts } from "./openDigests";
 import type { NoteForSending } from "./types";
 
-/** The conversation's own marks need room too. */
 const maxMessages = 10;
 
 /** What noting runs on. */

@@ -16,7 +16,6 @@ import type { ShownMessage } from "../state";
 import { isAskedOf } from "./asked";
 import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, Cases } from "./types";
 
-/** By their names in the service's problem documents. */
 const rules: Readonly<Record<string, CaseFailure>> = {
   "not-on-record": "notOnRecord",
   "cool-off": "coolOff",
@@ -56,7 +55,6 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return given;
   };
   const ask = paneClient({ ...ports, token });
-  // One message is asked about often; its digests stay the same.
   const digested = new WeakMap<object, Promise<readonly string[]>>();
 
   const digests = ({ key, about }: ShownMessage): Promise<readonly string[]> => {
@@ -82,7 +80,6 @@ export function casesOf(ports: ServicePorts, here: readonly CaseContext[]): Case
     return answer.kind === "answered" ? { kind: "found", cases: answer.value.cases } : failed(answer);
   }
 
-  /** The service decides whether the outcome covers this message. */
   async function shownCase(subject: CaseSubject, form: CaseForm): Promise<FoundCase> {
     if (isUnsettled(form.state)) return { ...form, covers: false };
     const found = await find(subject);

@@ -102,7 +102,6 @@ export interface CaseHere extends CaseMessage {
   readonly found: Found | null;
   readonly form: FoundCase | null;
   readonly isLocal: boolean;
-  /** Never rejects. */
   readonly open: (reason: string | null) => Promise<Opening>;
   readonly isOpenedHere: boolean;
   readonly become: (form: FoundCase) => void;

@@ -37,7 +37,6 @@ export function Footer({
   children,
 }: {
   readonly text: string | null;
-  /** `elsewhere`: the page has a larger button for it, or nothing to check. */
   readonly check: "ready" | "busy" | "elsewhere";
   readonly words: PaneWords["footer"];
   readonly actions: PaneActions;

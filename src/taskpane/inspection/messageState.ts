@@ -27,7 +27,6 @@ export interface MessageState extends Progress<PaneQuestion, { readonly authorit
   readonly judging: PaneQuestion | null;
   readonly beingRead: MessageAndFiles | null;
   readonly isSlow: boolean;
-  /** About this message, perhaps with less of it read. */
   readonly wasRead: boolean;
   readonly pending: readonly Pending[];
   readonly shown: Judged | null;
@@ -120,7 +119,6 @@ function tell(state: MessageState, answer: Answer): Reduced {
   return advance(show({ ...state, shown: told }), ...(banner === undefined ? [] : [{ do: "banner", banner } as const]));
 }
 
-/** Nothing comes of an Outlook that stays silent, except what is shown. */
 const isStillDeaf = ({ wasDeaf, isDeaf, shown }: MessageState): boolean => wasDeaf && isDeaf && shown !== null;
 
 /** Pure. */

@@ -66,7 +66,6 @@ export class MessageReading {
     this.#controller.abort();
   }
 
-  /** Ignored once another message is open. */
   tell(event: MessageEvent): void {
     if (!this.#isOpen()) return;
     const { isLost } = this.ports.liveness;

@@ -6,7 +6,6 @@ import { MessageReading, type MessagePorts } from "./reading";
 /** What watching the messages needs of its surroundings. */
 export interface WatchedPorts extends MessagePorts {
   readonly locale: string;
-  /** Calls `run` when the pane is seen or used again; returns how to end that. */
   readonly visible?: WatchPorts["visible"];
 }
 

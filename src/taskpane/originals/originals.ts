@@ -37,7 +37,6 @@ export class Originals {
     return this.#entries.map(({ state }) => state);
   }
 
-  /** The same list while unchanged. */
   get held(): readonly Original[] {
     return this.#held;
   }
@@ -50,7 +49,6 @@ export class Originals {
     this.#set(this.#entries.filter(({ state }) => state.id !== id));
   }
 
-  /** Another message is open: keeps nothing. */
   end(): void {
     this.#controller.abort();
     this.#entries = [];

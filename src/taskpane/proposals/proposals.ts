@@ -22,7 +22,6 @@ export interface Wanted {
 
 /** Sends proposals to the supplier list. */
 export interface Proposals {
-  /** Never rejects. */
   readonly send: (wanted: Wanted) => Promise<ProposalOutcome>;
   readonly linkTo: (supplier: string) => string | null;
 }
@@ -33,7 +32,6 @@ export interface ProposalPorts extends ServicePorts {
   readonly digest: (text: string) => Promise<string>;
 }
 
-/** For a record that changes between. */
 const maxTries = 3;
 
 const failed = (none: NoAnswer): ProposalOutcome => ({

@@ -71,7 +71,6 @@ export function problemOf(error: unknown): Extract<Granted, { problem: unknown }
   // Outlook on a phone shows only this code.
   if (all.includes("5objp")) return { problem: "unavailable", code: "5objp" };
   const shown = number === undefined ? /^[\w-]{1,60}$/.exec(code)?.[0] : `AADSTS${number}`;
-  // Host prompts have codes of their own, or none.
   const otherwise = name === "InteractionRequiredAuthError" ? "needed" : "failed";
   return { problem: Object.hasOwn(byCode, code) ? (byCode[code] ?? otherwise) : otherwise, code: shown ?? null };
 }

@@ -7,7 +7,6 @@ import { requestFor, type SignInRequest } from "./request";
  */
 declare global {
   interface Window {
-    /** Null if none without asking anybody. */
     remitGuardToken?: () => Promise<string | null>;
   }
 }

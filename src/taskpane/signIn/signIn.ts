@@ -16,7 +16,6 @@ export interface SignIn {
   /** Without a window. After a failure it answers at once for a while. */
   readonly token: GiveToken;
   readonly state: () => SignInState;
-  /** Returns how to unsubscribe. */
   readonly subscribe: (listener: () => void) => () => void;
   /** Called at the first token after a failure; returns how to unsubscribe. */
   readonly onRecovered: (listener: () => void) => () => void;
@@ -66,7 +65,6 @@ class PaneSignIn implements SignIn {
     const now = this.ports.now();
     if (!fresh && this.#grant !== null && this.#grant.expires - margin > now) return { token: this.#grant.token };
     if (this.#failed !== null && this.#failed.until > now) return this.#miss(this.#failed.answer);
-    // One refresh serves all requests.
     this.#silent ??= this.#trySilently(fresh).finally(() => (this.#silent = null));
     const answer = await this.#within(this.#silent);
     return "failure" in answer ? this.#miss(answer) : answer;
@@ -115,7 +113,6 @@ class PaneSignIn implements SignIn {
     return this.#take(await this.ports.way.silent(fresh));
   }
 
-  /** What comes too late serves the next question. */
   #within(answer: Promise<TokenAnswer>): Promise<TokenAnswer> {
     return new Promise((resolve) => {
       const cancel = this.ports.after(tokenLimit, () => resolve({ failure: "recordsTimedOut" }));

@@ -65,7 +65,6 @@ export function CallForm({
     setTried(readBack);
     await onSave({
       phone: known ?? phone.trim(),
-      // No one was reached: drops a typed name.
       spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
       outcome,
       foundIn: isFound ? foundIn.trim() : null,

@@ -71,7 +71,6 @@ export function Shell({
       className={mergeClasses(styles.card, tone !== "neutral" && styles[tone])}
       onFocus={() => (held.current.hadFocus = true)}
       onBlur={({ relatedTarget }) => {
-        // A removed part hands its focus to nothing else.
         if (relatedTarget !== null) held.current.hadFocus = card.current?.contains(relatedTarget) === true;
       }}
     >

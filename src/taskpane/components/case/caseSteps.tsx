@@ -79,7 +79,6 @@ export function caseSteps(taking: Taking): readonly Step[] {
             },
           ]
         : [{ key: "second", title: steps.second, at: "done", body: <DoneBy taking={taking} action="seconded" /> }];
-  // The service sets the cool-off.
   return [call, ...second, ...(form.local === undefined ? [coolOff(taking)] : [])];
 }
 

@@ -37,7 +37,6 @@ export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere 
       following.current = null;
     };
   }, [load, asked, question]);
-  // Drops answers given before a further file was read.
   return useMemo(
     () => (of !== null && known !== null && known.asked === asked ? { ...known.here, ...of } : null),
     [of, known, asked],

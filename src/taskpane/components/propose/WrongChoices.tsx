@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
 });
 
-/** No honest message needs more. */
 const maxClaims = 6;
 /** Characters. */
 const maxLength = 120;

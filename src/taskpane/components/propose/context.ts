@@ -10,7 +10,6 @@ export interface Proposing {
   readonly words: PaneWords["propose"];
   /** BCP 47. */
   readonly locale: string;
-  /** Proposed or on record already: not offered again. */
   readonly isProposed: (claim: Claim) => boolean;
   readonly onProposed: (claim: Claim) => void;
 }

@@ -11,7 +11,6 @@ export function useProposing(
   report: string | null,
   { propose: words, locale }: PaneWords,
 ): Proposing | null {
-  // By report and claim: an answer may come when another message is open.
   const [done, setDone] = useState<readonly string[]>([]);
   return useMemo(() => {
     if (proposals === undefined || report === null) return null;

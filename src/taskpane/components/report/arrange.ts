@@ -14,7 +14,6 @@ export type Block =
 /** A destination or an address of the message, over the record. */
 export type Compared = DestinationComparison | SenderComparison;
 
-/** Unfolded: more would hide the first. */
 const maxCompared = 4;
 
 function full(block: Block): boolean {
@@ -24,7 +23,6 @@ function full(block: Block): boolean {
   return lists.some((list) => list.length > 0);
 }
 
-/** Not repeated: the headline, the conversation, the comparisons in sight. */
 function otherReasons({ reasons, conversation }: View, inSight: readonly Compared[]): Said[] {
   const compared = inSight.flatMap((each) => (each.kind === "sender" ? each.signals : []));
   const said = new Set([...(conversation?.oddities ?? []).map(({ signal }) => signal), ...compared]);

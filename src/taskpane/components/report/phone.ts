@@ -1,4 +1,3 @@
-/** Blanks, hyphens, dots, brackets, slashes. */
 const written = /^\+?[0-9 ().\-\u2010\u2011/]+$/;
 /** ITU-T E.164 has at most 15; no shorter one reaches a company. */
 const [minDigits, maxDigits] = [6, 15];

@@ -29,7 +29,6 @@ export function SaveButton({
   words,
 }: {
   readonly label: string;
-  /** Called on request. Rejects if it can't be made. */
   readonly make: () => TextFile | Promise<TextFile>;
   readonly words: PaneWords;
 }) {

@@ -3,7 +3,6 @@ import { Component, type ReactNode } from "react";
 /** What a boundary surrounds, and what replaces it once that broke. */
 export interface FailureBoundaryProps {
   readonly children: ReactNode;
-  /** A change makes another try. */
   readonly of: unknown;
   readonly fallback: (again: () => void) => ReactNode;
 }

@@ -34,7 +34,6 @@ const useStyles = makeStyles({
   button: { maxWidth: "100%", overflowWrap: "anywhere", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Another try most likely doesn't solve them. */
 const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noAccess", "unavailable"]);
 
 const maxLength = 100;
