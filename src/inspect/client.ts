@@ -17,7 +17,6 @@ export type Asked = Pick<Circumstances, "locale" | "now"> & Partial<Circumstance
 
 /** The worker as the page sees it. Nothing here rejects: a failure is an answer. */
 export interface Inspector {
-  /** Tells what is wrong with the policy. */
   ready(): Promise<SetUp | { readonly failure: InspectorFailure }>;
   /** RFC 5322 and MIME. On failure or timeout: an item that says so. */
   read(bytes: Uint8Array, signal?: AbortSignal): Promise<MailItem>;
@@ -51,7 +50,6 @@ export interface InspectorPorts {
 }
 
 const DEFAULT_LIMITS = { start: 20_000, read: 10_000, inspect: 10_000 };
-/** In a row; after that, all waiting questions fail. */
 const MAX_ENDS = 3;
 
 type Answer<T> = { readonly value: T } | { readonly failure: InspectorFailure };
@@ -164,7 +162,6 @@ class WorkerInspector implements Inspector {
     for (let job = this.#queue.shift(); job !== undefined; job = this.#queue.shift()) {
       if (!job.signal?.aborted) job.settle(await this.#answer(job));
     }
-    // No question waits, so no restart loop.
     this.#ends = 0;
     this.#working = false;
   }
@@ -185,7 +182,6 @@ class WorkerInspector implements Inspector {
     return { failure: failureOf(outcome) };
   }
 
-  /** Without file bytes, and without a message that the worker keeps. */
   #sent(question: Question): Question {
     if (!("message" in question) || question.message === null) return question;
     const { item, documents } = question.message;

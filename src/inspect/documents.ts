@@ -11,7 +11,6 @@ import {
 import { filesOf, joined, messagesOf } from "./files";
 import { readFiles } from "./readFiles";
 
-/** Who wrote to whom, and every alternative of the body. */
 function ownTexts({ subject, from, to, date, bodies }: MailItem, name: string): ReadText[] {
   const people = [...from, ...to].map(({ name: shown, address }) => `${shown ?? ""} <${address ?? ""}>`);
   const at = { name, layer: "text", page: null } as const;

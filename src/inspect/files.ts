@@ -4,11 +4,9 @@ import type { DocumentFile } from "../documents";
 /** Of attached messages too. */
 export interface Files {
   readonly files: readonly DocumentFile[];
-  /** `detail`: the file's name. */
   readonly missing: readonly Reason[];
 }
 
-/** The message reader goes less deep. */
 const maxDepth = 8;
 
 /** Attached messages are read elsewhere. */

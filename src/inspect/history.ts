@@ -2,7 +2,6 @@ import { nothingKnown, remember, type History, type MailItem, type Original, typ
 import { readFacts } from "./facts";
 import type { Ports } from "./inspect";
 
-/** The latest per question. */
 const maxTold = 200;
 
 /** Of a message known to be genuine. */

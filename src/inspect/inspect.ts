@@ -30,7 +30,6 @@ export interface Ports {
   readonly directory: Directory | null;
   readonly policy: Policy;
   readonly history?: History | null;
-  /** A reason if it isn't asked; without it the patterns read alone. */
   readonly wording?: WordingPort | { readonly failed: Reason } | null;
   readonly now: Date;
   readonly readDocuments: (attachments: MailItem["attachments"]) => Promise<DocumentTexts>;

@@ -23,7 +23,6 @@ export type DirectorySource =
 
 /** The first message to a worker. */
 export interface Setup {
-  /** A text (JSON) gets its faults reported. */
   readonly policy: Policy | string;
   readonly directory: DirectorySource;
 }

@@ -4,7 +4,6 @@ import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
 /** What was read of a message's files so far. */
 export interface FilesRead {
-  /** Files still to come are missing as `notReadYet`. */
   readonly documents: DocumentTexts;
   readonly pending: readonly Pending[];
 }
@@ -22,7 +21,6 @@ export interface FilesListener {
 
 const usualLimit = 120_000;
 
-/** Each takes seconds. */
 const maxPictured = 20;
 
 class Files {

@@ -37,7 +37,6 @@ export function nextStep<Q extends Question, A extends Answer>(
   return { do: "finish", answer: judged.answer };
 }
 
-/** Does it change the verdict, or what is said with it? */
 const tellsAnything = (wording: Wording): boolean =>
   "failed" in wording || wording.found.length > 0 || wording.left > 0;
 

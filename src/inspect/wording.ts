@@ -30,7 +30,6 @@ export interface WordingPorts {
 
 /** Milliseconds. Loading continues for the next message. */
 const loadLimit = 25_000;
-/** Cached windows, for a message that is read again with another file. */
 const maxKnown = 256;
 
 const codes: Readonly<Record<LoadFailure, ReasonCode>> = {
@@ -51,7 +50,6 @@ class NotHad extends Error {
 /** Retried: they may have passed, and trying costs little. */
 const passing: ReadonlySet<LoadFailure> = new Set<LoadFailure>(["missing", "refused"]);
 
-/** Retries only after a passing failure. */
 function once<T>(bring: () => Promise<T | Failed>, ports: WordingPorts | null): () => Promise<T | Failed> {
   const asked = async (): Promise<T | Failed> => {
     const brought = await bring();
@@ -85,7 +83,6 @@ async function readerOf({ place, sha256 }: WeightsFile): Promise<Reader | Failed
   return "failure" in loaded ? loaded : loaded.reader;
 }
 
-/** Loaded on demand, then kept. */
 class LoadedModel {
   readonly #gate;
   readonly #reader;
@@ -119,7 +116,6 @@ class LoadedModel {
     }
   }
 
-  /** Rejects when aborted or too late. */
   #inTime<T>(coming: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
     const { ports } = this;
     if (ports === null) return coming;
@@ -139,7 +135,6 @@ class LoadedModel {
   /** Window by window, so that other messages get their turn. */
   #turns(reader: Reader, signal: AbortSignal | undefined): WindowReader {
     const one = async (window: readonly string[], index: number): Promise<readonly (Float32Array | null)[]> => {
-      // Segments have no line ends.
       const key = window.join("\n");
       const known = this.#known.get(key);
       if (known !== undefined) return known;

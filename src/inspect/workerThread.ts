@@ -89,7 +89,6 @@ export class WorkerThread {
       try {
         this.worker.postMessage({ ...question, id });
       } catch {
-        // What can't be cloned was never asked.
         resolve({ failure: "refused" });
       }
     });
