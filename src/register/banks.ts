@@ -8,7 +8,6 @@ const named: ReadonlySet<string> = new Set(["DE"]);
 
 let german: Promise<ReadonlyMap<string, NamedBank>> | null = null;
 
-/** The table is large, and few records need it. */
 async function germanBanks(): Promise<ReadonlyMap<string, NamedBank>> {
   const { banks, day } = await import("./data/germanBanks");
   const found = new Map<string, NamedBank>();

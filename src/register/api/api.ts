@@ -28,7 +28,6 @@ export class ApiFailure extends Error {
   constructor(
     readonly kind: FailureKind,
     readonly detail: string,
-    /** A slug; null if the service named none. */
     readonly rule: string | null = null,
   ) {
     super(detail);

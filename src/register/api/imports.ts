@@ -14,7 +14,6 @@ import type { Page } from "./types";
 /** What is sent of a file. */
 export interface SentFile {
   readonly file: File;
-  /** Column names to meanings; null: as recognised. */
   readonly mapping: Readonly<Record<string, string | null>> | null;
   readonly ticket: string;
 }

@@ -16,7 +16,6 @@ export interface Page<T> {
 export interface HistoryFilter {
   readonly supplier: string | null;
   readonly action: HistoryAction | null;
-  /** An object id. */
   readonly person: string | null;
   /** ISO 8601, inclusive. */
   readonly from: string | null;

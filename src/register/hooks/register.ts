@@ -8,7 +8,6 @@ export interface Register {
   readonly api: RegisterApi;
   readonly me: Person;
   readonly words: RegisterWords;
-  /** Read out by screen readers. */
   readonly announce: (text: string) => void;
   /** Counts this page's changes: lists reload on it. */
   readonly changes: number;

@@ -16,7 +16,6 @@ export class SignInFailure extends Error {
   }
 }
 
-/** Needs a new sign-in only. */
 const needed: ReadonlySet<string> = new Set([
   "interaction_required",
   "login_required",

@@ -27,7 +27,6 @@ function recognisedAs(columns: FileColumns | null, { imports }: RegisterWords): 
 function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): string | null {
   const twice = twiceIn(chosen);
   if (twice !== null) return put(words.imports.columns.twice, { target: meaningName(twice, words) });
-  // A known system may lack them.
   const isWhole = columns.title !== null || (chosen.includes("id") && chosen.includes("name"));
   return isWhole ? null : words.imports.columns.missing;
 }

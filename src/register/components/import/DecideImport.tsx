@@ -60,7 +60,6 @@ function useSurroundings({ id, digest }: Import) {
 
 interface Deciding {
   readonly file: Import;
-  /** Called when the focused element is gone. */
   readonly onDone: () => void;
 }
 

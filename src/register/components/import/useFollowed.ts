@@ -17,7 +17,6 @@ export function useFollowed(id: string, isFollowed: boolean): Done | null {
       setDone((before) => progress ?? before);
       if (state === "applied" || state === "rejected") changed();
     };
-    // Progress may stay unknown: it finishes anyway.
     const timer = setInterval(() => void look().catch(() => undefined), pace);
     return () => {
       clearInterval(timer);

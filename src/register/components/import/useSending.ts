@@ -19,7 +19,6 @@ export const pace = 1_000;
 export interface Sending {
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;
-  /** The import's id; null if refused, given up or no longer awaited. */
   readonly send: (file: File, mapping: SentFile["mapping"]) => Promise<string | null>;
   readonly cancel: () => void;
   readonly forget: () => void;

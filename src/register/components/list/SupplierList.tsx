@@ -44,7 +44,6 @@ export function SupplierList({
   listRef,
 }: {
   readonly pages: Pages<Supplier>;
-  /** By supplier id: the part of a name that resembles the search. */
   readonly spans: ReadonlyMap<string, Span>;
   readonly q: string;
   readonly open: string | null;

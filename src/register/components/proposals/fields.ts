@@ -14,7 +14,6 @@ export interface FormField {
   readonly kind: "list" | "line" | "text" | "choice";
   readonly options?: (words: RegisterWords) => readonly (readonly [value: string, name: string])[];
   readonly isAccount?: boolean;
-  /** Null for a good line. Empty lines are left out. */
   readonly fault: (text: string, words: RegisterWords) => string | null;
 }
 
