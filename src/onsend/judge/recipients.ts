@@ -49,7 +49,6 @@ export function imitations(
 ): readonly Warning[] {
   const sites = sitesOf(recipients).slice(0, maxDomains);
   const sure = [...sides.own, ...sides.suppliers];
-  // The oldest first: the later imitates.
   const history = sitesOf(
     earlier
       .slice(0, 30)

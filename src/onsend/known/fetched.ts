@@ -23,7 +23,6 @@ export const sendBy =
         };
         if (limit !== null) {
           request.timeout = limit;
-          // The engine's own limit may be missing.
           runtime.after(limit, late);
         }
         request.send(typeof body === "string" ? body : undefined);

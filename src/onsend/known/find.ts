@@ -19,7 +19,6 @@ export interface Findings {
 /** What the draft is asked about. */
 export interface Question {
   readonly conversation: Conversation;
-  /** Without accounts no one is asked. */
   readonly accounts: readonly string[];
   readonly domains: readonly string[];
 }

@@ -34,7 +34,6 @@ export function serviceOf(runtime: Runtime, { service }: SendingSettings): Promi
         const answer = answerOf(route, sent);
         if (answer.kind === "answered") return { told: answer.value };
         runtime.log(`Remit Guard: the supplier service did not answer ${route.path} (${faultOf(answer)}).`);
-        // It answers no one without a role.
         return answer.kind === "refused" && answer.status === 403 ? "none" : "failed";
       });
   });
