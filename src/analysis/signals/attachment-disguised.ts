@@ -1,9 +1,6 @@
 import { defineSignal } from "./define";
 
-/**
- * Formats that programs save under each other's names, and that open alike: pictures; tables that an accounting program
- * exports as a web page or as text; letters; plain text.
- */
+/** Formats that programs save under each other's names and that open alike. */
 const alike: readonly ReadonlySet<string>[] = [
   new Set(["bmp", "gif", "heic", "heif", "jpeg", "jpg", "png", "tif", "tiff", "webp"]),
   new Set(["csv", "htm", "html", "ods", "tsv", "txt", "xls", "xlsb", "xlsm", "xlsx", "xml"]),
@@ -11,7 +8,6 @@ const alike: readonly ReadonlySet<string>[] = [
   new Set(["asc", "csv", "eml", "ics", "json", "log", "md", "txt", "vcf", "xml"]),
   new Set(["docx", "odt", "ods", "pptx", "xlsx", "zip"]),
 ];
-/** Only what is named as a table may be a web page within: a page that is named as text, or the other way round, isn't one. */
 const pages: ReadonlySet<string> = new Set(["htm", "html"]);
 const tables: ReadonlySet<string> = new Set(["xls", "xlsx", "ods"]);
 

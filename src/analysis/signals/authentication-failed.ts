@@ -8,12 +8,7 @@ function decisive({ dmarc, compauth }: Authentication): string {
   return compauth === null ? `dmarc=${dmarc ?? "none"}` : `compauth=${compauth}`;
 }
 
-/**
- * Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail, as stamped by our own side? SPF alone is no
- * failure: forwarding breaks it. `none` and `temperror` prove nothing either way; but who asks in the name of our own
- * domain from a stranger's host, and is vouched for by nothing, is not taken for one of us; and where From names several
- * authors, what passed for one says nothing of the others. `ignored` counts the results that the message brought along.
- */
+/** Asks: did DMARC (RFC 7489) or Exchange's composite authentication fail? SPF alone doesn't count: forwarding breaks it. */
 export const authenticationFailed = defineSignal({
   id: "authentication-failed",
   group: "sender",
@@ -50,7 +45,6 @@ export const authenticationFailed = defineSignal({
     if (posing !== undefined && asks(request)) return say.suspicious("ownUnproven", about(posing));
     const borrower = from.find(({ authenticated }) => authenticated === "lent");
     if (borrower !== undefined && asks(request)) return say.suspicious("lent", about(borrower));
-    // Overridden: let in, and not proven.
     const passed = dmarc === "pass" || (compauth === "pass" && dmarc !== "policy");
     return passed && from.every(({ authenticated }) => authenticated === "passed")
       ? say.clear("passed", details)

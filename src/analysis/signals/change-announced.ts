@@ -9,11 +9,7 @@ import { defineSignal } from "./define";
 /** Days after a recorded change in which a message may still be the one that announced it, or a reminder of it. */
 const announcedWithin = 90;
 
-/**
- * On the payee's own record as a changed one, verified within the policy's age, and past the cool-off; and the message is
- * no later than an announcement of that change can be. A later one announces another.
- * @param sent The day of the message; null where it gives none.
- */
+/** On the payee's record as changed, verified, past the cool-off, and in time for an announcement. `sent`: null if undated. */
 function settled({ account, payee }: Payment, policy: Policy, today: number, sent: number | null): boolean {
   // A factor's account is one that the payee may be paid on, not one that anybody approved for them.
   if (payee === null || account === null || !holds(payee, account)) return false;
@@ -22,12 +18,10 @@ function settled({ account, payee }: Payment, policy: Policy, today: number, sen
   const fresh = verified !== null && today - verified <= policy.verificationMaxAgeDays;
   // An account that never changed is no announced one: who names the old one next to these words would be cleared by it.
   if (!fresh) return false;
-  // An account of others that is recorded for them (a factor's) was approved as that, whenever it was.
   if (changed === null) return payee.sharedAccounts.some((own) => sameAccount(own, account));
   return today - changed > policy.coolOffDays && sent !== null && sent - changed <= announcedWithin;
 }
 
-/** The words themselves name an account of others that is recorded for the payee (a factor's). */
 function isAssigned({ quote }: Act, good: readonly Payment[]): boolean {
   const factors = good.flatMap(({ account, payee }) => {
     const isShared = account !== null && payee?.sharedAccounts.some((own) => sameAccount(own, account));
@@ -38,7 +32,6 @@ function isAssigned({ quote }: Act, good: readonly Payment[]): boolean {
 
 const isHeld = ({ account, payee }: Payment): boolean => account !== null && payee !== null && holds(payee, account);
 
-/** Our own people telling outsiders of our own new account: nothing for us to verify. */
 function isOurAnnouncement(authors: readonly Author[], payments: readonly Payment[]): boolean {
   const outer = authors.filter(({ role }) => role === "outer");
   return (
@@ -60,7 +53,6 @@ function keyOf(acts: readonly Act[]): "announced" | (typeof ownSentence)[number]
   return (isPlain ? undefined : ownSentence.find((key) => key === changes[0]?.meaning)) ?? "announced";
 }
 
-/** An outsider who has somebody new paid has another paid in their place. */
 const isElse = ({ kind, meaning }: Act): boolean => kind === "newPayee" && meaning !== undefined;
 
 function announcements({ acts }: Request, authors: readonly Author[]) {
@@ -68,7 +60,6 @@ function announcements({ acts }: Request, authors: readonly Author[]) {
   return acts.filter((act) => announcing.has(act.kind) || (isOutside && isElse(act)));
 }
 
-/** They say of one of these accounts that it is left, or not to be paid now. */
 function leaves({ meaning, hold, quote }: Act, settled: readonly Payment[]): boolean {
   return (
     (meaning === "later" || meaning === "hold" || hold === true) &&
@@ -114,7 +105,6 @@ export const changeAnnounced = defineSignal({
     const good = payable.filter((one) => settled(one, policy, today, sent));
     const areGood = good.length === payable.length;
     const areHeld = payable.every(isHeld);
-    // Each announcement is settled by itself. Cash or cheques no more: no account is named by it, and none settles it.
     const open = acts.filter((act) => {
       const isGood = (areGood && isNamed(act)) || (areHeld && isAssigned(act, good));
       return !isGood || act.kind === "changeMethod" || leaves(act, good);

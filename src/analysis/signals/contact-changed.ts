@@ -13,7 +13,6 @@ function recordPhones(claim: Claim): readonly string[] {
   return claim.state === "matched" ? claim.claimed.record.phones : [];
 }
 
-/** An address as those write it who hide it from programs: "name (at) host (dot) com". */
 const spelledAt = /\s{0,3}[([{]\s?(?:at|@|arroba)\s?[)\]}]\s{0,3}/giu;
 const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|p[ou]i?n[kt]t?o?)\s?[)\]}]\s{0,3}/giu;
 
@@ -34,7 +33,6 @@ function namedIn(spelled: string): readonly { readonly host: string; readonly ma
   ];
 }
 
-/** The words name a mailbox or a page that the record does not hold. A number on record next to it does not make it good. */
 function namesStranger({ quote }: Act, claim: Claim): boolean {
   if (claim.state !== "matched") return false;
   const { domains, emails } = claim.claimed.record;
@@ -48,20 +46,15 @@ function namesKnown(act: Act, claim: Claim): boolean {
   return claim.state === "matched" && namedIn(act.quote).length > 0 && !namesStranger(act, claim);
 }
 
-/** Words for an e-mail address, in the languages that are read. */
 const mailbox = /\be-?mails?\b|\bcourriels?\b|\bcorreos?\b|mailadres|mailadresse|e-?post|sähköposti/iu;
 
-/**
- * A heading about an e-mail address, where the text below says the same, and names what it announces. It says no more than that text, which is
- * judged by what it names; without one, no one knows what is announced.
- */
+/** A heading about an e-mail address that says no more than the text below, which is judged by what it names. */
 function isRepeated(heading: Act, acts: readonly Act[], subject: string | null, claim: Claim): boolean {
   if (!mailbox.test(heading.quote) || subject === null || !subject.includes(heading.quote)) return false;
   const below = acts.filter((act) => act !== heading && act.kind === heading.kind && act.segment === 0);
   return below.length > 0 && below.every((act) => namesKnown(act, claim));
 }
 
-/** Changed contacts matter where they could lead a call-back astray: of a known supplier, or next to a request. A moved office leads none. */
 function contactActs(request: Request, claim: Claim): readonly Act[] {
   return request.acts.filter(
     ({ kind, seat }) =>
@@ -81,16 +74,12 @@ function keyOf(acts: readonly Act[]): "asked" | "portal" | "changed" {
   return diverts.every(({ meaning }) => meaning === "portal") ? "portal" : "asked";
 }
 
-/** In one line, without the colon behind it. */
 const bare = (text: string): string => {
   const line = text.replace(/\s+/g, " ").trim();
   return line.endsWith(":") ? line.slice(0, -1).trimEnd() : line;
 };
 
-/**
- * The words name the number, or end in a colon right above it. One in the signature is no one's new number, and a name above it is
- * no colon: anyone who writes the words chooses how they end.
- */
+/** The words name the number, or end in a colon right above it: the sender chooses how they end. */
 function names({ segment, quote }: Act, { segment: place, written, lineAbove }: Phone): boolean {
   if (place !== segment) return false;
   const [said, above] = [bare(quote), bare(lineAbove)];
@@ -98,10 +87,7 @@ function names({ segment, quote }: Act, { segment: place, written, lineAbove }: 
   return lineAbove.trimEnd().endsWith(":") && above !== "" && (said.endsWith(above) || above.endsWith(said));
 }
 
-/**
- * Asks: does the message change phone, address or contact, or send us to a person or number that is not on record to get,
- * confirm or enrol payment details? And does the number in the signature differ from the record?
- */
+/** Asks: does it change a contact, or send us for payment details to a person or number that isn't on record? */
 export const contactChanged = defineSignal({
   id: "contact-changed",
   group: "destination",

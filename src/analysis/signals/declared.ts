@@ -4,7 +4,6 @@ import type { Shown } from "./shown";
 
 type ByKey = Readonly<Record<string, Shown | undefined>>;
 
-/** By message; of a finding that can't tell, by its signal's id and `cannotTell`. */
 const declared: ReadonlyMap<string, Shown> = new Map(
   signals.flatMap(({ id, shown }) => {
     const byKey: ByKey = shown ?? {};

@@ -26,7 +26,6 @@ export type Answer =
   | { readonly outcome: "cannotTell"; readonly reasons: readonly Reason[] }
   | { readonly outcome: "notApplicable" };
 
-/** Only what carries parameters must be given them. */
 type Given<Name extends ParameterName> = [Name] extends [never] ? [details?: Details] : [details: Details<Name>];
 
 /** The four answers that a signal can give. */
@@ -37,22 +36,17 @@ export interface Say<Suspicious extends Keys, Clear extends Keys> {
   notApplicable(): Answer;
 }
 
-/** How findings are shown next to their sentences, by message key. */
 type ShownBy<Suspicious extends Keys, Clear extends Keys> = {
   readonly [Key in keyof Suspicious]?: ShownSuspicion<Suspicious[Key][number]>;
 } & { readonly [Key in keyof Clear]?: ShownClear } & { readonly cannotTell?: ShownGap };
 
-/**
- * A signal: one question to the evidence. It sees only what it `needs`, and may say only what it declared, with the
- * parameters declared for it; the words are in report/messages. Its strength is in verdict/policy.ts.
- */
+/** A signal: one question to the evidence. It sees only what it `needs`; its strength is in verdict/policy.ts. */
 export interface Signal<Id extends string, Needs extends EvidenceKey, Suspicious extends Keys, Clear extends Keys> {
   readonly id: Id;
   readonly group: Group;
   readonly needs: readonly Needs[];
   readonly suspicious: Suspicious;
   readonly clear: Clear;
-  /** How that is shown. Left out: by its sentence alone. */
   readonly shown?: ShownBy<Suspicious, Clear>;
   check(evidence: FoundEvidence<Needs>, say: Say<Suspicious, Clear>): Answer;
 }

@@ -9,10 +9,7 @@ function changedSince(originals: readonly HeldOriginal[]) {
   )[0];
 }
 
-/**
- * Asks: does the new text name another, off-record destination than the quoted messages, or the message than an original that
- * was handed in?
- */
+/** Asks: does the new text name another off-record destination than the quoted messages or an original? */
 export const destinationChangedInThread = defineSignal({
   id: "destination-changed-in-thread",
   group: "destination",

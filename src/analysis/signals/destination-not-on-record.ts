@@ -36,10 +36,8 @@ export const destinationNotOnRecord = defineSignal({
     const compared = payeePairs.filter(({ record, held }) => held || saysHowToPay(record));
     const strangers = compared.filter(({ held }) => !held);
     const shown = [...new Set((strangers.length > 0 ? strangers : compared).map(({ destination }) => destination))];
-    // The sentence speaks of the first: of an account where there is one.
     const sorted = [...shown.filter(isAccount), ...shown.filter((one) => !isAccount(one))];
     const account = sorted[0] !== undefined && isAccount(sorted[0]);
-    // Several owners where several suppliers fit.
     const owners = compared.filter(({ destination }) => destination === sorted[0]).map(({ record }) => record.name);
     const details = about(sorted, { supplier: owners.length > 1 ? owners : (owners[0] ?? "") });
     if (strangers.length > 0) return say.suspicious(account ? "notOnRecord" : "otherWay", details);

@@ -7,7 +7,6 @@ import { maxNameLength } from "../terms";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** An address or web domain written inside a display name; null where there isn't one. */
 function siteInName(name: string): string | null {
   for (const word of name.slice(0, maxNameLength).split(/[\s<>()[\]"',;]+/)) {
     const host = word.includes("@")
@@ -16,26 +15,20 @@ function siteInName(name: string): string | null {
         ? word
         : null;
     const site = host === null ? null : registrableDomain(host.toLowerCase());
-    // "Amazon.com" and "Dr.Meier" are names; a bare domain counts only where it is a known one, below.
     if (site !== null && (word.includes("@") || word.startsWith("www."))) return site;
   }
   return null;
 }
 
-/** Letters of one word taken from two scripts: no person writes a name so. */
 function mixesScripts(name: string): boolean {
   return name
     .split(/\s+/)
     .some((word) => /\p{Script=Latin}/u.test(word) && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 }
 
-/**
- * Characters that turn the letters behind them round (U+202D, U+202E), or that no one sees between two Latin letters. Scripts
- * that need joiners and marks of direction have them elsewhere.
- */
+/** Turns the letters behind it round (U+202D, U+202E), or is invisible between Latin letters; other scripts need some. */
 const hidden = /[\u202d\u202e]|\p{Script=Latin}[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{1,20}\p{Script=Latin}/u;
 
-/** Everybody whom the message names as the one it comes from or wants paid. */
 function claimedIn(claim: Claim): readonly Claimed[] {
   if (claim.state === "none") return [];
   return claim.state === "several" ? claim.candidates : [claim.claimed, ...claim.others];
@@ -53,7 +46,6 @@ function deceives(author: Author, claim: Claim, policy: Policy): Trick | null {
   if (hidden.test(name.slice(0, maxNameLength))) return "hidden";
   if (name === "") return null;
   const { name: ours, domains } = policy.organisation;
-  // A known house's domain is a name of its own: "nordwind.de Accounts".
   const known = claimedIn(claim).flatMap(({ record }) => [record.name, ...record.aliases, ...record.domains]);
   return [...(ours === null ? [] : [ours]), ...domains, ...known].some((one) => isNamedAfter(name, one))
     ? "name"
@@ -80,8 +72,7 @@ export const displayNameDeceives = defineSignal({
   },
   check({ authors, claim, policy }, say) {
     for (const author of outsiders(authors)) {
-      // A billing platform writes in its customer's name: platform-sender judges that.
-      // A quoted header that shows a name alone has no address to be another's.
+      // A billing platform writes in its customer's name: platform-sender judges that. A name alone has no address.
       if (author.address === null && author.role !== "outer") continue;
       if (author.onRecord || platformOf(author.domain, policy) !== null) continue;
       const how = deceives(author, claim, policy);

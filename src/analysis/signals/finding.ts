@@ -11,7 +11,6 @@ type Declared<S extends Any, Outcome extends "suspicious" | "clear"> = {
   [Key in keyof S[Outcome] & string]: {
     readonly signal: S["id"];
     readonly outcome: Outcome;
-    /** `<signal id>.<key>` */
     readonly message: `${S["id"]}.${Key}`;
     readonly params: S[Outcome][Key] extends readonly (infer Name extends ParameterName)[] ? Params<Name> : never;
   };
@@ -22,7 +21,6 @@ interface Weighed {
   readonly strength: Strength;
   readonly cause: string;
   readonly quotes: readonly Quote[];
-  /** Why a signal cannot tell; else empty. */
   readonly reasons: readonly Reason[];
 }
 
@@ -32,7 +30,6 @@ type ClearAnswer = { [S in Any as S["id"]]: Declared<S, "clear"> }[SignalId];
 export type Suspicion = SuspiciousAnswer & Weighed;
 type Clearance = ClearAnswer & Weighed;
 
-/** The answer of a signal that was not answered. */
 interface Unanswered<Outcome extends "cannotTell" | "notApplicable"> extends Weighed {
   readonly signal: SignalId;
   readonly outcome: Outcome;

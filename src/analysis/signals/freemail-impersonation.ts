@@ -6,18 +6,15 @@ import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** Nothing but the quoted text names the supplier. */
 function isQuotedOnly({ matchedBy }: Claimed): boolean {
   return matchedBy.every((kind) => kind === "quoted-thread");
 }
 
-/** Whom a webmail author speaks for: the claimed supplier, us, or somebody of the quoted thread whose name it carries. */
 function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy): string | null {
   const { name: ours } = policy.organisation;
   if (ours !== null && author.name !== null && sameName(ours, author.name)) return ours;
   const people = quotedPeople(thread.segments, author.segment);
-  // Who takes part in the quoted conversation speaks for themselves, as long as only the quotes name the supplier. The
-  // quotes excuse no more: they are the sender's words, and a fraudster's second message quotes their first.
+  // Who takes part in the quotes speaks for themselves, if only the quotes (the sender's words) name the supplier.
   const present = people.some(({ address }) => sameAddress(address, author.address));
   const speaks = (claimed: Claimed) => !(present && isQuotedOnly(claimed));
   const namesake = thoseNamedIn([author.name ?? ""], people).find(

@@ -2,10 +2,7 @@ import { destinationKey } from "../evidence/payments/payments";
 import { about } from "./shared";
 import { defineSignal } from "./define";
 
-/**
- * Plain text next to the HTML writes out links that are buttons there, behind anyone who counts the clicks; and whom a cheque
- * is made out to is a name, which breaks elsewhere in each view.
- */
+/** Plain text writes out links that are buttons in the HTML; a cheque's payee breaks elsewhere in each view. */
 const WRITTEN_OUT: ReadonlySet<string> = new Set(["link", "cheque"]);
 
 /** Asks: is an account in text that a person can't see, and nowhere where they can? */

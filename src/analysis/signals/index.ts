@@ -1,4 +1,3 @@
-/** All signals, in the order in which a reader should meet their findings. */
 import { attachmentDisguised } from "./attachment-disguised";
 import { authenticationFailed } from "./authentication-failed";
 import { bankMismatch } from "./bank-mismatch";

@@ -6,10 +6,7 @@ import type { MailItem } from "../item";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 
-/**
- * Somebody mistyped the sender's own domain where they wrote to them: no one writes from it, nothing is asked or attached, and it
- * is not about money, in words that are read.
- */
+/** A mistyped address of the sender's own domain: only addressed, and the message asks, attaches and says nothing of money. */
 function isSlip({ onlyAddressed }: Imitation, item: MailItem, thread: Thread, request: Request): boolean {
   if (onlyAddressed !== true || asks(request) || "failed" in item.bodies || item.bodies.missing.length > 0)
     return false;
@@ -23,14 +20,10 @@ function counts({ target, field, faint }: Imitation, asking: boolean): boolean {
   );
 }
 
-/** What a fraudster in a supplier's name asks, the list of what is owed before anything else. */
 const wanting = kindsWhere(({ wants }) => wants === "payment" || wants === "ledger");
 const prying = kindsWhere(({ wants }) => wants === "ledger");
 
-/**
- * The supplier is meant: their own name precedes another ending, or the message names them otherwise too. A word more, or
- * a letter of a short name, is another company's often enough.
- */
+/** The supplier is meant: its own name before another ending, or named otherwise too. */
 function isMeant({ trick, owner, target, field }: Imitation, claim: Claim): boolean {
   if (target !== "supplier" || (field !== "from" && field !== "replyTo")) return false;
   if (trick === "tld") return true;
@@ -41,7 +34,6 @@ function isMeant({ trick, owner, target, field }: Imitation, claim: Claim): bool
   );
 }
 
-/** Writes to us about what is to be paid, or begins as fraudsters do, though no request was found in it. Newsletters do neither. */
 function writesOfMoney(item: MailItem, { segments }: Thread, { acts, unread }: Request): boolean {
   if (acts.some(({ kind }) => wanting.has(kind))) return true;
   if (isMassMail(item) || acts.some(({ kind }) => kind === "bulk" || kind === "automatic")) return false;
@@ -72,7 +64,6 @@ export const lookalikeDomain = defineSignal({
         (counts(one, asking) && !isSlip(one, item, thread, request)) ||
         (pries && one.target === "supplier" && one.field !== "recipient"),
     );
-    // Of two likenesses, that of whom the message speaks for is the one a reader would take it for.
     const own = found.filter(({ owner }) => claim.state === "matched" && claim.claimed.record.name === owner);
     const ranked = [...own, ...found];
     const first = ranked.find(({ faint }) => !faint) ?? ranked.find(({ target }) => target === "supplier") ?? ranked[0];

@@ -1,9 +1,6 @@
 import { defineSignal } from "./define";
 
-/**
- * Domain impersonation, user impersonation and first contact among Exchange's safety tips, and the categories of mail that
- * it took for impersonation (a domain's, a user's, one known from the mailbox, a brand's) where it gave no tip.
- */
+/** Exchange's safety tips for impersonation of domains and users and for first contact; categories where it gave no tip. */
 const impersonation = new Set(["9.19", "9.20", "9.25"]);
 const categories = new Set(["DIMP", "UIMP", "GIMP", "BIMP"]);
 

@@ -1,7 +1,6 @@
 import { asks, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-/** The heaviest first: who can't be called can't be asked. */
 const kinds = ["unreachable", "secret", "urgent"] as const;
 
 /** Asks: does a message that wants something press: urgency, secrecy, "don't call"? */

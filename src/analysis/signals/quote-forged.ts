@@ -7,9 +7,7 @@ import { hostOf, isOpenDomain, sameAddress, siteOf } from "../evidence/senders/p
 import type { Policy } from "../policy";
 import { defineSignal } from "./define";
 
-/** Clocks and time zones differ by no more than so many days. */
 const tolerance = 2;
-/** Quoted messages, and people of one header, that are compared. */
 const maxMessages = 50;
 const maxPeople = 100;
 
@@ -18,7 +16,6 @@ const dayOfItem = ({ date }: MailItem): number | null => {
   return Number.isNaN(time) ? null : time / 86_400_000;
 };
 
-/** A quoted date after the message that quotes it. Where a date can be read two ways, the earlier counts. */
 function later(quotes: readonly Segment[], sent: number): string | null {
   const found = quotes.find(({ date }) => date !== null && (readDays(date)?.first ?? 0) > sent + tolerance);
   return found?.date ?? null;
@@ -26,7 +23,6 @@ function later(quotes: readonly Segment[], sent: number): string | null {
 
 const topicOf = ({ subject }: Segment) => (subject === null ? null : subjectPrefix(subject).rest.toLowerCase());
 
-/** A reply that is dated before the message of the same subject that it quotes, written by somebody whom it went to. */
 function outOfOrder(quotes: readonly Segment[]): Segment | null {
   for (const [index, lower] of quotes.entries()) {
     const upper = quotes[index - 1];
@@ -56,7 +52,6 @@ function isSame(a: Address, b: Address): boolean {
 /** Exchange's way to write an address of another system into one of its own. */
 const ENCAPSULATED = /^imcea|\+[2-4][0-9A-F]/i;
 
-/** One name with addresses of two houses in what is quoted. Who also writes from webmail is no sign. */
 function twoAddresses(quotes: readonly Segment[], policy: Policy): readonly [Address, Address] | null {
   const people = quotes
     .flatMap(({ from, to, cc }) => [
@@ -88,7 +83,6 @@ function twoAddresses(quotes: readonly Segment[], policy: Policy): readonly [Add
   return null;
 }
 
-/** A reply to a message that neither its sender nor anybody who gets it wrote or got, by the addresses that it shows. */
 function amongStrangers({ from, sender, to, cc, replyTo, subject }: MailItem, [top]: readonly Segment[]): boolean {
   if (
     subjectPrefix(subject ?? "").outermost !== "reply" ||

@@ -1,10 +1,7 @@
 import { formatAccount } from "../../accounts";
 import { defineSignal } from "./define";
 
-/**
- * Asks: does a quoted message name another destination or telephone number than its original did? Not applicable where
- * no original is known.
- */
+/** Asks: does a quoted message name another destination or number than its original? Not applicable without an original. */
 export const quotedTextAltered = defineSignal({
   id: "quoted-text-altered",
   group: "thread",

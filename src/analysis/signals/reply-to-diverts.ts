@@ -10,10 +10,7 @@ function isSameHouse(a: Sender, b: Sender): boolean {
   return a.freemail ? sameAddress(a.address, b.address) : a.site === b.site;
 }
 
-/**
- * Replies that leave for webmail, an imitation, or the same name at another house. A billing platform writes in its
- * customer's name and has replies sent there: that is its trade.
- */
+/** Replies leave for webmail, an imitation, or the same name elsewhere. Billing platforms send them to their customer. */
 function diverts(to: Sender, from: Author, policy: Policy, imitations: readonly Imitation[]): boolean {
   if (to.freemail && !from.freemail) return true;
   if (imitations.some(({ field, domain }) => field === "replyTo" && domain === to.domain)) return true;

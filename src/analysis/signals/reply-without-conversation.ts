@@ -2,7 +2,6 @@ import type { Segment } from "../facts";
 import type { MailItem } from "../item";
 import { defineSignal } from "./define";
 
-/** What the text itself quotes. A message that is attached is a file: it makes no conversation. */
 function quotedIn(segments: readonly Segment[], { attachments }: MailItem): readonly Segment[] {
   const attached = attachments.flatMap(({ message }) => message ?? []);
   const first = segments.findIndex(

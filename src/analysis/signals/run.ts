@@ -6,7 +6,6 @@ import type { Finding } from "./finding";
 
 type Details = Extract<Answer, { readonly key: string }>["details"];
 
-/** What each signal is handed as its own `Say`: the signal's declaration has said what may be said. */
 const say = {
   suspicious: (key: string, details: Details = {}): Answer => ({ outcome: "suspicious", key, details }),
   clear: (key: string, details: Details = {}): Answer => ({ outcome: "clear", key, details }),
@@ -22,7 +21,6 @@ function answer(signal: AnySignal, evidence: Evidence): Answer {
   const missing: Reason[] = [];
   for (const key of signal.needs) {
     const gathered: Gathered<unknown> = evidence[key];
-    // Records that no one set up are not "unreadable": the question does not arise.
     if ("failed" in gathered) {
       return gathered.failed.code === "notConfigured" ? say.notApplicable() : say.cannotTell(gathered.failed);
     }

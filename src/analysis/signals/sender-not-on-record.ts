@@ -3,7 +3,6 @@ import { platformOf } from "../evidence/identity/imitations";
 import { asks, outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** The new text, its sender or its documents speak for the supplier, not only what is quoted. */
 const speaks = ({ matchedBy }: Claimed): boolean => matchedBy.some((kind) => kind !== "quoted-thread");
 
 /** Asks: does a known supplier's name ask for payment from an address and domain that its record doesn't hold? */

@@ -6,7 +6,6 @@ import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-/** "Katrin Lohmann via Accounts": a list that lends its own address to anyone who writes through it. */
 const VIA = /\svia\s/i;
 
 function isInside(author: Author, people: readonly Address[], policy: Policy): boolean {
@@ -16,7 +15,6 @@ function isInside(author: Author, people: readonly Address[], policy: Policy): b
   });
 }
 
-/** Who of the conversation the outsider passes for: a namesake, the owner of the imitated domain, the claimed supplier. */
 function passesFor(
   author: Author,
   people: readonly Address[],

@@ -1,12 +1,8 @@
 import { defineSignal } from "./define";
 
-/** One change is a new telephone or a journey; two at once are rare. */
 const minChanged = 2;
 
-/**
- * Asks: is the message made otherwise than this sender's earlier ones: mail program, time zone, signing domain, host of the
- * Message-ID? Not applicable where fewer than three earlier ones are known.
- */
+/** Asks: are mail program, zone, signing domain or host unlike this sender's earlier messages? Needs three of them. */
 export const sendingPatternChanged = defineSignal({
   id: "sending-pattern-changed",
   group: "thread",

@@ -5,7 +5,6 @@ import { isNearly, isRecognised } from "../parse/misread";
 import { defineSignal } from "./define";
 import { about, written } from "./shared";
 
-/** Payments that name one account in one way: the text of the message, a document's pages, what is embedded in it. */
 type Source = readonly Payment[];
 
 interface Disagreement {
@@ -33,10 +32,7 @@ function isPairOfBill(one: Payment, other: Payment): boolean {
 
 const isOff = ({ onRecord }: Payment): boolean => onRecord !== true;
 
-/**
- * Two sources disagree where they name no account in common and not all are on record. A code that holds one of the
- * page's accounts is usual; one that holds a further one, which the record doesn't, is not.
- */
+/** Two sources disagree if they share no account and not all are on record; a code also if it holds one more off record. */
 function disagreement(code: Source, page: Source): Disagreement | null {
   const [other] = page;
   if (other === undefined) return null;
@@ -52,14 +48,12 @@ function disagreement(code: Source, page: Source): Disagreement | null {
   return strange.length === 0 || first === undefined ? null : { strange, other: first };
 }
 
-/** What a document shows, and what programs read of it. */
 function sourcesOf(named: Source): { readonly page: Source; readonly codes: readonly Source[] } {
   const of = (...layers: Payment["source"]["layer"][]): Source =>
     named.filter(({ source }) => layers.includes(source.layer));
   return { page: of("text", "ocr"), codes: [of("xml"), of("qr")].filter((code) => code.length > 0) };
 }
 
-/** A document that names accounts in more than one way. */
 function isTold(named: Source): boolean {
   const { page, codes } = sourcesOf(named);
   return codes.length + Number(page.length > 0) > 1;
@@ -68,12 +62,10 @@ function isTold(named: Source): boolean {
 function within(named: Source): Disagreement | null {
   const { page, codes } = sourcesOf(named);
   const [first = [], second = []] = codes;
-  // Where the page names none, the data and the code speak for themselves.
   if (page.length === 0) return disagreement(second, first);
   return disagreement(first, page) ?? disagreement(second, page);
 }
 
-/** A document's page next to its payment code or its embedded invoice; null where both are pages, or neither is one. */
 function toldApart({ strange, other }: Disagreement): { readonly page: Payment; readonly embedded: Payment } | null {
   const [first = other] = strange;
   const isPage = ({ source: { layer } }: Payment): boolean => layer === "text" || layer === "ocr";
@@ -85,7 +77,6 @@ function areKnown(text: Source, files: Source): boolean {
   return text.length > 0 && files.length > 0 && [...text, ...files].every(({ onRecord }) => onRecord !== null);
 }
 
-/** The text of the message and its files name no account in common: one is on the payee's record, and one isn't. */
 function between(text: Source, files: Source): Disagreement | null {
   const [first] = text;
   if (!areKnown(text, files) || first === undefined || text.some((one) => files.some((two) => isSame(one, two))))

@@ -9,11 +9,9 @@ import type { MailItem } from "../item";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal, type Details } from "./define";
 
-/** Lines at the end of a text in which a name alone is its author's, and the first ones, which may address the reader. */
 const signatureLines = 6;
 const addressLines = 2;
 
-/** A line that is a name, or a name before a title: "Helen Marsh | CFO". "Helen Marsh," greets. */
 function signs(line: string, name: string): boolean {
   const [alone = ""] = line.trim().split(/\s[|\u2013\u2014-]\s/);
   return (
@@ -29,12 +27,10 @@ function localName({ address }: Author): string {
 function signatureOf(author: Author, { segments }: Thread): readonly string[] {
   if (author.role === "quoted") return [];
   const lines = (segments[author.segment]?.lines ?? []).filter((line) => line.trim() !== "");
-  // A short text is signed at its end all the same.
   const last = lines.length > 1 ? lines.slice(-1) : [];
   return [...lines.slice(addressLines).slice(-signatureLines), ...last];
 }
 
-/** The colleague by whose name an author goes: the one that they show; in webmail also what is before the @, and their signature. */
 function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread): Colleague | undefined {
   const { name: shown, freemail } = author;
   const local = freemail ? localName(author) : "";
@@ -47,13 +43,11 @@ function colleagueOf(author: Author, staff: readonly Colleague[], thread: Thread
   );
 }
 
-/** A quoted header may show a name alone: then it's the sender who says so. */
 function about(author: Author, { name }: Colleague, [first]: readonly Sender[]): Details<"name" | "address"> {
   const address = author.address ?? first?.address ?? "";
   return { params: { name, address }, cause: senderCause(author) };
 }
 
-/** Acts that press or pry. Next to one of these, anyone who bears a colleague's name asks for something. */
 const prying = kindsWhere(({ presses, wants }) => presses === true || wants === "ledger");
 
 /** The author is the one they write to: people send themselves things from home. */
@@ -61,10 +55,7 @@ function isSelf({ email }: Colleague, { to }: MailItem): boolean {
   return to.length === 1 && to.every(({ address }) => sameAddress(address, email));
 }
 
-/**
- * Begins a conversation in which money comes later: from webmail, with a short text that presses, pries, or asks for time,
- * help or a number. What it quotes is not looked at: quotes are the sender's words.
- */
+/** Begins a conversation in which money comes later. Quotes aren't looked at: they are the sender's words. */
 function opens(author: Author, item: MailItem, thread: Thread, { acts }: Request): boolean {
   if (author.role !== "outer" || !author.freemail) return false;
   return (
@@ -78,10 +69,7 @@ const shown = {
   accuses: { who: "address", passesFor: { colleague: "name" }, note: "colleague" },
 } as const;
 
-/**
- * Asks: does an outside address, on no record, carry a colleague's name and ask? Or does it, as a freemail address, open
- * with a typical lure, or write in a language that isn't read? Or does it claim authority by a role, and ask for money?
- */
+/** Asks: does an outsider carry a colleague's name or claim a role's authority and ask, or open with a lure? */
 export const staffImpersonated = defineSignal({
   id: "staff-impersonated",
   group: "sender",

@@ -14,36 +14,25 @@ function isAmongUs(item: MailItem, authors: readonly Author[], policy: Policy): 
   return within && outer.length > 0 && outer.every(({ own }) => own) && outer.some(({ asks }) => asks);
 }
 
-/** Words ask or press. An account next to an amount alone doesn't: our own people write of payments that they made. */
 function isSpoken({ acts }: Request): boolean {
   return acts.some(
     ({ kind, stated }) => ((kind === "askPay" || kind === "refund") && stated !== true) || pressing.has(kind),
   );
 }
 
-/**
- * Named for no supplier, and on no one's record. Colleagues send each other links to pay at, and say to whom a cheque is made
- * out: records hold neither of most.
- */
+/** On no supplier's record. Colleagues also send links and cheque names, most of which records don't hold. */
 function isNobodys({ kind, role, payee, owner, onRecord }: Payment): boolean {
   return (
     kind !== "link" && kind !== "cheque" && role === "payee" && payee === null && owner === null && onRecord !== true
   );
 }
 
-/**
- * Whether an author can be told from those on record: by a domain, or because a stranger's host brought a sender that has
- * none ("billing@nordwind"). Within a house such addresses are usual, and a forwarded name's may well be on record.
- */
+/** Can be told from those on record: by a domain, or because a stranger's host brought a sender without one. */
 function canBeTold({ domain, role }: Author, { headers }: MailItem): boolean {
   return domain !== null || (role === "outer" && "found" in headers && cameFromOutside(headers.found));
 }
 
-/**
- * Asks: is payment asked by somebody who is on no record? A colleague is on none; what they ask is judged by the
- * account: a fraudster in their mailbox, or with their name on a phone that gives no headers, has one that no record holds, or
- * has somebody new paid, and the account follows.
- */
+/** Asks: does somebody on no record ask for payment? A colleague's request is judged by the account. */
 export const supplierUnknown = defineSignal({
   id: "supplier-unknown",
   group: "record",

@@ -6,17 +6,14 @@ import type { Sender } from "../evidence/evidence";
 import { siteOf } from "../evidence/senders/people";
 import { defineSignal } from "./define";
 
-/** Clocks and time zones differ by no more than so many days. */
 const tolerance = 2;
 
-/** A subject as it's compared: without prefixes, letters and digits alone. */
 function core(subject: string): string {
   return subjectPrefix(subject)
     .rest.toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** The topic is neither the subject nor that of any quoted message, as far as they are shown. */
 function isOtherTopic(topic: string, subject: string, quotes: readonly Segment[]): boolean {
   const shown = quotes.flatMap((quote) => quote.subject ?? []);
   const own = core(topic);
@@ -24,7 +21,6 @@ function isOtherTopic(topic: string, subject: string, quotes: readonly Segment[]
   return ![subject, ...shown].map(core).some((one) => one.includes(own) || (one !== "" && own.includes(one)));
 }
 
-/** A reply by its subject that quotes, whose headers say that nothing went before. */
 function isBegun({ index, answered }: ThreadHeaders, quotes: readonly Segment[]): boolean {
   return index?.replies === 0 && answered.length === 0 && quotes.some(({ from }) => from !== null);
 }
@@ -34,7 +30,6 @@ function isLater({ index }: ThreadHeaders, date: string | null): boolean {
   return index !== null && !Number.isNaN(sent) && index.begun > sent + tolerance;
 }
 
-/** All that it answers was sent by its own sender's house, while the message that it quotes on top is another house's. */
 function answersItself({ answered }: ThreadHeaders, sender: Sender | undefined, [top]: readonly Segment[]): boolean {
   const quoted = siteOf(top?.from?.address ?? null);
   if (sender === undefined || sender.site === null || sender.freemail) return false;

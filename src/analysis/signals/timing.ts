@@ -2,10 +2,7 @@ import { momentOf } from "../evidence/moment";
 import { asks } from "./shared";
 import { defineSignal } from "./define";
 
-/**
- * Asks: does a message that wants something come when no one can be asked, or when books are closed: Friday afternoon, out
- * of hours, before a holiday, at the end of a month? On the clock of the policy's time zone.
- */
+/** Asks: does it come when no one can be asked, or books are closed? On the clock of the policy's time zone. */
 export const timing = defineSignal({
   id: "timing",
   group: "text",
