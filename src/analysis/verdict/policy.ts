@@ -18,17 +18,14 @@ import type { Strength } from "../terms";
 export type Effect =
   "impersonates" | "opens" | "verifies" | "redirects" | "contradicts" | "outsider" | "pries" | "stranger" | "suffices";
 
-/** A strength, and what the finding does besides. */
 type Weight = Strength | readonly [Strength, Effect];
 
-/** The keys of a signal's suspicious messages. */
 type KeyOf<Id extends SignalId> = SuspiciousMessage extends infer Message
   ? Message extends `${Id}.${infer Key}`
     ? Key
     : never
   : never;
 
-/** One weight, or one for each message key where a signal has several ways to fire. */
 type Table = { readonly [Id in SignalId]: Weight | Readonly<Record<KeyOf<Id>, Weight>> };
 
 /** How much each signal weighs. The only place that says so. */
@@ -111,7 +108,6 @@ const table = {
 type Entry = Weight | Readonly<Record<string, Weight>>;
 const isWeight = (entry: Entry): entry is Weight => typeof entry === "string" || Array.isArray(entry);
 
-/** By signal and key; of a key that has no weight of its own (it can't tell, or is at rest), the signal's first. */
 function weightOf(signal: string, key: string | null): Weight {
   const entries: Readonly<Record<string, Entry>> = table;
   const entry = Object.hasOwn(entries, signal) ? entries[signal] : undefined;

@@ -6,26 +6,21 @@ export interface Weighed {
   readonly outcome: OutcomeKind;
   readonly group: Group;
   readonly strength: Strength;
-  /** What else it does (policy.ts) is told by this. */
   readonly message: string;
   readonly cause: string;
 }
 
 /** What the ordering rests on. */
 export interface VerdictInput {
-  /** All findings; only the suspicious ones count. */
   readonly findings: readonly Weighed[];
   readonly intent: Intent;
-  /** The message asks for a payment, alone or with a change. */
   readonly asksPay: boolean;
   readonly gates: readonly Pick<Gate, "kind">[];
   /** The body could not be read, or not to its end: whether it asks is not known. */
   readonly unreadBody: boolean;
   /** A file that is an invoice by its name is still being read, or one that was not read is left to say what an amount is for. */
   readonly awaited: boolean;
-  /** A destination was compared with a record and agrees, or a known supplier writes. */
   readonly known: boolean;
-  /** What an unknown payee's request is worth. */
   readonly unknownSupplier: "caution" | "verify" | "silent";
 }
 
@@ -35,12 +30,10 @@ function atLeast(strength: Strength): (finding: Weighed) => boolean {
   return (finding) => weights[finding.strength] >= weights[strength];
 }
 
-/** Whether a finding does one of these next to its weight. */
 function does(...effects: readonly Effect[]): (finding: Weighed) => boolean {
   return ({ message }) => effects.some((effect) => effect === effectOf(message));
 }
 
-/** Number of different causes. Findings of one cause count once. */
 function causes(findings: readonly Weighed[]): number {
   return new Set(findings.map(({ cause }) => cause)).size;
 }
@@ -67,7 +60,6 @@ function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: Verdi
 
 function isCaution(found: readonly Weighed[], asks: boolean, given: VerdictInput): boolean {
   const { asksPay, unknownSupplier, unreadBody } = given;
-  // Who asks where no one reads it asks all the same.
   const pries = found.some(does("pries")) && found.some((one) => one.group === "sender" && atLeast("strong")(one));
   if (!asks && !unreadBody && !pries && !found.some(does("impersonates", "opens"))) return false;
   if (found.some(atLeast("strong"))) return true;
@@ -80,10 +72,7 @@ function isCaution(found: readonly Weighed[], asks: boolean, given: VerdictInput
   return asksPay && (alone || (unknown && unknownSupplier === "caution"));
 }
 
-/**
- * The verdict: an ordering, never an average. The first rule that fits decides (docs/verdict.md). A lone moderate finding
- * of thread, text or document is shown and raises nothing.
- */
+/** The verdict: an ordering, never an average. The first rule that fits decides (docs/verdict.md). */
 export function verdictOf(given: VerdictInput): Verdict {
   const found = given.findings.filter(({ outcome }) => outcome === "suspicious");
   const asks = given.asksPay || given.intent === "pay" || given.intent === "change";
