@@ -1,10 +1,8 @@
 import type { ActKind } from "./facts";
 
-/** What counts of an act, whatever its words. */
 interface ActTraits {
   /** What its author asks for, or leads the reader to: money, another place for it, another way to reach them, or what is owed. */
   readonly wants?: "payment" | "change" | "contact" | "ledger";
-  /** It hurries, silences or keeps the reader from asking. */
   readonly presses?: true;
 }
 

@@ -24,9 +24,7 @@ export interface VisibleText {
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   readonly alts: readonly string[];
-  /** Texts that are struck through, as far as an account may be in them. They're among the lines, too. */
   readonly struck?: readonly string[];
-  /** Set where the body was longer, or held more, than is read: the rest is not in here. */
   readonly cut?: boolean;
   /** Set where it shows images that are not read, of a size that holds words, or a whole invoice. */
   readonly elsewhere?: ImageSize;
@@ -34,10 +32,7 @@ export interface VisibleText {
   readonly drawn?: boolean;
 }
 
-/**
- * One voice of the conversation. The first is the newest: what the outer sender wrote. The others are quoted or
- * forwarded messages, in the order in which they appear; their headers are what the text claims.
- */
+/** One voice of the conversation, the newest first. Headers of quoted ones are what the text claims. */
 export interface Segment {
   readonly role: "new" | "quoted" | "forwarded";
   readonly from: Address | null;
@@ -71,7 +66,6 @@ export type ActKind =
 /** One act of speech, with the words that it was read from and whose they are. */
 export interface Act {
   readonly kind: ActKind;
-  /** The segment, by its place in the conversation; null where a document says it, or the name of a file. */
   readonly segment: number | null;
   /** The document's text, by its place among `Facts.papers`; their number where a name of a person, a file or a picture says it. */
   readonly paper?: number;
@@ -84,7 +78,6 @@ export interface Act {
   readonly hold?: true;
   /** It states in plain words that the author's own account or bank changes, or says whom to call for bank details. */
   readonly plain?: true;
-  /** No word says it: an account is next to an amount. */
   readonly stated?: true;
 }
 
@@ -101,7 +94,6 @@ export interface Phone {
   readonly digits: string;
   readonly international: boolean;
   readonly segment: number;
-  /** The last line above its own that holds words and no telephone number; "" where there isn't one. */
   readonly lineAbove: string;
 }
 
@@ -128,7 +120,6 @@ export interface Authentication {
 /** What a document says in one way: its pages together, what is embedded in it, its payment codes, or what is hidden in it. */
 export interface DocumentVoice {
   readonly name: string;
-  /** As `DocumentText.document`: what belongs to one document has one number. */
   readonly document: number;
   readonly layer: Source["layer"];
   readonly hidden: boolean;
@@ -150,12 +141,10 @@ export type Disguise = Extract<DocumentNote, { kind: "disguised" }>;
 export interface Facts {
   readonly item: MailItem;
   readonly segments: readonly Segment[];
-  /** Text that a person cannot see, or sees only in another view of the message (the text next to the HTML). */
   readonly hidden: readonly string[];
   readonly links: readonly Link[];
   /** Set where the body shows images that are not read and may hold a whole invoice. */
   readonly unreadImage?: boolean;
-  /** What documents say. Each speaks with a voice of its own. */
   readonly papers: readonly DocumentVoice[];
   readonly edits: readonly Edit[];
   readonly disguises: readonly Disguise[];
@@ -170,7 +159,6 @@ export interface Facts {
   readonly ownChanges?: readonly number[];
   /** What may announce something could not be read by the wording model, or not all of it, and why. */
   readonly wordingNotRead?: Reason;
-  /** What looked like an announcement, and counts for none on the wording model's judgement. */
   readonly discounted?: readonly Discounted[];
   readonly unread: readonly Unread[];
 }
@@ -179,7 +167,6 @@ export interface Facts {
 export interface FoundDestination extends Destination {
   readonly segment: number | null;
   readonly source: Source;
-  /** The document that it is in, as `DocumentText.document`; absent elsewhere. */
   readonly document?: number;
   /** A structured invoice says that it is debited there. */
   readonly debited?: true;

@@ -32,8 +32,7 @@ export type ReasonCode =
   | "notConfigured"
   | RecordsFault
   | "severalFit"
-  // Of the wording model: nothing lies where it should, it didn't come, it isn't what was published, the engine can't run
-  // it, or the program was started without one.
+  // Of the wording model: not found, not loaded, not as published, not runnable, or left out at the start.
   | "readerMissing"
   | "readerRefused"
   | "readerAltered"
@@ -47,10 +46,7 @@ export interface Reason {
   readonly detail?: string;
 }
 
-/**
- * Evidence as it was gathered: what was found, and what is known to be missing from it; or nothing at all, and why.
- * A failed read is never the same as an empty one.
- */
+/** Evidence and what is known to be missing from it, or nothing and why. A failed read is never the same as an empty one. */
 export type Gathered<T> = { readonly found: T; readonly missing: readonly Reason[] } | { readonly failed: Reason };
 
 /** Complete evidence. */

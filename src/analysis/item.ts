@@ -21,31 +21,23 @@ export interface Body {
 /** A file that came with the message. Its name is the sender's claim. */
 export interface Attachment {
   readonly name: string;
-  /** The media type as claimed by the sender, lower case. */
   readonly type: string;
   /** Bytes, decoded. Null where not known. */
   readonly size: number | null;
   readonly inline: boolean;
   readonly content: Gathered<Uint8Array>;
-  /** The attached message, where this is one (message/rfc822). */
   readonly message?: MailItem;
 }
 
 /** Something of the message that was not read, with the reason. */
 export interface Unread {
   readonly name: string;
-  /**
-   * What the name is of: an attachment, something within an attached message, or (absent) a part of the message itself,
-   * as `body`. A sender may call a file `body`, so names alone tell nothing.
-   */
+  /** Whose name it is; absent for a part of the message. A sender may call a file `body`, so names alone tell nothing. */
   readonly kind?: "attachment" | "within";
   readonly reason: Reason;
 }
 
-/**
- * A message as every door hands it over: a file, Outlook, a draft. Duplicate fields are kept: two From headers are two
- * entries of `from`.
- */
+/** A message as every door hands it over. Keeps duplicate fields: two From headers are two entries of `from`. */
 export interface MailItem {
   /** Message-ID with its angle brackets taken off. */
   readonly id: string | null;
@@ -55,11 +47,9 @@ export interface MailItem {
   readonly replyTo: readonly Address[];
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
-  /** ISO 8601 in UTC, or null where there isn't one or it cannot be read. */
   readonly date: string | null;
   /** All header fields, from the top. Failed where the client gives none. */
   readonly headers: Gathered<readonly Header[]>;
-  /** The alternatives of the body, in the order of the message. */
   readonly bodies: Gathered<readonly Body[]>;
   readonly attachments: readonly Attachment[];
   readonly unread: readonly Unread[];
@@ -75,7 +65,6 @@ export interface DocumentText {
   readonly layer: "text" | "xml" | "qr" | "ocr";
   /** From 1; null where the format has no pages. */
   readonly page: number | null;
-  /** Lines in reading order. */
   readonly text: string;
   /** True where the text is HTML source, to be read as a person sees it. */
   readonly html?: boolean;
@@ -90,13 +79,10 @@ export interface DocumentText {
 /** What was noticed of a document next to its texts. */
 export type DocumentNote =
   | {
-      /** It was saved on top of an earlier version, in which a page's text was another. */
       readonly kind: "edited";
       readonly name: string;
       readonly page: number | null;
-      /** Lines of the earlier version that the later one doesn't hold. */
       readonly before: readonly string[];
-      /** Lines of the later version that the earlier one didn't hold. */
       readonly after: readonly string[];
     }
   | {

@@ -42,10 +42,7 @@ function comparedTo({ original, itself, quotes, before, named, changed }: HeldOr
   return { id: original.id, quoted, before, changed: changed.map(row), isComparable: named.length > 0 };
 }
 
-/**
- * Judges facts against the records under a policy. Pure: the same input gives the same report. `now` is the moment of
- * judging (for ages and cool-offs), `past` what is known of earlier messages. Never throws for what a message holds; a signal that fails says `cannotTell`.
- */
+/** Judges facts against the records. Pure. `now`: for ages and cool-offs. A signal that fails says `cannotTell`. */
 export function judge(facts: Facts, records: Records, policy: Policy, now: Date, past: Past = nothingKnown): Report {
   const evidence = buildEvidence(facts, records, policy, now, past);
   const strengthOf = strengthsOf(policy);

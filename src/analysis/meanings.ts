@@ -11,10 +11,7 @@ export const announcements = [
   "newPayee",
 ] as const;
 
-/**
- * Ordinary kinds that the wording model names: why a sentence that looks like an announcement isn't one.
- * `advice` is on the reader's own account, `customer` about the bank or invoice address of somebody who pays us.
- */
+/** Why a sentence only looks like an announcement. `advice`: the reader's own account; `customer`: one who pays us. */
 export const ordinaryKinds = ["unchanged", "warning", "office", "advice", "customer", "talk"] as const;
 /** One of them. */
 export type OrdinaryKind = (typeof ordinaryKinds)[number];

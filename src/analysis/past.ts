@@ -2,7 +2,6 @@ import type { Destination } from "./terms";
 
 /** How somebody's mail is made. Null where a message doesn't say. */
 export interface Habit {
-  /** The program's name, without its version. */
   readonly mailer: string | null;
   /** Minutes east of UTC. */
   readonly zone: number | null;
@@ -15,13 +14,10 @@ export interface Habit {
 /** What is kept of an earlier message: digests and destinations, no sentence of it. */
 export interface Remembered {
   readonly id: string | null;
-  /** The subject without its prefixes, folded. */
   readonly topic: string;
-  /** Lower case. */
   readonly sender: string | null;
   /** Keys of all destinations that it names (see destinationKey). */
   readonly destinations: readonly string[];
-  /** Digits of all telephone numbers that it names. */
   readonly phones: readonly string[];
   /** Digests of its lines, by their letters alone. */
   readonly lines: readonly number[];
@@ -30,30 +26,22 @@ export interface Remembered {
 
 /** What one message lets us ask of earlier ones. */
 export interface PastClues {
-  /** Its own Message-ID: a message is no original of itself. */
   readonly id: string | null;
   readonly ids: readonly string[];
   readonly topics: readonly string[];
   readonly senders: readonly string[];
 }
 
-/**
- * An earlier message, or an invoice, that the reader handed in as an original. It is as good as where they have it from: it
- * may add findings, and clears none.
- */
+/** An earlier message or invoice that the reader handed in. It may add findings, and clears none. */
 export interface Original {
-  /** The reader's door knows it by this. */
   readonly id: string;
   readonly remembered: Remembered;
-  /** Where it has money paid to, each once. */
   readonly destinations: readonly Destination[];
 }
 
 /** What is known of earlier messages. */
 export interface Past {
-  /** Messages that this one may quote. */
   readonly originals: readonly Remembered[];
-  /** Earlier messages of this one's sender. */
   readonly bySender: readonly Remembered[];
   readonly handedIn?: readonly Original[];
 }

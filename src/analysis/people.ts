@@ -17,7 +17,6 @@ function participantsOf({ segments }: Facts): Address[] {
   for (const person of quotedPeople(segments)) {
     const key = (person.address ?? person.name ?? "").toLowerCase();
     const known = found.get(key);
-    // The first place in the order; a name from wherever it is.
     if (key !== "" && (known === undefined || known.name === null)) found.set(key, person);
   }
   return [...found.values()].slice(0, maxParticipants);

@@ -22,7 +22,6 @@ export interface Policy {
   /** When a second person must look before a changed account, or a large amount, is paid. */
   readonly secondPerson: {
     readonly forBankChange: boolean;
-    /** In `currency`: from more than that on. */
     readonly above: number;
     /** ISO 4217. */
     readonly currency: string;
@@ -35,7 +34,6 @@ export interface Policy {
   readonly workingHours: readonly [string, string];
   /** ISO days. */
   readonly holidays: readonly string[];
-  /** Overrides of the built-in strength, by signal id. */
   readonly strengths: Readonly<Record<string, Strength>>;
 }
 

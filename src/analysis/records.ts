@@ -9,7 +9,6 @@ export type { AbortSignalLike, Match, Ownership, RecordKind, SupplierRecord } fr
 export interface Clues {
   readonly addresses: readonly string[];
   readonly domains: readonly string[];
-  /** Display names, names in letterheads and signatures, quoted names. */
   readonly names: readonly string[];
   /** Capitalised phrases of the text: looked up whole, never by likeness. */
   readonly mentions: readonly string[];
@@ -32,8 +31,6 @@ export type Records =
 
 /** The supplier list as a port: a file in memory, or the service. */
 export interface Directory {
-  /** @param signal Aborted when no one waits for the answer any longer; one that is quick anyway need not look. */
   lookup(clues: Clues, signal?: AbortSignalLike): Promise<Records>;
-  /** Forgets the answers that it keeps, so that the next one is asked for again. */
   forget?(): void;
 }

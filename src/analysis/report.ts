@@ -14,15 +14,10 @@ import type {
 
 /** What came of holding the message against an original that the reader handed in. */
 export interface ComparedOriginal {
-  /** As the original's own. */
   readonly id: string;
-  /**
-   * What the message quotes of it: with another account or number (`altered`), with the same (`agrees`), or nothing that could
-   * be found. `itself`: it is the message itself, which shows nothing.
-   */
+  /** Whether the message quotes it with another account or number. `itself`: it is the message itself. */
   readonly quoted: "altered" | "agrees" | "nothing" | "itself";
   readonly before: readonly Destination[];
-  /** Where the message has money paid to that the original doesn't name, and that no record holds. */
   readonly changed: readonly JudgedDestination[];
   readonly isComparable: boolean;
 }
@@ -39,12 +34,8 @@ export interface Report {
   readonly intent: Intent;
   readonly supplier: ClaimedSupplier | null;
   readonly otherSuppliers: readonly ClaimedSupplier[];
-  /** The record of `supplier`, for showing it next to what the message says. */
   readonly record: SupplierRecord | null;
-  /**
-   * The number on record to call the supplier back on. Null where there isn't one, or where it was itself changed within the
-   * cool-off: anyone who prepares a fraud changes the number first.
-   */
+  /** The number on record. Null if changed within the cool-off: a fraudster changes the number first. */
   readonly callBack: string | null;
   readonly destinations: readonly JudgedDestination[];
   readonly findings: readonly Finding[];
@@ -55,10 +46,8 @@ export interface Report {
   /** Authors and recipients of the quoted and forwarded messages, as these claim: at most 20, the newest message's first. */
   readonly participants: readonly Address[];
   readonly correspondents: readonly Correspondent[];
-  /** Where the reader handed in originals. */
   readonly originals?: readonly ComparedOriginal[];
   /** Whose announcement it may carry: then the wording model is asked, closely where it may be `ours`. */
   readonly authority: Authority;
-  /** Our own people whose names a finding says somebody else carries. */
   readonly impersonatedStaff: readonly { readonly name: string; readonly email: string }[];
 }

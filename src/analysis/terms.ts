@@ -20,11 +20,9 @@ export type Group = "destination" | "sender" | "thread" | "document" | "text" | 
 /** Where in the message something is. */
 export interface Source {
   readonly part: "body" | "hidden" | "quoted" | "subject" | "attachment" | "link";
-  /** The attachment's name. */
   readonly name: string | null;
   readonly layer: "text" | "xml" | "qr" | "ocr";
   readonly page: number | null;
-  /** The line it is in, at most 200 characters. From the message: never HTML. */
   readonly quote: string;
 }
 
@@ -40,7 +38,6 @@ export type Role = "payee" | "ours" | "payer" | "thirdParty";
 /** One place in the message that says where money would go. */
 export interface Destination {
   readonly kind: "account" | "link" | "wallet" | "alias" | "cheque";
-  /** Null for kinds other than account. */
   readonly account: Account | null;
   /** Canonical value, without spaces, upper case. */
   readonly value: string;
@@ -56,7 +53,6 @@ export interface JudgedDestination extends Destination {
   readonly role: Role;
   /** Null: nothing to compare with. */
   readonly onRecord: boolean | null;
-  /** A supplier's id, or "own". */
   readonly owner: string | null;
   /** Whom the message names it for, and whose record it was compared with. Null: no one that we know. */
   readonly payee: SupplierRecord | null;
@@ -86,8 +82,5 @@ export interface ClaimedSupplier {
   readonly matchedBy: readonly MatchKind[];
 }
 
-/**
- * Whose announcement a message may carry: a payee's on record, our own side's, or one in the name of these (`ours`); that of
- * others who ask for money or go on with a conversation (`asks`); no one's (`none`).
- */
+/** Whose announcement: ours or a payee's on record (`ours`), others' who ask for money or go on (`asks`), no one's (`none`). */
 export type Authority = "none" | "asks" | "ours";
