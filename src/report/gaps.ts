@@ -6,10 +6,8 @@ import type { Words } from "./words";
 
 /** What bars the verdict, or a part that was not read. */
 export type Missing = { readonly gate: Report["gates"][number] } | { readonly part: Report["unread"][number] };
-/** Parts named one by one that were not read: a hostile message has thousands. */
 const maxUnread = 100;
 
-/** What bars the verdict. Parts that could not be read are named one by one. */
 function gatesOf({ gates }: Report): Missing[] {
   return gates.filter(({ kind }) => kind !== "destinationsUnreadable").map((gate) => ({ gate }));
 }
@@ -25,17 +23,13 @@ export function decidingGap(report: Report): Missing | null {
   return [...gatesOf(report), ...parts][0] ?? null;
 }
 
-/**
- * What could not be checked, and why. No sentence yet: it has no full stop.
- * @param maxValue Characters of each value that a sender may choose.
- */
+/** What could not be checked, and why, without a full stop. @param maxValue Characters of a value that a sender may choose. */
 export function gapText(missing: Missing, words: Words, maxValue?: number): string {
   if ("part" in missing) return unreadText(missing.part, words, maxValue);
   const { kind, reasons } = missing.gate;
   const [reason] = reasons;
   const fault = kind === "recordsNotReachable" ? recordsFaults.find((each) => each === reason) : undefined;
   if (fault !== undefined) return words.recordsFaults[fault].gate;
-  // Of all else the reasons are with the parts.
   return kind === "wordingNotRead" && reason !== undefined
     ? `${words.gates[kind]}: ${words.reasons[reason]}`
     : words.gates[kind];

@@ -5,7 +5,6 @@ import type { Words } from "./words";
 /** English, in which reports are written where the language has no catalogue. */
 export const en: Words = messagesIn<typeof english>(english);
 
-/** A page loads the user's language alone: each is a file of its own there. */
 const loaders = {
   de: () => import(/* webpackChunkName: "words-de" */ "./messages/de.json"),
   fr: () => import(/* webpackChunkName: "words-fr" */ "./messages/fr.json"),
@@ -18,11 +17,7 @@ const isLoaded = (language: string): language is keyof typeof loaders => Object.
 /** The languages that reports are written in, as BCP 47 tags; English, which stands in for all others, first. */
 export const locales: readonly string[] = [en.locale, ...Object.keys(loaders)];
 
-/**
- * Loads the messages for a locale, a BCP 47 tag (RFC 5646) such as `de-AT`. Only the language counts, in upper or
- * lower case: region, script and extensions are passed over. English where the language is not one of `locales`, or the
- * tag is none. Rejects where a file that isn't loaded yet doesn't come.
- */
+/** Loads the messages for a BCP 47 tag by its language; English for unknown ones. Rejects if a file can't be loaded. */
 export async function loadWords(locale: string): Promise<Words> {
   const [language = ""] = locale.toLowerCase().split(/[-_]/, 1);
   return isLoaded(language) ? messagesIn<typeof english>((await loaders[language]()).default) : en;

@@ -7,7 +7,6 @@ const indent = "  ";
 const maxPlaces = 5;
 const textOf = (marks: readonly Mark[]): string => marks.map(({ text }) => text).join("");
 
-/** Points at the characters that differ, below them. */
 function pointers(marks: readonly Mark[]): string {
   return marks.map(({ text, differs }) => (differs ? "^" : " ").repeat([...text].length)).join("");
 }
@@ -34,16 +33,12 @@ const texts = (said: readonly { readonly text: string }[]): string[] => said.map
 const bullets = (lines: readonly string[]): string[] => lines.map((line) => `- ${line}`);
 const numbered = (lines: readonly string[]): string[] => lines.map((line, index) => `${index + 1}. ${line}`);
 
-/** The subject in quotation marks, none of its own within: it is below what is said about it. */
 function subjectOf(subject: string | null, { subject: shown }: Pick<View, "subject">, words: Words): string {
   if (subject === null || subject === "") return shown;
   return fill(words.labels.quoted, { subject: shown.replace(/["“”„«»‘’]/g, "'") }, words);
 }
 
-/**
- * A report as plain text, to be copied into a ticket or a mail: lines divided by line feeds, no markup.
- * @param subject The message's own; null where it has none.
- */
+/** A report as plain text for a ticket or mail. @param subject The message's own; null where it has none. */
 export function plainText(view: Omit<View, "text" | "banner">, subject: string | null, words: Words): string {
   const { labels } = words;
   const conversation = view.conversation;

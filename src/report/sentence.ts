@@ -5,20 +5,15 @@ import type { Words } from "./words";
 /** Longest value from a message that is put into a sentence, in characters. */
 const maxValueLength = 160;
 
-/**
- * Text from a message, made fit to are in a sentence: no control characters, no bidi controls (UAX 9), no half
- * of a surrogate pair, bounded.
- */
+/** Text from a message fit for a sentence: bounded, without control and bidi characters (UAX 9) and half surrogate pairs. */
 export function tame(text: string, maxValue = maxValueLength): string {
   const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, " ").trim();
-  // No half of a surrogate pair is left where it is cut.
   return plain.length > maxValue ? `${plain.slice(0, maxValue - 1).replace(/[\ud800-\udbff]$/, "")}…` : plain;
 }
 
 /** Values of a list that are named; a message may hold hundreds of accounts. */
 const maxListed = 10;
 
-/** What writes lists, numbers, countries and days in one language. Each costs a thousand sentences to make. */
 interface Formats {
   readonly list: Intl.ListFormat;
   readonly number: Intl.NumberFormat;
@@ -26,7 +21,6 @@ interface Formats {
   readonly day: Intl.DateTimeFormat;
 }
 
-/** By locale: as many as there are languages. */
 const made = new Map<string, Formats>();
 
 function formatsOf({ locale }: Words): Formats {
@@ -62,7 +56,6 @@ function look(table: Readonly<Record<string, string>>, key: string): string {
 /** Parameters whose values are the record's, or words of our own. All others are for a sender to choose. */
 const ours: ReadonlySet<string> = new Set(["supplier", "owner", "trick", "target", "country", "date"]);
 
-/** A parameter in the reader's language. Tricks, targets, countries and dates have words of their own. */
 function shown(name: string, value: Parameter, words: Words, bound: number): string {
   const maxValue = ours.has(name) ? maxValueLength : bound;
   const { list, number } = formatsOf(words);
@@ -81,10 +74,7 @@ function shown(name: string, value: Parameter, words: Words, bound: number): str
   return tame(value, maxValue);
 }
 
-/**
- * Fills in the parameters of a message. One without a value leaves its name in braces: tests look for that.
- * @param maxValue Characters of each value that a sender may choose.
- */
+/** Fills in a message; tests look for braces left. @param maxValue Characters of each value that a sender may choose. */
 export function fill<Name extends string>(
   message: Template<Name>,
   params: Readonly<Record<NoInfer<Name>, Parameter>>,
@@ -101,10 +91,8 @@ export function fill<Name extends string>(
   });
 }
 
-/** Outlook's code and its sentence, which is in Outlook's language. */
 const outlookError = /^(\d{3,5}) \S.{0,98}[.!?]$/;
 
-/** Outlook's error by its number, where this is one. */
 function errorOf({ code, detail }: Reason): string | null {
   const number = code === "notProvided" ? outlookError.exec(detail ?? "")?.[1] : undefined;
   return number === undefined ? null : `Outlook ${number}`;
@@ -133,7 +121,6 @@ export function reasonText(reason: Reason, words: Words): string {
   return detail === undefined || why.length > 1 || isOfClient(reason) ? why.join(", ") : listed(tame(detail), why);
 }
 
-/** A reason in words, and Outlook's error where it is one. */
 function whyNot(reason: Reason, words: Words): string[] {
   if (isOfClient(reason)) return [words.notHere];
   const error = errorOf(reason);
@@ -158,10 +145,7 @@ export function cannotTell(
   return fill(words.outcomes.cannotTell, { reasons: list }, words);
 }
 
-/**
- * One sentence for a finding, in the reader's language.
- * @param maxValue Characters of each value that a sender may choose.
- */
+/** A finding in the reader's language. @param maxValue Characters of each value that a sender may choose. */
 export function sentence(finding: Finding, words: Words, maxValue: number = maxValueLength): string {
   const { outcome, reasons, message, params } = finding;
   if (outcome === "cannotTell") return cannotTell(reasons, words);

@@ -11,7 +11,6 @@ export interface AccountComparison {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly quote: string;
-  /** Where it is in a file, in words; null where no file names it. */
   readonly place: string | null;
 }
 

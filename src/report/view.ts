@@ -6,14 +6,12 @@ export interface QuotedPlace {
   readonly words: string;
   /** From the message, tamed: never HTML. */
   readonly quote: string;
-  /** In a file, not in the message's own text. */
   readonly inFile: boolean;
 }
 
 /** What the message claims of a supplier on record, and the record hasn't: where a warning is wrong, it could be proposed. */
 export interface Claim {
   readonly supplier: { readonly id: string; readonly name: string };
-  /** What would be added, as the supplier file writes it: one of these. */
   readonly values: readonly { readonly field: "accounts" | "emails" | "domains"; readonly value: string }[];
 }
 
@@ -25,72 +23,56 @@ export interface Comparison {
   readonly same: boolean;
   /** Whether the supplier records were asked: if not, that nothing is on record says nothing. */
   readonly isLookedUp: boolean;
-  /**
-   * The difference in words, for those who can't see marks: which parts, or the trick. Null where there isn't one. A
-   * sender that is the same has one where no one proved who it is.
-   */
+  /** The difference in words, for those who can't see marks; null where there isn't one. */
   readonly note: string | null;
 }
 
 /** A place where the money would go, over the nearest one on record. */
 export interface DestinationComparison extends Comparison {
   readonly kind: "destination";
-  /** "Account", "Payment link", … */
   readonly label: string;
   readonly places: readonly QuotedPlace[];
-  /** Null where nothing could be proposed. */
   readonly claim: Claim | null;
 }
 
 /** An address that the message uses, over what is on record. */
 export interface SenderComparison extends Comparison {
   readonly kind: "sender";
-  /** "Sender", "Replies go to", "Recipient". */
   readonly label: string;
-  /** The whole address, tamed. */
   readonly address: string;
   /** The whole address is in the comparison, or at the top as the sender's: next to these, it is written twice. */
   readonly isInSight: boolean;
   /** Those of the view's reasons that this shows: next to it, they are said twice. */
   readonly signals: readonly SignalId[];
-  /** Null where nothing could be proposed. */
   readonly claim: Claim | null;
 }
 
 /** What a finding says. */
 export interface Said {
   readonly signal: SignalId;
-  /** Its sentence. */
   readonly text: string;
 }
 
 /** Why the verdict is what it is: the sentence of a suspicious finding. */
 export interface WhyVerdict extends Said {
-  /** The view's headline says it. */
   readonly isHeadline: boolean;
 }
 
 /** What could not be checked, and why. */
 export interface Gap {
-  /** Without a full stop. */
   readonly text: string;
-  /** The view's headline says it. */
   readonly isHeadline: boolean;
 }
 
 /** Something to do next. */
 export interface Step {
-  /**
-   * `reconnect`: bring the supplier records back. `compare`: hold the account against the record oneself. `wait`: call
-   * later. `tellIt`: a mailbox may be compromised.
-   */
+  /** `compare`: hold the account against the record oneself. `wait`: call later. `tellIt`: a mailbox may be compromised. */
   readonly kind: "doNotPay" | "call" | "wait" | "tellIt" | "look" | "read" | "reconnect" | "compare";
   readonly text: string;
 }
 
 /** Who took part in the conversation that the message quotes. */
 export interface Conversation {
-  /** What is odd about it, of the view's reasons; empty where nothing is. */
   readonly oddities: readonly Said[];
   /** Name and address of each, tamed, the newest first. */
   readonly participants: readonly string[];
@@ -99,11 +81,9 @@ export interface Conversation {
 /** Whom to call, on which number. */
 export interface CallBack {
   readonly supplier: string;
-  /** The number on record; null where there isn't one, or it was changed lately. */
   readonly phone: string | null;
   /** What to ask them: to read their bank details, or whether the contact really changed. */
   readonly about: "bankDetails" | "contact";
-  /** When the record's bank details were verified, in words; null where never. */
   readonly verified: string | null;
 }
 
@@ -111,9 +91,7 @@ export interface CallBack {
 export interface OriginalView {
   readonly id: string;
   readonly quoted: "altered" | "agrees" | "nothing" | "itself";
-  /** `none`: the original names no account. `notNamed`: the message doesn't. `same` verifies nothing. */
   readonly accounts: "changed" | "same" | "none" | "notNamed";
-  /** The message's accounts over the original's; nothing of them is on record. */
   readonly comparisons: readonly Comparison[];
 }
 
@@ -135,13 +113,10 @@ export interface View {
   readonly waits: boolean;
   /** BCP 47: the language that all of it is written in. */
   readonly locale: string;
-  /** What to do, in a few words. */
   readonly title: string;
-  /** The strongest reason in one sentence. */
   readonly headline: string;
   readonly subject: string;
   readonly from: string;
-  /** Sentences of the suspicious findings, the strongest first. */
   readonly reasons: readonly WhyVerdict[];
   /** Those that differ first. Never empty of one that matters: differing ones are all there, up to a bound. */
   readonly destinations: readonly DestinationComparison[];
@@ -149,17 +124,12 @@ export interface View {
   readonly conversation: Conversation | null;
   /** Null where no one needs to be called. */
   readonly call: CallBack | null;
-  /** What to do next, in order; the call is among them. */
   readonly steps: readonly Step[];
-  /** What IT has to do, where a mailbox may be compromised; else empty. */
   readonly itSteps: readonly string[];
   /** Every check: suspicious, cannotTell, clear, notApplicable. */
   readonly checks: readonly Check[];
-  /** Where the reader handed in originals. */
   readonly originals?: readonly OriginalView[];
-  /** What could not be checked, and why. */
   readonly notChecked: readonly Gap[];
-  /** The whole in plain text, to be copied into a ticket or a mail. */
   readonly text: string;
   /** At most 150 characters: Outlook's bound for a notification. */
   readonly banner: string;

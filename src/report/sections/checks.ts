@@ -8,7 +8,6 @@ const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "not
 const maxQuotes = 10;
 const maxQuoteLength = 200;
 
-/** Parts that were not read go by their names. */
 function answer(finding: Finding, report: Report, words: Words): string {
   if (finding.outcome !== "cannotTell") return sentence(finding, words);
   return cannotTell(finding.reasons, words, (reason) => {
@@ -17,7 +16,6 @@ function answer(finding: Finding, report: Report, words: Words): string {
   });
 }
 
-/** Findings of one key are answered alike: by the same message, or not, for the same reasons. */
 function answerKey(finding: Finding): string {
   const { message, reasons } = finding;
   const why = reasons.map(({ code, detail }) => [code, detail]);

@@ -9,10 +9,7 @@ const claimOf = ({ id, name }: SupplierRecord, values: Claim["values"]): Claim =
   values,
 });
 
-/**
- * The account that the message claims for a supplier on record, where the record hasn't it: what could be proposed. Null for
- * our own, for one that isn't one, for one that was proposed before and rejected, and where no one's record is known.
- */
+/** The account claimed for a supplier on record, that could be proposed. Null for our own, invalid or rejected ones. */
 export function accountClaim({ account, onRecord, owner, payee }: JudgedDestination, { record }: Report): Claim | null {
   const known = payee ?? record;
   if (account === null || onRecord !== false || owner === "own" || known === null) return null;
@@ -21,10 +18,7 @@ export function accountClaim({ account, onRecord, owner, payee }: JudgedDestinat
   return "account" in parseRecordAccount(value) ? claimOf(known, [{ field: "accounts", value }]) : null;
 }
 
-/**
- * The address that the message claims for the supplier on record, and its domain where that is theirs alone. Null for one that
- * passes for a colleague's, for a recipient's, and where no whole address is known.
- */
+/** The address, and own domain, that could be proposed. Null for recipients, incomplete ones and false colleagues. */
 export function addressClaim(
   { address, field, genuine }: Suspect,
   { record, impersonatedStaff }: Report,

@@ -8,7 +8,6 @@ import { tame } from "../sentence";
 import type { Comparison, DestinationComparison } from "../view";
 import type { Words } from "../words";
 
-/** Destinations shown that differ, and that agree: no mail of a payment run names more, and a hostile one is bounded. */
 const maxShown = { differing: 50, same: 10 };
 
 interface Row {
@@ -16,7 +15,6 @@ interface Row {
   readonly sources: readonly JudgedDestination["source"][];
 }
 
-/** Our own accounts and the payer's are nowhere to pay to. Whatever is not proven to be that is shown. */
 function isShown({ role, onRecord }: JudgedDestination): boolean {
   return onRecord === false || (role !== "ours" && role !== "payer");
 }
@@ -70,7 +68,6 @@ function labelOf({ kind, value }: JudgedDestination, { kinds }: Words): string {
   return kinds[asked === "card" || asked === "mandate" ? asked : kind];
 }
 
-/** Letters that two texts begin with alike, whatever their case. */
 function alike(one: string, other: string): number {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   let at = 0;
@@ -78,7 +75,6 @@ function alike(one: string, other: string): number {
   return at;
 }
 
-/** A link, wallet, alias or cheque over the record's nearest one; where it holds none, over its first account. */
 function otherWay(one: JudgedDestination, { record }: Report): Laid {
   const { value, onRecord, payee } = one;
   const found = alone(plainly(value), onRecord === true);

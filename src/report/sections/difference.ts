@@ -10,7 +10,6 @@ export function differing(marks: readonly Mark[]): number {
   return marks.reduce((sum, { text, differs }) => sum + (differs ? [...text].filter(isCounted).length : 0), 0);
 }
 
-/** The places of the marked characters, from 1, separators not counted; and how many characters there are. */
 function positions(marks: readonly Mark[]): { at: number[]; all: number } {
   const at: number[] = [];
   let all = 0;

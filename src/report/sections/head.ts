@@ -9,14 +9,10 @@ import type { Words } from "../words";
 /** What every way of showing a report begins with. */
 export type Head = Pick<View, "verdict" | "title" | "subject" | "from" | "reasons" | "notChecked">;
 
-/** Was all read that was there, and nothing but the supplier records is missing? */
 const lacksRecords = ({ gates }: Report): boolean =>
   gates.length > 0 && gates.every(({ kind }) => kind === "recordsNotReachable");
 
-/**
- * A verdict in its words. What is `unrelated` may ask for money all the same: then nothing is wrong with it, or there is
- * nothing to compare it with, or no one knows what it asks, and none of these may be called unrelated to payment.
- */
+/** A verdict in its words. `unrelated` may still ask for money, or no one knows: never call that unrelated to payment. */
 export function verdictWords(report: Report, words: Words): Words["verdicts"]["unrelated"] {
   const { verdict, intent, destinations, noRecords } = report;
   const asks = intent === "pay" || intent === "change" || destinations.some(({ role }) => role === "payee");

@@ -37,16 +37,12 @@ function agreement(report: Report, words: Words): string {
     : verdicts.consistent.sentence;
 }
 
-/** What could not be read and decides. */
 function gap(report: Report, words: Words, maxValue?: number): string {
   const missing = decidingGap(report);
   return missing === null ? words.verdicts.incomplete.sentence : ended(gapText(missing, words, maxValue));
 }
 
-/**
- * The strongest reason of a verdict in one sentence. It never calls a message safe.
- * @param maxValue Characters of each value that a sender may choose.
- */
+/** The strongest reason in one sentence; never calls a message safe. @param maxValue Characters of a sender's value. */
 export function headlineOf(report: Report, words: Words, maxValue?: number): string {
   const { verdict } = report;
   if (verdict === "unrelated") return verdictWords(report, words).sentence;

@@ -13,7 +13,6 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
   const shown = name === null ? "" : tame(name, maxNameLength);
   const whole = shown === "" ? places[part] : shown;
   const sheet = page === null ? whole : fill(places.page, { place: whole, page }, words);
-  // Of a file it is said as well how little is seen of it there.
   const leaf = shown !== "" && (part === "hidden" || part === "link") ? `${sheet}, ${places[part]}` : sheet;
   return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
 }
@@ -22,7 +21,6 @@ function placeWords({ part, name, page, layer }: Source, words: Words): string {
 export function placesOf(sources: readonly Source[], words: Words): QuotedPlace[] {
   const found = new Map<string, QuotedPlace>();
   for (const source of sources) {
-    // What has pages, or is read in another way than as text, is a file, whether it has a name or not.
     const inFile = (source.name ?? "") !== "" || source.page !== null || source.layer !== "text";
     const place = { words: placeWords(source, words), quote: tame(source.quote, maxQuoteLength), inFile };
     found.set(`${place.words}\n${place.quote}`, place);

@@ -9,7 +9,6 @@ import { suspectsOf, type Suspect } from "./suspects";
 import type { Comparison, SenderComparison } from "../view";
 import type { Words } from "../words";
 
-/** Two lines, and whether they hold the whole address or its domain alone. */
 interface Laid extends Pick<Comparison, "onRecord" | "found"> {
   readonly whole: boolean;
 }
@@ -17,7 +16,6 @@ interface Laid extends Pick<Comparison, "onRecord" | "found"> {
 const maxSenders = 10;
 const hostIn = (address: string): string => domainOf(address) ?? address;
 
-/** Domain over domain; where both are of one webmail host, address over address. */
 function laid(known: string, address: string) {
   const whole = known.includes("@") && hostIn(known) === hostIn(address);
   const marks = whole
@@ -26,7 +24,6 @@ function laid(known: string, address: string) {
   return { ...marks, whole: whole || hostIn(address) === address };
 }
 
-/** Over the one that it was made from; where it was made from none, over the first. */
 function nearest(known: readonly string[], address: string): Laid {
   const [best] = known
     .map((one) => laid(one, address))
@@ -40,7 +37,6 @@ function nearest(known: readonly string[], address: string): Laid {
   return { onRecord, found, whole };
 }
 
-/** Everything that is said of one address, the address of the strongest finding first. */
 function byAddress(suspects: readonly Suspect[]): (readonly [Suspect, ...Suspect[]])[] {
   const found = new Map<string, [Suspect, ...Suspect[]]>();
   for (const one of suspects) {
@@ -56,7 +52,6 @@ function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }
 
-/** Every trick once; that it is not on record, or elsewhere, goes without saying next to another. */
 function noteOf(suspects: readonly Suspect[]): string {
   const notes = [...new Map(suspects.map(({ note }) => [note.key, note])).values()];
   const telling = notes.filter(({ kind }) => kind !== "notOnRecord" && kind !== "elsewhere");
@@ -70,7 +65,6 @@ function isAtTop(address: string, { message }: Report): boolean {
 function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, words: Words): SenderComparison {
   const [{ address, field }] = suspects;
   const { record } = report;
-  // What a finding knows that the address passes for goes before what the record holds.
   const genuine = suspects.find((one) => one.genuine.length > 0)?.genuine;
   const known = genuine ?? (record === null ? [] : [...record.domains, ...record.emails]);
   const { onRecord, found, whole } = nearest(known, address);
@@ -89,7 +83,6 @@ function accused(suspects: readonly [Suspect, ...Suspect[]], report: Report, wor
   };
 }
 
-/** The sender whose domain or address the claimed record holds, as long as nothing speaks against them. */
 function matching(report: Report, suspects: readonly Suspect[], words: Words): SenderComparison[] {
   const { message, record, findings } = report;
   const address = message.from?.address ?? null;

@@ -13,7 +13,6 @@ function callColleague({ steps }: Words): Step {
   return { kind: "call", text: steps.callColleague };
 }
 
-/** Whether the message changes a contact and, as far as anything was found, no bank details. */
 function isAboutContact(report: Report): boolean {
   const found = suspicious(report).filter(({ group }) => group === "destination");
   return found.length > 0 && found.every((finding) => shownAs(finding).callAbout === "contact");
@@ -35,7 +34,6 @@ function callStep(report: Report, words: Words): Step {
   };
 }
 
-/** Anyone who opens the file must know what to compare it with. */
 function readStep({ record }: Report, words: Words): Step {
   const { steps } = words;
   if (record === null || record.accounts.length === 0) return { kind: "read", text: steps.readMissing };
@@ -43,7 +41,6 @@ function readStep({ record }: Report, words: Words): Step {
   return { kind: "read", text: fill(steps.readMissingAgainst, { supplier: record.name, accounts }, words) };
 }
 
-/** What brings the supplier records back, and what to do without them. */
 function recordsSteps({ gates }: Report, words: Words): Step[] {
   const reasons = gates.flatMap(({ kind, reasons: codes }) => (kind === "recordsNotReachable" ? codes : []));
   const fault = recordsFaults.find((each) => reasons.includes(each));
@@ -54,7 +51,6 @@ function recordsSteps({ gates }: Report, words: Words): Step[] {
   ];
 }
 
-/** Of a message that was not checked to the end: what is missing may be files, the records, or both. */
 function incompleteSteps(report: Report, words: Words): Step[] {
   const records = recordsSteps(report, words);
   const isAlone = report.gates.every(({ kind }) => kind === "recordsNotReachable");
@@ -98,7 +94,6 @@ export function stepsOf(report: Report, words: Words, toldIt: string): Step[] {
       return [
         lookStep(report, words),
         ...(isPosed(report) ? [callColleague(words)] : []),
-        // What the records would have said of it isn't known: it may be worse than it looks.
         ...recordsSteps(report, words),
       ];
     case "incomplete":

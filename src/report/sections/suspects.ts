@@ -15,7 +15,6 @@ import type { Words } from "../words";
 /** What is said of an accused address below the genuine one. */
 export interface Note {
   readonly kind: AccusationNote;
-  /** Notes of one key say the same. */
   readonly key: string;
   readonly text: string;
 }
@@ -24,7 +23,6 @@ export interface Note {
 export interface Suspect {
   readonly address: string;
   readonly field: Correspondent["field"] | "quoted";
-  /** Domains or addresses that it passes for; empty where the finding doesn't say, and the record has to. */
   readonly genuine: readonly string[];
   readonly note: Note;
   readonly signal: SignalId;
@@ -37,7 +35,6 @@ function endingOf(domain: string): string {
   return site.slice(site.indexOf(".") + 1);
 }
 
-/** The trick, with the letters that it puts, takes or exchanges where these are few and can be told apart. */
 function trickText(finding: Finding, words: Words): string {
   const { comparisons } = words;
   const kind = textOf(finding, "trick");
@@ -59,7 +56,6 @@ function noteOf(kind: AccusationNote, finding: Finding, words: Words): Note {
   return { kind, key, text: trickText(finding, words) };
 }
 
-/** Domains or addresses that the accused passes for, as far as the finding says. */
 function genuineOf(finding: Finding, { impersonatedStaff }: Report): readonly string[] {
   const passesFor = shownAs(finding).accuses?.passesFor;
   if (passesFor === undefined) return [];
@@ -69,7 +65,6 @@ function genuineOf(finding: Finding, { impersonatedStaff }: Report): readonly st
   return address.includes("@") ? [address] : [];
 }
 
-/** Where the message names an address, or the first one at a domain. */
 function placed(report: Report, wanted: string): Pick<Suspect, "address" | "field"> {
   const fits = ({ address }: { readonly address: string | null }) =>
     wanted.includes("@")

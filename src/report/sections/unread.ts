@@ -4,7 +4,6 @@ import type { Words } from "../words";
 
 type Unread = Report["unread"][number];
 
-/** Is it a part that has a name in the reader's words? A file goes by the name that its sender gave it. */
 function isOurs({ name, kind }: Unread, { parts }: Words): boolean {
   return kind === undefined && Object.hasOwn(parts, name);
 }
@@ -26,10 +25,7 @@ export function unreadReason(unread: Unread, words: Words, maxValue?: number): s
   return known === undefined ? why : `${why} (${known})`;
 }
 
-/**
- * A part that was not read, and why.
- * @param maxValue Characters of each value that a sender may choose.
- */
+/** A part that was not read, and why. @param maxValue Characters of each value that a sender may choose. */
 export function unreadText(unread: Unread, words: Words, maxValue?: number): string {
   return `${nameOf(unread, words, maxValue)}: ${unreadReason(unread, words, maxValue)}`;
 }
