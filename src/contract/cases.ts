@@ -13,24 +13,19 @@ import { get, post } from "./route";
 import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 import { verdicts, type Verdict } from "./verdicts";
 
-/** What a case is about, and all that its outcome covers. */
 export const caseScope = fields({
-  /** The supplier's id; null where none is on record. */
+  /** An id; null where none is on record. */
   supplier: orNull(bounded(maxIdLength, 1)),
-  /** Destinations of the message: accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
+  /** Accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
   destinations: list(bounded(maxDestinationLength, 1), maxDestinations),
-  /** The address of the author, lower case; null where no outsider wrote. */
   sender: orNull(bounded(maxSenderLength, 1)),
 });
-/** See {@link caseScope}. */
 export type CaseScope = Of<typeof caseScope>;
 
-/** A finding as a case keeps it: the signal, its message key, and no word of the message. */
+/** The signal and its message key, no word of the message. */
 export const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
-/** See {@link caseFinding}. */
 export type CaseFinding = Of<typeof caseFinding>;
 
-/** Asks what is known of a conversation. */
 export interface CaseQuestion {
   /** SHA-256, hexadecimal: of what `keyTexts` gives. */
   readonly digests: readonly string[];
@@ -38,20 +33,17 @@ export interface CaseQuestion {
   readonly verdict: Verdict;
 }
 
-/** Opens a case, or joins the one that is open on the conversation. */
 export interface NewCase extends CaseQuestion {
   readonly findings: readonly CaseFinding[];
   /** SHA-256 of the report's plain text, hexadecimal; null for none. */
   readonly report: string | null;
-  /** What makes it more urgent to look twice. */
   readonly context: readonly CaseContext[];
-  /** The amount that is asked for, in the policy's currency; null where unknown. */
+  /** In the policy's currency; null where unknown. */
   readonly amount: number | null;
   /** Why someone opened it by hand; null where the verdict did. */
   readonly reason: string | null;
 }
 
-/** How a call about a case went. */
 export interface NewCaseCall {
   /** A number on record; one found elsewhere only where the record has none. */
   readonly phone: string;
@@ -59,67 +51,55 @@ export interface NewCaseCall {
   readonly outcome: CallBackOutcome;
   /** Where the number was found; null for one on record. */
   readonly foundIn: string | null;
-  /** The last four characters of an account on record; null where none is on record, or nothing was confirmed. */
+  /** Of an account on record; null where none is, or nothing was confirmed. */
   readonly lastFour: string | null;
-  /**
-   * To confirm: the new account as the supplier read it out; null where the case names none. To deny: the accounts of the
-   * message that aren't theirs, one a line; null for all of them.
-   */
+  /** To confirm: the account as read out. To deny: those that aren't theirs, one a line; null for all. */
   readonly heard: string | null;
 }
 
-/** Closes a case. */
 export interface CaseClosing extends Because {
   readonly outcome: "fraud" | "dismissed";
 }
 
 const state = oneOf(caseStates);
 
-/** A call about a case, as it was written down. */
 export const caseCall = fields({
   phone: text,
   spokeWith: text,
   outcome: oneOf(callBackOutcomes),
   foundIn: orNull(text),
-  /** The canonical destinations of the message that were read out, or that were denied; null where no one said which. */
+  /** Canonical destinations that were read out or denied; null where it isn't known. */
   heard: orNull(text),
   by: actor,
   at: time,
 });
-/** See {@link caseCall}. */
 export type CaseCall = Of<typeof caseCall>;
 
-/** Something that was done about a case. */
 export const caseEvent = fields({
   action: oneOf(["opened", "joined", "called", "seconded", "closed", "reopened"]),
-  /** The state that it led to. */
   state,
   by: actor,
   at: time,
   /** In the words of the person who did it. */
   reason: orNull(text),
 });
-/** See {@link caseEvent}. */
 export type CaseEvent = Of<typeof caseEvent>;
 
-/** The numbers to call about a case, by the record. */
 export const caseCallNeed = fields({
   /** `onRecord`: one of `phones`. `found`: the record has none; the caller finds one elsewhere and says where. */
   number: oneOf(["onRecord", "found"]),
   phones: list(text),
   /** Why no one can call now: the number was itself changed lately. */
   because: orNull(oneOf(["coolOff"])),
-  /** The day from which the number can be called; null where that isn't what hinders. */
+  /** Null where no cool-off hinders. */
   from: orNull(day),
   /** When the bank details on record were verified; null for never. */
   verifiedOn: orNull(day),
-  /** Must the last four characters of an account on record be typed? Not where none is on record. */
+  /** Not where no account is on record. */
   asksLastFour: flag,
 });
-/** See {@link caseCallNeed}. */
 export type CaseCallNeed = Of<typeof caseCallNeed>;
 
-/** A case, with all that was done about it. */
 export const caseForm = fields({
   id: text,
   /** Year and number: `2026-118`. */
@@ -128,88 +108,75 @@ export const caseForm = fields({
   /** From 1, one more with each change: the ETag. */
   version: count,
   scope: caseScope,
-  /** On record. */
   supplierName: orNull(text),
   verdict: oneOf(verdicts),
   findings: list(caseFinding, maxFindings),
   context: list(oneOf(caseContexts), caseContexts.length),
   report: orNull(text),
   opened: deed,
-  /** The oldest first. */
   events: list(caseEvent),
   calls: list(caseCall),
   callBack: caseCallNeed,
   /** Must another person look at it before it is released, and why. */
   secondPerson: fields({ isNeeded: flag, because: list(oneOf(secondPersonReasons)) }),
-  /** The first day on which it may be paid; null where it isn't released. */
+  /** Null where it isn't released. */
   payFrom: orNull(day),
-  /** The proposal that the confirmed call made. */
   proposal: orNull(text),
-  /** The people who opened a message of it, the latest first, at most 50. */
+  /** The latest first, at most 50. */
   seen: list(deed),
-  /** It was altered in the database: then nothing in it counts, and it is open. */
+  /** Altered in the database: then nothing in it counts, and it is open. */
   isAltered: flag,
 });
-/** See {@link caseForm}. */
 export type CaseForm = Of<typeof caseForm>;
 
-/** A case of a conversation. */
 export const foundCase = fields({
   ...caseForm.fields,
   /** Does the outcome hold for this message too? False while there is none. */
   covers: flag,
 });
 
-/** The cases of a conversation, the newest first. */
 export const foundCases = fields({ cases: list(foundCase) });
-/** See {@link foundCases}. */
 export type FoundCases = Of<typeof foundCases>;
 
-/** A page of the cases. */
 export const cases = fields({ cases: list(caseForm), next });
 
-/** An entry of the history about a case, with all that its hash is made of. */
+/** With all that its hash is made of. */
 export const evidenceEntry = fields({
   number: ordinal,
   at: time,
   by: actor,
   action: text,
   supplier: orNull(text),
-  /** The number of the key that `sealed` was closed with. */
+  /** Number of the key that encrypts `sealed`. */
   dataKey: text,
-  /** The detail as it is stored and hashed: encrypted, base64. */
+  /** As stored and hashed: encrypted, base64. */
   sealed: text,
   detail: map,
-  /** The hash of the entry before it. */
   before: hash,
   hash,
 });
-/** See {@link evidenceEntry}. */
 export type EvidenceEntry = Of<typeof evidenceEntry>;
 
 /** A public key: Ed25519, SPKI, base64. */
 export const evidenceKey = fields({ id: text, publicKey: text });
 
-/** What the service says of a case, signed. */
 export const caseEvidence = fields({
   at: time,
   case: caseForm,
   /** The digests of the conversation that the case is found by. */
   digests: list(hash),
-  /** The digests of the reports that were given with it: first the one that it was opened with, if there was one. */
+  /** The first is of the report that it was opened with, if any. */
   reports: list(hash),
   entries: list(evidenceEntry),
-  /** The newest entry of the history, of anything. */
+  /** Of the whole history. */
   head: fields({ number: ordinal, hash, at: time, signature, keyId: text }),
   keys: list(evidenceKey),
   keyId: text,
   /** Over `signedText`. */
   signature,
 });
-/** See {@link caseEvidence}. */
 export type CaseEvidence = Of<typeof caseEvidence>;
 
-/** Cases: what is known of a conversation, and what was found out about it. */
 export const caseRoutes = {
   find: post<CaseQuestion>()("/api/cases/find", foundCases),
   open: post<NewCase>()("/api/cases", caseForm),

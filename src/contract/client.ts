@@ -1,21 +1,19 @@
 import type { Params, Query, Route } from "./route";
 import { isMap, readAs, type Shape } from "./shape";
 
-/** What is used of an AbortSignal, which no pure folder can name. */
+/** Pure folders can't name AbortSignal itself. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
   addEventListener(type: "abort", listener: () => void): void;
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** Why there is no access token. */
 export type TokenFault = "notReachable" | "recordsTimedOut" | "notSignedIn" | "signInRefused" | "noPermission";
-/** An access token; null where the service is asked without one, as on this machine; or why there is none. */
+/** A null token: the service is asked without one, as on this machine. */
 export type TokenAnswer = { readonly token: string | null } | { readonly failure: TokenFault };
-/** Gives an access token for the service. `fresh`: the last one was refused, so none that is kept will do. */
+/** `fresh`: the last one was refused, so don't give a kept one. */
 export type GiveToken = (fresh: boolean, signal?: AbortSignalLike) => Promise<TokenAnswer>;
 
-/** One HTTP request. */
 export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
@@ -24,46 +22,38 @@ export interface HttpRequest {
   readonly body: string | object | null;
 }
 
-/** Why no answer came. */
 export type SendFault = "network" | "timedOut" | "aborted" | "tooLarge";
-/** An answer of any server; or why there is none. */
 export type Sent =
   | { readonly status: number; readonly text: string; readonly header: (name: string) => string | null }
   | { readonly failed: SendFault };
-/** Sends a request, the port. It never rejects, and is over after `limit` milliseconds; null for no limit. */
+/** Never rejects. `limit` in milliseconds; null for no limit. */
 export type Send = (request: HttpRequest, limit: number | null, signal?: AbortSignalLike) => Promise<Sent>;
 
-/** What the service answered; or why that is no answer. */
 export type Answered<T> =
-  /** `json`: the same as it came, for what is signed. */
+  /** `json`: as it came, for what is signed. */
   | {
       readonly kind: "answered";
       readonly value: T;
       readonly json: unknown;
       readonly header: (name: string) => string | null;
     }
-  /** The rule and the sentence of its problem document; null and empty without one. */
+  /** `rule` and `detail` of its problem document; null and empty without one. */
   | { readonly kind: "refused"; readonly status: number; readonly rule: string | null; readonly detail: string }
   /** `at`: the part that doesn't fit; empty for what isn't JSON. */
   | { readonly kind: "malformed"; readonly at: string }
   | { readonly kind: "failed"; readonly because: SendFault }
   | { readonly kind: "noToken"; readonly because: TokenFault };
 
-/** Why there is no answer. */
 export type NoAnswer = Exclude<Answered<never>, { readonly kind: "answered" }>;
 
-/** What a request to a route is made of. */
 export interface Asking<Body> {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Query;
   readonly body?: Body;
-  /** A form, in place of the body. */
   readonly form?: object;
-  /** An ETag, for If-Match. */
   readonly tag?: string | null;
 }
 
-/** The path of a route with its parameters and query. */
 export function pathOf(pattern: string, params: Readonly<Record<string, string>> = {}, query: Query = {}): string {
   const path = pattern.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? ""));
   const parts = Object.keys(query).reduce<readonly string[]>((all, name) => {
@@ -74,7 +64,7 @@ export function pathOf(pattern: string, params: Readonly<Record<string, string>>
   return parts.length === 0 ? path : `${path}?${parts.join("&")}`;
 }
 
-/** The request to a route with this path. @param service Its address, without a slash at the end. */
+/** @param service Its address, without a slash at the end. */
 export function requestOf<B>(
   service: string,
   { method, path }: Pick<Route<unknown, B>, "method" | "path">,
@@ -93,7 +83,6 @@ export function requestOf<B>(
   };
 }
 
-/** A text read as JSON; undefined where it isn't. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
@@ -102,7 +91,7 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** Reads what came as the route's answer: whole or not at all, as half an answer would pass for all there is. */
+/** Whole or not at all, since half an answer would pass for all there is. */
 export function answerOf<T>({ answer }: { readonly answer: Shape<T> }, sent: Sent): Answered<T> {
   if ("failed" in sent) return { kind: "failed", because: sent.failed };
   const { status, header } = sent;
@@ -118,9 +107,8 @@ export function answerOf<T>({ answer }: { readonly answer: Shape<T> }, sent: Sen
     : { kind: "answered", value: read.value, json, header };
 }
 
-/** What a client runs on. */
 export interface ClientPorts {
-  /** The address of the service, without a slash at its end. */
+  /** Without a slash at its end. */
   readonly service: string;
   readonly token: GiveToken;
   readonly send: Send;
@@ -128,7 +116,7 @@ export interface ClientPorts {
   readonly limit: number | null;
 }
 
-/** Asks the service for a route. It never rejects. */
+/** Never rejects. */
 export type Client = <T, B, P extends string>(
   route: Route<T, B, P>,
   asking: Asking<B> &
@@ -136,7 +124,7 @@ export type Client = <T, B, P extends string>(
   options?: { readonly signal?: AbortSignalLike | undefined; readonly send?: Send },
 ) => Promise<Answered<T>>;
 
-/** Asks in the name of the person who is signed in: a token that is refused is exchanged once. */
+/** Replaces a refused token once. */
 export function clientOf({ service, token, send: usual, limit }: ClientPorts): Client {
   function ask<T, B, P extends string>(
     route: Route<T, B, P>,

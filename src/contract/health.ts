@@ -2,7 +2,7 @@ import { next } from "./page";
 import { get } from "./route";
 import { count, fields, flag, list, oneOf, optional, orNull, text, time, type Of, type Shape } from "./shape";
 
-/** What a record may lack or have too much of, the worst first. */
+/** The worst first. */
 export const healthKinds = [
   "sameAccount", // an account that another supplier has too, and neither as a shared one
   "notOnRegister", // an account that isn't on the state register, though its holder's country keeps one
@@ -13,44 +13,36 @@ export const healthKinds = [
   "confusableDomain", // a domain that imitates another supplier's
   "foreignBank", // an account in another country than the supplier
 ] as const;
-/** One of {@link healthKinds}. */
 export type HealthKind = (typeof healthKinds)[number];
 
-/** A supplier whose record should be looked at. */
 export const ailing = fields({
   supplier: text,
   name: text,
-  /** The other supplier of an account, the domain that is imitated; null for nothing. */
+  /** The account's other supplier, or the imitated domain. */
   beside: orNull(text),
 });
-/** See {@link ailing}. */
 export type Ailing = Of<typeof ailing>;
 
 const counts = fields(
   Object.fromEntries(healthKinds.map((kind) => [kind, count])) as Readonly<Record<HealthKind, Shape<number>>>,
 );
 
-/** How many records there are of each kind, at one moment of the list; with a kind, whom it concerns too. */
+/** Counts at one moment of the list; with a kind, its rows too. */
 export const health = fields({
   at: time,
   suppliers: count,
   counts,
-  /** Suppliers whose accounts no state register has answered for yet, though one should: counts may still grow. */
+  /** Suppliers that no state register has answered for yet: counts may still grow. */
   unchecked: count,
-  /** Is there a state register to compare accounts with? Without one, `notOnRegister` says nothing. */
+  /** Without one, `notOnRegister` says nothing. */
   hasRegisters: flag,
   rows: optional(list(ailing)),
   next: optional(next),
 });
-/** See {@link health}; without the rows. */
 export type Health = Omit<Of<typeof health>, "rows" | "next">;
 
-/** What a probe is told. */
 export const alive = fields({ status: oneOf(["ok"]) });
 
-/** What should be looked at in the list. */
 export const healthRoute = get("/api/record-health", health);
-/** Is the process alive? */
 export const aliveRoute = get("/healthz", alive);
-/** Is the database reached and migrated? */
 export const readyRoute = get("/readyz", alive);

@@ -2,17 +2,14 @@ import { actor, hash, next, signature } from "./page";
 import { get } from "./route";
 import { count, day, fields, known, list, map, ordinal, orNull, text, time, type Of } from "./shape";
 
-/** What an entry of the history tells of. */
 export const historyActions = [
   ...(["proposal-made", "call-back-recorded", "proposal-approved", "proposal-rejected"] as const),
   ...(["supplier-changed", "supplier-added", "import-applied", "import-rejected"] as const),
   ...(["case-opened", "case-joined", "case-called", "case-seconded", "case-closed", "case-reopened"] as const),
   "keys-rotated",
 ] as const;
-/** One of {@link historyActions}. */
 export type HistoryAction = (typeof historyActions)[number];
 
-/** One entry of the history. */
 export const historyEntry = fields({
   /** From 1, without gaps. */
   number: ordinal,
@@ -20,51 +17,39 @@ export const historyEntry = fields({
   by: actor,
   action: known(historyActions),
   supplier: orNull(text),
-  /** The supplier's, as it is now; null for none, and for one that isn't on the list. */
+  /** The current name; null for none, or if it isn't on the list. */
   name: orNull(text),
-  /** What changed, field by field; what an import came to. */
   detail: map,
   /** Over the entry before it and this one. */
   hash,
 });
-/** See {@link historyEntry}. */
 export type HistoryEntry = Of<typeof historyEntry>;
 
-/** A page of the history. It may hold fewer entries than asked for, and even none, and still go on. */
+/** A page may have few entries, even none, and still go on. */
 export const history = fields({ entries: list(historyEntry), next });
 
-/** The newest entry, signed with a key that the database doesn't hold. */
 export const historyHead = fields({ number: ordinal, hash, at: time, signature, keyId: text });
-/** See {@link historyHead}. */
 export type HistoryHead = Of<typeof historyHead>;
 
-/** The people who acted. */
 export const historyPeople = fields({ people: list(fields({ oid: text, name: orNull(text) })) });
 
-/** How far the chain was followed, and whether it holds that far. */
 export const chainStretch = fields({
-  /** What is wrong, and the entry where; `entry` null: the head itself. */
+  /** `entry` null: the head itself. */
   fault: orNull(fields({ entry: orNull(count), reason: text })),
-  /** The last entry that was followed, of so many. */
   checked: count,
   entries: count,
-  /** When the first entry was written; null where there is none. */
   since: orNull(time),
-  /** Where to go on; null where the head was reached and its signature is ours, and where something is wrong. */
+  /** Null at a head signed by us, and where something is wrong. */
   next,
 });
-/** See {@link chainStretch}. */
 export type ChainStretch = Of<typeof chainStretch>;
 
-/** A person who looked up. */
 export const seenPerson = fields({ oid: text, name: orNull(text), firstSeen: day, lastSeen: day, days: ordinal });
-/** See {@link seenPerson}. */
 export type SeenPerson = Of<typeof seenPerson>;
 
-/** Who looked up when: a pane that has vanished is one that no longer does. */
+/** A pane that has vanished no longer looks up. */
 export const coverage = fields({ people: list(seenPerson), next });
 
-/** What was done to the list, and by whom. */
 export const historyRoutes = {
   list: get("/api/history", history),
   people: get("/api/history/people", historyPeople),

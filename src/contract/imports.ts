@@ -4,34 +4,28 @@ import { get, post } from "./route";
 import { count, fields, list, oneOf, optional, orNull, text, time, type Of } from "./shape";
 import type { Because } from "./outcomes";
 
-/** What an import would make of a row, in the order in which they are shown. */
+/** In displayed order. */
 export const rowKinds = ["new", "changed", "unchanged", "faulty"] as const;
-/** One of {@link rowKinds}. */
 export type RowKind = (typeof rowKinds)[number];
 
-/** Rows that are worth a look: another way for a known supplier to be paid; taken, with a fault or a warning. */
+/** Rows to look at: they change where a known supplier is paid, or have a fault or warning. */
 export const rowMarks = ["destinations", "noted"] as const;
-/** One of {@link rowMarks}. */
 export type RowMark = (typeof rowMarks)[number];
 
-/** What becomes of an import: looked at by its sender only, put before another person, applied, or rejected. */
 export const importStates = ["preview", "proposed", "applied", "rejected"] as const;
-/** One of {@link importStates}. */
 export type ImportState = (typeof importStates)[number];
 
 const column = orNull(text);
 
-/** A column of the supplier file or a part of an account, as a mapping names them; null: it isn't used. */
+/** Our column or a part of an account; null: unused. */
 export const meaning = orNull({ ...text });
 
-/** A column of a file. */
 export const layoutColumn = fields({
   column: text,
   meaning,
   samples: list(text),
 });
 
-/** How the columns of a file were understood. */
 export const layout = fields({
   /** `supplier-file`: our own format; `mapping`: only the mapping says; null: not recognised. */
   system: orNull(oneOf(["supplier-file", "mapping", "sap", "business-central", "xero", "quickbooks", "sage"])),
@@ -40,34 +34,26 @@ export const layout = fields({
   columns: list(layoutColumn),
 });
 
-/** A column of a file that isn't imported yet. */
 export const fileColumn = fields({
   ...layoutColumn.fields,
   /** By its name alone. */
   recognised: orNull(text),
 });
-/** See {@link fileColumn}. */
 export type FileColumn = Of<typeof fileColumn>;
 
-/** How the columns of a file are understood, before it is imported. */
 export const fileColumns = fields({
   ...layout.fields,
   columns: list(fileColumn),
-  /** The person who said before what the columns of such a file hold. */
   saved: orNull(deed),
 });
-/** See {@link fileColumns}. */
 export type FileColumns = Of<typeof fileColumns>;
 
-/** The columns of a file; null for a file without columns, such as JSON. */
 export const fileColumnsAnswer = fields({ columns: orNull(fileColumns) });
 
-/** How far something is: rows, of about how many; of 0 where that isn't known. */
+/** Rows; a `total` of 0 is unknown. */
 export const done = fields({ done: count, total: count });
-/** See {@link done}. */
 export type Done = Of<typeof done>;
 
-/** How far a file is that is being read; null where none is. */
 export const importProgress = fields({ progress: orNull(done) });
 
 const summary = {
@@ -79,53 +65,39 @@ const summary = {
   at: time,
   counts: fields({ new: count, changed: count, unchanged: count, faulty: count }),
   marked: fields({ noted: count, destinations: count }),
-  /** When the sender put it before another person. */
   proposedAt: orNull(time),
   applied: orNull(deed),
   rejected: orNull(fields({ ...deed.fields, reason: text })),
-  /** While it is being applied. */
   progress: optional(orNull(done)),
 };
 
-/** An import in a list. */
 export const importSummary = fields(summary);
-/** See {@link importSummary}. */
 export type ImportSummary = Of<typeof importSummary>;
 
-/** An import: what the file would do, and what became of it. */
 export const importForm = fields({
   ...summary,
-  /** Of the file as a whole. */
   faults: list(fields({ line: count, column, reason: text })),
-  /** Null for JSON, and for a file that was sent before layouts were kept. */
+  /** Null for JSON, and for older imports. */
   layout: optional(orNull(layout)),
 });
-/** See {@link importForm}. */
 export type Import = Of<typeof importForm>;
 
-/** A page of the imports. */
 export const imports = fields({ imports: list(importSummary), next });
 
-/** A row of an import, before it is applied. */
 export const importRow = fields({
   /** Of the file, from 1. */
   line: count,
   kind: oneOf(rowKinds),
-  /** The supplier's id; null where the row has none. */
   supplier: orNull(text),
   name: orNull(text),
-  /** Of a changed row: each field with what is on record and what the file says. */
+  /** For a changed row: on record, and in the file. */
   changes: list(change),
-  /** Of a faulty row, and of one taken in part. */
   faults: list(fields({ column, reason: text })),
 });
-/** See {@link importRow}. */
 export type ImportRow = Of<typeof importRow>;
 
-/** A page of an import's rows. */
 export const rows = fields({ rows: list(importRow), next });
 
-/** Supplier files: shown first, then applied by a second request. */
 export const importRoutes = {
   send: post<object>()("/api/imports", importForm),
   columns: post<object>()("/api/imports/columns", fileColumnsAnswer),

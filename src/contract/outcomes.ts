@@ -1,9 +1,7 @@
-/** How a call to a supplier went, in the order in which people are asked. */
+/** In the order in which people are asked. */
 export const callBackOutcomes = ["confirmed", "notReached", "denied"] as const;
-/** One of {@link callBackOutcomes}. */
 export type CallBackOutcome = (typeof callBackOutcomes)[number];
 
-/** Why something is rejected, blocked or reopened. */
 export interface Because {
   readonly reason: string;
 }

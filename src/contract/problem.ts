@@ -6,9 +6,9 @@ export const problem = fields({
   title: text,
   status: count,
   detail: text,
-  /** The rule behind it, a slug: `type` ends with it. */
+  /** A slug: `type` ends with it. */
   rule: text,
-  /** The log names the request by it. */
+  /** As in the log. */
   requestId: text,
   errors: optional(
     list(
@@ -16,11 +16,9 @@ export const problem = fields({
         detail: text,
         /** A JSON Pointer into the body (RFC 6901), as a fragment. */
         pointer: optional(text),
-        /** A parameter of the query or path. */
         parameter: optional(text),
       }),
     ),
   ),
 });
-/** See {@link problem}. */
 export type Problem = Of<typeof problem>;

@@ -2,23 +2,20 @@ import { account } from "./account";
 import { maxCellLength, maxEntries } from "./limits";
 import { bounded, day, fields, list, oneOf, orNull, type Of } from "./shape";
 
-/** What a record may be about. Only suppliers, groups and factors are paid. */
+/** Only suppliers, groups and factors are paid. */
 export const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
-/** One of {@link recordKinds}. */
 export type RecordKind = (typeof recordKinds)[number];
 
 const cell = bounded(maxCellLength);
 const texts = list(cell, maxEntries);
 const accounts = list(account, maxEntries);
 
-/** All fields of a supplier's record but its accounts. */
 export const plainFields = {
   id: bounded(maxCellLength, 1),
   name: cell,
   aliases: texts,
   /** Lower case, A-labels (RFC 5890). */
   domains: texts,
-  /** Lower case. */
   emails: texts,
   phones: texts,
   /** ISO 3166-1 alpha-2. */
@@ -26,7 +23,6 @@ export const plainFields = {
   taxIds: texts,
   kind: oneOf(recordKinds),
   status: oneOf(["active", "inactive", "blocked"]),
-  /** Payment links, wallets, aliases, as text. */
   otherDestinations: texts,
   bankVerifiedOn: orNull(day),
   bankChangedOn: orNull(day),
@@ -34,14 +30,12 @@ export const plainFields = {
   notes: orNull(cell),
 };
 
-/** One row of the supplier list. */
 export const record = fields({
   ...plainFields,
   accounts,
-  /** Accounts that others may use too (a factor, a group's pool). */
+  /** Others may use them too (a factor, a group's pool). */
   sharedAccounts: accounts,
-  /** Accounts that were proposed and refused: known bad. */
+  /** Proposed and refused: known bad. */
   rejectedAccounts: accounts,
 });
-/** See {@link record}. */
 export type SupplierRecord = Of<typeof record>;

@@ -1,4 +1,4 @@
-/** A shape without its type: plain data, which the clients' check and the service's schemas both come from. */
+/** A shape without its type: plain data, for the clients' check and the service's schemas. */
 export type Part =
   | { readonly kind: "text"; readonly min?: number; readonly max?: number }
   | { readonly kind: "day" | "time" | "count" | "ordinal" | "flag" | "any" | "map" }
@@ -7,11 +7,9 @@ export type Part =
   | { readonly kind: "orNull" | "optional"; readonly part: Part }
   | { readonly kind: "fields"; readonly fields: Readonly<Record<string, Part>> };
 
-/** What a part of an answer must be; `T` is its type once it was checked. */
+/** `T` is the type once checked. */
 export type Shape<T> = Part & { readonly type?: T };
-/** A field that may be left out. */
 export type Optional<T> = Shape<T> & { readonly kind: "optional" };
-/** The type of a shape. */
 export type Of<S> = S extends { readonly type?: infer T } ? T : never;
 
 type Shapes = Readonly<Record<string, Part>>;
@@ -21,50 +19,41 @@ type OfFields<F> = Flat<
   { readonly [K in Exclude<keyof F, OptionalKey<F>>]: Of<F[K]> } & { readonly [K in OptionalKey<F>]?: Of<F[K]> }
 >;
 
-/** Any text. */
 export const text: Shape<string> = { kind: "text" };
-/** A day, ISO 8601: `2026-03-05`. */
+/** ISO 8601: `2026-03-05`. */
 export const day: Shape<string> = { kind: "day" };
-/** A date and time, ISO 8601, UTC. */
+/** ISO 8601, UTC. */
 export const time: Shape<string> = { kind: "time" };
-/** A whole number from 0. */
+/** From 0. */
 export const count: Shape<number> = { kind: "count" };
-/** A whole number from 1. */
+/** From 1. */
 export const ordinal: Shape<number> = { kind: "ordinal" };
-/** True or false. */
 export const flag: Shape<boolean> = { kind: "flag" };
-/** Anything but nothing. */
+/** Anything but null and undefined. */
 export const any: Shape<unknown> = { kind: "any" };
 /** An object with any fields. */
 export const map: Shape<Readonly<Record<string, unknown>>> = { kind: "map" };
 
-/** A text of so many characters. */
 export const bounded = (max: number, min = 0): Shape<string> => ({ kind: "text", min, max });
-/** One of these words. */
 export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => ({ kind: "words", words });
-/** One of these words, or one that only a newer service knows. */
+/** Or a word that only a newer service knows. */
 export const known = (words: readonly string[]): Shape<string> => ({ kind: "words", words, isOpen: true });
-/** A list. */
 export const list = <S extends Part>(each: S, max = Infinity): Shape<readonly Of<S>[]> => ({ kind: "list", each, max });
-/** Null where there is none. */
 export const orNull = <S extends Part>(part: S): Shape<Of<S> | null> => ({ kind: "orNull", part });
-/** Left out where there is none. */
 export const optional = <S extends Part>(part: S): Optional<Of<S>> => ({ kind: "optional", part });
-/** An object. What it holds besides is dropped: it is a newer service's. */
+/** Other fields are dropped: they are a newer service's. */
 export const fields = <F extends Shapes>(of: F): Shape<OfFields<F>> & { readonly fields: F } => ({
   kind: "fields",
   fields: of,
 });
 
-/** What was read; or the first part that doesn't fit, a JSON Pointer (RFC 6901). */
+/** `fault`: the first part that doesn't fit, a JSON Pointer (RFC 6901). */
 export type Read<T> = { readonly value: T } | { readonly fault: string };
 
-/** The first part that doesn't fit, told from the inside out; null while all fit. */
 interface Fault {
   at: string | null;
 }
 
-/** Is it an object, and no list? */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -110,7 +99,7 @@ function inner(part: Part, value: unknown, name: string | number, fault: Fault):
   return made;
 }
 
-/** Reads a value as a shape says: whole, without what the shape doesn't know, or not at all. */
+/** Whole, without fields that the shape doesn't know, or not at all. */
 export function readAs<T>(shape: Shape<T>, value: unknown): Read<T> {
   const fault: Fault = { at: null };
   const made = read(shape, value, fault);

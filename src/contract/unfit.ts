@@ -1,23 +1,17 @@
 import { maxCellLength } from "./limits";
 
-/** What reorders text as shown, or is no text. */
+/** Reorders displayed text, or isn't text. */
 const control =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 
-/** What can't be seen: two texts that look the same would be two. */
+/** Invisible: different texts would look the same. */
 const hidden = /[\p{Default_Ignorable_Code_Point}\u2800]/u;
 
-/**
- * What can't be seen but is spelling: a joiner between letters of a script that joins them, a variant of a Chinese character
- * or of a pictograph.
- */
+/** Invisible, but spelling: joiners of some scripts, variants of Chinese characters and pictographs. */
 const spelling =
   /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])|(?<=\p{Script=Han})[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]|(?<=\p{Extended_Pictographic})\ufe0f|(?<=[\p{Extended_Pictographic}\ufe0f])\u200d(?=\p{Extended_Pictographic})/gu;
 
-/**
- * What no field may hold: too much, control characters, what can't be seen or reorders text as shown, spreadsheet formulas.
- * @param isProse a text in somebody's words, such as a name: what belongs to its spelling may stay
- */
+/** Refuses control characters, invisible and reordering ones, formulas. @param isProse keeps what belongs to spelling */
 export function unfit(text: string, isProse = false): { readonly reason: string } | null {
   if (text.length > maxCellLength) return { reason: `has more than ${maxCellLength} characters` };
   const found = control.exec(text)?.[0];

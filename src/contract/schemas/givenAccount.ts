@@ -11,10 +11,7 @@ const canonical = /^[A-Z0-9]{1,40}$/;
 
 const bare = (written: string): string => written.toUpperCase().replace(/[\s.\u00a0-]/g, "");
 
-/**
- * An account that a message names is looked up though its check digits fail: it is on no record then, which is an answer.
- * @returns null for what isn't an account at all.
- */
+/** Failing check digits are no error: the account is on no record. @returns null for what isn't an account */
 function ofText(written: string): Account | { readonly error: string } {
   const parsed = parseRecordAccount(written);
   if ("account" in parsed) return parsed.account;
@@ -35,10 +32,7 @@ function ofParts(parts: z.infer<typeof inParts>): Account | { readonly error: st
   return fits ? { scheme: parts.scheme, value, bank: code } : { error: parsed.error };
 }
 
-/**
- * An account of a lookup: in canonical form as analysis has it, which is taken as it is; in parts; or as the supplier file
- * writes it.
- */
+/** In canonical form, taken as it is; in parts; or as the supplier file writes it. */
 export const givenAccount = z
   .union([
     z.strictObject({ scheme: z.enum(schemes), value: text, bank: text.nullable() }),

@@ -1,4 +1,4 @@
-/** The zod schemas that check the service's requests and document its routes. For the service: no client carries zod. */
+/** For the service: no client carries zod. */
 export { refusal } from "./answers";
 export { caseSchemas } from "./cases";
 export { exportSchema, healthSchema, probeSchemas } from "./health";

@@ -9,10 +9,7 @@ const clue = z.string().max(maxClueLength, `at most ${maxClueLength} characters 
 const listOf = (entries: number) => z.array(clue).max(entries, most(entries)).default([]);
 const list = listOf(searchLimits.clues);
 
-/**
- * What is asked about one message. A list that is left out is empty, and none is longer than what is looked up of it: an
- * answer to a part of the question would pass for one to all of it.
- */
+/** Longer lists are refused, since an answer to a part would pass for one to all. */
 const clues = z.strictObject({
   addresses: list,
   domains: list,
@@ -23,7 +20,6 @@ const clues = z.strictObject({
   otherDestinations: list,
 });
 
-/** Documents and checks the lookup. */
 export const lookupSchema = {
   summary: "Find the supplier records for the clues in a message, and the owners of its accounts.",
   body: clues,

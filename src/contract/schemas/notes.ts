@@ -21,7 +21,6 @@ import { record } from "../record";
 import type { Part } from "../shape";
 import { registerAnswer, supplier } from "../suppliers";
 
-/** What OpenAPI says of a shape and of its fields. */
 interface Note<F = Readonly<Record<string, string>>> {
   readonly meta?: z.core.GlobalMeta;
   readonly fields?: F;
@@ -108,5 +107,4 @@ note(importProgress, {}, { progress: "Null if there is no such file." });
 note(importForm, { id: "Import" }, importNotes);
 note(importSummary, {}, importNotes);
 
-/** What is said of a shape. */
 export const noteOf = (part: Part): Note => notes.get(part) ?? {};

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { maxReasonLength } from "../limits";
 import { unfit } from "../unfit";
 
-/** Text in someone's words. What can't be seen or reorders text as shown is refused: others must decide by what was written. */
+/** Refuses invisible and reordering characters: others decide by these words. */
 export const words = (max: number) =>
   z
     .string()
@@ -13,11 +13,8 @@ export const words = (max: number) =>
       if (fault !== null) context.addIssue({ code: "custom", message: `the text ${fault.reason}` });
     });
 
-/** Why something is done. */
 export const reason = words(maxReasonLength).refine((text) => text !== "", "a reason is expected, in words");
 
-/** The telephone number that was called. */
 export const phone = words(100).refine((text) => text !== "", "a telephone number is expected");
 
-/** A body with nothing but a reason. */
 export const because = z.strictObject({ reason });

@@ -59,5 +59,5 @@ function schemaOf(part: Part): z.ZodType {
   return schema;
 }
 
-/** The zod schema of a shape, with its notes for OpenAPI. The same shape has the same schema. */
+/** With notes for OpenAPI. The same shape gives the same schema. */
 export const zodOf = <S extends Part>(shape: S): z.ZodType<Of<S>> => schemaOf(shape) as z.ZodType<Of<S>>;
