@@ -12,31 +12,27 @@ import {
 import { maxDestinations, type CaseContext, type CaseFinding, type CaseScope } from "../contract";
 import { scopeOf } from "./scope";
 
-/** What the record of a case's supplier tells, for anyone who checks what is sent. */
+/** What the record tells, for anyone who checks what is sent. */
 export interface CaseSupplier {
   readonly name: string;
   readonly domains: readonly string[];
-  /** Destinations, as a scope has them. */
   readonly onRecord: readonly string[];
 }
 
-/** All that a case on a message begins with. Its marks are the message's own words: only their digests leave the client. */
+/** Its marks are the message's own words: only their digests leave the client. */
 export interface CaseAbout {
   readonly marks: CaseMarks;
   readonly scope: CaseScope;
   /** Of the scope's supplier; null where none is on record. */
   readonly supplier: CaseSupplier | null;
-  /** What is suspicious. */
   readonly findings: readonly CaseFinding[];
-  /** What is unusual about the moment of reading. */
   readonly context: readonly CaseContext[];
-  /** The highest amount that it names, in the policy's currency; null where it names none. */
+  /** In the policy's currency; null where the message names none. */
   readonly amount: number | null;
-  /** Why the policy has a second person look at it; empty where it doesn't. With a supplier service, that decides. */
+  /** Empty where the policy asks for none. A supplier service decides instead. */
   readonly secondPerson: readonly ("bankChange" | "amount")[];
 }
 
-/** Why the policy has a second person look: money would go to an account that isn't on record, or it is much. */
 function lookedAtTwice({ destinations }: Report, { secondPerson }: Policy, amount: number | null) {
   const isChange = destinations.some(({ role, onRecord }) => role === "payee" && onRecord !== true);
   const because: CaseAbout["secondPerson"][number][] = [];
@@ -56,11 +52,9 @@ function supplierOf({ record }: Pick<Report, "record">): CaseSupplier | null {
   };
 }
 
-/** What a case on a message would be about, read at `now`. */
 export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date): CaseAbout {
   const marks = caseMarks(facts, policy);
   const clock = clockOf({ date: now.toISOString() }, policy);
-  // Where nothing is about payment, nothing is asked for.
   const amount = report.verdict === "unrelated" ? null : caseAmount(facts, policy);
   const moment = "found" in clock ? momentOf(clock.found, policy) : null;
   return {

@@ -1,4 +1,3 @@
-/** Cases: what a conversation is known by, what a case is about and what its outcome covers, its states. Pure. */
 export { aboutOf, type CaseAbout, type CaseSupplier } from "./about";
 export { canonicalJson, evidenceFormat, signedText, type EvidenceFile } from "./evidence";
 export { keyTexts } from "./marks";

@@ -1,11 +1,7 @@
 import type { CaseMarks } from "../analysis";
 import { maxKeys } from "../contract";
 
-/**
- * What is to be digested (SHA-256 of UTF-8, hexadecimal) for the keys of a conversation. The digests alone leave the client, and the
- * service keeps keyed hashes of those.
- * @param conversation Outlook's conversation id, which colleagues' mailboxes don't share; null where it tells none
- */
+/** Only their digests leave the client. @param conversation Outlook's id, which other mailboxes don't share */
 export function keyTexts(
   { messages, texts }: Pick<CaseMarks, "messages" | "texts">,
   conversation: string | null,

@@ -1,35 +1,30 @@
 import type { CaseForm, CaseState } from "../contract";
 
-/** Characters of a digest that are kept: the settings of a mailbox hold little, and 64 bits tell some hundred apart. */
+/** Characters: a mailbox's settings hold little, and 64 bits distinguish some hundred cases. */
 export const digestLength = 16;
 const maxDigests = 24;
 const maxAccounts = 12;
 const maxDomains = 8;
-/** Characters of all that is kept: settings end at 32 KB, and others of ours are in them too. */
+/** Settings end at 32 KB, and others of ours are in them too. */
 const maxCharacters = 24_000;
 
-/** A case, as the check on sending knows it where no service can be asked. No word of a message is in it. */
+/** For the check on sending without a service. Holds no word of a message. */
 export interface OpenCase {
   readonly label: string;
   readonly state: Exclude<CaseState, "dismissed">;
-  /** The first day on which it may be paid, ISO, of one that is released; null for any other. */
+  /** ISO; null unless released. */
   readonly payFrom: string | null;
   readonly supplier: string | null;
   readonly domains: readonly string[];
-  /** Digests of what `keyTexts` gives of the conversation. */
+  /** Digests of `keyTexts`. */
   readonly keys: readonly string[];
-  /** Digests of `accountText` of what the message would have paid. */
+  /** Digests of `accountText`. */
   readonly disputed: readonly string[];
-  /** The same of the supplier's destinations on record. */
+  /** Likewise, of the supplier's destinations on record. */
   readonly onRecord: readonly string[];
 }
 
-/**
- * As what people are warned of a case when they send something: not of one that is settled, but of one that is released while nothing may
- * be paid yet. One that was altered counts as open.
- * @param today ISO
- * @returns null where they aren't
- */
+/** Not settled ones, except released ones before their pay day. Altered ones count as open. @param today ISO */
 export function warnedAs(
   { state, payFrom, isAltered }: Pick<CaseForm, "state" | "payFrom" | "isAltered">,
   today: string,
@@ -39,18 +34,16 @@ export function warnedAs(
   return state === "dismissed" ? null : state;
 }
 
-/** What the pane tells the check on sending, which can't see the pane's page, its settings file or, often, the service. */
+/** For the check on sending, which can't see the pane's page, its settings file or, often, the service. */
 export interface SendingNotes {
-  /** The address of the folder that the pages lie in, with its slash; null where no one knows. */
+  /** Folder of the pages, with its slash; null where unknown. */
   readonly base: string | null;
   readonly sendMode: "PromptUser" | "SoftBlock";
   readonly own: readonly string[];
   readonly cases: readonly OpenCase[];
 }
 
-/** Under this key the notes are in the mailbox's settings. */
 export const sendingNotesKey = "remit-guard-sending";
-/** Nothing is known. */
 export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };
 
 const cut = (digests: readonly string[], most: number): readonly string[] => [
@@ -68,10 +61,7 @@ const bounded = (one: OpenCase): OpenCase => ({
   onRecord: cut(one.onRecord, maxAccounts),
 });
 
-/**
- * The notes as they are kept, bounded: the first cases are kept, so the newest belong in front.
- * @returns JSON
- */
+/** JSON, bounded: the first cases are kept, so put the newest in front. */
 export function writeSendingNotes({ base, sendMode, own, cases }: SendingNotes): string {
   const kept = cases.map(bounded);
   for (;;) {
@@ -107,7 +97,7 @@ function caseOf(value: unknown): readonly OpenCase[] {
   ];
 }
 
-/** The notes that `writeSendingNotes` wrote; {@link noNotes} for anything else. Other programs may write there too. */
+/** {@link noNotes} for anything else, since other programs may write there too. */
 export function readSendingNotes(text: unknown): SendingNotes {
   if (typeof text !== "string") return noNotes;
   let json: Readonly<Record<string, unknown>> | null;
@@ -125,11 +115,7 @@ export function readSendingNotes(text: unknown): SendingNotes {
   };
 }
 
-/**
- * What is digested of a destination, so that it is found in a text however that is set: its letters and digits without leading
- * zeros, of an account in two parts those of its second.
- * @param destination As a scope has it
- */
+/** Letters and digits without leading zeros; of an account in two parts, those of the second. */
 export function accountText(destination: string): string {
   const number = destination.slice(destination.lastIndexOf("/") + 1);
   const isAccount = /^[\w.:/ -]*$/.test(destination) && /\d/.test(number);

@@ -6,7 +6,7 @@ function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "a
   return account === null ? `${kind}:${value}` : recordForm(account);
 }
 
-/** What a case on a message is about: the payee's destinations, not our own nor the payer's. */
+/** The payee's destinations, not our own nor the payer's. */
 export function scopeOf(
   { supplier, destinations }: Pick<Report, "supplier" | "destinations">,
   sender: string | null,
@@ -19,7 +19,7 @@ export function scopeOf(
   };
 }
 
-/** Are two destinations of scopes one, however they are written? */
+/** However they are written. */
 export function isSameDestination(one: string, other: string): boolean {
   if (one === other) return true;
   const [first, second] = [parseRecordAccount(one), parseRecordAccount(other)];
@@ -31,16 +31,12 @@ function isBare(destination: string): boolean {
   return "account" in parsed && parsed.account.scheme === "other" && (parsed.account.bank ?? "") === "";
 }
 
-/** Is a destination one that is known, and no more of it named than is known? */
 const isKnown = (known: string, named: string): boolean =>
   isSameDestination(known, named) && (isBare(named) || !isBare(known));
 
-/**
- * Does what was found out about one message hold for another? Only where the other is about the same supplier, names no
- * destination more, and is by the same sender: anyone who quotes the conversation inherits nothing.
- */
+/** Same supplier and sender, no further destination: whoever quotes the conversation inherits nothing. */
 export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
-  // Of more than are kept, no one knows the others.
+  // Where the list is full, others may be missing.
   if (destinations.length >= maxDestinations) return false;
   return (
     supplier === outcome.supplier &&
@@ -49,7 +45,6 @@ export function covers(outcome: CaseScope, { supplier, destinations, sender }: C
   );
 }
 
-/** A destination of a scope, as it is shown. */
 export function shownDestination(destination: string): string {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed ? formatAccount(parsed.account) : destination.slice(destination.indexOf(":") + 1);

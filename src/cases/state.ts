@@ -1,6 +1,5 @@
 import type { CaseState } from "../contract";
 
-/** What somebody does to a case. */
 export const caseActions = [
   "notReached",
   "confirm",
@@ -11,10 +10,7 @@ export const caseActions = [
   "dismiss",
   "reopen",
 ] as const;
-/**
- * One of {@link caseActions}: a call that reached no one, that confirmed (`confirmAlone`: and no second person is needed) or that denied; the second person's word;
- * closed as fraud, or as nothing; opened again.
- */
+/** `confirmAlone`: no second person is needed. */
 export type CaseAction = (typeof caseActions)[number];
 
 const transitions: Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction, CaseState>>>>> = {
@@ -32,10 +28,9 @@ const transitions: Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction
   dismissed: { fraud: "fraud", reopen: "open" },
 };
 
-/** The state that an action leads to; null where it can't be done in this one. */
 export function nextState(state: CaseState, action: CaseAction): CaseState | null {
   return transitions[state][action] ?? null;
 }
 
-/** Is something still to be found out? Then nothing is paid, and everybody in the conversation is told. */
+/** If so, nothing is paid, and everybody in the conversation is told. */
 export const isUnsettled = (state: CaseState): boolean => state === "open" || state === "confirmed";
