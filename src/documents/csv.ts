@@ -3,10 +3,8 @@ import { closeBidi } from "./bidi";
 /** Separates cells within a line of text; the analysis knows it. */
 export const cellGap = "\t";
 
-/** Characters inspected to find the separator. */
 const sampled = 20_000;
 
-/** The separator of most fields in the first lines: semicolon, comma, tab or bar. */
 function separatorOf(text: string): string {
   const sample = text.slice(0, sampled);
   const counts = [";", "\t", "|", ","].map((separator) => [separator, sample.split(separator).length] as const);
@@ -16,7 +14,6 @@ function separatorOf(text: string): string {
   return ",";
 }
 
-/** A formula that joins texts. */
 const FORMULA = /^ ?=(?: ?&? ?"[^"\n]{0,200}"){1,50}/;
 const textsTogether = (formula: string): string => formula.replace(/" ?& ?"/g, "").replace(/["=]/g, "");
 
@@ -56,7 +53,6 @@ export function tableLines(text: string): string {
   return pieces.join("");
 }
 
-/** End of a quoted field; -1 if there is none. */
 function quoteEnd(text: string, from: number): number {
   let at = text.indexOf('"', from);
   while (at >= 0 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);

@@ -40,7 +40,6 @@ function bytesOf(source: string, from: number, type: string): Uint8Array | null 
   return FONT.test(start) || (UNSHOWN.test(type) && !PICTURE.test(start)) ? null : bytes;
 }
 
-/** Content of a URL that is plain text; null if it shows no words. */
 function textOf(source: string, at: number, from: number, type: string): Uint8Array | null {
   const rest = source.slice(from, from + max.characters);
   const before = source.charAt(at - 1);
@@ -48,7 +47,6 @@ function textOf(source: string, at: number, from: number, type: string): Uint8Ar
   const text = unescaped(end < 0 ? rest : rest.slice(0, end));
   if (DRAWING.test(type) ? !WORDS.test(text) : !PAGE.test(type) || !/["'=]/.test(before) || text.trim() === "")
     return null;
-  // Escaped characters are bytes of UTF-8; others are characters.
   return /[^\0-\xff]/.test(text)
     ? new TextEncoder().encode(text)
     : Uint8Array.from(text, (character) => character.charCodeAt(0));

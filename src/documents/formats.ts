@@ -21,10 +21,7 @@ export const readers = {
 /** A format that is read. */
 export type Readable = keyof typeof readers;
 
-/**
- * Format of a file by its bytes: one that is read, `mail`, or `other` with the reason why it isn't read. `extension` is
- * the usual one, for people: `exe`, `doc`, `7z`.
- */
+/** Format by a file's bytes; `other` has the reason why it isn't read, and the usual extension: `exe`, `doc`, `7z`. */
 export type Format =
   | { readonly kind: Readable | "mail"; readonly extension: string }
   | { readonly kind: "other"; readonly extension: string; readonly reason: "unsupported" | "encrypted" | "damaged" };

@@ -1,7 +1,4 @@
-/**
- * Attachment bytes → texts with layer and page. Readers load on demand; whatever isn't read is reported with its
- * reason. Runs in a worker, in browsers and on Node.
- */
+/** Attachment bytes → texts with layer and page. What isn't read is reported. Runs in workers, browsers and Node. */
 export { readDocument, type Progress, type ReadOptions } from "./read";
 export { usualLimits, type Limits } from "./limits";
 export type { DocumentFile, DocumentRead, InnerFile, ReadMail, ReadText } from "./reader";

@@ -8,15 +8,12 @@ export interface Limits {
   readonly files: number;
   /** Nesting of archives and messages; the attachment itself is 0. */
   readonly depth: number;
-  /** Pages whose text is read. */
   readonly pages: number;
   /** Pages rendered, for codes, and for words where there is no text. */
   readonly images: number;
-  /** Width times height. */
   readonly pixels: number;
   /** UTF-16 code units of text from one file. */
   readonly characters: number;
-  /** The same for a whole attachment. */
   readonly text: number;
   /** For a whole attachment. Readers check the time between pages; a hang is ended from outside. */
   readonly milliseconds: number;

@@ -13,7 +13,6 @@ import { sniffed, type Sniffed } from "./sniff";
 
 /** Progress within an attachment. */
 export interface Progress {
-  /** Of the attachment, or of a file within it. */
   readonly name: string;
   /** From 1. */
   readonly page: number;
@@ -22,7 +21,6 @@ export interface Progress {
 
 /** Options for reading documents. */
 export interface ReadOptions {
-  /** Recognise words in images: a second or two per page. */
   readonly ocr: boolean;
   /** Parses messages within archives; null if unavailable. */
   readonly mail: ReadMail | null;
@@ -33,13 +31,11 @@ export interface ReadOptions {
 interface Inner {
   readonly file: InnerFile;
   readonly depth: number;
-  /** The document that it belongs to, whose name its texts get; null for a separate one. */
   readonly of: { readonly name: string; readonly document: number } | null;
 }
 
 const reason = (code: Reason["code"], detail: string): Reason => ({ code, detail });
 
-/** A file whose format can't be determined, by our fault, is unreadable. */
 function toldSafely(file: DocumentFile): Sniffed {
   try {
     return sniffed(file);
@@ -53,7 +49,6 @@ const isBlank = ({ texts, missing, files }: DocumentRead): boolean =>
   files.length === 0 &&
   texts.every(({ text, links = [] }) => text.trim() === "" && links.length === 0);
 
-/** Reads an attachment and what is in it, breadth first. */
 class Attached {
   readonly #found: DocumentText[] = [];
   readonly #notes: DocumentNote[] = [];
@@ -98,7 +93,6 @@ class Attached {
     const { formats, notes } = toldSafely(file);
     const reads: DocumentRead[] = [];
     for (const format of formats) reads.push(await this.#readSafely(format, file));
-    // Images may well have no words, and detached signatures have none. Any other document without text is reported.
     const mayBeBlank = formats.every(({ kind }) => kind === "image" || kind === "signed");
     if (!mayBeBlank && reads.every(isBlank)) reads.push(unreadFile(name, "empty"));
     return {
@@ -136,7 +130,6 @@ class Attached {
     for (const each of files) this.#queueUp(each, depth + 1, { name, document });
   }
 
-  /** Keeps text while there is room. `from`: the file it comes from. */
   #add(whole: DocumentText, from: string): void {
     const text = whole.text.slice(0, this.#limits.text - this.#text);
     this.#text += text.length;
@@ -151,7 +144,6 @@ class Attached {
     this.#unpacked += file.bytes.length;
     if (depth > this.#limits.depth) this.#missing.push(reason("tooDeep", file.name));
     else if (this.#files > this.#limits.files) {
-      // Once: there may be a hundred thousand.
       if (this.#files === this.#limits.files + 1) this.#missing.push(reason("tooMany", of.name));
     } else if (this.#unpacked > this.#limits.unpacked) this.#missing.push(reason("tooLarge", file.name));
     else this.#queue.push({ file, depth, of: file.embedded === true ? of : null });

@@ -4,7 +4,6 @@ import type { Limits } from "./limits";
 /** A file to read. Name and type are the sender's claims. */
 export interface DocumentFile {
   readonly name: string;
-  /** Claimed media type, lower case, or empty. */
   readonly type: string;
   readonly bytes: Uint8Array;
 }
@@ -17,10 +16,8 @@ export interface InnerFile extends DocumentFile {
 
 /** Result of reading a file. */
 export interface DocumentRead {
-  /** The caller numbers the documents. */
   readonly texts: readonly ReadText[];
   readonly notes: readonly DocumentNote[];
-  /** Unread parts; `detail` is the file's name. */
   readonly missing: readonly Reason[];
   /** Archive entries and attached files, which the caller reads one level deeper. */
   readonly files: readonly InnerFile[];
@@ -58,19 +55,14 @@ export type ReadMail = (file: DocumentFile) => Promise<DocumentRead>;
 /** What a reader gets besides the file. */
 export interface ReaderTools {
   readonly limits: Limits;
-  /** Reports progress: pages from 1. */
   readonly progress: (page: number, pages: number) => void;
   /** True when time is up: the reader stops, keeps what it has and reports `tookTooLong`. */
   readonly isLate: () => boolean;
-  /** Recognise words in images. */
   readonly ocr: boolean;
-  /** Loads what it needs. */
   readonly readPixels: ReadPixels;
 }
 
-/**
- * Reads files of one format within the limits. Never rejects because of content: `missing` has what couldn't be read.
- */
+/** Reads files of one format within the limits. Never rejects because of content: `missing` has what couldn't be read. */
 export type DocumentReader = (file: DocumentFile, tools: ReaderTools) => Promise<DocumentRead>;
 
 /** An unread file and the reason. */

@@ -8,7 +8,6 @@ export const readSigned: DocumentReader = async ({ name, bytes }) => {
   const cms = der === null ? null : openCms(der);
   if (cms === null || cms.kind === "unknown" || (cms.kind === "detached" && cms.damaged))
     return unreadFile(name, "damaged");
-  // A detached signature has no content.
   if (cms.kind === "detached") return { texts: [], notes: [], missing: [], files: [] };
   if (cms.kind !== "signed") return unreadFile(name, cms.kind === "encrypted" ? "encrypted" : "unsupported");
   const inner = name.replace(/\.p7m$/i, "");

@@ -3,7 +3,6 @@ import { decodeWindows1252 } from "../codecs";
 import { decodeWide } from "./wide";
 
 const maxBytes = 5_000_000;
-/** Bytes inspected to tell text from binary. */
 const sampled = 4096;
 
 /** Control characters are rare in text; one in ten in compressed or compiled bytes. */
@@ -13,10 +12,7 @@ function isJunk(bytes: Uint8Array): boolean {
   return controls > sample.length / 20;
 }
 
-/**
- * Decodes a text file: UTF-8, UTF-16 or UTF-32 by byte order mark or zeros, else UTF-8 if valid, else Windows-1252.
- * Fails for binary or too large files.
- */
+/** Decodes UTF-8, UTF-16 or UTF-32 by mark or zeros, else Windows-1252. Fails for binary or too large files. */
 export function decodeText(
   bytes: Uint8Array,
   max = maxBytes,

@@ -1,9 +1,7 @@
 import { decodeQuotedPrintable } from "../codecs";
 
-/** Start of a quoted-printable field (vCard 2.1). */
 const quoted = /^[^:]{1,100}QUOTED-PRINTABLE[^:]{0,100}:/i;
 
-/** Decodes such fields, which continue after lines that end with an equals sign. */
 function plainFields(text: string): string {
   const plain: string[] = [];
   let field: string[] = [];

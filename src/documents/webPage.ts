@@ -3,38 +3,28 @@ import { filesWithin } from "./dataUrls";
 import type { InnerFile } from "./reader";
 
 const OPENING = /<(script|style|link|iframe|frame|object|embed|meta|path|use|text|body)(?=[\s/>])([^>]{0,2000})/gi;
-/** Script constructs that change what is shown. */
 const SHOWING =
   /\b(?:write(?:ln)?|fillText|insertAdjacent\w{4,10}|append(?:Child)?|prepend|replaceWith|replaceChildren|createElement|eval|atob|unescape|fromCharCode)\s{0,9}[(`]|\b(?:inner(?:HTML|Text)|outerHTML|textContent|nodeValue|srcdoc|srcObject|location)\b|\bnew\s{1,9}Function\b/;
 const DATA = /\btype\s{0,9}=\s{0,9}["']?(?:application\/(?:ld\+)?json|text\/(?:template|html|x-))/i;
 const ELSEWHERE = /\b(?:src|data)\s{0,9}=\s{0,9}["']?\s{0,9}(?:https?:)?\/\//i;
 const LEADING = /\bhttp-equiv\s{0,9}=\s{0,9}["']?refresh\b/i;
-/** An external style sheet, other than common fonts. */
 const AWAY = String.raw`["']?\s{0,9}(?!https?:\/\/fonts\.googleapis\.com\/)(?:https?:)?\/\/`;
 const SHEET = new RegExp(String.raw`\bhref\s{0,9}=\s{0,9}${AWAY}`, "i");
 const IMPORT = new RegExp(String.raw`@import\s{1,9}(?:url\(\s{0,9})?${AWAY}`, "i");
-/** A counter with at least three digits. */
 const COUNTER = /\bcounter-(?:reset|set|increment)\s{0,9}:\s{0,9}[\w-]{1,40}\s{1,9}-?\d{3}/i;
-/** Minimum shapes that may be letters, in a drawing without text. */
 const minShapes = 12;
 const DRAWING = /\.svgz?$/i;
 
-/** What a web page shows besides its words. */
 interface Beside {
-  /** Embedded images and other files. */
   readonly images: readonly InnerFile[];
   /** Why its words aren't all that it shows. */
   readonly missing: readonly ReasonCode[];
 }
 
-/** True if a script shows something, itself or by what it fetches. */
 const shows = (attributes: string, script: string): boolean =>
   !DATA.test(attributes) && (ELSEWHERE.test(attributes) || SHOWING.test(script));
 
-/**
- * Embedded images of an attached page, and what its source doesn't reveal: script output, frames, redirects, external
- * style sheets, and letters of drawings that are shapes or placed freely.
- */
+/** Images of an attached page, and what its source doesn't reveal: script output, frames, redirects, drawn letters. */
 export function besideWords(source: string, name: string): Beside {
   const missing = new Set<ReasonCode>();
   let shapes = 0;

@@ -1,6 +1,5 @@
 import { byteOrderMark } from "../codecs";
 
-/** Bytes inspected to detect UTF-16. */
 const sampled = 4096;
 
 function decodeUtf32(bytes: Uint8Array, little: boolean): string {

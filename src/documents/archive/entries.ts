@@ -6,7 +6,6 @@ export interface Entry {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
-  /** Offset and length of the packed bytes. */
   readonly start: number;
   readonly packed: number;
 }
@@ -14,9 +13,7 @@ export interface Entry {
 /** Contents of an archive. */
 export interface Entries {
   readonly entries: readonly Entry[];
-  /** True if there were more than the caller asked for. */
   readonly cut: boolean;
-  /** True if the directory is missing or broken. */
   readonly damaged: boolean;
 }
 
@@ -24,7 +21,6 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
-/** The end record and its longest possible comment. */
 const endReach = 22 + 0xffff;
 
 /** Position of the end record: the last whose comment ends with the file, else simply the last. */
@@ -39,7 +35,6 @@ export function endOf(bytes: Uint8Array): { at: number; exact: boolean } | null 
   return last === null ? null : { at: last, exact: false };
 }
 
-/** Start of the directory, and the shift of all offsets if something precedes the archive. */
 function directoryOf(little: Little, end: number): { at: number; shift: number } | null {
   let size = little.u32(end + 12);
   let offset = little.u32(end + 16);
@@ -54,7 +49,6 @@ function directoryOf(little: Little, end: number): { at: number; shift: number }
   return at >= 0 && little.u32(at) === CENTRAL ? { at, shift: at - offset } : null;
 }
 
-/** The ZIP64 field with the real size and offset, where the header's own fields are too small. */
 function wide(little: Little, extra: number, length: number, fields: number[]): number[] {
   const values = [...fields];
   for (let at = extra; at + 4 <= extra + length; at += 4 + little.u16(at + 2)) {
@@ -70,7 +64,6 @@ function wide(little: Little, extra: number, length: number, fields: number[]): 
   return values;
 }
 
-/** A local header, before a file's bytes. Its sizes may follow the file instead. */
 function localAt(bytes: Uint8Array, little: Little, at: number): (Entry & { open: boolean }) | null {
   if (little.u32(at) !== LOCAL) return null;
   const flags = little.u16(at + 6);
@@ -105,7 +98,6 @@ class Reader {
     else this.cut = true;
   }
 
-  /** The files in the directory, and their local headers where those differ. */
   directory(at: number, shift: number): boolean {
     const little = this.#little;
     let place = at;
@@ -132,7 +124,6 @@ class Reader {
     return place > at;
   }
 
-  /** Files missing from the directory: programs that read an archive from its start see them. */
   strays(): void {
     const known = this.entries.map(({ start, packed }) => [start, start + packed] as const).sort((a, b) => a[0] - b[0]);
     const starts = new Set(known.map(([start]) => start));

@@ -2,10 +2,7 @@ import { decodeNarrow } from "../text";
 
 const maxName = 200;
 
-/**
- * Name of a file in an archive, as a label: nothing is written to that path. Keeps the end if it is too long, because
- * that has the extension.
- */
+/** Name of a file in an archive, as a label: nothing is written there. If too long, keeps the end with the extension. */
 export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
   const end = bytes.subarray(-4096);
   return labelOf(isUtf8 ? new TextDecoder().decode(end) : decodeNarrow(end));

@@ -4,7 +4,6 @@ import { labelOf } from "./entryName";
 import { tarFiles } from "./tar";
 import { unpackStream } from "./unpack";
 
-/** Packed members of one file (RFC 1952 section 2.2). */
 const maxMembers = 10_000;
 
 /** Reads gzip (RFC 1952): one file, or the files of a tar archive. */

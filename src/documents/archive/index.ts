@@ -3,7 +3,6 @@ import type { DocumentReader, InnerFile } from "../reader";
 import { entriesOf, type Entry } from "./entries";
 import { unpackEntry } from "./unpack";
 
-/** Metadata that macOS stores next to files. */
 const beside = (bytes: Uint8Array, { name }: Entry): boolean =>
   /(?:^|\/)\._[^/]{1,200}$/.test(name) && bytes[0] === 0 && bytes[1] === 5 && bytes[2] === 0x16 && bytes[3] === 7;
 

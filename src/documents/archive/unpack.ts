@@ -3,7 +3,6 @@ import type { ReasonCode } from "../../analysis";
 import { concatenated } from "../../codecs";
 import type { Entry } from "./entries";
 
-/** Packed bytes per step; they may unpack to a thousand times as many. */
 const step = 4096;
 
 /** Bytes that may still be unpacked, shared by everything within one file. */

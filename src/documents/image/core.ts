@@ -2,7 +2,6 @@ import { wordsProgram } from "./assets";
 
 /** The part of Tesseract's TessBaseAPI used here (tesseract.js-core, tesseract.idl). */
 export interface Engine {
-  /** Returns 0 on success. */
   Init(path: null, languages: string, mode: number): number;
   InitForAnalysePage(): void;
   SetVariable(name: string, value: string): boolean;
@@ -21,12 +20,10 @@ export interface Engine {
 export interface Core {
   readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
   readonly TessBaseAPI: new () => Engine;
-  /** Address of an object's data. */
   getPointer(object: object): number;
   getValue(address: number, type: "i32" | "*"): number;
 }
 
-/** Only the DOM's types declare it. */
 declare const WebAssembly: {
   compile(bytes: Uint8Array): Promise<object>;
   Instance: new (program: object, imports: object) => object;
@@ -39,17 +36,13 @@ function compiledProgram(): Promise<object> {
   program ??= wordsProgram()
     .then((bytes) => WebAssembly.compile(bytes))
     .catch((error: unknown) => {
-      // Let the next image try again.
       program = null;
       throw error;
     });
   return program;
 }
 
-/**
- * Starts Tesseract with Leptonica in this thread, with its own memory, freed with the last reference. It fetches
- * nothing but the program in assets.ts and prints nothing.
- */
+/** Starts Tesseract with memory of its own, freed with the last reference. Fetches only the program, prints nothing. */
 export async function startCore(): Promise<Core> {
   const [{ default: load }, compiled] = await Promise.all([
     import(/* webpackChunkName: "tesseract" */ "tesseract.js-core/tesseract-core-simd-lstm.js"),

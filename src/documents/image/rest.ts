@@ -26,7 +26,6 @@ export function withoutCodes({ width, height, data }: Pixels, boxes: readonly Bo
 
 /** Minimum difference in grey from the background that a person sees. */
 const seen = 24;
-/** Minimum extent and number of pixels of a line of words. */
 const minExtent = 40;
 const minPixels = 120;
 

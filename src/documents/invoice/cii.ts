@@ -13,10 +13,7 @@ function amountOf(root: Element): string {
   return `${currency} ${amount.text.trim()}`.trim();
 }
 
-/**
- * Payments of UN/CEFACT Cross Industry Invoice (Factur-X, ZUGFeRD 2, XRechnung), and of Cross Industry Document
- * (ZUGFeRD 1), which uses the same names.
- */
+/** Payments of UN/CEFACT Cross Industry Invoice (Factur-X, ZUGFeRD 2, XRechnung) and Document (ZUGFeRD 1). */
 export function paymentsOfCii(root: Element): Payments {
   const used = new Set<Element>();
   const [seller] = below(root, "SellerTradeParty");

@@ -5,7 +5,6 @@ import { below, oneLine, valueAt, type Element } from "../xml/tree";
 const maxFiles = 50;
 const minBytes = 16;
 
-/** Elements that enclose files: UBL, CII, FatturaPA, Facturae. */
 const ENCLOSING = ["EmbeddedDocumentBinaryObject", "AttachmentBinaryObject", "Attachment", "AttachmentData"];
 
 function nameOf(element: Element, parent: Element | undefined, at: number): string {

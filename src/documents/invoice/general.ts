@@ -1,20 +1,16 @@
 import { oneLine, type Element } from "../xml/tree";
 
-/** Names that are meaningless without their parent's. */
 const VAGUE =
   /^(?:.{1,4}|value|text|name|code|number|content|other|othr|identifier|type|party|detail|details|amount|account|accountid)$/i;
-/** The payer's account, in payment and invoice formats of several countries. */
 const DEBITED =
   /^(?:DbtrAcct|AccountToBeDebited|PayerFinancialAccount|PayerPartyDebtorFinancialAccount|DebtorAccount)$/;
 const HOLDER =
   /^(?:BankAccountOwner|AccountOwner|AccountHolder|AccountHolderName|AccountName|Kontoinhaber|Beneficiario)$/i;
-/** Attributes about the element, without text of it. */
 const PLAIN =
   /^(?:schema.*|scheme.*|currency.*|unit.*|list.*|lang|language.*|mimeCode|type|version.*|format|space|noNamespace.*)$/i;
 /** A longer value without a space is data: a signature, an image. */
 const maxWord = 4_000;
 
-/** "PayeeFinancialAccount" as separate words, like a label. */
 function wordsOf(name: string): string {
   return name
     .slice(0, 100)
@@ -36,7 +32,6 @@ const isData = (value: string): boolean => value.length > maxWord && !/\s/.test(
 function linesOfElement({ text, attributes }: Element, path: readonly string[]): string[] {
   const label = labelOf(path);
   const value = text.trim();
-  // Keep the lines of a note.
   const lines = value === "" || isData(value) ? [] : value.split(/\r?\n/).map(oneLine);
   const found = lines.map((line, at) => (at === 0 ? `${label}: ${line}` : line));
   for (const [name, each] of attributes)

@@ -10,9 +10,7 @@ import { linesOf, maxPayments } from "./payment";
 import { treeOf } from "../xml/tree";
 import { paymentsOfUbl } from "./ubl";
 
-/**
- * Reads XML: payments of known invoice formats as labelled lines; all other XML as texts with their elements' names.
- */
+/** Reads XML: payments of known invoice formats as labelled lines; all other XML as texts with their elements' names. */
 export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead> => {
   const { name, bytes } = file;
   const { limits } = tools;
@@ -28,7 +26,6 @@ export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead
   const { files, used } = enclosedFiles(root, name, () => missing.push({ code: "tooMany", detail: name }));
   if (payments.length <= maxPayments) for (const each of known.flatMap((one) => [...one.used])) used.add(each);
   const rest = generalLines(root, used, limits.characters);
-  // Keep payments apart: a holder is sought in the lines around an account.
   const blocks = payments.slice(0, maxPayments).map((payment) => linesOf(payment).join("\n"));
   const texts = [...blocks, rest.lines.join("\n")].filter((text) => text !== "");
   if (faults.damaged) missing.push({ code: "damaged", detail: name });

@@ -2,9 +2,7 @@ import type { Element } from "../xml/tree";
 
 /** A way to pay in a structured invoice. Empty strings where it says nothing. */
 export interface Payment {
-  /** Named with the account. */
   readonly holder: string;
-  /** Named elsewhere in the invoice. */
   readonly payee: string;
   readonly account: string;
   /** Kind of account number, in the format's own words: `IBAN`, `BBAN`. */
@@ -15,7 +13,6 @@ export interface Payment {
   readonly bic: string;
   readonly amount: string;
   readonly reference: string;
-  /** The debited account: the buyer's. */
   readonly payer: string;
   /** The payee's, ISO 3166. */
   readonly country: string;
@@ -34,7 +31,6 @@ const compact = (text: string): string => text.replace(/[\s.-]/g, "").toUpperCas
 const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact(text));
 const isBic = (text: string): boolean => /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(compact(text));
 
-/** Label of a bank's number, by its form and the payee's country. */
 function branchLabel(branch: string, country: string): string {
   const number = compact(branch);
   if (isBic(branch)) return "BIC";

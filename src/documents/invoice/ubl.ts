@@ -20,10 +20,7 @@ function slipOf(means: Element): string {
   return creditor === "" ? "" : `+${kind}<${reference}+${creditor}<`;
 }
 
-/**
- * Payments of UBL 2 (OASIS; Peppol BIS Billing, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in invoices, credit notes,
- * orders, and any envelope.
- */
+/** Payments of UBL 2 (OASIS; Peppol, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in invoices, credit notes, orders, envelopes. */
 export function paymentsOfUbl(root: Element): Payments {
   const used = new Set<Element>();
   const supplier = below(root, "AccountingSupplierParty", "SellerSupplierParty").flatMap((each) =>

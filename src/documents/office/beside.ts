@@ -4,11 +4,9 @@ import { drawingLines } from "./drawing";
 import type { Package } from "./package";
 import type { Relation } from "./relations";
 
-/** Relations to drawn parts with words of their own. */
 const DRAWN = /^(?:chart|chartEx|diagramData)$/;
 const maxParts = 200;
 
-/** Names and values in a chart's legend and axes: words, or enough digits for an account. */
 function labelsOf(root: Element | null): string[] {
   const values = root === null ? [] : below(root, "v").map(({ text }) => oneLine(text));
   return values.filter((text) => /[^\d.,E+-]/i.test(text) || text.length > 7);

@@ -1,6 +1,5 @@
 import { below, oneLine, type Element } from "../xml/tree";
 
-/** A paragraph of DrawingML: runs, fields and breaks. */
 function paragraph(element: Element): string {
   return oneLine(
     below(element, "t", "br", "tab")
@@ -9,7 +8,6 @@ function paragraph(element: Element): string {
   );
 }
 
-/** Table rows and other paragraphs, one per line. */
 function linesIn(root: Element, gap: string): string[] {
   const lines: string[] = [];
   const inTables = new Set<Element>();
@@ -28,10 +26,7 @@ function linesIn(root: Element, gap: string): string[] {
   return lines.filter((line) => line.trim() !== "");
 }
 
-/**
- * Texts of a drawing or slide (DrawingML, ECMA-376 part 1, section 21), by visibility.
- * @param behind For layouts and masters: leaves out placeholders, which slides fill.
- */
+/** Texts of a drawing or slide (ECMA-376 part 1, section 21). @param behind Leaves out placeholders, which slides fill. */
 export function drawingLines(
   root: Element | null,
   gap: string,

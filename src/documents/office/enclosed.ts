@@ -4,7 +4,6 @@ import { labelOf } from "../archive/entryName";
 import type { Package } from "./package";
 import type { Relation } from "./relations";
 
-/** Relations to files shown in the document or opened from it. */
 const ENCLOSED = /^(?:image|package|oleObject|aFChunk)$/;
 const maxFiles = 100;
 

@@ -2,25 +2,19 @@ import { cellGap } from "../csv";
 import { closeBidi } from "../bidi";
 import type { ReadText } from "../reader";
 
-/** Nesting of tables. */
 const maxDepth = 50;
 
-/** An account in a form with one box per character. */
 const boxed = /\b[A-Za-z]\t[A-Za-z]\t(?:[\dA-Za-z]\t){12,31}[\dA-Za-z]\b/g;
 
 interface Box {
   readonly lines: string[];
   line: string;
-  /** Cells of the open row. */
   cells: string[][];
 }
 
 const fresh = (): Box => ({ lines: [], line: "", cells: [] });
 
-/**
- * Assembles a document's text into visual lines: one per paragraph and per table row, with lines of neighbouring cells
- * side by side. Hidden text is kept apart.
- */
+/** Assembles visual lines: one per paragraph and per table row, cells side by side. Keeps hidden text apart. */
 export class Flow {
   readonly #boxes: Box[] = [fresh()];
   readonly #hidden: string[] = [];
@@ -35,12 +29,10 @@ export class Flow {
     this.#most = max;
   }
 
-  /** True once there is more text than is kept. */
   get full(): boolean {
     return this.#length > this.#most;
   }
 
-  /** Reports a bound that a reader reached. */
   readonly report = (): void => {
     this.#cut = true;
   };
@@ -75,7 +67,6 @@ export class Flow {
     this.#hiddenLine = "";
   }
 
-  /** Opens a cell, or another box whose lines are separate from those around it. */
   open(): void {
     if (this.#boxes.length >= maxDepth) this.#flat++;
     else this.#boxes.push(fresh());
@@ -95,11 +86,9 @@ export class Flow {
     if (lines !== null) this.#box.cells.push(lines);
   }
 
-  /** Ends a row: joins the first lines of its cells, then the second ones, and so on. */
   endRow(): void {
     const { cells, lines } = this.#box;
     const height = cells.reduce((most, cell) => Math.max(most, cell.length), 0);
-    // In a very long row with one filled cell, only gaps would grow.
     if (height * cells.length > 1_000_000) for (const cell of cells) this.add(cell);
     else
       for (let row = 0; row < height; row++)
@@ -113,7 +102,6 @@ export class Flow {
     this.#box.cells = [];
   }
 
-  /** Closes a box and returns its lines. */
   take(): string[] {
     return this.#close() ?? [];
   }
@@ -126,7 +114,6 @@ export class Flow {
     for (const line of lines) this.#hidden.push(line);
   }
 
-  /** All lines; closes what is open. */
   result(): { visible: string; hidden: string; links: readonly string[] } {
     for (let open = this.#boxes.length; open > 1; open--) this.add(this.take());
     this.endLine();

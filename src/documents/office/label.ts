@@ -1,7 +1,6 @@
 /** Minimum digits of an account; bullets and words before numbers have fewer. */
 export const minDigits = 6;
 
-/** Minimum letters and digits of a label that is more than a bullet or separator. */
 const minCharacters = 2;
 /** A list that starts above this doesn't number anything. */
 const usualStart = 99;

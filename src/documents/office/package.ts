@@ -9,7 +9,6 @@ import { treeOf, type Element } from "../xml/tree";
 /** Bounds for unpacking. */
 export type PackageTools = Pick<ReaderTools, "isLate"> & { readonly limits: Pick<Limits, "bytes" | "unpacked"> };
 
-/** A workbook of a hundred sheets has some hundreds. */
 const maxParts = 5_000;
 
 /** Parts of an office document (a ZIP), unpacked on demand under common bounds. */
@@ -35,7 +34,6 @@ export class Package {
     }
   }
 
-  /** Reports, once per reason, that something wasn't read. */
   fault(code: Reason["code"]): void {
     this.#missing.set(code, { code, detail: this.name });
   }
@@ -44,7 +42,6 @@ export class Package {
     return [...this.#missing.values()];
   }
 
-  /** Names of matching parts, lower case, in the archive's order. */
   named(pattern: RegExp): readonly string[] {
     return [...this.#entries.keys()].filter((name) => pattern.test(name));
   }
@@ -62,7 +59,6 @@ export class Package {
     return bytes.length === 0 ? null : bytes;
   }
 
-  /** A part's XML; null if unavailable. */
   xml(path: string): string | null {
     const bytes = this.bytes(path);
     if (bytes === null) return null;
@@ -72,13 +68,11 @@ export class Package {
     return null;
   }
 
-  /** A part's tree; null if unavailable. */
   tree(path: string): Element | null {
     const xml = this.xml(path);
     return xml === null ? null : this.treeOf(xml);
   }
 
-  /** Parses XML; reports a cut tree. */
   treeOf(xml: string): Element | null {
     const { root, cut } = treeOf(xml);
     if (cut) this.fault("tooLarge");

@@ -12,7 +12,6 @@ import { readOf } from "./result";
 
 const maxSlides = 500;
 
-/** Attributes of the elements of that name. */
 function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
   const found: ReadonlyMap<string, string>[] = [];
   for (const piece of markupOf(xml, { damaged: false, entities: false }))
@@ -22,7 +21,6 @@ function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
 
 const isHidden = (xml: string): boolean => /^(?:0|false)$/.test(tagsOf(xml, "sld")[0]?.get("show") ?? "");
 
-/** Layout and master of a slide. */
 function behindOf(from: Package, own: readonly Relation[]): string[] {
   const layouts = own.filter(({ type, external }) => type === "slideLayout" && !external).map(({ target }) => target);
   const masters = layouts.flatMap((path) => relationsOf(from, path).filter(({ type }) => type === "slideMaster"));

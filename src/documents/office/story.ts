@@ -4,7 +4,6 @@ import { Nesting } from "../xml/nesting";
 import type { Flow } from "./flow";
 
 const maxDepth = 300;
-/** Pieces of XML between looks at the clock. */
 const piecesBetween = 50_000;
 
 /** Reads the text of one part of a document, element by element. */
@@ -16,7 +15,6 @@ export abstract class Story<Place extends { readonly name: string }> {
     private readonly isLate: () => boolean,
   ) {}
 
-  /** Reads until the end, the bound or the time limit. Returns what was wrong or not read. */
   read(xml: string): ReasonCode[] {
     const faults: Faults = { damaged: false, entities: false };
     const codes: ReasonCode[] = [];
@@ -44,8 +42,6 @@ export abstract class Story<Place extends { readonly name: string }> {
 
   protected abstract text(text: string): void;
   protected abstract opened(name: string, tag: string, empty: boolean): void;
-  /** Ends the innermost element. */
   protected abstract end(): void;
-  /** Called once all elements are closed. */
   protected ended(): void {}
 }

@@ -3,16 +3,12 @@ import { findAccounts } from "../../accounts";
 const label =
   /\b(?:IBAN|(?:bank\s)?account (?:no|number)|sort code|routing (?:no|number)|Konto-?(?:nummer|nr)|Bankverbindung|rekeningnummer|kontonummer|num[ée]ro de compte|n[úu]mero de cuenta)\b/i;
 
-/**
- * True if a page labels an account that its text lacks: it may be drawn, tilted letter by letter, or in a font with a
- * false character map.
- */
+/** A page labels an account that its text lacks: it may be drawn, tilted by letter, or have a false character map. */
 export function mentionsMissingAccount(lines: readonly string[]): boolean {
   const text = lines.join("\n");
   return label.test(text) && findAccounts(text).length === 0;
 }
 
-/** Lines around an account that say whose it is. */
 const around = 2;
 
 /** Accounts in recognised words, with the lines around them. The rest is known from the page's own text. */

@@ -3,16 +3,12 @@ import type { Annotation } from "./pdfjs/engine";
 
 /** What annotations add to a page. */
 export interface Marks {
-  /** Link targets, each after the words it covers. */
   readonly links: readonly string[];
-  /** Visible field values and notes that aren't part of the page's content. */
   readonly lines: readonly string[];
-  /** Values of hidden fields. */
   readonly hidden: readonly string[];
   readonly cut: boolean;
 }
 
-/** Annotations per page. */
 const maxAnnotations = 5_000;
 const maxLabel = 200;
 const string = (value: unknown): string => (typeof value === "string" ? value : "");

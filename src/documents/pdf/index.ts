@@ -27,10 +27,7 @@ async function opened<T>(
   }
 }
 
-/**
- * Reads PDF documents: visible text as lines, hidden text apart, links, form fields, notes, attached files, images that
- * may have words or codes, and earlier versions that say something else.
- */
+/** Reads PDF documents: visible and hidden text, links, fields, notes, files, images, and earlier versions that differ. */
 export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<DocumentRead> => {
   const text = new TextDecoder("latin1").decode(bytes);
   const reading = new PdfReading(name, tools);
@@ -42,7 +39,6 @@ export const readPdf: DocumentReader = async ({ name, bytes }, tools): Promise<D
   for (const end of earlierEnds(text)) {
     if (tools.isLate()) break;
     const found = await opened(bytes.subarray(0, end), tools, (pdf) => reading.compare(pdf));
-    // The earliest version with other text includes all later changes.
     if (found === true) break;
   }
   return reading.result();

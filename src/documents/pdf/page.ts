@@ -10,16 +10,12 @@ import { sights, type Sight } from "./visibility/seen";
 
 /** A page as read. */
 export interface PageText {
-  /** Visible text. */
   readonly lines: readonly string[];
   readonly hidden: readonly string[];
-  /** OCR text layer of a scan. */
   readonly layer: readonly string[];
   /** A font doesn't say what its glyphs mean, or lies about it. */
   readonly unknown: boolean;
-  /** Time ran out before the end. */
   readonly late: boolean;
-  /** Visible glyphs. */
   readonly seen: number;
   /** Share of the page covered by images, 0 to 1. */
   readonly pictured: number;
@@ -27,7 +23,6 @@ export interface PageText {
   readonly box: Box;
 }
 
-/** Minimum letters and digits of hidden text worth reporting. */
 const minCharacters = 4;
 
 const isText = (lines: readonly string[]): boolean =>

@@ -13,7 +13,6 @@ import { readPage, type PageText } from "./page";
 import { keyOf, regionsOf, type Region } from "./images/regions";
 import { difference } from "./revisions";
 
-/** Pages compared with an earlier version. */
 const comparedPages = 20;
 
 interface Looked {
@@ -21,7 +20,6 @@ interface Looked {
   readonly key: string | null;
 }
 
-/** Visibility of layers; all are visible if the document's setting is unreadable. */
 async function layersOf(pdf: Pdf): Promise<IsShown> {
   try {
     const layers = await pdf.getOptionalContentConfig();
@@ -41,12 +39,9 @@ export class PdfReading {
   readonly #missing = new Map<Reason["code"], Reason>();
   readonly #files: InnerFile[] = [];
   readonly #notes: DocumentNote[] = [];
-  /** Lines per page, for comparison. */
   readonly #lines: (readonly string[])[] = [];
-  /** Images examined, by name or digest: a logo is on every page. */
   readonly #looked = new Set<string>();
   #characters = 0;
-  /** Pages with examined images. */
   readonly #pages = new Set<number>();
 
   constructor(name: string, tools: ReaderTools) {
@@ -58,7 +53,6 @@ export class PdfReading {
     return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
   }
 
-  /** Reads a document; `text` is its file with one character per byte. */
   async read(pdf: Pdf, text: string): Promise<void> {
     const before = refusals();
     const lacked = lacks();
@@ -101,7 +95,6 @@ export class PdfReading {
     for (const { number, regions } of looks) await each(number, (page) => this.#images(number, page, regions));
   }
 
-  /** Compares with an earlier version; true if it says something else. */
   async compare(pdf: Pdf): Promise<boolean> {
     const isShown = await layersOf(pdf);
     const digits = await drawnDigits();

@@ -1,10 +1,7 @@
 /** Characters before a catalogue's type in which its object begins. */
 const around = 4_000;
 
-/**
- * Adds a trailer to a file that was cut off before its own, since viewers repair and show such files. Null if there is
- * no plain catalogue. `text` has one character per byte.
- */
+/** Adds a trailer to a file cut off before its own, since viewers show such files. `text`: one character per byte. */
 export function withTrailer(bytes: Uint8Array, text: string): Uint8Array | null {
   const at = text.lastIndexOf("/Catalog");
   if (at < 0) return null;

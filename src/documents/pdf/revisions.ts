@@ -1,13 +1,8 @@
 import type { DocumentNote } from "../../analysis";
 
-/** Earlier versions read per document. */
 const maxVersions = 3;
 
-/**
- * Ends of earlier versions, earliest first. Saving on top appends the changes with a `startxref` of their own (PDF
- * 32000-1, 7.5.6); linearised files have two from the start, the first near the beginning. `text` has one character per
- * byte.
- */
+/** Ends of earlier versions, earliest first (PDF 32000-1, 7.5.6); linearised files have two. `text`: one character per byte. */
 export function earlierEnds(text: string): number[] {
   const ends: number[] = [];
   const sign = "startxref";

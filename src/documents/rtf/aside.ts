@@ -2,11 +2,9 @@ import { hexDigit } from "../../codecs";
 import { minDigits } from "../office/label";
 
 const maxImages = 100;
-/** Twips, 15 per pixel: images smaller both ways are symbols. */
 const minTwips = 1_500;
 
 interface Claim {
-  /** In twips; 0 if not stated. */
   width: number;
   height: number;
   readable: boolean;
@@ -18,7 +16,6 @@ const unknown = (): Claim => ({ width: 0, height: 0, readable: false });
 export class Aside {
   readonly images: Uint8Array[] = [];
   more = false;
-  /** True if there are images from elsewhere. */
   linked = false;
   readonly #labels = new Set<string>();
   #claim = unknown();
@@ -26,7 +23,6 @@ export class Aside {
   #length = 0;
   #half = -1;
 
-  /** Takes a list label, in which control characters are placeholders for numbers. */
   label(text: string): void {
     const whole = text.replace(/;$/, "");
     // Labels of levels begin with their length.
@@ -35,12 +31,10 @@ export class Aside {
     if (plain.replace(/\D/g, "").length >= minDigits) this.#labels.add(plain);
   }
 
-  /** Labels that may be an account and are in no line. */
   labelsBeside(text: string): string[] {
     return [...this.#labels].filter((label) => !text.includes(label));
   }
 
-  /** Takes a control word within an image. */
   word(name: string, value: number | null): void {
     if (name === "picwgoal") this.#claim.width = value ?? 0;
     else if (name === "pichgoal") this.#claim.height = value ?? 0;

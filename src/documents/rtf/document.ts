@@ -4,7 +4,6 @@ import type { Flow } from "../office/flow";
 import { Aside } from "./aside";
 import { CHARACTERS, KEPT, LINES, NO_TEXT, TEXT } from "./tables";
 
-/** Half points. */
 const tinySize = 3;
 const places: ReadonlyMap<string, RtfPlace> = new Map([
   ["fonttbl", "fonts"],
@@ -17,7 +16,6 @@ const BEHIND = /^(?:cb|highlight|chcbpat|cbpat|clcbpat)$/;
 export class Rtf extends RtfReader {
   readonly aside = new Aside();
   readonly #flow: Flow;
-  /** Text of a kept group, and the shape property whose value follows. */
   #kept = "";
   #shape = "";
   #inTable = false;
@@ -62,7 +60,6 @@ export class Rtf extends RtfReader {
     if (place === "image") this.aside.end();
     else if (place === "label") this.aside.label(text);
     else if (place === "name") this.#shape = text.trim();
-    // WordArt text.
     else if (place === "value" && this.#shape === "gtextUNICODE") this.#flow.text(` ${text} `, this.group.hidden);
   }
 

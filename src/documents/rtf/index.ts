@@ -3,10 +3,7 @@ import { Flow } from "../office/flow";
 import type { DocumentReader, InnerFile } from "../reader";
 import { Rtf } from "./document";
 
-/**
- * Reads RTF (1.9.1): text, images, and list labels that may be an account. Text that is hidden (`\v`), deleted, white
- * or tiny is kept apart.
- */
+/** Reads RTF (1.9.1): text, images, list labels. Text that is hidden (`\v`), deleted, white or tiny is kept apart. */
 export const readRtf: DocumentReader = async ({ name, bytes }, { limits, isLate }) => {
   const flow = new Flow(limits.characters);
   const rtf = new Rtf(flow);

@@ -4,7 +4,6 @@ import { unpackEntry } from "../archive/unpack";
 import type { Format } from "../formats";
 
 const maxNames = 2_000;
-/** Bytes inspected of the content types or media type. */
 const maxBytes = 1_000_000;
 const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
@@ -37,7 +36,6 @@ function contentOf(bytes: Uint8Array, entry: Entry | undefined): string {
   if (entry === undefined) return "";
   const budget = { left: maxBytes };
   const { bytes: content } = unpackEntry(bytes, entry, maxBytes, budget);
-  // Removing zeros makes UTF-16 readable too.
   return latin1(content).replaceAll("\0", "");
 }
 

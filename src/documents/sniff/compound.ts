@@ -6,7 +6,6 @@ const SIGNATURE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const entryBytes = 128;
 const nameBytes = 64;
 
-/** Kinds by a name in the directory; the first match wins. */
 const KINDS: readonly (readonly [name: string, format: Format])[] = [
   ["__properties_version1.0", { kind: "mail", extension: "msg" }],
   ["EncryptedPackage", { kind: "other", extension: "docx", reason: "encrypted" }],
@@ -20,7 +19,6 @@ function namesIn(bytes: Uint8Array): Set<string> {
   const names = new Set<string>();
   const wanted = new Set(KINDS.map(([name]) => name));
   for (let at = 512; at + entryBytes <= bytes.length && names.size < KINDS.length; at += entryBytes) {
-    // Length in bytes with the terminator: most of a file isn't directory.
     const length = (bytes[at + nameBytes] ?? 0) - 2;
     if (length < 8 || length > 62 || bytes[at + nameBytes + 1] !== 0 || bytes[at + 1] !== 0) continue;
     const name = latin1(bytes, at, length).replaceAll("\0", "");

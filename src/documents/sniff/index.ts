@@ -13,7 +13,6 @@ import { textFormat } from "./words";
 /** A file's format, or formats if it is several at once. */
 export interface Sniffed {
   readonly formats: readonly [Format, ...Format[]];
-  /** That its name claims something else. */
   readonly notes: readonly DocumentNote[];
 }
 
@@ -21,7 +20,6 @@ const PDF: Format = { kind: "pdf", extension: "pdf" };
 /** PDF readers look for the header in so many bytes (ISO 32000-1, Annex H, note 13). */
 const pdfReach = 1024;
 
-/** Format by the beginning; null if unknown. */
 function beginning({ type, bytes }: DocumentFile, extension: string): Format | null {
   if (startsArchive(bytes)) return archiveFormat(bytes);
   const known = formatByMagic(bytes) ?? compoundFormat(bytes);
@@ -31,7 +29,6 @@ function beginning({ type, bytes }: DocumentFile, extension: string): Format | n
   return textFormat(bytes, type, extension);
 }
 
-/** Formats by the beginning, to PDF readers, and to archivers. */
 function formatsOf(file: DocumentFile, extension: string): readonly [Format, ...Format[]] {
   const { bytes } = file;
   const header = latin1(bytes, 0, pdfReach + 5).indexOf("%PDF-");
@@ -45,10 +42,7 @@ function formatsOf(file: DocumentFile, extension: string): readonly [Format, ...
   return [known, ...more];
 }
 
-/**
- * Determines a file's formats by its bytes. Name and type, which the sender chooses, only decide between texts. A note
- * reports a name that claims a document where the content is something that matters.
- */
+/** Determines formats by the bytes; name and type, the sender's choice, only decide between texts. Notes false names. */
 export function sniffed(file: DocumentFile): Sniffed {
   const { name } = file;
   const { extension, shown } = claimOf(name);
@@ -56,7 +50,6 @@ export function sniffed(file: DocumentFile): Sniffed {
   const claimed = shown ?? extension;
   const other = formats.find((format) => matters(claimed, format.extension));
   const isTwo = formats.length > 1 && other === undefined;
-  // The last extension decides if the content is what it says, or unknown.
   const actual = other?.extension ?? (shown !== null ? extension : isTwo ? formats.at(-1)?.extension : undefined);
   const isDisguised = actual !== undefined && actual !== "" && actual !== claimed && claimed !== "";
   return { formats, notes: isDisguised ? [{ kind: "disguised", name, claimed, actual }] : [] };

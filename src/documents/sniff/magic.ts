@@ -54,7 +54,6 @@ function boxed(start: string): Format | null {
   return brand.startsWith("avi") ? image("avif") : other("mp4");
 }
 
-/** Short signatures may also begin a text: check further. */
 function fits(magic: string, bytes: Uint8Array): boolean {
   if (magic === "MZ") return bytes.subarray(0, 256).includes(0);
   if (magic === "BM") return bytes.length > 26 && latin1(bytes, 6, 4) === "\0\0\0\0";

@@ -1,4 +1,3 @@
-/** Formats that people exchange, or that programs name by each other's extensions. */
 const FAMILIES: Readonly<Record<string, string>> = {
   pdf: "pdf",
   image: "jpg jpeg jpe png gif bmp tif tiff webp heic heif avif jp2 jxl ico",
@@ -16,7 +15,6 @@ const familyOf = new Map(
   Object.entries(FAMILIES).flatMap(([family, names]) => names.split(" ").map((name) => [name, family] as const)),
 );
 
-/** Contents that matter under a name of each family. */
 const MATTERS: Readonly<Record<string, RegExp>> = {
   pdf: /^(?:page|archive|program|office|mail)$/,
   image: /^(?:page|archive|program|office|mail)$/,
@@ -30,7 +28,6 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
 /** Final extensions that deceive after a document's: a click runs something. `.pdf.zip` is ordinary. */
 const ACTIVE = /^(?:page|program)$/;
 
-/** Spaces that push the last extension out of sight. */
 const manyBlanks = 3;
 const OVERRIDE = /[\u202d\u202e\u2066-\u2068]/;
 
@@ -45,14 +42,12 @@ export interface NameClaim {
 const visible = (name: string): string =>
   name.normalize("NFKC").replace(/[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff]/gu, "");
 
-/** Windows drops trailing spaces and dots. */
 function withoutTail(name: string): string {
   let end = name.length;
   while (end > 0 && /[\s.]/.test(name.charAt(end - 1))) end--;
   return name.slice(0, end);
 }
 
-/** Last two extensions, trimmed. */
 function extensionsOf(name: string): { last: string; before: string; gap: number } {
   const file = withoutTail(name.slice(name.lastIndexOf("/") + 1).slice(-300));
   const parts = file.split(".");
@@ -63,7 +58,6 @@ function extensionsOf(name: string): { last: string; before: string; gap: number
   return { last, before, gap: stem.length - stem.trimEnd().length };
 }
 
-/** A name as displayed if an override reverses its end. */
 function turned(name: string): string {
   const at = name.search(OVERRIDE);
   if (at < 0) return name;
@@ -82,9 +76,7 @@ export function claimOf(name: string): NameClaim {
   return { extension: last, shown: doubled ? before : null };
 }
 
-/**
- * True if content with that extension matters under the claimed one; false if people exchange the two in good faith.
- */
+/** True if content with that extension matters under the claimed one; false if people exchange the two in good faith. */
 export function matters(claimed: string, actual: string): boolean {
   const family = familyOf.get(claimed) ?? "";
   return familyOf.get(actual) !== family && (MATTERS[family]?.test(familyOf.get(actual) ?? "") ?? false);

@@ -20,7 +20,6 @@ function isMessage(text: string): boolean {
   return !names.includes("") && names.filter((name) => FIELD.test(name)).length >= 2;
 }
 
-/** Text after white space, comments and declarations; and whether there was an XML declaration. */
 function behindProlog(text: string): { rest: string; isXml: boolean } {
   let rest = text.replace(/^[\ufeff\s\0]{1,2000}/, "");
   let isXml = false;

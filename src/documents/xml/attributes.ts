@@ -11,10 +11,7 @@ function nameBefore(tag: string, end: number, from: number): string {
   return tag.slice(first, last);
 }
 
-/**
- * Attributes of a tag by local name; the first of duplicates. A prefixed one is also listed with a colon: `:id` for
- * `r:id`.
- */
+/** Attributes of a tag by local name; the first of duplicates. A prefixed one is also listed with a colon: `:id` for `r:id`. */
 export function attributesOf(tag: string): ReadonlyMap<string, string> {
   if (!tag.includes("=")) return none;
   const found = new Map<string, string>();

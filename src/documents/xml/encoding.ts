@@ -9,10 +9,7 @@ function declared(bytes: Uint8Array): string | null {
   );
 }
 
-/**
- * Decodes XML by its byte order mark, first bytes (XML 1.0, appendix F) or declaration, else UTF-8; falls back to plain
- * text rules.
- */
+/** Decodes XML by its byte order mark, first bytes (XML 1.0, appendix F) or declaration, else UTF-8 or as plain text. */
 export function decodeXml(bytes: Uint8Array): { readonly text: string } | { readonly failed: ReasonCode } {
   const label = declared(bytes)?.toLowerCase();
   // A declaration readable as ASCII isn't in UTF-16, whatever it says.

@@ -8,7 +8,6 @@ export type Markup =
 
 /** Faults found while reading. */
 export interface Faults {
-  /** Ends within a tag, comment or the like. */
   damaged: boolean;
   /** Uses entities of its own, whose text isn't read. */
   entities: boolean;
@@ -23,7 +22,6 @@ export function localName(name: string): string {
   return name.slice(from, from + maxName);
 }
 
-/** End of a tag that begins before `from`; -1 if there is none. Quotes may contain any character. */
 function tagEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -35,7 +33,6 @@ function tagEnd(text: string, from: number): number {
   return -1;
 }
 
-/** End of a document type declaration, which isn't processed. */
 function doctypeEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at++) {
@@ -53,10 +50,7 @@ function doctypeEnd(text: string, from: number): number {
 
 const nameOf = (tag: string): string => localName(/^[^\s/>]{1,400}/.exec(tag)?.[0] ?? "");
 
-/**
- * Tokenises XML in linear time, without validation: reads malformed documents as far as possible. Knows only XML's five
- * entities and character references, processes no document type, loads nothing.
- */
+/** Tokenises XML in linear time, malformed too. Five entities and character references only; loads nothing. */
 export function* markupOf(text: string, faults: Faults): Generator<Markup> {
   let hasEntities = false;
   const plain = (piece: string): string => {
@@ -85,7 +79,6 @@ export function* markupOf(text: string, faults: Faults): Generator<Markup> {
       if (close > 0) hasEntities ||= text.slice(open, close).includes("<!ENTITY");
       at = close + 1;
     } else if (!/[\p{L}_:/]/u.test(text.charAt(open + 1))) {
-      // A bare "<" in text.
       yield { kind: "text", text: "<" };
       close = open;
       at = open + 1;
@@ -102,7 +95,6 @@ export function* markupOf(text: string, faults: Faults): Generator<Markup> {
     }
     if (close < 0) {
       faults.damaged = true;
-      // The rest may still be words.
       yield { kind: "text", text: ` ${text.slice(open + 1).replaceAll(String.fromCharCode(LESS), " ")}` };
       return;
     }

@@ -1,7 +1,6 @@
 /** Open elements, innermost last. */
 export class Nesting<T extends { readonly name: string }> {
   readonly #open: T[] = [];
-  /** Open elements per name: finds unmatched end tags quickly. */
   readonly #counts = new Map<string, number>();
   readonly #deepest: number;
   #beyond = 0;
@@ -19,12 +18,10 @@ export class Nesting<T extends { readonly name: string }> {
     return this.#open.length;
   }
 
-  /** The element `steps` outside the innermost. */
   before(steps: number): T | undefined {
     return this.#open.at(-1 - steps);
   }
 
-  /** Returns false if it is too deep. */
   push(element: T): boolean {
     if (this.#open.length >= this.#deepest) {
       this.#beyond++;
@@ -45,7 +42,6 @@ export class Nesting<T extends { readonly name: string }> {
     return (this.#counts.get(name) ?? 0) > 0;
   }
 
-  /** Number of elements that an end tag closes; null if none. */
   closing(name: string): number | null {
     if (this.#beyond > 0) {
       this.#beyond--;
@@ -57,7 +53,6 @@ export class Nesting<T extends { readonly name: string }> {
     return this.#open.length - at;
   }
 
-  /** Changes the innermost of a name and everything within it. */
   change(name: string, changed: (element: T) => T): void {
     if (!this.has(name)) return;
     for (let at = this.#open.length - 1; at >= 0; at--) {

@@ -5,7 +5,6 @@ function character(code: number): string {
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
 }
 
-/** Longer than any known reference. */
 const maxReference = 80;
 /** Characters per step: for millions of references in one text the runtime keeps every match. */
 const atOnce = 65_536;

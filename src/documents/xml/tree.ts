@@ -7,7 +7,6 @@ export interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: Element[];
-  /** Without that of its children. */
   text: string;
 }
 
@@ -26,7 +25,6 @@ interface Bounds {
   readonly pieces: number;
 }
 
-/** Elements of an invoice with ten thousand lines. */
 const usual: Bounds = { elements: 300_000, pieces: 3_000_000 };
 const noAttributes: ReadonlyMap<string, string> = new Map();
 

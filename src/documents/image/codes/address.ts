@@ -10,7 +10,6 @@ function queryOf(payload: string): ReadonlyMap<string, string> {
   return new Map(pairs);
 }
 
-/** Fields not handled elsewhere. */
 const others = (query: ReadonlyMap<string, string>, known: readonly string[]): Field[] =>
   [...query].filter(([key]) => !known.includes(key)).map(([key, value]): Field => ["Information", `${key} ${value}`]);
 

@@ -33,7 +33,6 @@ const currencies: Readonly<Record<string, string>> = {
   "156": "CNY",
 };
 
-/** Payee account in a scheme's template (26 to 51), whose name is in 00. */
 function account(template: string): Field[] {
   const tags = tagsIn(template);
   if (tags === null) return [["Merchant account", template]];

@@ -5,10 +5,8 @@ import { croatian, epc, hungarian, polish, serbian, slovenian } from "./sepa";
 import { spayd } from "./spayd";
 import { swiss } from "./swiss";
 
-/** Kinds fully described by their labelled lines. */
 const byLine = [epc, swiss, hungarian, slovenian, croatian];
 const whole = [spayd, polish, serbian];
-/** Kinds also passed on raw: the analysis recognises wallets, Pix and URIs itself. */
 const alsoRaw = [emv, paymentAddress, swedish];
 
 function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T): Field[] | null {
@@ -19,10 +17,7 @@ function firstOf<T>(readers: readonly ((code: T) => Field[] | null)[], code: T):
   return null;
 }
 
-/**
- * Slovakia's PAY by square is packed (LZMA in base 32) and isn't unpacked. https://bsqr.co/schema/: the first four bits
- * are the kind, then version, document, and zero.
- */
+/** Slovakia's PAY by square is packed and not unpacked. https://bsqr.co/schema/: kind (4 bits), version, document, zero. */
 export function isPacked(payload: string): boolean {
   return /^000[0-9A-V]{60,}$/.test(payload) && /[A-V]/.test(payload.slice(3)) && payload.length < 1_000;
 }

@@ -1,7 +1,6 @@
 /** A label that the analysis understands, and its value. */
 export type Field = readonly [label: string, value: string | undefined];
 
-/** Removes control characters, which would start new lines, and repeated spaces. */
 const tidy = (value: string): string =>
   value
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, " ")
@@ -36,10 +35,7 @@ export function decoded(text: string): string {
   }
 }
 
-/**
- * An amount after its currency: from `EUR12.5`, `1250` with two places, or `12,50`.
- * @param places Number of decimals if the amount has no point.
- */
+/** An amount after its currency: `EUR12.5`, `12,50`. @param places Number of decimals if the amount has no point. */
 export function moneyOf(amount: string | undefined, currency = "", places = 0): string {
   const [, own = "", digits = ""] = /^([A-Z]{3})? ?(\d{1,15}(?:[.,]\d{0,6})?)$/.exec(amount?.trim() ?? "") ?? [];
   if (!/[1-9]/.test(digits)) return "";

@@ -24,13 +24,11 @@ const reader = once(async () => {
     import(/* webpackChunkName: "codes" */ "zxing-wasm/reader"),
     codesProgram(),
   ]);
-  // A private copy for this program.
   const wasmBinary = Uint8Array.from(program).buffer;
   library.prepareZXingModule({ overrides: { wasmBinary } });
   return library.readBarcodes as Read;
 });
 
-/** Character sets that an EPC code numbers (EPC069-12, "Character set"). */
 const epcCharsets = [
   undefined,
   "utf-8",
@@ -43,16 +41,12 @@ const epcCharsets = [
   "iso-8859-15",
 ];
 
-/** The character set that a payment's first lines state or require. */
 function charsetOf(start: string): string | undefined {
   if (start.startsWith("UPNQR")) return "iso-8859-2";
   return epcCharsets[Number(/^BCD\r?\n00[12]\r?\n([1-8])\r?\n/.exec(start)?.[1] ?? 0)];
 }
 
-/**
- * Text of a code: valid UTF-8, else the character set that the payment or the code's ECI states. ECI alone isn't
- * trusted: it may say "binary".
- */
+/** Valid UTF-8, else the character set of the payment or the code's ECI, which isn't trusted alone: it may say "binary". */
 function textOf({ bytes, hasECI, text }: ReadResult): string {
   if (hasECI && bytes.includes(0)) return text;
   const charset = charsetOf(String.fromCharCode(...bytes.subarray(0, 24)));
@@ -65,7 +59,6 @@ function textOf({ bytes, hasECI, text }: ReadResult): string {
 
 /** Texts and places of the codes in an image. */
 export interface Codes {
-  /** Without duplicates, from the top. */
   readonly texts: readonly string[];
   readonly boxes: readonly Box[];
 }

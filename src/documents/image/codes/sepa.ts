@@ -1,10 +1,6 @@
 import { beginning, moneyOf, type Field } from "./lines";
 
-/**
- * European Payments Council credit transfer (EPC069-12, versions 1 and 2), and similar codes of other countries: `BCD`,
- * version, character set, kind, BIC, beneficiary, account, amount, purpose, reference, text, information. Ukraine's
- * (National Bank of Ukraine) has the payee's tax number after the amount.
- */
+/** European Payments Council credit transfer (EPC069-12); Ukraine's has the payee's tax number after the amount. */
 export function epc(lines: readonly string[]): Field[] | null {
   if (lines[0]?.trim() !== "BCD" || lines.length < 7) return null;
   const [, , , , bic, name, account, amount, purpose, reference, text, ...information] = lines;
@@ -20,10 +16,7 @@ export function epc(lines: readonly string[]): Field[] | null {
   ];
 }
 
-/**
- * Hungary's (MNB, HCT and RTP): kind, version, character set, BIC, name, IBAN, amount, time limit, purpose, remittance,
- * and eight identifiers. In RTP the account is the payer's.
- */
+/** Hungary's (MNB, HCT and RTP). In RTP the account is the payer's. */
 export function hungarian(lines: readonly string[]): Field[] | null {
   const kind = lines[0]?.trim();
   if ((kind !== "HCT" && kind !== "RTP") || lines.length < 7) return null;
@@ -79,10 +72,7 @@ export function croatian(lines: readonly string[]): Field[] | null {
   ];
 }
 
-/**
- * Poland's 2D code (Związek Banków Polskich): tax number, country, account, amount in grosze, name, title, and
- * reserves.
- */
+/** Poland's 2D code (Związek Banków Polskich): amount in grosze. */
 export function polish(payload: string): Field[] | null {
   const parts = payload.split("|", 12);
   const [tax = "", country = "", account = "", amount, name, ...more] = parts;

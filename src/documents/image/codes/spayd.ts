@@ -1,9 +1,6 @@
 import { beginning, decoded, moneyOf, type Field } from "./lines";
 
-/**
- * Czech Short Payment Descriptor (ČBA standard 26) and the similar invoice code: keys and values between asterisks. An
- * account is an IBAN, with a BIC after a plus sign; `ALT-ACC` has more of them.
- */
+/** Czech Short Payment Descriptor (ČBA standard 26): an IBAN, with a BIC after a plus sign; `ALT-ACC` has more. */
 export function spayd(payload: string): Field[] | null {
   if (!/^S[PI]D\*\d/i.test(beginning(payload))) return null;
   const parts = payload.split("*").slice(2);

@@ -6,7 +6,6 @@ function addressOf(lines: readonly string[], from: number): { readonly name: str
   return { name, address: address.filter((part) => part.trim() !== "").join(" ") };
 }
 
-/** First line of each part (SIX, Swiss implementation guidelines QR-bill, 4.2.2). */
 const at = { account: 3, creditor: 4, ultimate: 11, amount: 18, currency: 19, debtor: 20, reference: 28, message: 29 };
 
 /** Swiss QR-bill: `SPC`, version, character set, then the payment. */

@@ -1,7 +1,6 @@
 import type { Pixels } from "../../reader";
 import { decodeSafely } from "./leptonica";
 
-/** A worker's canvas; only the DOM's types declare it. */
 interface Bitmap {
   readonly width: number;
   readonly height: number;

@@ -21,7 +21,6 @@ function passes(bytes: Uint8Array): number {
   return count;
 }
 
-/** Run-length BMP, BMP with an embedded file, or animated WebP. */
 const isRare = (format: Header["format"], bytes: Uint8Array): boolean =>
   (format === "bmp" && ![0, 3].includes(bytes[30] ?? 0)) ||
   (format === "webp" && bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0);

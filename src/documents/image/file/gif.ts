@@ -1,12 +1,8 @@
 const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
 
-/** The extension directly before a frame controls how it is shown (section 23). */
 const isControl = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x21 && bytes[at + 1] === 0xf9;
 
-/**
- * First frame of an animated GIF as its own file: a decoder would unpack all (GIF89a, sections 17 to 27). `more` if
- * others follow or may follow. Null if there is no frame.
- */
+/** First frame of an animated GIF as its own file: a decoder would unpack all (GIF89a, sections 17 to 27). Null: no frame. */
 export function firstFrame(
   bytes: Uint8Array,
 ): { file: Uint8Array; width: number; height: number; more: boolean } | null {
@@ -22,7 +18,6 @@ export function firstFrame(
       at += 11 + tableBytes(bytes[at + 9] ?? 0);
     } else if (kind === 0x21) at += 2;
     else return null;
-    // Data blocks, each preceded by its length.
     for (let size = bytes[at] ?? 0; size !== 0; size = bytes[at] ?? 0) at += 1 + size;
     at += 1;
     if (!framed) continue;

@@ -56,10 +56,7 @@ function boxed(bytes: Uint8Array): Header | null {
   return /^(?:hei[cxms]|hev[cxm]|mif1|msf1)$/.test(brand) ? { format: "heic", width: 0, height: 0 } : null;
 }
 
-/**
- * Header of PNG, JPEG, GIF, WebP, BMP; kind of TIFF, AVIF and HEIC; null for others. For GIF the larger of screen and
- * first frame: decoders allocate both.
- */
+/** Header of an image; null for other files. For GIF the larger of screen and first frame: decoders allocate both. */
 export function imageHeader(bytes: Uint8Array): Header | null {
   const view = viewOf(bytes);
   const start = latin1(bytes, 0, 4);

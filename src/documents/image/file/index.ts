@@ -4,13 +4,9 @@ import { framesOf } from "./frames";
 import { imageHeader } from "./header";
 import { unreadFile, type DocumentReader, type Pixels, type ReadText } from "../../reader";
 
-/** Recognised formats that can't be decoded. */
 const unread: readonly string[] = ["avif", "heic"];
 
-/**
- * Reads codes and words in images: every page of a TIFF, the first image of an animation. EXIF comments are ignored,
- * since they are never shown.
- */
+/** Reads codes and words in images: all TIFF pages, the first image of an animation; no EXIF comments, never shown. */
 export const readImage: DocumentReader = async ({ name, bytes }, tools) => {
   const header = imageHeader(bytes);
   if (header === null || unread.includes(header.format)) return unreadFile(name, "unsupported");

@@ -1,13 +1,9 @@
 import { startCore, type Core } from "../core";
 import type { Pixels } from "../../reader";
 
-/** Byte offsets in Leptonica's `struct Pix` (pix_internal.h). */
 const pix = { width: 0, height: 4, depth: 8, words: 16, colours: 44, data: 48 } as const;
 
-/**
- * Converts a value to 0xAABBGGRR. With 1 bit, 1 is black; of 16 bits the upper 8 count; 32 are red, green, blue and
- * unused.
- */
+/** Converts to 0xAABBGGRR. With 1 bit, 1 is black; of 16 bits the upper 8 count; 32 are red, green, blue and unused. */
 function coloursOf(depth: number): (value: number) => number {
   const grey = (level: number): number => (0xff000000 | (level * 0x010101)) >>> 0;
   if (depth === 1) return (value) => grey(255 - 255 * value);
@@ -51,12 +47,7 @@ function pixelsOf(core: Core, address: number, max: number): Pixels {
   return { width, height, data: new Uint8ClampedArray(to.buffer) };
 }
 
-/**
- * Decodes PNG, JPEG, GIF, WebP, BMP and the first page of TIFF onto white, not rotated, in C code that can't leave its
- * own memory, which is new for every image.
- * @param max Maximum pixels: the header may claim fewer than come out.
- * @throws if the bytes can't be decoded
- */
+/** Decodes onto white, not rotated, in its own memory. @param max Pixels: the header may lie. @throws if it can't */
 export async function decodeSafely(bytes: Uint8Array, max: number): Promise<Pixels> {
   const core = await startCore();
   const engine = new core.TessBaseAPI();

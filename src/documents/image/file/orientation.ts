@@ -6,7 +6,6 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 const asOrientation = (value: number): Orientation =>
   ([1, 2, 3, 4, 5, 6, 7, 8] as const).find((known) => known === value) ?? 1;
 
-/** Orientation in the first directory of a TIFF structure. */
 function inTiff(bytes: Uint8Array): Orientation {
   if (bytes.length < 14) return 1;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

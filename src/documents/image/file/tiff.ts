@@ -4,7 +4,6 @@ export interface TiffPage {
   readonly height: number;
   /** JPEG within TIFF, which not every decoder knows. */
   readonly rare: boolean;
-  /** The file with this page first. */
   readonly file: Uint8Array;
 }
 

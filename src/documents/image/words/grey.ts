@@ -7,10 +7,7 @@ export interface Grey {
   readonly data: Uint8Array;
 }
 
-/**
- * Half luminance (ITU-R BT.601), half the least of the three colours, on white: yellow on white and black on yellow are
- * both legible.
- */
+/** Half luminance (ITU-R BT.601), half the least colour: yellow on white and black on yellow are both legible. */
 export function greyOf({ width, height, data }: Pixels): Grey {
   const grey = new Uint8Array(width * height);
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
@@ -101,15 +98,11 @@ function mean({ width, height, data }: Grey, to: Grey): void {
   }
 }
 
-/** Background that Tesseract needs around words. */
 const rim = 64;
-/** Distance from the edge within which a letter is too close, and its minimum contrast. */
 const near = 40;
 const apart = 40;
-/** Maximum shorter side of a screen cutting; pages have margins. */
 const cutting = 600;
 
-/** Pixels within `depth` of the edge. */
 function* edgeOf({ width, height, data }: Grey, depth: number): Generator<number> {
   for (let y = 0; y < height; y += 1) {
     const inner = y >= depth && y < height - depth;

@@ -13,7 +13,6 @@ const maxFactor = 3;
 /** Maximum pixels; larger images are scaled down. A4 at 300 dpi has 8.7 million. */
 const large = 9_000_000;
 
-/** Below this mean confidence (of 100) the page may be upside down. */
 const doubtful = 60;
 /** Slope of lines in degrees that does no harm. */
 const slight = 0.25;
@@ -30,7 +29,6 @@ function prepared(grey: Grey): Grey {
   return levelled(framed(fit), fit.width / Math.max(1, grey.width));
 }
 
-/** Confidence of words that are certain although others aren't (handwriting, stamps). An upside-down page has none. */
 const certain = 85;
 const enough = 8;
 
@@ -40,7 +38,6 @@ function isUpright(lines: readonly (readonly Word[])[]): boolean {
   );
 }
 
-/** True if words run along their lines. Tesseract reads vertical words too, but in no order. */
 function isLevel(lines: readonly (readonly Word[])[]): boolean {
   const words = lines.flat().filter(({ text }) => text.length > 3);
   const lying = words.filter(({ width, height }) => width > height).length;
@@ -57,14 +54,12 @@ const atAngle = (grey: Grey, quarters: 0 | 1 | 2 | 3, angle: number): Promise<Wo
     ? recognise(turned(rotated(grey, angle), quarters), 0)
     : recognise(turned(grey, quarters), Math.abs(angle) < slight ? 0 : (angle * Math.PI) / 180);
 
-/** Minimum letters of a level line, and how much higher than usual the words of a slanted one are. */
 const minLetters = 6;
 const higher = 1.3;
 
 const middleHeight = (words: readonly Word[]): number =>
   words.map(({ height }) => height).sort((one, other) => one - other)[words.length >> 1] ?? 0;
 
-/** The image without the recognised level lines. Pieces of a slanted line may pass for words, but are too high. */
 function withoutLines({ width, height, data }: Grey, lines: readonly (readonly Word[])[]): Grey {
   const highest = higher * middleHeight(lines.flat());
   const rest = data.slice();
@@ -81,7 +76,6 @@ function withoutLines({ width, height, data }: Grey, lines: readonly (readonly W
   return { width, height, data: rest };
 }
 
-/** Slanted text on a level page: a line that was added later. */
 async function slantedWords(grey: Grey, lines: readonly (readonly Word[])[]): Promise<Word[][]> {
   const rest = withoutLines(grey, lines);
   const angle = slantOf(rest);

@@ -1,6 +1,5 @@
 import type { Grey } from "./grey";
 
-/** Background of a block, and the range of its strokes: darker, if that is more than lighter. */
 interface Ground {
   readonly level: number;
   readonly below: number;
@@ -9,7 +8,6 @@ interface Ground {
   readonly noise: number;
 }
 
-/** Level below which a share of a window's pixels is. */
 function quantile(counts: Uint32Array, share: number, total: number): number {
   let seen = 0;
   for (let level = 0; level < 256; level += 1) {
@@ -19,13 +17,11 @@ function quantile(counts: Uint32Array, share: number, total: number): number {
   return 255;
 }
 
-/** Side of a block in pixels for an image about as wide as a page; larger for enlarged ones. */
 const sideFor = ({ width, height }: Grey, enlarged: number): number =>
   Math.max(Math.round(16 * Math.max(1, enlarged)), Math.round(Math.max(width, height) / 75));
 
 /** Differences too small to be seen as letters, or made by JPEG. */
 const faintest = 10;
-/** Strokes must exceed the background's noise by this factor. */
 const beyond = 8;
 
 function blocksOf({ width, height, data }: Grey, side: number): { counts: Uint16Array; across: number; down: number } {
@@ -42,7 +38,6 @@ function blocksOf({ width, height, data }: Grey, side: number): { counts: Uint16
   return { counts, across, down };
 }
 
-/** Background of the three by three blocks around one. */
 function groundOf(counts: Uint16Array, across: number, down: number, x: number, y: number): Ground {
   const window = new Uint32Array(256);
   let total = 0;
@@ -61,11 +56,7 @@ function groundOf(counts: Uint16Array, across: number, down: number, x: number, 
   return { level, below: level - at(0.01), above: at(0.99) - level, noise };
 }
 
-/**
- * Makes strokes black and background white, block by block, by how far they exceed the noise: pale text, and light on
- * dark. Barely visible text is read; noise doesn't become letters.
- * @param enlarged Factor by which the image was enlarged.
- */
+/** Makes strokes black and background white, block by block; noise doesn't become letters. `enlarged`: by which factor. */
 export function levelled(grey: Grey, enlarged = 1): Grey {
   const { width, height, data } = grey;
   const side = sideFor(grey, enlarged);
@@ -90,7 +81,6 @@ export function levelled(grey: Grey, enlarged = 1): Grey {
   return { width, height, data: to };
 }
 
-/** End of a run of pixels of about one level. Long runs are background, rules or shaded rows. */
 function runEnd(data: Uint8Array, from: number, end: number): number {
   const level = data[from] ?? 0;
   let at = from + 1;

@@ -9,7 +9,6 @@ export interface Word {
   readonly confidence: number;
 }
 
-/** Words of one of Tesseract's lines, from the left. */
 type Line = Word[];
 
 /** Lines in Tesseract's TSV: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
@@ -46,7 +45,6 @@ interface Row {
 
 const middle = ({ top, height }: Word): number => top + height / 2;
 
-/** Upper and lower edge of a line, without outliers. */
 function spanOf(words: readonly Word[]): { readonly top: number; readonly bottom: number } {
   const tops = words.map(({ top }) => top).sort((a, b) => a - b);
   const bottoms = words.map(({ top, height }) => top + height).sort((a, b) => a - b);
@@ -54,10 +52,7 @@ function spanOf(words: readonly Word[]): { readonly top: number; readonly bottom
   return { top: tops[half] ?? 0, bottom: bottoms[half] ?? 0 };
 }
 
-/**
- * Lines as a person sees them: Tesseract's lines at the same height, joined. Wide gaps (table columns) become three
- * spaces.
- */
+/** Lines as a person sees them: Tesseract's lines at the same height, joined. Wide gaps become three spaces. */
 export function visualLines(lines: readonly Line[]): string[] {
   const rows: Row[] = [];
   const sorted = lines

@@ -4,24 +4,16 @@ import { startCore, type Core, type Engine } from "../core";
 import type { Grey } from "./grey";
 import { confidenceOf, linesIn, type Word } from "./lines";
 
-/**
- * French covers nearly all letters of Western Europe, German ß and ö. Each costs a second per dense page, so German
- * only rereads doubtful lines: with digits enough for an account, or, on a page with umlauts, with what ß and ö are
- * mistaken for.
- */
+/** French has nearly all Western letters. German, a second per dense page, only rereads doubtful lines for ß and ö. */
 const languages = { first: "fra", second: "deu" } as const;
 const UMLAUT = /[äöüßô]/i;
-/** Words below this confidence (of 100) are doubtful. */
 const sure = 85;
 const TAKEN_FOR = /[ôÔ]|\p{Ll}[Bf]/u;
 const GROUP = /\d{4}/;
 const minDigits = 10;
-/** Pixels around a line that is read again. */
 const rim = 6;
 
-/**
- * Tesseract settings: LSTM only, any layout, no orientation detection, no inversion (level.ts makes light text dark).
- */
+/** LSTM only, any layout, no orientation detection, no inversion (level.ts makes light text dark). */
 const settings = { user_defined_dpi: "300", thresholding_method: "0", invert_threshold: "0" };
 const page = "3";
 const oneLine = "7";
@@ -32,7 +24,6 @@ interface Recogniser {
   readonly end: () => void;
 }
 
-/** Encodes a grey image as binary PGM. */
 function asFile({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${String(width)} ${String(height)}\n255\n`);
   const file = new Uint8Array(head.length + data.length);
@@ -43,7 +34,6 @@ function asFile({ width, height, data }: Grey): Uint8Array {
 
 async function engineOf(core: Core, language: string, mode: string): Promise<Engine> {
   const file = await languageFile(language);
-  // The server may already have unpacked it.
   core.FS.writeFile(`./${language}.traineddata`, file[0] === 0x1f ? gunzipSync(file) : file);
   const engine: Engine = new core.TessBaseAPI();
   if (engine.Init(null, language, neural) !== 0) throw new Error("Tesseract does not start.");
@@ -57,7 +47,6 @@ function linesOf(engine: Engine): Word[][] {
   return linesIn(engine.GetTSVText(0));
 }
 
-/** Lines that the second language rereads. */
 function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   const hasUmlauts = lines.some((line) => line.some(({ text }) => UMLAUT.test(text)));
   const doubtful = lines.filter((line) => {
@@ -70,7 +59,6 @@ function doubtfulOf(lines: readonly Word[][]): ReadonlySet<readonly Word[]> {
   return new Set(doubtful);
 }
 
-/** A line as the second language reads it, if that is surer. */
 function readAgain(engine: Engine, line: Word[], { width, height }: Grey): Word[] {
   const left = Math.max(0, Math.min(...line.map((word) => word.left)) - rim);
   const top = Math.max(0, Math.min(...line.map((word) => word.top)) - rim);

@@ -1,6 +1,5 @@
 import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
 
-/** Letters that digits are mistaken for. */
 const digitsFor: Readonly<Record<string, string>> = {
   O: "0",
   o: "0",
@@ -32,7 +31,6 @@ const digitsFor: Readonly<Record<string, string>> = {
   "§": "5",
   $: "5",
 };
-/** Digits that letters are mistaken for. */
 const lettersFor: Readonly<Record<string, string>> = {
   "0": "O",
   "1": "I",
@@ -48,14 +46,10 @@ const lettersFor: Readonly<Record<string, string>> = {
 /** Where both may be, a letter that resembles a digit is read as one: these are far more frequent. */
 const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8", Z: "2", G: "6" };
 
-/**
- * Maximum readings tried per token. One in 97 wrong IBANs has valid check digits, so fewer than `maxReadings` in 97
- * tokens would be repaired wrongly.
- */
+/** Readings tried per token. One in 97 wrong IBANs has valid check digits: up to `maxReadings` in 97 are repaired wrongly. */
 export const maxReadings = 8;
 const maxIban = 34;
 
-/** A character corrected for its place; empty if impossible. */
 function placed(character: string, place: IbanPlace): string {
   if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? "");
   const letter = lettersFor[character] ?? character.toUpperCase();
@@ -71,7 +65,6 @@ function countryOf(characters: string): string {
   return ibanShape(country) === undefined ? country.replace(/F/g, "E") : country;
 }
 
-/** Readings that fit the country's format; none if impossible or too many. */
 function asDemanded(characters: string): string[] {
   const country = countryOf(characters);
   const demanded = places(country);
@@ -89,7 +82,6 @@ function asDemanded(characters: string): string[] {
 /** True if the check digits of an IBAN are valid. */
 export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
 
-/** Readings with one more letter read as a digit, where the country allows both. */
 function exchanged(value: string): string[] {
   return places(value.slice(0, 2)).flatMap((place, at) => {
     const other = alike[value.charAt(at)];
@@ -97,11 +89,7 @@ function exchanged(value: string): string[] {
   });
 }
 
-/**
- * The IBAN behind a misread one, if its country's format and check digits leave exactly one reading; else null, also if
- * it is valid as it is.
- * @param token Without separators.
- */
+/** The IBAN behind a misread one, if exactly one reading fits; null also if it is valid. @param token Without separators. */
 export function repairedIban(token: string): string | null {
   if (holds(token)) return null;
   const readings = asDemanded(token);
@@ -116,7 +104,6 @@ export function repairedIban(token: string): string | null {
 
 const separators = /[ .·-]{1,3}/;
 
-/** Words of a line and where they begin. */
 function wordsOf(line: string): { readonly text: string; readonly at: number }[] {
   const words: { text: string; at: number }[] = [];
   let at = 0;

@@ -2,31 +2,24 @@ import { findAccounts } from "../../../accounts";
 import { repairedIban } from "./repair";
 
 const maxWord = 40;
-/** First group of an IBAN as OCR may read it: two letters and two digits, or lookalikes. */
 const head = /^\S{2}[\dOoQDUIl|/°?SBZ]{2,3}$/;
-/** A zero in it, read as a letter and a digit. */
 const twofold = /^([A-Z]{2})[0OQDU][0OQD/](\d)$/;
-/** Text behind an account label, and how many digits there are more than words. */
 const labelled = /\bIBAN\b(.{0,80})/;
 const minDigits = 10;
 const group = /^[\dA-Z]{4}$/;
 const end = /^[\dA-Z]{1,4}[.,;)]?$/;
-/** Minimum further groups: a Dutch account's. */
 const minGroups = 3;
 const maxGroups = 8;
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
 const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
-/** Text that looks like an IBAN. */
 interface Strays {
-  /** Broken over lines, and proven by check digits. */
   readonly mended: readonly string[];
   /** True if one can't be reconstructed. */
   readonly lost: boolean;
 }
 
-/** Groups of an IBAN from a word on; too few if there is none. */
 function groupsFrom(words: readonly string[], first: number): string[] {
   const groups = [words[first] ?? ""];
   while (groups.length <= maxGroups) {
@@ -40,7 +33,6 @@ function groupsFrom(words: readonly string[], first: number): string[] {
   return groups;
 }
 
-/** A line labelled as an IBAN with enough digits, but no IBAN. */
 function isLost(line: string): boolean {
   const [, behind = ""] = labelled.exec(line) ?? [];
   return digits(behind) >= minDigits && findAccounts(line).length === 0;

@@ -1,13 +1,11 @@
 import { scaled, type Grey } from "./grey";
 
-/** Positions of ink, from the image's middle. */
 interface Ink {
   readonly x: Float32Array;
   readonly y: Float32Array;
   readonly size: number;
 }
 
-/** Longer side of the measured copy, and maximum dots of ink. */
 const measured = 1_000;
 const maxDots = 40_000;
 
@@ -27,7 +25,6 @@ function inkOf(grey: Grey): Ink {
   return { x, y, size: Math.ceil(Math.hypot(width, height)) + 2 };
 }
 
-/** How sharply lines separate at a rotation: they form rows then. */
 function sharpness({ x, y, size }: Ink, degrees: number): number {
   const rows = new Float64Array(size);
   const sine = Math.sin((degrees * Math.PI) / 180);
@@ -57,13 +54,10 @@ const from = (start: number, step: number, count: number): number[] =>
 /** Rotation that makes lines level; doesn't detect upside down. */
 export interface Turn {
   readonly sideways: boolean;
-  /** Degrees clockwise, after the quarter. */
   readonly angle: number;
 }
 
-/** Degrees that a scan may slope, either way. */
 const slope = 10;
-/** Factor by which lines at another angle must be sharper. */
 const clearly = 1.5;
 /** Dots measured at every angle; the best angle is then measured with all. */
 const coarseDots = 10_000;
@@ -74,7 +68,6 @@ function thinned({ x, y, size }: Ink): Ink {
   return step <= 1 ? { x, y, size } : { x: of(x), y: of(y), size };
 }
 
-/** Angle of lines neither level nor vertical, if clearly sharper. */
 function slanted(ink: Ink): number | null {
   const few = thinned(ink);
   const steep = 90 - slope;
@@ -85,7 +78,6 @@ function slanted(ink: Ink): number | null {
   return exact.sharp > clearly * sharpest(ink, from(straight.angle - 0.4, 0.2, 5)).sharp ? exact.angle : null;
 }
 
-/** Minimum dots of ink of a line with an account. */
 const minDots = 200;
 
 /** Degrees clockwise that make lines level if they are neither level nor vertical; else null. */
@@ -94,11 +86,7 @@ export function slantOf(grey: Grey): number | null {
   return ink.x.length < minDots ? null : slanted(ink);
 }
 
-/**
- * Rotations to try, likeliest first. Searches within 10 degrees of level and vertical in steps of a tenth, then any
- * angle. Nearly identical lines, as in tables, are as sharp across as along: only the words show that the page is
- * sideways.
- */
+/** Rotations to try, likeliest first. Table lines are as sharp across as along: only words show that the page is sideways. */
 export function turnsOf(grey: Grey): readonly [Turn, ...Turn[]] {
   const ink = inkOf(grey);
   const level = sharpest(ink, from(-slope, 0.5, 41));

@@ -11,14 +11,10 @@ import { Lists } from "./lists";
 import { stylesOf } from "./look";
 import { DocxStory } from "./story";
 
-/** Parts with text of their own, in reading order. */
 const BEFORE = ["header"];
 const AFTER = ["footer", "footnotes", "endnotes", "comments"];
 
-/**
- * Reads Word documents (ECMA-376 and ISO 29500, both dialects, with templates and macros): paragraphs, tables, text
- * boxes, headers, footers, notes and comments. Text that is hidden, deleted, white on white or tiny is kept apart.
- */
+/** Reads Word documents (ECMA-376, ISO 29500). Keeps text apart that is hidden, deleted, white on white or tiny. */
 export const readDocx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);

@@ -6,13 +6,10 @@ interface Level {
   readonly kind: string;
   /** `%1` is the number of the first level. */
   readonly text: string;
-  /** Between label and paragraph. */
   readonly gap: string;
-  /** Style of the paragraphs that it numbers. */
   readonly style: string;
 }
 
-/** Levels of a list (`w:ilvl`). */
 const maxLevels = 9;
 const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
 const numberOf = (text: string, usual: number): number => {
@@ -50,7 +47,6 @@ export class Lists {
   readonly #root: Element | null;
   readonly #shown = new Set<string>();
 
-  /** @param root the part `numbering.xml`, or an element with it inside */
   constructor(root: Element | null) {
     this.#root = root;
     const kinds = new Map<string, ReadonlyMap<number, Level>>();
@@ -69,10 +65,7 @@ export class Lists {
     }
   }
 
-  /**
-   * Counts a paragraph of a list. Returns its label, or "" for a bullet or mere number.
-   * @param index its level; null if only its style says it
-   */
+  /** Counts a paragraph of a list. Returns its label, or "" for a bullet or mere number. `index` null: only its style says it. */
   next(list: string, index: number | null, style: string): string {
     const levels = this.#levels.get(list);
     if (levels === undefined) return "";
@@ -96,7 +89,6 @@ export class Lists {
     return text + level.gap;
   }
 
-  /** Labels not shown by `next` that may be an account, one per line. */
   others(): string[] {
     const texts =
       this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");

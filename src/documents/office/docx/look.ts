@@ -5,7 +5,6 @@ export interface Look {
   readonly vanish: boolean | null;
   readonly white: boolean | null;
   readonly tiny: boolean | null;
-  /** On a background of its own. */
   readonly shaded: boolean | null;
 }
 
@@ -69,9 +68,7 @@ export interface Listed {
   readonly level: number | null;
 }
 
-/**
- * Styles by identifier, with inheritance resolved: looks, table styles that colour cells, lists of paragraph styles.
- */
+/** Styles by identifier, with inheritance resolved: looks, table styles that colour cells, lists of paragraph styles. */
 export interface Styles {
   readonly looks: ReadonlyMap<string, Look>;
   readonly colouring: ReadonlySet<string>;

@@ -5,20 +5,15 @@ import { isColour, over, plain, withProperty, type Listed, type Look, type Style
 import type { Lists } from "./lists";
 import { Story } from "../story";
 
-/** State of an element, until it ends. */
 interface Place {
   readonly name: string;
-  /** Deleted or moved away. */
   readonly gone: boolean;
   /** In a cell, paragraph or frame with a background on which white text is legible. */
   readonly shaded: boolean;
-  /** Earlier formatting in a tracked change. */
   readonly past: boolean;
-  /** Look of the paragraph around it: text boxes are within paragraphs. */
   readonly around: Look;
 }
 
-/** Elements with earlier properties. */
 const PAST = /^(?:rPr|pPr|sectPr|tblPr|tcPr|trPr|tblGrid|tblPrEx|numbering)Change$/;
 const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: "\n", noBreakHyphen: "-", ptab: "\t" };
 
@@ -31,7 +26,6 @@ export class DocxStory extends Story<Place> {
   #instruction = "";
   #styled = "";
   #listed: Listed | null = null;
-  /** Text of the alternative shown so far, for each open one. */
   readonly #choices: (string | null)[] = [];
   /** True if controls are bound to data outside the text. */
   isBound = false;
@@ -138,7 +132,6 @@ export class DocxStory extends Story<Place> {
     this.#listed = null;
   }
 
-  /** Marks the innermost element of that name as having a background. */
   #shade(name: string, on: boolean): void {
     if (on) this.open.change(name, (place) => ({ ...place, shaded: true }));
   }

@@ -4,11 +4,9 @@ import type { Flow } from "../flow";
 import { formatOfCode, shownNumber, shownText, type CellFormat } from "../xlsx/format";
 import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../../xml/tree";
 
-/** Maximum gaps for empty cells. */
 const maxGap = 20;
 const isOn = (value: string | undefined): boolean => value === "1";
 
-/** Hidden columns, from 1. */
 function hiddenColumns(table: Element): ReadonlySet<number> {
   const hidden = new Set<number>();
   let column = 0;
@@ -36,7 +34,6 @@ function formatsOf(root: Element): Formats {
 function textOf(cell: Element, format: CellFormat): string {
   const [data] = all(cell, "Data");
   if (data === undefined) return "";
-  // Rich text is in child elements.
   const text = oneLine(
     data.text +
       below(data, "B", "I", "U", "Font", "Span", "S")

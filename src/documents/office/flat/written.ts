@@ -3,10 +3,8 @@ import type { InnerFile } from "../../reader";
 
 const maxImages = 100;
 
-/** Base64 data in a document; the start of a Word package's part. */
 const BINARY = /<(?:[\w-]{1,20}:)?(?:binaryData|binData|binary-data)(?=[\s>])/g;
 const PART = /contentType="([^"]{1,200})"/gi;
-/** Characters between the start of a part and its data. */
 const reach = 600;
 
 function isElse(xml: string, at: number, tag: string): boolean {

@@ -7,16 +7,12 @@ import { readOf } from "../result";
 import { OdfStory } from "./story";
 import { OdfStyles } from "./styles";
 
-/** Embedded objects are documents in folders of their own. */
 function objects(from: Package, paths: ReadonlySet<string>): string[] {
   const there = new Set(from.named(/\/content\.xml$/));
   return [...paths].map((path) => `${path}/content.xml`).filter((path) => there.has(path.toLowerCase()));
 }
 
-/**
- * Reads OpenDocument texts, sheets and presentations (ISO/IEC 26300): content, headers, footers, notes and comments.
- * Text that is hidden, deleted, white on white or tiny is kept apart.
- */
+/** Reads OpenDocument (ISO/IEC 26300). Keeps text apart that is hidden, deleted, white on white or tiny. */
 export const readOdf: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);

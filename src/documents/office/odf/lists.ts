@@ -33,7 +33,6 @@ export class OdfLists {
   readonly #shown = new Set<string>();
   #last: Map<number, Level> = new Map();
 
-  /** Takes an element if it is a list style. */
   take(name: string, attributes: Attributes): void {
     if (/^(?:list|outline)-style$/.test(name)) {
       this.#last = new Map();
@@ -42,7 +41,6 @@ export class OdfLists {
       this.#last.set(numberOf(attributes.get("level")), levelOf(name, attributes));
   }
 
-  /** Begins a list at a depth from 1. */
   begin(depth: number, isContinued: boolean): void {
     if (!isContinued || depth > 1) this.#counts[depth] = 0;
   }
@@ -61,7 +59,6 @@ export class OdfLists {
     return `${before}${digits}${behind} `;
   }
 
-  /** Labels not shown by `next`, one per line: of headings, and of lists named in other ways. */
   others(): string[] {
     const levels = [...this.#styles.values()].flatMap((style) => [...style.values()]);
     return levels.map(({ before, behind }) => before + behind).filter((text) => !this.#shown.has(text));

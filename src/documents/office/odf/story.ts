@@ -7,16 +7,13 @@ import { Story } from "../story";
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** State of an element, until it ends. */
 interface Place {
   readonly name: string;
   readonly hidden: boolean;
   readonly white: boolean;
   readonly tiny: boolean;
   readonly shaded: boolean;
-  /** Value of a cell that shows an exponent. */
   readonly value: string;
-  /** Style of the list around it. */
   readonly list: string;
   readonly lists: number;
 }
@@ -35,12 +32,10 @@ const outside: Place = {
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;
 const PARAGRAPH = /^[ph]$/;
-/** Images, also behind shapes and pages, and objects. */
 const ENCLOSED = /^(?:image|fill-image|background-image|object|object-ole)$/;
 /** Elsewhere are names, dates and settings. */
 const BODY = /^(?:body|master-styles)$/;
 
-/** Placeholders in headers that differ on each page. */
 const FIELD = /^(?:page-number|page-count|sheet-name|title|file-name|date|time|author-name)$/;
 const maxColumns = 1_000;
 
@@ -50,14 +45,10 @@ export class OdfStory extends Story<Place> {
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
-  /** Label of the next paragraph. */
   #label = "";
-  /** Hidden columns of the table, and the next column. */
   #columns: boolean[] = [];
   #column = 0;
-  /** Paths of embedded images and objects. */
   readonly paths = new Set<string>();
-  /** True if there are images from elsewhere. */
   linked = false;
 
   constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
@@ -118,7 +109,6 @@ export class OdfStory extends Story<Place> {
     if (name === "table" && this.#bodies > 0 && attributes.has("name")) this.#tableName(attributes.get("name") ?? "");
   }
 
-  /** The first paragraph of a list entry gets its label. */
   #listed(name: string, attributes: Attributes): void {
     const place = this.#place;
     const { lists } = this.#styles;

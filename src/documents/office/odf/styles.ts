@@ -24,11 +24,9 @@ export class OdfStyles {
   readonly lists = new OdfLists();
   readonly #styles = new Map<string, Style>();
   #last = "";
-  /** Number formats' own text that may be an account, and the open one. */
   readonly #formats = new Set<string>();
   #format: string | null = null;
 
-  /** Takes an element if it is a style. */
   take(name: string, attributes: Attributes): void {
     this.lists.take(name, attributes);
     if (FORMAT.test(name)) this.#endFormat();
@@ -42,7 +40,6 @@ export class OdfStyles {
     }
   }
 
-  /** Takes text outside the body. */
   takeText(name: string, text: string): void {
     if (this.#format !== null && (name === "text" || name === "currency-symbol")) this.#format += text;
   }
@@ -52,13 +49,11 @@ export class OdfStyles {
     this.#format = "";
   }
 
-  /** Text of labels and formats that may be an account and is nowhere else. */
   others(): string[] {
     this.#endFormat();
     return [...new Set([...this.lists.others().filter(isNumbered), ...this.#formats])];
   }
 
-  /** A style with inheritance resolved. */
   look(name: string | undefined): Style {
     let look = none;
     let next = this.#styles.get(name ?? "");
@@ -82,7 +77,6 @@ function changed(style: Style, attributes: Attributes): Style {
   const fill =
     attributes.get("background-color") ??
     (attributes.get("fill") === "solid" ? attributes.get("fill-color") : undefined);
-  // `text:display`, `table:display`, `presentation:visibility`.
   const shown = attributes.get("display") ?? attributes.get("visibility");
   return {
     ...style,

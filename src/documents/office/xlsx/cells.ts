@@ -10,14 +10,12 @@ export interface Book {
   readonly styles: readonly CellStyle[];
 }
 
-/** Columns of a sheet (to XFD), and ranges of hidden ones. */
 const maxColumns = 16_384;
 const maxRanges = 1_000;
 const lastRow = 1_048_576;
 /** True for a set attribute. */
 export const isTrue = (value: string | undefined): boolean => /^(?:1|true|on)$/i.test(value ?? "");
 
-/** Column of a cell reference, from 1; 0 if it has none. */
 function columnOf(reference: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/i.exec(reference)?.[0].toUpperCase() ?? "")
@@ -33,7 +31,6 @@ export abstract class SheetCells {
   protected column = 0;
   protected type = "n";
   protected value = "";
-  /** Null without a formula. */
   protected formula: string | null = null;
   protected cells = 0;
   #cell: Attributes | null = null;
@@ -51,9 +48,7 @@ export abstract class SheetCells {
 
   protected abstract startRow(): void;
   protected abstract endCell(style: CellStyle): void;
-  /** Takes an element other than rows and cells. */
   protected other(_name: string, _tag: string): void {}
-  /** Takes text of an element other than a cell's. */
   protected otherText(_name: string, _text: string): void {}
 
   protected take(piece: Markup): void {

@@ -1,19 +1,14 @@
-/**
- * A piece of a section: `=` and literal text; a digit place (`0` always shown, `#` and `?` only with a digit); `@` and
- * `v` for a text and a number as they are; `~` for parts of dates and fractions.
- */
+/** `=` literal text; `0` digit always shown, `#` and `?` only with a digit; `@` text, `v` number; `~` dates and fractions. */
 type Part = string;
 
 interface Section {
   readonly parts: readonly Part[];
-  /** Condition on the number. */
   readonly holds: ((value: number) => boolean) | null;
 }
 
 /** Sections of a format: positive, negative, zero, text. Empty shows values as they are. */
 export type CellFormat = readonly Section[];
 
-/** Quoted text, escaped character, bracket (currency, colour, condition), gap, `General`, or a character. */
 const PIECE = /"([^"]{0,255})"|\\(.)|\[([^\]]{0,255})\]|_.|\*.|(general|standard)|(.)/gisu;
 const CONDITION = /^(<=|>=|<>|=|<|>)(-?[\d.]{1,20})$/;
 const PLAIN = /^[-\s/():+]$/;
@@ -61,7 +56,6 @@ export function numberText(value: string): string {
   return String(Number(number.toPrecision(15)));
 }
 
-/** Fills a whole number into the digit places, from the right. */
 function inFormat(digits: string, parts: readonly Part[]): string {
   const first = parts.findIndex((part) => !part.startsWith("="));
   let left = digits === "0" ? "" : digits;
@@ -80,7 +74,6 @@ function inFormat(digits: string, parts: readonly Part[]): string {
   return text;
 }
 
-/** A value within the literal text of a section. For dates and fractions, only literals with digits are added. */
 function inSection(value: string, { parts }: Section): string {
   const places = parts.filter((part) => !part.startsWith("="));
   if (places.length > 0 && places.every((part) => /[0#?]/.test(part)) && /^\d{1,30}$/.test(value))

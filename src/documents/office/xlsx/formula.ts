@@ -1,13 +1,9 @@
 /** A string in a formula (ECMA-376 part 1, section 18.17.2), with quotes doubled. */
 const TEXT = /"((?:[^"]|""){0,255})"/g;
-/** Excel's own limit. */
 const maxFormula = 8_192;
 const minDigits = 6;
 
-/**
- * Strings of a formula, joined: workbooks recalculate when edited and then show this, whatever values were saved. Empty
- * if it has too few digits for an account.
- */
+/** Strings of a formula: recalculated workbooks show them, whatever was saved. Empty if too few digits for an account. */
 export function textOfFormula(formula: string): string {
   const texts = Array.from(formula.slice(0, maxFormula).matchAll(TEXT), ([, text = ""]) => text.replaceAll('""', '"'));
   const text = texts.join("").trim();

@@ -34,7 +34,6 @@ function commentLines(root: Element): string[] {
   );
 }
 
-/** Texts of VML boxes, one per line. */
 function boxLines(root: Element): string[] {
   return below(root, "textbox").map((box) =>
     oneLine(
@@ -45,11 +44,9 @@ function boxLines(root: Element): string[] {
   );
 }
 
-/** A header without its codes: `&L`, `&"Arial,Bold"`, `&12`. */
 const headerText = (codes: string): string =>
   codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
 
-/** Reads a sheet's comments, drawings and links. Returns its relations and those of its drawings. */
 function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relation[] {
   const own = relationsOf(from, path);
   const all = [...own];
@@ -79,10 +76,7 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
   return all;
 }
 
-/**
- * Reads workbooks (ECMA-376 and ISO 29500, both dialects, with templates and macros): sheet names, rows as lines with
- * saved values as formatted, comments, text boxes, headers. Hidden sheets, rows, columns and cells are kept apart.
- */
+/** Reads workbooks (ECMA-376, ISO 29500): rows with saved values as formatted. Keeps hidden ones apart. */
 export const readXlsx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);

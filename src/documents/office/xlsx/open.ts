@@ -22,14 +22,12 @@ export interface Sheet {
 /** A workbook (ECMA-376, ISO 29500). */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
-  /** What of it can't be read, as sentences. */
   readonly faults: readonly string[];
 }
 
 /** Bytes of one part, and of all unpacked parts: enough for a hundred thousand suppliers. */
 const limits = { bytes: 64 * 1024 * 1024, unpacked: 160 * 1024 * 1024 };
 const maxSheets = 200;
-/** For unpacking only. */
 const maxMilliseconds = 30_000;
 
 const sentences: Readonly<Record<string, string>> = {
@@ -48,11 +46,7 @@ function since1904(from: Package, main: string): boolean {
   return false;
 }
 
-/**
- * Opens a workbook to read rows as a user sees them: formatted numbers, days in ISO 8601. Reports and leaves out hidden
- * sheets, rows and columns, formulas, and cells that show something other than they hold. Never throws, whatever the
- * bytes.
- */
+/** Opens a workbook to read rows as a user sees them, days in ISO 8601; reports what is left out. Never throws. */
 export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const start = performance.now();
   const from = new Package(
@@ -60,7 +54,6 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
     { limits, isLate: () => performance.now() - start > maxMilliseconds },
   );
   const told = new Set<string>();
-  /** Faults since the last call. */
   const fresh = (): string[] => {
     const all = from.missing.map(({ code }) => sentences[code] ?? otherwise).filter((sentence) => !told.has(sentence));
     for (const sentence of all) told.add(sentence);

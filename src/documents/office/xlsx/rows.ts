@@ -6,7 +6,6 @@ import type { CellStyle } from "./styles";
 
 /** A visible row with content. */
 export interface SheetRow {
-  /** From 1, as the sheet numbers it. */
   readonly line: number;
   readonly cells: readonly string[];
   /** Why a cell was left out, by its index from 0: a sentence that begins with the cell. */
@@ -18,12 +17,10 @@ export interface RowBook extends Book {
   readonly since1904: boolean;
 }
 
-/** Columns that a supplier file may have. */
 const maxColumns = 1_000;
 /** Smaller numbers keep all their digits; larger ones lose the last when typed. */
 const maxDigits = 1e15;
 
-/** Digits without leading zeros. */
 const digitsOf = (text: string): string => text.replace(/\D/g, "").replace(/^0+/, "");
 
 function lettersOf(column: number): string {
@@ -47,7 +44,6 @@ export class Rows extends SheetCells {
     this.#since1904 = book.since1904;
   }
 
-  /** What hasn't been read so far, as sentences. */
   get faults(): readonly string[] {
     const faults: string[] = [];
     const columns = [...this.#metHidden]
@@ -103,7 +99,6 @@ export class Rows extends SheetCells {
       row.unreadable.set(at, `The cell ${lettersOf(this.column)}${row.line} ${reason}. It is left out.`);
   }
 
-  /** What a cell shows, and why that isn't what it holds. */
   #read(held: string, { format, unseen, isDate }: CellStyle): { text: string; lost: string | null } {
     const { type } = this;
     const unlike = "doesn't show what it holds: its format shows something else";

@@ -11,13 +11,10 @@ import type { CellStyle } from "./styles";
 
 const maxRows = 200_000;
 const maxCells = 1_000_000;
-/** Maximum gaps for empty cells. */
 const maxGap = 20;
-/** Rows between looks at the clock. */
 const rowsBetween = 2_000;
 const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
 
-/** True if a cell shows nothing of its content, or hides digits that may be an account. */
 function isLost(content: string, shown: string): boolean {
   if (content === shown) return false;
   if (shown === "") return Number(content) !== 0;
@@ -37,9 +34,7 @@ export class Sheet extends SheetCells {
   #shown: Line = { text: "", column: 0 };
   #unseen: Line = { text: "", column: 0 };
   #rows = 0;
-  /** Printed headers and footers, with codes. */
   readonly headers: string[] = [];
-  /** Link texts and hints other than the cells' text, and strings of formulas that cells don't show. */
   readonly tips: string[] = [];
 
   constructor(flow: Flow, book: Book, isLate: () => boolean, hidden: boolean) {
@@ -49,7 +44,6 @@ export class Sheet extends SheetCells {
     this.#allHidden = hidden;
   }
 
-  /** Returns what was wrong with it. */
   read(xml: string): ReasonCode[] {
     const faults: Faults = { damaged: false, entities: false };
     for (const piece of markupOf(xml, faults)) {
@@ -69,7 +63,6 @@ export class Sheet extends SheetCells {
   }
 
   protected override other(name: string, tag: string): void {
-    // Links, and hints shown when a cell is selected.
     if (name === "hyperlink") this.#addTips(tag, "tooltip", "display");
     else if (name === "dataValidation") this.#addTips(tag, "promptTitle", "prompt");
   }

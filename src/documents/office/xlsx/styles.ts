@@ -4,7 +4,6 @@ import { formatOfCode, showsDay, textsOf, type CellFormat } from "./format";
 /** How a cell shows its value. */
 export interface CellStyle {
   readonly format: CellFormat;
-  /** White on white, or tiny. */
   readonly unseen: boolean;
   /** Numbers are days. */
   readonly isDate: boolean;
@@ -43,16 +42,13 @@ function isFilled(fill: Element | undefined): boolean {
 }
 
 interface Styles {
-  /** In the order of cells' style numbers. */
   readonly cells: readonly CellStyle[];
-  /** Literal text of conditional formats. */
   readonly conditional: readonly string[];
 }
 
 /** Reads `styles.xml`. */
 export function stylesOf(root: Element | null): Styles {
   if (root === null) return { cells: [], conditional: [] };
-  // Computed once: any number of cells may use one.
   const formats = new Map(
     at(root, "numFmts/numFmt").map(({ attributes }) => {
       const code = attributes.get("formatCode") ?? "";

@@ -12,13 +12,9 @@ interface Font {
   readonly charProcOperatorList?: Readonly<Record<string, Operators | undefined>>;
 }
 
-/** Upright along its line, but slanted and mirrored as on the page. */
 const posed = ({ slant, flipped }: Pose): Matrix => [1, 0, slant, flipped ? -1 : 1, 0, 0];
 
-/**
- * Shape of a glyph, in units of the font size. `blank`: no ink. `unclear`: drawn in a way that isn't followed, or too
- * complex. Null if the font isn't embedded and the viewer substitutes its own.
- */
+/** Shape in units of the font size. `blank`: no ink. `unclear`: too complex. Null: the viewer substitutes its own font. */
 export function drawn(
   { font, code, pose }: Glyph,
   fonts: Objects,

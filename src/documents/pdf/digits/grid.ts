@@ -10,7 +10,6 @@ export interface Part {
 /** Grid columns: enough to tell a 3 from an 8, few enough that faces agree. */
 const columns = 8;
 const rows = 12;
-/** Scan lines per row. */
 const fine = 2;
 /** Narrower shapes (in heights) are centred in a grid of this width: a `1` without a foot. */
 const minWidth = 0.5;
@@ -34,7 +33,6 @@ export function shapeOf(parts: readonly Part[]): Shape | null {
 
 // These loops run for each glyph, mostly before they are compiled: they avoid destructuring.
 
-/** Winding numbers along the scan lines of a part, as differences from cell to cell. */
 function windings({ outlines }: Part, left: number, top: number, width: number, height: number): Float64Array {
   const lines = rows * fine;
   const found = new Float64Array(lines * (columns + 1));
@@ -47,7 +45,6 @@ function windings({ outlines }: Part, left: number, top: number, width: number, 
       const x = xs[at] ?? 0;
       const y = ys[at] ?? 0;
       const way = y < lastY ? 1 : -1;
-      // From the upper end to the lower one.
       const start = (top - (way > 0 ? lastY : y)) * down - 0.5;
       const stop = (top - (way > 0 ? y : lastY)) * down - 0.5;
       const from = ((way > 0 ? lastX : x) - left) * across;
@@ -66,7 +63,6 @@ function windings({ outlines }: Part, left: number, top: number, width: number, 
   return found;
 }
 
-/** Share of each cell that is filled, row by row from the top. */
 function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array {
   const cells = new Float64Array(columns * rows);
   const height = top - bottom;
@@ -87,7 +83,6 @@ function filled({ parts, box: [left, bottom, right, top] }: Shape): Float64Array
   return cells;
 }
 
-/** Blurs cells, so that a stroke half a cell off still matches. */
 function soft(cells: Float64Array): Float64Array {
   const beside = new Float64Array(cells.length);
   const found = new Float64Array(cells.length);

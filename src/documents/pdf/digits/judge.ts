@@ -8,9 +8,7 @@ import type { Names } from "./type3";
 /** Numbers of outlines inspected per document, and how many are reserved for digits. A page has about ten thousand. */
 const max = { all: 1_000_000, digits: 250_000 };
 
-/** Minimum odd glyphs in a document before those of whole fonts are left out. */
 const minOdd = 3;
-/** Remembered uses of one outline; others are inspected each time. */
 const maxWays = 50;
 
 interface Looked {
@@ -20,7 +18,6 @@ interface Looked {
 }
 
 interface Font {
-  /** By outline name. */
   readonly looked: Map<string | null, Looked[]>;
   digits: number;
   odd: number;
@@ -31,15 +28,11 @@ interface Font {
 /** Glyphs whose text is what a person sees. */
 export interface Believed {
   readonly glyphs: readonly Glyph[];
-  /** Some were of a font that shows other digits than it encodes. */
   readonly lying: boolean;
   readonly cut: boolean;
 }
 
-/**
- * Checks that fonts show the digits they encode. A font's character map (PDF 32000-1, 9.10) and its outlines are
- * independent, and people pay the account that is drawn.
- */
+/** Checks that fonts show the digits they encode: people pay the account that is drawn (PDF 32000-1, 9.10). */
 export class DrawnDigits {
   readonly #names: Names;
   readonly #fonts = new Map<string | null, Font>();
@@ -52,10 +45,7 @@ export class DrawnDigits {
     this.#names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
   }
 
-  /**
-   * Those of a page's visible glyphs whose text is true. Leaves out all glyphs of a font that shows other digits than
-   * it encodes, or digits for letters; of other fonts only illegible digits: dots, bars of a code, dust.
-   */
+  /** Visible glyphs whose text is true; of lying fonts none, of others all but illegible digits: dots, bars, dust. */
   believed(glyphs: readonly Glyph[], objects: Objects): Believed {
     const looks = glyphs.map((glyph) => this.#look(glyph, objects));
     // One face's 1 may look like another's 7: require two kinds of lies, here or on earlier pages.
@@ -76,7 +66,6 @@ export class DrawnDigits {
     return { glyphs: kept, lying, cut: this.#allowed.cut };
   }
 
-  /** At least two of three digits are illegible, and some in the document: a face with a fancy 7 is read. */
   #isOdd({ digits, odd }: Font): boolean {
     return this.#odd >= minOdd && odd * 3 >= digits * 2;
   }
@@ -112,7 +101,6 @@ export class DrawnDigits {
   #looked(glyph: Glyph, objects: Objects): Look {
     const { text, code } = glyph;
     const said = saidBy(text);
-    // Don't spend the reserve for digits on a script with thousands of letters.
     if (said === null && this.#allowed.left < max.digits) {
       this.#allowed.cut = true;
       return plain;

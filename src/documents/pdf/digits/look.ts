@@ -4,15 +4,9 @@ import { unlike } from "./looks";
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Maximum distance to another digit that is clearly shown, and how much closer than its own it must be. */
 const clear = { near: 0.25, nearer: 0.12 };
-/**
- * Distance beyond which a shape may still be a fancy digit if its font's others match; beyond the second it is none.
- */
+/** Distance beyond which a shape may still be a fancy digit if its font's others match; beyond the second it is none. */
 const strange = { some: 0.4, any: 0.6 };
-/**
- * Digits shown by glyphs that encode none: maximum distance; digits that no letter resembles (not O, I, S, B, g);
- * exceptions in some faces; width in heights; maximum height of the bottom in font sizes, since Chromium encodes raised
- * 2 and 3 as blanks.
- */
+/** Digits of glyphs that encode none; no letter resembles these. Low ones only: Chromium encodes raised 2 and 3 as blanks. */
 const stray = { near: 0.15, digits: [2, 3, 4, 6, 7], but: ["G6", "Z7"], narrowest: 0.35, widest: 1.1, highest: 0.2 };
 /** Points below which a digit is illegible. */
 const minPoints = 1;
@@ -20,11 +14,8 @@ const minPoints = 1;
 /** What a glyph encodes and shows. */
 export interface Look {
   readonly digit: boolean;
-  /** The digit encoded and the digit clearly shown instead. */
   readonly lie: string | null;
-  /** The digit shown though none is encoded. */
   readonly stray: number | null;
-  /** Unlike the digit it encodes, and like no other. */
   readonly odd: boolean;
   /** Font size in points below which it is illegible. */
   readonly least: number;

@@ -6,7 +6,6 @@ import { traced, type Allowance } from "./trace";
 /** Names of pdf.js operators by code. */
 export type Names = ReadonlyMap<number, string>;
 
-/** Operators that don't affect the look. */
 const idle = new Set(["dependency", "setCharWidth", "setCharWidthAndBounds", "setLineWidth", "setFlatness"]);
 
 const evenOdd: Readonly<Record<string, boolean>> = {
@@ -14,10 +13,7 @@ const evenOdd: Readonly<Record<string, boolean>> = {
   ...{ eoFill: true, eoFillStroke: true, closeEOFillStroke: true },
 };
 
-/**
- * Shapes filled by a Type 3 glyph (PDF 32000-1, 9.6.5); pdf.js turns its small images into paths. Null if it is drawn
- * by anything other than single-colour fills.
- */
+/** Shapes filled by a Type 3 glyph (PDF 32000-1, 9.6.5). Null if drawn by anything other than single-colour fills. */
 export function filledBy(
   { fnArray, argsArray }: Operators,
   names: Names,

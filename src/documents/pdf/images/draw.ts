@@ -3,14 +3,12 @@ import { contextOf, newCanvas, pixelsOf } from "./canvas";
 import type { Page } from "../pdfjs/engine";
 import type { Box } from "../matrix";
 
-/** Dots per inch: enough for 6-point letters and for codes with half-millimetre modules. */
 const resolution = 200;
 /** Coarser scans are drawn at their own resolution: more would blur them. Below this no letter is legible. */
 const coarse = 100;
 /** Longest side in pixels. */
 const maxSide = 5_000;
 
-/** A box in points as pixels at a scale, rotated as the page is. */
 function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): Box {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = page.getViewport({ scale }).transform;
   const xs = [a * left + c * bottom + e, a * right + c * top + e];
@@ -18,10 +16,7 @@ function inPixels(page: Page, scale: number, [left, bottom, right, top]: Box): B
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
 }
 
-/**
- * Renders a part of a page with at most `max` pixels. Returns null if its size is zero or absurd.
- * @param dots Known resolution of the content, in dots per inch.
- */
+/** Renders a part of a page, `max` pixels at most; null if it has no or an absurd size. @param dots Known dots per inch. */
 export async function draw(page: Page, box: Box, max: number, dots = resolution): Promise<Pixels | null> {
   let scale = Math.min(resolution, Math.max(coarse, dots)) / 72;
   const [left, top, right, bottom] = inPixels(page, 1, box);
@@ -35,7 +30,6 @@ export async function draw(page: Page, box: Box, max: number, dots = resolution)
     await page.render({ canvas: null, canvasContext, viewport, background: "#ffffff" }).promise;
     return pixelsOf(canvas);
   } finally {
-    // Free its memory at once.
     canvas.width = canvas.height = 1;
   }
 }

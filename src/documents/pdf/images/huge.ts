@@ -1,13 +1,7 @@
-/** Characters around an image's width in which its height is sought. */
 const around = 400;
-/** Images inspected; with more, the answer is yes. */
 const maxInspected = 50_000;
 
-/**
- * True if the file has an image with more pixels than this, which pdf.js silently leaves out. Stream dictionaries are
- * always in plain text, even in encrypted files (PDF 32000-1, 7.5.7). An indirect width isn't written by honest
- * programs and counts as too large.
- */
+/** Some image has more pixels, which pdf.js silently leaves out. Dictionaries are plain text even in encrypted files. */
 export function hasHugeImage(text: string, pixels: number): boolean {
   const sign = "/Width";
   let at = text.indexOf(sign);

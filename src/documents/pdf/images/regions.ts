@@ -11,7 +11,6 @@ export interface Region {
   readonly dots?: number;
   /** Includes text next to an image, so its images alone don't identify it. */
   readonly lined?: boolean;
-  /** Only accounts are sought: the rest is known. */
   readonly accounts?: boolean;
   /** Contains letters made of straight marks, whose only purpose is not to be text. */
   readonly lettered?: boolean;
@@ -30,15 +29,12 @@ export function keyOf(
   return names.includes(null) ? null : names.join();
 }
 
-/** Maximum parts drawn per page; more are drawn as one. */
 const maxRegions = 6;
 
-/** Points: higher images aren't part of a line of words. */
 const lineHeight = 40;
 const grown = ([left, bottom, right, top]: Box, by: number): Box => [left - by, bottom - by, right + by, top + by];
 const touch = (one: Box, other: Box): boolean => area(common(grown(one, 2), grown(other, 2))) > 0;
 
-/** Regions compared with each other; the rest is merged into one. */
 const compared = 500;
 
 function fewer(regions: readonly Region[]): readonly Region[] {
@@ -48,14 +44,12 @@ function fewer(regions: readonly Region[]): readonly Region[] {
   return [...regions.slice(0, compared), one];
 }
 
-/** Side by side in a row, no further apart than they are high: a line may be cut into its words. */
 function inRow(one: Box, other: Box): boolean {
   const high = one[3] - one[1];
   const level = Math.abs(one[1] - other[1]) < 2 && Math.abs(one[3] - other[3]) < 2;
   return level && high <= lineHeight && Math.max(one[0], other[0]) - Math.min(one[2], other[2]) <= high;
 }
 
-/** Joins regions that touch, or are `near` otherwise: a scan may be cut into strips. */
 function joined(regions: readonly Region[], near = touch): Region[] {
   const found: Region[] = [];
   for (const region of fewer(regions)) {
@@ -70,12 +64,7 @@ function joined(regions: readonly Region[], near = touch): Region[] {
   return found;
 }
 
-/**
- * What an image may contain, judged by size. Words need room: 22 legible characters take 12 mm by 1 mm. Smaller images,
- * or with fewer pixels than letters need, have none. Small logos are left out: less than three times as wide as high,
- * and below 3,000 square points, or 2 % of the page if nearly square. A line of 22 characters is at least ten times as
- * wide as high; account, bank and code on three lines take 100 by 30 points with margins.
- */
+/** What an image may contain by its size: 22 legible characters take 12 mm by 1 mm. Small logos are left out. */
 function inImage(box: Box, page: Box, width: number, height: number): Region | null {
   const [wide, high] = [box[2] - box[0], box[3] - box[1]];
   const pixels = width > 0 ? width * height : Infinity;
@@ -84,12 +73,10 @@ function inImage(box: Box, page: Box, width: number, height: number): Region | n
   const isLarge = area(box) >= (long < 1.5 * short ? 0.02 * area(page) : Math.min(3_000, 0.02 * area(page)));
   const isLine = long >= 34 && short >= 3 && long >= 3 * short;
   const words = pixels >= 600 && (isLarge || isLine) && short >= 3;
-  // A code of 21 by 21 modules, three per millimetre.
   const code = pixels >= 400 && isSquarish(box, 20);
   return words || code ? { box, words } : null;
 }
 
-/** Extends a region by the words next to it: an account may begin as text and continue as an image. */
 function withLine(region: Region, glyphs: PageText["painted"]["glyphs"]): Region {
   const [left, bottom, right, top] = region.box;
   if (!region.words || top - bottom > lineHeight) return region;
@@ -102,7 +89,6 @@ function withLine(region: Region, glyphs: PageText["painted"]["glyphs"]): Region
   return from < left || to > right ? { ...region, box: [from - 3, bottom, to + 3, top], lined: true } : region;
 }
 
-/** Resolution of an image on the page, in dots per inch. */
 function dotsOf({ box, width, height }: PageText["painted"]["images"][number]): number | undefined {
   const dots = 72 * Math.sqrt((width * height) / area(box));
   return Number.isFinite(dots) && dots > 0 ? dots : undefined;
@@ -111,7 +97,6 @@ function dotsOf({ box, width, height }: PageText["painted"]["images"][number]): 
 /** Parts of a page to examine as images. */
 export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }: PageText): Region[] {
   const { images, codes, outlines, lettering } = painted;
-  // Unreadable text, or a scan, whatever its text layer says.
   if (unknown || (pictured > 0.5 && seen < 200)) {
     const [scan] = images;
     const dots = images.length === 1 && scan !== undefined ? dotsOf(scan) : undefined;
@@ -132,8 +117,7 @@ export function regionsOf({ painted, box: page, pictured, seen, unknown, lines }
   }
   for (const box of codes) found.push({ box: grown(box, 4), words: false });
   for (const box of outlines) {
-    // Outlined letters: a line of them is at least three times as wide as high. A letter as straight as an `I` isn't
-    // included, and may be at its end.
+    // Outlined letters, a line at least three times as wide as high; a straight `I` isn't included, and may be at its end.
     const beside = grown(box, Math.min(10, box[3] - box[1]));
     if (area(box) >= 0.02 * area(page) || box[2] - box[0] >= 3 * (box[3] - box[1]))
       found.push({ box: beside, words: true });

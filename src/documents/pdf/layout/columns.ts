@@ -6,7 +6,6 @@ export interface Placed {
   readonly size: number;
 }
 
-/** Maximum pieces split into columns. */
 const maxPieces = 20_000;
 const maxDepth = 12;
 
@@ -15,7 +14,6 @@ interface Gap {
   readonly width: number;
 }
 
-/** Gaps between spans, which are sorted by start. */
 function gapsOf(spans: readonly (readonly [number, number])[]): Gap[] {
   const gaps: Gap[] = [];
   let end = spans[0]?.[1] ?? 0;
@@ -31,7 +29,6 @@ function typical(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
-/** Number of own lines, and how many of them continue in the other column. */
 function shared(own: readonly Placed[], others: readonly Placed[], near: number): readonly [number, number] {
   const lines = (pieces: readonly Placed[]): number[] => {
     const found: number[] = [];
@@ -49,14 +46,11 @@ function shared(own: readonly Placed[], others: readonly Placed[], near: number)
   return [mine.length, count];
 }
 
-/** Running text: minimum lines, each this many times as wide as its letters are high, most as wide as the column. */
 const runningLines = 5;
 const runningWidth = 14;
 const runningShare = 0.75;
-/** Share of wide lines: not the last ones of paragraphs, nor headings. */
 const runningMost = 0.6;
 
-/** Running text, such as terms of business; table cells have all widths. */
 function runsOn(pieces: readonly Placed[], size: number): boolean {
   const lines: { across: number; start: number; end: number }[] = [];
   for (const { across, start, end } of [...pieces].sort((one, other) => one.across - other.across)) {
@@ -72,10 +66,7 @@ function runsOn(pieces: readonly Placed[], size: number): boolean {
   return lines.length >= runningLines && wide.length >= runningMost * lines.length;
 }
 
-/**
- * Splits columns at a gap through all lines, if lines on either side differ or both sides are running text. Table rows
- * continue across gaps, however wide.
- */
+/** Splits columns at a gap through all lines, if both sides differ or are running text. Table rows continue across gaps. */
 function columns<T extends Placed>(pieces: readonly T[], size: number): readonly T[][] | null {
   const spans = pieces.map(({ start, end }) => [start, end] as const).sort(([one], [other]) => one - other);
   const gaps = gapsOf(spans)

@@ -33,14 +33,12 @@ function linesOf(runs: readonly Run[]): Line[] {
       line = { across: run.across, size: run.size, runs: [] };
       lines.push(line);
     }
-    // A line's position is that of its largest text.
     if (run.size > line.size) Object.assign(line, { across: run.across, size: run.size });
     line.runs.push(run);
   }
   return lines;
 }
 
-/** Letter spacing as in `I B A N`, which doesn't separate words; 0 if there is none. */
 function tracking(glyphs: readonly Inked[], size: number): number {
   const inked = glyphs.filter(({ text }) => text.trim() !== "");
   if (inked.length < 4 || inked.some(({ text }) => text.length > 2)) return 0;
@@ -58,7 +56,6 @@ class Words {
   #before: Inked | null = null;
   #end: number | null = null;
 
-  /** Adds the glyphs of a run; `line` is the font size of the line. */
   add({ glyphs, size }: Run, line: number): void {
     const extra = tracking(glyphs, size);
     const scale = Math.min(size, line);
@@ -82,7 +79,6 @@ class Words {
     }
   }
 
-  /** Combines an accent with the letter before it, or a letter with the accent before it. */
   #accent(glyph: Inked): boolean {
     const before = this.#before;
     if (before === null || glyph.start > before.end - 0.4 * (glyph.end - glyph.start)) return false;
@@ -97,7 +93,6 @@ class Words {
     return true;
   }
 
-  /** A soft hyphen counts only at the end of the line. */
   toString(): string {
     return this.#text
       .trimEnd()

@@ -24,7 +24,6 @@ interface Font {
   readonly kinds: Set<string>;
 }
 
-/** The font doesn't say what its glyphs mean. A few ligatures among letters are TeX's. */
 function isUnreadable({ total, ligatures: odd, unknown, kinds }: Font): boolean {
   const all = odd * 5 > total ? unknown + odd : unknown;
   return all >= min.glyphs && kinds.size >= min.kinds && unknown > 0;

@@ -16,7 +16,6 @@ export interface Inked {
   readonly end: number;
 }
 
-/** Replaces ligatures and Arabic forms by letters; removes zero-width characters. */
 function plain(text: string): string {
   if (text.length === 1 && text >= " " && text <= "~") return text;
   return text
@@ -51,10 +50,8 @@ export function runsOf(glyphs: readonly Glyph[], angle: number): Run[] {
   return runs;
 }
 
-/** In font sizes: a glyph that begins this far before a run's end is within that run. */
 const overlap = 0.1;
 
-/** Splits a run where glyphs of other runs are. `middles` are those of all glyphs of the line, sorted. */
 function pieces(run: Run, middles: readonly number[]): Run[] {
   const found: Run[] = [];
   let piece: Run | null = null;
@@ -80,10 +77,7 @@ function holdsGlyph(middles: readonly number[], from: number, to: number): boole
   return (middles[low] ?? Infinity) < to;
 }
 
-/**
- * Runs of a line, sorted by position. Glyphs may be painted in any order, such as every second one first: runs that
- * interleave are split and rejoined.
- */
+/** Runs of a line by position. Glyphs may be painted in any order: runs that interleave are split and rejoined. */
 export function inPlace(runs: readonly Run[]): readonly Run[] {
   const sorted = [...runs].sort((one, other) => one.start - other.start);
   let end = -Infinity;

@@ -11,9 +11,7 @@ export async function readAsset(kind: AssetKind, name: string): Promise<Uint8Arr
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/**
- * As assets.ts. Without a `window` it acts as a worker and answers our worker's messages, so one exists while it loads.
- */
+/** As assets.ts. Without a `window` it acts as a worker and answers our worker's messages, so one exists while it loads. */
 export async function loadReader(): Promise<typeof Reader> {
   const hasWindow = "window" in globalThis;
   if (!hasWindow) Object.defineProperty(globalThis, "window", { value: {}, configurable: true });

@@ -1,7 +1,6 @@
 import { concatenated } from "../../../codecs";
 import { TooLarge } from "./refusals";
 
-/** A pdf.js decoder, which unpacks one filter into a growing buffer. */
 interface Decoder {
   readonly dict?: { get(key: string): unknown; has(key: string): boolean } | null;
   readonly stream?: Source;
@@ -49,7 +48,6 @@ function boundOf({ dict }: Decoder): number {
     : content;
 }
 
-/** Pixels in a JPEG or JPEG 2000 header, or 0. The document states its own numbers elsewhere. */
 function pixelsByHeader(bytes: Uint8Array): number {
   const two = (at: number): number => ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
   const four = (at: number): number => two(at) * 65_536 + two(at + 2);
@@ -98,10 +96,7 @@ async function unpack(bytes: Uint8Array, name: string, bound: number): Promise<U
   return concatenated(chunks);
 }
 
-/**
- * Bounds what pdf.js unpacks, for any chain of filters, encrypted or not. It has no bound itself, and 4 MB may unpack
- * to 4 GB.
- */
+/** Bounds what pdf.js unpacks, for any chain of filters: 4 MB may unpack to 4 GB. */
 export function guardDecoders(prototype: object): void {
   const { ensureBuffer, getBytes, getImageData } = prototype as Decoders;
   const check = (decoder: Decoder): void => {

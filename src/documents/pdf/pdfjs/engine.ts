@@ -85,7 +85,6 @@ class Assets {
   }
 }
 
-/** Canvases without a DOM. */
 class Canvases {
   create(width: number, height: number): { canvas: Canvas | null; context: object | null } {
     const canvas = newCanvas(Math.max(1, width), Math.max(1, height));
@@ -139,10 +138,7 @@ export function engine(): Promise<Library> {
   return loading;
 }
 
-/**
- * Opens a document; the caller destroys it. Rejects with pdf.js's `PasswordException` or `InvalidPDFException`. Copies
- * the bytes, because pdf.js detaches them. Leaves out images with more than `pixels`.
- */
+/** Opens a document; the caller destroys it. Copies the bytes, which pdf.js detaches. @throws pdf.js's exceptions */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
   const library = await engine();
   startMaps();

@@ -9,10 +9,8 @@ interface Fonts {
   readonly checkAndRepair: (this: object, name: unknown, file: File, ...rest: readonly unknown[]) => unknown;
 }
 
-/** Steps spent on a font's maps. */
 const maxSteps = 2_000_000;
 
-/** Numbers of an OpenType file, 0 beyond its end, read in a bounded number of steps. */
 class Numbers {
   #steps = 0;
 
@@ -21,7 +19,6 @@ class Numbers {
   readonly two = (at: number): number => ((this.bytes[at] ?? 0) << 8) | (this.bytes[at + 1] ?? 0);
   readonly four = (at: number): number => this.two(at) * 65_536 + this.two(at + 2);
 
-  /** Sums `of` over `count` records of `size` bytes, as far as the file goes. */
   sum(count: number, at: number, size: number, of: (at: number) => number): number {
     let sum = 0;
     for (let index = 0; index < count && at + index * size < this.bytes.length; index++) {
@@ -49,10 +46,8 @@ function charactersAt(numbers: Numbers, at: number): number {
   return 0;
 }
 
-/** Maps that pdf.js uses, by platform and encoding. */
 const sought = new Set([0x00000000, 0x00000001, 0x00000003, 0x00010000, 0x00030000, 0x00030001]);
 
-/** Characters in the largest map of a font. */
 function charactersOf(numbers: Numbers): number {
   const { two, four } = numbers;
   const found = new Map<number, number>();

@@ -3,7 +3,6 @@ import type { Operators, Page } from "./engine";
 /** Operators per page. An invoice has some thousand, a detailed map a few hundred thousand. */
 const maxOperators = 400_000;
 
-/** A chunk of operators, as pdf.js passes them on internally. */
 interface Chunk extends Operators {
   readonly length: number;
   readonly lastChunk: boolean;
@@ -13,10 +12,7 @@ interface Inner {
   _abortOperatorList(asked: { intentState: object; reason: Error; force: boolean }): void;
 }
 
-/**
- * A page's operators, up to a bound. pdf.js has no bound, but waits until each chunk is taken: at the bound, or when
- * late, it is told that the chunk was the last.
- */
+/** A page's operators, up to a bound: there, or when late, pdf.js is told that the chunk was the last. */
 export async function operatorsOf(
   page: Page,
   isLate: () => boolean,

@@ -5,10 +5,7 @@ import { guardFontFiles } from "./fontTables";
 import { guardMaps } from "./maps";
 import { guardStates } from "./states";
 
-/**
- * Adds bounds to pdf.js's classes that unpack streams and read fonts. Call once. Throws if pdf.js wasn't prepared by
- * our build, which exports those classes.
- */
+/** Bounds pdf.js's classes that unpack streams and read fonts. Call once. @throws if our build didn't prepare pdf.js */
 export function patchPdfjs(reader: typeof Reader): void {
   const guards = [
     ["DecodeStream", "ensureBuffer", guardDecoders],
@@ -18,7 +15,6 @@ export function patchPdfjs(reader: typeof Reader): void {
     ["Font", "checkAndRepair", guardFontFiles],
   ] as const;
   for (const [name, method, guard] of guards) {
-    // The type promises more than may be loaded.
     const prototype = (reader as Partial<typeof Reader>)[name]?.prototype;
     if (prototype === undefined || !(method in prototype))
       throw new Error(`pdf.js exports no ${name} with ${method}: tools/webpack/mendPdfjs.cjs prepares it.`);

@@ -6,9 +6,7 @@ import { colourOf, firstState, type State } from "./state";
 import { Surface } from "./surface";
 import { TextLine, type ShownGlyph } from "./textLine";
 
-/** Depth of graphics states; deeper ones share one. */
 const maxStates = 5_000;
-/** Positions of one repeated image. */
 const maxPlaces = 4_000;
 
 /** True if a layer is visible. */
@@ -27,13 +25,11 @@ export class Interpreter {
   readonly #stack: State[] = [];
   readonly #layers: boolean[] = [];
   #state: State;
-  /** States beyond the bound, which share the current one. */
   #shared = 0;
   #off = 0;
   #masks = 0;
   #clipNext = false;
 
-  /** `page` is the visible box. */
   constructor(operations: Readonly<Record<string, number>>, fonts: Objects, page: Box, isShown: IsShown) {
     this.#names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
     this.#fonts = fonts;

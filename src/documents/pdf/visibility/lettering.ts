@@ -1,16 +1,13 @@
 import type { Box } from "../matrix";
 import { clusters } from "./clusters";
 
-/** Minimum marks of an account number made of bars or slices. */
 const minMarks = 40;
 /** Points: lower is illegible, higher is a drawing. */
 const heights = { least: 3, most: 40 };
-/** Minimum width of a line of letters, in heights. */
 const wide = 3;
 /** Higher marks, as a share of the line's height, are bars of a bar code or cell edges. */
 const full = 0.75;
 const maxFull = 0.25;
-/** Minimum share of marks inside the line, unlike a frame's, and their distance from the edges. */
 const inner = 0.15;
 const minInner = 0.25;
 

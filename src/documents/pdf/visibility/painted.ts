@@ -10,14 +10,12 @@ export interface Pose {
   readonly slant: number;
   /** Mirrored upside down. */
   readonly flipped: boolean;
-  /** Identifies the pose. */
   readonly key: string;
 }
 
 /** A painted glyph. Page coordinates in points, upwards. */
 export interface Glyph {
   readonly text: string;
-  /** Ends of its baseline. */
   readonly x: number;
   readonly y: number;
   readonly endX: number;
@@ -27,12 +25,8 @@ export interface Glyph {
   readonly order: number;
   /** Null for a pattern. */
   readonly colour: Colour | null;
-  /**
-   * Why it is invisible by itself. `mode`: invisible rendering mode; `clip`: off the page or clipped; `other`:
-   * transparent, tiny, or in a hidden layer.
-   */
+  /** `mode`: invisible rendering mode; `clip`: off the page or clipped; `other`: transparent, tiny, or in a hidden layer. */
   readonly unseen: "mode" | "clip" | "other" | null;
-  /** Its text is nothing a font would mean. */
   readonly unknown: boolean;
   /** Font, unique within the document. */
   readonly font: string | null;
@@ -46,7 +40,6 @@ export interface Cover {
   readonly kind: "fill" | "image";
   readonly box: Box;
   readonly order: number;
-  /** Null if not uniform. */
   readonly colour: Colour | null;
   /** Hides everything within it; a masked image may not. */
   readonly solid: boolean;
@@ -57,10 +50,8 @@ export interface Cover {
 /** An image on the page. */
 export interface Image {
   readonly box: Box;
-  /** In its own pixels; 0 if unknown. */
   readonly width: number;
   readonly height: number;
-  /** Identifies the image on any page; null if it has no name. */
   readonly id: string | null;
 }
 
@@ -69,11 +60,8 @@ export interface Painted {
   readonly glyphs: readonly Glyph[];
   readonly covers: readonly Cover[];
   readonly images: readonly Image[];
-  /** Boxes with a hundred or more small filled squares: a drawn code. */
   readonly codes: readonly Box[];
-  /** Boxes of small curved shapes: outlined letters. */
   readonly outlines: readonly Box[];
-  /** Boxes of lines of letters made of straight marks. */
   readonly lettering: readonly Box[];
   readonly cut: boolean;
 }

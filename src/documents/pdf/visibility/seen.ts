@@ -17,10 +17,8 @@ function isSameColour(one: Colour, other: Colour): boolean {
   return (lighter + 0.05) / (darker + 0.05) < 1.15;
 }
 
-/** Steps per page to find what covers its glyphs: about a second. */
 const maxSteps = 100_000_000;
 
-/** Covers of a page, queried within a budget. */
 class Covers {
   #steps = 0;
 

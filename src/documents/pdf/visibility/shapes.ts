@@ -6,7 +6,6 @@ export interface Outline {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly box: Box;
-  /** Four sides, vertical or horizontal. */
   readonly rectangle: boolean;
 }
 
@@ -14,7 +13,6 @@ export interface Outline {
 const maxNumbers = 400_000;
 const near = (one = NaN, other = NaN): boolean => Math.abs(one - other) < 0.02;
 
-/** Four corners with axis-parallel sides; a fifth point may repeat the first. */
 function isRectangle(xs: readonly number[], ys: readonly number[]): boolean {
   if (xs.length < 4 || xs.length > 5) return false;
   if (xs.length === 5 && !(near(xs[4], xs[0]) && near(ys[4], ys[0]))) return false;
@@ -37,7 +35,6 @@ function outlineOf(xs: readonly number[], ys: readonly number[], curved: boolean
   return { xs, ys, box: [left, bottom, right, top], rectangle: !curved && isRectangle(xs, ys) };
 }
 
-/** Parameters at which a curve is sampled. */
 const ends = [0.25, 0.5, 0.75, 1];
 const quadratic = ends.map((t) => ({ first: (1 - t) ** 2, second: 2 * t * (1 - t), third: t * t, fourth: 0 }));
 const cubic = ends.map((t) => ({

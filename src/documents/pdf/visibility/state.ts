@@ -7,7 +7,6 @@ export interface State {
   clip: Box;
   fill: Colour | null;
   stroke: Colour | null;
-  /** Fills with a tiling pattern. */
   tiled: boolean;
   fillAlpha: number;
   strokeAlpha: number;

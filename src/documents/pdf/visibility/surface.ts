@@ -6,17 +6,14 @@ import { areNested, outlinesOf, type Outline } from "./shapes";
 import type { State } from "./state";
 import { maxGlyphs, type PlacedGlyph } from "./textLine";
 
-/** Maximum parts of a page. */
 const max = { glyphs: maxGlyphs, covers: 5_000, images: 2_000, small: 50_000 };
 const unitSquare: Box = [0, 0, 1, 1];
 
-/** May be a letter; rectangles are cells or rules. */
 function isLetter({ rectangle }: Outline, box: Box): boolean {
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
   return !rectangle && height > 2.5 && height < 40 && width > 0.5 && width < 60;
 }
 
-/** May be part of a letter: bar, slice, pixel, stroke. */
 function isMark([left, bottom, right, top]: Box): boolean {
   const [width, height] = [right - left, top - bottom];
   return Math.max(width, height) < 40 && Math.min(width, height) < 4 && width >= 0 && height >= 0;
@@ -32,12 +29,10 @@ export class Surface {
   readonly #outlines: Box[] = [];
   readonly #marks: Box[] = [];
   #cut = false;
-  /** Reports a bound that the painter reached. */
   readonly report = (): void => {
     this.#cut = true;
   };
   order = 0;
-  /** False within a hidden layer or a mask. */
   shown = true;
 
   constructor(page: Box) {
@@ -45,8 +40,7 @@ export class Surface {
   }
 
   painted(): Painted {
-    // Small squares close together, about as high as wide in all, are a code's modules; a row of them may be one
-    // rectangle.
+    // Small squares close together, about as high as wide in all, are a code's modules; a row may be one rectangle.
     const codes = clusters(this.#small, 14).filter(({ count, box }) => count >= 60 && isSquarish(box, 28));
     const outlines = clusters(this.#outlines, 24).filter(({ count }) => count >= 8);
     return {
@@ -60,7 +54,6 @@ export class Surface {
     };
   }
 
-  /** Paints text. */
   write(glyphs: readonly PlacedGlyph[], state: State): void {
     const { mode, fill, stroke, font } = state;
     for (const glyph of glyphs) {
@@ -90,7 +83,6 @@ export class Surface {
     return holds(clip, middleX, middleY) ? null : "clip";
   }
 
-  /** Fills a path packed by pdf.js. */
   fill(path: unknown, state: State): void {
     if (!ArrayBuffer.isView(path) || !this.shown) return;
     const outlines = outlinesOf(path as unknown as ArrayLike<number>, state.matrix, this.report);
@@ -120,7 +112,6 @@ export class Surface {
     }
   }
 
-  /** Fills the clip with a gradient. */
   shade(state: State): void {
     this.#cover("fill", common(state.clip, this.#page), false, state);
   }
@@ -130,7 +121,6 @@ export class Surface {
     this.#cover("fill", common(around(state.matrix, unitSquare), state.clip), true, state);
   }
 
-  /** Paints an image into the unit square transformed by `matrix`. `solid`: it has no holes. */
   image(matrix: Matrix, image: Omit<Image, "box">, solid: boolean, state: State): void {
     const box = common(around(matrix, unitSquare), state.clip);
     if (!this.shown || area(box) === 0) return;

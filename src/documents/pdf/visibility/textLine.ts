@@ -10,7 +10,6 @@ export interface ShownGlyph {
   readonly vmetric?: unknown;
   readonly fontChar?: unknown;
   readonly accent?: unknown;
-  /** In Type 3 fonts. */
   readonly operatorListId?: unknown;
 }
 
@@ -28,7 +27,6 @@ const number = (value: unknown): number => (typeof value === "number" && Number.
 /** Glyphs per page. One more is placed, so that the counter notices. */
 export const maxGlyphs = 60_000;
 
-/** Points from the page's corner beyond which positions lose precision. */
 const reach = 1e6;
 const within = (value: number): number => Math.max(-reach, Math.min(reach, value)) || 0;
 
@@ -43,7 +41,6 @@ function codeOf({ fontChar, accent, operatorListId }: ShownGlyph): string | null
   return typeof fontChar === "string" && !accent ? fontChar : null;
 }
 
-/** Orientation of glyphs under a matrix, the slant rounded to a tenth. */
 function poseOf([a, b, c, d]: Matrix, scale: number): Pose {
   const lean = (a * c + b * d) / (scale * (a * a + b * b));
   const slant = Math.round(Math.max(-3, Math.min(3, lean || 0)) * 10) / 10;
@@ -59,7 +56,6 @@ export class TextLine {
   #lineX = 0;
   #lineY = 0;
 
-  /** Applies a text state operator. */
   set(name: string, [first = 0, second = 0]: readonly number[], raw: unknown, state: State): void {
     if (name === "beginText") this.#start(identity);
     else if (name === "setTextMatrix") this.#start(matrixOf(raw) ?? this.#matrix);
