@@ -1,14 +1,9 @@
-/**
- * Large banks of Europe, North America, Australia and New Zealand, whose domains fraudsters imitate: the domains that they
- * write from, by the country (ISO 3166-1) where a bank has its seat or that business.
- * Written by hand from the banks' own sites, November 2026.
- */
+/** By country (ISO 3166-1): domains that large banks write from. By hand from the banks' own sites, November 2026. */
 const packed: readonly string[] = [
   // AT: Erste Bank, Raiffeisen, Bank Austria, BAWAG, Oberbank, Volksbank
   `erstebank.at sparkasse.at raiffeisen.at rbinternational.com bankaustria.at bawag.at bawaggroup.com oberbank.at
     volksbank.at`,
-  // AU: Commonwealth Bank, Westpac, ANZ, NAB, Macquarie, Bendigo Bank, Suncorp, Bank of Queensland, St.George,
-  // Bankwest
+  // AU: Commonwealth Bank, Westpac, ANZ, NAB, Macquarie, Bendigo Bank, Suncorp, Bankwest and others
   `commbank.com.au cba.com.au westpac.com.au anz.com anz.com.au nab.com.au macquarie.com macquarie.com.au
     bendigobank.com.au suncorp.com.au boq.com.au stgeorge.com.au bankwest.com.au`,
   // BE: KBC, Belfius, BNP Paribas Fortis, Argenta, Crelan
@@ -18,11 +13,8 @@ const packed: readonly string[] = [
     tangerine.ca`,
   // CH: UBS, Credit Suisse, Raiffeisen, PostFinance, Zürcher Kantonalbank, Julius Bär, BCV, Pictet
   `ubs.com credit-suisse.com raiffeisen.ch postfinance.ch zkb.ch juliusbaer.com bcv.ch pictet.com`,
-  // CZ: ČSOB, Česká spořitelna, Komerční banka, Moneta, Fio
   `csob.cz csas.cz kb.cz moneta.cz fio.cz`,
-  // DE: Deutsche Bank, Commerzbank, DZ Bank, KfW, HypoVereinsbank, Sparkasse, Volksbanken Raiffeisenbanken,
-  // Postbank, DKB, ING, comdirect, Targobank, N26, LBBW, BayernLB, Helaba, NORD/LB, Berenberg, GLS Bank,
-  // Consorsbank, HASPA
+  // DE: Deutsche Bank, Commerzbank, DZ Bank, KfW, HypoVereinsbank, Sparkasse, Volksbanken, Postbank, DKB and others
   `db.com deutsche-bank.de commerzbank.com commerzbank.de dzbank.de kfw.de hypovereinsbank.de unicreditbank.de
     sparkasse.de vr.de postbank.de dkb.de ing.de comdirect.de targobank.de n26.com lbbw.de bayernlb.de helaba.com
     helaba.de nordlb.de berenberg.de berenberg.com gls.de consorsbank.de haspa.de`,
@@ -31,56 +23,38 @@ const packed: readonly string[] = [
   // ES: Santander, BBVA, CaixaBank, Sabadell, Bankinter, Unicaja, Abanca, Kutxabank
   `santander.com bancosantander.es santander.es bbva.com bbva.es caixabank.com caixabank.es bancsabadell.com
     sabadell.com bankinter.com unicajabanco.es abanca.com kutxabank.es`,
-  // FI: OP, Aktia, S-Pankki
   `op.fi aktia.fi s-pankki.fi`,
-  // FR: BNP Paribas, Société Générale, Crédit Agricole, BPCE, Caisse d'Epargne, Banque Populaire, Crédit Mutuel,
-  // CIC, La Banque Postale, LCL, Natixis, Boursorama, Bpifrance
+  // FR: BNP Paribas, Société Générale, Crédit Agricole, BPCE, Crédit Mutuel, CIC, La Banque Postale, LCL and others
   `bnpparibas.com bnpparibas.fr bnpparibas.net societegenerale.com societegenerale.fr socgen.com
     credit-agricole.com credit-agricole.fr ca-cib.com bpce.fr groupebpce.com caisse-epargne.fr banquepopulaire.fr
     creditmutuel.fr creditmutuel.com cic.fr labanquepostale.fr lcl.fr natixis.com boursorama.com boursobank.com
     bpifrance.fr`,
-  // GB: HSBC, Barclays, Lloyds, NatWest, RBS, Santander UK, Standard Chartered, Nationwide, TSB, Halifax,
-  // Bank of Scotland, Metro Bank, Virgin Money, Co-operative Bank, Monzo, Starling, Tide, Coutts, Handelsbanken UK,
-  // ClearBank, Clydesdale, Aldermore, Investec, Bank of England
+  // GB: HSBC, Barclays, Lloyds, NatWest, RBS, Santander UK, Nationwide, Monzo, Starling, Bank of England and others
   `hsbc.com hsbc.co.uk hsbcnet.com barclays.com barclays.co.uk barclayscorporate.com lloydsbank.com
     lloydsbank.co.uk lloydsbanking.com natwest.com natwestgroup.com rbs.co.uk rbs.com santander.co.uk sc.com
     standardchartered.com nationwide.co.uk tsb.co.uk halifax.co.uk bankofscotland.co.uk metrobankonline.co.uk
     virginmoney.com virginmoneyukplc.com co-operativebank.co.uk monzo.com starlingbank.com tide.co coutts.com
     handelsbanken.co.uk clear.bank cbonline.co.uk aldermore.co.uk investec.com investec.co.uk bankofengland.co.uk`,
-  // GR: National Bank of Greece, Alpha Bank, Eurobank, Piraeus
   `nbg.gr alpha.gr eurobank.gr piraeusbank.gr`,
-  // HU: OTP, K&H
   `otpbank.hu kh.hu`,
-  // IE: AIB, Bank of Ireland, Permanent TSB
   `aib.ie bankofireland.com boi.com permanenttsb.ie`,
-  // IT: UniCredit, Intesa Sanpaolo, Banco BPM, Monte dei Paschi, BPER, Mediobanca, BNL, Fineco,
-  // Crédit Agricole Italia, Mediolanum, Sella
+  // IT: UniCredit, Intesa Sanpaolo, Banco BPM, Monte dei Paschi, BPER, Mediobanca, BNL, Fineco, Mediolanum, Sella
   `unicredit.it unicreditgroup.eu unicredit.eu intesasanpaolo.com bancobpm.it mps.it gruppomps.it bper.it
     mediobanca.com mediobanca.it bnl.it finecobank.com fineco.it credit-agricole.it bancamediolanum.it sella.it`,
-  // LU: BIL, Spuerkeess, BGL
   `bil.com spuerkeess.lu bcee.lu bgl.lu`,
   // NL: ING, ABN AMRO, Rabobank, de Volksbank, Triodos, bunq, Van Lanschot, Knab
   `ing.com ing.nl ing.be abnamro.com abnamro.nl rabobank.com rabobank.nl devolksbank.nl snsbank.nl triodos.com
     triodos.nl bunq.com vanlanschotkempen.com knab.nl`,
-  // NO: DNB, SpareBank 1, Sbanken
   `dnb.no sparebank1.no sbanken.no`,
-  // NZ: ASB, BNZ, Kiwibank
   `asb.co.nz bnz.co.nz kiwibank.co.nz`,
-  // PL: PKO, Pekao, mBank, Santander, ING, Millennium, Alior, BNP Paribas
   `pkobp.pl pekao.com.pl mbank.pl santander.pl ing.pl bankmillennium.pl aliorbank.pl bnpparibas.pl`,
-  // PT: Millennium bcp, Caixa Geral, Novo Banco, BPI
   `millenniumbcp.pt cgd.pt novobanco.pt bancobpi.pt`,
-  // RO: Banca Transilvania, BCR, BRD
   `bancatransilvania.ro bcr.ro brd.ro`,
   // SE: SEB, Swedbank, Handelsbanken, Nordea
   `seb.se sebgroup.com swedbank.com swedbank.se handelsbanken.com handelsbanken.se nordea.com nordea.se nordea.fi
     nordea.dk nordea.no`,
-  // SK: Slovenská sporiteľňa, Tatra banka, VÚB
   `slsp.sk tatrabanka.sk vub.sk`,
-  // US: JPMorgan Chase, Bank of America, Wells Fargo, Citi, U.S. Bank, PNC, Truist, Capital One, Goldman Sachs,
-  // Morgan Stanley, BNY, State Street, Citizens, Fifth Third, KeyBank, Regions, M&T, Huntington, Ally,
-  // American Express, Discover, Northern Trust, First Citizens, Silicon Valley Bank, Comerica, Zions, BMO US,
-  // Charles Schwab, Mercury, Santander US, East West Bank, Synovus, First Horizon, USAA, Navy Federal
+  // US: JPMorgan Chase, Bank of America, Wells Fargo, Citi, U.S. Bank, PNC, Truist, Capital One and others
   `jpmorgan.com jpmchase.com chase.com bankofamerica.com bofa.com wellsfargo.com citi.com citibank.com
     citigroup.com usbank.com pnc.com truist.com capitalone.com gs.com goldmansachs.com morganstanley.com bny.com
     bnymellon.com statestreet.com citizensbank.com 53.com key.com keybank.com regions.com mtb.com huntington.com
@@ -89,5 +63,4 @@ const packed: readonly string[] = [
     synovus.com firsthorizon.com usaa.com navyfederal.org`,
 ];
 
-/** Their domains. */
 export const bankDomains: readonly string[] = packed.flatMap((domains) => domains.split(/\s+/));

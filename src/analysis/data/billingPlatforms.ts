@@ -1,13 +1,9 @@
-/** A service that sends invoices, payment links or papers to sign for others, and a domain that it sends from. */
 export interface BillingPlatform {
   readonly domain: string;
   readonly name: string;
 }
 
-/**
- * Billing, payment and signing platforms with the domains that they send from; hosts in these domains are theirs too.
- * Written by hand from the platforms' own help pages on their senders, November 2026.
- */
+/** Domains that they send from; hosts in these are theirs too. By hand from the platforms' help pages, November 2026. */
 export const billingPlatforms: readonly BillingPlatform[] = [
   { domain: "xero.com", name: "Xero" },
   { domain: "intuit.com", name: "QuickBooks" },

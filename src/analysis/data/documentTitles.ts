@@ -1,8 +1,4 @@
-/**
- * What papers are headed with in thirteen languages, folded (no capitals, no marks; ł, ø, æ and ß as written), as parts of
- * a regular expression. An invoice asks to be paid to the account that it names; the others name accounts and amounts and
- * ask for nothing.
- */
+/** In thirteen languages, folded (no capitals, no marks; ł, ø, æ, ß as written), for regular expressions. */
 export const invoiceTitles: readonly string[] = [
   "(?:tax |sales |vat |commercial |pro[ -]?forma |final |interim |e-?)?invoice|bill|payment request|request for payment",
   "(?!storno)[\\p{L}-]{0,25}rechnung(?:snummer|sdatum|s-nr)?|honorarnote|faktura",
@@ -18,14 +14,13 @@ export const invoiceTitles: readonly string[] = [
   "faktura(?: - danovy doklad)?|danovy doklad|vyuctovani",
 ];
 
-/** What stands before the title of a paper that is sent once more. */
+/** Before the title of a paper that is sent once more. */
 export const copies =
   "(?:copy|copie|copia|kopie|kopia|kopi|duplicate|duplicata|duplikat|original|oryginal)(?: (?:of|de|van))? ";
 
-/** The payment part of a Swiss QR-bill (SIX, Implementation Guidelines QR-bill): beside it stands its receipt. */
+/** Of a Swiss QR-bill (SIX, Implementation Guidelines QR-bill); its receipt is next to it. */
 export const paymentPart = "payment part|zahlteil|section paiement|sezione pagamento|part da pajament";
 
-/** Papers that name accounts and amounts, and ask for nothing. */
 export const otherTitles: readonly string[] = [
   "(?:order|booking) confirmation|(?:purchase |sales )?order|delivery note|packing (?:list|slip)|credit (?:note|memo)|remittance(?: advice)?|payment advice|bank statement|pay ?slip|(?:payment |sales )?receipt|quot(?:ation|e)|price list|(?:general )?terms (?:and|&) conditions|terms of (?:sale|business|delivery)|brochure",
   "auftragsbestatigung|rechnungskorrektur|stornorechnung|bestellung|lieferschein|packliste|(?:rechnungs)?gutschrift|zahlungsavis|kontoauszug|(?:gehalts|lohn|entgelt)abrechnung|quittung|(?:zahlungs|empfangs)bestatigung|angebot|preisliste|(?:allgemeine )?(?:geschafts|liefer|verkaufs|zahlungs)bedingungen|(?:allgemeine )?geschaftsbedingungen.{0,45}|agb",
@@ -42,6 +37,6 @@ export const otherTitles: readonly string[] = [
   "potvrzeni objednavky|objednavka|dodaci list|dobropis|opravny danovy doklad|avizo platby|vypis z uctu|vyplatni paska|stvrzenka|uctenka|nabidka|vseobecne obchodni podminky.{0,45}|obchodni podminky",
 ];
 
-/** Words by which a sentence asks its reader, whatever paper it stands in, folded. */
+/** In whatever paper, folded. */
 export const askingWords =
   "please|kindly|bitten?|veuillez|merci de|priere|por favor|rogamos|si prega|preghiamo|gelieve|verzoeken|agradecemos|solicitamos|prosze|prosimy|vanligen|venligst|bedes|vennligst|pyydamme|prosime?";

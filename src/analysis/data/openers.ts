@@ -1,9 +1,4 @@
-/**
- * What a fraudster's first message in a colleague's name asks, before it comes to money: whether one is there, for help with
- * something, for a number to write to, or after money. By the openings that the police and the banks' associations print in
- * their warnings, written by hand in the languages that are read, November 2026. Folded as words are compared; each stands
- * at the beginning of a word, and with a full stop at its end too. One string a group, parted by bars.
- */
+/** A fraudster's first words, folded, each at a word's beginning. From police and banks' warnings, November 2026. */
 export const openers = {
   /** Is the reader there? Friends ask that too: not beside a word of `social`. */
   here:

@@ -1,4 +1,4 @@
-/** Phrases by group, unpacked: one string a group, parted by bars. */
+/** One string a group, parted by bars. */
 export function readPhrases<Group extends string>(
   packed: Readonly<Record<Group, string>>,
 ): Readonly<Record<Group, readonly string[]>> {
@@ -7,7 +7,7 @@ export function readPhrases<Group extends string>(
   ) as unknown as Readonly<Record<Group, readonly string[]>>;
 }
 
-/** Rows of words, unpacked: rows parted by bars, words by spaces. */
+/** Rows parted by bars, words by spaces. */
 export function readRows(packed: string): readonly (readonly string[])[] {
   return packed.split("|").map((row) => row.split(" "));
 }

@@ -1,9 +1,8 @@
-/** What the reader is asked to hand over so that somebody can draw the money, in the languages that are read. */
+/** Asked of the reader so that somebody can draw the money. */
 interface Asked {
   /** The part of its value before the colon. */
   readonly scheme: "card" | "mandate";
   readonly what: RegExp;
-  /** Words by which the reader is asked for it. */
   readonly asked: RegExp;
 }
 

@@ -4,7 +4,6 @@ import type { SentAt } from "./evidence";
 export type Moment = "holiday" | "friday" | "outOfHours" | "periodEnd";
 
 const noon = 12 * 60;
-/** Days before the end of a month on which books are closed. */
 const closing = 2;
 
 /** 0 is Sunday. 1970-01-01 was a Thursday. */

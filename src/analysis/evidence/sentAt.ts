@@ -7,11 +7,9 @@ import type { SentAt } from "./evidence";
 const minute = 60_000;
 const day = 86_400_000;
 const minutesOfDay = 1_440;
-/** Days kept: asking a calendar takes longer than all other reading of a date. */
 const mostDays = 2_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** Zones kept: an organisation has one. */
 const mostZones = 20;
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
@@ -31,7 +29,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** In minutes since 1970. */
 function shownMinutes(timeZone: string, moment: number): number {
   const parts = new Map(
     formatOf(timeZone)

@@ -1,23 +1,17 @@
 import type { LanguageCode } from "./language";
 
-/**
- * How one language approves, confirms or promises a payment, as it is typed in answer to a message that asks for one. Forms are
- * words apart by blanks; case, accents and apostrophes don't matter. `*` at a word's end represents any letters, `|` between
- * words for a choice, `_` for up to five words.
- */
+/** Forms, apart by blanks, ignore case and accents. `*`: any letters, `|`: choice, `_`: up to five words. */
 export interface ApprovalWords {
   readonly code: LanguageCode;
-  /** Said anywhere in a sentence. */
   readonly says: readonly string[];
   /** Said anywhere, also in a question: "Can you pay this today?" */
   readonly asks: readonly string[];
-  /** Said as the whole of a sentence. */
   readonly alone: readonly string[];
   /** Words that say the contrary, or that somebody only asks or forbids. */
   readonly not: readonly string[];
 }
 
-/** Of each language. Written from what people type in answer to an invoice or to a request; a wording model may take their place. */
+/** Written from what people type in answer to an invoice or a request; a wording model may take their place. */
 export const approvalWords: readonly ApprovalWords[] = [
   {
     code: "en",

@@ -1,7 +1,4 @@
-/**
- * The notions that acts are made of. Every language gives its own words for them; the patterns over them
- * (parse/acts/patterns) are the same for all languages. A notion that a language leaves out is never read in it.
- */
+/** Every language gives its own words for these; patterns (parse/acts/patterns) are shared. A notion left out is never read. */
 export const concepts = [
   // Where the money goes
   "details", // payment coordinates, unmistakably: bank details, wire instructions, IBAN, remittance address
@@ -151,7 +148,6 @@ export const concepts = [
   "premises", // office, registered office, postal address: where somebody sits, not how they are reached about money
 ] as const;
 
-/** One notion that acts are made of. */
 export type Concept = (typeof concepts)[number];
 /** Notions that no dictionary has: they are told by their form. */
 export const formed: ReadonlySet<Concept> = new Set<Concept>(["mailbox", "link", "number"]);

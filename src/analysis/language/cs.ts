@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { csProfile } from "./languageProfiles";
 
-/** Czech. */
 export const cs: Language = {
   ...csProfile,
   concepts: {

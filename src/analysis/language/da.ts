@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { daProfile } from "./languageProfiles";
 
-/** Danish. "aendre" represents "ændre" where the spelling without the ligature is another word ("andre", others). */
+/** "aendre" represents "ændre" where the spelling without the ligature is another word ("andre", others). */
 export const da: Language = {
   ...daProfile,
   concepts: {

@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { deProfile } from "./languageProfiles";
 
-/** German. */
 export const de: Language = {
   ...deProfile,
   concepts: {

@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { enProfile } from "./languageProfiles";
 
-/** English. */
 export const en: Language = {
   ...enProfile,
   concepts: {

@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { esProfile } from "./languageProfiles";
 
-/** Spanish. */
 export const es: Language = {
   ...esProfile,
   concepts: {

@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { fiProfile } from "./languageProfiles";
 
-/** Finnish. What belongs to us or to the reader is in a noun's ending: "tilimme" is our account. */
+/** What belongs to us or to the reader is in a noun's ending: "tilimme" is our account. */
 export const fi: Language = {
   ...fiProfile,
   concepts: {

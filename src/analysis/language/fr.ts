@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { frProfile } from "./languageProfiles";
 
-/** French. */
 export const fr: Language = {
   ...frProfile,
   concepts: {

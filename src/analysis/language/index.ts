@@ -1,7 +1,4 @@
-/**
- * Languages: their profiles and triggers, which are always there, and a dictionary each, which is a file of its own on a page.
- * A new one is added to the lists below, in languageProfiles.ts and all.ts, and to `LanguageCode`.
- */
+/** Profiles and triggers are always there, dictionaries are files. A new language goes into all lists and `LanguageCode`. */
 import { en } from "./en";
 import type { Language, LanguageCode } from "./language";
 
@@ -29,7 +26,7 @@ const loaders: ReadonlyMap<LanguageCode, () => Promise<Language>> = new Map([
   ["cs", async () => (await import(/* webpackChunkName: "lexicon-cs" */ "./cs")).cs],
 ]);
 
-/** Loads the dictionaries of some languages, next to those that are carried. Rejects where a file doesn't come. */
+/** Rejects where a file doesn't come. */
 export async function loadLanguages(codes: readonly LanguageCode[]): Promise<readonly Language[]> {
   const wanted = codes.flatMap((code) => loaders.get(code) ?? []);
   return [...carried, ...(await Promise.all(wanted.map((load) => load())))];

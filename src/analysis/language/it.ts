@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { itProfile } from "./languageProfiles";
 
-/** Italian. */
 export const it: Language = {
   ...itProfile,
   concepts: {

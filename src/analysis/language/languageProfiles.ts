@@ -1,6 +1,5 @@
 import type { LanguageProfile } from "./language";
 
-/** English. */
 export const enProfile: LanguageProfile = {
   code: "en",
   negation: "before",
@@ -19,7 +18,6 @@ export const enProfile: LanguageProfile = {
   },
 };
 
-/** German. */
 export const deProfile: LanguageProfile = {
   code: "de",
   negation: "around",
@@ -39,7 +37,6 @@ export const deProfile: LanguageProfile = {
   },
 };
 
-/** French. */
 export const frProfile: LanguageProfile = {
   code: "fr",
   negation: "before",
@@ -59,7 +56,6 @@ export const frProfile: LanguageProfile = {
   },
 };
 
-/** Spanish. */
 export const esProfile: LanguageProfile = {
   code: "es",
   negation: "before",
@@ -78,7 +74,6 @@ export const esProfile: LanguageProfile = {
   },
 };
 
-/** Italian. */
 export const itProfile: LanguageProfile = {
   code: "it",
   negation: "before",
@@ -99,7 +94,6 @@ export const itProfile: LanguageProfile = {
   },
 };
 
-/** Dutch. */
 export const nlProfile: LanguageProfile = {
   code: "nl",
   negation: "around",
@@ -115,7 +109,6 @@ export const nlProfile: LanguageProfile = {
   },
 };
 
-/** Portuguese. */
 export const ptProfile: LanguageProfile = {
   code: "pt",
   negation: "before",
@@ -134,7 +127,6 @@ export const ptProfile: LanguageProfile = {
   },
 };
 
-/** Polish. */
 export const plProfile: LanguageProfile = {
   code: "pl",
   negation: "before",
@@ -154,7 +146,6 @@ export const plProfile: LanguageProfile = {
   },
 };
 
-/** Swedish. */
 export const svProfile: LanguageProfile = {
   code: "sv",
   negation: "around",
@@ -170,7 +161,6 @@ export const svProfile: LanguageProfile = {
   },
 };
 
-/** Danish. */
 export const daProfile: LanguageProfile = {
   code: "da",
   negation: "around",
@@ -188,7 +178,6 @@ export const daProfile: LanguageProfile = {
   },
 };
 
-/** Norwegian. */
 export const noProfile: LanguageProfile = {
   code: "no",
   negation: "around",
@@ -206,7 +195,6 @@ export const noProfile: LanguageProfile = {
   },
 };
 
-/** Finnish. */
 export const fiProfile: LanguageProfile = {
   code: "fi",
   negation: "before",
@@ -230,7 +218,6 @@ export const fiProfile: LanguageProfile = {
   },
 };
 
-/** Czech. */
 export const csProfile: LanguageProfile = {
   code: "cs",
   negation: "before",
@@ -252,7 +239,7 @@ export const csProfile: LanguageProfile = {
   },
 };
 
-/** All languages that are read. Their order numbers them. */
+/** The order numbers them. */
 export const languageProfiles: readonly LanguageProfile[] = [
   enProfile,
   deProfile,

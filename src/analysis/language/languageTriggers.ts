@@ -1,9 +1,6 @@
 import type { LanguageCode } from "./language";
 
-/**
- * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
- * could say anything about. Made from the dictionaries and the patterns by tools/data/triggers.mjs, November 2026.
- */
+/** Letters in a row, ^ before a word, $ behind it: a text needs one. Made by tools/data/triggers.mjs, November 2026. */
 export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> = {
   de: `^ab$ ^abge ^abme ^abtr ^abwe ^abwi ^abzu ^akze ^alt$ ^alte$ ^altem$ ^altes$ ^anbe ^anha ^anpa ^anru ^anst
     ^anwe ^anzu ^aufg ^aufl ^aufs ^bald ^beig ^beka ^beko ^beno ^bevor$ ^bis$ ^bitte$ ^blei ^brau ^buch ^danke$

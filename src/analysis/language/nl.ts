@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { nlProfile } from "./languageProfiles";
 
-/** Dutch, of the Netherlands and of Belgium. */
+/** Of the Netherlands and of Belgium. */
 export const nl: Language = {
   ...nlProfile,
   concepts: {

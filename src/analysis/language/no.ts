@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { noProfile } from "./languageProfiles";
 
-/** Norwegian: bokmål, and the frequent forms of nynorsk. */
+/** Bokmål, and the frequent forms of nynorsk. */
 export const no: Language = {
   ...noProfile,
   concepts: {

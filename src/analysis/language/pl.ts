@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { plProfile } from "./languageProfiles";
 
-/** Polish. */
 export const pl: Language = {
   ...plProfile,
   concepts: {

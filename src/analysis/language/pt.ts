@@ -1,7 +1,7 @@
 import type { Language } from "./language";
 import { ptProfile } from "./languageProfiles";
 
-/** Portuguese, of Portugal and of Brazil. */
+/** Of Portugal and of Brazil. */
 export const pt: Language = {
   ...ptProfile,
   concepts: {

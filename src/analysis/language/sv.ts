@@ -1,7 +1,6 @@
 import type { Language } from "./language";
 import { svProfile } from "./languageProfiles";
 
-/** Swedish. */
 export const sv: Language = {
   ...svProfile,
   concepts: {

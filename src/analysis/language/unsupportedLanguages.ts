@@ -1,7 +1,4 @@
-/**
- * Frequent short words of languages that are not read, so that a text in one of them is told from those that are: Romanian
- * is not taken for Spanish, nor Slovak for Czech. One entry a language; nothing else is known of it.
- */
+/** Frequent short words of other languages, one entry each: Romanian isn't Spanish, nor Slovak Czech. */
 export const unsupportedLanguages: readonly string[] = [
   // Catalan
   `els les amb per que és una uns dels del al als aquest aquesta però si us plau gràcies bon dia nosaltres vostè hem han són també més fins des

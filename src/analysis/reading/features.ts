@@ -1,6 +1,4 @@
-/** Letters of a word that are looked at. */
 export const maxWordLength = 24;
-/** How many letters count together. */
 const grams = [3, 4, 5];
 /** Letters of a word that count in a pair of words. */
 const stem = 8;
@@ -26,7 +24,6 @@ export function countedText(text: string): string {
 
 const isFigureOrLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 
-/** The end of the run of letters that count, or of those that don't, which begins at a place. */
 function runEnd(text: string, from: number, counts: boolean): number {
   for (let at = from; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -41,7 +38,7 @@ function runEnd(text: string, from: number, counts: boolean): number {
   return text.length;
 }
 
-/** Visits the words of a segment from {@link countedText}, and tells how many there are. */
+/** Visits the words of a {@link countedText}. @returns how many there are */
 export function eachWord(text: string, visit: (from: number, to: number) => void): number {
   let count = 0;
   for (let from = runEnd(text, 0, false); from < text.length; count += 1) {
@@ -52,7 +49,6 @@ export function eachWord(text: string, visit: (from: number, to: number) => void
   return count;
 }
 
-/** Visits the hash of a word, and the hashes of what it is made of. */
 export function eachHash(word: string, visit: (hash: number, isPart: boolean) => void): void {
   const marked = `<${word}>`;
   visit(fnv(marked, 0, marked.length, start), false);
@@ -64,5 +60,5 @@ export function eachHash(word: string, visit: (hash: number, isPart: boolean) =>
 export const leadOf = (first: string): number =>
   Math.imul(fnv(first, 0, Math.min(first.length, stem), start) ^ 32, 16777619);
 
-/** The hash of two words that follow each other, the first by its {@link leadOf}. */
+/** @param lead the first word's {@link leadOf} */
 export const pairHash = (lead: number, second: string): number => fnv(second, 0, Math.min(second.length, stem), lead);

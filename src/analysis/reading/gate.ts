@@ -6,7 +6,7 @@ const whole = 2;
 const magic = "RGGATE01";
 /** Magic, bits (1 byte), three bytes unused, bias, scale. */
 const headerBytes = 20;
-/** Words whose weight is remembered: 2 to the power of so many. */
+/** The logarithm to base 2 of how many words' weights are remembered. */
 const remembered = 15;
 
 interface Weighed {
@@ -15,22 +15,14 @@ interface Weighed {
   readonly lead: number;
 }
 
-/** Tells the few segments that may do something from the many that don't. */
 export interface WordingGate {
-  /** How much speaks for it that a segment, as plainText makes it, asks or announces something: logarithm of the odds. */
+  /** The logarithm of the odds that a segment, as plainText makes it, asks or announces something. */
   score(text: string): number;
 }
 
-/** Bytes that are no gate's weights, or not whole. */
 export class GateFault extends Error {}
 
-/**
- * Opens a gate's weights: a linear model over hashed words, parts of words and pairs of words. training/README.md says how
- * they are made. Little-endian: "RGGATE01", the number of bits of a hash that count, three bytes unused, bias and scale as
- * 32-bit floats, then a signed byte for each value of these bits.
- *
- * @throws GateFault that says what is wrong with the bytes
- */
+/** See training/README.md. "RGGATE01", bits, 3 bytes, bias and scale (f32, little-endian), signed bytes. @throws GateFault */
 export function openGate(bytes: Uint8Array): WordingGate {
   const name = String.fromCharCode(...bytes.subarray(0, magic.length));
   if (bytes.length < headerBytes || name !== magic) throw new GateFault("These bytes are no gate's weights.");

@@ -1,7 +1,4 @@
-/**
- * What segments of a message announce or ask: a gate that few pass, and a wording model of those. Weights come in as bytes
- * (docs/architecture/wording.md). Pure.
- */
+/** What segments announce or ask: a gate that few pass, and a wording model of those (docs/architecture/wording.md). Pure. */
 export { openGate, type WordingGate } from "./gate";
 export { readWording, type FoundByModel, type ModelReading, type WindowReader, type Wording } from "./readWording";
 export { loadReading } from "./load";

@@ -1,9 +1,6 @@
 import type { Meaning } from "../meanings";
 
-/**
- * How sure the reader must be, 0 to 1, that a sentence does what a meaning says, where somebody writes who has something to
- * announce: [among its neighbours, alone]. Chosen on the texts of writers who taught nothing (training/mails/threshold).
- */
+/** 0 to 1: [among its neighbours, alone]. Chosen on texts of writers who taught nothing (training/mails/threshold). */
 export const minSure: Readonly<Record<Meaning, readonly [among: number, alone: number]>> = {
   change: [0.92, 0.94],
   later: [0.92, 0.94],
@@ -18,8 +15,5 @@ export const minSure: Readonly<Record<Meaning, readonly [among: number, alone: n
   ledger: [0.85, 0.9],
 };
 
-/**
- * The probability, 0 to 1, at which `change` or `later` counts in a sentence that mentions a change to its author's bank account
- * (`mentionsOwnChange`), with or without its neighbours.
- */
+/** 0 to 1, for `change` or `later` in a sentence that mentions its author's account (`mentionsOwnChange`), alone or not. */
 export const minOwnChange = 0.8;

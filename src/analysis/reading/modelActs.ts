@@ -24,13 +24,9 @@ const actOf: Readonly<Record<Meaning, ActKind>> = {
   ledger: "askLedger",
 };
 
-/** At least, of strangers, and never without its neighbours: their newsletters, shops and banks speak of payments in a thousand ways. */
+/** Newsletters, shops and banks speak of payments in a thousand ways. Never without neighbours. */
 const minSureOfStrangers = 0.96;
-/**
- * What the patterns read counts unless the model, which reads the sentence alone, takes it for less likely than this to announce. It is
- * shown as the ordinary kind that the model finds the likeliest, if that is at least so likely. What states a change in plain words counts
- * all the same.
- */
+/** What the patterns read counts unless the model, reading the sentence alone, finds it less likely to announce. 0 to 1. */
 const doubtBelow = 0.9;
 const minSureNamed = 0.2;
 
@@ -44,14 +40,12 @@ function minSureOf({ meaning, alone }: FoundByModel, authority: Authority, { own
 const severalWords = /\p{L}\P{L}+\p{L}/u;
 const maxActs = 100;
 const announced: ReadonlySet<Meaning> = new Set(announcements);
-/** Acts that the patterns read, and the model may discount. */
 const doubtful: ReadonlySet<ActKind> = new Set(announcements.map((meaning) => actOf[meaning]));
 /** Eight figures in a row, single spaces between them: an account, a routing or a telephone number, which the model sees as zeros. */
 const number = /\d(?: ?\d){7}/;
 /** Meanings that a request to pay into an account sounds like: the account says more than the words, and is compared with the record. */
 const invoiced: ReadonlySet<Meaning> = new Set<Meaning>(["change", "factor", "method", "newPayee"]);
 
-/** How somebody is reached, in thirteen languages. */
 const channel =
   /@|\d[\d ()/-]{5}\d|contac|kontakt|contat|phone|telef|t[ée]l[ée]ph|mobil|handy|puhel|mail|mejl|sähköp|e-?post|courriel|correo|ansprech|interlocut|referente|add?res|anschrift|direcci|indirizz|endereç|osoite/iu;
 
@@ -59,7 +53,7 @@ const channel =
 const isAboutPayee = (quote: string, read: readonly ActKind[]): boolean =>
   (read.includes("askPay") || saysToPay(quote)) && !channel.test(quote);
 
-/** What the wording model found, as acts: those that the patterns have read already are left out. */
+/** What the patterns have read already is left out. */
 export function modelActs(
   { found, authority }: ModelReading,
   segments: readonly Segment[],
@@ -99,10 +93,7 @@ interface Weighed {
   readonly discounted: readonly Discounted[];
 }
 
-/**
- * The patterns' acts without those that the model discounts. It reads their sentence alone, so the
- * text around it has no effect. What names a number stays: that is the announcement, whatever the words next to it.
- */
+/** The model reads the sentence alone, so the text around it has no effect. What names a number stays: it is the announcement. */
 function weighed(
   acts: readonly Act[],
   found: readonly FoundByModel[],
@@ -140,10 +131,7 @@ export function withMatched(segments: readonly Segment[], facts: Facts): readonl
   );
 }
 
-/**
- * The facts with what the wording model found in addition to the patterns, and without what it discounts; or
- * with the reason why it could not be read. The same facts where nothing comes of it.
- */
+/** The same facts where nothing comes of it; with the reason where the wording could not be read. */
 export function withWording(facts: Facts, segments: readonly Segment[], wording: Wording): Facts {
   const wordingNotRead = reasonNotRead(wording);
   const noted = wordingNotRead === null ? facts : { ...facts, wordingNotRead };

@@ -8,7 +8,7 @@ const upper = /^\p{Lu}{4,}$/u;
 const ascii = /^[ -~]*$/;
 const shouting = /\p{Lu}{4}/u;
 
-/** In capitals for the most part: its short words are in small letters then, too, to anyone who reads it. */
+/** Its short words are in small letters then, too, to anyone who reads it. */
 const isShouted = (text: string): boolean =>
   shouting.test(text) && text.replace(/\P{Lu}+/gu, "").length > text.replace(/\P{Ll}+/gu, "").length;
 
@@ -30,10 +30,7 @@ function asRead(word: string): string {
   return latinOnly.test(folded) ? folded : spoken;
 }
 
-/**
- * A text as a person reads it, in one spelling for all readers of wording: compatibility forms opened, nothing undrawn,
- * lookalike letters made Latin, words in capitals in small letters, each digit a 0, and single spaces. Linear time.
- */
+/** Text as a person reads it: undisguised, in small letters, each digit a 0, single spaces. Linear. */
 export function plainText(text: string): string {
   const isAscii = ascii.test(text);
   const seen = isAscii ? text.replace(/\d/g, "0") : drawn(text.normalize("NFKC")).replace(digit, "0");

@@ -5,11 +5,10 @@ import type { Authority } from "../terms";
 import { sayingOf, type Segment } from "./segments";
 import { windowsOf } from "./windows";
 
-/** What was found in a segment. */
 export interface FoundByModel {
   readonly at: number;
   readonly meaning: Meaning;
-  /** How likely it does anything of that sort, 0 to 1. */
+  /** 0 to 1. */
   readonly sure: number;
   /** It was read without its neighbours. */
   readonly alone?: true;
@@ -17,15 +16,13 @@ export interface FoundByModel {
   readonly ordinary?: { readonly kind: OrdinaryKind; readonly sure: number };
 }
 
-/** What came of reading a message's segments. */
 export interface ModelReading {
   readonly found: readonly FoundByModel[];
-  /** Segments that may do something, and were not read: there are too many, or they are too long. */
+  /** Too many, or too long. */
   readonly left: number;
   readonly authority: Authority;
 }
 
-/** What came of the wording model, or why it could not be had. */
 export type Wording = ModelReading | { readonly failed: Reason };
 
 /** What was to be found and wasn't; null where nothing is missing. */
@@ -45,10 +42,7 @@ type Shares = readonly (readonly (Float32Array | null)[])[];
 /** Meanings that lead the reader to pay elsewhere, or to ask somebody else: one sentence often says several of them. */
 const announcing: ReadonlySet<Meaning> = new Set(announcements);
 
-/**
- * The scores that a segment must reach at the gate. Of texts that announce, 99.5 % reach -3.8, and of ordinary mail's segments
- * 4.7 % (training/model-card.md). Of strangers only what is nearly certain counts, and so less is read. The model isn't asked where it is `none`.
- */
+/** Of texts that announce 99.5 % reach -3.8, of ordinary segments 4.7 % (training/model-card.md). Of strangers less is read. */
 const minScoreOf: Readonly<Record<Authority, number>> = { ours: -3.8, asks: 1, none: Infinity };
 const isMeaning = (kind: string): kind is Meaning => meanings.some((one) => one === kind);
 type Read = readonly [at: number, shares: Float32Array | null];
@@ -63,7 +57,6 @@ function ordinaryOf(shares: Float32Array, kinds: readonly string[]): Pick<FoundB
   return best === undefined ? {} : { ordinary: best };
 }
 
-/** The likeliest meaning of a segment, and how likely it announces or asks at all. */
 function foundIn([at, shares]: Read, kinds: readonly string[]): readonly FoundByModel[] {
   if (shares === null) return [];
   let announced = 0;
@@ -82,13 +75,9 @@ function foundIn([at, shares]: Read, kinds: readonly string[]): readonly FoundBy
   return [{ at, meaning: best.meaning, sure: announced, ...ordinaryOf(shares, kinds) }, ...asked];
 }
 
-/** Segments that are read alone, next to those that the patterns matched. */
 const maxAlone = 48;
 
-/**
- * The segments to read again, alone: those that the patterns matched, and all that passed the gate. The sender
- * chooses the neighbours, too: a fraud warning on both sides, or another language, makes an announcement seem unlikely.
- */
+/** The sender chooses the neighbours: a fraud warning on both sides makes an announcement seem unlikely. So read again, alone. */
 function againOf(
   found: readonly FoundByModel[],
   segments: readonly Segment[],
@@ -114,7 +103,7 @@ function againOf(
   return { at: again.map(({ at }) => at), left: Math.max(0, others.length - maxAlone) };
 }
 
-/** How many that passed were read nowhere: what a voice says twice needs to be read once. */
+/** What a voice says twice needs to be read once. */
 function unreadOf(read: readonly Read[], passed: (at: number) => boolean, segments: readonly Segment[]): number {
   const sayings = (some: readonly Read[]): ReadonlySet<string> =>
     new Set(some.flatMap(([at]) => segments[at] ?? []).map(sayingOf));
@@ -123,11 +112,7 @@ function unreadOf(read: readonly Read[], passed: (at: number) => boolean, segmen
   return [...missed].filter((saying) => !known.has(saying)).length;
 }
 
-/**
- * Reads what the segments of a message announce or ask. The reader is only called for where something passes the gate.
- * Rejects where it can't be had.
- * @param authority Whose announcement it may be.
- */
+/** Rejects where the reader can't be had. @param authority Whose announcement it may be. */
 export async function readWording(
   segments: readonly Segment[],
   gate: WordingGate,

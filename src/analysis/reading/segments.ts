@@ -4,10 +4,10 @@ import { plainText } from "./plainText";
 
 /** What is read for its meaning at once: a sentence, a heading, an item of a list, a cell, a footer. */
 export interface Segment {
-  /** Who says it, by their place among the message's voices. */
+  /** By their place among the message's voices. */
   readonly voice: number;
   readonly isSubject: boolean;
-  /** As the model gets it: see {@link plainText}. */
+  /** See {@link plainText}. */
   readonly text: string;
   readonly quote: string;
   /** The patterns have read an announcement in it: it is read whatever the gate says. */
@@ -16,7 +16,6 @@ export interface Segment {
   readonly ownChange?: true;
 }
 
-/** What makes it the same as another. */
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 /** Characters from which a sentence goes on in another segment: the model's window has no room for more. */
 const maxLength = 300;
@@ -24,13 +23,11 @@ const maxWordLength = 100;
 const spaced = /[^\S ]| {2}/;
 const closing = /^[.!?)"'\u201d:;,]*/;
 
-/** What is after the last of some words and ends them. */
 function endOf({ text, start, end }: Tokens, to: number): string {
   const last = end[to - 1] ?? text.length;
   return closing.exec(text.slice(last, Math.min(last + 4, start[to] ?? text.length)))?.[0] ?? "";
 }
 
-/** The words `from` to `to` with what is between them, none of it too long. */
 function written({ text, word, start, end }: Tokens, from: number, to: number): string {
   let out = "";
   for (let i = from; i < to; i += 1) {
@@ -41,7 +38,7 @@ function written({ text, word, start, end }: Tokens, from: number, to: number): 
   return out;
 }
 
-/** The words `from` to `to` with what is between them, in pieces that can be read. Letters that were apart are joined. */
+/** In pieces that can be read. Letters that were apart are joined. */
 function piecesOf(words: Tokens, from: number, to: number): readonly string[] {
   const { text, word, start, end } = words;
   const pieces: string[] = [];
@@ -60,10 +57,7 @@ function piecesOf(words: Tokens, from: number, to: number): readonly string[] {
   return pieces;
 }
 
-/**
- * The segments of a message in order: its subject, then voice by voice.
- * @param ownChanges Indexes of the sentences, counted over all texts, that mention a change to their author's bank account.
- */
+/** Subject, then voice by voice. @param ownChanges Sentences, counted over all texts, that mention one. */
 export function segmentsOf({ texts }: PreparedTexts, ownChanges: ReadonlySet<number> = new Set()): readonly Segment[] {
   const segments: Segment[] = [];
   let sentence = 0;

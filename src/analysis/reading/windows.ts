@@ -1,11 +1,9 @@
 import { sayingOf, type Segment } from "./segments";
 
-/** Neighbouring segments of one voice, which are read together. */
 export interface Window {
   readonly at: readonly number[];
 }
 
-/** What of a message is to be read. */
 export interface Windows {
   readonly windows: readonly Window[];
   readonly left: number;
@@ -20,10 +18,7 @@ const maxInWindow = 10;
 /** Segments before and after one that passed that come with it: what it says is often plain from them alone. */
 const beside = 2;
 
-/**
- * Those that are read: of too many, the ones that most speaks for; and apart from them what a voice says again. That comes last, or
- * anybody could crowd the rest out by repeating themselves; but it is read, since its neighbours are others there.
- */
+/** Of too many, those that most speaks for. What a voice repeats is read last, or it could crowd out the rest. */
 function chosen(segments: readonly Segment[], scores: readonly number[], minScore: number) {
   const said = new Set<string>();
   const passed: number[] = [];
@@ -78,10 +73,7 @@ function windowsIn(segments: readonly Segment[], run: readonly number[]): readon
   return windows.map((at) => ({ at }));
 }
 
-/**
- * The windows in which the segments are read that pass the gate, each with the segments around it.
- * @param scores What the gate says of each segment. @param minScore What passes.
- */
+/** @param scores What the gate says of each segment. @param minScore What passes. */
 export function windowsOf(segments: readonly Segment[], scores: readonly number[], minScore: number): Windows {
   const { passed, again, left } = chosen(segments, scores, minScore);
   const runs = [...runsOf(segments, passed), ...runsOf(segments, again)];

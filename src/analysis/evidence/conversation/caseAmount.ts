@@ -2,7 +2,6 @@ import type { Facts } from "../../facts";
 import { highestAmount } from "../../parse/amounts";
 import type { Policy } from "../../policy";
 
-/** Lines that are looked at: with more it takes longer than anybody waits. */
 const mostLines = 5_000;
 
 /** The highest amount in the policy's currency; null where none. It may be only quoted: the higher one is safer. */

@@ -5,7 +5,6 @@ import type { Author, Sender, Senders } from "../evidence";
 
 const most = 100;
 
-/** Null among them for what documents ask. */
 export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null> {
   return new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
 }

@@ -6,7 +6,6 @@ import type { SupplierRecord } from "../../records";
 import type { Claim, HintedPair, Sender } from "../evidence";
 import type { Quote } from "../../terms";
 
-/** Texts of one message that are searched, characters of a line that is quoted, and parts that are compared. */
 const mostTexts = 500;
 const longestQuote = 200;
 const mostPairs = 500;
@@ -56,7 +55,6 @@ function heldBy({ accounts, sharedAccounts }: SupplierRecord, partial: PartialAc
   return partiallyHeld(partial, [...accounts, ...sharedAccounts]);
 }
 
-/** Digits that a picture may show, were one of them taken for another. */
 function misreadings(digits: string): string[] {
   return [...digits].flatMap((_, at) =>
     [..."0123456789"].map((other) => digits.slice(0, at) + other + digits.slice(at + 1)),
