@@ -11,25 +11,17 @@ import { OtherIndex } from "./indexes/otherIndex";
 import { type PackedSuppliers, packSuppliers } from "./indexes/pack";
 import { type RecordList, RecordStore } from "./packed/records";
 
-/** Records per clue. Of an account's owners, those that other clues lead to come first. */
+/** Per clue. Of an account's owners, those that other clues lead to come first. */
 const maxMatches = 200;
 
-/** The answer of a searched list. */
 export type Found = Extract<Records, { state: "found" }>;
 
-/**
- * The supplier list in memory, packed and opened at once.
- * @param records with distinct ids, as {@link readSupplierFile} returns them
- */
+/** @param records with distinct ids, as {@link readSupplierFile} returns them */
 export function memoryDirectory(records: readonly SupplierRecord[]): Directory {
   return openDirectory(packSuppliers(records));
 }
 
-/**
- * Opens a packed supplier list, in any thread, without copying. Finds records of every kind and status; signals
- * decide what follows.
- * @throws {Error} for a buffer with other content.
- */
+/** In any thread, without copying. Finds records of every kind and status. @throws {Error} for other content. */
 export function openDirectory({ bytes }: PackedSuppliers): Directory {
   // In the order of `packSuppliers`.
   const from = new SectionReader(bytes);
@@ -44,7 +36,6 @@ export function openDirectory({ bytes }: PackedSuppliers): Directory {
   return { lookup: (clues) => Promise.resolve(search(indexes, clues)) };
 }
 
-/** A list's records and indexes. */
 export interface Indexes {
   readonly records: RecordList;
   readonly table: Keys;
@@ -54,7 +45,6 @@ export interface Indexes {
   readonly others: OtherIndex;
 }
 
-/** The records that clues lead to, and the owners of the accounts. All lists are searched by this function. */
 export function search({ records, table, domains, names, accounts, others }: Indexes, clues: Clues): Found {
   function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
     const found = table.find(kind, key).slice(0, maxMatches);

@@ -1,4 +1,3 @@
-/** The supplier list: its file format, the policy file, and the directory: in memory, or the service. Takes only types from analysis. */
 export type { Fault } from "./file/fault";
 export { maxFaults } from "./file/fault";
 export { readSupplierFile, readSupplierFileInSteps } from "./file/supplierFile";

@@ -2,17 +2,12 @@ import { ibanShape } from "../../accounts";
 import type { Part } from "./systems/system";
 import { damageOf, fixedDigits } from "./damage";
 
-/** The parts of an account in a row. */
 export type AccountParts = Readonly<Partial<Record<Part, string>>>;
 
-/**
- * An account as the supplier file writes it; or the faulty part, and the end of a sentence that begins with its
- * value.
- */
+/** Or the faulty part, and the end of a sentence that begins with its value. */
 export type MadeAccount =
   { readonly account: string; readonly note: string | null } | { readonly part: Part; readonly reason: string };
 
-/** Countries whose accounts have a bank code and a number, and their schemes. */
 const schemes: Readonly<Record<string, { readonly scheme: string; readonly length?: number; readonly what?: string }>> =
   {
     GB: { scheme: "gb-sort", length: 6, what: "sort code" },
@@ -29,18 +24,17 @@ const schemes: Readonly<Record<string, { readonly scheme: string; readonly lengt
     BR: { scheme: "br" },
   };
 
-/** Digits of a bank code that, with a number, identifies the same account as an IBAN of that country. */
+/** Digits that, with a number, identify the same account as an IBAN of that country. */
 const codesBesideIban: Readonly<Record<string, number>> = { DE: 8, AT: 5 };
 
 const bare = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
-/** The bank's country: as given, by its BIC (ISO 9362), or the supplier's. */
 function countryOf({ bank_country: given = "", bic = "" }: AccountParts, supplier: string): string {
   const [, ofBic = ""] = /^[A-Z0-9]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.exec(bare(bic)) ?? [];
   return given !== "" ? given : ofBic !== "" ? ofBic : supplier;
 }
 
-/** A number that includes its bank, as written in New Zealand, Australia and Mexico, and by Xero in Britain. */
+/** As written in New Zealand, Australia and Mexico, and by Xero in Britain. */
 function joined(text: string, country: string): string | null {
   const given = text.trim();
   const [, bank, branch, number, suffix] =
@@ -82,12 +76,7 @@ function ofCountry(number: string, code: string, country: string): MadeAccount {
   return { account: `other:${bank.length <= 12 ? bank : ""}/${number}`, note: null };
 }
 
-/**
- * Joins another system's columns to an account: the IBAN alone, else bank code and number under the scheme of the
- * bank's country.
- * @param supplier the supplier's country, if the bank's isn't given
- * @returns null if no part is given
- */
+/** The IBAN alone, else bank code and number. @param supplier its country. @returns null if no part is given */
 export function accountOf(parts: AccountParts, supplier: string): MadeAccount | null {
   for (const part of ["iban", "account_number", "bank_code", "sort_code", "routing_number", "bsb"] as const) {
     const damage = damageOf(parts[part] ?? "");

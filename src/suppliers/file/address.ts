@@ -1,6 +1,6 @@
 import { registrableDomain, toAscii } from "../../names";
 
-/** A field's value, or the end of a sentence that begins with it and says why it is refused. */
+/** Or the end of a sentence that begins with the value and says why it is refused. */
 export type Read<T> = { readonly value: T } | { readonly reason: string };
 
 /** LDH labels (RFC 5891 section 2.3.1) and the underscore that some hosts carry; 253 characters (RFC 1035 section 2.3.4). */
@@ -8,7 +8,7 @@ const hostName = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z
 /** RFC 5322 section 3.2.3 dot-atom, with the letters of RFC 6531; 64 octets (RFC 5321 section 4.5.3.1.1). */
 const localPart = /^(?!\.)[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{1,64}(?<!\.)$/u;
 
-/** Remembers the last answer, since a record's domain is repeated in its address. */
+/** A record's domain is repeated in its address. */
 function repeated<T>(answer: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly answer: T } | null = null;
   return (text) => {
@@ -17,10 +17,7 @@ function repeated<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-/**
- * Reads a domain of the supplier file or policy: lower case, A-labels (RFC 5890). Refuses public suffixes, since
- * anyone can register below them, and addresses of all kinds.
- */
+/** Lower case, A-labels (RFC 5890). Refuses public suffixes, below which anyone can register, and addresses. */
 export const readDomain = repeated((text: string): Read<string> => {
   const given = text.trim().replace(/\.$/, "").toLowerCase();
   if (given.includes("@")) return { reason: "is an e-mail address; a domain is expected" };
@@ -34,7 +31,7 @@ export const readDomain = repeated((text: string): Read<string> => {
   return { value: host };
 });
 
-/** Reads an e-mail address without a display name: lower case, the domain in A-labels. */
+/** Without a display name: lower case, the domain in A-labels. */
 export function readEmail(text: string): Read<string> {
   const given = text.trim().toLowerCase();
   if (/[<>\s]/.test(given)) return { reason: "is not an e-mail address alone, without name and brackets" };

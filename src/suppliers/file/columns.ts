@@ -1,4 +1,4 @@
-/** The columns of a supplier file in their documented order. The first nine belong in every file. */
+/** In their documented order. The first nine belong in every file. */
 export const columns = [
   "id",
   "name",
@@ -19,13 +19,12 @@ export const columns = [
   "phone_changed_on",
   "notes",
 ] as const;
-/** A column's name in the header row; a key in JSON. */
 export type Column = (typeof columns)[number];
 
-/** Columns whose absence is reported. The first two are required. */
+/** Their absence is reported. The first two are required. */
 export const requiredColumns: readonly Column[] = columns.slice(0, 9);
 
-/** Columns with lists, separated by semicolons. */
+/** Separated by semicolons. */
 export const listColumns: ReadonlySet<Column> = new Set<Column>([
   "aliases",
   "domains",
@@ -40,10 +39,7 @@ export const listColumns: ReadonlySet<Column> = new Set<Column>([
 
 const known: ReadonlySet<string> = new Set<string>(columns);
 
-/**
- * The column of a header, ignoring case, outer blanks, and blanks or hyphens in place of the underscore; null if
- * unknown.
- */
+/** Ignores case, outer blanks, and blanks or hyphens in place of the underscore. */
 export function columnNamed(header: string): Column | null {
   const key = header.trim().toLowerCase().replace(/[ -]/g, "_");
   return isColumn(key) ? key : null;

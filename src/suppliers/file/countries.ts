@@ -1,4 +1,4 @@
-/** ISO 3166-1 alpha-2, the 249 officially assigned codes (ISO Online Browsing Platform), and XK (Kosovo: user-assigned, in the IBAN registry). */
+/** ISO 3166-1 alpha-2, all 249 codes, and XK (Kosovo: user-assigned, in the IBAN registry). */
 export const countryCodes: ReadonlySet<string> = new Set(
   (
     "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ " +

@@ -1,9 +1,7 @@
 import { countryCodes } from "./countries";
 
-/** Languages of known country names. */
 const languages = ["en", "de", "fr", "es", "it", "nl"];
 
-/** Other common spellings. */
 const others: readonly (readonly [string, string])[] = [
   ["uk", "GB"],
   ["el", "GR"],
@@ -37,7 +35,7 @@ function named(): ReadonlyMap<string, string> {
   return (names = found);
 }
 
-/** The code of a country's code or name; unknown text is returned as it is. */
+/** Unknown text is returned as it is. */
 export function countryCode(text: string): string {
   const given = text.trim();
   const code = given.toUpperCase();

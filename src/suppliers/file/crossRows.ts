@@ -9,14 +9,10 @@ interface Holder {
   readonly as: "account" | "shared" | "rejected";
 }
 
-/**
- * Finds accounts of two suppliers, unless shared, and accounts that another supplier's record rejects. Reports them
- * only.
- */
+/** Reports accounts of two suppliers, unless shared, and accounts that another supplier's record rejects. */
 export class CrossRows {
   readonly #holders = new Map<string, Holder[]>();
 
-  /** Compares a record's accounts with the rows before it. */
   add(record: SupplierRecord, line: number, faults: Pick<FaultList, "add">): void {
     const hold = (account: Account, as: Holder["as"]): void => this.#hold({ record, line, account, as }, faults);
     for (const account of record.accounts) hold(account, "account");
@@ -36,7 +32,7 @@ export class CrossRows {
         return;
       }
     }
-    // Most accounts occur once; their keys share one list until then.
+    // Most accounts occur once; their keys share this list until then.
     const alone = [holder];
     for (const key of keys) {
       const others = this.#holders.get(key);

@@ -10,11 +10,7 @@ const delimiters = [",", ";", "\t"] as const;
 
 const stepRows = 50;
 
-/**
- * Reads CSV (RFC 4180) row by row, and yields now and then. The delimiter is the one that gives most known column
- * names: comma, semicolon or tab. Rows with more cells than the header are left out, since cells may have moved.
- * Broken quotation marks end the file; earlier rows stay.
- */
+/** RFC 4180. Leaves out rows longer than the header, as cells may have moved. Broken quotation marks end it. */
 export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): Generator<void, void> {
   const delimiter = delimiterOf(text, mapping);
   let table: Table | null = null;
@@ -46,10 +42,7 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
 
 const cellSign = (delimiter: string): string => (delimiter === "\t" ? "tab" : delimiter);
 
-/**
- * Counts known column names in the first non-blank line. On a tie the earlier delimiter; without known names, the one
- * with most cells.
- */
+/** By known column names in the first non-blank line; without any, by most cells. */
 export function delimiterOf(text: string, mapping: Mapping | null): string {
   const first = /[^\r\n]{1,20000}/.exec(text)?.[0] ?? "";
   const score = (delimiter: string): number =>

@@ -1,29 +1,23 @@
 import { CsvError, parse } from "csv-parse/sync";
 
-/** Rows without quotation marks that csv-parse still reads, since each call has a fixed cost. */
+/** Quote-free rows that csv-parse still reads, since each call has a fixed cost. */
 const maxCalm = 20;
 
-/** Why the rest of a text isn't CSV, and the line, from 1. */
+/** `line` from 1. */
 export interface BrokenCsv {
   readonly error: CsvError;
   readonly line: number;
 }
 
-/** Lines per stretch, to be ready with the first row soon. */
+/** To be ready with the first row soon. */
 const maxLines = 500;
 
-/** A row's cells, and its last line. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly end: number;
 }
 
-/**
- * Reads rows of CSV (RFC 4180) with their last lines. Rows without a quotation mark are split at delimiters, which is
- * much faster than csv-parse; it reads the others.
- * @param text with "\n" at the end of lines
- * @returns what is wrong with the quotation marks after the given rows; null if nothing is
- */
+/** RFC 4180; csv-parse, which is slow, only reads rows with quotation marks. @param text with "\n" at the end of lines */
 export function* eachRow(text: string, delimiter: string): Generator<CsvRow, BrokenCsv | null> {
   const quotes = quotesIn(text);
   let at = 0;
@@ -54,7 +48,7 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** Counts quotation marks between ascending places in one pass. */
+/** In one pass, between ascending places. */
 function quotesIn(text: string): (from: number, to: number) => number {
   let next = -1;
   const find = (from: number): void => {
@@ -69,7 +63,7 @@ function quotesIn(text: string): (from: number, to: number) => number {
   };
 }
 
-/** Rows with quotation marks: a row ends when all are closed. */
+/** A row ends when all quotation marks are closed. */
 function stretchFrom(text: string, from: number): { readonly end: number; readonly lines: number } {
   const quotes = quotesIn(text);
   let at = from;

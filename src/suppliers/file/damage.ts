@@ -1,6 +1,6 @@
 const advice = "format the column as text and export it again";
 
-/** How a spreadsheet damaged a number: the end of a sentence that begins with the value. Null if it isn't damaged. */
+/** By a spreadsheet: the end of a sentence that begins with the value. Null if undamaged. */
 export function damageOf(text: string): string | null {
   const value = text.trim();
   if (/^[+-]?\d(?:[.,]\d{1,30})?E\+\d{1,3}$/i.test(value) || /^[+-]?\d[.,]\d{1,30}E\d{1,3}$/i.test(value))
@@ -11,10 +11,7 @@ export function damageOf(text: string): string | null {
   return null;
 }
 
-/**
- * A bank code of a fixed number of digits; or the end of a sentence that says what is wrong.
- * @param what its name
- */
+/** Or the end of a sentence that says what is wrong. @param what its name */
 export function fixedDigits(
   text: string,
   length: number,

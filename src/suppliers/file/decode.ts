@@ -1,7 +1,6 @@
 import { byteOrderMark, decodeWindows1252 } from "../../codecs";
 import { quoted } from "./fault";
 
-/** A file's text, and a warning about its encoding. */
 export type Decoded = { readonly text: string; readonly warning: string | null } | { readonly error: string };
 
 const binaries: readonly { readonly magic: readonly number[]; readonly what: string }[] = [
@@ -11,10 +10,7 @@ const binaries: readonly { readonly magic: readonly number[]; readonly what: str
   { magic: [0x1f, 0x8b], what: "a gzip archive" },
 ];
 
-/**
- * Decodes a supplier file: UTF-8, UTF-16 with a byte order mark, else Windows-1252 (reported, since guessed). The
- * type is detected by the first bytes.
- */
+/** UTF-8, UTF-16 with a byte order mark, else Windows-1252 (reported, since guessed). */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   const binary = binaries.find(({ magic }) => magic.every((byte, i) => bytes[i] === byte));
   if (binary !== undefined) {

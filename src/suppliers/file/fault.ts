@@ -1,17 +1,13 @@
-/** A fault in a supplier file. */
 export interface Fault {
   /** From 1; the first of a row with several lines. */
   readonly line: number;
   /** Null for the whole row or file. */
   readonly column: string | null;
-  /** One or two English sentences: what is wrong, and what was left out. */
   readonly reason: string;
 }
 
-/** Listed faults. Counts of rows stay exact. */
 export const maxFaults = 10_000;
 
-/** Up to {@link maxFaults} faults, and a last one that counts the rest. */
 export class FaultList {
   readonly #faults: Fault[] = [];
   #dropped = 0;
@@ -21,7 +17,6 @@ export class FaultList {
     else this.#dropped += 1;
   }
 
-  /** By line; those of one line in the order found. */
   list(): Fault[] {
     const sorted = [...this.#faults].sort((a, b) => a.line - b.line);
     if (this.#dropped > 0) {
@@ -32,7 +27,7 @@ export class FaultList {
   }
 }
 
-/** A value as quoted in a reason: one line, no control characters, at most 60 characters. */
+/** One line, no control characters, at most 60 characters. */
 export function quoted(value: string): string {
   const line = value.slice(0, 200).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\u00b7");
   const short = [...line];

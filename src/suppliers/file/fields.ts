@@ -6,7 +6,7 @@ import { countryCodes } from "./countries";
 const kinds: readonly RecordKind[] = ["supplier", "customer", "staff", "authority", "group", "factor"];
 const statuses: readonly SupplierRecord["status"][] = ["active", "inactive", "blocked"];
 
-/** Reads an account as the supplier file writes it: an IBAN, or scheme:bank/account. */
+/** An IBAN, or scheme:bank/account. */
 export function readAccount(text: string): Read<Account> {
   const parsed = parseRecordAccount(text);
   return "account" in parsed
@@ -14,7 +14,7 @@ export function readAccount(text: string): Read<Account> {
     : { reason: `is no account: ${parsed.error.replace(/\.$/, "")}` };
 }
 
-/** Reads a phone number with the usual signs and an extension, and keeps its spelling. */
+/** Keeps its spelling. */
 export function readPhone(text: string): Read<string> {
   const given = text.trim().replace(/\s+/g, " ");
   const parts = /^([+(]?[0-9 ()./\u2010-\u2013-]{3,40}?)( ?(?:ext\.?|x|#) ?[0-9]{1,6})?$/i.exec(given);
@@ -24,7 +24,7 @@ export function readPhone(text: string): Read<string> {
   return { value: given };
 }
 
-/** Reads a country: ISO 3166-1 alpha-2. */
+/** ISO 3166-1 alpha-2. */
 export function readCountry(text: string): Read<string> {
   const code = text.trim().toUpperCase();
   if (countryCodes.has(code)) return { value: code };
@@ -32,7 +32,7 @@ export function readCountry(text: string): Read<string> {
   return { reason: `is not a country code of ISO 3166-1, two letters${hint}` };
 }
 
-/** Reads a tax or company number, and keeps its spelling. */
+/** Keeps its spelling. */
 export function readTaxId(text: string): Read<string> {
   const given = text.trim().replace(/\s+/g, " ");
   const key = taxIdKey(given);
@@ -40,7 +40,7 @@ export function readTaxId(text: string): Read<string> {
   return plausible ? { value: given } : { reason: "is not a tax number: letters and at least two digits" };
 }
 
-/** Letters and digits of a tax number, upper case, for comparison. */
+/** Letters and digits, upper case. */
 export function taxIdKey(taxId: string): string {
   return taxId
     .slice(0, 100)
@@ -49,7 +49,7 @@ export function taxIdKey(taxId: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Reads an ISO 8601 day, YYYY-MM-DD. */
+/** ISO 8601, YYYY-MM-DD. */
 export function readDay(text: string): Read<string> {
   const day = text.trim();
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
@@ -61,12 +61,10 @@ export function readDay(text: string): Read<string> {
   return { reason: "is not a day as YYYY-MM-DD" };
 }
 
-/** Reads a record's kind. */
 export function readKind(text: string): Read<RecordKind> {
   return oneOf(kinds, text);
 }
 
-/** Reads a record's status. */
 export function readStatus(text: string): Read<SupplierRecord["status"]> {
   return oneOf(statuses, text);
 }

@@ -5,19 +5,17 @@ import type { RowSink } from "./sink";
 import { isKnownHeader, systemOf } from "./systems";
 import { headerKey, mayRepeat, type Meaning, type System } from "./systems/system";
 
-/** A column of a table and its meaning. */
 export interface HeadColumn {
   readonly name: string;
   readonly meaning: Meaning;
 }
 
-/** An interpreted header row. */
 export interface Head {
   readonly line: number;
   readonly columns: readonly HeadColumn[];
   /** Null: our own form, or one that only a mapping explains. */
   readonly system: System | null;
-  /** Our own form, with one supplier a row. */
+  /** Then a row is a supplier. */
   readonly isOwn: boolean;
   readonly usable: boolean;
 }
@@ -27,18 +25,17 @@ const hasOwn = (cells: readonly string[]): boolean => {
   return found.has("id") && found.has("name");
 };
 
-/** Whether this is a header row: ours, a known system's, or one with a mapped column. */
+/** Ours, a known system's, or one with a mapped column. */
 export function isHeader(cells: readonly string[], mapping: Mapping | null): boolean {
   if (mapping !== null && cells.some((cell) => mapping.meanings.has(headerKey(cell)))) return true;
   return hasOwn(cells) || systemOf(cells) !== null;
 }
 
-/** Whether a column name is known. */
 export function isColumnName(cell: string, mapping: Mapping | null): boolean {
   return columnNamed(cell) !== null || isKnownHeader(cell) || mapping?.meanings.has(headerKey(cell)) === true;
 }
 
-/** Reads a header row, and reports what of it can't be used. */
+/** Reports what can't be used. */
 export function readHead(cells: readonly string[], line: number, mapping: Mapping | null, sink: RowSink): Head {
   if (cells.length > maxColumns) {
     sink.fault(line, null, `The header has ${cells.length} columns; no more than ${maxColumns} are read.`);

@@ -4,10 +4,7 @@ import type { RowSink } from "./sink";
 
 const stepRows = 50;
 
-/**
- * Reads a JSON array of suppliers (RFC 8259) entry by entry, with their first lines, and yields now and then. A
- * broken entry ends the file; earlier ones stay.
- */
+/** RFC 8259. Yields now and then. A broken entry ends the file; earlier ones stay. */
 export function* readJson(text: string, sink: RowSink): Generator<void, void> {
   const unknown = new Set<string>();
   let rows = 0;
@@ -33,7 +30,6 @@ interface Extent {
   readonly line: number;
 }
 
-/** The outer array's entries. Reports faults of the array itself. */
 function* entries(text: string, sink: RowSink): Generator<Extent> {
   const cursor = { at: 0, line: 1 };
   skipBlanks(text, cursor);
@@ -71,7 +67,6 @@ function skipBlanks(text: string, cursor: Cursor): void {
   }
 }
 
-/** Skips to the comma or bracket after an entry. Counts nesting without recursion. */
 function skipEntry(text: string, cursor: Cursor): void {
   let depth = 0;
   let inText = false;
@@ -88,7 +83,7 @@ function skipEntry(text: string, cursor: Cursor): void {
   }
 }
 
-/** The line of a syntax error if the engine names its position, else the entry's first line. */
+/** Where the engine names its position, else the entry's first line. */
 function errorLine(error: unknown, text: string, start: number, line: number): number {
   const position = error instanceof SyntaxError ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
   if (position === undefined) return line;

@@ -1,30 +1,25 @@
 import { quoted } from "./fault";
 import type { Meaning, System } from "./systems/system";
 
-/** How a file's columns were understood, to be reviewed before the import is applied. */
+/** To be reviewed before the import is applied. */
 export interface Layout {
   /** `supplier-file`: our own form; `mapping`: only the given mapping; null: not recognised. */
   readonly system: System["id"] | "supplier-file" | "mapping" | null;
-  /** Displayed name. */
   readonly title: string | null;
-  /** Of a workbook. */
   readonly sheet: string | null;
   readonly columns: readonly {
     /** As in the header row. */
     readonly column: string;
     /** Our column, or a part of an account; null: unused. */
     readonly meaning: string | null;
-    /** At most three values. */
     readonly samples: readonly string[];
   }[];
 }
 
 const maxSamples = 3;
 const maxName = 100;
-/** Rows searched for samples. */
 const maxRows = 1_000;
 
-/** Keeps the first values of each column. */
 export class Samples {
   readonly #columns: { readonly column: string; readonly meaning: Meaning; readonly samples: string[] }[];
   #rows = 0;
@@ -47,7 +42,6 @@ export class Samples {
     });
   }
 
-  /** The named columns. */
   list(): Layout["columns"] {
     return this.#columns.filter(({ column }) => column !== "");
   }

@@ -3,23 +3,17 @@ import { quoted } from "./fault";
 import { maxColumns } from "./limits";
 import { headerKey, mayRepeat, type Meaning, type Part, parts } from "./systems/system";
 
-/** The given meanings of columns, by {@link headerKey}. */
 export interface Mapping {
   readonly meanings: ReadonlyMap<string, Meaning>;
-  /** The columns as written, by the same keys. */
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** Reported faults of a mapping. */
 const maxFaults = 20;
 
 const known: ReadonlySet<string> = new Set<string>([...columns, ...parts]);
 const isMeaning = (text: string): text is Column | Part => known.has(text);
 
-/**
- * Reads a mapping: a JSON object from a file's columns to ours, a part of an account, or null to leave the column
- * out. Unmapped columns keep their system's meaning.
- */
+/** JSON, from a file's columns to ours, a part of an account, or null. Others keep their system's meaning. */
 export function readMapping(json: string): { readonly mapping: Mapping } | { readonly faults: readonly string[] } {
   let value: unknown;
   try {

@@ -3,21 +3,16 @@ import { quoted } from "./fault";
 import { readPolicyShape } from "./policyShape";
 import { maxSentences } from "./shape";
 
-/** Characters of a policy file. Ten thousand colleagues take one million. */
+/** Characters. Ten thousand colleagues take one million. */
 const maxPolicyLength = 8_000_000;
 
-/** Options of the policy reader. */
 export interface PolicyOptions {
-  /** The analysis's defaults. */
   readonly defaults: Policy;
   /** Allowed ids in `strengths`; default: any. */
   readonly knownSignals?: readonly string[];
 }
 
-/**
- * Reads a policy file: JSON, every key optional. Errors name unknown keys, and wrong values with their place and what
- * is expected. A policy with any error is rejected, since half a policy would protect less than its author believes.
- */
+/** JSON, every key optional. One error rejects all, since half a policy protects less than its author believes. */
 export function readPolicy(text: string, options: PolicyOptions): { policy: Policy } | { errors: string[] } {
   if (text.length > maxPolicyLength) return { errors: [`The policy is larger than ${maxPolicyLength} characters.`] };
   let json: unknown;

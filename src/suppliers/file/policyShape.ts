@@ -34,7 +34,7 @@ const maxMoney = 1_000_000_000;
 const currency = text(matching(/^[A-Z]{3}$/, "an ISO 4217 code such as EUR"));
 const domains = listOf(text(readDomain));
 
-/** The policy file. All keys are optional; defaultPolicy has the defaults. */
+/** `defaultPolicy` has the defaults. */
 export const readPolicyShape = keys({
   organisation: keys({
     name: nullable(name),

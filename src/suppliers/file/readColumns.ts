@@ -9,10 +9,9 @@ import { type OpenWorkbook, type Sheet, isWorkbook } from "./workbook";
 
 const maxBytes = 1024 * 1024;
 const maxRows = 200;
-/** Rows of a sheet searched for its header row. */
 const maxAbove = 20;
 
-/** Faults are reported when the file is imported. */
+/** They are reported when the file is imported. */
 const silent: RowSink = {
   describe: () => undefined,
   take: () => undefined,
@@ -23,11 +22,7 @@ const silent: RowSink = {
 
 type Rows = Iterable<readonly string[]>;
 
-/**
- * How a file's columns are understood by its first rows, even if the header row is unknown. The beginning of a text
- * is enough.
- * @returns null for JSON, which has no columns; a sentence if it isn't a table
- */
+/** The beginning of a text is enough. @returns null for JSON, which has no columns; a sentence if it isn't a table */
 export function readColumns(
   bytes: Uint8Array,
   name: string,
@@ -45,7 +40,7 @@ export function readColumns(
   return layout === null ? { fault: "The file has no header row." } : { layout };
 }
 
-/** The beginning of a text, up to the end of a row. */
+/** Up to the end of a row. */
 function beginning(bytes: Uint8Array): Uint8Array {
   if (bytes.length < maxBytes) return bytes;
   const part = bytes.subarray(0, maxBytes);

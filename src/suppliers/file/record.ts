@@ -9,13 +9,9 @@ import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, rea
 import { maxListEntries } from "./limits";
 import type { Row } from "./sink";
 
-/** Reports a field or entry that was left out. */
 export type ReportField = (column: Column, reason: string) => void;
 
-/**
- * Makes a record of a row. Reports each faulty field or list entry, and leaves it out.
- * @returns null without id or name.
- */
+/** Reports each faulty field or entry, and leaves it out. @returns null without id or name. */
 export function readRecord(row: Row, report: ReportField): SupplierRecord | null {
   const field = fieldReader(row, report);
   const id = field.one("id", asText, null);
@@ -55,7 +51,6 @@ export function readRecord(row: Row, report: ReportField): SupplierRecord | null
   };
 }
 
-/** Columns with free text. */
 export const prose: ReadonlySet<Column> = new Set<Column>(["name", "aliases", "notes"]);
 
 interface FieldReader {
@@ -98,12 +93,11 @@ function fieldReader(row: Row, report: ReportField): FieldReader {
   };
 }
 
-/** A list entry with a semicolon would be split when exported as CSV. */
+/** The semicolon would split it when exported as CSV. */
 const withSemicolon = (): { readonly reason: string } => ({
   reason: "has a semicolon, which parts the entries of a list",
 });
 
-/** Shared, since most lists are empty. */
 const none: readonly never[] = [];
 
 function entriesOf(cell: string | readonly string[]): readonly string[] {

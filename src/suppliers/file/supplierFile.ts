@@ -12,62 +12,49 @@ import { readRecord } from "./record";
 import type { Row, RowSink } from "./sink";
 import { isWorkbook, type OpenWorkbook, readWorkbook } from "./workbook";
 
-/** The usable records of a supplier file, and its faults. */
 export interface SupplierFile {
   readonly records: readonly SupplierRecord[];
   /** By line. Some are warnings. */
   readonly faults: readonly Fault[];
-  /** Complete rows. */
   readonly taken: number;
   /** Rows without a faulty field or entry. */
   readonly inPart: number;
-  /** Rows left out. */
   readonly notTaken: number;
 }
 
-/** A row of the file. */
 export interface ReadRow {
-  /** First line. */
+  /** From 1; the row's first. */
   readonly line: number;
-  /** Null if it is left out. */
   readonly record: SupplierRecord | null;
   /** As in the file, at most 200 characters; null if missing or unreadable. */
   readonly id: string | null;
   readonly name: string | null;
-  /** At most 50 of this row's faults. */
+  /** At most 50. */
   readonly faults: readonly Fault[];
-  /** Complete columns of the row. An empty status doesn't count, so that it doesn't unblock. */
+  /** Complete ones. An empty status doesn't count, so that it doesn't unblock. */
   readonly columns: ReadonlySet<Column>;
-  /** Of another system, which exports one alias at most: its aliases are added to those on record. */
+  /** Another system exports one alias at most: it is added to those on record. */
   readonly isTheirs: boolean;
 }
 
-/** Options for reading a supplier file. */
 export interface SupplierFileOptions {
-  /** Receives every row in the file's order. */
+  /** Called for every row, in the file's order. */
   readonly onRow?: (row: ReadRow) => void;
   /** Receives every fault that belongs to no row, without a bound. */
   readonly onFileFault?: (fault: Fault) => void;
   /** False if `onRow` is enough: `records` stays empty. */
   readonly keep?: boolean;
-  /** The given meanings of columns. */
   readonly mapping?: Mapping | null;
   /** Without it, workbooks are refused. */
   readonly openWorkbook?: OpenWorkbook | null;
-  /** Receives the columns' meanings; not called for JSON. */
   readonly onLayout?: (layout: Layout) => void;
-  /** Takes rows without names, for callers who know the suppliers. Default: they are left out. */
+  /** Takes rows without names, for callers who know the suppliers. */
   readonly mayLackNames?: boolean;
 }
 
 const maxRowFaults = 50;
 
-/**
- * Reads a supplier file (CSV, JSON or workbook, detected by content), in our form or an accounting system's. Never
- * throws for its content: faulty fields are reported with line, column and reason and left out, as are rows without
- * id or name or with a repeated id.
- * @param name the file's name
- */
+/** CSV, JSON or workbook, by content. Never throws for content: reports and leaves out what is faulty. */
 export function readSupplierFile(bytes: Uint8Array, name: string, options: SupplierFileOptions = {}): SupplierFile {
   const steps = readSupplierFileInSteps(bytes, name, options);
   for (;;) {
@@ -76,7 +63,7 @@ export function readSupplierFile(bytes: Uint8Array, name: string, options: Suppl
   }
 }
 
-/** The same in steps of a few rows. Returns the file at its end. */
+/** In steps of a few rows. */
 export function* readSupplierFileInSteps(
   bytes: Uint8Array,
   name: string,

@@ -5,19 +5,17 @@ import type { Mapping } from "./mapping";
 import type { RowSink } from "./sink";
 import { TheirRows, type Unreadable } from "./theirRows";
 
-/** What a table is read with. */
 export interface TableOptions {
   readonly mapping: Mapping | null;
   readonly sink: RowSink;
-  /** The delimiter, if unquoted ones may have moved cells; null if cells can't move. */
+  /** If unquoted delimiters may have moved cells; null if cells can't move. */
   readonly moved: string | null;
-  /** The sheet of a workbook. */
   readonly sheet?: string;
 }
 
 const nothing: Unreadable = new Map();
 
-/** Reads a table row by row. In our form each is a supplier; in others', several may be one. */
+/** In our form each row is a supplier; in others', several may be one. */
 export class Table {
   readonly #head: Head;
   readonly #options: TableOptions;
@@ -31,7 +29,6 @@ export class Table {
     this.#theirs = this.#head.isOwn ? null : new TheirRows(this.#head, options.sink);
   }
 
-  /** @param unreadable cells that can't be used */
   row(cells: readonly string[], line: number, unreadable = nothing): void {
     this.#samples.add(cells);
     if (!this.#head.usable) return;
@@ -51,7 +48,6 @@ export class Table {
     else this.#own(cells, line, unreadable, short);
   }
 
-  /** Passes on gathered rows, and yields now and then. */
   *end(): Generator<void, void> {
     if (this.#theirs !== null) yield* this.#theirs.end();
     const { system, isOwn, usable } = this.#head;

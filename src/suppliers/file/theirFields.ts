@@ -7,7 +7,7 @@ import { quoted } from "./fault";
 import { readAccount, readPhone, readTaxId } from "./fields";
 import { prose } from "./record";
 
-/** Separators within a cell: semicolon or line break, and commas where entries have none. */
+/** Semicolon or line break, and commas where entries have none. */
 const lists: Readonly<Partial<Record<Column, RegExp>>> = { emails: /[;,\n]/, domains: /[;,\s]/ };
 const usual = /[;\n]/;
 
@@ -25,7 +25,6 @@ const checks: Readonly<Partial<Record<Column, (text: string) => Read<string>>>> 
   rejected_accounts: asAccount,
 };
 
-/** Columns that may hold long numbers. */
 const numeric: ReadonlySet<Column> = new Set<Column>([
   "id",
   "phones",
@@ -35,7 +34,6 @@ const numeric: ReadonlySet<Column> = new Set<Column>([
   "rejected_accounts",
 ]);
 
-/** Checks a value: what remains of it, or a sentence that says why it is left out. */
 export function theirValue(column: Column, text: string): { readonly value: string } | { readonly sentence: string } {
   const damage = numeric.has(column) ? damageOf(text) : null;
   const read = unfit(text, prose.has(column)) ??
@@ -43,7 +41,7 @@ export function theirValue(column: Column, text: string): { readonly value: stri
   return "value" in read ? read : { sentence: `${quoted(text)} ${read.reason}. It is left out.` };
 }
 
-/** The entries of a list cell. A label before a phone number is dropped; fax numbers are left out. */
+/** A label before a phone number is dropped; fax numbers are left out. */
 export function theirEntries(column: Column, cell: string): readonly string[] {
   const entries = cell.split(lists[column] ?? usual).map((entry) => entry.trim());
   if (column !== "phones") return entries.filter((entry) => entry !== "");

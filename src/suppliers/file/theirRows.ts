@@ -10,13 +10,11 @@ import { accountParts, type Part } from "./systems/system";
 import { theirEntries, theirValue } from "./theirFields";
 
 const stepRows = 50;
-/** Faults per supplier. */
 const maxFaults = 500;
 
-/** Unreadable cells by column: the ends of sentences. */
+/** By column: the ends of sentences. */
 export type Unreadable = ReadonlyMap<number, string>;
 
-/** A supplier, gathered from several rows. */
 interface Supplier {
   readonly line: number;
   readonly lines: Set<number>;
@@ -39,12 +37,10 @@ const mayEndIn = (meaning: Column | Part): Column =>
       : meaning === "blocked" || meaning === "inactive"
         ? "status"
         : (meaning as Column);
-/** Drops leading zeros of numeric ids. */
 const unpadded = (id: string): string => (/^\d{1,40}$/.test(id) && /[1-9]/.test(id) ? id.replace(/^0+/, "") : id);
-/** Ignores blanks and case. */
 const nameKey = (name: string): string => name.toLowerCase().replace(/\s+/g, " ").trim();
 
-/** Joins the rows of another system's list, such as one per account, to suppliers. */
+/** A list may have a row per account. */
 export class TheirRows {
   readonly #suppliers = new Map<string, Supplier>();
 
@@ -88,7 +84,6 @@ export class TheirRows {
     if (places.size > 0 && !isAccountLost) this.#account(found, parts, places, fault);
   }
 
-  /** Passes on the suppliers, and yields now and then. */
   *end(): Generator<void, void> {
     let count = 0;
     for (const [id, { line, lines, name, single, lists, inPart, faults }] of this.#suppliers) {
@@ -105,7 +100,6 @@ export class TheirRows {
     return (this.head.columns[at]?.name ?? "").slice(0, 100);
   }
 
-  /** A row's supplier; null if the row is left out, which is reported. */
   #supplierOf(cells: readonly string[], line: number, unreadable: Unreadable): Supplier | null {
     const { columns, system } = this.head;
     const [idAt, nameAt] = (["id", "name"] as const).map((column) =>
@@ -197,7 +191,6 @@ export class TheirRows {
     const read = theirValue("accounts", made.account);
     if ("sentence" in read) return fault(at, read.sentence, "accounts");
     entries.add(read.value);
-    // The record is complete.
     if (made.note !== null) fault(places.get("account_number") ?? at, `${made.note}.`, null);
   }
 }

@@ -5,17 +5,16 @@ import { quoted } from "./fault";
 import type { RowSink } from "./sink";
 import { Table } from "./table";
 
-/** A row of a sheet. */
 export interface SheetRow {
   /** From 1, as in the sheet. */
   readonly line: number;
-  /** Displayed texts. */
+  /** As displayed. */
   readonly cells: readonly string[];
-  /** Unreadable cells by column, from 0: the ends of sentences. */
+  /** By column, from 0: the ends of sentences. */
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-/** A sheet, read row by row on demand. */
+/** Read row by row on demand. */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -25,30 +24,26 @@ export interface Sheet {
   readonly faults: () => readonly string[];
 }
 
-/** A workbook. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What can't be read: sentences. */
   readonly faults: readonly string[];
 }
 
-/** Opens a workbook. Never throws. */
+/** Never throws. */
 export type OpenWorkbook = (bytes: Uint8Array, name: string) => Workbook;
 
-/** Whether a file begins like a ZIP archive, as workbooks do. */
+/** ZIP archives. */
 export function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 }
 
-/** Rows above a header, such as titles. */
 const maxAbove = 20;
 const stepRows = 50;
-/** Cells of a sheet, including empty ones. */
+/** Including empty ones. */
 const maxCells = 20_000_000;
-/** Named hidden or other sheets. */
 const maxNamed = 20;
 
-/** Whether one of the first rows is a known header. */
 function hasHeader(sheet: Sheet, mapping: Mapping | null): boolean {
   let count = 0;
   for (const { cells } of sheet.rows()) {
@@ -65,7 +60,7 @@ const listed = (sheets: readonly Sheet[]): string => {
     : names.join(", ");
 };
 
-/** Reads the first sheet with a known header, and reports other and hidden sheets. */
+/** Takes the first sheet with a known header; reports other and hidden sheets. */
 export function* readWorkbook(
   book: Workbook,
   name: string,

@@ -3,10 +3,7 @@ import type { Question } from "./question";
 
 type Found = Extract<Records, { readonly state: "found" }>;
 
-/**
- * The answer with its places as they were given to us; null where it is about something that wasn't asked. A record that
- * comes several times is one object, as the list in memory gives it.
- */
+/** Null where it is about something else. A record that comes several times is one object, as in memory. */
 export function answerTo({ sent, places }: Question, { state, matches, owners }: Found): Found | null {
   const known = new Map<string, SupplierRecord>();
   const one = (record: SupplierRecord): SupplierRecord => {

@@ -1,9 +1,9 @@
 import type { Records } from "../../analysis";
 
-/** Milliseconds for which an answer is good: as long as somebody goes back and forth between messages. */
+/** Milliseconds, as long as people go back and forth between messages. */
 const lifetime = 120_000;
 const mostAnswers = 50;
-/** Characters of all answers together, as they came. */
+/** Characters of all answers. */
 const mostText = 8_000_000;
 
 interface Kept {
@@ -12,15 +12,13 @@ interface Kept {
   readonly since: number;
 }
 
-/** The last answers, in memory: those that were not asked for the longest time go first. */
+/** In memory. The least recently used go first. */
 export class AnswerCache {
   readonly #kept = new Map<string, Kept>();
   #size = 0;
 
-  /** @param now Milliseconds since whenever. */
   constructor(private readonly now: () => number) {}
 
-  /** The answer to a question; null where none is kept. */
   get(question: string): Records | null {
     const kept = this.#kept.get(question);
     if (kept === undefined) return null;
@@ -30,7 +28,6 @@ export class AnswerCache {
     return kept.answer;
   }
 
-  /** Keeps an answer of so many characters. */
   put(question: string, answer: Records, size: number): void {
     const before = this.#kept.get(question);
     if (before !== undefined) this.#drop(question, before);
@@ -41,7 +38,6 @@ export class AnswerCache {
     }
   }
 
-  /** Forgets all. */
   clear(): void {
     this.#kept.clear();
     this.#size = 0;

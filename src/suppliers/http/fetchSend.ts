@@ -1,9 +1,8 @@
 import { maxAnswerBytes, type Send } from "../../contract";
 
-/** Runs something after so many milliseconds, unless the function that it gives was called before. */
+/** `ms` milliseconds later, unless the returned function is called before. */
 export type Timer = (ms: number, run: () => void) => () => void;
 
-/** What is used of the answer to `fetch`. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -12,7 +11,7 @@ export interface ResponseLike {
   } | null;
 }
 
-/** How the service is asked by `fetch`: never at another address than the one that was set up, since a token goes there. */
+/** Only at the configured address, since a token goes there. */
 export interface FetchWay {
   readonly redirect: "manual" | "error";
   readonly cache?: "no-store";
@@ -20,7 +19,6 @@ export interface FetchWay {
   readonly referrerPolicy?: "no-referrer";
 }
 
-/** What is used of `fetch`. */
 export type FetchLike = (
   url: string,
   options: FetchWay & {
@@ -31,7 +29,7 @@ export type FetchLike = (
   },
 ) => Promise<ResponseLike>;
 
-/** The text of an answer; null where it is larger than any that is meant. */
+/** Null where it is too large. */
 async function textOf({ headers, body }: ResponseLike): Promise<string | null> {
   if (body === null) return "";
   if (Number(headers.get("content-length") ?? 0) > maxAnswerBytes) return null;
@@ -48,7 +46,7 @@ async function textOf({ headers, body }: ResponseLike): Promise<string | null> {
   }
 }
 
-/** Sends by `fetch`. It is over after the limit, or when the signal is aborted, whatever the other side does. */
+/** Ends after the limit, or when the signal is aborted, whatever the other side does. */
 export function fetchSend(fetch: FetchLike, after: Timer, way: FetchWay): Send {
   return async ({ url, method, headers, body }, limit, signal) => {
     const controller = new AbortController();
@@ -77,7 +75,7 @@ export function fetchSend(fetch: FetchLike, after: Timer, way: FetchWay): Send {
     } finally {
       cancel();
       signal?.removeEventListener("abort", end);
-      // What was not read of an answer needn't come.
+      // The rest of an answer needn't come.
       end();
     }
   };

@@ -14,9 +14,8 @@ import { AnswerCache } from "./answerCache";
 import { fetchSend, type FetchLike, type Timer } from "./fetchSend";
 import { questionOf, type Question } from "./question";
 
-/** What the directory needs of its surroundings. */
 export interface HttpDirectoryPorts {
-  /** The address of the service, without a slash at its end. */
+  /** Without a slash at its end. */
   readonly url: string;
   readonly token: GiveToken;
   readonly fetch: FetchLike;
@@ -27,26 +26,25 @@ export interface HttpDirectoryPorts {
   readonly random: () => number;
 }
 
-/** Milliseconds for one try, its answer included. */
+/** Milliseconds, with the answer. */
 const tryLimit = 3_000;
-/** Milliseconds that signing in may keep a lookup waiting. It may well go on by itself. */
+/** Milliseconds that signing in delays a lookup. It may go on by itself. */
 const tokenLimit = 6_000;
-/** Seconds that a busy service may ask us to wait: longer, and the reader would rather know. */
+/** Seconds; beyond, the reader would rather know. */
 const mostRetryAfter = 2;
-/** Times that a lookup waits where too many are under way (429): a command line with many threads takes turns with itself. */
+/** Waits after 429: a command line with many threads takes turns with itself. */
 const mostTurns = 3;
-/** Milliseconds after which it doesn't wait once more. */
+/** Milliseconds; no further wait begins later. */
 const turnLimit = 8_000;
 
 const way = { redirect: "manual", credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" } as const;
 
-/** What isn't JSON can't be the service's answer: a sign-in page of a hotel, a proxy's own text. */
+/** Other types come from sign-in pages of hotels or from proxies. */
 const isJson = (type: string | null): boolean => /^application\/json\b/i.test(type ?? "");
 
 type Text = Exclude<Sent, { readonly failed: unknown }>;
 type Lookup = { readonly sent: Text } | { readonly fault: RecordsFault } | { readonly aborted: true };
 
-/** Looks up in the supplier service. It keeps answers for a moment, in memory, and nothing else. */
 class HttpDirectory implements Directory {
   readonly #cache: AnswerCache;
 
@@ -76,7 +74,7 @@ class HttpDirectory implements Directory {
     this.#cache.clear();
   }
 
-  /** Two tries at most, and another where the first one's token is refused, and while the service says whose turn it isn't. */
+  /** Two tries at most, more for a refused token or a 429. */
   async #ask({ sent }: Question, signal: AbortSignalLike | undefined): Promise<Lookup> {
     let isFresh = false;
     let isRetry = false;
@@ -106,9 +104,9 @@ class HttpDirectory implements Directory {
     }
   }
 
-  /** Milliseconds before another try; null where it would come to the same. */
+  /** Milliseconds; null where another try is of no use. */
   #waitBefore(tried: Sent): number | null {
-    // All who were refused together mustn't come again together.
+    // So that refused clients don't return together.
     const jitter = 100 + 200 * this.ports.random();
     if ("failed" in tried) return tried.failed === "tooLarge" ? null : jitter;
     const { status, header } = tried;
@@ -128,7 +126,6 @@ class HttpDirectory implements Directory {
     await this.#orElse(new Promise<void>(() => undefined), ms, undefined, signal);
   }
 
-  /** What is waited for, or something else after a while or when nobody waits any longer. */
   async #orElse<T>(awaited: Promise<T>, ms: number, late: T, signal: AbortSignalLike | undefined): Promise<T> {
     let stop = (): void => undefined;
     const limit = new Promise<T>((resolve) => {
@@ -156,11 +153,7 @@ function faultOf(tried: Sent, token: string | null): RecordsFault {
   return status === 429 || status >= 500 ? "serviceFault" : "notOurService";
 }
 
-/**
- * The supplier service as a directory: `POST {url}/api/lookup` with the clues and nothing else of a message. It never
- * rejects, and a service that can't be asked or answers nonsense is never one that knows nobody: the state is
- * `notReachable` then, with the reason. Answers are kept for two minutes at most, failures never.
- */
+/** `POST {url}/api/lookup`, nothing but clues. Never rejects. A service that fails or answers nonsense is `notReachable`. */
 export function httpDirectory(ports: HttpDirectoryPorts): Directory {
   return new HttpDirectory(ports);
 }

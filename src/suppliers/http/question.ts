@@ -3,20 +3,18 @@ import type { Account } from "../../accounts";
 import type { Clues } from "../../analysis";
 import { legalFormOf } from "../../names";
 
-/** Bytes of all clues together: less than the service takes. */
+/** Bytes: less than the service takes. */
 const mostBytes = 900_000;
 
-/** What is asked, and how the answer is to be read. */
 export interface Question {
   /** JSON. The same for the same clues. */
   readonly body: string;
-  /** The clues as they are sent. */
   readonly sent: Required<Clues>;
-  /** For each account that is sent its place among those that were given; for each other destination likewise. */
+  /** For each clue that is sent, its place among those that were given. */
   readonly places: { readonly accounts: readonly number[]; readonly otherDestinations: readonly number[] };
 }
 
-/** What still fits into a request. A sender who fills a message with clues must not make the service refuse them all. */
+/** A sender who fills a message with clues must not make the service refuse them all. */
 class Room {
   #left = mostBytes;
 
@@ -33,16 +31,12 @@ const isShort = (clue: string | Account): boolean =>
     ? clue.length <= maxClueLength
     : clue.value.length <= maxAccountLength && (clue.bank ?? "").length <= maxAccountLength;
 
-/** Words that stand in lower case within a name. */
 const joiners = /^(?:&|\+|and|und|et|y|e|of|de|du|des|der|die|für|for|van|von|the|ter|ten|la|le)$/iu;
 const nameWord = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
-/** A line of a signature may be a name in small letters; a longer one is a sentence. */
+/** A longer one is a sentence. */
 const mostSmall = 3;
 
-/**
- * Whether words of a text may leave the device as a company's name: each begins like one, or a legal form stands behind, or they
- * are few and end no sentence. Numbers as long as an account's never do: accounts are asked for as such.
- */
+/** Whether the words may leave the device. Numbers as long as an account's never do: they are asked for as such. */
 function isNameLike(mention: string): boolean {
   if (/\d(?:[ .-]?\d){5}/.test(mention)) return false;
   const words = mention.trim().split(/\s+/);
@@ -50,7 +44,7 @@ function isNameLike(mention: string): boolean {
   return legalFormOf(mention).length > 0 || (words.length <= mostSmall && !/[.!?]$/.test(mention));
 }
 
-/** The question that clues make: each clue once, and no more of them than the list in memory would look at. */
+/** Each clue once, at most as many as the list in memory would look at. */
 export function questionOf(clues: Clues): Question {
   const room = new Room();
   const fits = (clue: string | Account): boolean => isShort(clue) && room.takes(clue);
@@ -61,7 +55,7 @@ export function questionOf(clues: Clues): Question {
     return [kept.map(({ value }) => value), kept.map(({ place }) => place)];
   };
   const known = new Set(clues.names);
-  // Whose an account is weighs more than who else is mentioned: what is left out for want of room comes last.
+  // Accounts first: for want of room, the last are left out.
   const [accounts, accountPlaces] = placed(clues.accounts.map(({ scheme, value, bank }) => ({ scheme, value, bank })));
   const addresses = some(clues.addresses, searchLimits.clues);
   const domains = some(clues.domains, searchLimits.clues);

@@ -5,23 +5,21 @@ import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
-/** An account's owner, and how the record holds it. */
 export interface Owner {
   readonly record: SupplierRecord;
   readonly as: Exclude<Ownership["as"], "other">;
 }
 
-/** Accounts with the same last six digits, at some 50 nanoseconds each. A list of a million has a few hundred. */
+/** Accounts with the same last six digits, at some 50 ns each. A list of a million has a few hundred. */
 const maxAlike = 100_000;
 /** sameAccount compares no shorter number without its bank. */
 const tailLength = 6;
 /** Maximum national check digits after the number; in New Zealand the suffix. */
 const maxCut = 3;
 
-/** How a record holds an account. A holder's number is 4 × record + index here. */
+/** A holder's number is 4 × record + index here. */
 const ways = ["account", "shared", "rejected"] as const;
 
-/** Adds a record's accounts, own, shared and rejected, to the holders of accounts. */
 export function addAccounts(
   holders: HoldersBuilder,
   { accounts, sharedAccounts, rejectedAccounts }: SupplierRecord,
@@ -31,7 +29,6 @@ export function addAccounts(
     for (const account of held) holders.add(textOf(account), 4 * record + way, () => keysOfAccount(account));
 }
 
-/** Finds the owners of accounts. */
 export class AccountIndex {
   readonly #holders: Holders;
 
@@ -43,12 +40,7 @@ export class AccountIndex {
     this.#holders = new Holders(from);
   }
 
-  /**
-   * The records that hold the account. If there are more than the bound, those that reject it come first, then those
-   * that `isNear` accepts, then those that share it.
-   * @param isNear whether other clues lead to the record of that number
-   * @throws {Error} if too many accounts end alike to find the owner.
-   */
+  /** At most `most`: rejecting ones, then those of other clues, then sharing ones. @throws {Error} if too many end alike */
   owners(account: Account, isNear: (record: number) => boolean, most: number): readonly Owner[] {
     // In list order, whatever the spelling.
     const held = this.#same(account).flatMap((number) => Array.from(this.#holders.of(number)));
@@ -67,7 +59,6 @@ export class AccountIndex {
       });
   }
 
-  /** Numbers of the equal accounts on record. */
   #same(account: Account): readonly number[] {
     const { value } = account;
     const whole = accountKeys(account).map((key) => this.table.find(keyKind.account, key));
@@ -83,21 +74,19 @@ export class AccountIndex {
     return [...alike].filter((number) => sameAccount(accountOf(this.#holders.texts.at(number)), account));
   }
 
-  /** Accounts by the end of their number, compared in place since thousands may share it. */
+  /** Compared in place since thousands may share it. */
   #ending(kind: KeyKind, key: string, fits: (number: number) => boolean): readonly number[] {
     const found = this.table.find(kind, key);
     if (found.length > maxAlike) throw new Error(`More than ${maxAlike} accounts on record end in ${key}.`);
     return found.filter(fits);
   }
 
-  /** Whether a number on record may end the other, apart from leading zeros. */
   #isEndOf(value: string, number: number): boolean {
     const { texts } = this.#holders;
     const before = texts.lastUnit(number, texts.commonEnd(number, value));
     return before === gap || before === zero;
   }
 
-  /** Whether an account on record ends in the digits, perhaps followed by check digits. */
   #endsIn(digits: string, number: number): boolean {
     const { texts } = this.#holders;
     for (let cut = 0; cut <= maxCut; cut += 1) if (texts.commonEnd(number, digits, cut) === digits.length) return true;
@@ -118,7 +107,6 @@ function accountOf(text: string): Account {
 
 type Key = readonly [KeyKind, string];
 
-/** The keys of an account on record. Accounts that may be given without a bank are found by the end of their number. */
 export function keysOfAccount(account: Account): readonly Key[] {
   const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
   if (isBankless(account)) return [...whole, [keyKind.bankless, tail(account.value, 0)]];
@@ -134,7 +122,6 @@ function tail(value: string, cut: number): string {
   return value.slice(Math.max(0, value.length - cut - tailLength), value.length - cut);
 }
 
-/** Possible ends of an account's number, each with the length of what follows. */
 function tailsOf({ scheme, value }: Account): readonly (readonly [number, string])[] {
   const cuts = scheme === "nz" ? [0, value.length - 7] : Array.from({ length: maxCut + 1 }, (_, cut) => cut);
   return cuts.map((cut) => [cut, tail(value, cut)]);

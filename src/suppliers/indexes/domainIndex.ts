@@ -6,10 +6,9 @@ import type { Section, SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 import { Texts, TextsBuilder } from "../packed/texts";
 
-/** Records per domain. */
 const maxHolders = 200;
 
-/** The distinct registrable domains of a record's domains and addresses, without shared ones. */
+/** Distinct, without shared ones. */
 export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" | "emails">): ReadonlySet<string> {
   const hosts = new Set([...domains, ...emails.map((email) => email.slice(email.lastIndexOf("@") + 1))]);
   return new Set(
@@ -21,7 +20,6 @@ export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" |
   );
 }
 
-/** Gathers the owners of registrable domains. */
 export class DomainsBuilder {
   readonly #holders: HoldersBuilder;
   readonly #names = new TextsBuilder();
@@ -51,12 +49,11 @@ export class DomainsBuilder {
   }
 }
 
-/** Finds owners of domains, and whom a domain imitates. */
 export class DomainIndex {
   readonly #holders: Holders;
   readonly #imitations: ImitationIndex;
 
-  /** @param imitations for a part of a longer list: the imitations of the whole */
+  /** @param imitations of the whole list, for a part of it */
   constructor(
     from: SectionReader,
     private readonly table: Keys,
@@ -73,10 +70,7 @@ export class DomainIndex {
     };
   }
 
-  /**
-   * The records whose domain it is; failing that, those whose domain it imitates. A domain on any record imitates nobody, nor does
-   * a mailbox provider's whose name merely resembles one.
-   */
+  /** Or else those that it imitates. A domain on record imitates no one, nor does a mailbox provider's. */
   matches(clue: string): Match[] {
     const domain = registrableDomain(clue);
     const { unknown } = this.table;

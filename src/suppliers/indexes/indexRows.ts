@@ -8,20 +8,16 @@ import { nameEntries } from "../names/namesBuilder";
 import { entryKeys } from "./otherIndex";
 import { slipsHeld } from "../names/slips";
 
-/** A key and what it is of. */
 export type IndexKey = readonly [KeyKind, string];
 
-/** What a store that keeps the index as rows keeps of one record. */
 export interface IndexRows {
-  /** Lead to the record. Each once. */
   readonly keys: readonly IndexKey[];
-  /** The record's own registrable domains, and what imitations of each have in common with it (kind `imitated`). */
+  /** Registrable domains, and what imitations of each have in common with it (kind `imitated`). */
   readonly domains: readonly { readonly domain: string; readonly keys: readonly IndexKey[] }[];
-  /** The words of each name, in the names' order; the place in this list is the name's number. */
+  /** Words of each name; the place in this list is the name's number. */
   readonly names: readonly (readonly string[])[];
 }
 
-/** Of an account with its keys: those that don't depend on how it is held, and where it is shared or rejected those once more. */
 function accountKeysOf({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord): IndexKey[] {
   const all = [...accounts, ...sharedAccounts, ...rejectedAccounts].flatMap(keysOfAccount);
   const as = (kind: KeyKind, held: SupplierRecord["accounts"]): IndexKey[] =>
@@ -29,7 +25,7 @@ function accountKeysOf({ accounts, sharedAccounts, rejectedAccounts }: SupplierR
   return [...all, ...as(keyKind.shared, sharedAccounts), ...as(keyKind.rejected, rejectedAccounts)];
 }
 
-/** What a record is found by. Pure: the same for the same record, on every machine. */
+/** Deterministic, on every machine. */
 export function indexRows(record: SupplierRecord): IndexRows {
   const domains = [...ownDomains(record)];
   const entries = nameEntries(record);
@@ -55,7 +51,7 @@ export function indexRows(record: SupplierRecord): IndexRows {
   };
 }
 
-/** Keys (kind `slip`) under which a word is found misspelt: it is kept under each, once for all names that have it. */
+/** Of kind `slip`: a word is kept under each, once for all names that have it. */
 export function slipKeys(word: string): readonly IndexKey[] {
   return slipsHeld(word).map((slip): IndexKey => [keyKind.slip, slip]);
 }
@@ -69,7 +65,7 @@ const secrets: ReadonlySet<KeyKind> = new Set([
   keyKind.other,
 ]);
 
-/** Whether a key tells something of an account or another destination: then a store keeps nothing but a keyed hash of it. */
+/** A store keeps only a keyed hash of these. */
 export function isSecretKey([kind]: IndexKey): boolean {
   return secrets.has(kind);
 }

@@ -4,10 +4,10 @@ import { type Keys, keyKind } from "../packed/keyTable";
 import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
-/** Steps of a link's path that are looked up: a record may hold the page or what it lies under. */
+/** Of a link's path: a record may hold the page or a folder above it. */
 const maxSteps = 4;
 
-/** What the spellings of a destination share: its letters and digits, without scheme, "www." and what a link carries along. */
+/** Letters and digits, without scheme, "www.", query and fragment. */
 function folded(text: string): string {
   const [address = ""] = text
     .trim()
@@ -20,7 +20,7 @@ function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-/** A destination whole, without its scheme's name, and what a link lies under, the nearest first. */
+/** The whole, without its scheme's name, and folders above a link, nearest first. */
 function keysOf(text: string): ReadonlySet<string> {
   const key = text.slice(text.indexOf(":") + 1);
   const steps = text.replace(/^(?:https?:)?\/\//i, "").split("/");
@@ -28,18 +28,16 @@ function keysOf(text: string): ReadonlySet<string> {
   return new Set([text, key, ...under.reverse()].map(folded).filter((one) => one.length > 3));
 }
 
-/** What an entry of a record's other destinations is found by. */
 export function entryKeys(entry: string): ReadonlySet<string> {
   return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
 }
 
-/** Adds a record's payment links, wallets, aliases and cheques to their holders. */
 export function addOthers(holders: HoldersBuilder, { otherDestinations }: SupplierRecord, record: number): void {
   for (const key of new Set(otherDestinations.flatMap((entry) => [...entryKeys(entry)])))
     holders.add(key, record, () => [[keyKind.other, key]]);
 }
 
-/** Whose a payment link, wallet, alias or cheque may be. The analysis holds each that is found against the message once more. */
+/** The analysis compares each result with the message. */
 export class OtherIndex {
   readonly #holders: Holders;
 
@@ -51,11 +49,7 @@ export class OtherIndex {
     this.#holders = new Holders(from);
   }
 
-  /**
-   * The records that may hold the destination, given as `Destination.value` has it. A platform is named by thousands:
-   * where they are more than `max`, those that `isNear` names stay, then those that hold the page itself.
-   * @param isNear whether other clues lead to the record of that number
-   */
+  /** Above `max` (a platform's link), keeps those that `isNear` accepts, then holders of the page itself. */
   owners(value: string, isNear: (record: number) => boolean, max: number): readonly SupplierRecord[] {
     const { texts } = this.#holders;
     const lists = [...keysOf(value)].flatMap((key) =>

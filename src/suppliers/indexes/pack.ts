@@ -10,18 +10,12 @@ import { addOthers } from "./otherIndex";
 import { packRecord } from "../packed/records";
 import { TextsBuilder } from "../packed/texts";
 
-/**
- * The supplier list with all that it is searched by, in one buffer. Where threads can share memory it is shared, and
- * handing it to one more costs nothing; elsewhere it can be cloned or transferred.
- */
+/** With its indexes, in one buffer: shared between threads where possible, else cloned or transferred. */
 export interface PackedSuppliers {
   readonly bytes: ArrayBufferLike;
 }
 
-/**
- * Packs a supplier list. Takes some 6 seconds of processor time for 100,000 records; opening what it gives takes none.
- * @param records with distinct ids, as {@link readSupplierFile} returns them
- */
+/** Some 6 seconds of processor time for 100,000 records. @param records with distinct ids */
 export function packSuppliers(records: readonly SupplierRecord[]): PackedSuppliers {
   const texts = new TextsBuilder();
   for (const record of records) texts.add(packRecord(record));
@@ -29,19 +23,15 @@ export function packSuppliers(records: readonly SupplierRecord[]): PackedSupplie
   return { bytes: layOut([...texts.sections(), ...indexSections(all, false)]) };
 }
 
-/**
- * The indexes of a part of a longer list, without the records, for whoever holds them and knows the words and domains of the whole.
- * @param records with their numbers, which rise
- */
+/** The indexes of a part of a longer list, without the records. @param records with their numbers, which rise */
 export function packPart(records: Iterable<PartRecord>): PackedSuppliers {
   return { bytes: layOut(indexSections(records, true)) };
 }
 
-/** A record of a part of a list. */
 export interface PartRecord {
   readonly number: number;
   readonly record: SupplierRecord;
-  /** Keys lead to it. Else it is known by its names' words, which are known otherwise: then what it holds counts alone. */
+  /** Keys lead to it. Else its names' words do, and only what it holds counts. */
   readonly isFound: boolean;
 }
 
@@ -61,6 +51,6 @@ function indexSections(records: Iterable<PartRecord>, isPart: boolean): readonly
     addAccounts(accounts, record, number);
     addOthers(others, record, number);
   }
-  // `openDirectory` reads them in this order: keys, domains, names, accounts, other destinations.
+  // As `openDirectory` reads them.
   return [table, domains, names, accounts, others].flatMap((part) => part.sections());
 }

@@ -1,7 +1,4 @@
-/**
- * Words that companies' names have in several spellings, folded as nameTokens folds words; the first of a line stands for
- * all. Written by hand, November 2026. Only what is one word in every name: "Ind." is Industries, "Int." may be much.
- */
+/** Folded as by nameTokens; a line's first word represents all. Only what is one word in every name. By hand, Nov 2026. */
 const spellings = `
 international intl internat internationale internacional internazionale internationaal
 manufacturing mfg manuf manufg
@@ -52,7 +49,6 @@ saint st sankt
 compagnie cie companhia compania cia
 `;
 
-/** Each spelling with the one that stands for it. */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   spellings
     .trim()
@@ -63,7 +59,7 @@ export const abbreviations: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Words that make no other company of one: its house abroad, the group that it is of. */
+/** Words that don't make another company: a branch abroad, the group. */
 export const affiliates: ReadonlySet<string> = new Set(
   (
     "group holdings international global worldwide europe european europa deutschland germany austria osterreich schweiz " +

@@ -1,16 +1,12 @@
 import type { Word, WordBook } from "./wordBook";
 
-/** Names that may hold the words of a question, looked through at most. */
 const maxScanned = 5_000;
-/** Of the question's words those that the fewest names have: enough for one that is misspelt, and one that is added. */
+/** Rarest words used: enough for one that is misspelt, and one that is added. */
 const maxGroups = 3;
-/** What each word counts that the question lacks. */
+/** Weight of each word that the question lacks. */
 const stranger = 0.5;
 
-/**
- * The words by whose bearers a question is answered: those of its rarest words, as far as these are few enough.
- * @param groups of each word of the question the words that may be meant
- */
+/** A question's rarest words, if few names have them. @param groups possible words for each word of the question */
 export function tellingWords(groups: readonly (readonly Word[])[]): readonly Word[] {
   const counted = groups
     .filter((group) => group.length > 0)
@@ -26,11 +22,7 @@ export function tellingWords(groups: readonly (readonly Word[])[]): readonly Wor
   return [...chosen.values()];
 }
 
-/**
- * The names that share the most with a question, at most `limit`: those that share the rarest words first, and of those
- * alike the first of the list.
- * @param words as {@link tellingWords} chose them
- */
+/** At most `limit`: most shared first, rarest words first, then list order. @param words of {@link tellingWords} */
 export function bestNames(book: WordBook, words: readonly Word[], limit: number): readonly number[] {
   const scores = new Map<number, number>();
   for (const word of words) {
@@ -50,7 +42,6 @@ interface Scored {
 
 const isBefore = (a: Scored, b: Scored): boolean => a.score > b.score || (a.score === b.score && a.name < b.name);
 
-/** Puts a name into the list of the best, which stays in order. */
 function keepBest(best: Scored[], one: Scored, limit: number): void {
   const last = best.at(-1);
   if (best.length === limit && last !== undefined && !isBefore(one, last)) return;

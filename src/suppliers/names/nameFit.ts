@@ -2,52 +2,47 @@ import { distance, isGenericWord } from "../../names";
 import { affiliates } from "./abbreviations";
 import { sharesLetters, slipsOf } from "./slips";
 
-/** What is known of words beside the two names that are held against each other. */
 export interface Words {
-  /** A name on record has the word: then it is no slip of another. */
+  /** Then it is no slip of another. */
   readonly isKnown: (word: string) => boolean;
-  /** Few names have it, so that it tells who is meant even beside other words. */
+  /** Then it identifies a name even with other words around it. */
   readonly isRare: (word: string) => boolean;
 }
 
-/** Words that name no company count by less than half. */
+/** Weight of words that name no company. */
 const genericShare = 0.4;
-/** Letters that a name must have, counted so. */
 const minLetters = {
-  /** For one slip. */
+  /** One slip. */
   slip: 8,
-  /** For two, in two words or in a long one. */
   slips: 12,
-  /** For two in one word that is too short for them by itself. */
+  /** Two in one word that is too short for them by itself. */
   slipsInWord: 20,
-  /** For one that makes another word of it, which is on record in a name of its own. */
+  /** One that makes another word of it, which is on record in a name of its own. */
   knownSlip: 16,
 } as const;
-/** Letters of a word that may hold two slips where the rest of a long name agrees. */
+/** Letters of a word that may have two slips if the rest of a long name agrees. */
 const longEnough = 8;
-/** Letters that must agree, counted without generic words. */
+/** Letters that must agree, without generic words. */
 const minTelling = {
-  /** Where a whole word more or less stands there, if one that agrees is rare; where the name was cut off. */
+  /** One word more or less, if one that agrees is rare; or a name cut off. */
   word: 8,
-  /** Where none is rare, over two words or more. */
+  /** If none is rare, over two words or more. */
   words: 12,
-  /** Where what is more or less is "Group" or a country. */
+  /** If the extra word is "Group" or a country. */
   affiliate: 5,
-  /** Beside given names by their first letters. */
+  /** With given names by their first letters. */
   initials: 5,
 } as const;
-/** What must be left of a name that was cut off. */
 const minCut = {
-  /** Letters in all. */
   letters: 10,
   /** Of the letters of the whole name. */
   share: 0.6,
   /** Letters of the word within which it was cut. */
   piece: 2,
 } as const;
-/** Words around a name that is whole: more are a sentence. */
+/** More words around a whole name are a sentence. */
 const maxExtra = 2;
-/** How far a name is that has a word more or less: as far as two slips. */
+/** A word more or less counts like two slips. */
 const oneWord = 2;
 
 const lettersOf = (words: readonly string[]): number =>
@@ -65,15 +60,11 @@ function numbersOf(words: readonly string[]): string {
     .join(" ");
 }
 
-/** Two names' words, each with the one that it stands for. */
 interface Aligned {
-  /** Words of the record that stand in the question as they are. */
   readonly same: readonly string[];
-  /** Of the question and of the record: a slip apart. */
   readonly slips: readonly (readonly [string, string, number])[];
   readonly initials: number;
   readonly extra: readonly string[];
-  /** Places of the record's words that the question lacks. */
   readonly missing: readonly number[];
 }
 
@@ -110,7 +101,6 @@ function align(asked: readonly string[], held: readonly string[]): Aligned {
   return { same, slips, initials, extra, missing: [...left] };
 }
 
-/** One slip or two over the whole name, by its length. */
 function misspelt(
   { same, slips, initials, extra, missing }: Aligned,
   held: readonly string[],
@@ -118,7 +108,7 @@ function misspelt(
 ): number | null {
   if (extra.length + missing.length + initials > 0 || slips.length === 0) return null;
   const count = slips.reduce((sum, [, , apart]) => sum + apart, 0);
-  // What tells who is meant is written as it should be.
+  // Only generic words differ.
   const isTold = slips.every(([, other]) => isGenericWord(other)) && tellingLetters(same) >= minTelling.word;
   const letters = isTold ? Infinity : lettersOf(held);
   const inWord = slips.some(([word, , apart]) => apart > slipsOf(word.length));
@@ -130,7 +120,7 @@ function misspelt(
   return count === 1 && !isWord && letters >= minLetters.knownSlip ? count : null;
 }
 
-/** Words apart or together that shouldn't be, with a slip. */
+/** A gap too many or too few, with a slip. */
 function glued({ extra, missing }: Aligned, asked: readonly string[], held: readonly string[]): number | null {
   if (asked.length === held.length || extra.length === 0 || missing.length === 0) return null;
   // An initial beside the glued name is a person's.
@@ -138,14 +128,13 @@ function glued({ extra, missing }: Aligned, asked: readonly string[], held: read
   return distance(asked.join(""), held.join(""), 1) === 1 ? 1 : null;
 }
 
-/** A given name by its first letter. */
 function shortened({ same, slips, initials, extra, missing }: Aligned): number | null {
   if (initials === 0 || initials > 2 || slips.length + extra.length + missing.length > 0) return null;
   const isTold = same.length > 1 || tellingLetters(same) >= minTelling.word;
   return isTold && tellingLetters(same) >= minTelling.initials ? 1.5 : null;
 }
 
-/** Cut off within its last word, as fields of fixed length do. */
+/** As fields of fixed length do. */
 function cutOff(asked: readonly string[], held: readonly string[], words: Words): number | null {
   const last = asked.length - 1;
   const piece = asked[last] ?? "";
@@ -159,20 +148,19 @@ function cutOff(asked: readonly string[], held: readonly string[], words: Words)
   return isLong && tellingLetters(asked) >= minTelling.word ? 1.5 : null;
 }
 
-/** The record's name within the question: the words before it and behind it; null where others stand between. */
+/** The words before the record's name and behind it; null if others are between. */
 function around(asked: readonly string[], held: readonly string[]): readonly (readonly string[])[] | null {
   const at = asked.findIndex((_, start) => held.every((word, place) => asked[start + place] === word));
   return at === -1 ? null : [asked.slice(0, at), asked.slice(at + held.length)];
 }
 
-/** A town behind the name or a person's whole name before it. One word before or between is another family's or trade's. */
+/** A town behind, or a person's whole name before. One word before or between means another family or trade. */
 function isNamedAmong(asked: readonly string[], held: readonly string[]): boolean {
   const [before, behind] = around(asked, held) ?? [];
   if (before === undefined || behind === undefined || before.length + behind.length > maxExtra) return false;
   return before.length !== 1 && behind.every((word) => !isGenericWord(word) || affiliates.has(word));
 }
 
-/** A word more or less around what tells who is meant. */
 function besideOthers(
   aligned: Aligned,
   asked: readonly string[],
@@ -194,14 +182,10 @@ function besideOthers(
   return same.length > 1 && (isLast || others.every(isGenericWord)) ? oneWord : null;
 }
 
-/**
- * How far a name that somebody wrote is from one on record, from 0 (as near as can be without being the same) up; null
- * where another company may be meant: chosen for precision, since a wrong payee accuses the innocent. What differs in the
- * same way is equally far.
- */
+/** From 0 (nearest) up; null if another company may be meant: precise, since a wrong payee accuses the innocent. */
 export function fitOf(asked: readonly string[], held: readonly string[], words: Words): number | null {
   if (asked.length === 0 || held.length === 0 || numbersOf(asked) !== numbersOf(held)) return null;
-  // Most of what shares a word with a sentence.
+  // Most that shares a word with a sentence.
   if (asked.length > held.length + maxExtra && lengthOf(asked) > lengthOf(held) + 1) return null;
   const aligned = align(asked, held);
   return (

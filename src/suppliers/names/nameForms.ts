@@ -1,7 +1,7 @@
 import { distance, isGenericWord, legalFormOf, nameTokens } from "../../names";
 import { abbreviations } from "./abbreviations";
 
-/** Departments and roles that stand beside a company's name in a display name, folded as nameTokens folds words. */
+/** In display names next to a company's, folded as by nameTokens. */
 const departments: ReadonlySet<string> = new Set(
   (
     "account accounts accounting payable payables receivable receivables ap ar finance billing invoice invoices invoicing " +
@@ -22,15 +22,13 @@ const departments: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Parts of a display name that are looked up beside the whole. */
 const maxParts = 4;
 
-/** The words of a company's core name by which it is found: as `nameTokens`, each word in one of its spellings. */
+/** As `nameTokens`, each word in one of its spellings. */
 export function recordTokens(name: string): readonly string[] {
   return spelled(nameTokens(name));
 }
 
-/** The words of a core name, each in one of its spellings. */
 export function spelled(tokens: readonly string[]): readonly string[] {
   // F.lli: two words by its dot.
   const joined = tokens.includes("lli")
@@ -44,14 +42,10 @@ export function spelled(tokens: readonly string[]): readonly string[] {
     : joined;
 }
 
-/** Words of a question that are held against all spellings. */
 const maxMended = 4;
 const minMendedLength = 5;
 
-/**
- * The same where a word of several spellings is misspelt: "Logistk" is Logistik, which stands as logistics.
- * @param isKnown whether a name on record has the word
- */
+/** "Logistk" is Logistik, kept as logistics. @param isKnown whether a name on record has the word */
 export function mendedTokens(tokens: readonly string[], isKnown: (word: string) => boolean): readonly string[] {
   let left = maxMended;
   return tokens.map((token) => {
@@ -63,22 +57,21 @@ export function mendedTokens(tokens: readonly string[], isKnown: (word: string) 
   });
 }
 
-/** The same without the departments around them: "Accounts, Nordwind Stahlbau GmbH" asks for Nordwind Stahlbau. */
+/** "Accounts, Nordwind Stahlbau GmbH" asks for Nordwind Stahlbau. */
 export function companyTokens(name: string): readonly string[] {
   const tokens = nameTokens(name);
   const inside = tokens.flatMap((token, at) => (departments.has(token) ? [] : [at]));
   const [from, to] = [inside[0], inside.at(-1)];
   if (from === undefined || to === undefined || to - from === tokens.length - 1) return spelled(tokens);
-  // A legal form is cut off only at the end, where a department may have stood behind it.
+  // A legal form is removed only at the end, where a department may have followed it.
   return recordTokens(tokens.slice(from, to + 1).join(" "));
 }
 
-/** Words that a legal form may be broken into: "Nordwind Gmb H". */
 const maxPieces = 4;
 
 const dotted = /^(?:\p{L}\.){2,4}\p{L}?$/u;
 
-/** Ways to read one written name that its tokens alone don't give: glued words apart, a legal form put together again. */
+/** Splits glued words, and joins a broken legal form. */
 export function respelled(name: string): readonly string[] {
   const apart = name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ");
   const words = name.trim().split(/\s+/);
@@ -87,16 +80,16 @@ export function respelled(name: string): readonly string[] {
     const form = words.slice(-pieces).join("");
     if (nameTokens(`x ${form}`).length === 1) mended.push(words.slice(0, -pieces).join(" "));
   }
-  // A legal form that we don't know: "Papadopoulos O.E."
+  // An unknown legal form: "Papadopoulos O.E."
   if (words.length > 1 && dotted.test(words.at(-1) ?? "")) mended.push(words.slice(0, -1).join(" "));
   const whole = spacedOut(words);
   return [...(apart === name ? [] : [apart]), ...(whole === null ? [] : [whole]), ...mended];
 }
 
-/** Fewest letters that stand alone one behind the other because a word was spaced out. */
+/** Fewest single letters in a row that make a spaced-out word. */
 const minSpaced = 4;
 
-/** "N o r d w i n d Spedition" with its word together; null where nothing is spaced out. */
+/** Joins "N o r d w i n d Spedition"; null where nothing is spaced out. */
 function spacedOut(words: readonly string[]): string | null {
   const whole: string[] = [];
   let run: string[] = [];
@@ -128,17 +121,16 @@ const formSpellings: ReadonlyMap<string, string> = new Map([
   ["aktiebolag", "ab"],
 ]);
 
-/** A name's legal form in one spelling; empty where it bears none. */
+/** In one spelling; empty without a legal form. */
 export function formKey(name: string): string {
   return legalFormOf(name)
     .map((word) => formSpellings.get(word) ?? word)
     .join(" ");
 }
 
-/** Fewest words that an acronym stands for. */
 const minInitials = 3;
 
-/** The first letters of a name of three words or more: IBM; null where it isn't made of such. */
+/** IBM, of three words or more; null for others. */
 export function acronymOf(tokens: readonly string[]): string | null {
   const letters = tokens.map((token) => token.charAt(0)).join("");
   return tokens.length >= minInitials && /^[a-z]+$/.test(letters) ? letters : null;
@@ -156,7 +148,7 @@ function isTurnedRound(name: string): boolean {
   );
 }
 
-/** The parts of a display name that speaks of more than one: "Anna Berg | Nordwind Stahlbau GmbH", "Nordwind via DocuSign". */
+/** "Anna Berg | Nordwind Stahlbau GmbH", "Nordwind via DocuSign". */
 export function nameParts(name: string): readonly string[] {
   const parts = (isTurnedRound(name) ? name.replace(/,\s/g, " ") : name).split(
     /[|()[\]<>/:;\u00b7\u2022]|\s[-\u2013\u2014]\s|,\s|\s(?:via|from|at|bei|chez|von|for|c\/o|i\.A\.)\s/i,
@@ -169,14 +161,14 @@ export function nameParts(name: string): readonly string[] {
         .slice(0, maxParts);
 }
 
-/** Two keys; names that share one are the same, whatever the order of the words and the gaps between them. As sameName. */
+/** Names that share a key are the same, whatever the order of words and gaps. As sameName. */
 export function nameKeys(tokens: readonly string[]): readonly string[] {
   if (tokens.length === 0) return [];
   if (tokens.length === 1) return [`=${tokens.join("")}`];
   return [`=${tokens.join("")}`, `~${[...tokens].sort().join(" ")}`];
 }
 
-/** A name as written but for case and punctuation, legal form included. */
+/** Ignores case and punctuation, keeps the legal form. */
 export function writtenName(name: string): string {
   return name
     .normalize("NFKC")

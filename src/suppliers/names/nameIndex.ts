@@ -19,33 +19,29 @@ import { lookOf, maxNameLength } from "./namesBuilder";
 import type { RecordList } from "../packed/records";
 import { type Word, type WordBook, wordsNear } from "./wordBook";
 
-/** Names that are compared in full with one clue. */
 const maxCandidates = 64;
-/** Records that one name may mean by likeness. More are no answer. */
+/** By likeness. More are no answer. */
 const maxNear = 5;
-/** Names under one key that are looked at. */
 const maxExact = 300;
-/** A word that so few names have tells whose name it is. */
+/** Few enough names have the word to identify one. */
 const rare = 60;
-/** Words of a question that are looked for misspelt. Longer names are sentences. */
+/** Words searched misspelt. Longer names are sentences. */
 const maxWords = 8;
-/** Letters of a word that a glued one begins or ends with. */
 const minPartLength = 5;
-/** Letters of a glued word of which all beginnings and ends are looked up. */
+/** Letters, for all whose beginnings and ends are looked up. */
 const maxGluedLength = 40;
-/** Letters of an acronym that stands for a name of the same legal form. */
+/** For a name with the same legal form. */
 const minAcronym = 4;
 
-/** The names on record: by number, by their words, and by how near these are. */
 export interface NameBook extends WordBook {
   recordOf(name: number): number;
   isStaff(name: number): boolean;
   wordsOf(name: number): readonly string[];
-  /** The number under which one of the words' bearers is found by keys; null for one that isn't known yet. */
+  /** Null while unknown. */
   numberOf(bearer: number): number | null;
 }
 
-/** Whose a name is: the name on record or an alias, whatever its legal form, order of words and accents, or nearly so. */
+/** Ignores legal form, word order and accents, and finds similar names. */
 export class NameIndex {
   readonly #table: Keys;
   readonly #records: RecordList;
@@ -65,18 +61,14 @@ export class NameIndex {
     };
   }
 
-  /** The records of that very name, for words picked out of a text. A name of words that thousands carry is nobody's. */
+  /** For words picked out of a text. A name of words that thousands have identifies no one. */
   named(clue: string): readonly SupplierRecord[] {
     if (clue.length > maxNameLength) return [];
     const words = nameTokens(clue);
     return words.every(isGenericWord) ? [] : this.#withTokens(spelled(words));
   }
 
-  /**
-   * The records that somebody names who gives the name as their own: that very name, with a department or a person beside
-   * it; failing that, those of a name that looks or sounds the same, or that it is short for; failing that, those of one so
-   * near that it can only be meant: all that are equally near, those that read most like it first.
-   */
+  /** The very name; failing that, one that looks or sounds alike or is abbreviated; failing that, the nearest. */
   matches(clue: string): readonly SupplierRecord[] {
     if (clue.length > maxNameLength) return [];
     const written = isGeneric(clue) ? this.#generic(writtenName(clue)) : [];
@@ -92,7 +84,7 @@ export class NameIndex {
       ) ??
       firstFound(asked, (words) => this.#sounding(words)) ??
       firstFound(forms, (form) => this.#abbreviated(form));
-    // What is near counts for nothing where the name itself may stand there.
+    // Near names don't count where the name itself may exist.
     if (exact !== null || this.#table.unknown > unknown) return exact ?? [];
     return (
       firstFound(forms, (form) => this.#near(form, companyTokens(form))) ??
@@ -114,7 +106,7 @@ export class NameIndex {
     return firstFound(keys, (key) => this.#under(keyKind.name, key, (held) => nameKeys(held).includes(key))) ?? [];
   }
 
-  /** The records of names under a key; whether the key is a name's own is asked of its words. */
+  /** Whether the key is a name's own is checked with its words. */
   #under(kind: KeyKind, key: string, isOwn: (words: readonly string[]) => boolean): readonly SupplierRecord[] {
     const names = this.#table.find(kind, key);
     return names.length === 0
@@ -126,7 +118,7 @@ export class NameIndex {
     return [...new Set(names.map((name) => this.#names.recordOf(name)))].map((number) => this.#records.at(number));
   }
 
-  /** A name in Cyrillic or Greek letters and one in Latin ones. */
+  /** Cyrillic or Greek letters, compared with Latin ones. */
   #sounding(words: readonly string[]): readonly SupplierRecord[] {
     const foreign = isForeign(words);
     const isOther = (key: string) => (held: readonly string[]) =>
@@ -134,10 +126,7 @@ export class NameIndex {
     return firstFound(soundKeys(words), (key) => this.#under(keyKind.sound, key, isOther(key))) ?? [];
   }
 
-  /**
-   * The one record whose name is shortened to its first letters, or whose acronym is written out. The record's own domain
-   * must say so, or the same legal form behind four letters or more: three letters stand for anything.
-   */
+  /** By acronym, either way. Needs the record's domain, or the legal form and four letters: three mean anything. */
   #abbreviated(form: string): readonly SupplierRecord[] {
     const words = recordTokens(form);
     const [only = ""] = words;
@@ -189,7 +178,7 @@ export class NameIndex {
     const pairs = company.slice(1).map((word, at) => `${company[at] ?? ""}${word}`);
     const whole = company.length === 2 ? pairs.flatMap((pair) => wordsNear(names, pair)) : [];
     const groups = [
-      // A word of a trade or place that is written as it should be is no slip, and too many names have those near it.
+      // A correct word of a trade or place is no slip, and too many names have similar ones.
       ...words.map((word) => {
         const known = exact(word);
         const isSure = known.length > 0 && isGenericWord(word);
@@ -202,7 +191,6 @@ export class NameIndex {
     return bestNames(names, tellingWords(groups), maxCandidates).flatMap((bearer) => names.numberOf(bearer) ?? []);
   }
 
-  /** Rare words on record that a glued word begins or ends with. */
   #within(word: string): Word[] {
     const found: Word[] = [];
     for (let at = minPartLength; at + 3 <= Math.min(word.length, maxGluedLength); at += 1) {

@@ -5,15 +5,14 @@ import { grouped, Numbers, type Section } from "../packed/layout";
 import { acronymOf, nameKeys, recordTokens, writtenName } from "./nameForms";
 import { WordTableBuilder } from "./wordTable";
 
-/** Characters of a name. A longer one is a sentence. */
+/** A longer one is a sentence. */
 export const maxNameLength = 200;
 
-/** What ASCII letters look like: the skeleton of each, since none depends on its neighbours. */
+/** The skeleton of each, since none depends on its neighbours. */
 const looks: readonly string[] = Array.from({ length: 128 }, (_, code) => skeleton(String.fromCharCode(code)));
 
 const ascii = /^[\0-\x7f]*$/;
 
-/** What a name's words look like, without the gaps between them. */
 export function lookOf(words: readonly string[]): string {
   const text = words.join("");
   if (!ascii.test(text)) return skeleton(text);
@@ -22,32 +21,30 @@ export function lookOf(words: readonly string[]): string {
   return look;
 }
 
-/** What one name of a record is found by. */
 interface NameEntry {
-  /** First letters of its words; null where it isn't made of such. */
+  /** Null where the name has none. */
   readonly acronym: string | null;
-  /** The name as written, where its words name nobody: then it has neither words nor keys. */
+  /** As written, if its words identify no one: then it has neither words nor keys. */
   readonly generic: string | null;
   readonly keys: readonly (readonly [KeyKind, string])[];
-  /** Its words, which the keys lead to; behind them those in Latin letters, so that it is found there misspelt too. */
+  /** Its words; then those in Latin letters, so that they are found misspelt too. */
   readonly rows: readonly (readonly string[])[];
 }
 
 const ownNames = ({ name, aliases }: SupplierRecord): string[] =>
   [...new Set([name, ...aliases])].filter(({ length }) => length <= maxNameLength);
 
-/** The words, and behind them the same in Latin letters where they are written in others. */
+/** With Latin letters appended if written in others. */
 function rowsOf(words: readonly string[]): readonly (readonly string[])[] {
   if (words.every((word) => ascii.test(word))) return [words];
   return [words, ...new Map(romanised(words).map((form) => [form.join(" "), form])).values()];
 }
 
-/** The words of each of a record's names by number, as {@link nameEntries} has them. */
+/** By number, as in {@link nameEntries}. */
 export function nameWords(record: SupplierRecord): readonly (readonly string[])[] {
   return ownNames(record).flatMap((own) => (isGeneric(own) ? [] : rowsOf(recordTokens(own))));
 }
 
-/** What a record's names are found by, one by one. */
 export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
   return ownNames(record).map((own) => {
     const words = recordTokens(own);
@@ -62,18 +59,16 @@ export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
   });
 }
 
-/** Gathers the names of records, their words, and the keys that they are found by. */
 export class NamesBuilder {
   readonly #table: KeyTableBuilder;
   readonly #wordTable: WordTableBuilder;
   readonly #records = new Numbers();
   readonly #ends = new Numbers();
   readonly #words = new Numbers();
-  /** The words of each name, each once, and the name. */
   readonly #distinct = new Numbers();
   readonly #bearers = new Numbers();
 
-  /** @param isPart The list is a part of a longer one, whose words are looked for elsewhere. */
+  /** @param isPart of a longer list, whose words are looked for elsewhere */
   constructor(table: KeyTableBuilder, isPart: boolean) {
     this.#table = table;
     this.#wordTable = new WordTableBuilder(isPart ? null : table);

@@ -1,22 +1,22 @@
 import { distance } from "../../names";
 
-/** Shorter words are another word with one letter changed. */
+/** Shorter words become another word with one letter changed. */
 const minMisspeltLength = 5;
-/** Two slips in one word: from so many letters on. */
+/** Letters from which a word may have two slips. */
 const longWord = 12;
-/** Shorter beginnings are too many words'. */
+/** Shorter beginnings belong to too many words. */
 const minCutLength = 3;
-/** Letters of a word's beginning under which it is kept for those that were cut off. */
+/** Lengths of beginnings under which a word is kept for names cut off. */
 const cuts = [3, 4, 5, 6] as const;
-/** Letters of either end of a long word: of two slips, one end holds one at most. */
+/** Of either end of a long word: of two slips, one end has one at most. */
 const endLength = 5;
 
-/** Letters by which one word may be misspelt, 0 to 2, by the length of the longer one. */
+/** 0 to 2, by the length of the longer word. */
 export function slipsOf(length: number): number {
   return length < minMisspeltLength ? 0 : length < longWord ? 1 : 2;
 }
 
-/** The word, and the word with each of its letters left out: two words that are one slip apart have one of these in common. */
+/** Two words that are one slip apart have one of these in common. */
 function* withoutOne(word: string): Generator<string> {
   yield word;
   for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
@@ -31,28 +31,19 @@ function* misspellings(word: string): Generator<string> {
   for (const left of withoutOne(word.slice(-endLength))) yield `>${left}`;
 }
 
-/**
- * What a word on record is found by where somebody misspelt it or cut it off (symmetric deletion, as SymSpell does it:
- * equality alone finds what is near).
- */
+/** Keys of a word on record (symmetric deletion, as in SymSpell). */
 export function slipsHeld(word: string): readonly string[] {
   const beginnings = cuts.filter((length) => length < word.length).map((length) => `^${word.slice(0, length)}`);
   return [...new Set([...misspellings(word), ...beginnings])];
 }
 
-/**
- * What a word that somebody wrote is looked for under, to be held against {@link slipsHeld}.
- * @param isCut with the words that begin with it
- */
+/** Keys to compare with {@link slipsHeld}. @param isCut with the words that begin with it */
 export function slipsAsked(word: string, isCut: boolean): readonly string[] {
   const length = isCut ? [...cuts].reverse().find((most) => most <= word.length) : undefined;
   return [...new Set([...misspellings(word), ...(length === undefined ? [] : [`^${word.slice(0, length)}`])])];
 }
 
-/**
- * Whether a word on record may be meant by one that is misspelt: one letter away, in long words two. Not the word itself.
- * @param isCut or where it begins with it
- */
+/** One letter away, in long words two; never the word itself. @param isCut or where it begins with it */
 export function mayMean(asked: string, held: string, isCut: boolean): boolean {
   const more = held.length - asked.length;
   if (Math.abs(more) > slipsOf(asked.length + 1)) {
@@ -63,7 +54,7 @@ export function mayMean(asked: string, held: string, isCut: boolean): boolean {
   return most > 0 && (most === 1 ? isOneSlip(asked, held) : distance(asked, held, most) <= most);
 }
 
-/** Whether two slips at most could make one word of the other, by the letters that they have at all. Cheap: most can't. */
+/** Whether two slips could suffice, by letters alone. Cheap: most can't. */
 export function sharesLetters(a: string, b: string): boolean {
   let apart = lettersIn(a) ^ lettersIn(b);
   let count = 0;
@@ -80,7 +71,7 @@ function lettersIn(word: string): number {
   return letters;
 }
 
-/** Whether two words are one slip apart: as `distance`, which takes its time. */
+/** As `distance`, which is slower. */
 function isOneSlip(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let head = 0;

@@ -2,20 +2,16 @@ import type { KeyKind, KeyTableBuilder } from "./keyTable";
 import { grouped, Numbers, type Section, type SectionReader } from "./layout";
 import { Texts, TextsBuilder } from "./texts";
 
-/** Gathers whose a text is: each text once, with the numbers of those that hold it. */
+/** Each text once, with the numbers of its holders. */
 export class HoldersBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #texts = new TextsBuilder();
   readonly #held = new Numbers();
   readonly #holders = new Numbers();
 
-  /** @param table gets each text's number under its keys */
   constructor(private readonly table: KeyTableBuilder) {}
 
-  /**
-   * Notes who holds a text.
-   * @param keysOf computes the keys of a text that has no holder yet
-   */
+  /** @param keysOf computes the keys of a text that has no holder yet */
   add(text: string, holder: number, keysOf: () => Iterable<readonly [KeyKind, string]>): void {
     let number = this.#numbers.get(text);
     if (number === undefined) {
@@ -32,7 +28,6 @@ export class HoldersBuilder {
   }
 }
 
-/** Reads what {@link HoldersBuilder} made. */
 export class Holders {
   readonly texts: Texts;
   readonly #starts: Uint32Array;
@@ -44,16 +39,13 @@ export class Holders {
     this.#holders = from.numbers();
   }
 
-  /** Those that hold the text of that number, in the order in which they were added. */
+  /** In the order added. */
   of(number: number): Uint32Array {
     return this.#holders.subarray(this.#starts[number] ?? 0, this.#starts[number + 1] ?? 0);
   }
 }
 
-/**
- * A few of very many holders, each once: those that matter most first, and of those alike in the order of the lists.
- * @param ranks whether a holder is of the first rank, of the second and so on; who is of none is left out
- */
+/** Each once, by rank, then in list order. @param ranks tests for each rank; holders of none are left out */
 export function chosenOf(
   lists: readonly Uint32Array[],
   ranks: readonly ((holder: number) => boolean)[],

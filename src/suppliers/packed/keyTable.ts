@@ -1,17 +1,14 @@
 import { groupedTogether, Numbers, type Section, type SectionReader } from "./layout";
 
-/**
- * What a key is of, so that one table holds all, and what the numbers under it are of. No two kinds have one number: it goes
- * into the hash, so that an address and a name that are written alike lie apart.
- */
+/** Hashed with the key, so that an address and a name written alike differ. Each comment says what the numbers mean. */
 export const keyKind = {
-  /** A whole address: records. */
+  /** Records. */
   address: 1,
-  /** A registrable domain: its number among the domains, one. */
+  /** Its number among the domains, one. */
   domain: 2,
   /** What imitations of a domain have in common with it: numbers of domains. */
   imitated: 3,
-  /** A tax number's letters and digits: records. */
+  /** Letters and digits: records. */
   taxId: 4,
   /** A way to write an account (`accountKeys`): numbers of accounts. */
   account: 5,
@@ -19,34 +16,33 @@ export const keyKind = {
   bankless: 6,
   /** The last digits of any other: numbers of accounts. */
   tail: 7,
-  /** A payment link, wallet, alias or cheque, folded: its number among them, one. */
+  /** A payment link, wallet, alias or cheque, folded: its number, one. */
   other: 8,
-  /** A name's words in a row or in order (`nameKeys`): rows of names. */
+  /** Words in a row or in order (`nameKeys`): rows of names. */
   name: 9,
   /** What a name looks like: rows of names. */
   look: 10,
-  /** What a name sounds like in Latin letters: rows of names. */
+  /** In Latin letters: rows of names. */
   sound: 11,
-  /** First letters of a name's words: records. */
+  /** Records. */
   acronym: 12,
-  /** A name of words that name nobody, as written: records. */
+  /** A name whose words identify no one, as written: records. */
   generic: 13,
-  /** A word of a name: its number in the table of words, one. */
+  /** A word of a name: its number, one. */
   token: 14,
   /** A word with one letter left out, or part of a long one: numbers of words. */
   slip: 15,
-  /** An account that records share, under `account` too: records. Only where the index is kept as rows. */
+  /** Under `account` too: records. Only where the index is kept as rows. */
   shared: 16,
-  /** An account that records reject, under `account` too: records. Only where the index is kept as rows. */
+  /** Under `account` too: records. Only where the index is kept as rows. */
   rejected: 17,
 } as const;
-/** One of the kinds of keys. */
 export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
 
-/** The bits of a hash in which its kind stands; there are fewer kinds than these can tell. */
+/** Bits of a hash that hold its kind; there are fewer kinds. */
 const kindBits = 31;
 
-/** A number for a key: the same on every machine, and no more. Whoever finds something under it compares the key itself. */
+/** Equal on every machine. Hashes may collide: callers compare the key itself. */
 function hashOf(kind: KeyKind, key: string): number {
   let hash = Math.imul(kind, 0x9e3779b1);
   for (let at = 0; at < key.length; at += 1) {
@@ -54,14 +50,13 @@ function hashOf(kind: KeyKind, key: string): number {
     hash ^= hash >>> 15;
   }
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  // The kind stands in it as it is: two keys of one hash may be two, but what lies under them is of one kind.
+  // The kind is kept, so that collisions only mix keys of one kind.
   return (((hash ^ (hash >>> 16)) & ~kindBits) | kind) >>> 0;
 }
 
-/** A power of two about as large as half of the number of keys. */
+/** A power of two, about half the number of keys. */
 const bitsFor = (keys: number): number => Math.min(28, Math.max(1, Math.ceil(Math.log2(keys + 1)) - 1));
 
-/** Numbers under keys; of what, {@link keyKind} says. */
 export class KeyTableBuilder {
   readonly #hashes = new Numbers();
   readonly #values = new Numbers();
@@ -79,15 +74,13 @@ export class KeyTableBuilder {
   }
 }
 
-/** Where numbers lie under keys. */
 export interface Keys {
-  /** Numbers that may lie under the key, in the order in which they were added, each once where it was added twice in a row. Seldom, one of another key. */
+  /** In the order added, consecutive duplicates once. Rarely, one of another key. */
   find(kind: KeyKind, key: string): readonly number[];
-  /** How many keys were asked for of which nobody knows yet what lies under them. None of a whole list. */
+  /** Asked keys whose numbers aren't known yet; 0 for a whole list. */
   readonly unknown: number;
 }
 
-/** Reads what {@link KeyTableBuilder} made. */
 export class KeyTable implements Keys {
   readonly unknown = 0;
   readonly #starts: Uint32Array;

@@ -1,33 +1,27 @@
-/** A stretch of the packed list: numbers, or text as UTF-8. */
+/** Numbers, or text as UTF-8. */
 export type Section = Uint8Array | Uint32Array;
 
 const word = Uint32Array.BYTES_PER_ELEMENT;
-/** Tells a buffer that holds packed suppliers, and how they lie in it. */
+/** Identifies a buffer of packed suppliers, and its layout. */
 const mark = 0x52_47_53_01;
 
 const aligned = (length: number): number => Math.ceil(length / word) * word;
 
-/** Memory that threads share where there is such a thing; a page has it only when it is isolated from others. */
+/** Shared between threads where available; a page only has it when isolated. */
 function room(length: number): ArrayBufferLike {
   return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
 }
 
-/** What places in the buffer are written in: 32 bits. */
+/** Places in the buffer have 32 bits. */
 const highest = 2 ** 32 - 1;
 
-/**
- * Lets through a place in the packed list that its 32 bits can hold.
- * @throws {Error} for one beyond.
- */
+/** @throws {Error} beyond 32 bits */
 export function placed(at: number): number {
   if (at > highest) throw new Error("The supplier list is too large to be packed: it takes more than 4 GiB.");
   return at;
 }
 
-/**
- * Lays sections one behind the other in one buffer, which says itself where each begins and ends.
- * @throws {Error} for more than 4 GiB.
- */
+/** One buffer that says where each begins and ends. @throws {Error} for more than 4 GiB */
 export function layOut(sections: readonly Section[]): ArrayBufferLike {
   const head = 2 + 2 * sections.length;
   const length = placed(sections.reduce((sum, { byteLength }) => sum + aligned(byteLength), head * word));
@@ -44,13 +38,13 @@ export function layOut(sections: readonly Section[]): ArrayBufferLike {
   return bytes;
 }
 
-/** Reads sections in the order in which they were laid out. Nothing is copied. Whoever asks for one too many is refused. */
+/** In the order in which they were laid out, without copying. */
 export class SectionReader {
   readonly #bytes: ArrayBufferLike;
   readonly #index: Uint32Array;
   #next = 0;
 
-  /** @throws {Error} for a buffer that holds something else. */
+  /** @throws {Error} for other content */
   constructor(bytes: ArrayBufferLike) {
     const [found, count = 0] = new Uint32Array(bytes, 0, 2);
     if (found !== mark) throw new Error("The buffer holds no packed suppliers.");
@@ -58,19 +52,17 @@ export class SectionReader {
     this.#index = new Uint32Array(bytes, 2 * word, 2 * count);
   }
 
-  /** The next section, as text. */
   text(): Uint8Array {
     const [at, length] = this.#place();
     return new Uint8Array(this.#bytes, at, length);
   }
 
-  /** The next section, as numbers. */
   numbers(): Uint32Array {
     const [at, length] = this.#place();
     return new Uint32Array(this.#bytes, at, length / word);
   }
 
-  /** @throws {Error} where a section is left that nobody read: then the others aren't what they were taken for either. */
+  /** @throws {Error} if a section is left: then the others weren't what they seemed either */
   end(): void {
     if (2 * this.#next !== this.#index.length) throw new Error("The packed suppliers hold more than was read.");
   }
@@ -84,7 +76,6 @@ export class SectionReader {
   }
 }
 
-/** Numbers whose count isn't known before. */
 export class Numbers {
   #values = new Uint32Array(64);
   #length = 0;
@@ -106,18 +97,18 @@ export class Numbers {
     return this.#values[index] ?? 0;
   }
 
-  /** What was pushed; valid until more is. */
+  /** Valid until more is pushed. */
   values(): Uint32Array {
     return this.#values.subarray(0, this.#length);
   }
 }
 
-/** Lists of numbers by the number of their list, one behind the other: the starts, and the entries in the order in which they come. */
+/** The starts of the groups, and the entries by group. */
 export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly Uint32Array[] {
   return groupedTogether(groups, [entries], count);
 }
 
-/** The same for several lists whose entries at one place are of one group: the starts, and each list in that order. */
+/** Likewise, for several lists with the same groups. */
 export function groupedTogether(
   groups: Uint32Array,
   lists: readonly Uint32Array[],

@@ -7,7 +7,7 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-/** A record's fields in a fixed order, without their names, as JSON. */
+/** In a fixed order, without names, as JSON. */
 export function packRecord(record: SupplierRecord): string {
   const { id, name, aliases, domains, emails, phones, country, taxIds, kind, status } = record;
   return JSON.stringify([
@@ -54,17 +54,15 @@ function unpackRecord(text: string): SupplierRecord {
   };
 }
 
-/** The records of a list by number, in list order. */
 export interface RecordList {
   at(number: number): SupplierRecord;
-  /** The number of a record that this list gave; undefined for any other. */
+  /** Undefined for a record of another list. */
   numberOf(record: SupplierRecord): number | undefined;
 }
 
-/** Records kept as they were read: the same few are asked for again and again. */
+/** The same few are asked for again and again. */
 const maxKept = 500;
 
-/** The records by number, each read when it is asked for. */
 export class RecordStore implements RecordList {
   readonly #texts: Texts;
   readonly #kept = new Map<number, SupplierRecord>();

@@ -1,6 +1,6 @@
 import { Numbers, placed, type Section, type SectionReader } from "./layout";
 
-/** Texts by number, one behind the other as UTF-8. */
+/** By number, as UTF-8. */
 export class TextsBuilder {
   readonly #starts = new Numbers();
   readonly #encoder = new TextEncoder();
@@ -11,10 +11,7 @@ export class TextsBuilder {
     this.#starts.push(0);
   }
 
-  /**
-   * Its number, from 0.
-   * @throws {Error} for more than 4 GiB of text.
-   */
+  /** @returns its number, from 0. @throws {Error} for more than 4 GiB of text */
   add(text: string): number {
     // Three bytes at most for a UTF-16 unit.
     while (this.#end + 3 * text.length > this.#bytes.length) {
@@ -32,10 +29,9 @@ export class TextsBuilder {
   }
 }
 
-/** Shorter ASCII is put together letter by letter: faster than a decoder. */
+/** Shorter ASCII is decoded letter by letter, which is faster. */
 const short = 64;
 
-/** Reads what {@link TextsBuilder} wrote. */
 export class Texts {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;
@@ -46,19 +42,19 @@ export class Texts {
     this.#bytes = from.text();
   }
 
-  /** Its length in UTF-16 units, as a string counts them. */
+  /** UTF-16 units. */
   length(number: number): number {
     const end = this.#starts[number + 1] ?? 0;
     let length = 0;
     for (let at = this.#starts[number] ?? 0; at < end; at += 1) {
       const byte = this.#bytes[at] ?? 0;
-      // RFC 3629: a byte 10xxxxxx goes on with a character, 11110xxx begins one of two units.
+      // RFC 3629: 10xxxxxx continues a character, 11110xxx begins one of two units.
       if ((byte & 0xc0) !== 0x80) length += byte >= 0xf0 ? 2 : 1;
     }
     return length;
   }
 
-  /** How many of the last letters of an ASCII text are those of `end`, `skip` left out behind them. */
+  /** Equal trailing letters of an ASCII text and `end`, without its last `skip`. */
   commonEnd(number: number, end: string, skip = 0): number {
     const start = this.#starts[number] ?? 0;
     let at = (this.#starts[number + 1] ?? 0) - skip - 1;
@@ -70,7 +66,7 @@ export class Texts {
     return count;
   }
 
-  /** The letter of an ASCII text that stands before its last ones; undefined where the text has no more. */
+  /** Of an ASCII text, `before` its end; undefined beyond its start. */
   lastUnit(number: number, before: number): number | undefined {
     const at = (this.#starts[number + 1] ?? 0) - before - 1;
     return at < (this.#starts[number] ?? 0) ? undefined : this.#bytes[at];

@@ -4,12 +4,10 @@ import type { Known, PlacedRecord, StoredBearer, Wants } from "./indexStore";
 
 const idOf = ([kind, key]: IndexKey): string => `${kind}:${key}`;
 
-/** What one lookup knows of the list so far, and what it wants to know next. */
 export class Knowledge {
   readonly #keys = new Set<string>();
-  /** Those that keys lead to. */
   readonly #found = new Map<number, PlacedRecord>();
-  /** Those that were asked for by their place, of which nothing but their names counts. */
+  /** Asked for by place; only their names count. */
   readonly #placed = new Map<number, PlacedRecord>();
   readonly #imitated = new Map<string, string[]>();
   readonly #slips = new Map<string, string[]>();
@@ -26,7 +24,7 @@ export class Knowledge {
     places: new Set<number>(),
   };
 
-  /** Is it known which records lie under the key? Else it is wanted. */
+  /** An unknown key becomes wanted. */
   hasKey(key: IndexKey): boolean {
     const id = idOf(key);
     if (this.#keys.has(id)) return true;
@@ -34,22 +32,18 @@ export class Knowledge {
     return false;
   }
 
-  /** The records that are known, in list order, and whether keys lead to them. */
+  /** In list order. */
   records(): readonly (PlacedRecord & { readonly isFound: boolean })[] {
     return [...new Map([...this.#placed, ...this.#found]).values()]
       .sort((a, b) => a.place - b.place)
       .map((one) => ({ ...one, isFound: this.#found.has(one.place) }));
   }
 
-  /** Rises whenever more is known of records. */
   get recordCount(): number {
     return this.#found.size + this.#placed.size;
   }
 
-  /**
-   * Takes records that words led to for found ones, so that whose an account is is asked of them too.
-   * @returns whether there was one that was not taken for one before
-   */
+  /** Makes records that words led to found ones, to look up their accounts. @returns whether any was new */
   take(records: readonly SupplierRecord[]): boolean {
     const matched = new Set(records);
     const fresh = [...this.#placed.values()].filter(
@@ -59,24 +53,22 @@ export class Knowledge {
     return fresh.length > 0;
   }
 
-  /** The record at a place; null where it isn't known yet: then it is wanted. */
+  /** Null if unknown; then it becomes wanted. */
   recordAt(place: number): SupplierRecord | null {
     const known = this.#found.get(place) ?? this.#placed.get(place);
     if (known === undefined) this.#wanted.places.add(place);
     return known?.record ?? null;
   }
 
-  /** As `ImitationIndex.keys`. */
   imitated(key: string): readonly string[] {
     return known(this.#imitated, this.#wanted.imitated, key);
   }
 
-  /** The words under a slip. */
   under(slip: string): readonly string[] {
     return known(this.#slips, this.#wanted.slips, slip);
   }
 
-  /** How many names have the word; 0 where that isn't known yet. */
+  /** 0 while unknown. */
   namesWith(word: string): number {
     const names = this.#words.get(word);
     if (names === undefined) this.#wanted.words.add(word);
@@ -87,12 +79,11 @@ export class Knowledge {
     return known(this.#bearers, this.#wanted.bearers, word);
   }
 
-  /** How many names there are in all. */
   get names(): number {
     return this.#names;
   }
 
-  /** What is wanted since this was asked before; null for nothing. */
+  /** Since the last call; null for nothing. */
   takeWants(): Wants | null {
     const { keys, imitated, slips, words, bearers, places } = this.#wanted;
     const wants: Wants = {
@@ -107,10 +98,9 @@ export class Knowledge {
     return Object.values(wants).every((list: readonly unknown[]) => list.length === 0) ? null : wants;
   }
 
-  /** Learns what was wanted. */
   learn(wants: Wants, told: Known): void {
     for (const key of wants.keys) this.#keys.add(idOf(key));
-    // A record that is told again is the one that is known: what was made of it goes by the object.
+    // Keep the known object: caches go by it.
     const first = (one: PlacedRecord): PlacedRecord => this.#found.get(one.place) ?? this.#placed.get(one.place) ?? one;
     for (const one of told.placed) this.#placed.set(one.place, first(one));
     for (const one of told.records) this.#found.set(one.place, first(one));

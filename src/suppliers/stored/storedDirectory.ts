@@ -15,13 +15,11 @@ import { type Bearer, maxUnder, type Word } from "../names/wordBook";
 import type { IndexStore } from "./indexStore";
 import { Knowledge } from "./knowledge";
 
-/** Rounds after which something is wrong: a name that is misspelt takes six. */
+/** A misspelt name takes six; more mean a fault. */
 const maxRounds = 12;
-/** The part of the list that is known, in list order, as a list of its own. */
 class Part implements RecordList {
   readonly #records: readonly SupplierRecord[];
   readonly #numbers: ReadonlyMap<SupplierRecord, number>;
-  /** Those that keys lead to, ready to be searched. */
   readonly packed: PackedSuppliers;
 
   constructor(known: ReturnType<Knowledge["records"]>) {
@@ -41,7 +39,7 @@ class Part implements RecordList {
   }
 }
 
-/** The keys of the part; what isn't known of the whole is wanted, and counted. */
+/** What isn't known of the whole is wanted, and counted. */
 class AskedKeys implements Keys {
   unknown = 0;
 
@@ -51,14 +49,13 @@ class AskedKeys implements Keys {
   ) {}
 
   find(kind: KeyKind, key: string): readonly number[] {
-    // Of a pool's account, the records that reject or share it must not be lost among thousands.
+    // A pool's records that reject or share it must not be lost among thousands.
     const kinds = kind === keyKind.account ? [kind, keyKind.shared, keyKind.rejected] : [kind];
     for (const each of kinds) if (!this.knowledge.hasKey([each, key])) this.unknown += 1;
     return this.part.find(kind, key);
   }
 }
 
-/** The domains of the whole list, by what imitations have in common with them. */
 function imitationsOf(knowledge: Knowledge, keys: Keys): ImitationIndex {
   const numbers = new Map<string, number>();
   const list: string[] = [];
@@ -80,10 +77,9 @@ function imitationsOf(knowledge: Knowledge, keys: Keys): ImitationIndex {
 
 /** More names than a record has. */
 const namesARecord = 65_536;
-/** Numbers from here on are of names that words led to; below it, of those that keys led to. */
+/** Numbers from here on are names that words led to; below, those that keys led to. */
 const byWords = 2 ** 32;
 
-/** The names of the whole list, as far as they are known. */
 class AskedNames implements NameBook {
   readonly #words = new WeakMap<SupplierRecord, readonly (readonly string[])[]>();
 
@@ -152,11 +148,7 @@ function open(part: Part, knowledge: Knowledge): Indexes {
   return { records: part, table: asked(), domains, names, accounts, others };
 }
 
-/**
- * Searches a list that lies in a store, of any length: what a search of the list in memory would look at is fetched, a round
- * at a time, and what was fetched is searched as that list is. Both answer alike.
- * @throws {Error} where the store can't be asked.
- */
+/** A list of any length in a store; fetches in rounds, answers as in memory. @throws {Error} if the store fails */
 export async function searchStored(store: IndexStore, clues: Clues): Promise<Found> {
   const knowledge = new Knowledge();
   let part = new Part([]);
@@ -165,7 +157,7 @@ export async function searchStored(store: IndexStore, clues: Clues): Promise<Fou
     const wants = knowledge.takeWants();
     const before = knowledge.recordCount;
     if (wants !== null) knowledge.learn(wants, await store.fetch(wants));
-    // Of a pool's account thousands hold, those that are meant come first: they are known by now.
+    // Of thousands of holders of a pool's account, those that are meant come first: they are known by now.
     else if (!knowledge.take(found.matches.map(({ record }) => record))) return found;
     if (knowledge.recordCount > before) part = new Part(knowledge.records());
   }

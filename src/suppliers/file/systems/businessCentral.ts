@@ -7,10 +7,7 @@ const account = {
   bic: "SWIFT Code,SWIFT-Code",
 };
 
-/**
- * Dynamics 365 Business Central: the table Vendor, its captions in English and German.
- * learn.microsoft.com/dynamics365/business-central/application/base-application/table/microsoft.purchases.vendor.vendor
- */
+/** English and German captions: learn.microsoft.com, table microsoft.purchases.vendor.vendor */
 export const businessCentralVendors: System = {
   id: "business-central",
   title: "Dynamics 365 Business Central",
@@ -34,11 +31,7 @@ export const businessCentralVendors: System = {
   }),
 };
 
-/**
- * Dynamics 365 Business Central: the table Vendor Bank Account. Name, phone number, e-mail address and country are
- * the bank's. microsoft.github.io/BCApps/reference/base-application/Table/Microsoft.Purchases.Vendor.Vendor-Bank-
- * Account.html
- */
+/** Name, phone, e-mail and country are the bank's. microsoft.github.io/BCApps, table Vendor-Bank-Account */
 export const businessCentralAccounts: System = {
   id: "business-central",
   title: "Dynamics 365 Business Central (vendor bank accounts)",

@@ -18,7 +18,7 @@ const systems: readonly System[] = [
   sapBanks,
 ];
 
-/** The system with this header row: among those whose signs match, the one that knows most columns; null if none. */
+/** Of those whose signs match, the one that knows most columns. */
 export function systemOf(header: readonly string[]): System | null {
   const keys = new Set(header.map(headerKey));
   const known = ({ columns }: System): number => [...keys].filter((key) => columns.has(key)).length;
@@ -28,5 +28,4 @@ export function systemOf(header: readonly string[]): System | null {
 
 const all: ReadonlySet<string> = new Set(systems.flatMap(({ columns }) => [...columns.keys()]));
 
-/** Whether any system has such a column. */
 export const isKnownHeader = (header: string): boolean => all.has(headerKey(header));

@@ -13,11 +13,7 @@ const shared = {
 };
 const about = "Company,Company Name,Email,Main Email,Phone,Phone Numbers,Main Phone,Tax ID";
 
-/**
- * QuickBooks: a list of vendors (suppliers in British English), with the display name as key. Its account number is
- * your number with them, not a bank account. plugin-qbo.intuit.com (Which contact fields are imported), and the list
- * of vendors in the IIF import kit at support.quickbooks.intuit.com
- */
+/** Its account number is your number with them. plugin-qbo.intuit.com; IIF import kit, support.quickbooks.intuit.com */
 export const quickBooksVendors: System = {
   id: "quickbooks",
   title: "QuickBooks",
@@ -26,7 +22,7 @@ export const quickBooksVendors: System = {
   mayLackId: true,
 };
 
-/** QuickBooks Online: its import template for vendors. */
+/** QuickBooks Online's template. */
 export const quickBooksTemplate: System = {
   id: "quickbooks",
   title: "QuickBooks",

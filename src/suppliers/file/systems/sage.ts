@@ -8,10 +8,7 @@ const shared = {
   bic: "BIC,BIC/Swift,Swift,Bank BIC/Swift",
 };
 
-/**
- * Sage 50: supplier records, with the headers of its CSV report or the names of its fields.
- * gb-kb.sage.com (Supplier record data fields you can import), webxel-software.co.uk/help/exporter-suppliers.htm
- */
+/** Sage 50, CSV report or field names. gb-kb.sage.com, webxel-software.co.uk/help/exporter-suppliers.htm */
 export const sageSuppliers: System = {
   id: "sage",
   title: "Sage 50",
@@ -33,7 +30,7 @@ export const sageSuppliers: System = {
   }),
 };
 
-/** Sage Accounting: its file of suppliers. gb-kb.sage.com (Customers and suppliers file format) */
+/** gb-kb.sage.com (Customers and suppliers file format) */
 export const sageAccounting: System = {
   id: "sage",
   title: "Sage Accounting",

@@ -16,11 +16,7 @@ const account = {
   bic: "SWIFT,SWIFT Code,SWIFT/BIC,BIC,SWIFT/BIC for International Payments",
 };
 
-/**
- * SAP: general data of suppliers (LFA1), alone or joined with their banks (LFBK, TIBAN) and addresses (ADRC, ADR6), under
- * the names of the fields or their labels in English and German. Fields: leanx.eu/en/sap/table/biw_lfa1_s.html,
- * sapdatasheet.org (LFA1, LFBK, ADR6), stechno.net/repository/sap-tables.html. SPERR and SPERM block a supplier, LOEVM marks them for deletion.
- */
+/** LFA1, LFBK, TIBAN, ADRC, ADR6: fields or labels. leanx.eu, sapdatasheet.org, stechno.net. LOEVM: to be deleted. */
 export const sapSuppliers: System = {
   id: "sap",
   title: "SAP",
@@ -42,7 +38,7 @@ export const sapSuppliers: System = {
   hasPaddedIds: true,
 };
 
-/** SAP: suppliers' banks alone (LFBK), without names. */
+/** LFBK, without names. */
 export const sapBanks: System = {
   id: "sap",
   title: "SAP (bank details)",

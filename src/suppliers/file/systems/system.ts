@@ -1,6 +1,5 @@
 import { type Column, listColumns } from "../columns";
 
-/** Parts of an account. */
 export const accountParts = [
   "iban",
   "account_number",
@@ -12,40 +11,33 @@ export const accountParts = [
   "bic",
 ] as const;
 
-/**
- * Meanings of other systems' columns besides ours: parts of an account, a second line of the name, and marks against
- * payment.
- */
+/** Besides our columns: parts of an account, a second line of the name, and marks against payment. */
 export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const;
-/** One of {@link parts}. */
 export type Part = (typeof parts)[number];
-/** What a column holds; null: unused. */
 export type Meaning = Column | Part | null;
 
-/** Whether several columns of a file may have this meaning. */
 export const mayRepeat = (meaning: string): boolean =>
   meaning === "blocked" || meaning === "inactive" || (listColumns as ReadonlySet<string>).has(meaning);
 
-/** A list as an accounting system exports it, recognised by its header row. */
+/** Recognised by its header row. */
 export interface System {
   readonly id: "sap" | "business-central" | "xero" | "quickbooks" | "sage";
-  /** Displayed name. */
   readonly title: string;
   /** The header must have one of each list, as written by {@link headerKey}. */
   readonly signs: readonly (readonly string[])[];
   readonly columns: ReadonlyMap<string, Meaning>;
   /** Accounts without names, of suppliers in another list. */
   readonly isNameless?: true;
-  /** Without an id the name serves, which is unique in that system. */
+  /** The name, unique in that system, serves as id. */
   readonly mayLackId?: true;
-  /** Leading zeros of ids differ between exports, and are dropped. */
+  /** They differ between exports, and are dropped. */
   readonly hasPaddedIds?: true;
 }
 
-/** SAP tables that some exports put before a column's name. */
+/** Tables that some exports put before a column's name. */
 const tables = /^(?:lfa1|lfb1|lfbk|lfm1|adrc|adr6|tiban|bnka|but000|but0bk)[-_.~]/;
 
-/** A header's letters and digits in lower case, for comparison. */
+/** Letters and digits in lower case. */
 export function headerKey(header: string): string {
   return header
     .slice(0, 200)
@@ -56,7 +48,6 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Headers by meaning, separated by commas. */
 export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string>>>): ReadonlyMap<string, Meaning> {
   const pairs = Object.entries(headers).flatMap(([meaning, names]) =>
     names.split(",").map((name) => [headerKey(name), meaning as Column | Part] as const),
@@ -64,5 +55,4 @@ export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string
   return new Map(pairs);
 }
 
-/** Alternative headers, separated by commas, as a sign. */
 export const oneOf = (headers: string): readonly string[] => headers.split(",").map(headerKey);

@@ -1,10 +1,6 @@
 import { columnsOf, oneOf, type System } from "./system";
 
-/**
- * Xero: contacts, with the name as key. AccountNumber is your number with the contact, not a bank account;
- * BankAccountParticulars is printed on statements. help.xero.com/us/Contacts_Import,
- * help.xero.com/nz/ContactsAccountNumber
- */
+/** AccountNumber is your number with the contact. help.xero.com: us/Contacts_Import, nz/ContactsAccountNumber */
 export const xeroContacts: System = {
   id: "xero",
   title: "Xero",
