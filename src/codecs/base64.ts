@@ -1,4 +1,3 @@
-/** Codes of characters that aren't base64 digits. */
 const SPACE = 0x40;
 const PADDING = 0x41;
 const OTHER = 0x42;
@@ -11,7 +10,7 @@ const kinds = new Uint8Array(256).fill(OTHER);
 for (const space of "\t\n\v\f\r ") kinds[space.charCodeAt(0)] = SPACE;
 kinds["=".charCodeAt(0)] = PADDING;
 
-/** Decodes the first digits of `data` into `out`, which may be `data` itself. */
+/** `out` may be `data` itself. */
 function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: number; damaged: boolean } {
   let length = 0;
   let pending = 0;
@@ -34,20 +33,14 @@ function decodeInto(out: Uint8Array, data: Uint8Array, end: number): { length: n
   return { length, damaged: damaged || bits > 0 };
 }
 
-/**
- * Base64 in mail (RFC 2045 section 6.8): skips characters outside the alphabet; padding only ends a run, since some
- * mailers pad each line. `damaged` if the last group is incomplete.
- */
+/** RFC 2045 section 6.8, lenient: padding only ends a run, since some mailers pad each line. `damaged`: last group incomplete. */
 export function decodeBase64(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
   const out = new Uint8Array(Math.ceil((data.length * 3) / 4));
   const { length, damaged } = decodeInto(out, data, data.length);
   return { bytes: out.subarray(0, length), damaged };
 }
 
-/**
- * Base64 up to its padding, ignoring white space; null for any other character. For data written by a program: a file
- * in a document, or Outlook's.
- */
+/** Ignores white space; null for any other character. For data of programs: a file in a document, or Outlook's. */
 export function base64Bytes(text: string): Uint8Array | null {
   const digits = new Uint8Array(text.length);
   let length = 0;

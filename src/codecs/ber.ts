@@ -11,7 +11,7 @@ export interface Element {
 const CONSTRUCTED = 0x20;
 const INDEFINITE = 0x80;
 
-/** The element at `at`; null if there is none before `end`. False lengths are cut at `end`. */
+/** Null if there is none before `end`. False lengths are cut at `end`. */
 export function elementAt(bytes: Uint8Array, at: number, end: number): Element | null {
   if (at + 2 > end) return null;
   const tag = bytes[at] ?? 0;
@@ -30,10 +30,9 @@ export function elementAt(bytes: Uint8Array, at: number, end: number): Element |
   return { tag, isConstructed, start, end: Math.min(start + length, end), isIndefinite: false };
 }
 
-/** End mark of an indefinite length. */
 const isEnd = ({ tag, start, end }: Element): boolean => tag === 0 && start === end;
 
-/** Position after an element. Scans an indefinite length once, whatever its depth. */
+/** Scans an indefinite length once, whatever its depth. */
 export function afterElement(bytes: Uint8Array, element: Element): number {
   if (!element.isIndefinite) return element.end;
   let at = element.start;
@@ -47,7 +46,6 @@ export function afterElement(bytes: Uint8Array, element: Element): number {
   return at;
 }
 
-/** Up to `max` child elements. */
 export function childrenOf(bytes: Uint8Array, parent: Element, max: number): readonly Element[] {
   const found: Element[] = [];
   for (let at = parent.start; found.length < max;) {

@@ -1,14 +1,13 @@
 /** Reports that a bound was reached: what is beyond it must be listed as unread. */
 export type ReportCut = () => void;
 
-/** The first `max` of a list; reports if there were more. */
 export function bounded<T>(list: readonly T[], max: number, report: ReportCut): readonly T[] {
   if (list.length <= max) return list;
   report();
   return list.slice(0, max);
 }
 
-/** As {@link bounded}, for lazy sequences: requests at most one more. */
+/** For lazy sequences: requests at most one more. */
 export function* taken<T>(each: Iterable<T>, max: number, report: ReportCut): Generator<T, void> {
   let count = 0;
   for (const one of each) {
@@ -17,7 +16,7 @@ export function* taken<T>(each: Iterable<T>, max: number, report: ReportCut): Ge
   }
 }
 
-/** Allows `max` tries; refuses and reports further ones. */
+/** Refuses and reports what exceeds `max`. */
 export function tries(max: number, report: ReportCut): () => boolean {
   let left = max;
   return () => {

@@ -1,4 +1,3 @@
-/** Joins pieces; a single one isn't copied. */
 export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;
@@ -14,7 +13,7 @@ export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
 /** Calls accept a limited number of arguments. */
 const perCall = 8192;
 
-/** Bytes as ISO 8859-1 characters: for regular expressions, and for ASCII. */
+/** ISO 8859-1: for regular expressions, and for ASCII. */
 export function latin1(bytes: Uint8Array, from = 0, length = bytes.length): string {
   const end = Math.min(from + length, bytes.length);
   if (end - from <= perCall) return String.fromCharCode(...bytes.subarray(from, end));

@@ -1,11 +1,10 @@
 import { afterElement, childrenOf, elementAt, type Element } from "./ber";
 import { latin1 } from "./bytes";
 
-/** A CMS object (RFC 5652), with its content if that is open. */
+/** RFC 5652, with its content if that is open. `damaged`: it was cut. */
 export type Cms =
-  /** `damaged`: it was cut. */
   | { readonly kind: "signed"; readonly content: Uint8Array; readonly damaged: boolean }
-  /** A signature or certificates without content. `damaged`: something else is there. */
+  /** No content. `damaged`: something else is there. */
   | { readonly kind: "detached"; readonly damaged: boolean }
   | { readonly kind: "encrypted" | "compressed" | "unknown" };
 
@@ -30,10 +29,7 @@ function kindOf(bytes: Uint8Array, identifier: Element | undefined): "signed" | 
   return text.startsWith(PREFIX) ? (KINDS.get(text.slice(PREFIX.length)) ?? null) : null;
 }
 
-/**
- * Content of an octet string, in one or many nested pieces. Nesting doesn't matter, and end marks are empty pieces, so
- * no depth is too deep.
- */
+/** In one or many nested pieces: nesting doesn't matter, so no depth is too deep. */
 function textOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const first = elementAt(bytes, start, end);
   if (first?.isConstructed === false && first.end === end) return bytes.subarray(first.start, end);
@@ -49,10 +45,7 @@ function textOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
   return whole.subarray(0, length);
 }
 
-/**
- * Opens a CMS object: returns the content of signed data, in DER or BER. Signatures aren't verified, so nothing may be
- * trusted because of them. Never throws; null for other bytes.
- */
+/** Signatures aren't verified: nothing may be trusted because of them. Never throws; null for other bytes. */
 export function openCms(bytes: Uint8Array): Cms | null {
   const outer = elementAt(bytes, 0, bytes.length);
   if (outer?.tag !== SEQUENCE) return null;

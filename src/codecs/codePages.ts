@@ -25,7 +25,7 @@ const codePages: ReadonlyMap<number, string> = new Map([
   [65001, "utf-8"],
 ]);
 
-/** WHATWG label of a Windows code page, or null. */
+/** WHATWG label, or null. */
 export function charsetOfCodePage(page: number): string | null {
   if (page >= 1250 && page <= 1258) return `windows-${page}`;
   if (page >= 28591 && page <= 28606) return `iso-8859-${page - 28590}`;

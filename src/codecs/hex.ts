@@ -1,4 +1,4 @@
-/** Value of a hexadecimal digit, or -1. */
+/** Or -1. */
 export function hexDigit(byte: number | undefined): number {
   if (byte === undefined) return -1;
   if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
@@ -6,7 +6,7 @@ export function hexDigit(byte: number | undefined): number {
   return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }
 
-/** Byte of two digits at a position, or -1. */
+/** Or -1. */
 export function hexByte(bytes: Uint8Array, position: number): number {
   const high = hexDigit(bytes[position]);
   const low = high < 0 ? -1 : hexDigit(bytes[position + 1]);

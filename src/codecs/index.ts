@@ -1,7 +1,4 @@
-/**
- * Encodings shared by several readers, for hostile input: decoders take linear time, return no more than the input
- * holds, and never throw. Also bounds, and marks between compared texts. Pure; every zone may import it.
- */
+/** For hostile input: decoders are linear, return no more than the input holds, never throw. Pure; every zone may import it. */
 export { base64Bytes, decodeBase64 } from "./base64";
 export { bounded, notFromSender, taken, tries, type ReportCut } from "./bounded";
 export { concatenated, latin1 } from "./bytes";

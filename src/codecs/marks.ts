@@ -1,10 +1,8 @@
-/** A piece of a compared text, and whether the other text differs there. */
 export interface Mark {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Joins neighbouring marks of the same kind. */
 export function joined(marks: Iterable<Mark>): Mark[] {
   const out: { text: string; differs: boolean }[] = [];
   for (const { text, differs } of marks) {
@@ -18,10 +16,7 @@ export function joined(marks: Iterable<Mark>): Mark[] {
 /** Slightly more than a replacement, so texts of equal length align character by character. */
 const GAP = 1.2;
 
-/**
- * For each character of `a` and `b`, whether the cheapest alignment pairs it with an equal one. Quadratic time and
- * space: for accounts, domains and addresses, never for whole lines.
- */
+/** Whether the cheapest alignment pairs each character with an equal one. Quadratic: never for whole lines. */
 export function alignment(a: ArrayLike<string>, b: ArrayLike<string>): { a: boolean[]; b: boolean[] } {
   const width = b.length + 1;
   const cost = new Float64Array((a.length + 1) * width);

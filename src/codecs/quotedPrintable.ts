@@ -3,10 +3,7 @@ import { hexByte } from "./hex";
 const EQUALS = 0x3d;
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09;
 
-/**
- * Decodes quoted-printable (RFC 2045 section 6.7). Keeps malformed escapes, drops spaces at line ends, and turns CRLF
- * into LF.
- */
+/** RFC 2045 section 6.7. Keeps malformed escapes, drops spaces at line ends, and turns CRLF into LF. */
 export function decodeQuotedPrintable(data: Uint8Array): Uint8Array {
   const out = new Uint8Array(data.length);
   let length = 0;

@@ -4,7 +4,6 @@ import { Memory } from "./memory";
 import type { Program } from "./program";
 import { Loader, type Norm, type Plain, type Table } from "./loader";
 
-/** The encoder and its classification head: from the piece ids of a window to probabilities of its segments' kinds. */
 export class Encoder {
   readonly #memory: Memory;
   readonly #words: Table;
@@ -14,13 +13,12 @@ export class Encoder {
   readonly #look: Plain;
   readonly #head: readonly [Plain, Plain];
   readonly #bench: Bench;
-  /** One weight per piece. */
   readonly #shares: number;
   readonly #pooled: number;
   readonly #hidden: number;
   readonly #kinds: number;
 
-  /** Copies the weights; the file may be released. Throws a ReaderFault if they are incomplete. */
+  /** Copies the weights; the file may be released. @throws ReaderFault if they are incomplete */
   constructor(
     private readonly program: Program,
     private readonly sizes: ReaderFile,
@@ -42,7 +40,6 @@ export class Encoder {
     this.#kinds = this.#memory.room(4 * kinds.length + 12);
   }
 
-  /** Encodes a window, before `kinds`. Ids must be in the vocabulary, and no more than places. */
   encode(ids: readonly number[]): void {
     const { x } = this.#bench;
     const { width, epsilon } = this.sizes;
@@ -54,7 +51,7 @@ export class Encoder {
     for (const layer of this.#layers) layer.run(this.#bench, ids.length);
   }
 
-  /** Probabilities of each kind for the segment at these pieces. */
+  /** Probabilities for the segment at these pieces. */
   kinds(from: number, to: number): Float32Array {
     const { program, sizes } = this;
     const [first, second] = this.#head;

@@ -1,5 +1,4 @@
-/** Why a model file can't be used, in English, for logs. */
+/** In English, for logs. */
 export class ReaderFault extends Error {}
 
-/** The engine is out of memory. */
 export class MemoryFault extends ReaderFault {}

@@ -3,16 +3,12 @@ import { parts, sizes, type Parts, type Sizes } from "./header";
 
 /** Bits per number of a tensor: floats, or groups of 32 with a scale. */
 export const formats = { f32: 32, q4: 4, q5: 5, q6: 6, q8: 8 } as const;
-/** Number format of a tensor. */
 export type Format = keyof typeof formats;
-/** Numbers per group. */
 export const group = 32;
 
-/** Bytes of `count` numbers. */
 export const bytesOf = (format: Format, count: number): number =>
   format === "f32" ? 4 * count : (count / group) * (4 * formats[format] + 2);
 
-/** A matrix as stored in the file. */
 export interface Tensor {
   readonly rows: number;
   readonly columns: number;
@@ -23,7 +19,7 @@ export interface Tensor {
 /** An open model file (docs/architecture/encoder.md). */
 export interface ReaderFile extends Sizes {
   readonly vocabulary: { readonly count: number; readonly bytes: Uint8Array };
-  /** A tensor of this size. Throws a ReaderFault if it is missing or of another size. */
+  /** @throws ReaderFault if it is missing or of another size */
   tensor(name: string, rows: number, columns: number): Tensor;
 }
 
@@ -55,7 +51,7 @@ function headerOf(bytes: Uint8Array): { readonly header: unknown; readonly data:
   }
 }
 
-/** Opens a model file. Throws a ReaderFault if it is malformed or incomplete. Doesn't check the numbers. */
+/** Doesn't check the numbers. @throws ReaderFault if the file is malformed or incomplete */
 export function openFile(file: Uint8Array): ReaderFile {
   const { header, data } = headerOf(file);
   const own = sizes(header);

@@ -1,6 +1,5 @@
 import { ReaderFault } from "./fault";
 
-/** Dimensions of the encoder. */
 export interface Sizes {
   readonly layers: number;
   /** Numbers per piece: 32 per head. */
@@ -28,7 +27,6 @@ interface TensorPart extends Part {
   readonly format: string;
 }
 
-/** Locations in the data. */
 export interface Parts {
   readonly vocabulary: Part & { readonly count: number };
   readonly tensors: ReadonlyMap<string, TensorPart>;
@@ -70,7 +68,7 @@ function epsilonIn(header: Members): number {
   return given;
 }
 
-/** Reads the encoder's dimensions. Throws a ReaderFault for what this program can't compute. */
+/** @throws ReaderFault for what this program can't compute */
 export function sizes(given: unknown): Sizes {
   const header = membersOf(given, "whole");
   if (header["version"] !== 1) throw new ReaderFault("The file is of another version.");
@@ -93,7 +91,7 @@ const partOf = (members: Members): Part => ({
   bytes: whole(members, "bytes", 1, 2 ** 31),
 });
 
-/** Reads the locations of vocabulary and tensors. Throws a ReaderFault if they are missing. */
+/** @throws ReaderFault if they are missing */
 export function parts(given: unknown): Parts {
   const header = membersOf(given, "whole");
   const vocabulary = membersOf(header["vocabulary"], "vocabulary");

@@ -3,27 +3,21 @@ import type { Memory } from "./memory";
 import type { Program } from "./program";
 import type { Loader, Norm, Packed } from "./loader";
 
-/** Buffers for a window, by address. */
 export interface Bench {
   /** One row per piece: input and output of a layer. */
   readonly x: number;
-  /** Queries, keys and values. */
   readonly asked: number;
   /** Output of attention; later what is added to x. */
   readonly given: number;
   readonly forward: number;
-  /** Rounded rows and their scales. */
   readonly rounded: number;
   readonly scales: number;
-  /** Scratch space of attention. */
   readonly room: number;
 }
 
 const rowsAtOnce = 4;
-/** Rows computed for so many pieces. */
 export const rowsFor = (pieces: number): number => Math.ceil(pieces / rowsAtOnce) * rowsAtOnce;
 
-/** Allocates buffers for windows of maximum size. */
 export function makeBench(memory: Memory, { width, feedForward, places }: ReaderFile): Bench {
   const rows = rowsFor(places);
   const wide = Math.max(width, feedForward);
@@ -63,7 +57,6 @@ export class Layer {
     this.#second = loader.norm(`${name}.n2`, width);
   }
 
-  /** Applies the layer to the rows of so many pieces. */
   run(bench: Bench, pieces: number): void {
     const { x, asked, given, forward, room } = bench;
     const { heads, feedForward } = this.sizes;

@@ -3,7 +3,6 @@ import { bytesOf, formats, group, type ReaderFile, type Tensor } from "./file";
 import type { Memory } from "./memory";
 import type { Program } from "./program";
 
-/** Addresses of weights for `multiply`. */
 export interface Packed {
   readonly weight: number;
   readonly scales: number;
@@ -12,7 +11,6 @@ export interface Packed {
   readonly outs: number;
 }
 
-/** Addresses of weights for `dense`. */
 export interface Plain {
   readonly weight: number;
   readonly bias: number;
@@ -20,7 +18,6 @@ export interface Plain {
   readonly outs: number;
 }
 
-/** A layer norm. */
 export interface Norm {
   readonly weight: number;
   readonly bias: number;
@@ -33,7 +30,6 @@ export interface Table {
   readonly bits: number;
 }
 
-/** Copies weights from the file to the program's memory. */
 export class Loader {
   constructor(
     private readonly file: ReaderFile,
@@ -41,14 +37,12 @@ export class Loader {
     private readonly memory: Memory,
   ) {}
 
-  /** Loads a tensor as floats. */
   numbers(name: string, rows: number, columns: number): number {
     const at = this.memory.room(4 * rows * columns);
     this.#unpack(this.file.tensor(name, rows, columns), at, name);
     return at;
   }
 
-  /** Loads a small linear layer. */
   plain(name: string, outs: number, columns: number): Plain {
     return {
       weight: this.numbers(`${name}.w`, outs, columns),
@@ -62,7 +56,6 @@ export class Loader {
     return { weight: this.numbers(`${name}.w`, 1, width), bias: this.numbers(`${name}.b`, 1, width) };
   }
 
-  /** Loads linear layers with a common input, joined into one. */
   packed(names: readonly string[], outs: number, columns: number): Packed {
     const all = names.length * outs;
     const packed: Packed = {
@@ -82,7 +75,6 @@ export class Loader {
     return packed;
   }
 
-  /** Loads a tensor without unpacking it. */
   table(name: string, rows: number, columns: number): Table {
     const { format, bytes } = this.file.tensor(name, rows, columns);
     const at = this.memory.room(bytes.length);

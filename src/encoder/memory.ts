@@ -4,13 +4,12 @@ import type { Program } from "./program";
 const page = 65_536;
 const alignment = 16;
 
-/** Allocates the program's memory; never frees. */
 export class Memory {
   #top = alignment;
 
   constructor(private readonly memory: Program["memory"]) {}
 
-  /** Allocates bytes. Throws a MemoryFault if the engine is out of memory. */
+  /** @throws MemoryFault if the engine is out of memory */
   room(bytes: number): number {
     const at = this.passing(bytes);
     this.#top = Math.ceil((at + bytes) / alignment) * alignment;
@@ -30,7 +29,7 @@ export class Memory {
     return this.#top;
   }
 
-  /** A view of floats, valid until more memory is allocated. */
+  /** Valid until more memory is allocated. */
   numbers(at: number, count: number): Float32Array {
     return new Float32Array(this.memory.buffer, at, count);
   }

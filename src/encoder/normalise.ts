@@ -5,10 +5,7 @@ const spaces = /[\t\n\f\r \u1680\u200b-\u200f\u2028\u2029\u2581\ufeff\ufffd\ud80
 /** Left unchanged. */
 const wideTilde = "\uff5e";
 
-/**
- * Text as pieces spell it: NFKC, no controls, runs of spaces as one "▁", and one in front. Equals SentencePiece's
- * nmt_nfkc for characters in the engine's own tables.
- */
+/** NFKC, no controls, runs of spaces as one "▁", one in front. Equals SentencePiece's nmt_nfkc for characters in the tables. */
 export function normalised(text: string): string {
   const plain = text.replace(nothing, "").replace(spaces, " ");
   const composed = plain

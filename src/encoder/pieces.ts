@@ -2,20 +2,17 @@ import { normalised } from "./normalise";
 import { utf8, widthOf } from "./utf8";
 import { hashed, marks, seed, type Vocabulary } from "./vocabulary";
 
-/** Code units of a text split into pieces, before and after normalisation. */
+/** Code units, before and after normalisation. */
 const maxText = 4_096;
 
-/** Best segmentation up to each character of a text. */
 interface Ways {
   /** Minus infinity if unreachable. */
   readonly scores: Float32Array;
-  /** Last piece. */
   readonly ids: Int32Array;
-  /** Start of that piece. */
   readonly froms: Int32Array;
 }
 
-/** Records a better segmentation. Scores are 32-bit, as in training. */
+/** Scores are 32-bit, as in training. */
 function take({ scores, ids, froms }: Ways, from: number, to: number, id: number, score: number): void {
   const sum = Math.fround((scores[from] ?? 0) + score);
   if (sum <= (scores[to] ?? 0)) return;
@@ -24,7 +21,6 @@ function take({ scores, ids, froms }: Ways, from: number, to: number, id: number
   froms[to] = from;
 }
 
-/** Tries each piece that begins here. */
 function goOn(ways: Ways, vocabulary: Vocabulary, text: Uint8Array, from: number): void {
   const last = Math.min(text.length, from + vocabulary.longest);
   let hash = seed;
@@ -37,10 +33,7 @@ function goOn(ways: Ways, vocabulary: Vocabulary, text: Uint8Array, from: number
   }
 }
 
-/**
- * Piece ids of a text by the segmentation with the highest total score; adjacent unknown characters are one unknown.
- * Null if the text is longer than `maxText`.
- */
+/** Highest total score; adjacent unknown characters are one. Null if the text is longer than `maxText`. */
 export function piecesOf(given: string, vocabulary: Vocabulary): readonly number[] | null {
   if (given.length > maxText) return null;
   const plain = normalised(given);

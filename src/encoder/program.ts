@@ -26,12 +26,11 @@ export interface Program {
   unpack(from: number, out: number, groups: number, bits: number): void;
 }
 
-/** The part of `WebAssembly` used here. */
 export interface Engine {
   instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly instance: { readonly exports: unknown } }>;
 }
 
-/** Starts the program with its own memory. Rejects if the engine has no SIMD or the page's policy forbids it. */
+/** Rejects if the engine has no SIMD or the page's policy forbids it. */
 export async function startProgram(engine: Engine): Promise<Program> {
   const { instance } = await engine.instantiate(Uint8Array.from(base64Bytes(program) ?? []));
   return instance.exports as Program;

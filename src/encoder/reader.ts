@@ -5,24 +5,16 @@ import { piecesOf } from "./pieces";
 import type { Program } from "./program";
 import { marks, Vocabulary } from "./vocabulary";
 
-/** Maximum windows read per message. */
 export const maxWindows = 64;
 
 /** Adjacent segments, each read in the context of the others. */
 export type Window = readonly string[];
 
-/** Classifies segments of a text. */
 export interface Reader {
   readonly kinds: readonly string[];
-  /** Maximum pieces and marks per window: one mark at the start, one after each segment. */
   readonly maxPieces: number;
-  /** Number of pieces of a text without its mark; null if it is too long. */
   count(text: string): number | null;
-  /**
-   * Probabilities per segment, in the order of `kinds`; null if unread. Segments are read whole: once one exceeds
-   * `maxPieces`, it and the rest of the window aren't read; nor are windows beyond {@link maxWindows}. Throws a
-   * {@link ReaderFault} if the weights produce NaN.
-   */
+  /** In the order of `kinds`; null if unread: from one over `maxPieces` or {@link maxWindows} on. @throws ReaderFault for NaN */
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[];
 }
 
@@ -68,14 +60,10 @@ class EncoderReader implements Reader {
   }
 }
 
-/**
- * Opens a model file. The program is used exclusively by the result; the file may be released. Throws a {@link
- * ReaderFault}.
- */
+/** The result alone may use the program; the file may be released. @throws ReaderFault */
 export function openReader(file: Uint8Array, program: Program): Reader {
   const opened = openFile(file);
   const { count, bytes } = opened.vocabulary;
-  // Copied so that the file can be released.
   const vocabulary = new Vocabulary(bytes.slice(), count);
   return new EncoderReader(opened.kinds, opened.places, vocabulary, new Encoder(program, opened));
 }

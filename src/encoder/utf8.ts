@@ -1,11 +1,10 @@
-/** Length of a character by its first UTF-8 byte. */
 export function widthOf(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xe0) return 2;
   return first < 0xf0 ? 3 : 4;
 }
 
-/** UTF-8 of a text without lone surrogates. */
+/** Expects no lone surrogates. */
 export function utf8(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length * 3);
   let length = 0;

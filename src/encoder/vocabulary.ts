@@ -1,17 +1,13 @@
 import { ReaderFault } from "./fault";
 
-/** Special ids: start of a window, padding, end of a segment, unknown characters. */
 export const marks = { begin: 0, fill: 1, end: 2, unknown: 3 } as const;
 const firstPiece = 4;
 
-/** Initial FNV-1a hash. */
 export const seed = -2128831035;
-/** Extends a hash by a byte. */
 export const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 16777619);
 
-/** Pieces in UTF-8 with scores, found by hash. */
+/** In UTF-8 with scores, found by hash. */
 export class Vocabulary {
-  /** Bytes of the longest piece. */
   readonly longest: number;
   readonly unknownScore: number;
   readonly scores: Float32Array;
@@ -21,10 +17,7 @@ export class Vocabulary {
   /** Open-addressed hash table of ids; 0 is empty. */
   readonly #table: Int32Array;
 
-  /**
-   * @param bytes `count` times a length and UTF-8 bytes, ordered by id, then `count` 32-bit scores
-   * @throws ReaderFault for anything else
-   */
+  /** @param bytes `count` times a length and UTF-8, by id, then `count` 32-bit scores @throws ReaderFault */
   constructor(bytes: Uint8Array, count: number) {
     this.#bytes = bytes;
     this.#starts = new Uint32Array(count + 1);
@@ -51,7 +44,7 @@ export class Vocabulary {
     return this.scores.length;
   }
 
-  /** Id of the piece with these bytes and hash; 0 if there is none. */
+  /** 0 if there is none. */
   find(text: Uint8Array, from: number, to: number, hash: number): number {
     const mask = this.#table.length - 1;
     for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {

@@ -3,23 +3,20 @@ import { charsetOfCodePage } from "../codePages";
 import { fieldTarget } from "../field";
 import { codePageOfFont, rtfTokens, type RtfToken } from "./tokens";
 
-/** What a group holds. */
 export type RtfPlace =
   "text" | "fonts" | "colours" | "instruction" | "image" | "label" | "name" | "value" | "tag" | "none";
 
-/** The state of a group, which ends with it. */
 export interface RtfGroup {
   readonly place: RtfPlace;
   /** For RTF readers only, not for the encapsulated HTML (`\htmlrtf`). */
   readonly rtfOnly: boolean;
-  /** Number of the font; -1 for the document's usual one. */
+  /** -1 for the document's usual one. */
   readonly font: number;
   /** Characters after `\u` for readers that don't know it. */
   readonly fallback: number;
   readonly hidden: boolean;
   readonly deleted: boolean;
   readonly colour: number;
-  /** Has a colour behind the text. */
   readonly shaded: boolean;
   /** Half points. */
   readonly size: number;
@@ -28,15 +25,14 @@ export interface RtfGroup {
 const plain = { font: -1, hidden: false, deleted: false, colour: 0, shaded: false, size: 24 };
 const first: RtfGroup = { ...plain, place: "text", rtfOnly: false, fallback: 1 };
 
-/** Entries of the font and colour tables: a document has some dozen. */
 const maxEntries = 10_000;
 const maxGroups = 500;
 const maxRun = 4_096;
 
-/** Reads RTF (Rich Text Format 1.9.1). Subclasses decide what groups hold, and take the text. */
+/** Rich Text Format 1.9.1. Subclasses decide what groups hold, and take the text. */
 export abstract class RtfReader {
   protected group = first;
-  /** Red, green and blue, 0 to 255. */
+  /** 0 to 255. */
   protected readonly colours: (readonly number[])[] = [];
   readonly #outer: RtfGroup[] = [];
   readonly #charsets = new Map<number, string>();
@@ -52,10 +48,7 @@ export abstract class RtfReader {
   #skip = 0;
   #instruction = "";
 
-  /**
-   * @param characters control words and symbols that stand for text
-   * @param report called when a bound is reached
-   */
+  /** @param characters control words and symbols that stand for text @param report called when a bound is reached */
   constructor(
     private readonly characters: ReadonlyMap<string, string>,
     private readonly report: ReportCut,
@@ -63,12 +56,10 @@ export abstract class RtfReader {
     this.#mayKeepCharset = tries(maxEntries, report);
   }
 
-  /** Open groups. */
   protected get depth(): number {
     return this.#outer.length;
   }
 
-  /** Reads tokens while they are wanted. Returns whether all were read. */
   protected readTokens(bytes: Uint8Array, wants: () => boolean): boolean {
     for (const token of rtfTokens(bytes)) {
       if (!wants()) return false;
@@ -78,20 +69,16 @@ export abstract class RtfReader {
     return true;
   }
 
-  /** Takes text of the current group, except field instructions. */
   protected abstract write(text: string): void;
-  /** Decodes bytes in a charset (WHATWG label). */
+  /** @param charset WHATWG label */
   protected abstract decode(bytes: Uint8Array, charset: string): string;
-  /** What a group that begins with this word holds; null if the word is a property or text. */
+  /** Null if the word is a property or text. */
   protected abstract placeOf(word: string, isStarred: boolean): RtfPlace | null;
-  /** Takes a field's target (`HYPERLINK "address"`) and instruction; its visible text follows. */
   protected abstract field(target: string, instruction: string): void;
-  /** Called after a group ended; `group` is the outer one again. */
   protected ended(_: RtfGroup): void {}
-  /** Takes image data: hexadecimal digits, or bytes. */
+  /** Hexadecimal digits, or bytes. */
   protected image(_bytes: Uint8Array, _isBinary: boolean): void {}
 
-  /** Takes a control word that stands for text. */
   protected character(text: string, _word: string): void {
     this.write(text);
   }
@@ -131,7 +118,6 @@ export abstract class RtfReader {
     const { place } = this.group;
     if (place === "colours") this.#endColours(bytes);
     if (place === "image") this.image(bytes.subarray(skipped), false);
-    // Images are megabytes of digits.
     if (place === "fonts" || place === "colours" || place === "image" || place === "none") return;
     for (let at = skipped; at < bytes.length; at++) this.#bytes.push(bytes[at] ?? 0);
     if (this.#bytes.length > maxRun) this.#flush();
@@ -192,7 +178,6 @@ export abstract class RtfReader {
     this.group = { ...this.group, ...change };
   }
 
-  /** Takes any other control word. */
   protected property(name: string, value: number | null): void {
     const isOn = value !== 0;
     const { place } = this.group;
@@ -222,7 +207,7 @@ export abstract class RtfReader {
   }
 }
 
-/** Charset of a code page; undefined if unknown, or UTF-16, which RTF can't use. */
+/** Undefined if unknown, or UTF-16, which RTF can't use. */
 function charsetOf(codePage: number | null | undefined): string | undefined {
   const label = charsetOfCodePage(codePage ?? 0);
   return label === null || label.startsWith("utf-16") ? undefined : label;

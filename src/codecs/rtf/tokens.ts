@@ -1,9 +1,6 @@
 import { latin1 } from "../bytes";
 
-/**
- * A piece of RTF (Rich Text Format 1.9.1): group bracket, control word or symbol, run of bytes, or binary data
- * (`\bin`).
- */
+/** Rich Text Format 1.9.1: group bracket, control word or symbol, run of bytes, or binary data (`\bin`). */
 export type RtfToken =
   | { readonly kind: "open" }
   | { readonly kind: "close" }
@@ -15,7 +12,7 @@ const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 const isBreak = (byte: number): boolean => byte === 0x0d || byte === 0x0a || byte === 0;
 const isSpecial = (byte: number): boolean => byte === 0x5c || byte === 0x7b || byte === 0x7d || isBreak(byte);
 
-/** Tokenises RTF in linear time. Line ends aren't text. */
+/** Linear time. Line ends aren't text. */
 export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   const at = (index: number): number => bytes[index] ?? 0;
   let place = 0;
@@ -55,7 +52,7 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
   }
 }
 
-/** Control words and symbols that stand for characters, except lines, cells and hyphens. */
+/** Except lines, cells and hyphens. */
 export const rtfCharacters: ReadonlyMap<string, string> = new Map([
   ["tab", "\t"],
   ["lquote", "\u2018"],
@@ -87,7 +84,7 @@ const pagesOfFonts: ReadonlyMap<number, number> = new Map([
   [238, 1250],
 ]);
 
-/** Code page of a font's character set (`\fcharset`); undefined if it isn't of one language. */
+/** For `\fcharset`; undefined if it isn't of one language. */
 export function codePageOfFont(charset: number): number | undefined {
   return pagesOfFonts.get(charset);
 }
