@@ -37,10 +37,7 @@ function lexiconOf(language: Language): Lexicon {
 
 let index: PatternIndex | null = null;
 
-/**
- * Reads what the sentences of a message do: ask to pay, announce new bank details, and the rest of `ActKind`.
- * @param languages Those of `spoken.dictionaries`; others are not opened.
- */
+/** Reads what the sentences of a message do. @param languages Those of `spoken.dictionaries`; others are not opened. */
 export function readActs(spoken: PreparedTexts, languages: readonly Language[]): ActsRead {
   const lexicons = languageProfiles.map(({ code }) => {
     if (!spoken.dictionaries.includes(code)) return null;
@@ -69,10 +66,7 @@ export function readActs(spoken: PreparedTexts, languages: readonly Language[]):
   };
 }
 
-/**
- * The acts without those that their own sentence takes back: advice, a warning. An office that moves, and a hold, are marked.
- * Other sentences take nothing back, since the sender chooses them. The exception is "do not pay", which warnings say, too.
- */
+/** Acts that their own sentence doesn't take back, except "do not pay". Other sentences can't: the sender chooses them. */
 function meant(acts: readonly FoundAct[], named: readonly Named[]): readonly PatternAct[] {
   return acts.flatMap(({ passing, ...act }) => {
     if (passing === undefined) return [act];
@@ -100,7 +94,6 @@ interface Named extends Nominal {
   readonly reads: Reads;
 }
 
-/** An invoice that is sent without a verb asks to be paid: its number and an amount, and nothing else said about it. */
 function sendsInvoice({ invoice, text }: Named, named: readonly Named[], found: Found): void {
   if (invoice === null || (text.isSubject && isAnswer(invoice.words.text))) return;
   const { voice } = text;
@@ -111,16 +104,12 @@ function sendsInvoice({ invoice, text }: Named, named: readonly Named[], found: 
   found.add({ kind: "askPay", voice, quote: quoteOf(invoice.words, invoice, []) });
 }
 
-/** A subject that was given to another message before. */
 function isAnswer(subject: string): boolean {
   const { reply, forward } = subjectPrefix(subject);
   return reply || forward;
 }
 
-/**
- * Reads a text in each language that one of its sentences is read in. A text in no language may be in any.
- * @param first Index of its first sentence, counted over all texts.
- */
+/** Reads a text in each language of its sentences. @param first Index of its first sentence, counted over all texts. */
 function readText(
   text: Text,
   first: number,
@@ -154,7 +143,6 @@ interface Reading {
   readonly found: Found;
 }
 
-/** Finds the acts of a text: those of each sentence, of two halves of a heading, and of two neighbouring sentences. */
 function collectAll(reading: Reading): void {
   const { text, lexicon, language, guest, reads } = reading;
   const { pairs } = (index ??= compilePatterns(patterns));
@@ -172,10 +160,7 @@ function collectAll(reading: Reading): void {
   }
 }
 
-/**
- * Which patterns are looked for: all; those of two neighbouring sentences; or, in a short sentence that is read in a
- * language which the text is not in, those of several words, because single words mean other things in other languages.
- */
+/** `pair`: two neighbouring sentences. `guest`: a short sentence in another language, by patterns of several words. */
 type Part = "all" | "pair" | "guest";
 
 function plays({ pattern }: CompiledPattern, part: Part): boolean {

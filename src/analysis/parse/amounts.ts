@@ -7,7 +7,6 @@ const even = String.raw`(?:[,:][-\u2013\u2014]{1,2})`;
 const after = new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${digits})${even}?\s?${currency}(?![\p{L}\d])`, "iu");
 /** Such an amount names no currency where it is the country's own. */
 const bare = new RegExp(String.raw`(?:^|[^\p{L}\d.,:-])\d(?:[\d.' \u00a0\u202f]{0,10}\d)${even}(?![\p{L}\d])`, "u");
-/** The same twice, with the currency and the number told apart; thousands may be in twos before the last three, as in India. */
 const indian = String.raw`\d{1,2}(?:,\d{2}){1,4},\d{3}(?:\.\d{1,2})?(?!\d)`;
 const signed = [
   new RegExp(String.raw`(?<![\p{L}\d])(?<sign>${currency})\s?(?<number>${indian}|${digits})`, "giu"),
@@ -22,7 +21,6 @@ export function namesAmount(lines: readonly string[]): boolean {
   return lines.some((line) => before.test(line) || after.test(line) || bare.test(line));
 }
 
-/** What a sign or word may represent next to the codes themselves; a sign of several currencies represents each of them. */
 const meanings: Readonly<Record<string, readonly string[]>> = {
   "k€": ["EUR"],
   "€": ["EUR"],
@@ -66,11 +64,7 @@ function numberOf(written: string): number {
   return Number(`${whole.replace(/\D/g, "")}.${cents}`);
 }
 
-/**
- * The highest amount that the lines name in a currency; null where they name none. Where a sign represents several
- * currencies it counts for each: too high an amount asks for one look more, too low a one for none.
- * @param currency ISO 4217
- */
+/** The highest amount in an ISO 4217 currency, or null. A sign of several currencies counts for each: rather look once more. */
 export function highestAmount(lines: readonly string[], currency: string): number | null {
   let highest: number | null = null;
   for (const line of lines)

@@ -8,7 +8,6 @@ import { parseReceivedSpf, parseResults, signingDomain, type MethodResult, type 
 
 const MAX_FIELDS = 500;
 const PLAIN = "authentication-results";
-/** Exchange renames what came in under the plain name. */
 const ORIGINAL = "authentication-results-original";
 /** RFC 8617 section 4.1.1. Google writes there what it writes below its Received, too. */
 const SEAL = "arc-authentication-results";
@@ -16,29 +15,15 @@ const SPF = "received-spf";
 const FIELDS: ReadonlySet<string> = new Set([PLAIN, ORIGINAL, SEAL, SPF, "x-ms-exchange-authentication-results"]);
 
 interface Stamped {
-  /** Above the boundary: our own side's servers. */
   readonly own: ParsedResults[];
-  /** The same, in other fields: they fill in what the plain ones don't say. */
   readonly more: ParsedResults[];
-  /** Below the boundary, with an authserv-id that the policy names. */
   readonly named: ParsedResults[];
-  /** The same, with any other authserv-id. */
   readonly others: ParsedResults[];
   readonly odd: number;
   readonly seen: number;
 }
 
-/**
- * Reads what our own side's servers said of the sender, from Authentication-Results (RFC 8601, and Exchange Online's form
- * with `compauth`), from ARC-Authentication-Results and Received-SPF. A field counts when it is above the Received that
- * took the message from outside and its authserv-id, where it has one, is of that server's organisation or among
- * `trustedAuthservIds`. What is below may be the sender's own. There, a trusted authserv-id counts only where nothing
- * counts above and the chain of Received above shows that organisation's own servers; `below` says so. Where the server
- * outside calls itself one of that organisation's, which nothing confirms, its results can take a failure back and prove
- * nothing; those of an organisation that the policy doesn't name, too, where Exchange says that it did not judge the sender
- * (compauth none), as over a connector. All other Authentication-Results are counted in `ignored`. Failed with `notProvided` where there is no trace of
- * a delivery, with `notTrusted` where there are results but none that count.
- */
+/** Our servers' results on the sender (RFC 8601), above the Received from outside. Those below may be the sender's own. */
 export function readAuthentication(
   headers: readonly Header[],
   trustedAuthservIds: readonly string[],
@@ -86,7 +71,6 @@ function parse(name: string, value: string): ParsedResults | null {
   return parseResults(name === SEAL ? field.replace(/^\s{0,20}i\s{0,20}=\s{0,20}\d{1,2}\s{0,20};/i, "") : field);
 }
 
-/** Of the organisation whose server took the message in. Exchange Online names no authserv-id. */
 function isOwn({ authservId }: ParsedResults, boundary: Boundary | null): boolean {
   if (boundary === null) return false;
   if (authservId === null) return boundary.exchangeOnline;
@@ -94,15 +78,11 @@ function isOwn({ authservId }: ParsedResults, boundary: Boundary | null): boolea
   return organisation !== null && boundary.organisations.has(organisation);
 }
 
-/** The server that handed the message over says that it is of this authserv-id's organisation. */
 function isHandedOver({ authservId }: ParsedResults, { handedOverBy }: Boundary): boolean {
   return handedOverBy !== null && organisationOf(authservId) === handedOverBy;
 }
 
-/**
- * The topmost field's server speaks. Several fields of the same server (one for each filter) are taken together, and the
- * worst of their DMARC results holds; another server's fields only fill in methods that the first says nothing of.
- */
+/** The topmost field's server speaks, the worst of its DMARC results holds; others only fill in missing methods. */
 function combine(trusted: readonly ParsedResults[]): Omit<Authentication, "ignored" | "below"> {
   const first = trusted[0]?.authservId ?? null;
   const same = trusted.filter(({ authservId }) => authservId === first).flatMap(({ methods }) => methods);
@@ -156,11 +136,7 @@ function property(results: readonly MethodResult[], name: string): string | null
   return null;
 }
 
-/**
- * Whether our side took the message from a stranger's host that did not sign in. Exchange Online marks what it took over a
- * connector of the organisation's own as internal, and Exchange on premises what an own system sent, in a field that both
- * strip from everybody else's mail.
- */
+/** Whether our side took it from a stranger's host that did not sign in, by fields that Exchange strips from others' mail. */
 export function cameFromOutside(headers: readonly Header[]): boolean {
   const boundary = findBoundary(headers);
   if (boundary === null || !boundary.outside) return false;
@@ -178,11 +154,7 @@ export interface ExchangeWarnings {
   readonly categories: string[];
 }
 
-/**
- * Reads Exchange Online's warnings from X-Forefront-Antispam-Report. Its place among the fields says nothing, since
- * Exchange does not put it on top; but it renames what outsiders send under this name. So it counts exactly where Exchange
- * Online took the message from outside itself.
- */
+/** Reads X-Forefront-Antispam-Report where Exchange Online took the message in, which renames outsiders' fields of that name. */
 export function readExchangeWarnings(headers: readonly Header[]): ExchangeWarnings {
   const safety = new Set<string>();
   const categories = new Set<string>();

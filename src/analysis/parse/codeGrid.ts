@@ -10,27 +10,20 @@ const minOther = 4;
 const minDrawn = 5;
 const minInDrawn = 10;
 
-/**
- * Looks for a code (QR, Data Matrix) in rows of cells, of at least 21 by 21 modules, and for digits that are drawn in two
- * colours. Charts and layout tables aren't.
- */
+/** Looks in rows of cells for a code of at least 21 by 21 modules, and for digits drawn in two colours. */
 export class CodeGrid {
   private rows = 0;
   private changes = 0;
   private before = "";
   private drawn = 0;
 
-  /** @param minRows Rows that it takes: a row of block characters is two rows of modules. */
   constructor(private readonly minRows: number) {}
 
   get found(): boolean {
     return this.drawn === minDrawn || (this.rows >= this.minRows && this.changes >= minInAll);
   }
 
-  /**
-   * @param cells A character for each cell, by its colour.
-   * @param shape The same with the cells' widths, where these differ.
-   */
+  /** @param cells A character for each cell, by its colour. @param shape The same with the cells' widths, where these differ. */
   add(cells: string, shape = cells): void {
     let changes = 0;
     for (let at = 1; at < cells.length; at++) if (cells[at] !== cells[at - 1]) changes++;
@@ -52,15 +45,12 @@ function differs(row: string, before: string): boolean {
   return other >= minOther;
 }
 
-/** Characters that fill their place, or a part of it: block elements and squares. */
 const BLOCK = /[\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/u;
 const BLOCKS = new RegExp(BLOCK, "gu");
 const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1f7e5}-\u{1f7eb}]/gu;
-/** Share of a row that may be other characters. */
 const maxOthers = 0.25;
 const minTextRows = 8;
 
-/** Characters that draw a line's digits: one or two of them, again and again, and no digit itself. */
 const inked = (line: string): boolean =>
   line.length >= 2 * minInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
 const maxLineLength = 400;
@@ -74,7 +64,6 @@ export function drawsCode(lines: readonly string[]): boolean {
     digits.add(inked(start) ? start.replace(/\S/g, "#").replace(/\s/g, " ") : "");
     if (!BLOCK.test(line)) continue;
     const blocks = Array.from(line.matchAll(BLOCKS), ({ index }) => index);
-    // Words on both sides of it are no part of it.
     const row = line.slice(blocks[0], (blocks.at(-1) ?? 0) + 2);
     if ((row.match(OTHERS)?.length ?? 0) <= maxOthers * blocks.length) grid.add(row);
   }

@@ -32,7 +32,6 @@ const beside = 300;
 const maxDestinations = 500;
 /** Places of one account kept in each part of a message: who repeats the true one crowds nothing out. */
 const repeated = 20;
-/** Times that a text with hundreds of accounts is searched on. */
 const rounds = 10;
 /** How readers of e-invoices and payment codes write the account that is debited: no program pays to it. A page may say anything. */
 const debit = /^Payer account: /;
@@ -84,7 +83,6 @@ function pieces(place: SearchedText): SearchedText[] {
   return found;
 }
 
-/** The accounts of a text. Where there are more than are found at once, the search goes on behind the last, some times. */
 function accountsIn(text: string): { accounts: readonly FoundAccount[]; more: boolean } {
   const accounts: FoundAccount[] = [];
   let from = 0;
@@ -109,7 +107,6 @@ class Kept {
     this.cut = true;
   };
 
-  /** @returns false where it was one too many */
   add(destination: FoundDestination): boolean {
     const { kind, source, account, value } = destination;
     const key = `${source.part} ${account?.scheme ?? kind} ${account?.bank ?? ""} ${value}`;
@@ -140,10 +137,7 @@ function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: K
   }
 }
 
-/**
- * All destinations of the given places, in their order, and the payment links of a message's pages; and whether some were
- * left out because there are too many. `segments` are the voices in which the links are.
- */
+/** Destinations of the places, in order, and payment links; whether some were left out. `segments`: voices of the links. */
 export function findDestinations(
   places: readonly SearchedText[],
   walletChecks: AskWalletChecks,

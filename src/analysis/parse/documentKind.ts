@@ -1,10 +1,8 @@
 import { askingWords, copies, invoiceTitles, otherTitles, paymentPart } from "../data/documentTitles";
 import type { DocumentVoice } from "../facts";
 
-/** Lines with words at the top of a paper among which its title is, and the length of a title. */
 const headLines = 40;
 const maxTitleLength = 70;
-/** Characters of a paper that its head is looked for in. */
 const maxHeadLength = 20_000;
 /** A title, with a number or a date behind it. Behind a colon is what belongs to a label: "Delivery note: 88123". */
 const numbered = String.raw`(?:\s(?:no|nr|nro|num|numero|number|n°|nº|č|c|#)?\.?:?\s?[\p{L}]{0,6}[-/\s]?\d.{0,60}|\s?#?)$`;
@@ -23,7 +21,6 @@ const tight = (line: string): string => (/^(?:\p{L} ){3,30}\p{L}$/u.test(line) ?
 const creditCode =
   /^(?:(?!.{0,60}Type Code: )[^\n]{0,500}\n){0,60}(?:Credit Note )?Type Code: (?:81|83|261|262|296|308|381|396|420|458|532)(?!\d)/;
 
-/** Titles that may be next to each other: a letterhead and what the paper is. */
 const maxBeside = 2;
 const maxCells = 6;
 
@@ -57,10 +54,7 @@ export function isInvoiceName(name: string): boolean {
 
 type PaperKind = "invoice" | "other";
 
-/**
- * What a paper is by its title, the first that is in its head, or null where it has none that is
- * known.
- */
+/** What a paper is by the first title in its head; null where it has none that is known. */
 export function paperKind({ text, layer }: Pick<DocumentVoice, "text" | "layer">): PaperKind | null {
   if (layer === "xml") return creditCode.test(text) ? "other" : null;
   const lines = text

@@ -25,7 +25,6 @@ export function linkText(targets: readonly string[]): string {
   return targets.map(decoded).join("\n");
 }
 
-/** What was read of the documents: how they speak, where destinations may be, and what was beyond a bound. */
 interface Documents {
   readonly papers: readonly DocumentVoice[];
   readonly places: readonly SearchedText[];
@@ -66,10 +65,8 @@ export function documentsOf(documents: DocumentTexts): Documents {
       put(hidden ? "hidden" : "attachment", words);
     };
     const shown = html === true ? readHtml(text, mail !== true) : null;
-    // Data is taken as it is stored; text as people see it.
     speak(shown === null ? (layer === "text" ? asSeen(text) : text) : textOf(shown.lines), isHidden(one));
     for (const hidden of shown?.hidden ?? []) speak(hidden, true);
-    // The words of a picture that doesn't load are shown, and a button may name the account in its target alone.
     put("attachment", (shown?.alts ?? []).join("\n"));
     const own = (shown?.links ?? []).map(({ text, target }) => `${text.replace(/[^\p{L}\p{M}]+/gu, " ")} ${target}`);
     put("link", linkText([...links, ...own]));

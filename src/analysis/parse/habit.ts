@@ -5,7 +5,6 @@ function first(headers: readonly Header[], names: readonly string[]): string | n
   return headers.find(({ name }) => names.includes(name.toLowerCase()))?.value ?? null;
 }
 
-/** The first word or two of a program's name: "Microsoft Outlook 16.0" is "microsoft outlook". */
 function mailerOf(value: string | null): string | null {
   const words = (value ?? "").toLowerCase().match(/\p{L}{2,30}/gu) ?? [];
   return words.length === 0 ? null : words.slice(0, 2).join(" ");

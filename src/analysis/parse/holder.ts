@@ -1,4 +1,3 @@
-/** Labels of an account's holder, as invoices and mails write them in thirteen languages, folded. */
 const LABELS = new RegExp(
   String.raw`^(?:${[
     "account (?:name|holder|title)|a/c (?:name|holder)|acct\\.? name|name of (?:the )?account(?: holder)?|beneficiary(?:'s)?(?: name)?|payee(?: name)?",
@@ -18,13 +17,10 @@ const LABELS = new RegExp(
   "u",
 );
 
-/** Words that put a holder's name right behind themselves, wherever they are in a line. */
 const NAMED =
   /(?<![\p{L}\p{N}])(?:in (?:the name|favou?r) of|for the benefit of|zugunsten(?: von)?|lautend auf|auf den namen|au nom de|en faveur de|a (?:nombre|favor) de|intestat[oa] a|a favore di|em nome de|a favor de|t\.? ?n\.? ?v\.?|ten name van|op naam van|na rzecz|ve prospech)(?::| )/gu;
-/** What joins the words of a name, whole words all of them. */
 const JOIN =
   "(?:&|(?:and|und|et|y|e|en|i|og|och|of|de|del|della|dei|degli|di|da|das|do|dos|du|des|van|der|den|ter|ten|von|vom|zum|zur|am|het|la|le|les)(?!\\p{L}))";
-/** A name as it begins: words with capitals and what joins them. */
 const NAME = new RegExp(
   String.raw`^\s{0,3}((?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}(?:\s(?:(?:\p{Lu}|\d)[\p{L}\p{N}.&'’-]{0,40}|${JOIN})){0,7})`,
   "u",
@@ -53,7 +49,6 @@ function asName(text: string): string | null {
   return /\p{L}{2}/u.test(name) && name.length <= maxNameLength && !/\d{6}/.test(name) ? name : null;
 }
 
-/** A label with its value behind it, in the next cell, or below where it is alone or heads a column. */
 function labelled(cells: readonly string[], below: readonly string[]): string | null {
   for (const [at, cell] of cells.entries()) {
     const label = LABELS.exec(folded(cell))?.[0];
@@ -70,7 +65,6 @@ function labelled(cells: readonly string[], below: readonly string[]): string | 
   return null;
 }
 
-/** "op naam van Van Dijk Transport BV": a name within the line. */
 function said(line: string): string | null {
   for (const match of folded(line).matchAll(NAMED)) {
     // A sentence ends behind a word of some letters: "… Ltd. Thank you", not "St. Mary".
@@ -87,10 +81,7 @@ function lineEnd(text: string, from: number): number {
   return rest < 0 ? Math.min(text.length, from + maxNameLength) : from + rest;
 }
 
-/**
- * The holder named next to an account: the value behind a holder's label on one of the lines that begin within `reach` characters, or
- * the name that such a line says the account is in. Null where neither is there.
- */
+/** The holder by a label or words on lines that begin within `reach` characters of an account; else null. */
 export function holderNear(text: string, start: number, end: number, reach: number): string | null {
   const near = text.slice(Math.max(0, start - reach), lineEnd(text, end + reach)).normalize("NFC");
   const lines = near.split("\n").map((line) => line.slice(0, maxLineLength).trim());

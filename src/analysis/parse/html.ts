@@ -17,22 +17,13 @@ import { walkHtml } from "./html/tree";
 import { asSeen, hasInk } from "./lines";
 import { quotedLine } from "./plain";
 
-/** Nothing of these is ever shown, and nothing of them is prose. */
 const DROPPED = new Set(["style", "script"]);
 const MAX_QUOTE_DEPTH = 100;
 const MAX_LINKS = 10_000;
 const MAX_HIDDEN = 5_000;
-/** Characters that a style sheet puts before and behind elements, all together. */
 const MAX_GENERATED = 500_000;
 
-/**
- * Reads an HTML body the way a person sees it: lines as they're laid out, quotation levels by `blockquote`, table cells
- * joined by a tab. Text that a person cannot see (not displayed, of no size, of the background's colour, off screen, in
- * Outlook's conditional comments) goes to `hidden`; it never tears visible text apart. Links keep their target as
- * written. Linear in the input; `cut` is set where the body was larger or deeper than is read.
- * `elsewhere` is set where it shows images that are not read, `drawn` where it draws a code with cells.
- * @param attached It is a page of its own, which loads its pictures.
- */
+/** Reads HTML the way a person sees it, in linear time. @param attached It is a page of its own, which loads its pictures. */
 export function readHtml(html: string, attached = false): VisibleText {
   const seen = read(html, true, new stylesheets.Elsewhere(!attached), attached);
   // Outlook hands over a plain message as HTML, with a ">" at the head of each line that its author quotes.
@@ -71,7 +62,6 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     unseenText = "";
   }
 
-  /** Puts text where the frame's style has it seen, or among the hidden. */
   function show(data: string, frame: Frame): void {
     if (frame.dropped) return;
     if (frame.unseen) {
@@ -163,7 +153,6 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     else addLink("", targetOf(name, attributes));
   }
 
-  /** Text that a style sheet puts before or behind what an element holds (CSS Content 3, section 2). */
   function generate(where: string, frame: Frame): void {
     const content = frame.css.get(where);
     if (content === undefined) return;

@@ -3,10 +3,7 @@ export const MAX_BODY_CHARACTERS = 4_000_000;
 /** Lines of a body that are kept. */
 export const MAX_LINES = 200_000;
 
-/**
- * Something that leaves ink: no white space, no control or format character, no combining grapheme joiner, filler or
- * blank Braille cell, which newsletters use by the hundred to pad a preview line.
- */
+/** Leaves ink: newsletters pad a preview line with hundreds of fillers, joiners and blank Braille cells. */
 const INK = /[^\s\p{Cc}\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\uffa0\ufe00-\ufe0f]/u;
 
 /** Whether a text has anything in it that leaves ink on a screen. */
@@ -16,7 +13,6 @@ export function hasInk(text: string): boolean {
 
 /** Minimum letters and digits of a text; below it, an image may hold the message. */
 const minLetters = 40;
-/** Characters of a line that are counted: so many hold more letters than it takes. */
 const maxLineLength = 1_000;
 
 /** Is there enough text for an image to be only a logo or an ornament? */
@@ -37,12 +33,7 @@ const BREAK = /[\n\r\u2029]/;
 /** Of these within each other that are followed (UAX 9, BD2: max_depth). */
 const maxDepth = 125;
 
-/**
- * A text in the order in which it is seen: what is in a right-to-left override (UAX 9, U+202E) runs backwards, up to
- * its pop (U+202C), the end of its isolate or of its line, and what is embedded in it is as it is. Nothing else is
- * turned: scripts that run from right to left are read as they are stored.
- * @param cells Its tabs lie between cells, each of which begins again.
- */
+/** A text in the order in which it is seen: overrides run backwards (UAX 9). @param cells Each cell begins again at a tab. */
 export function asSeen(text: string, cells = false): string {
   if (!OVERRIDE.test(text)) return text;
   const open: { readonly mark: string; readonly pieces: string[] }[] = [];
@@ -53,7 +44,6 @@ export function asSeen(text: string, cells = false): string {
     if (last === undefined) seen += piece;
     else last.pieces.push(piece);
   };
-  /** Puts down what is in the innermost but so many, which stay open. */
   const flush = (from: number): void => {
     let inner = "";
     for (let at = open.length - 1; at >= from; at -= 1) {

@@ -1,17 +1,13 @@
 import type { FoundDestination } from "../facts";
 import type { Unread } from "../item";
 
-/** Characters that the recogniser of a picture's words takes for others in one account, at most. */
 const maxWrong = 2;
 /** Characters below which two accounts are too short to be told apart so. */
 const minLength = 10;
 type Written = Pick<FoundDestination, "account" | "value">;
 const lettersOf = ({ account, value }: Written): string => `${account?.bank ?? ""}${value}`;
 
-/**
- * Whether one account is the other as it is misread in a picture. No one can choose an account at a bank whose digits are
- * another's but for two.
- */
+/** Whether one account is the other as misread in a picture: no one can choose an account number all but two digits alike. */
 export function isNearly(one: Written, other: Written): boolean {
   const [a, b] = [lettersOf(one), lettersOf(other)];
   if (a.length !== b.length || a.length < minLength) return false;
@@ -23,10 +19,7 @@ export function isNearly(one: Written, other: Written): boolean {
 /** Whether it was recognised in a picture. */
 export const isRecognised = ({ source }: FoundDestination): boolean => source.layer === "ocr";
 
-/**
- * Takes out the accounts that were misread in pictures, by their check digits: no such account exists. What is in the
- * picture is then not known, unless the same document says it elsewhere.
- */
+/** Takes out accounts misread in pictures, by their check digits. Unless the document says it elsewhere, it isn't known. */
 export function withoutMisread(found: readonly FoundDestination[]): {
   readonly kept: readonly FoundDestination[];
   readonly unread: readonly Unread[];

@@ -1,6 +1,5 @@
 import type { MailItem } from "../item";
 
-/** Words from which a name may say something: "New bank details", and no "Gareth Oakes". */
 const minWords = 3;
 const word = /\p{L}{2,}/gu;
 const ending = /\.[a-z0-9]{1,5}$/iu;
@@ -17,10 +16,7 @@ export function numberedNames(item: MailItem): { people: string; files: string }
   return { people: numbered(peopleOf(item)), files: numbered(item.attachments.map(({ name }) => name)) };
 }
 
-/**
- * What the names around a message say: of the people in its head, of its files, and of its pictures. A sentence is in
- * any of them as well as in the text. Lines, with a blank one after each.
- */
+/** What the names around a message say: of people, files and pictures. Lines, with a blank one after each. */
 export function wordsOfNames(item: MailItem, alts: readonly string[]): readonly string[] {
   const files = item.attachments.map(({ name }) => name.replace(ending, "").replace(/[_+.]/g, " "));
   const says = (name: string): boolean => (name.match(word)?.length ?? 0) >= minWords;

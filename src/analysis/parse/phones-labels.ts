@@ -1,4 +1,3 @@
-/** Words before a telephone number: en de fr es it nl pt pl sv da no fi cs, and what signatures everywhere use. */
 const LABEL =
   "tel(?:efon|efoon|éfono|efono|efone|éphone|ephone|ef|eph)?|t[ée]l|telefonn?(?:r|ummer|ummer)|phone|ph|fon|mobile?|mob|mobil(?:telefon|nr|nummer)?|mobiel|m[óo]vil|" +
   "cell(?:ulare|phone)?|celular|cel|handy|natel|gsm|portable|port|tlm|telem[óo]vel|kom(?:[óo]rka)?|puh(?:elin)?|matkapuhelin|tlf|tfno|tlfn|" +
@@ -9,21 +8,17 @@ const LABEL =
   "linea diretta|numero (?:diretto|di cellulare)|centralino|recapito telefonico|linha direc?ta|n[úu]mero de (?:telefone|telem[óo]vel|celular)|contacto telef[óo]nico|" +
   "direkte nummer|omstilling|hovednummer|hovednr|sentralbord|telefonnumret|telefonnummeret";
 const NUMBER_WORD = "(?: ?(?:no|nr|num|number|nummer|n°|nº|#)\\.?)?";
-/** The word, perhaps two letters of country or a bracket, then mostly a colon. */
 const LABELLED = new RegExp(
   `(?:^|[^\\p{L}\\p{N}])(?:${LABEL})${NUMBER_WORD}[\\s.:)\\]|\\-–—]{0,6}(?:\\(\\p{L}{1,12}\\)[\\s:]{0,3})?$`,
   "iu",
 );
 const LETTER = /(?:(?:^|[\s|,;•·/])[tmpdcho]\s{0,2}[:.|]|\([tmpdho]\)|(?:^|[\s|,;•·/])[tmpd]\s)\s{0,4}$/i;
 const SIGN = /[\u260e\u2706\u{1f4de}\u{1f4f1}\u2121\u{1f57f}\u{1f57d}\u{1f4f2}]\ufe0f?[\s:]{0,4}$/u;
-/** Sentences that send the reader to a number. */
 const VERB =
   /(?:^|[^\p{L}])(?:call|ring|dial|phone|text|reach|anrufen|erreichbar|erreichen|rufen sie|unter der nummer|unter|appele[zr](?:-(?:moi|nous))?|m[’']appeler|joindre|joignable|rappele[zr]|t[ée]l[ée]phone[zr]|contacte[zr]|llame|llamar|llámenos|llámeme|llámame|contactar|chiam(?:i|are|ate|armi|arci|ami|atemi|ateci)|telefon(?:are|ate|i)|contatt(?:are|armi|ate|ateci|atemi)|bel|bellen|bereikbaar|bereiken|telefonisch|ligue(?:-(?:me|nos))?|ligar(?:-me)?|liga-me|contacte|contactar|contatar|zadzwo[ńn]|dzwoni[ćc]|ring(?:a|e|er)?|nås|treffes|træffes|soita(?:a)?|zavolejte|volejte)(?![\p{L}])/iu;
 const FAX =
   /(?:^|[^\p{L}])(?:tele)?(?:fax|faks|faxe|télécopie|faxnr|f)(?:\s?(?:no|nr|number|nummer)\.?)?[\s.:)\-–—|]{0,5}(?:\(\p{L}{1,12}\)[\s:]{0,3})?$/iu;
-/** What may be between such a word and the number. */
 const UP_TO = "[\\p{L}\\s.:#)\\-–—]{0,14}$";
-/** Words before numbers that are no telephones: accounts, invoices, orders, references, tax numbers. */
 const OTHER = new RegExp(
   "(?:^|[^\\p{L}])(?:acc(?:oun)?t|a/c|acct|aba|routing|sort code|iban|bic|swift|konto|kontonummer|bankgiro|plusgiro|compte|cuenta|conto|" +
     "rekening|conta(?![ct])|rachunek|nr rachunku|tili|účet|clabe|bsb|ifsc|invoice|rechnung|rechnungsnummer|facture|factura|fattura|factuur|fatura|" +
@@ -33,7 +28,6 @@ const OTHER = new RegExp(
     `tin|ein|customer|kunden|client|ticket|case|tracking|container|policy|contract|amount|betrag|total)${UP_TO}`,
   "iu",
 );
-/** Words that say "number" and not of what. */
 const SOME_NUMBER = new RegExp(`(?:^|[^\\p{L}])(?:number|nummer|no|nr|numer|n°|nº|#)${UP_TO}`, "iu");
 /** Words from the verb to the number: "call me on my new number". */
 const MAX_CLAUSE = 44;

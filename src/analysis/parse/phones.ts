@@ -6,30 +6,22 @@ import { isFaxBefore, isPhoneLabelBefore, isOtherNumberBefore } from "./phones-l
 const MAX_DIGITS = 15;
 const MIN_DIGITS = 7;
 const MIN_INTERNATIONAL = 8;
-/** Different numbers of one voice: more than a list of contacts has. */
 const MAX_PHONES = 1_000;
 const LEFT_CONTEXT = 48;
 const MAX_LINE_ABOVE = 200;
 /** A run of digits with what people put between them. Bounded, so that a line of digits costs no more than its length. */
 const CANDIDATE = /(?:\+|\(\s?\+?)?\d(?:[ \u00a0\u2009\u202f.()/\u2010-\u2015-]{0,3}\d){5,19}/gu;
-/** What each of them has in it; few lines have. */
 const SOME = /\d[^\d]{0,3}\d[^\d]{0,3}\d/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?!\d)/;
 const YEARS = /^(?:19|20)\d\d[ \p{Pd}]{1,4}(?:19|20)\d\d$/u;
 /** North American form, which people write without a label: (713) 853-1816, 713-853-1816, 713.853.1816. */
 const NORTH_AMERICAN = /^(?:1[ .-])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[.-])[2-9]\d\d[ .-]\d{4}$/;
 
-/** A line as its numbers are read: without characters that no one sees, in plain digits. ASCII is that already. */
 function plain(line: string): string {
   return /[^\0-\x7f]/.test(line) ? line.replace(/\p{Cf}/gu, "").normalize("NFKC") : line;
 }
 
-/**
- * Finds the telephone numbers of a segment as people write them in signatures and in text: after a label ("Tel", "Mobil",
- * "☎", "call me on") or in international form. Fax numbers, dates, amounts, account and invoice numbers aren't. `index`
- * is the segment's place in the thread. `digits` has the country code where one is stated ("+49 (0)40" is 4940).
- * @param report Told where there are more numbers than are kept.
- */
+/** Finds telephone numbers, no faxes. `digits`: with any stated country code. @param report Told where there are too many. */
 export function findPhones(segment: Pick<Segment, "lines">, index: number, report: ReportCut): Phone[] {
   const phones: Phone[] = [];
   const seen = new Set<string>();
@@ -59,7 +51,6 @@ function inLine(text: string, above: string, segment: number): Omit<Phone, "line
   for (const match of text.matchAll(CANDIDATE)) {
     const written = balanced(match[0]);
     const end = match.index + match[0].length;
-    // A label on the line above counts where this line begins with the number.
     const start = match.index <= first ? `${above.slice(-LEFT_CONTEXT)} ` : "";
     const left = start + text.slice(Math.max(0, match.index - LEFT_CONTEXT, previousEnd), match.index);
     const goesOn = previousWasPhone && /^\s{0,3}(?:[,;|/]|or|oder|ou|o|eller|tai|nebo|lub)\s{1,3}$/i.test(left);
@@ -116,11 +107,7 @@ function dialled(written: string): { digits: string; international: boolean } {
 /** A country code has at most three digits, an area code that a local number leaves out about four more. */
 const MAX_LEFT_OUT = 6;
 
-/**
- * Whether two written numbers reach the same telephone. The country code, the trunk "0" and "(0)" may be missing from one
- * of them; then the shorter one, at least seven digits, must be the end of the other. Equal last digits alone are not
- * enough: the same number in another city is another telephone.
- */
+/** Whether two numbers reach the same telephone: the shorter, at least seven digits, ends the other but for code and "0". */
 export function samePhone(a: string, b: string): boolean {
   const one = significant(a);
   const other = significant(b);

@@ -5,11 +5,7 @@ const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
 /** Quotation levels that are counted; deeper ones stay at this depth. */
 const MAX_QUOTE_DEPTH = 100;
 
-/**
- * Reads a text/plain body: lines with their quotation depth. Each leading ">" is one level, with or without a space
- * after it ("> >", ">>"), as RFC 3676 section 4.5 and every client write them. A bar ("|") is no quotation mark.
- * `cut` is set where the text was longer than is read.
- */
+/** Reads a text/plain body: lines with the depth of their ">" (RFC 3676 section 4.5). `cut`: it was longer than is read. */
 export function readPlain(text: string): VisibleText {
   const read = text.slice(0, MAX_BODY_CHARACTERS);
   const rows = read.split(LINE_END, MAX_LINES + 1);
@@ -23,10 +19,7 @@ export function readPlain(text: string): VisibleText {
   };
 }
 
-/**
- * A line with its quotation marks counted and taken off.
- * @param around The levels that it is in already.
- */
+/** A line with its quotation marks counted and taken off. @param around The levels that it is in already. */
 export function quotedLine(row: string, around = 0): Line {
   let at = row.charCodeAt(0) === 0x20 && row.charCodeAt(1) === 0x3e ? 1 : 0;
   let depth = 0;

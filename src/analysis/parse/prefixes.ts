@@ -1,11 +1,7 @@
 import * as quoteWords from "./thread/words/compiled";
 
-/**
- * A word, a stop ("Antw.:"), a count ("RE[2]", "Re(3)", "Re^2", "AW 2") and a colon, at the start. Every quantifier is
- * bounded.
- */
+/** A word, a stop ("Antw.:"), a count ("RE[2]", "Re(3)", "Re^2", "AW 2") and a colon. Every quantifier is bounded. */
 const PREFIX = /^\s{0,8}(\p{L}{1,15})\.?\s{0,2}(?:[[(^]?\s?\d{1,3}\s?[\])]?)?\s{0,2}:/u;
-/** Prefixes that are read off one subject; the rest stays in `rest`. */
 const MAX_PREFIXES = 50;
 
 /** What a subject's prefixes say. `outermost` is what the latest sender did: the prefix that is first. */
@@ -16,10 +12,7 @@ export interface SubjectPrefix {
   readonly rest: string;
 }
 
-/**
- * Reads the prefixes off a subject: does it say reply, does it say forward, and what is left. Repeated and mixed
- * prefixes ("AW: WG: RE[2]: Rechnung") are all read. A subject of none comes back as it's seen (NFKC).
- */
+/** Reads repeated and mixed prefixes off a subject ("AW: WG: RE[2]: Rechnung"). The rest is as seen (NFKC). */
 export function subjectPrefix(subject: string): SubjectPrefix {
   // As wide, styled or interspersed with what no one sees as they may be: a person reads the same letters.
   let rest = subject.normalize("NFKC").replace(/\p{Cf}/gu, "");

@@ -21,7 +21,6 @@ import { splitThread } from "./thread";
 import { struckActs } from "./struckActs";
 import { unreadOf } from "./unread";
 
-/** Attached messages are read this deep; deeper ones are reported by mail/. */
 const maxDepth = 5;
 
 interface Reading {
@@ -32,17 +31,14 @@ interface Reading {
   readonly names: string[];
   readonly struck: string[];
   cut: boolean;
-  /** What images in the body that are not read have room for. */
   readonly elsewhere: VisibleText["elsewhere"];
   drawn: boolean;
 }
 
-/** Only what is in it as a person would compare it: letters and digits. */
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 }
 
-/** The words of `other` that aren't in `shown`: lines that only another view of the message shows. */
 function onlyIn(other: VisibleText, shown: VisibleText): string[] {
   const seen = bare(textOf(shown.lines));
   return other.lines
@@ -135,11 +131,7 @@ export interface VisibleMessage {
   readonly unread: readonly Unread[];
 }
 
-/**
- * Takes a message and the texts of its documents apart. Pure; it does not throw on any input: what cannot be read is in
- * `unread`. `spoken.dictionaries` says which languages it takes to {@link read} it.
- * @param walletChecks Where it gives null, what may be a wallet is passed over: ask again with the checks.
- */
+/** Takes a message and its documents apart. Pure, never throws. @param walletChecks May give null: ask again with them. */
 export function extractVisible(
   item: MailItem,
   documents: DocumentTexts,
@@ -154,7 +146,6 @@ export function extractVisible(
     reading.segments,
   );
   const { kept, unread: misread } = withoutMisread(found);
-  // A letter that is attached speaks too, after the conversation.
   const voices = papers.map((paper): Voice => ({ lines: spokenLines(paper), prose: isProse(paper) }));
   const names: Voice = { lines: reading.names, prose: false };
   const spoken = prepareTexts([...reading.segments, ...voices, names], item.subject);
@@ -192,10 +183,7 @@ export function extractVisible(
   };
 }
 
-/**
- * Reads into facts what was seen of a message. Pure; knows no supplier.
- * @param languages The dictionaries that `seen.spoken.dictionaries` names; without one of them it throws.
- */
+/** Reads what was seen into facts. Pure. @param languages Those of `seen.spoken.dictionaries`; @throws if one is missing */
 export function read(seen: VisibleMessage, languages: readonly Language[]): Facts {
   const { item, segments, destinations, spoken, struck, ...rest } = seen;
   const { acts, languages: codes, unknown, cut, ownChanges } = readActs(spoken, languages);

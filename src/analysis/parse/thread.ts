@@ -5,7 +5,6 @@ import { findOpenings } from "./thread/openings";
 import { mayQuote } from "./thread/shape";
 import type { Opening } from "./thread/opening";
 
-/** Messages of one thread that are kept apart; the text of further ones is added to the last. */
 const MAX_SEGMENTS = 200;
 
 interface Part {
@@ -15,11 +14,7 @@ interface Part {
   begun: boolean;
 }
 
-/**
- * Splits a body into its voices: first what the outer sender wrote, with the signature and with answers between quoted
- * lines; then each quoted or forwarded message with what its header claims, in the order in which they appear. Every line
- * is in exactly one segment, but for header lines, whose content is in the segment's fields, and separators.
- */
+/** Splits a body into voices, the sender's first. Each line is in one segment, but for header lines and separators. */
 export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subject">): readonly Segment[] {
   if (!mayQuote(lines))
     return [segment({ opening: null, role: "new", lines: lines.map(({ text }) => text), begun: true })];
@@ -27,7 +22,6 @@ export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subjec
   const forwards = subjectPrefix(item.subject ?? "").outermost === "forward";
   const first: Part = { opening: null, role: "new", lines: [], begun: false };
   const parts: Part[] = [first];
-  /** The message that lines of each depth belong to. */
   let voices: (Part | undefined)[] = [first];
 
   function begin(depth: number, opening: Opening | null): Part {
@@ -84,7 +78,6 @@ export function splitThread(lines: readonly Line[], item: Pick<MailItem, "subjec
   }
 }
 
-/** The voice that a depth without one is in: that of the next outer depth, else that of the outermost. */
 function nearest(voices: readonly (Part | undefined)[], depth: number): Part | undefined {
   for (let at = Math.min(depth, voices.length) - 1; at >= 0; at--) if (voices[at] !== undefined) return voices[at];
   return voices.find((voice) => voice !== undefined);

@@ -17,10 +17,7 @@ export interface FoundAct extends PatternAct {
   readonly passing?: Passing;
 }
 
-/**
- * The acts found so far: each quotation once a kind and voice. Of those that count, `actLimit` say what there is to say. What
- * may be taken back crowds out none of them, and a bound of its own is reported.
- */
+/** The acts found so far: each quotation once a kind and voice, `actLimit` that count. Others have a bound of their own. */
 export class Found {
   readonly acts: FoundAct[] = [];
   cut = false;

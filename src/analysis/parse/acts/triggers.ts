@@ -22,11 +22,7 @@ function bitsIn(word: string): number {
   return bits;
 }
 
-/**
- * The languages that a folded word is a trigger of, as bits by their number. Where no word of a sentence is a trigger of a
- * language, no act can be read in it, and its dictionary need not be opened: each act needs a notion all of whose forms
- * have a trigger. (A word that is misspelt just at its trigger is missed.)
- */
+/** Languages with a trigger in a folded word, as bits. Without a trigger no act can be read in a language. */
 export function triggersOf(folded: string): number {
   let bits = bitsIn(folded);
   for (const letters of withoutFigures(folded)) if (letters !== folded) bits |= bitsIn(letters);

@@ -4,9 +4,7 @@ import { readReceived, type Hop } from "./received";
 
 /** Where a message came in from outside. */
 export interface Boundary {
-  /** Index of the Received field that took it from outside: what is above was stamped by our side. */
   readonly index: number;
-  /** The organisations of the servers down to there. */
   readonly organisations: ReadonlySet<string>;
   readonly exchangeOnline: boolean;
   readonly exchange: boolean;
@@ -29,7 +27,6 @@ const SAME = new Map([
   ...MICROSOFT_DOMAINS.map((domain) => [domain, MICROSOFT] as const),
   ...(["ppops.net", "ppe-hosted.com"] as const).map((domain) => [domain, "pphosted.com"] as const),
 ]);
-/** Exchange Online's own front doors and mailbox servers. */
 const EXCHANGE_ONLINE =
   /(?:^|\.)(?:protection\.outlook\.com|prod\.outlook\.com|outlook\.office365\.com|office365\.us|outlook\.cn)$/;
 /** Exchange Online's exits: what comes from here comes from another customer of Microsoft's, or from any. */
@@ -37,16 +34,7 @@ const EXCHANGE_ONLINE_EXIT = /\.outbound\.protection\.outlook\.(?:com|cn)$/;
 const MAX_HOPS = 200;
 const none: ReadonlySet<string> = new Set();
 
-/**
- * Finds the Received field that took the message from outside. Fields are put on top, so the topmost is our side's; from
- * there down, a hop is internal while the host that handed over belongs to the organisation of the host that took over.
- * The name that a client gives itself proves nothing, so the address that the server noted has to agree: private, or
- * looked up to the same organisation. The first hop that isn't internal is the boundary; a sender can have written
- * everything below it. Where all hops are internal, it's the lowest one. Null without any Received.
- *
- * `partners` are organisations that take our mail in for us, such as a filtering service: a hop from one of theirs, by the
- * name that our server looked up, is internal as well.
- */
+/** The Received field where it came in: below, the sender may have written all. `partners` are as internal as we are. */
 export function findBoundary(headers: readonly Header[], partners: ReadonlySet<string> = none): Boundary | null {
   const organisations = new Set<string>();
   let last: { index: number; hop: Hop } | null = null;
@@ -55,7 +43,6 @@ export function findBoundary(headers: readonly Header[], partners: ReadonlySet<s
     if (name.toLowerCase() !== "received" || ++hops > MAX_HOPS) continue;
     const hop = readReceived(value);
     const ours = organisationOf(hop.by);
-    // Not one of our servers: it was there when the message came in, so the hop above was the boundary after all.
     if (last !== null && !isOurs(hop, ours, organisations)) break;
     if (ours !== null) organisations.add(ours);
     last = { index, hop };
@@ -93,7 +80,6 @@ function isOurs(hop: Hop, organisation: string | null, known: ReadonlySet<string
 
 function isInternal(hop: Hop, ours: string | null): boolean {
   if (hop.by === null) return false;
-  // No client: the server took it from itself (a pick-up, a queue).
   if (hop.from === null) return true;
   if (EXCHANGE_ONLINE_EXIT.test(hop.from)) return false;
   if (ours === MICROSOFT)

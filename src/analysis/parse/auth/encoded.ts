@@ -2,11 +2,7 @@ import { decodeBase64, latin1 } from "../../../codecs";
 
 const WORD = /=\?[\w.*-]{1,40}\?([bq])\?([^?\s]{0,200})\?=/gi;
 
-/**
- * A field that its server wrote in encoded words (RFC 2047), as Exchange does as soon as anything in it is not ASCII: a
- * sender could hide its results by a letter in their address. What isn't ASCII stays undecoded, since results are. Other
- * fields are given back as they are.
- */
+/** A field in encoded words (RFC 2047), as Exchange writes it for any non-ASCII, where a sender could hide results. */
 export function decodeField(field: string): string {
   if (!field.trimStart().startsWith("=?")) return field;
   // White space between two encoded words doesn't count (section 6.2).

@@ -4,11 +4,7 @@ import { signingDomain, type MethodResult, type ParsedResults } from "./results"
 
 type Results = Omit<Authentication, "ignored" | "below">;
 
-/**
- * Our server's results behind a filtering service that hands the mail on. From there, the sender's SPF must fail, and DKIM
- * as well where the service changed the text. The service's own results, as the policy names it, then take a failure back.
- * They vouch for no one: anyone who goes round the service may write them.
- */
+/** Our results behind a filtering service. Its own take a failure back and vouch for no one: outsiders may write them. */
 export function withGateway<Found extends Results>(found: Found, gateway: readonly ParsedResults[]): Found {
   if (found.dmarc !== "fail" && found.compauth !== "fail") return found;
   const methods = gateway.flatMap((results) => results.methods);

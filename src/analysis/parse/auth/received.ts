@@ -16,13 +16,9 @@ const HOST = /^[a-z0-9_](?:[a-z0-9._-]{0,250}[a-z0-9_])?\.?$/;
 const ADDRESS =
   /^(?:ipv6:)?((?:::ffff:)?\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f]{0,4}(?::[0-9a-f]{0,4}){2,7})(?:%[^\s\])]{1,20})?$/;
 
-/** The protocol right behind the server's name and its comments: what comes later may hold the sender's own words. */
 const PROTOCOL = /^by \S{1,300}(?: \([^()]{0,200}\)){0,3} with (microsoft smtp server|[a-z0-9]{1,20})\b/;
 
-/**
- * Reads a Received field: who it says handed the message over, the address and the looked-up name that the server noted
- * for it, and the server itself. Reads the forms of Exchange, Postfix, sendmail, Exim, qmail and Google.
- */
+/** Reads a Received field as Exchange, Postfix, sendmail, Exim, qmail and Google write it. */
 export function readReceived(field: string): Hop {
   const text = field.slice(0, MAX_FIELD).replace(/\s+/g, " ").trim().toLowerCase();
   const clause = /^from (\S{1,300})/.exec(text)?.[1] ?? null;
@@ -63,11 +59,7 @@ function host(word: string): string | null {
   return HOST.test(bare) || /^\[?[0-9a-f:.]{3,45}\]?$/.test(bare) ? bare : null;
 }
 
-/**
- * The client's address in the comment behind its name: "(name [192.0.2.7])", "([192.0.2.7] helo=x)", "(192.0.2.7)". What
- * the client said itself (`helo`, `ident`) is taken out first, and a looked-up name, which is the sender's to choose as
- * well ("10.0.0.1-x.example"), is no address.
- */
+/** The client's address in the comment behind its name; its own claims (`helo`, `ident`) and looked-up names don't count. */
 function noted(about: string): string | null {
   const own = about.replace(/\((?:he|eh)lo [^()]{0,300}\)/, "").replace(/\b(?:helo|ident)[=:][^\s)@]{0,300}@?/g, "");
   const inside = /^ {0,2}\(([^()]{0,400})/.exec(own)?.[1]?.trim() ?? "";
@@ -80,11 +72,9 @@ function literal(text: string): string | null {
   return ADDRESS.exec(text.replace(/^\[|\]$/g, ""))?.[1]?.replace(/^::ffff:(?=\d{1,3}\.)/, "") ?? null;
 }
 
-/** The name next to the address in "(mail.nordwind.example [192.0.2.1])"; not Exim's and qmail's "(helo=…)", a claim again. */
 function reverseName(about: string, from: string | null): string | null {
   if (/may be forged|unverified/.test(about)) return null;
   const inside = /^ ?\(([a-z0-9._-]{1,250}) \[/.exec(about)?.[1];
   if (inside !== undefined) return inside === "unknown" ? null : inside;
-  // Exim writes the looked-up name first and the claim behind it.
   return /^ ?\(\[[^\]]{1,60}\](?::\d{1,5})? (?:helo|ident)=/.test(about) ? from : null;
 }

@@ -27,11 +27,7 @@ const SYNONYMS: ReadonlyMap<string, AuthResult> = new Map([
   ["unknown", "permerror"],
 ]);
 
-/**
- * Parses the value of an Authentication-Results field by RFC 8601 section 2.2: comments (nested, with quoted pairs) and
- * quoted strings anywhere, an authserv-id with an optional version, then methods by semicolon. Exchange Online begins
- * with the first method. Null where it's neither, as an empty field.
- */
+/** Parses Authentication-Results (RFC 8601 section 2.2), also without authserv-id as of Exchange Online; null for neither. */
 export function parseResults(field: string): ParsedResults | null {
   const parts = tokenise(field.slice(0, MAX_FIELD));
   const [first = []] = parts;
@@ -39,12 +35,10 @@ export function parseResults(field: string): ParsedResults | null {
   const authservId = withoutId ? null : (first[0] ?? null);
   if (!withoutId && authservId === null) return null;
   const methods = parts.slice(withoutId ? 0 : 1, MAX_METHODS).flatMap((tokens) => readMethod(tokens) ?? []);
-  // Neither form: encoded, or made to look like one.
   if (withoutId && methods.length === 0) return null;
   return { authservId: authservId?.toLowerCase() ?? null, methods };
 }
 
-/** Tokens of each part between semicolons: words, and "=" by itself. Comments are dropped; quotes taken off. */
 function tokenise(text: string): string[][] {
   const parts: string[][] = [[]];
   let word = "";
@@ -78,7 +72,6 @@ function tokenise(text: string): string[][] {
   return parts;
 }
 
-/** An equals sign inside a value, as in base64 or a signed bounce address, separates nothing. */
 function isValueEquals(tokens: readonly string[] | undefined, word: string): boolean {
   return word !== "" && tokens?.at(-1) === "=";
 }
@@ -114,10 +107,7 @@ function isResult(word: string): word is AuthResult {
   return RESULTS.has(word);
 }
 
-/**
- * Parses Received-SPF (RFC 7208 section 9.1): "Pass (mx.example: domain of …) receiver=mx.example; client-ip=…". Null where
- * it begins with no result. Exchange on premises writes nothing else.
- */
+/** Parses Received-SPF (RFC 7208 section 9.1), all that Exchange on premises writes. Null where it begins with no result. */
 export function parseReceivedSpf(field: string): ParsedResults | null {
   const word = /^\s{0,20}([a-z]{1,20})\b/i.exec(field.slice(0, MAX_FIELD))?.[1]?.toLowerCase() ?? "";
   const result = SYNONYMS.get(word) ?? word;

@@ -10,7 +10,6 @@ import { parameter } from "./url";
 const reach = 70;
 const maxAliases = 500;
 const upiBank = /@(?:ok|ybl|ibl|axl|paytm|y?apl|upi|wa|pt)/i;
-/** Handles of UPI that no other thing has: the banks' and apps' own (NPCI). */
 const upiHandle =
   /(?<![\w.@-])[\w.-]{2,60}@(?:ok(?:axis|hdfcbank|icici|sbi)|ybl|ibl|axl|paytm|apl|yapl|upi|waaxis|wahdfcbank|ptaxis|pthdfc|ptsbi|ptyes)(?![\w@-]|\.\w)/gi;
 
@@ -23,7 +22,6 @@ function tidy(name: string, key: string): string | null {
   return isCpf(digits) || isCnpj(digits) ? digits : null;
 }
 
-/** Nothing but a few words is between a scheme's name and its key, and no sentence ends there. */
 function joins(between: string): boolean {
   return !/[.!?;]\s|\n\s*\n/.test(between) && between.split("\n").length <= 2;
 }
@@ -49,11 +47,9 @@ function alias(value: string, start: number, end: number, valid: boolean | null 
   return { kind: "alias", value, holder: null, valid, start, end };
 }
 
-/** Where the last of a code's fields is: the check sum and its four digits. */
 const checkSum = /6304[0-9A-F]{4}(?![0-9A-F])/gi;
 const maxCodeLength = 700;
 
-/** EMV merchant payloads in text: Pix "copy and paste", PayNow, PromptPay. */
 function codes(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   for (const { index: start } of taken(text.matchAll(/000201/g), maxAliases, report)) {
@@ -75,7 +71,6 @@ function pixKey(key: string): string {
   return key.includes("/") ? key : key.toLowerCase().replace(/^\+/, "");
 }
 
-/** Payment addresses of UPI: upi://pay?pa=name@bank. */
 function upiLinks(text: string): Other[] {
   return Array.from(text.matchAll(/upi:\/\/pay\?([^\s"'<>]{1,400})/gi)).flatMap((match) => {
     const name = parameter(match[1] ?? "", "pa")?.toLowerCase();
@@ -87,7 +82,6 @@ const cash = /(?<![\p{L}@.])(western union|money ?gram|ria money transfer)(?![\p
 const receiver =
   /(?:receiver|recipient|beneficiary|payee|receiver's name|name|to|attn|empfänger|destinataire|bénéficiaire|destinatario|beneficiario|ontvanger)[ \t]{0,3}(?:name)?[ \t]{0,3}[:=][ \t]{0,3}(\p{Lu}[\p{L}'.-]{1,30}(?: \p{Lu}[\p{L}'.-]{0,30}){1,4})/iu;
 
-/** Lines of forms of payment: whom one pays tells the creditor in it, or nothing but the whole of it. */
 function machineLines(text: string, report: ReportCut): Other[] {
   return paymentLines.flatMap(({ scheme, form, checked }) =>
     bounded(Array.from(text.matchAll(form)), maxAliases, report).flatMap(({ index, 0: line }) => {
@@ -100,7 +94,6 @@ function machineLines(text: string, report: ReportCut): Other[] {
   );
 }
 
-/** Cash that somebody is to collect: the name that it is sent to. */
 function cashTo(text: string, report: ReportCut): Other[] {
   return bounded(Array.from(text.matchAll(cash)), maxAliases, report).flatMap((match) => {
     const behind = text.slice(match.index, match.index + 400);
@@ -113,9 +106,7 @@ function cashTo(text: string, report: ReportCut): Other[] {
   });
 }
 
-/** A key of Cash App's without its name: "send it to $name". */
 const cashTag = /(?<![\w$])\$[a-z]\w{2,19}(?![\w$([])/gi;
-/** Words of paying before it in its sentence, or what leads to it. */
 const sends = /\b(?:send|pay|cash|transfer|settle|wire|zelle|tag|deposit)\b|\b(?:to|at|via):? $/i;
 const maxTags = 20;
 

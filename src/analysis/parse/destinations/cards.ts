@@ -2,7 +2,6 @@ import { taken, type ReportCut } from "../../../codecs";
 import { denied, requests } from "../../data/requests";
 import type { Other } from "./other";
 
-/** Characters of the sentence around it, those of them that may part it from the word that asks, and places that are looked at. */
 const reach = 120;
 const near = 45;
 const maxRequests = 50;

@@ -4,10 +4,8 @@ import { linesWith } from "./prefilters";
 import type { Other } from "./other";
 
 const maxCheques = 500;
-/** Characters behind a payee in which an address may be. */
 const reach = 400;
 
-/** "Make your cheque payable to", up to where the payee's name begins, in thirteen languages. */
 const payable = new RegExp(
   [
     String.raw`\b(?:cheques?|checks?|money orders?|drafts?)\b[^.\n:;]{0,60}?(?:payable|made out|drawn) to(?: the order of)?`,
@@ -27,18 +25,14 @@ const payable = new RegExp(
   "giu",
 );
 
-/** "Mail your check to", "our new remit-to address is": what follows is an address, whatever the payee. */
 const mailed =
   /\b(?:mail|send|post|forward|remit)\b[^.\n:;]{0,40}\b(?:cheques?|checks?|remittances?)\b[^.\n:;]{0,40}? to(?: our| the)?(?: (?:new|following|updated|lockbox|address|below|at))*\s{0,3}:?|\b(?:new|updated|changed|revised)\b[^.\n:;]{0,20}\b(?:remit(?:tance)?[ -]to|remittance|lock ?box|payment)\b[^.\n:;]{0,10}\baddress\b(?: is| has changed to| will be| are)?\s{0,3}:?|\b(?:remit(?:tance)?[ -]to|lock ?box)\b(?: address)? (?:has (?:changed|moved)|is changing)[^.\n:;]{0,20}?(?: to)?\s{0,3}:|\bmail (?:it|them|payments?|payment) to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
 const mailedIn = asciiRegExp(mailed, new RegExp(latin(mailed), "gi"));
-/** The same close behind a payee, where fewer words will do. */
 const sentTo =
   /\b(?:mail(?:ed)?|sent|send|post(?:ed)?)(?: (?:it|them|payments?))? to(?: our| the)?(?: (?:new|following|lockbox|address))*\s{0,3}:?/giu;
 
-/** What each of the payees' forms has in it, and each of the addresses': most texts have neither. */
 const ofPayees =
   /payable|made out|drawn to|order of|pay(?:ments?)? (?:payable|out)|remittances? out|zahlbar|ausstell|auszustell|ausgestellt|ordre|order|namen|libell|au nom|nombre|orden|ordem|pagader|pag[aá]vel|nominal|naam|t\.n\.v|betaalbaar|intestat|ordine|favore|pagabil|rzecz|nazwisk|zleceni|płatn|utst|ställ|udsted|betalbar|saaja|jméno|prospěch|řad/i;
-/** What each of those forms has in it on its own line, and little else has. */
 const inPayee = new RegExp(`${ofPayees.source}|out to|nome de|name van`, "gi");
 const cheques =
   /cheque|check|ch[eè]que|scheck|assegn|czek|sjekk|[sš]h?ek|postväxel|money order|draft|make (?:all )?(?:it|them|payment|remittance)/i;
@@ -64,7 +58,6 @@ function nameAt(text: string, from: number): { name: string; end: number } | nul
   return { name, end: start + (cut > 0 ? cut : line.length) };
 }
 
-/** An address in what follows: up to five lines or the sentence, with a number or a box in it. */
 function addressAt(text: string, from: number): { address: string; end: number } | null {
   const behind = text.slice(from, from + 260).replace(/^[\s,:>*-]{1,12}/u, (lead) => " ".repeat(lead.length));
   const stop = behind.search(
@@ -101,7 +94,6 @@ function cheque(name: string | null, address: string | null, start: number, end:
   return { kind: "cheque", value, holder: name, valid: null, start, end };
 }
 
-/** The payees' forms of a text. None goes on over a line's end: lines that have nothing of one are passed over. */
 function* payeesIn(text: string): Generator<RegExpExecArray, void> {
   if (!cheques.test(text) || !ofPayees.test(text)) return;
   for (const { line, start } of linesWith(text, inPayee))

@@ -2,15 +2,12 @@ import { checkAccount, ibanShape, type IbanPlace } from "../../../accounts";
 import { tries, type ReportCut } from "../../../codecs";
 import type { Spelled } from "./spelled";
 
-/** Characters over which the groups of an IBAN may be strewn, and beginnings that are followed. */
 const reach = 400;
 const maxStarts = 1_000;
-/** An IBAN's country and check digits, alone. */
 const beginning = /(?<![\p{L}\p{N}])([A-Z]{2}) ?(\d\d)(?![\p{L}\p{N}])/gu;
 const bankWords =
   /iban|bank|banque|banc[ao]|konto|account|acct|compte|cuenta|conto|conta|rekening|rachun|tili|účt|uctu|pay|zahl|virement|überweis|transfer/i;
 
-/** Letters alone are a word, and two of them with two digits the beginning of another account, save where letters must be. */
 function fits(group: string, at: number, bban: readonly IbanPlace[]): boolean {
   const places = bban.slice(at, at + group.length);
   if (!places.includes("a") && /^(?:\D{1,4}|[A-Z]{2}\d\d)$/.test(group)) return false;
@@ -21,7 +18,6 @@ function fits(group: string, at: number, bban: readonly IbanPlace[]): boolean {
   });
 }
 
-/** The groups of four that follow a beginning, and the last and shorter one, whatever is between them. */
 function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { bban: string; end: number } | null {
   let value = "";
   for (const match of text.slice(from, from + reach).matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -33,13 +29,9 @@ function groupsAfter(text: string, from: number, bban: readonly IbanPlace[]): { 
   return null;
 }
 
-/** A number that is no part of an account: an amount, a date, a percentage. */
 const otherNumber = /^(?:[.,/:]\d|\d|\s?(?:%|€|£|eur\b|gbp\b|usd\b|percent|days?\b|tagen?\b))/i;
 
-/**
- * The groups of digits that follow a beginning, of any length, in their order: an account that is told in parts. Where one
- * more would be too long, it is another number.
- */
+/** The groups of digits that follow a beginning, in order. Where one more would be too long, it is another number. */
 function partsAfter(text: string, from: number, bban: readonly IbanPlace[]): { bban: string; end: number } | null {
   let value = "";
   for (const match of text.slice(from, from + reach).matchAll(/(?<![\p{L}\p{N}.,/])\d{2,}(?!\p{L})/gu)) {
@@ -57,12 +49,7 @@ function partsAfter(text: string, from: number, bban: readonly IbanPlace[]): { b
   return null;
 }
 
-/**
- * IBANs in fours that other words or marks part: a column next to another one, a line that is numbered, arrows; and those
- * whose digits come in parts. Each has its check digits right, and banks or payments are spoken of next to it. Linear.
- * @param known Where accounts are that are found as they are written: their groups are no other's.
- * @param report Told where there are more beginnings than are followed.
- */
+/** IBANs in fours parted by other words, near banks or payments. @param known Accounts as written. @param report Too many. */
 export function foursIn(
   text: string,
   known: readonly { readonly start: number; readonly end: number }[],
@@ -73,7 +60,6 @@ export function foursIn(
   for (const { 0: head, 1: country = "", 2: digits = "", index: start } of text.matchAll(beginning)) {
     const bban = ibanShape(country)?.bban;
     if (bban === undefined) continue;
-    // Most of what looks like a beginning is a part number: only those that banks are spoken of around are counted.
     if (!bankWords.test(text.slice(Math.max(0, start - 150), start + reach + 150))) continue;
     if (!mayTry()) break;
     for (const read of [groupsAfter, partsAfter]) {

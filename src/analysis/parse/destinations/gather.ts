@@ -9,10 +9,8 @@ import { isBare } from "./offered";
 import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
 
 const maxPlaced = 500;
-/** Characters of the line before a link that say what it is for. */
 const reach = 100;
 
-/** Where a link is: the first voice whose words hold its text, and the line up to its end. */
 function placed({ text }: Link, segments: readonly Segment[]): { segment: number | null; words: string } {
   if (text === "") return { segment: null, words: "" };
   for (const [segment, { lines }] of segments.entries()) {
@@ -35,7 +33,6 @@ export function asDestination(
   return document === undefined ? found : { ...found, document };
 }
 
-/** Links with the same text are placed once: a newsletter has few texts for its many links. */
 function placing(segments: readonly Segment[], report: ReportCut): (link: Link) => ReturnType<typeof placed> {
   const known = new Map<string, ReturnType<typeof placed>>();
   const mayLook = tries(maxPlaced, report);
@@ -46,10 +43,7 @@ function placing(segments: readonly Segment[], report: ReportCut): (link: Link) 
   };
 }
 
-/**
- * The payment links among a message's links. Where a link leads counts, not what it shows. All are looked at: HTML's reader
- * bounds them, and reports it.
- */
+/** The payment links of a message. Where a link leads counts, not what it shows. */
 export function paymentLinks(
   links: readonly Link[],
   segments: readonly Segment[],

@@ -23,10 +23,8 @@ export interface PaymentLink {
 const elsewhere =
   /^\/(?:receipts?|help|legal|support|privacy|terms|docs|blog|about|login|signin|i\/acct_\w+\/receipt)(?:\/|$)/i;
 
-/** Slugs that differ by their capitals are the same person at these hosts. */
 const caseless = /^(?:paypal|revolut|venmo|cash|bunq|wise)\./;
 
-/** The payment platform's link that an address is; null for any other address. */
 function platformLink({ host, path, query }: Address): PaymentLink | null {
   const own = rowsOf(host);
   if (own.length === 0 || elsewhere.test(path)) return null;
@@ -35,7 +33,6 @@ function platformLink({ host, path, query }: Address): PaymentLink | null {
     if (match === null) continue;
     const who = merchant.parameter === undefined ? match[1] : (parameter(query, merchant.parameter) ?? undefined);
     if (merchant.parameter !== undefined && who === undefined) continue;
-    // PayPal has two doors to one page.
     if (who !== undefined && /paypalme/i.test(path))
       return { value: `paypal.me/${who.toLowerCase()}`, platform: true, named: true };
     const steps = merchant.parameter !== undefined ? `${path}/${who ?? ""}` : who === undefined ? path : match[0];
@@ -55,18 +52,15 @@ export function isPlatformsPage(address: Address): boolean {
   return isPlatform(address.host) && (elsewhere.test(address.path) || platformLink(address) !== null);
 }
 
-/** What is written about paying: no one pays there, unless the words have told them to before. */
 const aboutPaying =
   /\bterms\b|condition|policy|fraud|\bhow (?:we|you|to)\b|betrug|fraude?\b|frode|oszust|podvod|petos|bedräg|svindel/i;
 
 const gift =
   /\bdonat|\btip jar|buy me a|sponsor (?:me|us)|spende|\bdons?\b|donación|donazion|doação|doneer|darowizn|lahjoit/i;
 const owed = /invoice|bill|due|owe|rechnung|facture|factura|fattura|factuur|fatura|faktur|lasku|regning|\d[.,]\d\d/i;
-/** Characters of the words before an address that are looked at, and of those that a link shows. */
 const reach = 120;
 const maxTextLength = 1_000;
 
-/** Whether words that say that one pays here are more than talk of it: "Pay now (our usual terms)", but not "Terms of payment". */
 function tellsToPay(words: string): boolean {
   const about = words.search(aboutPaying);
   const lead = words.slice(0, about);
@@ -88,15 +82,11 @@ export function linkTo(target: string, words: string): PaymentLink | null {
 }
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
-/** What each of them has in it or begins with: no other line is looked at. */
 const hint = /https?:|www\.|\//gi;
-/** What some of them have in them where a payment link is among them. */
 const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 const maxAddresses = 10_000;
-/** A sentence of so many characters right before an address speaks of it. */
 const shortSentence = 60;
 
-/** The words before an address in its sentence, on its line or the one above; a short sentence before it where that is all. */
 function wordsBefore(text: string, start: number): string {
   const lines = text.slice(Math.max(0, start - reach), start).split("\n");
   const last = lines.length - 1;
@@ -111,7 +101,6 @@ function wordsBefore(text: string, start: number): string {
   return /[.!?]$/.test(words.trim()) && words.length > shortSentence ? "" : words;
 }
 
-/** The stretches without blanks and brackets, of the lines that may have an address in them. */
 function* tokensOf(text: string): Generator<{ token: string; start: number }, void> {
   for (const { line, start } of linesWith(text, hint))
     for (const match of line.matchAll(written)) yield { token: match[0], start: start + match.index };

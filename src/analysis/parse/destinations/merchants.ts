@@ -2,9 +2,7 @@
 export interface Merchant {
   readonly host: string;
   readonly path: RegExp;
-  /** Any host under it too. */
   readonly under?: true;
-  /** The parameter that names who is paid. */
   readonly parameter?: string;
 }
 

@@ -1,4 +1,3 @@
-/** Digits as thirteen languages say them, without accents, in the order of the digits. */
 const spoken = [
   "zero null nul cero nolla noll nula oh nought",
   "one eins ein un une uno een um uma jeden jedna ett en yksi",
@@ -15,7 +14,6 @@ const spoken = [
 const digits: ReadonlyMap<string, string> = new Map(
   spoken.flatMap((words, digit) => words.split(" ").map((word): [string, string] => [word, String(digit)])),
 );
-/** Numbers of two digits, from ten on and from twenty in steps of ten. */
 const teens = [
   "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
   "zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn",
@@ -36,7 +34,6 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ...teens.flatMap((words) => words.split(" ").map((word, at): [string, string] => [word, String(at + 10)])),
   ...tens.flatMap((words) => words.split(" ").map((word, at): [string, string] => [word, String(at * 10 + 20)])),
 ]);
-/** "Vierundsechzig", "vierenzestig": the unit first, in one word. */
 const unitFirst =
   /^(.{3,6}?)(?:und|en)((?:zwan|dreis|vier|funf|sech|sieb|acht|neun|twin|der|veer|vijf|zes|zeven|tach|negen)[zst]ig)$/;
 
@@ -56,14 +53,11 @@ const times: ReadonlyMap<string, number> = new Map([
 
 /** Minimum digits said in a row; fewer are a turn of phrase: "one or two", "six to eight". */
 const minLength = 6;
-/** What makes few of them digits all the same: an IBAN's check digits are two. */
 const afterCheck =
   /(?:check|control|contr[oô]le?|prüf|kontrol|cl[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?[\s:=]{1,4}$/iu;
 const maxWordLength = 16;
-/** Words in which nothing but blanks and small marks is between. */
 const word = /\p{L}+|\d{1,4}/gu;
 const plain = /^[a-z]*$/;
-/** A digit right behind a ten belongs to it: "sixty-four". */
 const endsInTen = /[2-9]0$/;
 
 function folded(text: string): string {

@@ -5,16 +5,12 @@ import { unwrapped } from "./url";
 
 const shorteners =
   /^(?:bit\.ly|bitly\.com|tinyurl\.com|t\.ly|t\.co|rb\.gy|cutt\.ly|is\.gd|v\.gd|goo\.gl|ow\.ly|buff\.ly|shorturl\.at|tiny\.cc|rebrand\.ly|s\.id|bl\.ink|short\.io|shorturl\.com|urlz\.fr|t\.me|wa\.me|qrco\.de|qr\.link|me-qr\.com|qrfy\.io|linktr\.ee|kurzelinks\.de|dub\.sh|adf\.ly|x\.gd)$/;
-/** Hosts where no supplier is paid: authorities that check invoices by code, social networks, app stores, maps. */
 const elsewhere =
   /(?:^|\.)(?:gov(?:\.(?:a[lru]|b[agr]|c[noyz]|eg|g[er]|h[kru]|i[elnt]|l[tv]|m[adekty]|nz|p[hlt]|r[os]|s[agik]|t[rw]|u[ak]|vn|za))?|gob\.(?:ar|cl|es|mx|pe)|gouv\.fr|gub\.uy|gv\.at|go\.(?:id|jp|kr|th)|europa\.eu|admin\.ch|bund\.de|agenziaentrate\.it|agenciatributaria\.es|portaldasfinancas\.pt|linkedin\.com|facebook\.com|instagram\.com|youtube\.com|youtu\.be|twitter\.com|x\.com|xing\.com|trustpilot\.com|apps\.apple\.com|play\.google\.com|maps\.google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|maps\.app\.goo\.gl|teams\.microsoft\.com|zoom\.us|w3\.org|schemas\.microsoft\.com)$/;
-/** Link texts that say nothing of themselves: the words before them do. */
 const bare =
   /^\W{0,3}(?:(?:click |klick\p{L}{0,3} |tap |clique[rz]? |haga clic |clicca )?(?:here|hier|ici|aqu[ií]|qui|link|this(?: link)?|secure link|open|continue|next|start|go|weiter|öffnen|ouvrir|continuer|abrir|apri|openen|verder|här|her|zde|tästä|tutaj)|(?:https?:\/\/|www\.)\S{1,2000}|(?:[\p{L}\d-]{1,63}\.){1,6}[a-z]{2,24}(?:[/?#:]\S{0,2000})?)\W{0,3}$/iu;
-/** Addresses of pages in a text; without a scheme only one with a path is told from words with dots in them. */
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|^`]{4,2000}|(?<![\p{L}\d@./_-])(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/[^\s<>"'()[\]{}|^`]{1,2000}/giu;
-/** What leads to a text, a file or a person, unless the same words say that one pays there. */
 const reading =
   /(?<![\p{L}])(?:view|download|attach|read|track|survey|feedback|unsubscribe|follow us|web ?site|contact|rate us|review|ansehen|herunterladen|sendungs|umfrage|télécharg|consult|ver la|descarg|scaric|bekijk|download|pobierz|stáhn|lataa|hämta)/iu;
 
@@ -36,7 +32,6 @@ export function isElsewhere(host: string): boolean {
   return elsewhere.test(host);
 }
 
-/** Characters of the words before an address that are looked at, from its end. */
 const reach = 200;
 
 /** The last sentence of some words, which says what the address behind them is for. */
@@ -50,7 +45,6 @@ export function leadsOn(words: string): boolean {
   return (words.endsWith("\n") ? /:\s{0,5}$/ : /[\p{L}\p{N}:"'(,–-] ?$/u).test(words);
 }
 
-/** Words before an address say that one pays there, or are about what is owed and lead to nothing else. */
 function offersPayment(words: string): boolean {
   return reading.test(words) ? saysToPay(lastSentence(words)) : saysPaying(words) || endsInPaying(words);
 }
@@ -61,13 +55,7 @@ export function endsInPaying(words: string): boolean {
   return saysPaying(last) || (leadsOn(words) && namesAmount([last]));
 }
 
-/**
- * The page that a message may offer for payment though the link's text doesn't say so: in a code, or as a bare address near
- * words of paying.
- * @param before The words before it; null for a code's.
- * @param text What the link shows, where it isn't the address.
- * @returns host and path; null for any other address
- */
+/** The page offered for payment, host and path, or null. @param before Words before; null for a code. @param text The link's. */
 export function pageOffered(target: string, before: string | null, text: string = target): string | null {
   if (!isBare(text)) return null;
   const address = unwrapped(target);
@@ -75,7 +63,6 @@ export function pageOffered(target: string, before: string | null, text: string 
   const isShort = shorteners.test(address.host);
   if (before !== null) {
     const words = before.slice(-reach);
-    // A signature ends with the sender's site.
     if (address.site && !isShort && !(leadsOn(words) && endsInPaying(words))) return null;
     if (!offersPayment(words) && !(isShort && !reading.test(words))) return null;
   }

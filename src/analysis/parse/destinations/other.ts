@@ -16,20 +16,15 @@ export interface Other {
 
 /** What a destination is compared by. */
 export type OtherKey = Pick<Destination, "kind" | "value">;
-/** What a web address has in it. */
 const address = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
-/** Stems of platforms and of the words of buttons. They may say yes too often, never no. */
 const paying =
   /pay|zahl|betaal|betal|pag[aou]|régl|voldoe|zapłać|opłać|płatn|plat|uhra|maks|settle|submit|complete|make|proceed|continue|confirm|finali[sz]e|initiate|process|authori[sz]e|check ?out|überweis|betrag|rechnung|kasse|begleich|paiement|virement|caisse|transf|caja|bonific|cassa|afreken|kassa|overboek|płat|przelew|kasy|överför|overfør|převod|pokladn|siirto|monzo|starling|mercury|tide|collctiv|stripe|wise|revolut|squar|cash|gocardless|mollie|adyen|klarna|sumup|xero|intuit|bill|zoho|freshbooks|rzp|mpago|instamojo|imjo|tikkie|bunq|twint|lydia|vipps|swish|blik|trustly|checkout|authorize|coinbase|przelewy|comgate|gopay|redsys|venmo|zelle|melio|crezco|link|card|url|google|defense|cisco|cudasvc|symantec|mimecast|awstrack/i;
-/** Names of wallets and keys that need no scheme's name: name.eth, $name. */
 const bareName = /\w\.eth(?!\w)|(?<![\w$])\$[a-z]/i;
-/** Words that come with a cheque or an address to send it to. */
 const cheques =
   /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;
 const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
 /** A wallet's address is a long token that has small letters too; an IBAN has none. */
 const minTokenLength = 26;
-/** Words of a card's number or code, and of mandates. */
 const requestWords =
   /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty|mandat|debit|einzugserm|prélèv|domicilia|adeudo|débito|machtiging|autogiro|polecenie zap|inkas|suoraveloitus/i;
 
@@ -60,21 +55,16 @@ export function mayHoldOthers(given: string): boolean {
 
 const digit =
   "z[eé]ro|null|nul|cero|nolla|noll|nula|oh|nought|one|two|three|four|five|six|seven|eight|nine|eins|ein|zwei|zwo|drei|vier|f[uü]nf|fuenf|sechs|sieben|acht|neun|une?|deux|trois|quatre|cinq|sept|huit|neuf|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|due|tre|quattro|cinque|sei|sette|otto|nove|een|twee|drie|vijf|zes|zeven|negen|uma?|dois|duas|três|quatro|meia|sete|oito|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|ett|två|fyra|fem|sex|sju|åtta|nio|en|to|fire|seks|syv|otte|åtte|ni|yksi|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|jedna|dva|tři|čtyři|pět|šest|sedm|osm|devět|double|triple|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zehn|elf|zwölf|[\\p{L}]{0,12}(?:zehn|zig|tig|ßig)|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|(?:quar|cinqu|soix)ante|\\d";
-/** Four digits in a row that are said as words. */
 const said = new RegExp(String.raw`(?:(?<![\p{L}])(?:${digit})[\s,;.·-]{1,4}){4}`, "iu");
 const saidIn = asciiRegExp(said, new RegExp(latin(said), "i"));
-/** The last three of them behind what parts them from the first: in a few texts only, and found sooner. */
 const saidOn = new RegExp(String.raw`[\s,;.·-](?:(?:${digit})[\s,;.·-]{1,4}){3}`, "iu");
 const saidOnIn = asciiRegExp(saidOn, new RegExp(latin(saidOn), "i"));
-/** An IBAN's beginning, and what takes one apart behind it: a bracket, or a word of parts or of order. */
 const beginning =
   /(?<![A-Za-z0-9])[A-Z]{2}(?: ?\d\d|[\s,;:.=-]{1,4}(?:[Cc]heck|[Cc]ontr|[Pp]r[uü]f|[Kk]ontrol|[Cc]l[ée]))/g;
 const apart =
   /[([]|\b(?:and|then|followed|part|half|first|second|dann|danach|teil|puis|partie|luego|parte|poi|daarna|deel|potem|sedan|del|sitten|osa|pak|bank|banque|banco|banca)\b|część|část/iu;
 const apartIn = asciiRegExp(apart, new RegExp(latin(apart), "i"));
-/** Characters behind a beginning that are looked at. */
 const reach = 80;
-/** Beginnings that are looked at: a text with more is searched without a look. */
 const maxBeginnings = 1_000;
 
 /** Whether a text may hold an account that is written apart or in words, next to those that are found as they are. */

@@ -1,8 +1,6 @@
-/** Maximum characters between a verb and the other word. */
 const phrase = 35;
 type Pair = readonly [RegExp, RegExp];
 
-/** A verb of paying, and the words behind it that make it a button or a signpost, in thirteen languages. */
 const payHere: readonly Pair[] = [
   [
     /\b(?:(?:re)?pay(?:ments?)?|settle)\b/gi,
@@ -21,7 +19,6 @@ const payHere: readonly Pair[] = [
   [/maksa|maksu/gi, /\bnyt\b|tästä|täällä|verkossa|lasku|linkki|kortilla/i],
 ];
 
-/** Words of a step that is taken, and of what a payment is called; in either order, as German has the verb behind. */
 const steps: readonly Pair[] = [
   [
     /\b(?:make|submit|complete|settle|proceed|continue|confirm|finali[sz]e|initiate|process|authori[sz]e)\b/gi,
@@ -48,7 +45,6 @@ const steps: readonly Pair[] = [
   [/suorita|siirry|vahvista|jatka/gi, /maks[au]|kassal|tilisiirto/i],
 ];
 
-/** What says so in one phrase. */
 const payPage =
   /\bpay (?:invoice|bill|balance)\b|\bcheck ?out (?:now|here|securely)\b|\bcard (?:payment )?form\b|\bscan (?:the (?:qr )?code )?to pay\b|zahlungslink|bezahllink|zur (?:be)?zahlung|zur kasse|lien de paiement|(?:enlace|link|ligação) (?:de|di) pag(?:o|amento)|betaalverzoek|link do płatności|platební odkaz/i;
 const payAlone =
@@ -76,7 +72,6 @@ export function saysPaying(words: string): boolean {
   return paying.test(words);
 }
 
-/** To pay, as a verb: "payment" and "due" are said of receipts and invoices that one only looks at. */
 const toPay =
   /\b(?:pay|settle|remit)\b|zahlen|überweisen|begleichen|\bpayer|régle[rz]|\bpaga(?:r|re|te)\b|\bpagu?e\b|betalen|\bbetala?\b|zapłać|zapłacić|opłać|uhradit|uhraďte|zaplatit|zaplaťte|maksaa|maksakaa/i;
 

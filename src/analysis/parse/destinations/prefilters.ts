@@ -1,6 +1,4 @@
-/**
- * Looks that tell at once where a text needs no search: they say yes too often, never no where there is something.
- */
+/** Looks that tell at once where a text needs no search: they say yes too often, never no where there is something. */
 import { isOdd } from "../asciiRegExp";
 import { schemes } from "../../data/schemes";
 import { Stems } from "./stems";
@@ -11,11 +9,7 @@ function isAlphanumeric(text: string, at: number): boolean {
   return (code > 47 && code < 58) || (small > 96 && small < 123);
 }
 
-/**
- * Whether an unbroken run of ASCII letters and digits, at least `least` long, is one that `accepts` says yes to. A run so
- * long covers one of any row of places that are so far apart: only those are looked at, and what is around the few that
- * hold a letter or digit. Linear.
- */
+/** Whether a run of at least `least` ASCII letters and digits is one that `accepts` takes. Linear: samples at that distance. */
 export function hasRun(text: string, least: number, accepts: (run: string) => boolean): boolean {
   for (let at = least - 1; at < text.length; at += least) {
     if (!isAlphanumeric(text, at)) continue;
@@ -27,7 +21,6 @@ export function hasRun(text: string, least: number, accepts: (run: string) => bo
   return false;
 }
 
-/** How wallets begin whose letters and digits need not be many. */
 const witness = /(?:bc|BC|tb|ltc|LTC)1/;
 
 /** Whether a text may hold a wallet: all others have 25 letters and digits in a row. */
@@ -41,11 +34,7 @@ export interface PlacedLine {
   readonly start: number;
 }
 
-/**
- * The lines of a text that have something in them: what goes on over no line's end is searched for only there. Linear. A
- * text that `sign` might read otherwise than Unicode does is given as one.
- * @param sign With flags g and i; it goes on over no line's end either.
- */
+/** The lines that have something in them. Linear. @param sign With flags g and i; matches within a line. */
 export function* linesWith(text: string, sign: RegExp): Generator<PlacedLine, void> {
   if (isOdd(text)) {
     yield { line: text, start: 0 };
@@ -61,7 +50,6 @@ export function* linesWith(text: string, sign: RegExp): Generator<PlacedLine, vo
   }
 }
 
-/** What each of the names of schemes, of cash and of codes begins with, with an underscore for a blank. */
 const ofSchemes = [
   ...schemes.flatMap(({ stems }) => stems),
   ...words(
@@ -69,7 +57,6 @@ const ofSchemes = [
       "…0x0 …0x1 …0x2 …0x3 …0x4 …0x5 …0x6 …0x7 …0x8 …0x9 …0xa …0xb …0xc …0xd …0xe …0xf",
   ),
 ];
-/** What each of the words of cheques begins with. */
 const ofCheques = words(
   "…payable_to …made_out …order_of …cheque …chèque …scheck …assegn …czek …sjekk …šek …shek …sekk …lockbox …lock_box …remit_ …remit- " +
     "…remittance_ …remittance- …money_order …payment_address …mail_it …mail_them …mail_payment …check_ …checks_ …udsted …utst",

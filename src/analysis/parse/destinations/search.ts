@@ -13,7 +13,6 @@ export { findSpelled } from "./spelled";
 
 const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
 
-/** A text without characters that no one sees, and the way back to where each of the others was. */
 function withoutInvisible(given: string): { text: string; place: (offset: number) => number } {
   if (!invisible.test(given)) return { text: given, place: (offset) => offset };
   const places: number[] = [];
@@ -60,7 +59,6 @@ function linkHeld(entry: string, value: string): Held {
   return own.host === found.host && (path === within || path.startsWith(`${within}/`)) ? "held" : "other";
 }
 
-/** Words of a name or address with one space between: capitals and marks say nothing, where a word ends does. */
 const words = (text: string): string =>
   text
     .normalize("NFKC")
@@ -69,21 +67,15 @@ const words = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** Anyone who pays cash out to somebody of a name. */
 const cash = /^(?:western ?union|money ?gram|ria ?money ?transfer)(?!\p{L})/u;
-/** A record that says its supplier asks for cards or mandates: "cards", and not "card-payments.example". */
 const asked = /^(card|mandate)s?(?![\p{L}\p{N}.-])/iu;
 
-/**
- * The record may write "zelle: pay@example.org", "Zelle pay@example.org" or the key alone. It is read as a message is, and
- * each sign counts: a hyphen more is another's address.
- */
+/** Read as a message is ("zelle: pay@example.org" or the key alone). Each sign counts: a hyphen more is another's address. */
 function aliasHeld(entry: string, value: string): Held {
   const at = value.indexOf(":");
   const scheme = value.slice(0, at);
   const key = value.slice(at + 1);
   const written = entry.trim();
-  // What is asked for names no one; of a boleto nothing but its bank is told.
   if (scheme === "card" || scheme === "mandate")
     return asked.exec(written)?.[1]?.toLowerCase() === scheme ? "held" : "other";
   if (scheme === "boleto" && written.toLowerCase() === scheme) return "platform";
@@ -91,7 +83,6 @@ function aliasHeld(entry: string, value: string): Held {
   const own = named ? written.slice(at).replace(/^[\s:]{1,9}/, "") : written;
   const exact = key.includes("/") ? own === key : own.toLowerCase() === key.toLowerCase();
   if (exact || findAliases(written, notFromSender).some((one) => one.value === value)) return "held";
-  // A key alone, as a number is grouped: what names another scheme isn't one.
   const alone = /^(?:[^\s:]{1,80}|[\d\s+().#-]{1,40})$/.test(own);
   const forms = alone ? [`${scheme}: ${own}`, `${scheme} id: ${own}`] : [];
   if (forms.some((form) => findAliases(form, notFromSender).some((one) => one.value === value))) return "held";

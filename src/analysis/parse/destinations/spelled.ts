@@ -9,25 +9,19 @@ export interface Spelled {
   readonly end: number;
 }
 
-/** Characters over which an IBAN may be scattered. */
 const reach = 400;
-/** Characters that may be between two of its groups. */
 const maxGapLength = 60;
-/** Beginnings that are followed, and ways to read on that are tried for each. */
 const max = { anchors: 1_000, steps: 80 };
 
-/** An IBAN's country and check digits, together or with the name of either between. */
 const anchor =
   /(?<![A-Za-z0-9])([A-Z]{2})(?:[\s,;:.=-]{0,4}(?:(?:[Cc]heck|[Cc]ontrol|[Cc]ontr[oô]le?|[Pp]r[uü]f|[Kk]ontrol|[Cc]l[ée])[\p{L}-]{0,12}(?: (?:digits?|key|code|number))?)?[\s,;:.=-]{0,4})(\d\d)(?=\D|\d)/gu;
 
-/** Words that are between the groups of an account that somebody takes apart, in thirteen languages; and in brackets, any. */
 const between =
   /^(?:iban|and|then|followed|by|is|the|first|second|third|fourth|last|rest|remaining|next|plus|part|parts|half|halves|piece|digits?|bank|code|name|branch|account|acct|number|no|nr|check|key|sort|und|dann|danach|gefolgt|von|teil|erster|zweiter|dritter|erste|zweite|dritte|hälfte|rest|ziffern?|blz|bankleitzahl|konto|kontonummer|kontonr|et|puis|suivi|de|du|la|le|partie|moitié|première|deuxième|seconde|banque|guichet|compte|clé|numéro|y|luego|seguido|parte|primera|segunda|mitad|banco|cuenta|número|e|poi|seguito|da|prima|seconda|metà|banca|conto|numero|en|daarna|gevolgd|door|deel|eerste|tweede|helft|rekening|rekeningnummer|metade|primeira|segunda|conta|i|potem|część|druga|pierwsza|połowa|numer|konta|rachunku|och|sedan|följt|av|del|första|andra|hälften|nummer|kontonummer|og|så|derefter|første|anden|andre|halvdel|ja|sitten|osa|ensimmäinen|toinen|puolet|tilinumero|a|pak|část|první|druhá|polovina|číslo|účtu)$/iu;
 
 const bankWords =
   /iban|bank|banque|banc[ao]|konto|account|acct|compte|cuenta|conto|conta|rekening|rachun|tili|účt|uctu|payment|zahl|virement|überweis|transfer/i;
 
-/** "Part 2", "2. Teil": a number that counts the parts, blanked out. */
 const counted =
   /(?:part|parts?|half|teil|hälfte|partie|moitié|parte|deel|del|část|część|osa|group|gruppe|block) ?#?\d{1,2}(?=\s{0,2}[:.)=-])|(?<!\d)\d{1,2}[.)](?= ?(?:part|half|teil|hälfte|partie|parte|deel|del|část|osa))/giu;
 
@@ -43,7 +37,6 @@ interface Token {
   readonly end: number;
 }
 
-/** Reads on from an IBAN's beginning: each group of digits, and capitals that may be letters of it or a word between. */
 function readOn(text: string, tokens: readonly Token[], head: string, from: number, behind: number): Spelled | null {
   let steps = 0;
   const follow = (value: string, end: number, next: number): Spelled | null => {
@@ -71,7 +64,6 @@ function tokensAfter(text: string, from: number): Token[] {
   }));
 }
 
-/** IBANs with words between their groups: each has its check digits right. */
 function scattered(given: string, report: ReportCut): Spelled[] {
   const text = given.replace(counted, (part) => " ".repeat(part.length));
   const found: Spelled[] = [];
@@ -91,17 +83,12 @@ function scattered(given: string, report: ReportCut): Spelled[] {
 
 type Known = Pick<Spelled, "start" | "end"> & Partial<Pick<Spelled, "account">>;
 
-/** A number without a bank within a spelled IBAN is its last part. */
 function isPartOf({ account, start, end }: Known, whole: Spelled): boolean {
   const isNumber = account?.scheme === "other" && account.bank === null;
   return isNumber && whole.account.scheme === "iban" && whole.start < start && end <= whole.end;
 }
 
-/**
- * Accounts that are written apart: with words between the groups of an IBAN, in parts, or with their digits as words.
- * @param known Where accounts are that are found as they are written.
- * @param report Told where there are more beginnings than are followed.
- */
+/** Accounts written apart or in words. @param known Those found as written. @param report Told where there are too many. */
 export function findSpelled(text: string, known: readonly Known[], report: ReportCut): Spelled[] {
   const words = inDigits(text);
   const said =

@@ -1,13 +1,8 @@
-/**
- * Looks for many words at once in one pass over a text. A table tells for every three characters, each by its last five bits,
- * whether any word begins so; where one does, the words that do are compared. Nearly all places of a text are passed over
- * by one look into the table, whose 32 kilobytes stay in the processor's cache.
- */
+/** Looks for many words in one pass, by a table of three characters each; its 32 kilobytes stay in the processor's cache. */
 export class Stems {
   readonly #begins = new Uint8Array(1 << 15);
   readonly #words = new Map<number, readonly Stem[]>();
 
-  /** @param words Small letters, at least three characters each. One behind a "…" may go on from another word. */
   constructor(words: readonly string[]) {
     for (const name of words) {
       const inside = name.startsWith("…");
@@ -18,7 +13,6 @@ export class Stems {
     }
   }
 
-  /** Those of the words that are in a text of small letters, each as it was given and as often as it is there. */
   *in(lower: string): Generator<string, void> {
     let key = 0;
     for (let at = 0; at < lower.length; at += 1) {
@@ -36,7 +30,6 @@ interface Stem {
   readonly inside: boolean;
 }
 
-/** Whether a word goes on from a code unit: from a small letter or digit of ASCII. */
 function goesOn(code: number): boolean {
   return (code > 96 && code < 123) || (code > 47 && code < 58);
 }

@@ -2,7 +2,6 @@ import { toAscii } from "../../../names";
 
 /** A web address taken apart. The URL of platforms is no part of a pure zone. */
 export interface Address {
-  /** Lower case, A-labels, without "www.". */
   readonly host: string;
   /** As written, from the first slash on; without query and fragment, and without a slash at its end. */
   readonly path: string;
@@ -13,7 +12,6 @@ export interface Address {
 }
 
 const maxAddressLength = 4_096;
-/** Redirectors around redirectors that are unwrapped. */
 const maxDepth = 6;
 
 /** Percent-decoded where that is valid; only in a query is a plus a space. */
@@ -61,10 +59,7 @@ export function parameter(query: string, name: string): string | null {
   return null;
 }
 
-/**
- * Services that redirect to the address in one of their parameters: mail filters, search engines, networks. Only named hosts:
- * the owner of any other host can send its visitors anywhere.
- */
+/** Redirectors to the address in a parameter. Only named hosts: the owner of any other can send visitors anywhere. */
 const redirectors =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.be|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com)$/;
 const parameters = [
@@ -95,7 +90,6 @@ function proofpoint({ path, query, host }: Address, written: string): string | n
   return path.startsWith("/v1") ? value : decoded(value.replace(/-/g, "%").replace(/_/g, "/"));
 }
 
-/** Filters that write the address into their path, whole or with percent signs. */
 function inPath({ host, path }: Address, written: string): string | null {
   const carries =
     /(?:^|\.)(?:secure-web\.cisco\.com|protect\.checkpoint\.com|awstrack\.me|url\.avanan\.click|avanan\.click)$/.test(

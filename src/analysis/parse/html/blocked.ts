@@ -1,6 +1,5 @@
 const elsewhere = /^\s{0,9}(?:https?:)?\/\//i;
 const word = /\p{L}+/gu;
-/** Fewer words name what a picture shows. */
 const sentence = 5;
 
 /** What is shown in place of a picture that Outlook doesn't fetch until somebody allows it, if that is a sentence; else "". */

@@ -1,6 +1,5 @@
 import type { Line } from "../../facts";
 
-/** As many cells or lines of one character each are one word, a character a box. */
 const MIN_BOXES = 8;
 
 /** Characters that are alone in their cells, as in the boxes of a form, are put together. */

@@ -4,7 +4,6 @@ import * as stylesheets from "./stylesheets";
 const HEX = /^#?([0-9a-f]{3,8})$/;
 const RGB = /^rgba?\(([^()]{1,80})\)$/;
 
-/** The names that mail is full of; the others are far. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   (
     "black:000 white:fff red:f00 green:008000 blue:00f gray:808080 grey:808080 silver:c0c0c0 navy:000080 maroon:800000 " +
@@ -20,10 +19,7 @@ const NO_COLOUR =
 const NEAR_CONTRAST = 1.25;
 const NEAR = 40;
 
-/**
- * Reads a CSS colour: name, #rgb, #rrggbb, with alpha, or a function. Null where it isn't one of these (a variable, a
- * gradient), so that nothing is concluded from it. Source: CSS Color Module Level 4.
- */
+/** Reads a CSS colour (CSS Color Module Level 4). Null for others, such as a variable, so that nothing is concluded. */
 export function readColour(text: string): Colour | null {
   const written = text.slice(0, 120).trim().toLowerCase();
   const hex = HEX.exec(NAMES.get(written) ?? written)?.[1];

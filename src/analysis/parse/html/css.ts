@@ -27,14 +27,12 @@ const KEYWORDS: ReadonlyMap<string, RegExp> = new Map([
 const COLOURS = new Set(["color", "background-color", "fill", "-webkit-text-fill-color"]);
 const COLOUR_WORD = new RegExp(`^(?:${GLOBAL}|currentcolor|none)|\\(`);
 
-/** A browser leaves out a declaration that it can't read, and an earlier one holds. */
 function isValid(property: string, value: string): boolean {
   if (COLOURS.has(property)) return COLOUR_WORD.test(value) || readColour(value) !== null;
   if (property === "font-size") return isFontSize(value);
   return KEYWORDS.get(property)?.test(value) ?? value !== "";
 }
 
-/** What a shorthand sets, as far as anybody here asks. */
 function longhands(property: string, value: string): readonly (readonly [string, string])[] {
   const parts = splitOutside(value, " ").filter((part) => part !== "");
   const [top = "", right = top, bottom = top, left = right] = parts;
@@ -60,10 +58,7 @@ function longhands(property: string, value: string): readonly (readonly [string,
   ];
 }
 
-/**
- * Reads the declarations of a style attribute or rule. A semicolon inside quotes or brackets ends nothing.
- * @param weight Is added to the weight of each.
- */
+/** Reads declarations. A semicolon in quotes or brackets ends nothing. @param weight Is added to the weight of each. */
 export function readDeclarations(css: string, weight = 0): Declarations {
   const declarations = new Map<string, Declared>();
   let count = 0;

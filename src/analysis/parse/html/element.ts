@@ -4,7 +4,6 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   readonly classes: readonly string[];
   readonly parent: Element | null;
-  /** The element before it inside the same parent, where a rule may ask for it. */
   readonly previous: Element | null;
   readonly place: number;
   /** Elements inside its parent, where it was counted before; 0 where it wasn't. */
@@ -29,7 +28,6 @@ export interface Budget {
 
 /** A selector, ready to be asked. */
 export interface Selector {
-  /** What its last part asks at least: `#id`, `.class`, a tag, or `*`. */
   readonly key: string;
   /** By CSS Selectors 4, section 17, in one number below 4096. */
   readonly specificity: number;

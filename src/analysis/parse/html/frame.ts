@@ -3,7 +3,6 @@ import type { Properties } from "./gone";
 import type { Mark, Page } from "./page";
 import type { Style } from "./inherited";
 
-/** Blocks with room above and below, unless their style takes it away. */
 const SPACED = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "hr"]);
 
 /** A link that is open, with what it shows. */
@@ -24,18 +23,13 @@ export interface Frame {
   readonly link: OpenLink | null;
   readonly block: boolean;
   readonly gap: boolean;
-  /** Is next to the one before it, not below: it floats, or its parent lays out in a row. */
   readonly beside: boolean;
   readonly reversedFrom: Mark | null;
-  /** Where it begins, if it is shown before those that precede it. */
   readonly broughtFrom: Mark | null;
-  /** `Cells.count` where it begins. */
   readonly cells: number;
   count: number;
   last: Element | null;
-  /** Elements inside it, as they were counted before. */
   readonly inside: number;
-  /** Where the first of those that are next to each other begins. */
   row: Mark | null;
 }
 
@@ -90,7 +84,6 @@ export function hasGap(name: string, attributes: ReadonlyMap<string, string>, cs
   return SPACED.has(name) && !isTight(attributes, css);
 }
 
-/** Word's paragraphs and those whose margin is nought are close together. */
 function isTight(attributes: ReadonlyMap<string, string>, css: Properties): boolean {
   if (/^(?:mso|x_mso|p\d)/i.test(attributes.get("class") ?? "")) return true;
   return /^0(?:px|pt|in|cm)?$/.test(css.get("margin-top") ?? "");

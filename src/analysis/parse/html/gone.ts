@@ -4,7 +4,6 @@ import { pixels } from "./length";
 /** The properties that hold for an element. */
 export type Properties = ReadonlyMap<string, string>;
 
-/** Not shown where the client knows the element, but text all the same. */
 const NEVER_SHOWN = new Set(
   "head title noframes noembed iframe audio video canvas template datalist defs symbol metadata annotation rp meter progress".split(
     " ",
@@ -16,7 +15,6 @@ const BLOCK = new Set(
     "h4 h5 h6 header hr html legend li main menu nav noscript ol option p pre section summary table tbody text tfoot thead ul v:textbox"
   ).split(" "),
 );
-/** A height or a width is at least what these hold. */
 const GROWS = /^(?:table|thead|tbody|tfoot|tr|td|th|inline$|contents)/;
 
 /** Whether an element is on lines of its own. */
@@ -50,7 +48,6 @@ export function isGone(name: string, attributes: ReadonlyMap<string, string>, cs
   if ((attributes.has("hidden") || attributes.has("popover")) && display === undefined) return true;
   if (NEVER_SHOWN.has(name) || (name === "dialog" && !attributes.has("open"))) return true;
   if (name === "object" && (attributes.has("data") || attributes.has("classid"))) return true;
-  // A list that is closed shows its first entry, or the one that is chosen.
   if (name === "option" && box.place > 1 && !attributes.has("selected")) return true;
   if (css.size === 0) return false;
   if ((css.has("clip") || css.has("clip-path")) && stylesheets.isCutOut(css)) return true;
@@ -60,7 +57,6 @@ export function isGone(name: string, attributes: ReadonlyMap<string, string>, cs
 /** A box that is lower or narrower than this shows no letters. */
 const NO_ROOM = 5;
 
-/** A box of no height or width whose content is cut off. */
 function isCollapsed(kind: string, css: Properties, { block, flat, size }: Box): boolean {
   const cutOff = ["overflow", "overflow-x", "overflow-y"].some((property) =>
     /hidden|clip|auto|scroll/.test(css.get(property) ?? ""),
@@ -74,9 +70,7 @@ function isCollapsed(kind: string, css: Properties, { block, flat, size }: Box):
   return narrow && !(pixels(css.get("padding-bottom") ?? "", size) > NO_ROOM);
 }
 
-/** Further off than this, a text is outside of every window. */
 const OFF_SCREEN = 200;
-/** Further down or to the right than this, no one goes. */
 const BEYOND = 2_000;
 
 function isOffScreen(css: Properties, { block, size }: Box): boolean {
@@ -91,7 +85,6 @@ function isOffScreen(css: Properties, { block, size }: Box): boolean {
   return away("margin-left", BEYOND) || away("margin-top");
 }
 
-/** The old way to show a picture for a heading. */
 function isIndentedOut(css: Properties): boolean {
   const indent = css.get("text-indent") ?? "";
   return indent.endsWith("%") && Math.abs(parseFloat(indent)) >= 100 && /hidden|clip/.test(css.get("overflow") ?? "");

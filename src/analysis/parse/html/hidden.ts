@@ -1,4 +1,3 @@
-/** White space, and what newsletters pad their preview line with. */
 const SPACE_AND_PADDING = /[\s\p{Cf}\u034f]+/gu;
 /** Text of a tooltip or a field that could be more than decoration. */
 export const NUMBERED = /\d{2}[^a-z]{0,40}\d{2}/i;

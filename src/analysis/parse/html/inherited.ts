@@ -5,11 +5,9 @@ export interface Style {
   readonly gone: boolean;
   readonly invisible: boolean;
   readonly fontPixels: number;
-  /** What `zoom` and `transform` make of it. */
   readonly zoom: number;
   /** Null where it cannot be told (a variable). */
   readonly colour: Colour | null;
-  /** That of links, which `<body link>` sets. */
   readonly link: Colour | null;
   /** Null where it cannot be told (an image). */
   readonly background: Colour | null;
@@ -17,12 +15,10 @@ export interface Style {
   readonly spacing: number;
   /** Lines have no height: with `overflow` nothing is left of them. */
   readonly flat: boolean;
-  /** White space counts: `pre`, or `white-space: pre`. */
   readonly pre: boolean;
   readonly rtl: boolean;
   /** Characters run from right to left by force (`bdo`, `unicode-bidi: bidi-override`). */
   readonly reversed: boolean;
-  /** Inside `<svg>`, where letters have the colour of their `fill`. */
   readonly drawn: boolean;
   readonly folded: boolean;
   /** A line runs through the letters: what they say holds no longer. */

@@ -14,7 +14,6 @@ const MAX_ACROSS_LINES = 16;
 const MAX_ACROSS_CELLS = 8;
 const MAX_ACROSS_WIDTH = 120;
 const MAX_LINE = 100_000;
-/** Longer lines are left as they are: moving a thousand pieces costs their square. */
 const MAX_MOVED = 5_000;
 /** Characters that are turned round, each time that they are: one in another doubles them. */
 const MAX_TURNED = 20_000_000;
@@ -25,25 +24,19 @@ export interface Mark {
   readonly column: number;
 }
 
-/**
- * The lines of a page as they're laid out. Block boundaries are owed rather than written, so that ten nested blocks
- * break a line once, an empty block not at all, and a block inside a table cell does not tear the cell off its neighbour.
- */
+/** The lines of a page as laid out. Block boundaries are owed: ten nested blocks break a line once, an empty one never. */
 export class Page {
   readonly lines: Line[] = [];
   readonly cells = new Cells();
   cut = false;
   private line = "";
   private lineDepth = 0;
-  /** The last character of the line: asking the line itself would copy it each time. */
   private last = "";
-  /** What the next text owes: 0 nothing, 1 a new line, 2 a blank line between. */
   private owed = 0;
   private fresh = false;
   private readonly rows: Row[] = [];
   private turned = 0;
 
-  /** Adds text that may be wrapped: runs of white space are one space, as CSS has it. No-break spaces stay. */
   flow(data: string, depth: number): void {
     let text = data.replace(/[ \t\n\r\f]+/g, " ");
     const last = this.owed > 0 ? "" : this.last;
@@ -51,7 +44,6 @@ export class Page {
     if (text !== "") this.put(text, depth);
   }
 
-  /** Adds text whose white space counts. */
   preformatted(data: string, depth: number): void {
     const [first = "", ...rest] = data.split(/\r\n|\r|\n/);
     if (first !== "") this.put(first, depth);
@@ -61,7 +53,6 @@ export class Page {
     }
   }
 
-  /** A block begins or ends: the next text is on a new line, after a blank one where `gap` says so. */
   block(gap: boolean): void {
     this.cells.endRow();
     if (!this.fresh) this.owed = Math.max(this.owed, gap ? 2 : 1);
@@ -84,7 +75,6 @@ export class Page {
     const row = this.rows.at(-1);
     if (row === undefined) return this.block(false);
     if (row.cells++ === 0 && this.fresh) {
-      // The first cell of a table inside a cell is where that cell is.
     } else if (row.cells === 1) {
       this.owed = Math.max(this.owed, 1);
       this.settle();
@@ -101,7 +91,6 @@ export class Page {
     row.starts.push(this.lines.length);
   }
 
-  /** @param backwards Its cells are from right to left. */
   closeRow(backwards: boolean): void {
     const row = this.rows.pop();
     this.fresh = false;
@@ -112,7 +101,6 @@ export class Page {
       this.readAcross(row.starts);
   }
 
-  /** What follows is next to what is at `row` already, as far as that was one line. */
   beside(row: Mark | null): void {
     if (row !== null && row.line === this.lines.length) this.owed = 0;
     if (this.owed > 0 || this.line === "" || this.last === "\t") return;
@@ -120,7 +108,6 @@ export class Page {
     this.last = "\t";
   }
 
-  /** Moves what was added since `from` before what is at `row`, if that is on the same line. */
   bringForward(row: Mark, from: Mark): void {
     if (row.line !== this.lines.length || from.line !== row.line || this.line.length > MAX_MOVED) return;
     const moved = this.line.slice(from.column).trimEnd();
@@ -133,7 +120,6 @@ export class Page {
     return { line: this.lines.length, column: this.line.length };
   }
 
-  /** Reverses what was added since `mark`, line by line: it was written to be shown from right to left. */
   reverseSince(mark: Mark): void {
     for (const { text } of this.lines.slice(mark.line)) this.turned += text.length;
     this.turned += this.line.length - (mark.line === this.lines.length ? mark.column : 0);
@@ -190,7 +176,6 @@ export class Page {
     else this.cut = true;
   }
 
-  /** Cells of equally many short lines, "IBAN / BIC" next to their values, are read line by line across. */
   private readAcross(starts: readonly number[]): void {
     const first = starts[0] ?? 0;
     const total = this.lines.length + (this.line === "" ? 0 : 1) - first;
@@ -216,7 +201,6 @@ function reversed(text: string, from: number): string {
   return text.slice(0, from) + Array.from(text.slice(from)).reverse().join("");
 }
 
-/** A row whose first cell is on the right, in the order in which it is read: from the left, unless its script runs from the right. */
 function fromLeft(line: string): string {
   const put = boxed(line, true);
   return put !== line || /[\u0590-\u08ff]/.test(line) ? put : line.split("\t").reverse().join("\t");

@@ -22,7 +22,6 @@ export function colourOf(
   if (written !== undefined && !/^(?:inherit|unset|currentcolor)/.test(written)) {
     const colour = readColour(written);
     if (colour?.alpha !== 0) return colour;
-    // What letters without a colour still show: their shadow, or their background.
     if (/text/.test(css.get("-webkit-background-clip") ?? css.get("background-clip") ?? "")) return null;
     return splitOutside(css.get("text-shadow") ?? "", " ").reduce<Colour>(
       (one, part) => readColour(part) ?? one,
@@ -57,7 +56,6 @@ export function backgroundOf(
           ? readLegacyColour(attributes.get("bgcolor") ?? "")
           : undefined
         : readColour(written);
-  // A variable may be any colour; an attribute that isn't there doesn't count.
   if (colour === null && written !== undefined) return null;
   if (colour === null || colour === undefined) return inherited;
   return inherited === null ? (colour.alpha === 1 ? colour : null) : over(colour, inherited);

@@ -13,7 +13,6 @@ function unpack(packed: string): [string, string][] {
   });
 }
 
-/** What is read without a semicolon too. */
 const loose = once((): ReadonlyMap<string, string> => new Map(unpack(looseReferences)));
 const all = once((): ReadonlyMap<string, string> => new Map([...loose(), ...unpack(strictReferences)]));
 const maxLooseLength = 6;
@@ -29,7 +28,6 @@ function characterOf(point: number): string {
   return String.fromCodePoint(controls[point - 0x80] || point);
 }
 
-/** The longest name that a run of letters begins with and that needs no semicolon. */
 function looseStart(run: string): string | null {
   for (let length = Math.min(maxLooseLength, run.length); length > 1; length--) {
     const name = run.slice(0, length);
@@ -77,12 +75,7 @@ function byName(text: string, from: number, inAttribute: boolean): Meant | null 
   return { value: loose().get(name) ?? "", end: from + name.length };
 }
 
-/**
- * Takes a text of HTML apart at its character references, as the HTML Standard reads them (13.2.5.72 and following).
- * @param inAttribute A name without its semicolon counts less there: links are full of `&copy=`.
- * @param plain Is called with the text between two references; never with an empty one.
- * @param meant Is called with what a reference represents.
- */
+/** Takes HTML text apart at its references (HTML Standard 13.2.5.72). `plain` gets the text between, `meant` their text. */
 export function takeReferences(
   text: string,
   inAttribute: boolean,

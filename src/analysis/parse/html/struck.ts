@@ -1,6 +1,5 @@
 const MAX_RUNS = 1_000;
 const MAX_RUN = 10_000;
-/** Figures of the shortest account number: old prices and dates hold fewer. */
 const FIGURES = /(?:\d\D{0,3}){6}/;
 
 /** The texts of a page that are struck through and may name an account, run by run. */

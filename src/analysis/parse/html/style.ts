@@ -12,7 +12,6 @@ import { merge, SPECIFIC, type Declarations, type Declared, type Rules } from ".
 /** Text of this size or smaller is a line, not letters. */
 const UNREADABLE_PIXELS = 3;
 const UNREADABLE_OPACITY = 0.06;
-/** Letters that are this much of their size into each other are a blot. */
 const UNREADABLE_SPACING = -0.4;
 
 /** Whether text of this style cannot be seen by a person. */
@@ -31,7 +30,6 @@ export function isDrawn(name: string, { gone, invisible, folded, opacity }: Styl
   return name === "video" || !(gone || invisible || folded || opacity <= UNREADABLE_OPACITY);
 }
 
-/** Letters of this size leave a gap where they aren't seen. */
 const GAP_PIXELS = 6;
 
 /** Whether letters that aren't seen leave a gap. */
@@ -51,7 +49,6 @@ export class StyleReader {
   properties(element: Element): Properties {
     const inline = element.attributes.get("style");
     if (inline === undefined && this.rules.empty) return NONE;
-    // Where no style sheet has a word in it, the same attribute has the same properties.
     if (inline !== undefined && this.rules.empty) return this.inline(inline).alone;
     const strongest = new Map<string, Declared>();
     this.rules.collect(element, strongest);
@@ -76,7 +73,6 @@ function valuesOf(declared: Declarations): Properties {
   return values;
 }
 
-/** Fields of a form have their own letters, whatever is around them. */
 const FIELDS = new Set(["input", "textarea", "select", "button"]);
 
 /** The style of an element inside one of the style `around`. */
@@ -120,7 +116,6 @@ export function styleOf({ name, attributes, place }: Element, css: Properties, a
   };
 }
 
-/** Elements whose letters are struck through unless a style says otherwise; no style is asked for, as what is struck is read all the same. */
 const STRUCK = new Set(["s", "strike", "del"]);
 
 function isStruck(name: string, css: Properties): boolean {

@@ -42,10 +42,7 @@ export function leadOf(
   return attributes.get("formaction") ?? action;
 }
 
-/**
- * The number or mailbox that a link dials or writes to, put after the link's words as a mail program without links does; "" if the
- * words show it already, or if the link opens something else. The reader will use the target, whatever the words show.
- */
+/** The number or mailbox behind a link, which the reader will use; "" if its words show it or it opens something else. */
 export function contactBehind({ text, target }: Link): string {
   const [, scheme = "", rest = ""] = /^\s{0,9}(tel|callto|sms|mailto):([^?;]{3,300})/i.exec(target) ?? [];
   if (rest === "") return "";

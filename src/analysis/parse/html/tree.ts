@@ -10,11 +10,9 @@ export interface HtmlEvents {
   comment(data: string): void;
 }
 
-/** Elements that are tracked inside each other. Deeper ones have no style of their own, and the reader says so. */
 const MAX_DEPTH = 256;
 const MAX_ATTRIBUTES = 40;
 const MAX_ATTRIBUTE_LENGTH = 20_000;
-/** Attributes that hold words or a page: others are styles, and pictures written out. */
 const WORDS = new Set(["alt", "aria-label", "placeholder", "srcdoc", "title", "value"]);
 
 const VOID = new Set(
@@ -29,7 +27,6 @@ const ENDS_PARAGRAPH = new Set(
   ).split(" "),
 );
 
-/** What the start of an element closes, and where the search for it stops. */
 const CLOSES: ReadonlyMap<string, { targets: readonly string[]; stops: ReadonlySet<string> }> = new Map(
   [
     ["li", "li", "ul ol menu table td th"],
@@ -49,22 +46,16 @@ const CLOSES: ReadonlyMap<string, { targets: readonly string[]; stops: ReadonlyS
     { targets: targets.split(" "), stops: new Set(stops.split(" ")) },
   ]),
 );
-/** A head ends where something begins that cannot be in it. */
 const HEAD_CONTENT = new Set(
   "base basefont bgsound link meta noframes noscript script style template title xml".split(" "),
 );
 const PARAGRAPH = { targets: ["p"], stops: new Set(["table", "td", "th", "caption", "button"]) };
-/** What is in these is read as it is: no tags and no character references. */
 const RAW = new Set("iframe noembed noframes plaintext script style xmp".split(" "));
 /** An end tag of another element does not reach past these (HTML Standard, "has an element in scope"). */
 const SCOPE = new Set(["table", "td", "th", "caption"]);
 const TABLE_PARTS = new Set(["table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "body", "html"]);
 
-/**
- * Walks HTML as a browser would build it, without building it: implied end tags, void elements, bounded nesting. The
- * parser of htmlparser2 keeps an unbounded stack that it searches for every tag, which a sender can make quadratic; so
- * only its tokenizer is used; and that without its table of character references, which is larger than all of it. Returns whether something was cut.
- */
+/** Walks HTML as a browser builds it, bounded; true if cut. htmlparser2's own parser can be made quadratic. */
 export function walkHtml(html: string, events: HtmlEvents): boolean {
   const source = html.length > MAX_BODY_CHARACTERS ? html.slice(0, MAX_BODY_CHARACTERS) : html;
   const stack: string[] = [];
@@ -99,7 +90,6 @@ export function walkHtml(html: string, events: HtmlEvents): boolean {
     }
   }
 
-  /** Closes the outermost of the targets that is open before a stop. */
   function closeImplied({ targets, stops }: { targets: readonly string[]; stops: ReadonlySet<string> }): void {
     if (!targets.some((target) => (opened.get(target) ?? 0) > 0)) return;
     let found = -1;

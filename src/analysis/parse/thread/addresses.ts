@@ -2,18 +2,12 @@ import type { Address } from "../../item";
 import { withoutEnds } from "./trim";
 import * as quoteWords from "./words/compiled";
 
-/** Names and addresses that one quoted header may hold. */
 const MAX_ADDRESSES = 500;
 const MAX_TEXT = 20_000;
 const MAX_NAME = 300;
-/** What cannot be in an address that was pasted from a client. */
 const OUTSIDE = /[\s<>()[\]"',;:|\u200b\ufeff]/;
 
-/**
- * Reads one mailbox as quoted headers write it: `Name <a@b.c>`, `"Name" <a@b.c>`, `Name [mailto:a@b.c]`,
- * `a@b.c <mailto:a@b.c>`, `Name (a@b.c)`, `a@b.c`, or a name alone, whose address is null. The last bracketed address
- * counts: what is before it is display name, whatever it looks like. Null where nothing is there.
- */
+/** Reads one mailbox as quoted headers write it. The last bracketed address counts; null where nothing is there. */
 export function readMailbox(text: string): Address | null {
   const written = text.slice(0, MAX_TEXT).trim();
   const bracketed = lastBracketed(written);
@@ -32,10 +26,7 @@ export function readMailbox(text: string): Address | null {
   return name === null ? null : { name, address: null };
 }
 
-/**
- * Reads a list of mailboxes. Where semicolons separate, commas belong to names ("Lohmann, Katrin; Nair, Priya"). Where
- * only commas do, a piece without address before one with an address is its surname when it is a single word.
- */
+/** Reads a list of mailboxes. Commas belong to names ("Lohmann, Katrin") where semicolons separate. */
 export function readMailboxes(text: string): readonly Address[] {
   const written = text.slice(0, MAX_TEXT);
   const pieces = splitList(written, ";");
@@ -78,7 +69,6 @@ function lastBracketed(text: string): Found | null {
   return found;
 }
 
-/** The first address that is free in a text. Looks outward from each "@", so the time is linear. */
 function firstBare(text: string): Found | null {
   for (let at = text.indexOf("@"), tries = 0; at >= 0 && tries < 20; at = text.indexOf("@", at + 1), tries++) {
     let start = at;
@@ -123,7 +113,6 @@ function splitList(text: string, separator: string): string[] {
   return parts.filter((part) => part.trim() !== "");
 }
 
-/** "Lohmann, Katrin <k@…>, Nair, Priya <p@…>": puts surname and given name together again. */
 function joinSurnames(parts: readonly string[]): readonly string[] {
   const bare = parts.map((part) => !part.includes("@") && !part.includes("<"));
   const single = parts.map((part) => !/\S\s+\S/.test(part.trim()));

@@ -15,21 +15,15 @@ export interface Attribution {
 const DATE_LIKE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}|\b\d{1,2}[:.]\d{2}\b/;
 const FULL_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}/;
 const TIME = /\b\d{1,2}(?:[:.h]|\sh\s)\d{2}\b/;
-/** At most three words before the first digit: "On Mon, 5", "Il giorno lun 5", "W dniu pon., 5", "Den mån 5", "5.". */
 const STARTS_WITH_DATE = /^\p{P}{0,5}\s{0,2}(?:[\p{L}-]{1,14}[.,]{0,2}\s{1,2}){0,3}\d{1,4}/u;
 const AFTER_TIME =
   /^\(?(?:[aApP]\.?|[mM]\.|[aApP]\.?[mM]\.?|Uhr|uhr|h|hrs|[A-Z]{2,4}T|BRT|MESZ|MEZ|UTC|GMT|Z|[A-Z][a-z]{2,12}\/[A-Z][A-Za-z_]{2,20})\)?[,.]{0,2}$/;
-/** A time with a name stuck to it. */
 const STUCK = /(\d:\d\d)(?=\p{Lu}\p{Ll})/u;
 const MAX_LINES = 4;
 const MAX_TEXT = 500;
 const MAX_PART = 160;
 
-/**
- * Finds the lines that name a quotation's author: "On Mon, 5 Oct 2026 at 10:01, Katrin Lohmann <k@x.example> wrote:",
- * in the languages that are read, wrapped over up to four lines, with the name before or after the verb. A sentence that
- * merely ends with "wrote:" isn't one: it takes an address, or a quotation right below, or a date and a time in front.
- */
+/** Finds the lines that name a quotation's author. They take an address, a quotation below, or a date and time in front. */
 export function findAttributions(lines: readonly Line[]): ReadonlyMap<number, Attribution> {
   const found = new Map<number, Attribution>();
   let free = 0;
@@ -88,7 +82,6 @@ function attributionEndingAt(lines: readonly Line[], last: number, free: number)
 const NAMELIKE = /^[\p{L}'’.-]{1,30}(?:,?\s[\p{L}'’.-]{1,30}){0,4}$/u;
 const DATED_START = 2;
 
-/** How surely an attribution starts on this line: "On Mon, 5 …" most, then a date, then a name whose address wrapped. */
 function rankOfStart(joined: string, line: string, shorter: Attribution | null): number {
   const dated = STARTS_WITH_DATE.test(joined);
   if (dated && (quoteWords.PREPOSITION.test(joined) || joined.startsWith("--")))
@@ -118,7 +111,6 @@ function readClaim(text: string, quotedBelow: boolean): Claim | null {
   const verb = quoteWords.WROTE.exec(bare);
   if (!addressed && !DATE_LIKE.test(bare)) return verb !== null && quotedBelow ? nameAlone(bare, verb) : null;
   if (verb?.[1] === undefined) {
-    // Some clients write no verb: "2026-10-05 10:01 GMT+02:00 Katrin Lohmann <k@x.example>:".
     if (!addressed || !TIME.test(bare) || !STARTS_WITH_DATE.test(bare)) return null;
     if (/[>)]$/.test(bare)) return dateThenName(bare);
     const by = quoteWords.BY_ADDRESS.exec(bare);
@@ -139,7 +131,6 @@ function isFullName(from: Address | null): boolean {
   return words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’.-]{0,30},?$/u.test(word));
 }
 
-/** "Katrin Lohmann wrote:" right above a quotation. */
 function nameAlone(text: string, verb: RegExpExecArray): Claim | null {
   const name = text.slice(0, verb.index).trim();
   const named = NAMELIKE.test(name) && name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
@@ -151,11 +142,9 @@ function around(before: string, after: string): Claim | null {
   if (before === "") return nameThenDate(after);
   const beforeDated = DATE_LIKE.test(withoutAddress(before));
   if (!beforeDated && DATE_LIKE.test(withoutAddress(after))) return claim(before, after.replace(/^\((.*)\)$/, "$1"));
-  // "schreef het volgende", "skrev följande": words that only lead over.
   return beforeDated && !after.includes("@") && before.includes("@") ? oneSide(before) : claim(after, before);
 }
 
-/** Name and date on one side of the verb: "NAME hat am DATE" where the date follows the address, else the other way round. */
 function oneSide(text: string): Claim | null {
   const words = text.split(/\s+/);
   const address = words.findIndex((word) => word.includes("@"));

@@ -8,11 +8,9 @@ import * as quoteWords from "./words/compiled";
 /** Where labelled lines are, found once for all lines so that looking ahead costs nothing. */
 export interface LabelIndex {
   readonly at: readonly ({ readonly label: Label; readonly value: string } | null)[];
-  /** For each line, the next labelled one at or after it, provided that no blank line is between. */
   readonly next: readonly number[];
 }
 
-/** Lines of one header field (a To list of a hundred people), and rows of a whole header. */
 const MAX_FIELD_LINES = 60;
 const MAX_BLOCK_LINES = 400;
 /** From is first, or within this many labelled lines. */
@@ -29,13 +27,9 @@ export function indexLabels(lines: readonly Line[]): LabelIndex {
   return { at, next };
 }
 
-/** Labels that a header without colons has at least. */
 const MIN_BARE_LABELS = 3;
 
-/**
- * Reads the labels that have no colon, below a separator that announced a header: "From NAME <ADDRESS>", "To …", "Subject …".
- * They count where the sender has an address and enough of them are one below the other.
- */
+/** Reads labels without colons below a separator: the sender has an address, and enough are one below the other. */
 export function withBareLabels(lines: readonly Line[], labels: LabelIndex, announced: ReadonlySet<number>): LabelIndex {
   const at = [...labels.at];
   const next = [...labels.next];
@@ -63,11 +57,7 @@ interface Fields {
   readonly labelsBeforeFrom: number;
 }
 
-/**
- * Reads the header that starts at a line, "From: … Sent: … To: … Subject: …" in any of the languages: one label a line,
- * values wrapped over lines or on the line below, at most a blank line between labels. Null where it's no
- * header. Unless a separator announced it, From alone with To is not enough: a delivery note says "From:" and "To:" too.
- */
+/** Reads a header, one label a line; null for none. From with To isn't enough unless announced: a delivery note has both. */
 export function readBlock(
   lines: readonly Line[],
   labels: LabelIndex,
@@ -81,7 +71,6 @@ export function readBlock(
   if (from === undefined || from === "" || fields.labelsBeforeFrom > MAX_LABELS_BEFORE_FROM) return null;
   const others = (["date", "to", "subject"] as const).filter((label) => fields.values.has(label));
   const addressed = [from, fields.values.get("to") ?? ""].some((value) => value.includes("@"));
-  // "From: Monday we pay weekly."
   if (!addressed && isProse(from)) return null;
   if (others.length === 0 || !(announced || addressed || fields.values.has("subject"))) return null;
   const dated = fields.values.has("date") ? null : TRAILING_DATE.exec(from.slice(0, 400));
@@ -145,7 +134,6 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
       at = after;
     } else if (continues(lines, labels, at, values, current, taken, fieldLines)) {
       fieldLines++;
-      // A label of a language that isn't read: the person it names isn't the sender. And no request hides in a header.
       const prose = isProse(line.text);
       if (beginsLikeLabel(line.text) || (prose && (current === "from" || current === "date"))) current = "other";
       else if (prose) kept.push(line.text.trim());
@@ -163,7 +151,6 @@ function readFields(lines: readonly Line[], labels: LabelIndex, start: number, t
 
 const MAX_WORDS = 200;
 const MIN_WORDS = 4;
-/** "quinta-feira, 1 de outubro de 2026 às 10:01 da manhã" isn't one yet. */
 const MIN_WORDS_OF_DATE = 8;
 
 /** Whether a text is a sentence rather than names, addresses or a date: most of its words begin in lower case. */
@@ -176,7 +163,6 @@ function isProse(text: string, least = MIN_WORDS): boolean {
   return words.length >= least && words.filter((word) => /^\p{P}{0,2}\p{Ll}/u.test(word)).length * 2 >= words.length;
 }
 
-/** After a blank line, a header goes on only with a label that it does not have yet. */
 function nextLabelAfterBlank(
   lines: readonly Line[],
   labels: LabelIndex,
@@ -184,7 +170,6 @@ function nextLabelAfterBlank(
   values: ReadonlyMap<Label, string>,
   taken: ReadonlySet<Label>,
 ): number | null {
-  // Notes leaves several rows between the sender and the rest.
   const gap = values.size === 1 ? 8 : 3;
   let at = blank;
   while (at < blank + gap && lines[at]?.text.trim() === "") at++;
@@ -194,7 +179,6 @@ function nextLabelAfterBlank(
   return values.has("subject") && values.has("to") ? null : at;
 }
 
-/** Whether an unlabelled line belongs to the field above: the header goes on below, or the field's value is here. */
 function continues(
   lines: readonly Line[],
   labels: LabelIndex,

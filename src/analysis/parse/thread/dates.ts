@@ -12,16 +12,12 @@ const MAX_DATE = 120;
 const ISO = /(?:^|\D)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const NUMERIC = /(?:^|\D)(\d{1,2})([./-])\s?(\d{1,2})[./-]\s?((?:19|20)\d\d|\d\d)(?!\.?\d)/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** Words that are between a day and its month: "5 de octubre". */
 const BETWEEN = new Set(["de", "den", "of", "d"]);
 /** Two-digit years below this are of this century. */
 const PIVOT = 70;
 const MS_PER_DAY = 86_400_000;
 
-/**
- * The day that a quoted header's date names, in the languages that are read. Where day and month can be told apart neither
- * by size nor by their separator, both are meant. Null where it names none with its year.
- */
+/** The days that a quoted date may mean: both where day and month can't be told apart. Null without a year. */
 export const readDays = remembered(2_000, MAX_DATE, (written: string): Days | null => {
   const text = written.slice(0, MAX_DATE).normalize("NFKC");
   const [, year, month, day] = ISO.exec(text) ?? [];
@@ -40,7 +36,6 @@ function inWords(words: readonly string[]): Days | null {
   const tokens = words
     .filter((word) => word !== "" && !BETWEEN.has(word))
     .map((word) => word.replace(/(\d)(?:st|nd|rd|th)$/, "$1"));
-  // "mar. 5 oct": the last one is the month, what is before the day may be its weekday.
   for (let at = tokens.length - 1; at >= 0; at--) {
     const month = monthOf(tokens[at] ?? "");
     if (month === null) continue;

@@ -7,15 +7,10 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ["đ", "d"],
 ]);
 
-/** Longer texts are no label and no separator; they are not folded. */
 const MAX_FOLDED = 400;
-/** What folding does more to than write it small and tidy its blanks. */
 const MARKED = /[^\0-\x7f]/;
 
-/**
- * A short text as it's compared with the tables of labels and separators: lower case, no diacritics (clients lose them),
- * no characters of zero width, white space as one space. Empty where the text is longer than any of those can be.
- */
+/** A short text as compared with labels and separators: lower case, no diacritics. Empty where it is too long for one. */
 export function fold(text: string): string {
   if (text.length > MAX_FOLDED) return "";
   const small = text.toLowerCase();

@@ -13,7 +13,6 @@ const FILETIME_EPOCH = -11_644_473_600_000;
 
 /** What Outlook's Thread-Index says of a conversation. */
 export interface ThreadIndex {
-  /** When it began, in days since 1970-01-01. */
   readonly begun: number;
   readonly replies: number;
 }
@@ -22,7 +21,6 @@ export interface ThreadIndex {
 export interface ThreadHeaders {
   readonly topic: string | null;
   readonly index: ThreadIndex | null;
-  /** Message-IDs of In-Reply-To and References, without their brackets. */
   readonly answered: readonly string[];
 }
 
@@ -34,21 +32,16 @@ export function readThreadHeaders(headers: readonly Header[]): ThreadHeaders {
   const [index] = values("thread-index");
   const ids = [...values("in-reply-to"), ...values("references")].flatMap((value) => {
     const bracketed = Array.from(value.matchAll(/<([^<>\s]{3,500})>/g), ([, id = ""]) => id);
-    // Old clients leave the brackets out.
     return bracketed.length > 0 || value.trim() === "" ? bracketed : [value.trim().slice(0, MAX_ID)];
   });
   return {
-    // An encoded word can't be compared as it is.
     topic: topic === undefined || topic.includes("=?") || topic.trim() === "" ? null : topic.trim(),
     index: index === undefined ? null : readIndex(index),
     answered: [...new Set(ids)].slice(0, MAX_IDS),
   };
 }
 
-/**
- * One reserved byte (1), then the upper bytes of a FILETIME: five in Exchange; six in older Outlook, whose first is the reserved
- * one at the same time. 16 of a GUID follow, and five for each reply.
- */
+/** One reserved byte (1), then a FILETIME's upper bytes: five in Exchange, six in older Outlook with the reserved one. */
 function readIndex(value: string): ThreadIndex | null {
   const bytes = base64Bytes(value.slice(0, MAX_INDEX));
   if (bytes?.[0] !== 1 || bytes.length < HEAD || (bytes.length - HEAD) % PER_REPLY !== 0) return null;

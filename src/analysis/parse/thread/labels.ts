@@ -4,13 +4,10 @@ import type { Label } from "./words/words";
 
 export type { Label };
 
-/** A label at the start of a line: marks of bold text ("*From:*"), up to four words, an ordinary or full-width colon. */
 const LABELLED =
   /^[\s\p{Cf}*_|•]{0,80}(\p{L}[\p{L}\p{M}\p{Cf}'’ \u00a0()-]{0,39}?)[\s\p{Cf}*_]{0,4}[:：][\s\p{Cf}*_]{0,80}/u;
 
-/** What is written with a colon and is no label. */
 const NO_LABEL = /^(?:mailto|https?|tel|smtp)$/i;
-/** Most lines have no colon at all. */
 const hasColon = (text: string): boolean => text.includes(":") || text.includes("：");
 
 /** Whether a line begins with a word and a colon, as labels do. */
@@ -32,7 +29,6 @@ export function beginsLikeLabel(text: string): boolean {
   return word !== undefined && !NO_LABEL.test(word);
 }
 
-/** A label without its colon, as eM Client writes them below its separator: "From NAME <ADDRESS>". */
 const BARE = /^(\p{L}{1,20})\s{1,4}(\S.{0,2000})$/u;
 
 /** The label that a line begins with where labels have no colon. */

@@ -8,15 +8,11 @@ const DATE =
 /** `Katrin Lohmann <k@nordwind.example> on 10/05/2026 10:01:00 AM`, or the date set off by room. */
 const NAME_AND_DATE = new RegExp(`^(\\S.{0,200}?)(?:\\s{1,3}on\\s{1,3}|\\s{2,80})(${DATE})$`, "i");
 const DATE_ALONE = new RegExp(`^(${DATE})$`, "i");
-/** Lines that Notes puts between; they name another mailbox and are kept. */
 const BETWEEN = /^(?:please respond to|sent by|gesendet von|bitte antworten an|bitte antwort an)\b/i;
 const MAX_ROWS_ABOVE = 10;
 const MAX_NAME = 200;
 
-/**
- * Finds Notes' headers: a name and a date, on one line, on two, or wrapped, and below them "To:", "cc:" and "Subject:"
- * without any "From:". `to` is a line with the label To. Returns the line that the header starts on.
- */
+/** Finds Notes' headers without "From:". `to`: a line with the label To. Returns the header's first line. */
 export function readNotes(
   lines: readonly Line[],
   labels: LabelIndex,
@@ -40,7 +36,6 @@ interface Row {
   readonly text: string;
 }
 
-/** The lines with text above, nearest first, as far as they can be Notes' name and date. */
 function above(
   lines: readonly Line[],
   labels: LabelIndex,

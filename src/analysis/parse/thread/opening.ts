@@ -9,7 +9,6 @@ export interface Opening {
   readonly date: string | null;
   readonly subject: string | null;
   readonly forward: boolean;
-  /** Header lines that say more than the fields hold: they stay among the message's lines, so that nothing is lost. */
   readonly kept: readonly string[];
 }
 

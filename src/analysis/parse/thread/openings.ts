@@ -10,7 +10,6 @@ export interface PlacedOpening extends Opening {
   readonly depth: number;
 }
 
-/** Blank lines that may be between a separator and the header below. */
 const MAX_GAP = 8;
 
 /** Finds where older messages start, by the index of the first line of their separator or header. */
@@ -30,7 +29,6 @@ export function findOpenings(lines: readonly Line[]): ReadonlyMap<number, Placed
       placed.set(start, { ...below, kept, forward: forward || below.forward, date: below.date ?? date });
       continue;
     }
-    // Zoho repeats its separator below the header.
     const above = ends.get(start);
     const repeated = above === undefined || !forward ? undefined : placed.get(above);
     if (above !== undefined && repeated !== undefined) placed.set(above, { ...repeated, end });
@@ -39,7 +37,6 @@ export function findOpenings(lines: readonly Line[]): ReadonlyMap<number, Placed
   return placed;
 }
 
-/** The header that a separator announces; Notes puts a letterhead of a line or two before it. */
 function headerBelow(lines: readonly Line[], end: number, headers: ReadonlyMap<number, Opening>): number {
   let between = 0;
   for (let at = end; at < end + MAX_GAP + 2; at++) {
@@ -56,7 +53,6 @@ const NOTHING: Opening = { end: 0, from: null, to: [], cc: [], date: null, subje
 function place(lines: readonly Line[], start: number, opening: Opening): PlacedOpening {
   const depth = lines[start]?.depth ?? 0;
   const next = lines[nextWithText(lines, opening.end)];
-  // GroupWise's marks are around the author alone, not before the text.
   if (isGroupWise(lines[start])) return { ...opening, depth: next?.depth ?? 0 };
   const labelled = opening.to.length > 0 || opening.subject !== null;
   return { ...opening, depth: next !== undefined && next.depth > depth && !labelled ? next.depth : depth };
@@ -82,7 +78,6 @@ function findSeparators(lines: readonly Line[]): ReadonlyMap<number, PlacedSepar
 
 const DATE_AND_TIME = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}:\d{2}(?::\d{2})?/g;
 
-/** The end of Notes' forwarding line, which may wrap twice. Null where it holds more numbers than a date: those are read. */
 function forwardedByEnd(lines: readonly Line[], start: number): number | null {
   let joined = "";
   for (let at = start; at < start + 3; at++) {

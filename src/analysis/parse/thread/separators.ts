@@ -15,10 +15,7 @@ export interface Separator {
   readonly date: string | null;
 }
 
-/**
- * Reads a line that announces an older message: "-----Original Message-----", "---------- Forwarded message ---------",
- * "Begin forwarded message:". Without dashes, the words count only before a header; a plain rule of underscores too.
- */
+/** Reads a line that announces an older message. Without dashes, its words count only before a header. */
 export function readSeparator(text: string): Separator | null {
   if (text.length > MAX_SEPARATOR || text === "") return null;
   // Folding leaves letters without marks as they are, so that a glance tells most lines from all of these.

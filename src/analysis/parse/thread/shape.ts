@@ -2,15 +2,11 @@ import type { Line } from "../../facts";
 import { isLabelled } from "./labels";
 import { MAX_HEADER_LINE } from "./opening";
 
-/** Two dashes, or what represents them, before words. */
 const ANNOUNCES = /^[\p{Pd}_=*~]\s{0,80}[\p{Pd}_=*~]/u;
 const WORD = /[\p{L}\p{Cf}]/u;
 const ENDS = [":", "：", "---"];
 
-/**
- * Whether anything in a text has the shape of a quotation in whatever language: marks before lines, two lines that begin
- * with a label, a line that ends with a colon or begins with dashes. Where nothing has, no word of any language needs to be looked up.
- */
+/** Whether a text has the shape of a quotation in any language; else no word needs to be looked up. */
 export function mayQuote(lines: readonly Line[]): boolean {
   let labelled = 0;
   for (const { text, depth } of lines) {

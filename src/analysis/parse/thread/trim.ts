@@ -1,7 +1,4 @@
-/**
- * Takes characters of a set off the end. A regular expression that looks for a tail tries it at every character before;
- * this looks at the tail alone.
- */
+/** Takes characters off the end; a regular expression for a tail would try it at every character before. */
 export function withoutEnd(text: string, characters: RegExp): string {
   let end = text.length;
   while (end > 0 && characters.test(text[end - 1] ?? "")) end--;

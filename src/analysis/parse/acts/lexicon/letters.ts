@@ -1,8 +1,4 @@
-/**
- * The words of a dictionary as a tree of letters in one flat array: a node is the place of five numbers, its letter, its
- * first child, its next sibling, and what is there: a whole word, a stem. Most words of a text leave the tree after a
- * few letters; whatever is asked about them ends there, with no piece of the word cut out and nothing looked up.
- */
+/** The words of a dictionary as a tree in a flat array. A node is five numbers: letter, child, sibling, word, stem. */
 
 /** No node: where a way leaves the tree. It has no children. */
 export const nowhere = 0;

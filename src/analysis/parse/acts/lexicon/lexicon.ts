@@ -20,9 +20,7 @@ export interface Lexicon {
 const nothing: Sense = { symbols: [], bits: bitsOf([]), begin: null };
 /** Different senses that words share; then all are made again. Hostile text may hold more of them. */
 const shareable = 10_000;
-/** Letters behind a stem that make of it a word of its own, and no ending. */
 const loose = 5;
-/** Forms that represent more phrases than so many are laid as a net. */
 const netted = 12;
 const phrases = (steps: Steps): number => steps.reduce((product, step) => product * step.length, 1);
 

@@ -13,13 +13,9 @@ export function explained(tree: Letters, word: string): number {
   return tree.at(node, whole) === 0 ? longest : Infinity;
 }
 
-/** How many letters of a word the tree leads; and what lacks one of them as the word is written, its first one apart. */
 interface Way {
   readonly led: number;
-  /**
-   * The number of a whole word, or else of the stem of most letters, more than `least`; of several the last in the
-   * dictionary. 0 where there isn't one.
-   */
+  /** The number of a whole word, else of the longest stem over `least`; of several the last in the dictionary; 0 for none. */
   readonly lacking: number;
 }
 
@@ -48,7 +44,6 @@ function wayOf(tree: Letters, word: string, least: number): Way {
 
 const without = (word: string, i: number): string => word.slice(0, i) + word.slice(i + 1);
 
-/** The words that a word may be with a letter typed twice ("dattos", "bittte"), where the tree leads there. */
 function undoubled(word: string, led: number): string[] {
   const out: string[] = [];
   if (word.length < doubledLength) return out;
@@ -60,7 +55,6 @@ function undoubled(word: string, led: number): string[] {
   return out;
 }
 
-/** The words that a word may be with a letter too many, or with two letters in the wrong order, where the tree leads there. */
 function corrected(word: string, led: number): string[] {
   const out: string[] = [];
   if (word.length > slipLength) for (let i = 1; i <= led && i < word.length; i += 1) out.push(without(word, i));
@@ -70,11 +64,7 @@ function corrected(word: string, led: number): string[] {
   return out;
 }
 
-/**
- * A word outside the dictionary with one slip of the typist mended; undefined where that explains no more of it
- * than `least` letters, those of the longest stem that it begins with. A slip beyond the letters that the tree leads
- * explains nothing.
- */
+/** A word with one slip mended; undefined where that explains no more of it than `least` letters. */
 export function mended({ tree, entries }: Spelt, word: string, least: number): string | undefined {
   if (word.length < wholeLength - 1 || word.length > maxMendedLength) return undefined;
   const { led, lacking } = wayOf(tree, word, least);

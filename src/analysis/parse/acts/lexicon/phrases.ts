@@ -1,15 +1,8 @@
-/**
- * The phrases of a dictionary as a net of nodes, and the places that a reader comes to in it. One word after another may
- * lead to several nodes at once, in the middle of several phrases: all of them together are a place. Where a place goes on
- * to with a word is worked out when a text first goes that way, and remembered, so that reading goes from place to place.
- */
+/** The phrases of a dictionary as a net. A place is all nodes reached at once; where it goes on to is remembered. */
 import { Bits } from "./bits";
 import type { ConceptId } from "./notions";
 
-/**
- * A node of the net of phrases: the next words, and the concepts of the phrase that ends here. Plain phrases make a tree
- * (`next`); the alternatives of one form meet again (`meets`), so that they don't multiply.
- */
+/** Plain phrases make a tree (`next`); alternatives of one form meet again (`meets`), so that they don't multiply. */
 export interface Node {
   next?: Map<number, Node>;
   meets?: Map<number, readonly Node[]>;
@@ -31,7 +24,6 @@ export function note(node: Node, id: ConceptId): void {
 /** What a word says in a dictionary: one object for all words that say the same, by which ways are remembered. */
 export interface Sense {
   readonly symbols: readonly number[];
-  /** Some of the bits of their numbers: those of two symbols may be the same. */
   readonly bits: Bits;
   readonly begin: PhraseState | null;
 }

@@ -13,10 +13,7 @@ const digit = /[0-9]/;
 const twoLetters = /[a-z][^a-z]*[a-z]/;
 const ones = ["i", "l"];
 
-/**
- * A folded word without the figures that represent letters, in each way that it may be read; none where hardly a letter
- * is next to figures. A word without figures is itself.
- */
+/** Readings of a folded word with letters for its figures; none where hardly a letter is next to figures. */
 export function withoutFigures(folded: string): readonly string[] {
   if (!digit.test(folded)) return [folded];
   if (!twoLetters.test(folded)) return [];

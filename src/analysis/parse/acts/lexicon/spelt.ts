@@ -1,6 +1,5 @@
 import { Letters, nowhere, rootNode, stem, whole } from "./letters";
 
-/** A word or stem of a dictionary. Words that differ by their accents alone fold to one: it represents all of them. */
 interface Entry {
   readonly text: string;
   readonly symbols: number[];
@@ -8,11 +7,8 @@ interface Entry {
 
 /** The spelling of a dictionary's words, by which the symbols of a written word are found. */
 export class Spelt {
-  /** Whole words, and stems that any letters may follow ("chang*"). */
   readonly tree = new Letters();
-  /** Endings that any letters may precede ("*konto"), from their last letter to their first. */
   private readonly endings = new Letters();
-  /** By the numbers of both trees: a later word has a higher one. The first is unused. */
   readonly entries: Entry[] = [{ text: "", symbols: [] }];
   private readonly affixes: (readonly [head: string, tail: string, symbol: number])[] = [];
 

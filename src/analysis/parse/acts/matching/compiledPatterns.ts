@@ -7,7 +7,6 @@ import type { Pattern, Slot } from "./pattern";
 export interface CompiledPattern {
   readonly pattern: Pattern;
   readonly slots: readonly (readonly ConceptId[])[];
-  /** A sentence has one notion of each of these: of the slots and of what must be there too. */
   readonly needs: readonly Bits[];
   readonly without: Bits;
   readonly between: readonly ConceptId[];
@@ -15,7 +14,6 @@ export interface CompiledPattern {
 
 const idsOf = (slot: Slot): readonly ConceptId[] => (typeof slot === "string" ? [slot] : slot).map(conceptId);
 
-/** Notions of common words: patterns are looked for by their other ones. */
 const common: ReadonlySet<Concept> = new Set<Concept>([
   "our",
   "my",
@@ -53,7 +51,6 @@ const common: ReadonlySet<Concept> = new Set<Concept>([
   "route",
 ]);
 
-/** The slot by which a pattern is looked for: the one whose notions are rarest in ordinary text. */
 function trigger({ slots }: Pattern): readonly ConceptId[] {
   const rare = slots.find((slot) =>
     (typeof slot === "string" ? [slot] : slot).every((concept) => !common.has(concept)),
@@ -64,9 +61,7 @@ function trigger({ slots }: Pattern): readonly ConceptId[] {
 
 /** Patterns, prepared to be looked for. */
 export interface PatternIndex {
-  /** By the notion that they are looked for by. */
   readonly byTrigger: readonly (readonly CompiledPattern[] | undefined)[];
-  /** A sentence without one of these has none of the acts. */
   readonly triggers: Bits;
   readonly pairs: readonly CompiledPattern[];
 }

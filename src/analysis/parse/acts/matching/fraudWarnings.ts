@@ -3,12 +3,10 @@ import type { Hit, Read } from "./hits";
 import { anyAt, at, follows, mark, type Marks } from "./reach";
 import { Gap } from "../text/tokens";
 
-/** Words of a phrase that cites what follows it ("received an email saying"); shorter ones only name a deceit. */
 const telling = 3;
 /** How many words before a deceit the word may be that makes it a reason: "after an attack by fraudsters". */
 const reason = 4;
 
-/** What a deceiver does: each with the words between the deceiver and it at most. */
 const deeds: readonly (readonly [Concept, number])[] = [
   ["claim", 6],
   ["ask", 6],
@@ -19,11 +17,7 @@ const deeds: readonly (readonly [Concept, number])[] = [
   ["change", 2],
 ];
 
-/**
- * Marks what deceivers say, and not the author of the sentence: "there are fake e-mails which say that our details have
- * changed", "if you hear that our account has changed, it is fraud". A deceit that is the reason of what the author does
- * is no such: "because of a fraud our account has changed".
- */
+/** Marks what deceivers say, not the author. As a reason it doesn't count: "because of a fraud our account has changed". */
 export function markFraudWarnings(read: Read, supposed: Marks): void {
   const tells = [...at(read, "warning"), ...at(read, "fraud")].filter((hit) => !isReason(read, hit));
   for (const hit of at(read, "fraudster")) {
@@ -46,7 +40,6 @@ export function markFraudWarnings(read: Read, supposed: Marks): void {
   }
 }
 
-/** True where a deceit is the reason of something: the word for it precedes, in the same clause, or next but one behind. */
 function isReason(read: Read, deceit: Hit): boolean {
   return at(read, "cause").some((cause) => {
     if (cause.start >= deceit.end && cause.start - deceit.end <= 1) return true;
@@ -56,7 +49,6 @@ function isReason(read: Read, deceit: Hit): boolean {
   });
 }
 
-/** Marks what a deceiver changes: "criminals intercept invoices and replace our account with theirs". */
 function markTheirs(read: Read, supposed: Marks, hit: Hit): void {
   const change = does(read, hit, "change", 6);
   if (change === undefined || isParted(supposed, hit, change)) return;
@@ -64,7 +56,6 @@ function markTheirs(read: Read, supposed: Marks, hit: Hit): void {
   if (object !== undefined) mark(supposed, change.end, 8, 2);
 }
 
-/** A deed that follows on its doer, where the author says nothing of themselves between: "fake e-mails go round, we tell you that". */
 function does(read: Read, doer: Hit, deed: Concept, within: number): Hit | undefined {
   const done = follows(read, doer, deed, within);
   if (done === undefined) return undefined;
@@ -72,12 +63,10 @@ function does(read: Read, doer: Hit, deed: Concept, within: number): Hit | undef
   return author ? undefined : done;
 }
 
-/** What is at once behind a deceit and asks: "fake e-mails asking you to pay". A comma between lets the author ask. */
 function asked(read: Read, deceit: Hit): Hit | undefined {
   return read.words.gap[deceit.end] === Gap.space ? does(read, deceit, "please", 0) : undefined;
 }
 
-/** True where a new clause begins between two hits, or with the second. */
 function isParted({ from, clause }: Marks, first: Hit, second: Hit): boolean {
   for (let i = first.end; i <= second.start; i += 1) if ((clause[i - from] ?? 0) > 1) return true;
   return false;
@@ -85,7 +74,6 @@ function isParted({ from, clause }: Marks, first: Hit, second: Hit): boolean {
 
 const own = ["we", "our", "us", "my", "forUs", "please", "below", "this"] satisfies readonly Concept[];
 
-/** Marks what others do in general, in a sentence without a word of its author: "more suppliers send new bank details". */
 function markOthers(read: Read, supposed: Marks): void {
   for (const hit of at(read, "others")) {
     const deed = (["send", "tells", "note", "ended"] as const)
@@ -98,7 +86,6 @@ function markOthers(read: Read, supposed: Marks): void {
   }
 }
 
-/** Marks what is said from a word on: up to the end of the clause, or to "…, our new account is", which its author says. */
 function said(read: Read, supposed: Marks, from: number, count: number): void {
   const turn = at(read, "our").find(
     ({ start, end }) =>
@@ -138,7 +125,6 @@ function markMessages(read: Read, supposed: Marks): void {
   }
 }
 
-/** Marks what is judged a deceit: from the condition or message that is nearest before the verdict up to it. */
 function markVerdicts(read: Read, supposed: Marks): void {
   for (const verdict of at(read, "verdict")) {
     const before = [...at(read, "if"), ...at(read, "message").filter((hit) => !isOwn(read, hit))].filter(

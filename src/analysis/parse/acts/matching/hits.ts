@@ -65,7 +65,6 @@ export function readHits(lexicon: Lexicon, words: Tokens, from: number, to: numb
     }
     const { symbols, begin } = senseIn(first, lexicon);
     known ||= symbols.length > 0;
-    // The longest phrase wins; its words are used up.
     let longest: PhraseState | null = null;
     let place = begin;
     for (let at = i + 1; place !== null; at += 1) {

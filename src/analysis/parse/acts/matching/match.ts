@@ -56,7 +56,6 @@ export function match(entry: CompiledPattern, read: Read, scope: () => Scope): r
   return search(0, 0, 0) ? chosen : null;
 }
 
-/** True where a hit precedes another, and isn't the noun of an adjective that follows it ("cuenta nueva"). */
 function isBefore(read: Read, hit: Hit, other: Hit): boolean {
   if (hit.start >= other.end || hit.start === other.start) return false;
   const qualified = adjectives.has(other.concept) && things.has(hit.concept) && other.start - hit.end <= 1;
@@ -65,19 +64,14 @@ function isBefore(read: Read, hit: Hit, other: Hit): boolean {
 
 const adjectives = notionsOf("newer", "other", "correct");
 
-/**
- * Notions of who speaks or is spoken to, which many languages put into the ending of a verb or noun: "tilimme", our
- * account; "paguen", please pay.
- */
+/** Many languages put these into the ending of a verb or noun: "tilimme", our account; "paguen", please pay. */
 const persons = notionsOf("we", "our", "us", "my", "you", "your", "they", "forUs", "please");
 
-/** True where two hits take the same words, and not one word that says both what and whose. */
 function collide(a: Hit, b: Hit): boolean {
   if (a.start >= b.end || b.start >= a.end) return false;
   return a.start !== b.start || a.end !== b.end || persons.has(a.concept) === persons.has(b.concept);
 }
 
-/** True where a bracket, colon or dash is between two hits. */
 function parted({ words }: Read, first: Hit, second: Hit): boolean {
   const [from, to] = first.end <= second.start ? [first.end, second.start] : [second.end, first.start];
   for (let i = from; i <= to; i += 1) if (words.gap[i] === Gap.clause) return true;
@@ -115,12 +109,10 @@ function isKept(
 
 const we = conceptId("we");
 
-/** True where a word that is part of the act says who speaks too: "potrzebuję", I need. */
 function speaks(hit: Hit, chosen: readonly Hit[]): boolean {
   return chosen.some((other) => other.start === hit.start && other.end === hit.end);
 }
 
-/** What a bank changes without moving money is after the verb: "our bank has changed its fees". */
 const rate = conceptId("rate");
 
 const things = notionsOf(

@@ -34,9 +34,7 @@ const verbs = notionsOf(
 
 /** What the sentences of one text say of an invoice without a verb. */
 export interface Nominal {
-  /** Where a sentence names an invoice and its number and does nothing with it. */
   readonly invoice: Read | null;
-  /** True where a sentence is about another paper, or asks about the invoice. */
   readonly other: boolean;
 }
 
@@ -56,7 +54,6 @@ function numbered(read: Read): boolean {
   });
 }
 
-/** True where a sentence asks something, or says something with a verb. */
 const isBusy = (read: Read | null): boolean =>
   read !== null && (read.words.asked[read.to - 1] === true || verbs.meets(read.notions));
 
@@ -78,7 +75,6 @@ export function nominalOf(reads: readonly (Read | null)[]): Nominal {
 export function hasAmount(spans: readonly Span[], reads: readonly (Read | null)[], words: Tokens): boolean {
   return spans.some(({ from, to }, s) => {
     if (to - from > maxLength || isBusy(reads[s] ?? null)) return false;
-    // A sign of money may come before the first word or after the last.
     return namesAmount([words.text.slice(words.end[from - 1] ?? 0, words.start[to] ?? words.text.length)]);
   });
 }

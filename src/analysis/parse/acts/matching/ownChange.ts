@@ -7,11 +7,7 @@ const ended = notionsOf("ended");
 const changes = notionsOf("ended", "change", "newer", "other", "move", "open", "instead", "wrong");
 const exceptions = notionsOf("if", "never", "counsel", "fraud", "fraudster", "not");
 
-/**
- * Whether a sentence mentions a bank account, a change and its author, and neither denies the change nor makes it conditional:
- * "we now use another bank", "our account is no longer the same". Alone it announces nothing: the wording model decides, with a
- * lower bound.
- */
+/** Whether a sentence mentions an account, a change and its author. Alone it announces nothing: the wording model decides. */
 export function mentionsOwnChange(notions: Bits): boolean {
   if (notions.meets(exceptions) || (notions.meets(staying) && !notions.meets(ended))) return false;
   return [accounts, changes, persons].every((some) => notions.meets(some));

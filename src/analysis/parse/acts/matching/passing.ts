@@ -4,12 +4,10 @@ import type { Hit, Read } from "./hits";
 import { anyAt, at } from "./reach";
 import { notionsOf } from "../lexicon/notions";
 
-/** Acts that count only where their author speaks of their own, in a text that gives advice. */
 const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertContact"]);
 /** How many words are between what changes and the word that says whose it is, or who changes it. */
 const reach = { own: 2, doer: 4, shown: 3 };
 
-/** What no one says of an account that they only advise on: that it is closed, that another holds from now on, that somebody else is paid. */
 const decided = notionsOf(
   "assigned",
   "handedOver",
@@ -32,7 +30,6 @@ const dated = notionsOf("fromNow", "since", "now");
 /** The author, or what is theirs. */
 export const persons = notionsOf("our", "us", "we", "my", "forUs");
 const showing = notionsOf("below", "this", "attached");
-/** What a reader is asked to do with things of their own or of others, and not with the author's. */
 const elsewhere = notionsOf(
   "verify",
   "never",
@@ -50,29 +47,21 @@ const please = notionsOf("please");
 
 /** What an act's own sentence says about it. */
 export interface Passing {
-  /** Its own sentence is advice: "always check a changed account number". */
   readonly advice: boolean;
-  /** It is about an office or a postal address, and no way to reach somebody about money. */
   readonly premises: boolean;
   readonly hold: boolean;
-  /** It holds a payment back without saying whose: a warning says "do not pay", too. */
   readonly mayWarn: boolean;
   /** It states in plain words that the author's own account or bank changes, or says whom to call for it: no second opinion takes that back. */
   readonly plain: boolean;
 }
 
-/**
- * True where it is stated that something has changed, and no advice names what changed: "the bank details have changed", and
- * not "a changed account number". Anyone who states it speaks of their own, whatever they warn of.
- */
+/** States a change outright ("have changed"). Anyone who states it speaks of their own, whatever they warn of. */
 function isStated(chosen: readonly Hit[]): boolean {
   const first = Math.min(...chosen.map(({ start }) => start));
   return chosen.some(({ concept, start }) => changing.has(concept) && start > first);
 }
 
-/** True where a word of the author is by what changes, or is part of the act. */
 function isOwned(read: Read, chosen: readonly Hit[]): boolean {
-  // "Do not pay such an invoice" is what a warning says too.
   if (chosen.some(({ concept }) => withheld.has(concept))) return false;
   const asked = read.words.asked[read.to - 1] === true;
   if (asked && !please.meets(read.notions)) return false;
@@ -93,20 +82,16 @@ function isOwned(read: Read, chosen: readonly Hit[]): boolean {
   return please.meets(read.notions) && (!elsewhere.meets(read.notions) || record.meets(read.notions));
 }
 
-/** How many words separate what is the author's from the word that says so, and "we" from what they did. */
 const plainReach = { our: 2, we: 4 };
 const payTo = ["details", "looseDetails", "bankAccount", "account", "bank"] as const;
-/** With "our" they say that it is another one: "our new account". */
 const another = notionsOf("newer", "other", "ended", "old", "fromNow", "instead");
 const incoming = notionsOf("payment");
 const you = notionsOf("you");
 const requested = notionsOf("please", "pay", "use", "send", "remitTo", "route", "your", "below", "this");
 
-/** "Our payments will reach you from another bank": a customer's bank, and nothing to pay to. */
 const isPayers = ({ notions }: Read): boolean =>
   incoming.meets(notions) && you.meets(notions) && !requested.meets(notions);
 
-/** "Our account number has changed", "please change our account", "we have changed banks", and no question. */
 function isPlain(read: Read, chosen: readonly Hit[]): boolean {
   if (read.words.asked[read.to - 1] === true || isPayers(read)) return false;
   if (chosen.some(({ concept }) => withheld.has(concept))) return false;
@@ -133,13 +118,11 @@ function isPlain(read: Read, chosen: readonly Hit[]): boolean {
 const calls = notionsOf("reach", "toUs");
 const numbers = notionsOf("number", "contact", "looseContact");
 
-/** "Ring my mobile if you need the account": the wording model has no kind for it. */
 const isCall = (chosen: readonly Hit[]): boolean =>
   chosen.some(({ concept }) => calls.has(concept)) && chosen.some(({ concept }) => numbers.has(concept));
 
 const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
 const seats = notionsOf("premises");
-/** Ways to reach somebody, and what about. */
 const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "pay", "remitTo", "cheque");
 
 /** What of an act, read in a sentence by some of its words, is left to the rest of the text. */

@@ -6,25 +6,17 @@ export type Slot = Concept | readonly Concept[];
 /** What takes an act back. "own": not where the thing is the reader's. */
 export type Veto = "denied" | "supposed" | "readers" | "question";
 
-/**
- * An act as notions near each other in one sentence, in any order. The same patterns serve all languages: word order
- * and inflection are left to the dictionaries.
- */
+/** An act as notions near each other in one sentence, in any order. The same patterns serve all languages. */
 export interface Pattern {
   readonly act: ActKind;
-  /** All must be there. The first is the rarest: it is looked for first. */
   readonly slots: readonly Slot[];
   /** Words from the first to the last of them, both included. */
   readonly span: number;
   /** Words between the first two slots at most. */
   readonly near?: number;
-  /** The slots are in this order: all, or the first two. */
   readonly order?: "all" | "two";
-  /** Each must be anywhere in the sentence. */
   readonly also?: readonly Slot[];
-  /** None may be anywhere in the sentence. */
   readonly without?: Slot;
-  /** None may be between the slots, or touch them. */
   readonly between?: Slot;
   /** The sentence has at most so many words, as headings have. */
   readonly max?: number;
@@ -34,6 +26,5 @@ export interface Pattern {
   /** May stretch over two neighbouring sentences. */
   readonly pair?: true;
   readonly veto?: readonly Veto[];
-  /** Only the slots with these numbers are asked whether they are denied; all where left out. */
   readonly deniable?: readonly number[];
 }

@@ -6,7 +6,6 @@ import { Gap, type Tokens } from "../text/tokens";
 
 /** Characters of a quotation at most: a longer one lost its closing mark. */
 const maxLength = 800;
-/** Quotation marks that open, and those that close each of them. `"` opens and closes. */
 const closers = new Map([
   ['"', '"'],
   ["\u201c", "\u201d"],
@@ -16,7 +15,6 @@ const closers = new Map([
 ]);
 const hardBreak = /[\n\r]/;
 
-/** For each word the number of the quotation that it is in, from 1; 0 outside. One pass. */
 function quotations(words: Tokens): Uint16Array {
   const out = new Uint16Array(words.word.length);
   let count = 0;
@@ -58,7 +56,6 @@ export const cited: ReadonlySet<ActKind> = new Set([...asking, ...pressing]);
 const speakers = notionsOf("our", "us", "we", "my", "please", "forUs", "your", "you", "toUs");
 const tellers = notionsOf("tale", "fraud", "verdict", "fraudster");
 
-/** True where a sentence tells, outside of its quotations, of others' deceits, and of nothing of its author or reader. */
 function narrates({ notions, hits }: Read, inside: Uint16Array): boolean {
   if (!tellers.meets(notions)) return false;
   let tells = false;
@@ -70,10 +67,7 @@ function narrates({ notions, hits }: Read, inside: Uint16Array): boolean {
   return tells;
 }
 
-/**
- * The quotations that a narrator cites: those in a narrating sentence, and those that end right before one in the same
- * paragraph. `reads` are the sentences in order, null where nothing was read.
- */
+/** Quotations in a narrating sentence, or right before one in the same paragraph. `reads` null: nothing was read. */
 function citations(reads: readonly (Read | null)[], words: Tokens, inside: Uint16Array): ReadonlySet<number> {
   const out = new Set<number>();
   for (const read of reads) {
@@ -89,9 +83,7 @@ function citations(reads: readonly (Read | null)[], words: Tokens, inside: Uint1
 
 /** What is asked of the quotations of a text. They are looked for when an act was found, which few texts have one of. */
 export interface Quoted {
-  /** True where a sentence tells of others' deceits alone. */
   narrates(read: Read): boolean;
-  /** True where a hit is in a quotation that a narrator cites. */
   cites(hit: Hit): boolean;
 }
 

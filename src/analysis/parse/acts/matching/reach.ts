@@ -10,7 +10,6 @@ export const at = (read: Read, concept: Concept): readonly Hit[] => read.at(conc
 export const anyAt = (read: Read, concepts: readonly Concept[], isSuch: (hit: Hit) => boolean): boolean =>
   concepts.some((concept) => at(read, concept).some(isSuch));
 
-/** A word without a vowel before a full stop is an abbreviation: "pr. mail". */
 const abbreviated = /^[b-df-hj-np-tv-xz]{1,4}$/i;
 
 /** Where a clause may begin: 1 after a comma or before a word like "but", 2 after a colon, bracket or dash. */

@@ -3,10 +3,7 @@ import type { Hit, Read } from "./hits";
 import { anyAt, at, clauses, follows, mark, markBack, type Marks } from "./reach";
 import { Gap } from "../text/tokens";
 
-/**
- * How far, in words, "not" reaches, "never" and "never tell", "not" backwards where it may follow, what is
- * never told backwards, and a condition.
- */
+/** In words: how far negations and conditions reach, forwards and backwards. */
 const reach = { not: 5, never: 9, neverTell: 14, back: 7, untold: 12, condition: 16 };
 
 /** What the words around a hit make of it. */
@@ -15,7 +12,6 @@ export interface Scope {
   /** The act is only supposed, or is what a deceiver would say: "if you receive a message that …". */
   supposed(hit: Hit): boolean;
   readers(hit: Hit): boolean;
-  /** The sentence is a question to the reader, and no request. */
   readonly question: boolean;
 }
 
@@ -27,7 +23,6 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   const denied: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   const supposed: Marks = { from: read.from, clause, on: new Uint8Array(clause.length) };
   for (const hit of at(read, "not")) {
-    // "Invoice no. 4711" denies nothing.
     if (digit.test(read.words.word[hit.end]?.raw ?? "")) continue;
     mark(denied, hit.end, reach.not, 1);
     if (negation === "around") markBack(denied, hit.start, reach.back);
@@ -45,7 +40,6 @@ export function scopeOf(read: Read, negation: "before" | "around"): Scope {
   }
   for (const hit of at(read, "if")) mark(supposed, hit.end, reach.condition, 1);
   markFraudWarnings(read, supposed);
-  // "Call us before you change any details": the reader's change, which no one announces.
   for (const hit of at(read, "until")) {
     const change = follows(read, hit, "change", 5) ?? follows(read, hit, "changeOf", 5);
     const ours = anyAt(

@@ -4,10 +4,8 @@ import { Gap, type Tokens } from "./tokens";
 
 /** A text shorter than this, in words of prose, is too short to say that its language is unknown. */
 const enough = 8;
-/** How far strange prose must outweigh known prose where it is a single sentence of fewer than `long` words: many letters have one. */
 const minOutweigh = 1.5;
 const long = 14;
-/** A sentence shorter than this may be an address, a heading or a table row. */
 const prose = 6;
 /** The share of one language's stop words below which prose is in none of the languages; ordinary prose has 0.3 and more. */
 const strange = 0.1;
@@ -18,10 +16,7 @@ const lacking = new Int32Array(32);
 /** The number of the first of some languages. */
 export const firstOf = (languages: Languages): number => 31 - Math.clz32(languages & -languages);
 
-/**
- * How much speaks for each language in the words `from` to `to`: its stop words, weighed. The list is good until the next
- * count.
- */
+/** What speaks for each language in the words `from` to `to`, weighed. The list is good until the next count. */
 export function countStops({ word }: Tokens, from: number, to: number): Int32Array {
   counts.fill(0);
   for (let i = from; i < to; i += 1) {
@@ -50,10 +45,7 @@ export function present(count: Int32Array, languages: number, minCount = 1): Lan
   return found;
 }
 
-/**
- * Of some languages, those that no other of them outdoes in the words `from` to `to`: in "não é urgente" each Italian word
- * is a Portuguese one too, and "não" is Portuguese alone.
- */
+/** Of some languages, those that no other outdoes: in "não é urgente" each Italian word is Portuguese too, "não" alone not. */
 export function unsurpassed(found: Languages, { word }: Tokens, from: number, to: number): Languages {
   if ((found & (found - 1)) === 0) return found;
   // By language, the languages that have a word which it lacks.
@@ -82,7 +74,6 @@ export function stopsOf(language: number, { word }: Tokens, from: number, to: nu
   return count;
 }
 
-/** The share of words with a language's endings from which a sentence is in it, and letters of a word that is looked at. */
 const ended = 0.25;
 const longEnough = 6;
 const endings = languageProfiles.flatMap(({ endings }, language) =>
@@ -101,7 +92,6 @@ function isEnded({ word }: Tokens, from: number, to: number): boolean {
   });
 }
 
-/** True where a sentence of prose is in none of the first so many languages: another one leads, or the leading one is hardly there. */
 function isForeign(languages: number, words: Tokens, from: number, to: number): boolean {
   const count = countStops(words, from, to);
   const all = languages + unsupportedLanguages.length;
@@ -111,10 +101,7 @@ function isForeign(languages: number, words: Tokens, from: number, to: number): 
   return stopsOf(leader, words, from, to) < (to - from) * strange && !isEnded(words, from, to);
 }
 
-/**
- * True where there is prose enough to tell, and most of it is in none of the languages. Prose is a sentence of lower
- * case words, unbroken by tables, figures and names; or of letters that are not Latin. `languages`: the number of those that are read.
- */
+/** Most prose is in none of the languages: lower case words, or letters that aren't Latin. `languages`: how many are read. */
 export function isUnknown(languages: number, words: Tokens, spans: readonly Span[]): boolean {
   let known = 0;
   let unknown = 0;

@@ -17,7 +17,6 @@ const ligatures = new Map<string, string>(
 const simple = /^[A-Za-z0-9']*$/;
 const latin = /[a-z]/;
 const apostrophes = /[\u2019\u02bc`\u00b4]/g;
-/** "nº", number, is another word than "no". */
 const ordinals = /\u00ba/g;
 const marks = /\p{M}/gu;
 const oneUndrawn =
@@ -30,11 +29,7 @@ export function isUndrawn(code: number): boolean {
   return code <= 0x36f || oneUndrawn.test(String.fromCharCode(code));
 }
 
-/**
- * A word as it is compared: lower case, without accents and undrawn characters, ligatures and compatibility forms
- * (full width, mathematical letters) opened. Letters of other scripts that look Latin become Latin where the word also
- * has Latin letters, or has three letters or more and nothing but lookalikes.
- */
+/** A word as it is compared: lower case, no accents, undrawn characters or compatibility forms; lookalikes as Latin. */
 export function foldWord(word: string): string {
   if (simple.test(word)) return word.toLowerCase();
   const plain = word
@@ -59,15 +54,11 @@ export function foldWord(word: string): string {
   return plain;
 }
 
-/** A word of a dictionary that has one spelling. */
 const plainSpelling = /^[a-z0-9*]+$/;
 /** Words that people also write without the apostrophe, where that is no other word: don't, we've, bank's. */
 const droppable = /^(?:[a-z]{2,}n't|[a-z]{1,4}'ve|[a-z]{4,}'s)$/;
 
-/**
- * The spellings of a dictionary word that are equal to it: umlauts and ligatures as one letter or as two
- * ("geändert": "geandert", "geaendert"; "på": "pa", "paa").
- */
+/** The spellings of a dictionary word that are equal to it: "geändert" is "geandert" and "geaendert". */
 export function spellings(word: string): readonly string[] {
   if (plainSpelling.test(word)) return [word];
   const lower = word.normalize("NFC").toLowerCase();

@@ -6,9 +6,7 @@ const wide = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 const hyphenated = /\p{L}-$/u;
 /** Lines shorter than this were not wrapped by a mail program, which wraps at 65 to 80. */
 const wrapWidth = 50;
-/** A line break inside a paragraph that may or may not end a sentence: the reader of sentences looks across it. */
 const softBreak = "\u2028";
-/** A line break that ends whatever was before it. */
 const hardBreak = "\n";
 
 function isTable(line: string): boolean {
@@ -23,12 +21,8 @@ function join(above: string, below: string): string {
   return end.length >= wrapWidth ? " " : softBreak;
 }
 
-/**
- * One text of a segment's lines: lines that a mail program wrapped are joined by a space; bullets, table rows and
- * labelled lines are alone. `room` bounds the length; what is beyond it is left out and `cut` says so.
- */
+/** One text of a segment's lines; wrapped ones joined by a space. `room` bounds the length, `cut` says if it did. */
 export function joinLines(lines: readonly string[], room: number): { text: string; cut: boolean } {
-  // Joined at once: letters are read faster from one string than from a chain of pieces.
   const pieces: string[] = [];
   let length = 0;
   let above = "";

@@ -9,34 +9,25 @@ import { tokenize, type Tokens } from "./tokens";
 
 /** Characters of text that are read of one message. */
 export const textLimit = 1_500_000;
-/** Runs of words up to this length may be the two halves of one heading. */
 const shortRun = 14;
-/** Runs of words up to this length are read in every language: too short to tell theirs. */
 const heading = 8;
 
 /** One text of a message: its words and sentences, and who speaks in it. Languages go by their number. */
 export interface Text {
-  /** Who speaks, by their place among the message's voices. */
   readonly voice: number;
   readonly isSubject: boolean;
   readonly prose: boolean;
   readonly words: Tokens;
   readonly spans: readonly Span[];
   readonly main: Languages;
-  /**
-   * By sentence, the languages that it is read in: the text's; those of its guests, words of a language that the text isn't
-   * in; and where it is too short to tell, those that are always carried and those that it, or the run that it begins, has a trigger of.
-   */
+  /** By sentence: the text's languages, those of guest words, and for short ones those always carried or with a trigger. */
   readonly readIn: readonly Languages[];
 }
 
 /** The texts of a message before a dictionary was opened. */
 export interface PreparedTexts {
   readonly texts: readonly Text[];
-  /**
-   * The languages whose dictionaries it takes to read the texts: those that are always carried, those that a text or a
-   * sentence is in, and those that a short sentence has a trigger of. Without one no act can be read in it (see triggers.ts).
-   */
+  /** The languages whose dictionaries it takes. Without one of them no act can be read in it (triggers.ts). */
   readonly dictionaries: readonly LanguageCode[];
   readonly cutVoices: readonly number[];
 }
@@ -86,7 +77,6 @@ function speakersOf(words: Tokens, from: number, to: number): Languages {
   return unsurpassed(fair, words, from, to);
 }
 
-/** The languages that a short sentence has a trigger of, where it isn't in the text's language. */
 function signedIn(words: Tokens, main: Languages, spans: readonly Span[], s: number): Languages {
   const [span, next] = [spans[s], otherHalf(spans, s)];
   if (span === undefined) return 0;
@@ -113,7 +103,6 @@ export function prepareTexts(voices: readonly Voice[], subject: string | null): 
   return { texts, dictionaries, cutVoices };
 }
 
-/** True where a sentence has two stop words more of the text's language than of another: "non c'è nessun cambio" is no Spanish. */
 function speaksMain(words: Tokens, main: Languages, language: number, { from, to }: Span): boolean {
   const own = stopsOf(language, words, from, to);
   for (let rest = main; rest !== 0; rest &= rest - 1)

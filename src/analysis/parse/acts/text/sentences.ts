@@ -14,12 +14,9 @@ export interface Span {
 /** A longer sentence is cut here: windows are shorter, and time stays linear. */
 const maxLength = 160;
 const shortNumber = /^[0-9]{1,2}$/;
-/** Directly before a number's last digits: "204.60", "07.12.26", "14:05". */
 const inNumber = /[0-9][.,:/]$/;
-/** A function word of more languages than this is often part of a name ("Mr. De Vries"). */
 const minWeight = 4;
 
-/** Languages that write ordinals with a full stop, by what follows: any word, or only a word in lower case. */
 interface Ordinals {
   readonly any: Languages;
   readonly lower: Languages;
@@ -34,7 +31,6 @@ function bitsWhere(test: (own: LanguageProfile["ordinals"]) => boolean): Languag
   return languageProfiles.reduce((bits, profile, l) => (test(profile.ordinals) ? bits | (1 << l) : bits), 0);
 }
 
-/** Abbreviations that follow what they belong to: taxes, currencies, legal forms, "and so on". A capital letter after one begins a sentence. */
 const behind = new Set(
   "inc ltd co corp llc plc gmbh ag kg sarl sas spa srl sl lda ltda bv nv ab as aps oy oyj etc usw ecc enz osv atd apod itd itp jne ym tj btw mva moms mwst ust tva iva vat dph alv kr eur usd zł kč tis tys stk kpl hod godz uhr".split(
     " ",
@@ -45,17 +41,14 @@ const endsInDigit = /[0-9]$/;
 const isCapital = ({ raw }: Token): boolean =>
   raw !== raw.toLowerCase() && raw.charAt(0) !== raw.charAt(0).toLowerCase();
 
-/** Can "20." between these words be an ordinal, in a text of these languages? */
 function isOrdinal(before: Token | undefined, next: Token, main: Languages): boolean {
   const own = isCapital(next) ? ordinals.any : ordinals.lower;
   const speaks = (languages: Languages): boolean => languages === 0 || (languages & own) !== 0;
   const stops = before?.stops ?? 0;
-  // A function word with a capital begins a sentence; "Mai" is one in another language.
   if (!speaks(main) || !speaks(stops) || (isCapital(next) && (next.stops & main) !== 0)) return false;
   return (stops & own) !== 0 || speaks(next.stops);
 }
 
-/** Does the full stop before word `i` end a sentence, and not only an abbreviation, an initial or an ordinal? */
 function stopsAt(words: Tokens, i: number, abbreviations: ReadonlySet<string>, main: Languages): boolean {
   const [before, next] = [words.word[i - 1], words.word[i]];
   if (before === undefined || next === undefined) return true;
@@ -65,9 +58,7 @@ function stopsAt(words: Tokens, i: number, abbreviations: ReadonlySet<string>, m
     return (isGlued && isCapital(next)) || !isOrdinal(words.word[i - 2], next, main);
   }
   if (before.raw.length > 1 && !abbreviations.has(before.raw.toLowerCase())) return true;
-  // The last letter of "z.B." ends nothing; "Ltd. Our account ..." are two sentences.
   if (before.raw.length === 1 && words.text.charAt(start - 1) === ".") return false;
-  // "30.11.2026 r. We ...", "15 Dec. We ...", "incl. VAT. We ...".
   const isBehind = behind.has(before.raw.toLowerCase()) || endsInDigit.test(words.word[i - 2]?.raw ?? "");
   if (isBehind && isCapital(next)) return true;
   return next.stops !== 0 && next.weight >= minWeight && isCapital(next);
@@ -79,10 +70,7 @@ function endsAt(words: Tokens, i: number, abbreviations: ReadonlySet<string>, ma
   return gap === Gap.stop && stopsAt(words, i, abbreviations, main);
 }
 
-/**
- * The sentences of a text.
- * @param main The languages that the text is in; 0 where they are unknown.
- */
+/** The sentences of a text. @param main The languages that the text is in; 0 where they are unknown. */
 export function sentencesOf(words: Tokens, abbreviations: ReadonlySet<string>, main: Languages): readonly Span[] {
   const out: Span[] = [];
   let from = 0;

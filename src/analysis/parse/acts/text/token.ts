@@ -10,7 +10,6 @@ export type Shape = "figures" | "link" | "mailbox";
 
 /** A word as written, and all that is told of it by itself. What the languages know is looked up when somebody asks. */
 export interface Token {
-  /** As written, undrawn characters included. */
   readonly raw: string;
   readonly folded: string;
   /** The languages whose stop word it is, as bits by their number. */
@@ -18,19 +17,15 @@ export interface Token {
   readonly weight: number;
   readonly shape: Shape | null;
   readonly lone: boolean;
-  /** Written as words of prose are: lower case, no address. */
   readonly plain: boolean;
-  /** Words of another script that it counts for; 0 for one in Latin letters. */
   readonly foreign: number;
   /** The languages it is a trigger of, as bits; -1 where no one asked. */
   triggers: number;
-  /** By the number of the dictionary. */
   readonly senses: (Sense | undefined)[];
 }
 
 /** Longer words are in no dictionary. */
 export const maxTokenLength = 40;
-/** What a stop word weighs by the number of languages that it is one of: "de" tells less than "vous". */
 const weights = [0, 12, 6, 4, 3, 2, 2, 2];
 
 function weightOf(stops: number): number {
@@ -39,7 +34,6 @@ function weightOf(stops: number): number {
   return weights[count] ?? 1;
 }
 
-/** The stop words of all languages: those that are read, then the others. At most 31 languages. */
 function stopsByWord(): ReadonlyMap<string, number> {
   const stops = new Map<string, number>();
   for (const [l, stopWords] of [...languageProfiles.map((one) => one.stopWords), ...unsupportedLanguages].entries())
@@ -68,7 +62,6 @@ function shapeOf(raw: string): Shape | null {
   return sign > 0 && raw.includes(".", sign) ? "mailbox" : null;
 }
 
-/** Addresses and links are in no language. */
 const opaque = /[@:/]/;
 const letter = /^\p{L}$/u;
 const latin = /\p{Script=Latin}/u;

@@ -6,13 +6,9 @@ import type { Token } from "./token";
 export const Gap = {
   space: 0,
   comma: 1,
-  /** A colon, semicolon, dash or bracket. */
   clause: 2,
-  /** A line break that may or may not end a sentence. */
   soft: 3,
-  /** A full stop, which may only end an abbreviation. */
   stop: 4,
-  /** The end of a sentence for certain. */
   sentence: 5,
 } as const;
 
@@ -23,7 +19,6 @@ export interface Tokens {
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly gap: readonly number[];
-  /** True where a question mark is after the word, before the next. */
   readonly asked: readonly boolean[];
 }
 

@@ -8,9 +8,7 @@ type WalletChecks = typeof checkBytes;
 export type AskWalletChecks = () => WalletChecks | null;
 /** Loads them. Rejects where they don't come. */
 export const loadWalletChecks = (): Promise<WalletChecks> => import(/* webpackChunkName: "wallets" */ "./checkBytes");
-/** Candidates whose check digits are worked out: more than a payment names, few enough to cost nothing. */
 const maxCandidates = 2_000;
-/** A label is within so many characters before a wallet, or behind it. */
 const reach = 90;
 /** Version bytes of Base58Check addresses: Bitcoin, Litecoin (and its shared script form), Tron, Dogecoin. */
 const versions = new Set([0, 5, 48, 50, 65, 30, 22]);
@@ -33,7 +31,6 @@ function ethereum(address: string, labelled: boolean, ask: AskWalletChecks): boo
   return labelled ? null : undefined;
 }
 
-/** Base 58 of any kind. Check bytes make a wallet; a form that has none needs the label. */
 function base58(address: string, labelled: boolean, ask: AskWalletChecks): boolean | null | undefined {
   if (address.length <= 36 && starts.test(address)) {
     const checks = ask();
@@ -54,7 +51,6 @@ function judged(address: string, labelled: boolean, ask: AskWalletChecks): boole
   return base58(address, labelled, ask);
 }
 
-/** One spelling of an address. Capitals say nothing in Ethereum's and Bech32's; in base 58 they are digits. */
 function canonical(address: string): string {
   return /^(?:0x|(?:bc|tb|ltc)1|lnbc)|\.eth$/i.test(address) ? address.toLowerCase() : address;
 }

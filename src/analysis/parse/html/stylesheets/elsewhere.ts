@@ -2,15 +2,12 @@ import type { ImageSize } from "../../../facts";
 import { pixels } from "../length";
 
 type Values = ReadonlyMap<string, string>;
-/** An address that doesn't lie next to the page, nor on the sender's own disk: with a scheme that is fetched, or a host. */
 const REMOTE = /^[\s\0]{0,99}(?:https?:|ftp:|file:\/\/(?:[^/]|\/\/)|[\\/]{2})/i;
-/** A data: image. Document readers read those of web pages; those of a message's body are not read. */
 const WRITTEN = /^[\s\0]{0,99}data:image\//i;
 const RELATIVE = /^(?!\s{0,99}(?:[a-z][a-z\d+.-]{0,30}:|#|$))/i;
 const ELEMENTS = /^(?:img|source|input|video|image|feimage|v:imagedata|v:fill)$/;
 const ATTRIBUTES = ["src", "srcset", "poster", "href", "xlink:href"];
 const STYLES = ["background-image", "content", "::before", "::after"];
-/** An address of a style. */
 const ADDRESS = /(?:url|set)\(\s{0,9}["']?([^"'()]{0,300})/g;
 /** Fewer pixels than this across or down hold no line of words. */
 const minSize = 12;
@@ -23,16 +20,11 @@ const invoice = { width: 300, height: 200 };
 export class Elsewhere {
   found: ImageSize | undefined;
   private based = false;
-  /** A source of the image that follows, which says how large it is. */
   private source = false;
 
-  /** @param body True for a message's body, whose data: images are not read either. */
   constructor(private readonly body: boolean) {}
 
-  /**
-   * Looks at one element.
-   * @param css The properties that hold for it.
-   */
+  /** @param css The properties that hold for it. */
   look(name: string, attributes: Values, css: Values): void {
     if (name === "base") this.based ||= REMOTE.test(attributes.get("href") ?? "");
     if (this.found === "page") return;
@@ -67,10 +59,8 @@ function addresses(value: string | undefined, name: string): readonly string[] {
   return value.split(/\s+/).map((part) => part.replace(/^[\d.]{1,9}[xw],/, ""));
 }
 
-/** A length in pixels; NaN where there isn't one, or where it depends on what is around. */
 const length = (value = ""): number => (value.includes("%") ? NaN : pixels(value.trim(), 16));
 
-/** @param sourced Its size is that of the image which follows. */
 function roomOf(attributes: Values, css: Values, sourced: boolean): ImageSize | undefined {
   const size = (name: string): number => {
     const known = [css.get(name) ?? attributes.get(name), css.get(`max-${name}`)].map(length);

@@ -1,7 +1,6 @@
 import { splitOutside } from "../cssText";
 import { pixels } from "../length";
 
-/** The screen that mail is held to be read on: a wide and light one. */
 const SCREEN: ReadonlyMap<string, number> = new Map([
   ["width", 1_000],
   ["device-width", 1_000],

@@ -9,7 +9,6 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ["first-of-type", "1"],
 ]);
 
-/** Counts elements of the same name up to and with this one. */
 function placeOfType(element: Element, budget: Budget): number {
   let place = 1;
   for (let other = element.previous; other !== null && --budget.left > 0; other = other.previous)

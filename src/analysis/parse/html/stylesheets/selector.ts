@@ -28,13 +28,9 @@ const MAX_PARTS = 40;
 const MAX_NESTING = 3;
 const MAX_ATTRIBUTE_NAME = 60;
 const MAX_ATTRIBUTE_VALUE = 300;
-/** What css-what lets pass and no browser does: a sign without its name, a number for a value, a sign of no selector. */
 const MALFORMED = /[.#:](?:[^\w\x80-\uffff:-]|\d|$)|=\s{0,9}[\d\]]|[^\w\s\x80-\uffff.#:,>+~*|=^$()[\]-]/;
 
-/**
- * Reads one selector, lower case, by css-what. Null where it means nothing on a page at rest (`:hover`), asks for what
- * comes later (`:has()`), is beyond the bounds, or isn't one: a browser ignores its rule.
- */
+/** Reads one selector, lower case. Null where it means nothing on a page at rest, or a browser ignores its rule. */
 export function readSelector(written: string): Selector | null {
   // Escapes and strings may hold any character.
   if (MALFORMED.test(written.replace(/\\[^]/g, "_").replace(/"[^"]*"|'[^']*'/g, "_"))) return null;
@@ -92,10 +88,8 @@ const COMPARISONS: Readonly<Partial<Record<AttributeAction, (value: string, want
   [AttributeAction.Any]: (value, wanted) => wanted !== "" && value.includes(wanted),
 };
 
-/** Mail is read without regard to the case of names and values. */
 function byAttribute({ name, action, value, ignoreCase }: AttributeSelector): Part | null {
   const wanted = value.toLowerCase();
-  // So css-what marks `.class` and `#id`.
   if (ignoreCase === "quirks")
     return name === "id"
       ? { test: ({ attributes }) => attributes.get("id")?.toLowerCase() === wanted, rank: 0, key: `#${wanted}` }

@@ -1,9 +1,7 @@
 import { pixels } from "../length";
 
 type Properties = ReadonlyMap<string, string>;
-/** Further off than this, a text is outside of every window. */
 const OFF_SCREEN_PIXELS = 500;
-/** A shape of fewer pixels, or of less of a hundred, shows no letter. */
 const NOTHING = 3;
 
 const small = (text: string): boolean => {
@@ -22,7 +20,6 @@ function isClippedAway({ position = "static", clip = "" }: { position?: string; 
   return bottom - top <= NOTHING || right - left <= NOTHING;
 }
 
-/** Shapes of `clip-path` with nothing inside (CSS Masking 1, CSS Shapes 1). */
 function isEmptyShape(path: string): boolean {
   const [, kind, args = ""] = /^([a-z]{4,10})\(([^()]{0,200})\)/.exec(path) ?? [];
   const parts =

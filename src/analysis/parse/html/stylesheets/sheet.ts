@@ -10,18 +10,13 @@ const MAX_SHEET = 500_000;
 const MAX_RULES = 5_000;
 const MAX_NESTING = 8;
 const MAX_SELECTORS = 5_000;
-/** Looks at elements that rules may take, all together: about a second. */
 const MAX_LOOKS = 5_000_000;
-/** One simple selector: `tag`, `.class`, `#id`, `tag.class`, `tag#id`. Others are asked element by element. */
 const SIMPLE = /^(?:\*|([a-z][a-z0-9]{0,15})?([.#][a-z_-][\w-]{0,99})?)$/;
-/** States that a page at rest isn't in, and parts of an element that say nothing of it. */
 const NEVER = /:(?:hover|visited|active|focus|target|checked|disabled|first-l|marker|:(?!before|after))/;
 const GENERATED = /::?(before|after)$/;
-/** Conditions that hold wherever a style sheet is read. */
 const ALWAYS = /^@(?:layer|container|supports\s{0,9}(?!\s|not))/;
 
 interface Rule {
-  /** Null where the selector is simple: it is found by its name. */
   readonly selector: Selector | null;
   readonly specificity: number;
   readonly declarations: Map<string, Declared>;
@@ -31,7 +26,6 @@ interface Rule {
 export class Sheet implements Rules {
   cut = false;
   private readonly rules = new Map<string, Rule>();
-  /** Those whose selector isn't simple. */
   private readonly byKey = new Map<string, Rule[]>();
   private readonly budget = { left: MAX_LOOKS };
   private order = 1;
@@ -62,7 +56,6 @@ export class Sheet implements Rules {
     }
   }
 
-  /** Reads up to the brace that closes a block. Declarations between nested rules are those of `outer`. */
   private read(source: Source, outer: string | null, nesting: number): void {
     let own = "";
     for (;;) {
@@ -80,7 +73,6 @@ export class Sheet implements Rules {
     if (own !== "" && outer !== null) this.rule(outer, this.readDeclarations(own, this.order++));
   }
 
-  /** Whether what a block holds is a rule, or rules that hold. */
   private enters(head: string): boolean {
     return !head.startsWith("@") || ALWAYS.test(head) || (head.startsWith("@media") && this.holds(head.slice(6)));
   }
@@ -132,7 +124,6 @@ interface Source {
   at: number;
 }
 
-/** Reads up to the next brace or semicolon outside of strings and brackets; `stop` is empty at the end. */
 function upToStop(source: Source): { piece: string; stop: string } {
   const { text, at: start } = source;
   let quote = 0;

@@ -15,13 +15,9 @@ export const monthsByStem: readonly (readonly [stem: string, month: number])[] =
   )
   .sort(([a], [b]) => b.length - a.length);
 
-/** Letters that lose their accent in the clients that drop them: combining marks, and strokes that don't decompose. */
 const ACCENTS = /\p{M}/gu;
 
-/**
- * The words of one kind as alternatives of a regular expression, longest first, each with and without its accents.
- * The text that it's compared with is NFC.
- */
+/** Words as alternatives, longest first, with and without accents. The text that they are compared with is NFC. */
 function alternatives(kind: keyof ThreadWords): string {
   const written = wordsOf(kind).flatMap((word) => [
     word.normalize("NFC"),

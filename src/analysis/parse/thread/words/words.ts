@@ -1,10 +1,7 @@
 /** What a line of a quoted header says. `other` belongs to the header and says nothing that is kept apart. */
 export type Label = "from" | "date" | "to" | "cc" | "subject" | "other";
 
-/**
- * What one language puts around quoted messages: words apart by "|", in any case, with their accents (clients lose them,
- * so each is read without them too). A field that is left empty is never read in that language.
- */
+/** What a language puts around quoted messages: words apart by "|". A field left empty is never read in it. */
 export interface ThreadWords {
   /** Labels of header lines, as Outlook (desktop, web, mobile, Mac), Gmail, Apple Mail, Thunderbird, Notes and webmails write them. */
   readonly from: string;
@@ -12,7 +9,6 @@ export interface ThreadWords {
   readonly to: string;
   readonly cc: string;
   readonly subject: string;
-  /** Labels that belong to a header and say nothing that is kept apart. */
   readonly other: string;
   readonly original: string;
   readonly forwarded: string;
@@ -31,7 +27,6 @@ export interface ThreadWords {
   readonly by: string;
   /** "on behalf of" between an address and the name that it sends for. */
   readonly behalf: string;
-  /** Weekdays, where they precede a date without a comma or a stop. */
   readonly days: string;
   readonly months: string;
   /** Prefixes of a subject, counted where a colon follows. */
