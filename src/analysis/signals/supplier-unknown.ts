@@ -20,7 +20,7 @@ function isSpoken({ acts }: Request): boolean {
   );
 }
 
-/** On no supplier's record. Colleagues also send links and cheque names, most of which records don't hold. */
+/** On no supplier's record. Colleagues also send links and cheque names, and records hold few of these. */
 function isNobodys({ kind, role, payee, owner, onRecord }: Payment): boolean {
   return (
     kind !== "link" && kind !== "cheque" && role === "payee" && payee === null && owner === null && onRecord !== true

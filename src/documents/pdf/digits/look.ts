@@ -4,7 +4,7 @@ import { unlike } from "./looks";
 const digits = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 /** Maximum distance to another digit that is clearly shown, and how much closer than its own it must be. */
 const clear = { near: 0.25, nearer: 0.12 };
-/** Distance beyond which a shape may still be a fancy digit if its font's others match; beyond the second it is none. */
+/** Distance beyond which a shape may still be a fancy digit if its font's others match; beyond the second it never is. */
 const strange = { some: 0.4, any: 0.6 };
 /** Digits of glyphs that encode none; no letter resembles these. Low ones only: Chromium encodes raised 2 and 3 as blanks. */
 const stray = { near: 0.15, digits: [2, 3, 4, 6, 7], but: ["G6", "Z7"], narrowest: 0.35, widest: 1.1, highest: 0.2 };
