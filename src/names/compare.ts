@@ -9,7 +9,6 @@ const maxChange = 4;
 
 interface Shown {
   readonly characters: readonly string[];
-  /** Added if the host as displayed differs from the DNS's. */
   readonly ascii: string;
 }
 
@@ -28,7 +27,6 @@ function shown(address: string): Shown {
 
 type Characters = readonly string[];
 
-/** Length of the common start and end. */
 function edges(a: Characters, b: Characters): { head: number; tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -38,10 +36,7 @@ function edges(a: Characters, b: Characters): { head: number; tail: number } {
   return { head, tail };
 }
 
-/**
- * The changed stretch between two domains, as displayed: "m" and "rn". Either may be empty; both are if the texts are
- * equal. Covers everything from the first difference to the last.
- */
+/** As displayed: "m" and "rn". Either may be empty. Covers everything from the first difference to the last. */
 export function changedStretch(genuine: string, suspect: string): { genuine: string; suspect: string } {
   const [from, to] = [shown(genuine).characters, shown(suspect).characters];
   const { head, tail } = edges(from, to);
@@ -63,19 +58,13 @@ function marks({ characters, ascii }: Shown, same: readonly boolean[], whole: bo
   return joined([...all, ...(ascii === "" ? [] : [{ text: ascii, differs: false }])]);
 }
 
-/** Two compared texts. `related`: one may have been made from the other. */
 export interface ComparedAddresses {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];
   readonly related: boolean;
 }
 
-/**
- * Compares a domain or address with the one on record and marks differing characters, including dots and hyphens.
- * International names are shown as displayed, with A-labels (RFC 5890) in brackets; a Cyrillic lookalike is marked. If
- * no trick connects them and less than half of the longer agrees, everything is marked, since common letters are
- * chance. Plain text of bounded length; ignores case.
- */
+/** International names as displayed, A-labels (RFC 5890) in brackets. All is marked where less than half agrees: chance. */
 export function compareAddresses(onRecord: string, found: string): ComparedAddresses {
   const [left, right] = [shown(onRecord), shown(found)];
   const same = sameIn(left.characters, right.characters);
@@ -84,7 +73,7 @@ export function compareAddresses(onRecord: string, found: string): ComparedAddre
   return { onRecord: marks(left, same.a, !related), found: marks(right, same.b, !related), related };
 }
 
-/** A domain or address in the form of `compareAddresses`, without comparison. */
+/** In the form of `compareAddresses`. */
 export function showAddress(address: string): readonly Mark[] {
   return marks(shown(address), [], false);
 }

@@ -1,7 +1,4 @@
-/**
- * Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours cost one each. Exact
- * up to `max`; beyond, `max + 1`. Uses a band of `2 * max + 1` columns.
- */
+/** Optimal string alignment distance: exact up to `max`; beyond, `max + 1`. */
 export function distance(a: string, b: string, max: number): number {
   const far = max + 1;
   if (a === b) return 0;

@@ -1,4 +1,4 @@
-/** Domains and company names: registrable domain, IDN, lookalikes, normalised names. Pure; every zone may import it. */
+/** Pure; every zone may import it. */
 export { changedStretch, compareAddresses, showAddress } from "./compare";
 export { domainOf, isUnder, organisationalDomain, registrableDomain, toAscii, toUnicode } from "./domain/domain";
 export { distance } from "./distance";

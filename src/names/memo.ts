@@ -1,15 +1,11 @@
 /** V8 cuts longer substrings by reference, which keeps the whole text alive. */
 const copied = 13;
 
-/** A copy of a text that doesn't keep its source alive. */
 export function ownCopy(text: string): string {
   return text.length < copied ? text : text.split("").join("");
 }
 
-/**
- * Memoises a pure function of a text: one message asks for the same hosts and words many times. Keeps up to `max`
- * results, then restarts; texts longer than `maxLength` aren't kept.
- */
+/** Keeps up to `max` results, then restarts; texts longer than `maxLength` aren't kept. For pure functions. */
 export function remembered<T>(max: number, maxLength: number, answer: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();
   return (text) => {
@@ -25,19 +21,12 @@ export function remembered<T>(max: number, maxLength: number, answer: (text: str
   };
 }
 
-/**
- * Cache of recent words, indexed by some of their letters and length: finds most words of a text without cutting them
- * out. Compares letter by letter, so a collision costs time only.
- */
+/** Finds most words of a text without cutting them out. Compares letter by letter, so a collision costs time only. */
 export class LastMet<T extends { readonly raw: string }> {
   private readonly places: (T | undefined)[];
   private readonly mask: number;
 
-  /**
-   * @param bits size as a power of two
-   * @param maxLength maximum letters of a kept word
-   * @param tell computes the value of a word not found; it must own its data, see {@link ownCopy}
-   */
+  /** @param bits size as a power of two @param maxLength letters of a kept word @param tell its value must own its data */
   constructor(
     bits: number,
     private readonly maxLength: number,
@@ -47,7 +36,6 @@ export class LastMet<T extends { readonly raw: string }> {
     this.mask = (1 << bits) - 1;
   }
 
-  /** The word of a text `from` here `to` there. */
   at(text: string, from: number, to: number): T {
     const middle = (from + to) >> 1;
     const place =

@@ -4,9 +4,7 @@ import { distance } from "../distance";
 import { remembered } from "../memo";
 import { skeleton, toLatin } from "../lookalike/skeleton";
 
-/** Characters read of a name. */
 const maxCharacters = 300;
-/** Words read of a name. */
 const maxWords = 24;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
@@ -38,7 +36,7 @@ const letters: ReadonlyMap<string, string> = new Map([
   ["đ", "d"],
 ]);
 
-/** A word without case, marks and lookalikes; ä, ae and a are equal. Keeps words of other scripts. */
+/** Without case, marks and lookalikes; ä, ae and a are equal. Keeps other scripts. */
 export const foldNameWord = remembered(5_000, 40, (word: string): string => {
   let plain = "";
   for (const char of word.normalize("NFKC").toLowerCase()) plain += letters.get(char) ?? char;
@@ -48,7 +46,6 @@ export const foldNameWord = remembered(5_000, 40, (word: string): string => {
   return isGreek ? plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/ς/g, "σ") : plain.normalize("NFKC");
 });
 
-/** Folded words of a piece of a name between spaces. */
 const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => {
   const plain = chunk.replace(ignorable, "");
   // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.
@@ -57,7 +54,7 @@ const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => 
   return parts.filter((part) => part !== "").map(foldNameWord);
 });
 
-/** Folded words of a name: drops dots and apostrophes within words; other punctuation separates. */
+/** Drops dots and apostrophes within words; other punctuation separates. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
   for (const chunk of name.slice(0, maxCharacters).split(/\s+/)) {
@@ -70,11 +67,11 @@ function wordsOf(name: string): string[] {
 }
 
 const forms: ReadonlySet<string> = new Set(legalForms.map((form) => form.split(" ").map(foldNameWord).join(" ")));
-/** Last words of legal forms: a name that doesn't end in one has no form. */
+/** A name that doesn't end in one of these has no legal form. */
 const endings: ReadonlySet<string> = new Set(Array.from(forms, (form) => form.slice(form.lastIndexOf(" ") + 1)));
 const maxForm = Math.max(...legalForms.map((form) => form.split(" ").length));
 
-/** Removes legal forms at either end, but never all words. */
+/** Never removes all words. */
 function withoutForms(words: readonly string[]): readonly string[] {
   let core = words;
   for (let cut = true; cut;) {
@@ -90,16 +87,16 @@ function withoutForms(words: readonly string[]): readonly string[] {
   return core;
 }
 
-/** Words that count: "and" joins words before the legal form is sought: GmbH & Co. KG, GmbH und Co KG. */
+/** "and" joins words before the legal form is sought: GmbH & Co. KG, GmbH und Co KG. */
 function joinedWords(name: string): readonly string[] {
   const words = wordsOf(name);
   return words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
 }
 
-/** Words of a company's core name in order: without legal form, "and", case, marks and punctuation. */
+/** In order, without legal form, "and", case, marks and punctuation. */
 export const nameTokens = remembered(10_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
 
-/** True if a name may end in a legal form, judged by its last word alone. */
+/** Judged by its last word alone. */
 export function mayEndInForm(name: string): boolean {
   for (let end = name.length; end > 0; end = name.lastIndexOf(" ", end - 1)) {
     const words = chunkWords(name.slice(name.lastIndexOf(" ", end - 1) + 1, end));
@@ -108,7 +105,6 @@ export function mayEndInForm(name: string): boolean {
   return false;
 }
 
-/** Folded words of a name's legal form, in order; empty without one. */
 export function legalFormOf(name: string): readonly string[] {
   const words = joinedWords(name);
   const core = withoutForms(words);
@@ -116,10 +112,7 @@ export function legalFormOf(name: string): readonly string[] {
   return words.slice(from + 1);
 }
 
-/**
- * Core of a company's name, to compare with another core only: the same for "Müller & Söhne GmbH & Co. KG" and "Mueller
- * und Soehne". Empty if the name has no letters or digits.
- */
+/** To compare with another key only: the same for "Müller & Söhne GmbH" and "Mueller und Soehne". Empty without letters. */
 export function nameKey(name: string): string {
   return nameTokens(name).join(" ");
 }
@@ -137,7 +130,6 @@ export function isGeneric(name: string): boolean {
   return nameTokens(name).every(isGenericWord);
 }
 
-/** True if a folded word alone identifies no company. */
 export function isGenericWord(word: string): boolean {
   return genericFolded.has(word) || /^\d+$/.test(word) || (word.length === 1 && /[a-z]/.test(word));
 }
@@ -145,7 +137,7 @@ const genericFolded: ReadonlySet<string> = new Set([...genericWords].map(foldNam
 
 const weight = (token: string) => token.length * (genericFolded.has(token) ? 0.4 : 1);
 
-/** Similarity of two words, 0 to 1; less than three quarters counts as 0. */
+/** 0 to 1; less than three quarters counts as 0. */
 function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   const length = Math.max(a.length, b.length);
@@ -154,10 +146,7 @@ function wordSimilarity(a: string, b: string): number {
   return apart > most ? 0 : 1 - apart / length;
 }
 
-/**
- * Similarity of two company names, 0 to 1 (same core). Words count by length, generic ones by less than half; order
- * doesn't matter.
- */
+/** 0 to 1 (same core). Words count by length, generic ones by less than half; order doesn't matter. */
 export function nameSimilarity(a: string, b: string): number {
   if (sameName(a, b)) return 1;
   const one = nameTokens(a);
@@ -177,16 +166,10 @@ export function nameSimilarity(a: string, b: string): number {
   return Math.min(0.99, Math.max(shared / total, glued));
 }
 
-/**
- * Minimum letters of a single word that represents a name of several, of a name within a longer text, and of a whole
- * name.
- */
+/** Minimum letters: of one word for several, of a name within a text, and of a whole name. */
 const min = { lone: 7, inside: 5, whole: 3 };
 
-/**
- * True if a local part, domain or file name contains a company's core name: joined, dotted, hyphenated or with
- * lookalikes. Generic words don't count alone, nor does a short first word of several.
- */
+/** Joined, dotted, hyphenated or with lookalikes. Generic words don't count alone, nor does a short first word of several. */
 export function carriesName(text: string, company: string): boolean {
   const tokens = nameTokens(company);
   if (tokens.length === 0 || isGeneric(company)) return false;
@@ -201,7 +184,7 @@ export function carriesName(text: string, company: string): boolean {
   return telling.length > 1 || tokens.filter(has).length > 1 || telling.join("").length >= min.lone;
 }
 
-/** True if a domain (or local part) contains a company's name. See `carriesName`. */
+/** For a domain or local part: see `carriesName`. */
 export function namesInside(name: string, domain: string): boolean {
   return carriesName(domain, name);
 }

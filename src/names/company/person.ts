@@ -11,10 +11,7 @@ const titles: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Additions after a person's name in a display name: "(Finance)", "| Nordwind", "- Nordwind", "via DocuSign",
- * "<address>".
- */
+/** Without additions: "(Finance)", "| Nordwind", "- Nordwind", "via DocuSign", "<address>". */
 function nameAlone(written: string): string {
   const text = written
     .slice(0, maxCharacters)
@@ -31,7 +28,6 @@ function spelledApart(name: string): string {
   return /^\s*\p{L}+\s*$/u.test(name) ? name.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, "$1 ") : name;
 }
 
-/** A word of a person's name: folded, its skeleton, and the skeleton of its initial. */
 interface Part {
   readonly word: string;
   readonly look: string;
@@ -40,7 +36,7 @@ interface Part {
 
 const partOf = (word: string): Part => ({ word, look: skeleton(word), initial: skeleton(word.charAt(0)) });
 
-/** Words of a person's name, given names first. Reverses "Lohmann, Katrin". */
+/** Given names first. Reverses "Lohmann, Katrin". */
 const partsOf = remembered(2_000, maxCharacters, (written: string): readonly Part[] => {
   const name = spelledApart(latinCapitals(nameAlone(written)));
   const [last = "", first = "", ...more] = name.split(",");
@@ -57,11 +53,7 @@ const partsOf = remembered(2_000, maxCharacters, (written: string): readonly Par
 
 const minSurname = 4;
 
-/**
- * True if two names are the same person's: "Lohmann, Katrin", "Dr. Katrin Lohmann", "katrin.lohmann". Each needs two
- * words. An initial matches a given name if the surname has at least four letters; extra names on one side (Katrin M.
- * Lohmann) are ignored. Lookalikes are equal.
- */
+/** Each needs two words. An initial matches a given name if the surname has four letters. Lookalikes are equal. */
 export function samePerson(a: string, b: string): boolean {
   return sameParts(partsOf(a), partsOf(b));
 }
@@ -92,13 +84,13 @@ function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   return shared !== undefined && shared.word.length >= minSurname && isSurname(shared, one) && isSurname(shared, other);
 }
 
-/** True for the last word of a name, or the first before initials only ("Lohmann K."). */
+/** The last word, or the first before initials only ("Lohmann K."). */
 function isSurname({ look }: Part, parts: readonly Part[]): boolean {
   const [first, ...others] = parts;
   return parts.at(-1)?.look === look || (first?.look === look && others.every(({ word }) => word.length === 1));
 }
 
-/** Matches a name against many people, as {@link samePerson}, but only tries those who share a word. */
+/** As {@link samePerson}, but only tries people who share a word. */
 export function anyPerson(names: readonly string[]): (written: string) => boolean {
   const byLook = new Map<string, (readonly Part[])[]>();
   for (const parts of names.map(partsOf)) {

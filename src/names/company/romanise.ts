@@ -36,7 +36,7 @@ function written(text: string, letters: Letters): string {
   return out;
 }
 
-/** Transliterates Cyrillic or Greek words, in each way their countries use; others stay. Empty without such words. */
+/** In each way the countries use; words of other scripts stay. Empty without Cyrillic or Greek words. */
 export function romanised(words: readonly string[]): readonly (readonly string[])[] {
   const tables = words.some((word) => /\p{Script=Cyrillic}/u.test(word))
     ? cyrillic
@@ -66,11 +66,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
 ];
 
-/**
- * Rough sound of a name, to compare Cyrillic or Greek names with Latin ones; never two Latin ones, which would match
- * too often. Several if countries read a letter differently.
- * @param words folded, from `nameTokens`
- */
+/** To compare Cyrillic or Greek with Latin names, never two Latin ones: too many match. @param words from `nameTokens` */
 export function soundKeys(words: readonly string[]): readonly string[] {
   const forms = romanised(words);
   const keys = (forms.length === 0 ? [words] : forms).map((form) =>

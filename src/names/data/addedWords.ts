@@ -1,8 +1,4 @@
-/**
- * Words that fraudsters and companies alike put beside a company's name in a domain: departments, payment words, legal
- * forms, countries, web words. Written by hand from published cases of invoice fraud, November
- * 2026; English, German, French, Spanish, Italian, Dutch, Portuguese.
- */
+/** Words put next to a company's name in a domain. By hand from published invoice fraud in seven languages, November 2026. */
 export const addedWords: ReadonlySet<string> = new Set(
   (
     "my the get go try our your new real true one www web net online site page portal app apps cloud digital tech it data " +

@@ -1,7 +1,4 @@
-/**
- * Cyrillic and Greek letters in Latin ones, written by hand, November 2026: as passports have them (ICAO 9303 part 3
- * section 6.C; for Greek ELOT 743), which is how companies mostly write themselves. Pairs parted by blanks; a letter alone is written as nothing.
- */
+/** By hand, November 2026, after ICAO 9303 part 3 section 6.C and ELOT 743. Pairs parted by blanks; a letter alone is dropped. */
 export const cyrillicLetters =
   "аa бb вv гg дd еe ёe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya " +
   "іi їi єe ґg ўu јj ђdj ћc љlj њnj џdz ѓg ќk ѕdz";

@@ -11,22 +11,22 @@ const asciiLabel = /^[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?$/;
 const unicodeLabel = /^[\p{L}\p{N}\p{M}_-]+$/u;
 const ipv4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
-/** Parts of a host: `sub` labels, the registered `name` (one label), and the public or tenant `suffix`. */
+/** `sub` labels, the registered `name` (one label), and the public or tenant `suffix`. */
 export interface HostParts {
-  /** Registrable domain: name and suffix. */
+  /** Name and suffix. */
   readonly domain: string;
   readonly name: string;
   readonly suffix: string;
-  /** Labels before the name, leftmost first. */
+  /** Leftmost first. */
   readonly sub: readonly string[];
 }
 
-/** Folds width, case and composition and drops invisible characters: close to UTS 46 for registrable names. */
+/** Close to UTS 46 for registrable names. */
 function mapLabel(label: string): string {
   return label.replace(ignorable, "").normalize("NFKC").toLowerCase().normalize("NFC");
 }
 
-/** Unicode form of an A-label; null unless it round-trips. */
+/** Null unless it round-trips. */
 function decodeLabel(label: string): string | null {
   try {
     const decoded = decode(label.slice("xn--".length));
@@ -53,10 +53,7 @@ function labelToAscii(written: string): string | null {
   }
 }
 
-/**
- * Host name in lower-case A-labels (RFC 5890), without the trailing dot. Null for anything else, and for A-labels that
- * don't round-trip.
- */
+/** Lower-case A-labels (RFC 5890) without the trailing dot. Null for anything else, and for A-labels that don't round-trip. */
 export const toAscii = remembered(2_000, maxHost, (domain: string): string | null => {
   if (domain.length > 4 * maxHost) return null;
   const host = domain.trim().replace(otherDots, ".").replace(/\.$/, "");
@@ -71,7 +68,6 @@ export const toAscii = remembered(2_000, maxHost, (domain: string): string | nul
   return ascii.length <= maxHost ? ascii : null;
 });
 
-/** Host name as displayed: A-labels decoded, except malformed ones. */
 export function toUnicode(domain: string): string {
   if (!domain.includes("xn--") && !domain.includes("XN--")) return domain.toLowerCase();
   return domain
@@ -81,7 +77,7 @@ export function toUnicode(domain: string): string {
     .join(".");
 }
 
-/** Label as mail clients show it: decoded if possible, well-formed or not. */
+/** As mail clients show it: decoded if possible, well-formed or not. */
 export function shownLabel(label: string): string {
   const sound = toUnicode(label);
   if (sound !== label || !label.startsWith("xn--")) return sound;
@@ -93,7 +89,7 @@ export function shownLabel(label: string): string {
   }
 }
 
-/** Suffix under which domains are registered: the Public Suffix List with its private part, and tenant suffixes. */
+/** The Public Suffix List with its private part, and tenant suffixes. */
 function suffixOf(host: string): string | null {
   for (let dot = host.indexOf("."); dot !== -1; dot = host.indexOf(".", dot + 1)) {
     const tail = host.slice(dot + 1);
@@ -104,7 +100,7 @@ function suffixOf(host: string): string | null {
   return suffix === host ? publicSuffix(host, false) : suffix;
 }
 
-/** Parts of a host; null for an address literal, a bare public suffix or no host name. */
+/** Null for an address literal, a bare public suffix or no host name. */
 export const hostParts = remembered(2_000, maxHost, (host: string): HostParts | null => {
   const ascii = toAscii(host) ?? rawHost(host);
   if (ascii === null || ipv4.test(ascii) || !ascii.includes(".")) return null;
@@ -116,16 +112,13 @@ export const hostParts = remembered(2_000, maxHost, (host: string): HostParts | 
   return { domain: `${name}.${suffix}`, name, suffix, sub: labels };
 });
 
-/** A lower-case ASCII host with malformed labels: the DNS would carry it, so it is kept. */
+/** With malformed labels: the DNS would carry it, so it is kept. */
 function rawHost(host: string): string | null {
   const lower = host.trim().toLowerCase().replace(/\.$/, "");
   return lower.length <= maxHost && lower.split(".").every((label) => asciiLabel.test(label)) ? lower : null;
 }
 
-/**
- * A host that no DNS holds but readers see, with an odd hyphen ("nordwind\u2011spedition.de") or circled letters.
- * Labels are encoded as they are, so it is never a genuine domain but comparable with one.
- */
+/** No DNS holds it, but readers see it: an odd hyphen ("nordwind\u2011spedition.de"), circled letters. Never a genuine domain. */
 function shownHost(host: string): string | null {
   if (host.length > maxHost || !/[^\0-\x7f]/.test(host)) return null;
   const labels = host.replace(otherDots, ".").split(".").map(mapLabel);
@@ -133,29 +126,20 @@ function shownHost(host: string): string | null {
   return rawHost(encoded);
 }
 
-/**
- * The registered domain: `nordwind.co.uk` for `mail.nordwind.co.uk`, in lower-case A-labels. Tenants
- * (`a.onmicrosoft.com`, `b.onmicrosoft.com`) are separate. Null for IP addresses, bare suffixes and other text.
- */
+/** Lower-case A-labels. Tenants (`a.onmicrosoft.com`) are separate. Null for IP addresses, bare suffixes and other text. */
 export function registrableDomain(host: string): string | null {
   return hostParts(host)?.domain ?? null;
 }
 
-/**
- * Organisational domain (RFC 7489 section 3.2): the registrable domain, or the host itself without one (public
- * suffixes, names without a dot).
- */
+/** RFC 7489 section 3.2: the registrable domain, or the host itself without one. */
 export function organisationalDomain(host: string): string {
   return registrableDomain(host) ?? host;
 }
 
-/** True if a host is the domain or below it. Both in lower-case A-labels. */
+/** Or is the domain itself. Both in lower-case A-labels. */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
-/**
- * Host of `local@domain` in lower-case A-labels, or null. Takes the text after the last `@`; tolerates angle brackets,
- * trailing dots and punctuation, and brackets of an address literal.
- */
+/** Lower-case A-labels, or null. Takes the text after the last `@`; tolerates brackets, trailing dots and punctuation. */
 export const domainOf = remembered(2_000, 4 * maxHost, (address: string): string | null => {
   const at = address.lastIndexOf("@");
   if (at === -1 || address.length - at > 4 * maxHost) return null;

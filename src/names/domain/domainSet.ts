@@ -6,7 +6,7 @@ const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Few domains are far apart; this keeps their high parts short. */
 const MAX_LOW = 24;
 
-/** 32-bit MurmurHash3 (Austin Appleby, public domain) of a domain. */
+/** MurmurHash3 (Austin Appleby, public domain), 32 bits. */
 function numberOf(domain: string): number {
   let hash = 0x9747b28c;
   for (let i = 0; i < domain.length; i++) {
@@ -21,7 +21,6 @@ function numberOf(domain: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/** Packs a set of domains for {@link domainSet}. */
 export function packDomains(domains: readonly string[], width: number): PackedDomains {
   const numbers = [...new Set(domains.map((domain) => numberOf(domain) >>> (32 - width)))].sort((a, b) => a - b);
   const low = Math.min(MAX_LOW, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, numbers.length)))));
@@ -37,7 +36,7 @@ export function packDomains(domains: readonly string[], width: number): PackedDo
   return { count: numbers.length, width, low, bits: text };
 }
 
-/** Unpacks a set. Domains are given in lower-case A-labels (RFC 5890). */
+/** For domains in lower-case A-labels (RFC 5890). */
 export function domainSet({ count, width, low, bits }: PackedDomains): { has(domain: string): boolean } {
   const values = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
@@ -70,7 +69,6 @@ export function domainSet({ count, width, low, bits }: PackedDomains): { has(dom
   return { has: (domain) => isAmong(numbers, numberOf(domain) >>> (32 - width)) };
 }
 
-/** Binary search. */
 function isAmong(numbers: Uint32Array, wanted: number): boolean {
   let from = 0;
   let to = numbers.length;

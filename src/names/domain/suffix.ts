@@ -6,11 +6,7 @@ import { unpackSuffixes } from "./unpackSuffixes";
 const list = once(() => unpackSuffixes(suffixes));
 const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
-/**
- * Public suffix of a host in lower-case A-labels, by the algorithm of publicsuffix.org: the longest rule, exceptions
- * first, else the last label.
- * @param withPrivate include suffixes of companies that give out names (github.io, uk.com)
- */
+/** By publicsuffix.org's algorithm, for lower-case A-labels. @param withPrivate include github.io, uk.com and the like */
 export function publicSuffix(host: string, withPrivate: boolean): string {
   const holds = (part: SuffixPart, domain: string): boolean => list().get(part)?.has(domain) === true;
   for (let tail = host; ; tail = parent(tail)) {

@@ -5,22 +5,18 @@ import { lookAlike } from "./visual";
 
 const vowels = /^[aeiouy]$/;
 
-/** Which changes count as tricks. Short names are one letter from too many others; visual changes always count. */
+/** Short names are one letter from too many others; visual changes always count. */
 export interface EditLimits {
   /** Maximum lookalike letters if they are all certain or of at most two kinds. */
   readonly looks: number;
   /** Maximum lookalike letters otherwise. */
   readonly mixedLooks: number;
-  /** Letters may be swapped or inserted. */
   readonly slips: boolean;
   /** Any letter may be left out or replaced. */
   readonly anyLetter: boolean;
 }
 
-/**
- * Limits by length of a genuine name. Names of two letters have real neighbours for every letter, three-letter names
- * for every other: only lookalikes and insertions count there.
- */
+/** Two-letter names have real neighbours for every letter, three-letter names for every other: only some changes count. */
 export function limitsFor(length: number): EditLimits {
   return {
     looks: length < 4 ? 1 : Math.max(2, Math.ceil(length / 2)),
@@ -63,7 +59,7 @@ function sureLikeness(looks: Likeness | null, limits: EditLimits): Likeness | nu
   return looks.nearly === 0 || looks.kinds <= 2 || looks.changes <= limits.mixedLooks ? looks : null;
 }
 
-/** The single trick that turns a genuine name into a suspect one, or null if more is needed. */
+/** Null if more than one is needed. */
 export function oneTrick(genuine: string, suspect: string, limits: EditLimits): TrickKind | null {
   if (squash(genuine) === squash(suspect)) return "hyphen";
   const looks = sureLikeness(lookAlike(genuine, suspect, limits.looks), limits);
@@ -79,7 +75,6 @@ export function oneTrick(genuine: string, suspect: string, limits: EditLimits): 
   return null;
 }
 
-/** Names the change between two names one letter apart. */
 function letterTrick(genuine: string, suspect: string, anyLetter: boolean): TrickKind | null {
   if (genuine.length === suspect.length) {
     const at = firstDifference(genuine, suspect);

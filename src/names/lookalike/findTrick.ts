@@ -14,11 +14,7 @@ export interface Trick {
 const min = { word: 5, glued: 8, anywhere: 6 };
 const letters = (name: string) => name.replace(/-/g, "");
 
-/**
- * The trick that turns a genuine registrable domain into the suspect host. Null if it isn't an imitation, or is the
- * genuine domain or a host in it. A different suffix along with another trick counts as the other trick, for names of
- * at least six letters.
- */
+/** Null if it's the genuine domain, a host in it or no imitation. A changed suffix counts only without another trick. */
 export function findTrick(genuine: string, suspect: string): Trick | null {
   const from = see(genuine);
   if (from === null) return null;
@@ -32,11 +28,7 @@ export function findTrick(genuine: string, suspect: string): Trick | null {
 /** Minimum added letters that mailbox providers don't have by chance. */
 const minBeside = 3;
 
-/**
- * True if a host adds something to the genuine name, or has labels before its own: attackers can make any number of
- * those, unlike near misspellings.
- * @param kind result of `findTrick`
- */
+/** Attackers can make any number of such hosts, unlike near misspellings. @param kind result of `findTrick` */
 export function isMadeUp(genuine: string, suspect: string, kind: TrickKind): boolean {
   const from = see(genuine);
   return from !== null && readings(suspect).some((to) => hasMuchBeside(from, to, kind));
@@ -48,7 +40,6 @@ function hasMuchBeside(genuine: Seen, suspect: Seen, kind: TrickKind): boolean {
   return length >= min.word && letters(suspect.latin).length >= length + minBeside;
 }
 
-/** `findTrick` for hosts prepared with `see`. */
 export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
   const sure = sureTrick(genuine, suspect);
@@ -94,10 +85,7 @@ const umlauts: ReadonlyMap<string, string> = new Map([
 ]);
 const germanic = (shown: string) => [...shown].map((char) => umlauts.get(char) ?? char).join("");
 
-/**
- * The genuine domain spelled out within another: as labels (nordwind.de.mail-secure.com), with hyphens
- * (nordwind-de.com), without dots (nordwindde.com), or after www without a dot (wwwnordwind.de).
- */
+/** As labels (nordwind.de.mail-secure.com), hyphenated (nordwind-de.com), undotted (nordwindde.com), or wwwnordwind.de. */
 function carriesDomain(genuine: Seen, suspect: Seen): boolean {
   const labels = [...suspect.sub, suspect.latin];
   const dotted = `.${labels.join(".")}.`;
@@ -116,7 +104,7 @@ function carriesDomain(genuine: Seen, suspect: Seen): boolean {
   );
 }
 
-/** A trick on the name next to an added word: nordwlnd-payments.com. */
+/** For example nordwlnd-payments.com. */
 function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
   const length = letters(genuine.latin).length;
   if (length < min.anywhere) return null;
@@ -133,7 +121,7 @@ function trickBesideWord(genuine: Seen, suspect: Seen): TrickKind | null {
   return null;
 }
 
-/** A name without added words in front or behind, split at hyphens. */
+/** In front or behind, split at hyphens. */
 export function withoutWords(name: string): readonly string[] {
   const tokens = name.split("-");
   if (tokens.length === 1) return [];
@@ -159,7 +147,7 @@ function faintTrick(genuine: Seen, suspect: Seen): TrickKind | null {
   return named ? "subdomain" : null;
 }
 
-/** Words of a hyphenated name in canonical order; a single word is unchanged. */
+/** Canonical; a single word is unchanged. */
 export function wordOrder(name: string): string {
   return name.split("-").sort().join("-");
 }
@@ -193,7 +181,7 @@ function hasWordAdded(genuine: string, suspect: string): boolean {
   return false;
 }
 
-/** A hyphenated name whose first or last word is replaced by an added word: nordwind-payments.de. */
+/** First or last word: nordwind-payments.de. */
 function hasWordExchanged(genuine: string, suspect: string): boolean {
   const from = genuine.split("-");
   const to = suspect.split("-");

@@ -4,23 +4,19 @@ import { readings, see, seeRegistered, type Seen } from "./seen";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
-/** An imitated genuine domain with the trick; `faint` as in `findTrick`. */
 export interface Imitation {
   readonly domain: string;
   readonly kind: TrickKind;
   readonly faint: boolean;
 }
 
-/**
- * Genuine domains, findable by what imitations of them have in common. Made by `buildImitationIndex`, or by whoever keeps
- * what `imitationKeys` gives of each.
- */
+/** Findable by what imitations have in common. By `buildImitationIndex`, or from `imitationKeys`. */
 export interface ImitationIndex {
   readonly domains: Pick<ReadonlySet<string>, "has">;
-  /** Domain numbers by key; a plain number if single. */
+  /** A plain number if single. */
   readonly keys: Pick<ReadonlyMap<string, number | readonly number[]>, "get">;
   readonly list: Pick<readonly string[], "at">;
-  /** Name of each domain in Latin letters without hyphens. */
+  /** In Latin letters without hyphens. */
   readonly names: Pick<readonly string[], "at">;
 }
 
@@ -28,7 +24,7 @@ interface BuiltIndex extends ImitationIndex {
   readonly domains: ReadonlySet<string>;
 }
 
-/** Index entry of a genuine domain: registrable domain, its name in Latin letters without hyphens, and its keys. */
+/** Registrable domain, its name in Latin letters without hyphens, and its keys. */
 export interface ImitationKeys {
   readonly domain: string;
   readonly name: string;
@@ -47,7 +43,6 @@ const key = {
   tail: (name: string, length: number) => `>${length}:${name.slice(name.length - (length - (length >> 1)))}`,
   /** A hyphenated name without its last or first word, which may be replaced. */
   part: (name: string) => `-${name}`,
-  /** A hyphenated name with its words in any order. */
   order: (name: string) => `#${wordOrder(name)}`,
 };
 
@@ -63,25 +58,19 @@ function keysOf(genuine: Seen): readonly string[] {
   return keys;
 }
 
-/** Name of a registrable domain as indexed: Latin letters without hyphens. */
+/** Latin letters without hyphens. */
 export function imitatedName(domain: string): string {
   return bare(seeRegistered(domain).latin);
 }
 
-/**
- * Index entry of a domain (a supplier's, ours, a bank's); null if not registrable or below such a domain.
- * @param registered it is a registrable domain in lower-case A-labels, as in our tables
- */
+/** Null if not registrable or below one. @param registered a registrable domain in lower-case A-labels, as in our tables */
 export function imitationKeys(written: string, registered = false): ImitationKeys | null {
   const genuine = registered ? seeRegistered(written) : see(written);
   if (genuine === null) return null;
   return { domain: genuine.domain, name: bare(genuine.latin), keys: [...new Set(keysOf(genuine))] };
 }
 
-/**
- * Builds an index of genuine domains, by registrable domain; skips others. Linear.
- * @param registered applies to all, as in `imitationKeys`
- */
+/** Skips what isn't registrable. Linear. @param registered applies to all, as in `imitationKeys` */
 export function buildImitationIndex(domains: Iterable<string>, registered = false): BuiltIndex {
   const known = new Set<string>();
   const list: string[] = [];
@@ -121,7 +110,7 @@ function differsInOnePlace(a: string, b: string): boolean {
   return head + tail >= Math.max(a.length, b.length) - 2;
 }
 
-/** Adds domains with a name one letter away. */
+/** One letter away. */
 function addNeighbours(index: ImitationIndex, name: string, numbers: Set<number>): void {
   for (const half of halves(name)) {
     for (const number of numbersUnder(index, half)) {
@@ -200,10 +189,7 @@ function* subdomainKeys(suspect: Seen): Generator<string> {
   }
 }
 
-/**
- * Genuine domains that a host imitates, certain ones first. Hosts of indexed domains imitate nobody. At most 32; a few
- * lookups, whatever the size of the index.
- */
+/** Certain ones first, at most 32. Hosts of indexed domains imitate nobody. A few lookups, whatever the size. */
 export function imitated(index: ImitationIndex, suspect: string): readonly Imitation[] {
   for (const seen of readings(suspect)) {
     if (index.domains.has(seen.domain)) return [];

@@ -1,7 +1,6 @@
 import { type HostParts, hostParts, shownLabel, toAscii } from "../domain/domain";
 import { toLatin } from "./skeleton";
 
-/** A host prepared for comparison: parts, and name as displayed and in Latin letters. */
 export interface Seen extends HostParts {
   readonly shown: string;
   readonly latin: string;
@@ -17,22 +16,18 @@ function ready(parts: HostParts): Seen {
   return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown), isSuffix: false };
 }
 
-/** Prepares a known registrable domain, without looking up its suffix. */
 export function seeRegistered(domain: string): Seen {
   const dot = domain.indexOf(".");
   return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });
 }
 
-/** Prepares a host; null without a registrable domain. */
+/** Null without a registrable domain. */
 export function see(host: string): Seen | null {
   const parts = hostParts(host);
   return parts === null ? null : ready(parts);
 }
 
-/**
- * A host under each domain it may belong to: the registrable one, and its public suffix if that has several labels. The
- * suffix list holds hashes, so an attacker can find a domain of their own that is mistaken for a suffix.
- */
+/** Also under its public suffix: the list holds hashes, so an attacker can find a domain that is mistaken for a suffix. */
 export function readings(host: string): readonly Seen[] {
   const seen = see(host);
   const suffix = seen === null ? toAscii(host) : seen.suffix;

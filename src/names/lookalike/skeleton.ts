@@ -83,10 +83,7 @@ function looksOf(text: string): string {
 /** ASCII characters can be handled one by one: neither they nor their lookalikes combine with neighbours. */
 const asciiLooks = once(() => Array.from({ length: 0x80 }, (_, code) => looksOf(String.fromCharCode(code))));
 
-/**
- * What a text looks like: equal skeletons are confused at a glance. UTS 39's skeleton with case and width folded, and
- * pairs that it lacks: i/l, w/vv, d/cl, 5/s. Compare with skeletons only, never display.
- */
+/** UTS 39's with case and width folded, and pairs it lacks: i/l, w/vv, d/cl, 5/s. Compare only, never display. */
 export function skeleton(text: string): string {
   const looks = asciiLooks();
   let out = "";
@@ -98,7 +95,7 @@ export function skeleton(text: string): string {
   return out;
 }
 
-/** Letters as an English reader sees them: lookalikes of other scripts and marks folded to ASCII, lower case. */
+/** As an English reader sees it: lookalikes and marks folded to ASCII, lower case. */
 export function toLatin(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   const foreign = resolve(text.normalize("NFKC").toLowerCase(), (code) => code > 0x7f).toLowerCase();

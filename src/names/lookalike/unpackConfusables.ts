@@ -1,4 +1,4 @@
-/** Unpacks lookalikes by code point from rows of "target step step …" (data/confusables.ts). */
+/** Rows: "target step step …" (data/confusables.ts). */
 export function unpackConfusables(rows: readonly string[]): ReadonlyMap<number, string> {
   const table = new Map<number, string>();
   for (const row of rows) {

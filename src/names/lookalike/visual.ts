@@ -1,7 +1,4 @@
-/**
- * Letters and groups mistaken for each other in mail clients' fonts: first those that can't be told apart, then those
- * that a glance confuses.
- */
+/** In mail clients' fonts: first those that can't be told apart, then those that a glance confuses. */
 const alike: readonly (readonly [string, string])[] = [
   ["m", "rn"],
   ["w", "vv"],
@@ -48,7 +45,7 @@ const near: readonly (readonly [string, string])[] = [
   ["l", "t"],
 ];
 
-/** How `from` became `to`: letters changed, how many are only similar, and kinds of changes. */
+/** Letters changed, how many are only similar, and kinds of changes. */
 export interface Likeness {
   readonly changes: number;
   readonly nearly: number;
@@ -94,10 +91,7 @@ function byFirst(): ReadonlyMap<string, readonly Pair[]> {
 }
 const pairs = byFirst();
 
-/**
- * Fewest lookalike letters that turn `from` into `to`, up to `max`, or null if it takes other changes. Both in
- * lower-case ASCII.
- */
+/** Up to `max`, or null if it takes other changes. Both in lower-case ASCII. */
 export function lookAlike(from: string, to: string, max: number): Likeness | null {
   if (lookKey(from) !== lookKey(to)) return null;
   const width = to.length + 1;
@@ -143,10 +137,7 @@ const classes: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/**
- * A key shared by all spellings of a look: letters folded to classes closed under the pairs above, strokes (l, i, 1, j,
- * t) and hyphens dropped, runs joined. Deliberately coarse: finds candidates, proves nothing.
- */
+/** The same for all spellings of a look: strokes (l, i, 1, j, t) and hyphens dropped, runs joined. Coarse: proves nothing. */
 export function lookKey(text: string): string {
   let key = "";
   let last = "";
