@@ -72,7 +72,7 @@ const commands: Readonly<Record<string, Command>> = {
     ),
 };
 
-/** Runs a command. Resolves with its exit code. */
+/** Resolves with its exit code. */
 export async function runAdmin(args: readonly string[], ports: AdminPorts): Promise<number> {
   try {
     const { values, positionals } = parsed(args);
@@ -191,7 +191,7 @@ function readHead(file: string): HistoryHead {
   }
 }
 
-/** Reads the key file alone. */
+/** From the key file alone. */
 async function fingerprint(
   _args: readonly string[],
   _options: object,

@@ -33,12 +33,10 @@ import type { Store } from "./store/store";
 
 declare module "fastify" {
   interface FastifyInstance {
-    /** All routes, and who may use them. */
     routes: RouteTable;
   }
 }
 
-/** What the app is made of. */
 export interface AppDeps {
   readonly store: Store;
   readonly verifier: Verifier;
@@ -46,11 +44,10 @@ export interface AppDeps {
   readonly metrics: Metrics;
   readonly log: LogTarget;
   readonly now: () => Date;
-  /** Is the process on its way out? Then no load balancer should send more. */
+  /** Then no load balancer should send more. */
   readonly isStopping: () => boolean;
 }
 
-/** Request in, answer out; nothing listens yet. */
 export function buildApp(deps: AppDeps): FastifyInstance {
   const { config, metrics } = deps;
   const app = fastify({
@@ -59,11 +56,11 @@ export function buildApp(deps: AppDeps): FastifyInstance {
     trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
     bodyLimit: maxBodyBytes,
     requestTimeout,
-    // What comes on an open connection while we stop is still answered; then the connection ends.
+    // Requests on open connections are still answered while we stop; then the connection ends.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 1_000 },
     clientErrorHandler: answerBrokenRequest,
-    // A path that can't be decoded comes to no route, nor to the handler of faults.
+    // A path that can't be decoded reaches no route, nor the error handler.
     frameworkErrors: (error, _request, reply) => void sendProblem(reply, requestFaultOf(error)),
   });
   const routes = new RouteTable();
@@ -71,12 +68,12 @@ export function buildApp(deps: AppDeps): FastifyInstance {
   app.decorateRequest("caller", null);
   app.addHook("onRoute", (route) => {
     routes.add(route);
-    // Fastify makes a signal for each request, to end it with. The lookup has a cheaper clock.
+    // Fastify makes an abort signal for each request. The lookup has a cheaper clock.
     if (route.url !== lookupRoute.path) route.handlerTimeout ??= answerTimeout;
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  // JSON alone is read, but where a route says otherwise.
+  // Only JSON, except where a route says otherwise.
   app.removeContentTypeParser("text/plain");
   addHeaders(app);
   if (config.trustProxy.length === 0) warnOfProxies(app);
@@ -121,7 +118,7 @@ function addRoutes(app: Routes, deps: AppDeps): void {
   addCoverage(app, deps);
 }
 
-/** A proxy that nobody has named: all who come by it seem to have its address, and share one limit of refused tokens. */
+/** With an unnamed proxy all clients seem to have its address, and share one limit of refused tokens. */
 function warnOfProxies(app: FastifyInstance): void {
   let isSaid = false;
   app.addHook("onRequest", (request, _reply, done) => {
@@ -135,10 +132,9 @@ function warnOfProxies(app: FastifyInstance): void {
   });
 }
 
-/** Nothing that an answer holds is a page, or loads one. */
+/** No answer is a page, or loads one. */
 const contentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
 
-/** Answers are for whoever asked, and for nobody's cache; a browser that shows one shows nothing else. */
 function addHeaders(app: FastifyInstance): void {
   app.addHook("onRequest", (request, reply, done) => {
     void reply.header("cache-control", "no-store").header("x-request-id", request.id);
@@ -146,7 +142,7 @@ function addHeaders(app: FastifyInstance): void {
     done();
   });
   app.register(fastifyHelmet, {
-    // Helmet would put it together anew for each answer, which costs as much as all else here.
+    // Helmet would build it again for each answer, which costs as much as all else here.
     contentSecurityPolicy: false,
     crossOriginResourcePolicy: { policy: "same-site" },
     referrerPolicy: { policy: "no-referrer" },

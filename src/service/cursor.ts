@@ -1,21 +1,17 @@
 import { RequestFault } from "./faults/problem";
 import type { Page } from "./store/store";
 
-/** Paged lists. A cursor is valid for one list only. */
+/** A cursor is valid for one list only. */
 export type List =
   "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "cases" | "health";
 
 const maxCursorLength = 4_000;
 
-/** Makes an opaque cursor of a place in a list. */
 export function sealed(list: List, place: string): string {
   return Buffer.from(JSON.stringify([list, place])).toString("base64url");
 }
 
-/**
- * The place of a cursor.
- * @throws {RequestFault} if {@link sealed} didn't make it for this list.
- */
+/** @throws {RequestFault} if {@link sealed} didn't make it for this list */
 export function opened(list: List, cursor: string | undefined): string | null {
   if (cursor === undefined) return null;
   try {
@@ -30,7 +26,6 @@ export function opened(list: List, cursor: string | undefined): string | null {
   throw new RequestFault(400, "invalid", "The request's query is not as expected.", {}, errors);
 }
 
-/** The cursor after a page; null at the end. */
 export function nextOf(list: List, { next }: Page<unknown>): string | null {
   return next === null ? null : sealed(list, next);
 }

@@ -1,10 +1,7 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Store } from "./store/store";
 
-/**
- * Logs the signed head of the history, by which `history verify --head` detects a truncated or rewritten history.
- * Never fails.
- */
+/** Lets `history verify --head` detect a truncated or rewritten history. Never fails. */
 export async function logHead(store: Pick<Store, "historyHead">, log: FastifyBaseLogger): Promise<void> {
   try {
     const head = await store.historyHead();

@@ -1,12 +1,9 @@
 import type { Actor } from "../contract";
 
-/** People remembered per day. */
+/** Per day. */
 const maxPeople = 200_000;
 
-/**
- * Notes once a day that a person looked something up. The answer neither waits for the note nor fails with it; a
- * failed note is repeated at the next lookup.
- */
+/** Notes a person once a day. Answers neither wait for the note nor fail with it; a failed one is repeated. */
 export class LastSeen {
   readonly #note: (by: Actor, day: string) => Promise<void>;
   readonly #pending = new Set<Promise<void>>();
@@ -31,7 +28,6 @@ export class LastSeen {
     this.#pending.add(pending);
   }
 
-  /** Resolves when all notes are written. */
   async settled(): Promise<void> {
     await Promise.all(this.#pending);
   }

@@ -3,12 +3,10 @@ import { codeOf } from "./faults/startFault";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The rule that refused the request. */
     refusedBy: string | null;
   }
 }
 
-/** Where the log goes, and its minimum level. */
 export interface LogTarget {
   readonly level: string;
   readonly stream?: { write(line: string): void };
@@ -16,7 +14,7 @@ export interface LogTarget {
 
 const maxFrames = 20;
 
-/** Name, code and stack of an error for the log, without its message, which may quote a row, body or token. */
+/** For the log, without its message, which may quote a row, body or token. */
 export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
   if (!(error instanceof Error)) return { name: typeof error };
   const stack = (error.stack ?? "").replace(error.message, "");
@@ -42,7 +40,6 @@ function logMethod(this: unknown, parts: unknown[], write: (...parts: unknown[])
   write.apply(this, parts.length === 1 && typeof parts[0] === "object" ? [parts[0], "fault"] : parts);
 }
 
-/** One line per request: object id, route pattern, outcome. */
 class RequestLog extends LogController {
   constructor() {
     super({ requestIdLogLabel: "requestId" });
@@ -69,7 +66,7 @@ class RequestLog extends LogController {
   }
 }
 
-/** Fastify's options for a log without account numbers, names or message content. */
+/** For a log without account numbers, names or message content. */
 export function logOptions({ level, stream }: LogTarget): Pick<FastifyServerOptions, "logger" | "logController"> {
   return {
     logger: {

@@ -3,7 +3,7 @@ import { collectDefaultMetrics, Counter, Histogram, Registry } from "prom-client
 /** Seconds. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10, 60];
 
-/** Prometheus metrics. Labels hold nothing of a request but its route. */
+/** Labels have nothing of a request but its route. */
 export class Metrics {
   readonly registry = new Registry();
   readonly requests = new Histogram({
@@ -35,7 +35,7 @@ export class Metrics {
     registers: [this.registry],
   });
 
-  /** Adds process metrics. Call once per process. */
+  /** Call once per process. */
   ofProcess(): this {
     collectDefaultMetrics({ register: this.registry });
     return this;

@@ -8,7 +8,6 @@ import type { Routes } from "./routes/route";
 import { importRoutes } from "../contract";
 import { refusal } from "../contract/schemas";
 
-/** What is changed of a document. */
 interface Document {
   readonly components?: { readonly schemas?: Record<string, unknown> };
   readonly paths?: Readonly<Record<string, { readonly post?: { requestBody?: unknown } }>>;
@@ -16,7 +15,7 @@ interface Document {
 
 const refused = refusal("Why the request was refused.");
 
-/** Collects the routes that are added behind it, from the schemas that check their requests. */
+/** Of routes added later, from the schemas that check their requests. */
 export function collectRoutes(app: FastifyInstance): void {
   app.register(fastifySwagger, {
     openapi: {
@@ -45,7 +44,7 @@ export function collectRoutes(app: FastifyInstance): void {
   });
 }
 
-/** Each named schema is made twice, as it is sent and as it is answered; most are only one of them. */
+/** Each named schema is made twice, as sent and as answered; most are only one of them. */
 function dropUnused(document: Document): void {
   const text = JSON.stringify(document);
   const schemas = document.components?.schemas ?? {};
@@ -54,7 +53,7 @@ function dropUnused(document: Document): void {
   }
 }
 
-/** The file of an import is read by hand, so that no schema checks it. */
+/** An import's file is read by hand, so no schema checks it. */
 function addFile({ paths }: Document): void {
   for (const path of [importRoutes.send.path, importRoutes.columns.path]) {
     const operation = paths?.[path]?.post;
@@ -62,7 +61,6 @@ function addFile({ paths }: Document): void {
   }
 }
 
-/** Where the document stands. It is made once. */
 export function addOpenApi(app: Routes): void {
   let text: string | null = null;
   app.get("/api/openapi.json", { schema: { hide: true }, config: { access: "anyone" } }, async (_request, reply) => {

@@ -19,14 +19,14 @@ function told({ country, date, counts, skipped, file }: IndexHead): string {
   return `${country}: the register of ${date} has ${counts.pair} accounts (${file})${left}.`;
 }
 
-/** Adds a register's file. Resolves with the exit code. */
+/** Resolves with the exit code. */
 export async function registersAdd([file]: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
   if (file === undefined) throw new StartFault("Name the register's file.");
   ports.say(told(await addRegister(file, folderOf(ports), new Date())));
   return 0;
 }
 
-/** Lists the registers. Resolves with the exit code. */
+/** Resolves with the exit code. */
 export async function registersList(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
   const folder = folderOf(ports);
   let found = 0;

@@ -10,34 +10,27 @@ import { Metrics } from "./metrics";
 import { codeOf, StartFault } from "./faults/startFault";
 import type { Store } from "./store/store";
 
-/** What a run of the service is given by its process. */
 export interface RunPorts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly openStore: (config: Config) => Promise<Store>;
-  /** Words for whoever started it. */
   readonly say: (line: string) => void;
-  /** Likewise, when it can't. */
   readonly complain: (line: string) => void;
-  /** Where the log goes; left out, to standard output. */
+  /** Default: standard output. */
   readonly stream?: { write(line: string): void };
   readonly metrics?: Metrics;
 }
 
-/** A service that listens. */
 export interface Running {
   readonly url: string;
-  /** Ends what is under way, closes the connections and the store. Safe to call more than once. */
+  /** Safe to call more than once. */
   readonly stop: () => Promise<void>;
   readonly logError: (error: unknown, what: string) => void;
 }
 
-/** Milliseconds that requests under way are waited for, once no new ones are taken. */
+/** Milliseconds for requests in progress, once no new ones are accepted. */
 const lastWait = 10_000;
 
-/**
- * Starts the service.
- * @returns null when it can't start: why has been said, in one sentence.
- */
+/** @returns null if it can't start; the reason was reported in one sentence */
 export async function run(ports: RunPorts): Promise<Running | null> {
   let store: Store | null = null;
   try {
@@ -76,7 +69,7 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
   async function stop(): Promise<void> {
     isStopping = true;
     await new Promise((resolve) => setTimeout(resolve, config.stopDelay));
-    // A connection whose last request was still under way is idle only afterwards.
+    // A connection becomes idle only after its last request.
     const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
     const force = setTimeout(() => app.server.closeAllConnections(), lastWait);
     try {
@@ -95,7 +88,6 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
   };
 }
 
-/** What whoever runs it should know of the list that it starts over. */
 async function tellState(store: Store, log: FastifyBaseLogger): Promise<void> {
   await logHead(store, log);
   try {
@@ -112,7 +104,6 @@ function whyNotListening(code: string | null, { host, port }: Config): string {
   return `HOST ${host}, PORT ${port}: nothing can listen there. Name an address of this machine.`;
 }
 
-/** One sentence for whoever started it. What isn't foreseen is told without what it may quote. */
 function sentenceOf(error: unknown): string {
   if (error instanceof StartFault) return error.message;
   return `The service can't start, for a reason that it doesn't know: ${JSON.stringify(loggedError(error))}`;

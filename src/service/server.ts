@@ -2,10 +2,9 @@ import { Metrics } from "./metrics";
 import { openStore } from "./openStore";
 import { run, type Running } from "./run";
 
-/** Milliseconds in which a signal that comes again is the same one: npm hands on what the terminal has sent already. */
+/** Milliseconds in which a repeated signal is the same one: npm passes on what the terminal has sent already. */
 const same = 2_000;
 
-/** Starts the service in this process, and ends it with it. */
 async function main(): Promise<void> {
   let running: Running | null = null;
   let askedAt: number | null = null;
@@ -21,13 +20,13 @@ async function main(): Promise<void> {
   }
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
     process.on(signal, () => {
-      // Whoever asks again, later, doesn't want to wait.
+      // Those who ask again don't want to wait.
       if (askedAt !== null && performance.now() - askedAt > same) process.exit(1);
       askedAt ??= performance.now();
       end(0);
     });
   }
-  // After a fault that nobody foresaw, nothing is known of the state: the database, which is our own, is ended with us.
+  // After an unexpected error the state is unknown: end our own database too.
   for (const fault of ["uncaughtException", "unhandledRejection"] as const) {
     process.on(fault, (error: unknown) => {
       if (running === null) throw error;
@@ -44,7 +43,7 @@ async function main(): Promise<void> {
     metrics: new Metrics().ofProcess(),
   });
   if (running === null) process.exit(2);
-  // Somebody has changed their mind while it started.
+  // Asked to stop while it started.
   if (askedAt !== null) end(0);
 }
 

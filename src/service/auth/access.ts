@@ -2,7 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { RequestFault } from "../faults/problem";
 import type { Caller, Role } from "./caller";
 
-/** Who may use a route: anyone, or callers with one of the roles. */
+/** Anyone, or callers with one of the roles. */
 export type Access = "anyone" | readonly Role[];
 
 declare module "fastify" {
@@ -13,7 +13,7 @@ declare module "fastify" {
     needsPerson?: boolean;
   }
   interface FastifyRequest {
-    /** From the verified token; null on a route that takes none. */
+    /** Null on a route that takes no token. */
     caller: Caller | null;
   }
 }
@@ -24,10 +24,7 @@ export function challenge(parameters: Readonly<Record<string, string>> = {}): Re
   return { "www-authenticate": `Bearer ${all.map(([name, value]) => `${name}="${value}"`).join(", ")}` };
 }
 
-/**
- * Refuses a caller without one of the roles.
- * @throws {RequestFault} 403, which names them.
- */
+/** @throws {RequestFault} 403, which names the roles */
 export function admit(caller: Caller, access: readonly Role[]): void {
   if (access.some((role) => caller.roles.has(role))) return;
   const names = access.join(" or ");
@@ -36,10 +33,7 @@ export function admit(caller: Caller, access: readonly Role[]): void {
   throw new RequestFault(403, "role", detail, headers);
 }
 
-/**
- * Refuses an application where a person is needed.
- * @throws {RequestFault} 403
- */
+/** @throws {RequestFault} 403 for an application */
 export function admitPerson({ kind }: Caller): void {
   if (kind === "person") return;
   const detail = "Only a person may do this, and this token is an application's own. Sign in as somebody.";
@@ -47,7 +41,7 @@ export function admitPerson({ kind }: Caller): void {
   throw new RequestFault(403, "person", detail, headers);
 }
 
-/** The caller of a route that isn't for anyone. */
+/** For routes that aren't for anyone. */
 export function callerOfRequest({ caller }: FastifyRequest): Caller {
   if (caller === null) throw new Error("This route has let someone in without a token.");
   return caller;

@@ -4,10 +4,7 @@ import { challenge } from "./access";
 /** RFC 6750, section 2.1. */
 const credentials = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 
-/**
- * The access token of the Authorization header. Queries are logged, so none is taken from there.
- * @throws {RequestFault} 401
- */
+/** Not from the query, since queries are logged. @throws {RequestFault} 401 */
 export function bearerToken(header: string | undefined): string {
   if (header === undefined) {
     throw new RequestFault(401, "token", "An access token is needed, in the Authorization header.", challenge());
@@ -17,7 +14,6 @@ export function bearerToken(header: string | undefined): string {
   throw refusedToken("The Authorization header holds no bearer token.");
 }
 
-/** The answer to an invalid token. */
 export function refusedToken(reason: string): RequestFault {
   return new RequestFault(401, "token", reason, challenge({ error: "invalid_token", error_description: reason }));
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "../../contract";
 
-/** The service's app roles, as its app registration in Entra ID names them. */
+/** As the app registration in Entra ID names them. */
 export const roles = [
   "Supplier.Read",
   "Supplier.Maintain",
@@ -9,10 +9,9 @@ export const roles = [
   "Audit.Read",
   "Policy.Admin",
 ] as const;
-/** One of {@link roles}. */
 export type Role = (typeof roles)[number];
 
-/** Who sends a request, by a verified access token. */
+/** By a verified access token. */
 export interface Caller {
   readonly actor: Actor;
   readonly roles: ReadonlySet<Role>;
@@ -23,7 +22,6 @@ export interface Caller {
 /** A refused token. The message quotes nothing of it. */
 export class TokenFault extends Error {}
 
-/** Verifies who is calling. */
 export interface Verifier {
   /** @throws {TokenFault | KeysUnreachable} */
   verify(token: string): Promise<Caller>;

@@ -2,13 +2,12 @@ import type { JWTPayload } from "jose";
 import { type Caller, type Role, roles, TokenFault } from "./caller";
 import type { Issuers } from "./issuers";
 
-/** What a token is compared with. */
 export interface Expected {
   readonly issuers: Issuers;
   /** App ID URI and client id. */
   readonly audience: readonly string[];
   readonly tenantId: string;
-  /** The delegated permission in a person's token. */
+  /** Delegated permission. */
   readonly scope: string;
 }
 
@@ -20,7 +19,7 @@ function textOf(claim: unknown): string | null {
   return typeof claim === "string" && claim !== "" ? claim : null;
 }
 
-/** A name on one line, of bounded length. */
+/** One line, of bounded length. */
 function nameOf(claim: unknown): string | null {
   const name = textOf(claim)
     ?.slice(0, maxNameLength)
@@ -29,18 +28,13 @@ function nameOf(claim: unknown): string | null {
   return name === undefined || name === "" ? null : name;
 }
 
-/** The known roles of the `roles` claim. No other claim gives a role. */
+/** No other claim gives a role. */
 function rolesOf(claim: unknown): ReadonlySet<Role> {
   if (!Array.isArray(claim)) return new Set();
   return new Set(roles.filter((role) => claim.includes(role)));
 }
 
-/**
- * The caller that a token's claims name. Signature, issuer, audience and times were checked before. An ID token of
- * the same app registration has no `scp` and is refused; an application's own token has none either, but its `sub` is
- * its `oid`.
- * @throws {TokenFault}
- */
+/** Signature, issuer, audience and times were checked before. ID tokens, without `scp`, are refused. @throws {TokenFault} */
 export function callerOf(claims: JWTPayload, expected: Expected): Caller {
   const { v1, v2 } = expected.issuers;
   const version = claims["ver"];

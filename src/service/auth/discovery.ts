@@ -3,10 +3,7 @@ import { z } from "zod";
 const timeout = 5_000;
 const document = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
-/**
- * The `jwks_uri` of an issuer's OpenID Connect Discovery document.
- * @throws {Error} if the document is missing, of another issuer, or points to another host.
- */
+/** From OpenID Connect Discovery. @throws {Error} if missing, of another issuer, or with keys on another host */
 export async function keysAddress(issuer: string): Promise<URL> {
   const response = await fetch(`${issuer}/.well-known/openid-configuration`, {
     redirect: "error",

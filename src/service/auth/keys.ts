@@ -2,7 +2,7 @@ import { createRemoteJWKSet, customFetch, errors, type FetchImplementation, type
 import { KeysUnreachable } from "../faults/problem";
 import { keysAddress } from "./discovery";
 
-/** Times of the key set, in milliseconds. */
+/** Milliseconds. */
 export interface KeyTimes {
   /** Between two fetches for unknown keys. */
   readonly cooldown: number;
@@ -25,11 +25,7 @@ function isTokenFault(error: unknown): boolean {
   );
 }
 
-/**
- * The issuer's signing keys, as jose asks for them. Fetched when first needed, so that the service starts without the
- * issuer. A token's own `jku` or `x5u` is ignored. Rejects with {@link KeysUnreachable} when the issuer doesn't
- * answer.
- */
+/** Fetched on demand. Ignores a token's `jku` and `x5u`. Rejects with {@link KeysUnreachable}. */
 export function keysOf(issuer: string, times: Partial<KeyTimes> = {}): JWTVerifyGetKey {
   const { cooldown, refreshAfter, oldest, patience } = { ...usual, ...times };
   let failedAt = -Infinity;

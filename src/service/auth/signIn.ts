@@ -6,18 +6,14 @@ import { admit, admitPerson } from "./access";
 import { bearerToken, refusedToken } from "./bearer";
 import { type Caller, TokenFault, type Verifier } from "./caller";
 
-/** What sign-in needs. */
 export interface SignInDeps {
   readonly verifier: Verifier;
   readonly metrics: Metrics;
-  /** Failures a minute from one address. */
+  /** Per minute and address. */
   readonly failedSignIns: number;
 }
 
-/**
- * Verifies the token and role on all routes but those for anyone. An address with too many refused tokens must wait;
- * valid tokens still pass, since an office may share an address. Requests without a token don't count.
- */
+/** Valid tokens pass despite a refused address, since offices share one. Requests without a token don't count. */
 export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
   const failures = app.createRateLimit({
     max: failedSignIns,
@@ -25,7 +21,7 @@ export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignI
     keyGenerator: ({ ip }) => normalizeIP(ip),
   });
 
-  /** @throws {RequestFault} 429 once the address has used up its failures. */
+  /** @throws {RequestFault} 429 */
   async function count(request: FastifyRequest): Promise<void> {
     metrics.refusedTokens.inc();
     const failed = await failures(request);

@@ -7,10 +7,7 @@ interface Entry {
   readonly until: number;
 }
 
-/**
- * Callers of recently verified tokens, by the tokens' SHA-256: verifying takes longer than a lookup. Kept for
- * minutes, since keys may be withdrawn. The oldest go first.
- */
+/** By the tokens' SHA-256: verifying is slower than a lookup. Kept for minutes, since keys may be withdrawn. */
 export class TokenCache {
   readonly #entries = new Map<string, Entry>();
 

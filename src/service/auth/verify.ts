@@ -10,10 +10,7 @@ export const skew = 60;
 const algorithms = ["RS256"];
 const maxTokenLength = 16_384;
 
-/**
- * Verifies Entra ID access tokens.
- * @param now milliseconds since 1970
- */
+/** @param now milliseconds since 1970 */
 export function createVerifier(
   expected: Expected,
   keys: JWTVerifyGetKey,

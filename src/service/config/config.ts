@@ -9,22 +9,20 @@ import type { CasePolicy } from "../store/cases/contract";
 import { StartFault } from "../faults/startFault";
 import { checkMode } from "../store/secrets/keyFile";
 
-/** Configuration file and environment of this process. */
 export interface Config {
   readonly sign: Expected;
-  /** Origins of pane and register, the only ones that may call from a browser. */
+  /** Pane and register, the only ones that may call from a browser. */
   readonly origins: readonly string[];
-  /** The key file's absolute path, or its content. */
+  /** Absolute path, or content. */
   readonly keys: string | Readonly<Record<string, unknown>>;
   readonly rateLimit: ConfigFile["rateLimit"];
-  /** Days after a change during which a phone number can't be used for call-backs. */
+  /** After a change, days without call-backs to a phone number. */
   readonly coolOffDays: number;
-  /** Requires employee ids for four-eyes checks. */
+  /** For four-eyes checks. */
   readonly requireEmployeeId: boolean;
   readonly cases: CasePolicy;
-  /** Null: no state registers. */
+  /** Null: none. */
   readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;
-  /** Proxies whose X-Forwarded-For is trusted. */
   readonly trustProxy: readonly string[];
   readonly port: number;
   /** Default: this machine. TLS ends at a proxy. */
@@ -34,19 +32,16 @@ export interface Config {
   /** Null: migrates as the user of `databaseUrl`. */
   readonly databaseOwnerUrl: string | null;
   readonly dataDir: string;
-  /** Bearer token for /metrics; null: no metrics. */
+  /** Bearer token; null: no metrics. */
   readonly metricsToken: string | null;
   readonly logLevel: "fatal" | "error" | "warn" | "info" | "debug" | "silent";
-  /** Milliseconds during which /readyz reports stopping before requests are refused. */
+  /** Milliseconds of reporting "stopping" at /readyz before requests are refused. */
   readonly stopDelay: number;
 }
 
 const maxFileBytes = 1024 * 1024;
 
-/**
- * Reads the configuration.
- * @throws {StartFault} with a sentence that names the key and what is expected.
- */
+/** @throws {StartFault} that names the key and what is expected */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const path = environment["REMIT_GUARD_CONFIG"];
   if (path === undefined || path === "") {

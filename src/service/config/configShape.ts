@@ -1,7 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
-/** A GUID of Entra ID: tenant or application. */
 export const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const tenant = z
@@ -34,7 +33,7 @@ const currencyIs = "a currency is expected, such as EUR";
 const yesOrNo = "true or false is expected";
 const keysAre = "the path of the key file is expected, or what stands in it";
 
-/** The file of REMIT_GUARD_CONFIG. docs/service/configure.md explains each key. */
+/** docs/service/configure.md explains each key. */
 export const configShape = z.strictObject(
   {
     tenantId: tenant,
@@ -57,7 +56,6 @@ export const configShape = z.strictObject(
               {
                 forBankChange: z.boolean(yesOrNo).default(true),
                 above: z.number(amountIs).min(0, amountIs).nullable().default(10_000),
-                /** Currency of the amounts that panes send, from their policy. */
                 currency: z
                   .string(currencyIs)
                   .regex(/^[A-Z]{3}$/, currencyIs)
@@ -96,5 +94,4 @@ export const configShape = z.strictObject(
   "an object is expected",
 );
 
-/** A configuration file as read. */
 export type ConfigFile = z.infer<typeof configShape>;

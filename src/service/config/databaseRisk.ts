@@ -13,7 +13,7 @@ function isSafe(url: string): boolean {
   return hostsOf(url).every((host) => host === "" || /^(?:\/|%2f)/i.test(host) || isLoopback(host));
 }
 
-/** Warnings about connections that others can read or answer. */
+/** About connections that others can read or answer. */
 export function databaseRisks({
   databaseUrl,
   databaseOwnerUrl,

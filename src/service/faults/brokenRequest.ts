@@ -8,7 +8,7 @@ const statuses: Readonly<Record<string, readonly [status: number, rule: string, 
   ERR_HTTP_REQUEST_TIMEOUT: [408, "timeout", "The request took too long to arrive."],
 };
 
-/** Answers malformed HTTP and requests that arrive too slowly. */
+/** Malformed HTTP, and requests that arrive too slowly. */
 export function answerBrokenRequest(error: Error & { readonly code?: string }, socket: Socket): void {
   if (error.code === "ECONNRESET" || socket.destroyed || !socket.writable) return void socket.destroy();
   const [status, rule, detail] = statuses[error.code ?? ""] ?? [400, "malformed", "This is no HTTP request."];

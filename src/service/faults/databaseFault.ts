@@ -1,9 +1,6 @@
 import { codeOf, StartFault, adviceFor } from "./startFault";
 
-/**
- * Whether the database failed, not our code: unreachable, full, stopping, a standby, or it ended the work (SQLSTATE
- * class 40, 57014). All may pass by themselves.
- */
+/** Not our code: unreachable, full, stopping, standby, work ended (SQLSTATE class 40, 57014). May pass by itself. */
 export function isDatabaseFault(error: unknown): boolean {
   if (error instanceof StartFault) return true;
   const code = codeOf(error);

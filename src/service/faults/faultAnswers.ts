@@ -4,7 +4,7 @@ import { requestFaultOf } from "./faults";
 import type { Metrics } from "../metrics";
 import { RequestFault, sendProblem } from "./problem";
 
-/** Answers errors with problem documents, measures every answer, and logs our own faults. */
+/** Problem documents; logs only our own faults. */
 export function addFaults(app: FastifyInstance, { metrics }: { readonly metrics: Metrics }): void {
   app.decorateRequest("refusedBy", null);
 

@@ -4,11 +4,10 @@ import { isDatabaseFault } from "./databaseFault";
 import { type FieldFault, KeysUnreachable, RequestFault } from "./problem";
 import { Refusal } from "./refusal";
 
-/** Reported faults per request, and their length in characters. */
+/** Per request. Lengths in characters. */
 const maxErrors = 20;
 const maxDetailLength = 300;
 
-/** What Fastify and its plugins refuse, by code. */
 const known: Readonly<Record<string, readonly [status: number, rule: string, detail: string]>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: [413, "too-large", "The request's body is larger than is taken here."],
   FST_REQ_FILE_TOO_LARGE: [413, "too-large", "The file is larger than is taken here."],
@@ -26,7 +25,7 @@ const known: Readonly<Record<string, readonly [status: number, rule: string, det
   FST_ERR_MAX_PARAM_LENGTH: [414, "too-long", "A part of the path is too long."],
 };
 
-/** The problem that an error means to the caller. Unknown errors reveal nothing. */
+/** Unknown errors reveal nothing. */
 export function requestFaultOf(error: unknown): RequestFault {
   if (error instanceof RequestFault) return error;
   if (error instanceof Refusal) return new RequestFault(error.status, error.rule, error.message);

@@ -15,9 +15,7 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
-  /** What `type` ends with. */
   readonly rule: string;
-  /** The request's id in the log. */
   readonly requestId: string;
   readonly errors?: readonly FieldFault[];
 }
@@ -27,11 +25,9 @@ export const typePrefix = "urn:problem-type:remit-guard:";
 /** RFC 9457, section 6.1. */
 export const problemType = "application/problem+json; charset=utf-8";
 
-/** A request that can't be answered: becomes a problem document. */
 export class RequestFault extends Error {
   constructor(
     readonly status: number,
-    /** A slug. */
     readonly rule: string,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
@@ -41,10 +37,9 @@ export class RequestFault extends Error {
   }
 }
 
-/** The issuer's keys can't be fetched, so no token can be verified. */
+/** So no token can be verified. */
 export class KeysUnreachable extends Error {}
 
-/** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, fault: RequestFault): FastifyReply {
   const { status, rule, message, headers, errors } = fault;
   const problem: Problem = {

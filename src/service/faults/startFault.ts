@@ -1,4 +1,4 @@
-/** The store can't start or go on. The message tells the administrator what to do. */
+/** The message tells the administrator what to do. */
 export class StartFault extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });
@@ -6,7 +6,7 @@ export class StartFault extends Error {
   }
 }
 
-/** An error's code: PostgreSQL's SQLSTATE, or Node's, such as ENOSPC. */
+/** PostgreSQL's SQLSTATE, or Node's, such as ENOSPC. */
 export function codeOf(error: unknown): string | null {
   const isObject = typeof error === "object" && error !== null;
   return isObject && "code" in error && typeof error.code === "string" ? error.code : null;
@@ -18,7 +18,7 @@ const network = new Set(
     .split(" "),
 );
 
-/** What to do about a database error; null if only a programmer can do something. */
+/** Null if only a programmer can help. */
 export function adviceFor(code: string | null): string | null {
   if (code === null) return null;
   if (code === "53100" || code === "ENOSPC" || code === "EDQUOT")
@@ -40,7 +40,7 @@ export function adviceFor(code: string | null): string | null {
   return null;
 }
 
-/** The error as a {@link StartFault} if an administrator can solve it. Names no value of a row. */
+/** If an administrator can solve it. Names no value of a row. */
 export function asStartFault(error: unknown): unknown {
   const advice = adviceFor(codeOf(error));
   return advice === null ? error : new StartFault(advice, error);

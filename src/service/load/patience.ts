@@ -2,10 +2,7 @@ import { RequestFault } from "../faults/problem";
 
 const again = { "retry-after": "2" };
 
-/**
- * Limits how many wait, and how long. Refuses more at once instead of growing a queue.
- * @throws {RequestFault} 503
- */
+/** Limits how many wait, and how long, instead of growing a queue. @throws {RequestFault} 503 */
 export class Patience {
   #waiting = 0;
 

@@ -1,10 +1,7 @@
 import type { onRequestHookHandler } from "fastify";
 import { RequestFault } from "../faults/problem";
 
-/**
- * Limits concurrent requests before their bodies are read, since each holds a file in memory.
- * @returns a route's `onRequest`
- */
+/** Before bodies are read, since each holds a file in memory. @returns a route's `onRequest` */
 export function seats(max: number): onRequestHookHandler {
   let taken = 0;
   return (_request, reply, done) => {

@@ -1,6 +1,5 @@
 import { RequestFault } from "../faults/problem";
 
-/** The part of a response that tells whether the client still waits. */
 export interface Awaited {
   readonly destroyed: boolean;
   once(event: "close", listener: () => void): unknown;
@@ -13,7 +12,7 @@ interface Person {
   readonly waiting: Set<() => void>;
 }
 
-/** Limits the concurrent and waiting requests of each person, so that nobody's many requests delay others. */
+/** So that one person's many requests don't delay others. */
 export class Turns {
   readonly #people = new Map<string, Person>();
 
@@ -22,7 +21,7 @@ export class Turns {
     private readonly waiting: number,
   ) {}
 
-  /** @throws {RequestFault} 429 if too many of this person's requests wait */
+  /** @throws {RequestFault} 429 */
   check(who: string): void {
     const person = this.#people.get(who);
     if (person === undefined || person.busy < this.atOnce || person.waiting.size < this.waiting) return;
@@ -30,10 +29,7 @@ export class Turns {
     throw new RequestFault(429, "too-many-at-once", detail, { "retry-after": "1" });
   }
 
-  /**
-   * Waits for a turn. The turn lasts until the work ends, even if the client has gone.
-   * @throws {RequestFault} 429 if too many of this person's requests wait
-   */
+  /** Lasts until the work ends, even if the client has gone. @throws {RequestFault} 429 */
   async for<T>(who: string, awaited: Awaited, work: () => Promise<T>): Promise<T> {
     this.check(who);
     const person = this.#people.get(who) ?? { busy: 0, waiting: new Set() };
@@ -55,7 +51,6 @@ export class Turns {
   }
 }
 
-/** Resolves when another request passes its turn on; rejects when the client goes. */
 function turnOf(person: Person, awaited: Awaited): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {

@@ -1,7 +1,7 @@
 import type { Account } from "../../accounts";
 import type { RegisterCountry, SupplierRecord } from "../../contract";
 
-/** Port: a state's register of taxpayers' accounts on one day. Its only adapters read files. */
+/** Port. Its only adapters read files of one day. */
 export interface StateRegister {
   readonly country: RegisterCountry;
   /** ISO 8601. */
@@ -10,15 +10,13 @@ export interface StateRegister {
   close(): Promise<void>;
 }
 
-/** What a country's register needs of a record. */
 export interface RegisterRules {
-  /** The supplier's numbers, in the register's form. */
+  /** In the register's form. */
   readonly numbersOf: (record: Pick<SupplierRecord, "taxIds" | "country">) => readonly string[];
-  /** Whether the register lists such accounts. */
   readonly lists: (account: Account) => boolean;
 }
 
-/** A register file that can't be read. The message names file, place and reason. */
+/** The message names file, place and reason. */
 export class RegisterFault extends Error {
   constructor(message: string, cause?: unknown) {
     super(message, cause === undefined ? undefined : { cause });

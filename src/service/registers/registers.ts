@@ -11,9 +11,7 @@ import { RegisterFault, type StateRegister } from "./register";
 import { registerRules } from "./rules";
 import { slovakRegister } from "./slovakia/register";
 
-/** Where registers are, and their maximum age. */
 export interface RegisterOptions {
-  /** Of their indexes. */
   readonly folder: string;
   readonly tooOldAfterDays: number;
   readonly now?: () => Date;
@@ -21,11 +19,10 @@ export interface RegisterOptions {
   readonly lookAfter?: number;
 }
 
-/** Checked accounts per record. */
 const maxAccounts = 20;
-/** Cached answers. Poland's take milliseconds each. */
+/** Poland's take milliseconds each. */
 const maxKept = 100_000;
-/** Tax numbers per record and country. */
+/** Per record and country. */
 const maxNumbers = 5;
 const day = 86_400_000;
 
@@ -36,17 +33,16 @@ const adapters: Readonly<Record<RegisterCountry, (index: RegisterIndex) => State
 
 type Outcome = Awaited<ReturnType<StateRegister["ask"]>>;
 type Opened = { readonly stamp: string; readonly register: StateRegister | null };
-/** What is checked of a record. */
 export type RegisterParts = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "taxIds" | "country">;
 
-/** An account, to be checked under each of the supplier's tax numbers of a country. */
+/** Checked under each of the supplier's tax numbers of a country. */
 interface Question {
   readonly country: RegisterCountry;
   readonly taxNumbers: readonly [string, ...string[]];
   readonly account: Account;
 }
 
-/** The state registers in a folder. No network access. */
+/** No network access. */
 export class Registers {
   readonly #opened = new Map<RegisterCountry, Opened>();
   readonly #kept = new Map<string, Outcome>();
@@ -55,19 +51,17 @@ export class Registers {
 
   constructor(private readonly options: RegisterOptions) {}
 
-  /** Changes when answers may have changed: with another file, or on another day. */
+  /** Changes with another file, or on another day. */
   async state(): Promise<string> {
     await this.#inTurn(() => this.#look());
     const today = this.#now().toISOString().slice(0, 10);
     return [...this.#opened].map(([country, { stamp }]) => `${country} ${stamp}`).join(" ") + ` ${today}`;
   }
 
-  /** Whether any register was found. */
   get isAny(): boolean {
     return this.#opened.size > 0;
   }
 
-  /** Whether any register could be asked about the record. */
   concern(record: RegisterParts): boolean {
     return questionsOf(record).length > 0;
   }
@@ -137,7 +131,6 @@ export class Registers {
     return outcome;
   }
 
-  /** Evicts the oldest. */
   #keep(key: string, outcome: Outcome): void {
     this.#kept.delete(key);
     this.#kept.set(key, outcome);
@@ -148,7 +141,6 @@ export class Registers {
     }
   }
 
-  /** Opens new files and closes those that they replaced. */
   async #look(): Promise<void> {
     const now = performance.now();
     if (now - this.#looked < (this.options.lookAfter ?? 5_000)) return;
@@ -166,7 +158,6 @@ export class Registers {
   }
 }
 
-/** Identifies a version of a file; null if there is none. */
 async function stampOf(path: string): Promise<string | null> {
   try {
     const { ino, size, mtimeMs } = await stat(path);

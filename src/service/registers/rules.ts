@@ -5,7 +5,7 @@ import type { RegisterRules } from "./register";
 
 const plain = (taxId: string): string => taxId.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
 
-/** Ten-digit numbers of a country: with its prefix, or bare if the record is of that country. */
+/** With the country's prefix, or bare if the record is of that country. */
 function tenDigits({ taxIds, country }: Pick<SupplierRecord, "taxIds" | "country">, of: RegisterCountry): string[] {
   const found = taxIds.flatMap((taxId) => {
     const text = plain(taxId);
@@ -17,7 +17,7 @@ function tenDigits({ taxIds, country }: Pick<SupplierRecord, "taxIds" | "country
 
 const nipWeights = [6, 5, 7, 2, 3, 4, 5, 6, 7];
 
-/** Verifies the check digit of a NIP, since REGON and KRS numbers look alike. */
+/** By its check digit, since REGON and KRS numbers look alike. */
 function isNip(digits: string): boolean {
   const sum = nipWeights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
   return sum % 11 === Number(digits[9]);
@@ -25,7 +25,6 @@ function isNip(digits: string): boolean {
 
 const isIban = ({ scheme }: Account): boolean => scheme === "iban" || scheme === "ch-qr-iban";
 
-/** How records are compared with each register. */
 export const registerRules: Readonly<Record<RegisterCountry, RegisterRules>> = {
   // Only accounts at Polish banks and credit unions (Polish VAT act, article 96b).
   PL: {

@@ -2,14 +2,14 @@ import { createReadStream } from "node:fs";
 import { Unzip, UnzipInflate, type UnzipFile } from "fflate";
 import { RegisterFault } from "./register";
 
-/** Bytes that a packed file may unpack to: the largest register, Poland's, has some hundred MiB. */
+/** Unpacked; the largest, Poland's, has some hundred MiB. */
 const maxBytes = 8 * 1024 ** 3;
 const pieceBytes = 64 * 1024;
 
 const startsWith = (bytes: Buffer, ...signs: readonly number[]): boolean =>
   signs.every((sign, at) => bytes[at] === sign);
 
-/** What a file is, by its first bytes; a fault where it can't be read as it is. */
+/** By its first bytes. Throws if it can't be read. */
 function kindOf(first: Buffer): "xml" | "json" | "zip" {
   if (startsWith(first, 0x50, 0x4b)) return "zip";
   if (startsWith(first, 0x37, 0x7a, 0xbc, 0xaf)) throw new RegisterFault("it is packed with 7-Zip. Unpack it first");
@@ -29,7 +29,7 @@ function kindOf(first: Buffer): "xml" | "json" | "zip" {
 
 const withoutMark = (piece: Buffer): Buffer => (startsWith(piece, 0xef, 0xbb, 0xbf) ? piece.subarray(3) : piece);
 
-/** A file's content in pieces, unpacked; the first call of `begin` tells what it is. */
+/** Unpacked; `begin` is called first, with the kind. */
 export async function readPieces(
   path: string,
   begin: (kind: "xml" | "json") => { feed(piece: Buffer): void },
@@ -56,7 +56,7 @@ export async function readPieces(
   if (reader === null) throw new RegisterFault("it is empty");
 }
 
-/** The one XML or JSON file of a ZIP file, as it is unpacked. */
+/** A ZIP file's one XML or JSON file, as it is unpacked. */
 class Unzipped {
   readonly #unzip: Unzip;
   #name: string | null = null;

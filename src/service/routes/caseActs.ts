@@ -9,20 +9,19 @@ import { answer, type RouteDeps, type Routes } from "./route";
 
 const access = { access: ["Case.Write"], needsPerson: true } as const;
 
-/** The version that somebody has seen. @throws {RequestFault} 428 without one */
+/** @throws {RequestFault} 428 without If-Match */
 function seenBy({ headers }: Pick<FastifyRequest, "headers">): number {
   const version = versionOf(headers["if-match"], "the case");
   if (version !== null) return version;
   throw new RequestFault(428, "version-needed", "Send the version of the case that you have seen as If-Match.");
 }
 
-/** Answers with a case, its version as ETag. */
+/** The version as ETag. */
 export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: CaseForm): CaseForm {
   reply.header("etag", `"${form.version}"`);
   return form;
 }
 
-/** What is done about a case. */
 export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
   app.post(
     caseRoutes["call-back"].path,

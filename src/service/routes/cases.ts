@@ -8,12 +8,11 @@ import { addCaseActs, withTag } from "./caseActs";
 import { answer, type RouteDeps, type Routes } from "./route";
 
 const actors: readonly Role[] = ["Case.Write"];
-/** Whoever opens a message of a conversation must see its case. */
+/** People who open a message of a conversation must see its case. */
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"];
 
 const noCase = (): RequestFault => new RequestFault(404, "no-case", "There is no case with this id.");
 
-/** Cases: what is known of a conversation, and what was found out about it. */
 export function addCases(app: Routes, { store }: RouteDeps): void {
   app.post(
     caseRoutes.find.path,

@@ -3,7 +3,7 @@ import { historySchemas } from "../../contract/schemas";
 import { nextOf, opened } from "../cursor";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** Who looked up when, so that a pane that silently vanished is noticed. */
+/** Reveals a pane that silently vanished. */
 export function addCoverage(app: Routes, { store }: RouteDeps): void {
   app.get(
     historyRoutes.coverage.path,

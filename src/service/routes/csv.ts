@@ -3,7 +3,7 @@ import type { SupplierRecord } from "../../analysis";
 
 type Cell = (record: SupplierRecord) => string | readonly string[] | null;
 
-/** The supplier file's columns, in the order of its documentation, and what stands in them. */
+/** In the order of the documentation. */
 const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ["id", ({ id }) => id],
   ["name", ({ name }) => name],
@@ -25,32 +25,24 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ["notes", ({ notes }) => notes],
 ];
 
-/** What makes a spreadsheet program take a cell for a formula, were it the first character. */
+/** As first character, it makes a cell a formula. */
 const formula = /^[=+\-@\t\r]/;
-/** What must stand in quotation marks: RFC 4180, and what other programs part cells at. */
+/** RFC 4180, and separators of other programs. */
 const special = /[",;\t\r\n]|^ | $/;
 
-/**
- * A text that no spreadsheet program takes for a formula, such as +49 30 1234: a blank goes before it, which the reader of
- * supplier files passes over, so that the value stays what it is.
- */
+/** A blank in front prevents formulas, such as +49 30 1234; the reader of supplier files ignores it. */
 function plain(text: string): string {
   return formula.test(text) ? ` ${text}` : text;
 }
 
-/**
- * A cell (RFC 4180). Each entry of a list is made plain: where the semicolon parts cells, as in most of Europe, it is the
- * beginning of one.
- */
+/** RFC 4180. Each entry is made plain: where semicolons separate cells, as in most of Europe, it begins one. */
 function cellOf(value: string | readonly string[] | null): string {
   const safe = value === null ? "" : typeof value === "string" ? plain(value) : value.map(plain).join(";");
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** The header row. */
 export const header = `${columns.map(([name]) => name).join(",")}\r\n`;
 
-/** A supplier's row. */
 export function rowOf(record: SupplierRecord): string {
   return `${columns.map(([, cell]) => cellOf(cell(record))).join(",")}\r\n`;
 }

@@ -7,7 +7,7 @@ import { seats } from "../load/seats";
 import { header, rowOf } from "./csv";
 import type { RouteDeps, Routes } from "./route";
 
-/** Characters that are sent at once: a row alone is too little to be worth a write. */
+/** Characters; a row alone isn't worth a write. */
 const chunk = 64 * 1024;
 
 async function* csv(records: AsyncIterable<SupplierRecord>): AsyncGenerator<string> {
@@ -21,13 +21,13 @@ async function* csv(records: AsyncIterable<SupplierRecord>): AsyncGenerator<stri
   if (text !== "") yield text;
 }
 
-/** The first chunk is made before the answer begins, so that a database that is away is told as such. */
+/** Made before the answer begins, so that an unreachable database is reported. */
 async function* begun<T>(stream: AsyncGenerator<T>, first: IteratorResult<T>): AsyncGenerator<T> {
   if (first.done !== true) yield first.value;
   yield* stream;
 }
 
-/** The whole list as a supplier file, which imports again unchanged. A list of any length passes through, never held whole. */
+/** Imports again unchanged. Streams, never holds the whole list. */
 export function addExport(app: Routes, { store }: RouteDeps): void {
   app.get(
     exportRoute.path,

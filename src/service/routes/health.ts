@@ -5,16 +5,14 @@ import { bearerToken, refusedToken } from "../auth/bearer";
 import { RequestFault } from "../faults/problem";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** What the probes ask. */
 export interface HealthDeps extends RouteDeps {
-  /** Is the process on its way out? */
   readonly isStopping: () => boolean;
   readonly metricsToken: string | null;
 }
 
 const digest = (text: string): Buffer => createHash("sha256").update(text).digest();
 
-/** Anybody may ask whether we are ready, so that the database isn't asked each time. */
+/** Milliseconds, so that anyone's probes don't load the database. */
 const remember = 1_000;
 
 function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
@@ -26,7 +24,7 @@ function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** For whoever runs the service: load balancers ask the first two, Prometheus the third. */
+/** Load balancers ask the first two, Prometheus the third. */
 export function addHealth(app: Routes, { store, metrics, isStopping, metricsToken }: HealthDeps): void {
   const readiness = remembered(() => store.ready());
   const open = { access: "anyone" as const, rateLimit: false as const };
@@ -48,14 +46,14 @@ export function addHealth(app: Routes, { store, metrics, isStopping, metricsToke
       if (isStopping()) throw new RequestFault(503, "stopping", "The service is being stopped.");
       const ready = await readiness();
       if (!ready.ok) {
-        // For whoever reads the log: anybody may ask here.
+        // Only in the log, since anyone may ask.
         request.log.warn({ reason: ready.reason }, "not ready");
         throw new RequestFault(503, "not-ready", "The database can't be worked with now. The log says why.");
       }
       return answer(reply, { status: "ok" });
     },
   );
-  // They tell how much an organisation pays attention, so that they aren't for everybody; and Prometheus has no Entra ID.
+  // Metrics reveal habits, so they need a token; Prometheus has no Entra ID.
   if (metricsToken === null) return;
   const expected = digest(metricsToken);
   app.get("/metrics", { schema: { hide: true }, config: { access: "anyone" } }, async (request, reply) => {

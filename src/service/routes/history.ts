@@ -5,12 +5,11 @@ import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** Whoever decides on a change must see those before it. */
+/** People who decide on a change must see those before it. */
 const readers: readonly Role[] = ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"];
 
 const momentOf = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
-/** What was done to the list, and by whom. */
 export function addHistory(app: Routes, { store }: RouteDeps): void {
   app.get(
     historyRoutes.list.path,

@@ -4,7 +4,7 @@ import { codeOf } from "../faults/startFault";
 import { type Mapping, readMapping } from "../../suppliers";
 import type { ImportFile } from "../store/store";
 
-/** Media types of a file that is sent as the body itself, and the name that it is spoken of by. */
+/** Media types of a file sent as the body, and the name to call it. */
 export const bare: Readonly<Record<string, string>> = {
   "text/csv": "suppliers.csv",
   "application/json": "suppliers.json",
@@ -13,7 +13,7 @@ export const bare: Readonly<Record<string, string>> = {
 
 const binary = { schema: { type: "string", format: "binary" } };
 
-/** What is sent with a file, for OpenAPI. */
+/** For OpenAPI. */
 export const fileBody = {
   required: true,
   content: {
@@ -35,7 +35,6 @@ export const fileBody = {
   },
 };
 
-/** What a form's field says of the columns. */
 function mappingOf(value: unknown): Mapping | null {
   if (typeof value === "string" && value.trim() === "null") return null;
   const read = readMapping(typeof value === "string" ? value : "");
@@ -57,13 +56,13 @@ async function fileOfForm(request: FastifyRequest): Promise<ImportFile> {
     if (file === null) throw new RequestFault(422, "no-file", "The form holds no file.");
     return { ...file, mapping };
   } catch (error) {
-    // What the form's reader says by itself has a code; the parser below it has none.
+    // The form reader's errors have a code; those of the parser below it have none.
     if (error instanceof RequestFault || codeOf(error) !== null) throw error;
     throw new RequestFault(400, "malformed", "The form can't be read, or broke off.");
   }
 }
 
-/** The file of a request: the form's one file, or the body. */
+/** The form's one file, or the body. */
 export async function fileOf(request: FastifyRequest): Promise<ImportFile> {
   if (request.isMultipart()) return fileOfForm(request);
   const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
@@ -73,7 +72,7 @@ export async function fileOf(request: FastifyRequest): Promise<ImportFile> {
   return { name: bare[type] ?? "suppliers", bytes: request.body };
 }
 
-/** A file's name, to speak of it: its last part, on one line, of bounded length. */
+/** Its last part, on one line, of bounded length. */
 function nameOf(given: string | undefined): string {
   const last = (given ?? "").split(/[/\\]/).at(-1) ?? "";
   const name = last

@@ -11,16 +11,11 @@ import { seats } from "../load/seats";
 import { bare, fileOf } from "./importFile";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** Who looks at imports and decides on them. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
-/** Faults of a file that its refusal names. */
 const mostFaults = 3;
 
-/**
- * Refuses a file of which no row could so much as be told apart: a workbook, a text of something else.
- * @throws {RequestFault} 422, with what the reader says of it
- */
+/** For a file without any identifiable row. @throws {RequestFault} 422, with the reader's faults */
 function refuseOther({ counts, faults }: Import): void {
   if (Object.values(counts).some((count) => count > 0)) return;
   const reasons = faults.filter(({ column }) => column === null).map(({ reason }) => reason);
@@ -28,7 +23,6 @@ function refuseOther({ counts, faults }: Import): void {
   throw new RequestFault(422, "no-supplier-file", reasons.slice(0, mostFaults).join(" "));
 }
 
-/** A supplier file comes in: shown first, applied by a second request. */
 export async function addImports(app: Routes, { store }: RouteDeps): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
@@ -61,7 +55,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     {
       schema: importSchemas.columns,
       config: { access: ["Supplier.Maintain"] },
-      // The file comes within it.
+      // Includes the file's arrival.
       handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
     },

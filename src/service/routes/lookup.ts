@@ -7,7 +7,7 @@ import { Patience } from "../load/patience";
 import { Turns } from "../load/turns";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** Whose is it? The pane asks for each message, so this is the hot path: nothing is checked on the way out. */
+/** The hot path, once per message: the answer isn't checked. */
 export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookupsPerSecond: number): void {
   const seen = new LastSeen((by, day) => store.noteLookup(by, day));
   const patience = new Patience(maxLookups, answerTimeout);

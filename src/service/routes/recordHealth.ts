@@ -4,14 +4,13 @@ import { nextOf, opened } from "../cursor";
 import { longTimeout } from "../limits";
 import { answer, type RouteDeps, type Routes } from "./route";
 
-/** What should be looked at in the list: counts, and whom each concerns. */
 export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
   app.get(
     healthRoute.path,
     {
       schema: healthSchema,
       config: { access: ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"] },
-      // The first to ask after a change waits until the whole list was gone through.
+      // The first request after a change waits for a check of the whole list.
       handlerTimeout: longTimeout,
     },
     async ({ query }, reply) => {

@@ -9,7 +9,7 @@ import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Metrics } from "../metrics";
 import type { Store } from "../store/store";
 
-/** Where routes are added: zod's schemas check what comes, and tell the handler its type. */
+/** zod's schemas check requests, and give handlers their types. */
 export type Routes = FastifyInstance<
   RawServerDefault,
   RawRequestDefaultExpression,
@@ -18,24 +18,20 @@ export type Routes = FastifyInstance<
   ZodTypeProvider
 >;
 
-/** What the handlers work with. */
 export interface RouteDeps {
   readonly store: Store;
   readonly metrics: Metrics;
   readonly now: () => Date;
 }
 
-/** The part of a reply that {@link answer} needs, whatever its route's schema says. */
+/** Whatever its route's schema says. */
 interface Reply {
   code(status: never): unknown;
   header(name: string, value: string): unknown;
   send(payload: never): unknown;
 }
 
-/**
- * Answers with JSON. The schemas describe what is answered, and the tests hold the answers against them; in operation they
- * aren't walked through once more.
- */
+/** Tests check answers against the schemas; in operation this isn't repeated. */
 export function answer<R extends Reply>(reply: R, body: object, status = 200): R {
   reply.code(status as never);
   reply.header("content-type", "application/json; charset=utf-8");

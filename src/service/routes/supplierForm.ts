@@ -1,7 +1,7 @@
 import { recordForm } from "../../accounts";
 import type { Supplier, SupplierRecord } from "../../contract";
 
-/** A record as it is answered: its accounts as in the supplier file. */
+/** Accounts as in the supplier file. */
 export function supplierForm(record: SupplierRecord): Supplier {
   return {
     ...record,

@@ -9,7 +9,7 @@ import { answer, type RouteDeps, type Routes } from "./route";
 
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"];
 
-/** Does an If-None-Match name the entity tag (RFC 9110, section 13.1.2: compared weakly)? */
+/** If-None-Match, compared weakly (RFC 9110, section 13.1.2). */
 export function names(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false;
   const given = header.slice(0, 10_000).split(",");
@@ -18,7 +18,6 @@ export function names(header: string | undefined, tag: string): boolean {
 
 const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "There is no supplier with this id.");
 
-/** The supplier list, to search and to read. */
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
   app.get(
     supplierRoutes.search.path,

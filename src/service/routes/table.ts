@@ -1,7 +1,6 @@
 import type { RouteOptions } from "fastify";
 import type { Access } from "../auth/access";
 
-/** A route that was registered. */
 export interface Route {
   readonly method: string;
   /** Its pattern, as /api/suppliers/:id. */
@@ -10,19 +9,15 @@ export interface Route {
   readonly needsPerson: boolean;
 }
 
-/** All routes, as they are registered: none without saying whom it is for. */
+/** None without saying whom it is for. */
 export class RouteTable {
   readonly #routes: Route[] = [];
 
-  /** Registered routes, in order. */
   get all(): readonly Route[] {
     return this.#routes;
   }
 
-  /**
-   * Takes a route in.
-   * @throws {Error} for one that doesn't say who may use it.
-   */
+  /** @throws {Error} for a route that doesn't say who may use it */
   add({ method, url, config }: Pick<RouteOptions, "method" | "url" | "config">): void {
     const methods = typeof method === "string" ? [method] : method;
     // Preflights (CORS) carry no token.
@@ -34,7 +29,6 @@ export class RouteTable {
     }
   }
 
-  /** The methods that a path takes. */
   methodsOf(path: string): readonly string[] {
     const parts = path.split("/");
     const fits = ({ url }: Route): boolean => {

@@ -6,11 +6,7 @@ import { isClaimed } from "./embedded/claim";
 import { filesIn } from "./embedded/files";
 import { StartFault } from "../faults/startFault";
 
-/**
- * Opens the database for a command. Over a data folder it uses the running service's server, or else starts one for
- * as long as the command takes.
- * @param mayMake whether a missing database is made
- */
+/** Uses a running service's server, or starts one for as long as needed. @param mayMake whether to make a missing database */
 export async function openBeside(options: DatabaseOptions, mayMake: boolean): Promise<Database> {
   if (!("folder" in options)) return openDatabase(options, 2);
   if (!mayMake) mustBeThere(options.folder);
@@ -25,7 +21,7 @@ function mustBeThere(dataFolder: string): void {
   throw new StartFault(`There is no database in ${dataFolder}. Name the service's data folder in DATA_DIR.`);
 }
 
-/** Copies the database of a data folder into a new folder, with or without a running service. */
+/** With or without a running service. */
 export async function backUpFolder(dataFolder: string, target: string): Promise<void> {
   const running = runningEmbedded(dataFolder);
   if (running !== null && (await isClaimed(running.owner))) return backUp(running.owner, dataFolder, target);

@@ -4,7 +4,7 @@ import type { Column } from "../../suppliers";
 
 type Field = Exclude<keyof SupplierRecord, "id">;
 
-/** Each field's name in the supplier file, in that file's order. */
+/** In the supplier file's order. */
 export const columnOf: Readonly<Record<Field, Column>> = {
   name: "name",
   aliases: "aliases",
@@ -27,7 +27,6 @@ export const columnOf: Readonly<Record<Field, Column>> = {
 
 const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
 
-/** Whether a column of the supplier file says where the supplier is paid. */
 export const isDestination = (field: string): boolean => destinations.has(field);
 
 const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
@@ -39,7 +38,6 @@ function shown(record: SupplierRecord, field: Field): unknown {
   return value;
 }
 
-/** The differences between two records of a supplier. */
 export function changesBetween(from: SupplierRecord, to: SupplierRecord): readonly Change[] {
   return names.flatMap(([field, name]) => {
     const [before, after] = [shown(from, field), shown(to, field)];
@@ -47,7 +45,7 @@ export function changesBetween(from: SupplierRecord, to: SupplierRecord): readon
   });
 }
 
-/** A new record's content for the history, without empty fields. */
+/** Without empty fields. */
 export function contentsOf(record: SupplierRecord): Readonly<Record<string, unknown>> {
   const held = names.flatMap(([field, name]): [string, unknown][] => {
     const value = shown(record, field);

@@ -4,7 +4,6 @@ import type { Sql } from "./connection/connect";
 import type { ServiceKeys } from "./secrets/keyFile";
 import type { Vault } from "./secrets/vault";
 
-/** What the store's parts work with. */
 export interface Context {
   /** For immediate answers. */
   readonly sql: Sql;
@@ -14,11 +13,9 @@ export interface Context {
   readonly writes: Sql;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
-  /** Days after a change during which a phone number can't be used for call-backs. */
+  /** After a change, days without call-backs to a phone number. */
   readonly coolOffDays: number;
   readonly cases: CasePolicy;
-  /** Requires employee ids for four-eyes checks. */
   readonly requireEmployeeId: boolean;
-  /** Null: none. */
   readonly registers: Registers | null;
 }

@@ -4,13 +4,12 @@ function isPlace(cursor: string): boolean {
   return /^\d{1,18}$/.test(cursor);
 }
 
-/** The number in a cursor; 0 without one. */
+/** 0 without a cursor. */
 export function placeOf(cursor: string | null): bigint {
   if (cursor !== null && !isPlace(cursor)) throw nowhere();
   return BigInt(cursor ?? 0);
 }
 
-/** The parts of a composite cursor. */
 export function partsOf(cursor: string | null): readonly string[] | null {
   if (cursor === null) return null;
   let parts: unknown;
@@ -23,7 +22,6 @@ export function partsOf(cursor: string | null): readonly string[] | null {
   throw nowhere();
 }
 
-/** For a cursor that no list gave. */
 export function nowhere(): Refusal {
   return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
 }

@@ -5,7 +5,6 @@ import { again, checkVersion, migrate, schemaVersion } from "./migrate";
 import { latest } from "./migrations";
 import { serviceRole } from "./role";
 
-/** A running database, or the service's own in a folder. */
 export type DatabaseOptions =
   | {
       /** DATABASE_URL: the service's login. */
@@ -20,9 +19,8 @@ export type DatabaseOptions =
 const answerMs = 10_000;
 const longMs = 600_000;
 
-/** The database, in a role that owns no table. */
+/** In a role that owns no table. */
 export interface Database {
-  /** For immediate answers. */
   readonly sql: Sql;
   /** For imports and exports, so that they take no connection from lookups. */
   readonly slow: Sql;
@@ -31,10 +29,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/**
- * Opens the database, starts it if it is the service's own, and migrates it.
- * @throws {StartFault} that says what to do.
- */
+/** Starts it if it is our own, and migrates it. @throws {StartFault} that says what to do */
 export async function openDatabase(options: DatabaseOptions, connections = 10): Promise<Database> {
   try {
     if ("folder" in options) {
@@ -98,7 +93,7 @@ async function bringUpToDate(owner: Address, service: Address): Promise<void> {
   }
 }
 
-/** The role to take on each connection; undefined if the login has it already. */
+/** Undefined if the login has it already. */
 async function roleToTake(service: Address, owner: Address): Promise<string | undefined> {
   const asService = connect(service, { max: 1 });
   const asOwner = connect(owner, { max: 1 });

@@ -11,14 +11,12 @@ import { settingsFor } from "./embedded/settings";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./role";
 
-/** How the database's two roles connect. */
 export interface Addresses {
   /** For migrations only. */
   readonly owner: Address;
   readonly service: Address;
 }
 
-/** A PostgreSQL of the service's own. */
 export interface Embedded extends Addresses {
   /** Writes everything and ends the server. */
   stop(): Promise<void>;
@@ -26,12 +24,7 @@ export interface Embedded extends Addresses {
 
 const databaseName = "remit_guard";
 
-/**
- * Starts a PostgreSQL over a data folder, which is made if missing. Ends a server that a killed service left, and
- * restarts one that died, at the same port.
- * @param overrides settings of PostgreSQL, for tests
- * @throws {StartFault} if another service runs over the folder, or the database can't be started.
- */
+/** Ends a server that a killed service left. @param overrides PostgreSQL's settings, for tests. @throws {StartFault} */
 export async function startEmbedded(
   dataFolder: string,
   overrides: Readonly<Record<string, string>> = {},
@@ -53,7 +46,7 @@ export async function startEmbedded(
   return { ...addressesAt(port, access), stop: () => guard.stop() };
 }
 
-/** The addresses of a data folder's running server; null if none runs. */
+/** Null if none runs. */
 export function runningEmbedded(dataFolder: string): Addresses | null {
   const files = filesIn(dataFolder);
   const access = readAccess(files);
@@ -110,7 +103,7 @@ async function startAndClaim(files: Files, access: Access, start: () => Promise<
   }
 }
 
-/** Makes the service's role and database if missing. Sets the password each time, so that the file is right. */
+/** Sets the password each time, so that the file is right. */
 async function prepare(port: number, access: Access): Promise<void> {
   const sql = connect(ownerAddress(port, access, "postgres"), { max: 1 });
   try {
@@ -125,7 +118,6 @@ async function prepare(port: number, access: Access): Promise<void> {
   }
 }
 
-/** Restarts a server that died. */
 function keepRunning(first: Running, again: () => Promise<Running>): { stop(): Promise<void> } {
   let current = first;
   let isStopping = false;
@@ -151,7 +143,6 @@ function keepRunning(first: Running, again: () => Promise<Running>): { stop(): P
       await current.claim.release().catch(() => undefined);
       await current.server.stop();
       await watching;
-      // One that was being started.
       await current.claim.release().catch(() => undefined);
       await current.server.stop();
     },

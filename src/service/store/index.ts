@@ -25,20 +25,18 @@ import type { Store } from "./store";
 import { clean, cleanActor } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
-/** Options of the store. */
 export interface StoreOptions {
   readonly database: DatabaseOptions;
   readonly keys: ServiceKeys;
-  /** For immediate answers; default 10. */
+  /** For immediate answers. */
   readonly connections?: number;
-  /** Requires employee ids for four-eyes checks; default false. */
   readonly requireEmployeeId?: boolean;
-  /** Days after a change during which a phone number can't be used for call-backs; default 14. */
+  /** After a change, days without call-backs to a phone number. */
   readonly coolOffDays?: number;
   readonly cases?: CasePolicy;
-  /** Closed with the store; default: none. */
+  /** Closed with the store. */
   readonly registers?: Registers | null;
-  /** Replaces the search, for tests. */
+  /** For tests. */
   readonly lookup?: Store["lookup"];
 }
 
@@ -47,10 +45,7 @@ const usualCases: CasePolicy = {
   coolOffDays: null,
 };
 
-/**
- * Opens the store: starts its own database, migrates it and checks the keys.
- * @throws {StartFault} that says what to do.
- */
+/** Starts its own database, migrates it, checks the keys. @throws {StartFault} that says what to do */
 export async function createStore({
   database,
   keys,

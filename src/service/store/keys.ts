@@ -1,17 +1,13 @@
 import { createHmac } from "node:crypto";
 import { isSecretKey, type IndexKey } from "../../suppliers";
 
-/**
- * Hashes an index key to 64 bits. Keys that reveal part of an account are hashed with a secret, so that the table
- * alone doesn't allow guessing. Hashes may collide; matches are compared again.
- * @param indexKey 32 bytes
- */
+/** To 64 bits, may collide. Keys about accounts use a secret, against guessing from the table. @param indexKey 32 bytes */
 export function hashKey(key: IndexKey, indexKey: Buffer): bigint {
   if (!isSecretKey(key)) return mixed(key);
   return createHmac("sha256", indexKey).update(`${key[0]}:${key[1]}`).digest().readBigInt64BE(0);
 }
 
-/** The hashes under each index key, since rows may have either during a rotation. */
+/** Under each index key, since rows may have either during a rotation. */
 export function hashKeys(key: IndexKey, indexKeys: readonly Buffer[]): readonly bigint[] {
   const isSecret = isSecretKey(key);
   return (isSecret ? indexKeys : indexKeys.slice(0, 1)).map((indexKey) => hashKey(key, indexKey));
@@ -39,6 +35,6 @@ function last(hash: number): number {
   return mix ^ (mix >>> 16);
 }
 
-/** Joins both halves without intermediate bigints. */
+/** Without intermediate bigints. */
 const words = new Int32Array(2);
 const number = new BigInt64Array(words.buffer);

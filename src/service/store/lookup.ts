@@ -17,31 +17,27 @@ import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
 import type { Store } from "./store";
 import type { Vault } from "./secrets/vault";
 
-/** What a lookup needs of the store. */
 export interface LookupContext {
   readonly sql: Sql;
   readonly vault: Vault;
-  /** Current index keys, newest first. */
+  /** Newest first. */
   readonly indexKeys: readonly Buffer[];
 }
 
-/** Searches the tables with the code that searches a list in memory. */
+/** With the code that searches a list in memory. */
 export function lookupOver(context: LookupContext): Store["lookup"] {
   const store = new SqlIndex(context);
   return (clues: Clues) => searchStored(store, clues);
 }
 
-/**
- * Index rows in tables. Each statement compares the first column of a primary key and limits the rows per key;
- * `limit` within `lateral` also prevents full scans.
- */
+/** Limits rows per key; `limit` within `lateral` prevents full scans. */
 class SqlIndex implements IndexStore {
   constructor(private readonly context: LookupContext) {}
 
   async fetch(wants: Wants): Promise<Known> {
     const { keys, places, ...words } = wants;
     const isAboutWords = Object.values(words).some((list) => list.length > 0);
-    // Sent together; postgres.js pipelines them.
+    // postgres.js pipelines them.
     const [records, others] = await Promise.all([
       keys.length + places.length === 0 ? [] : this.#suppliers(keys, places),
       isAboutWords ? this.#words(wants) : [],
@@ -51,7 +47,6 @@ class SqlIndex implements IndexStore {
     return { ...this.#found(records), ...read(wants, others) };
   }
 
-  /** Suppliers under keys, and at places. */
   async #suppliers(keys: readonly IndexKey[], places: readonly number[]): Promise<readonly FoundRow[]> {
     const { sql, indexKeys } = this.context;
     const asked = keys.flatMap((key) =>
@@ -82,7 +77,6 @@ class SqlIndex implements IndexStore {
     return { records: of(true), placed: of(false) };
   }
 
-  /** Everything about words and domains in one statement. */
   async #words({ imitated, slips, words, bearers }: Wants): Promise<readonly WordRow[]> {
     const [newest = noKey] = this.context.indexKeys;
     const hashes = (kind: KeyKind, keys: readonly string[]): string =>
@@ -139,10 +133,7 @@ function read({ imitated, slips, words, bearers }: Wants, rows: readonly WordRow
   };
 }
 
-/**
- * Thousands of domains, words or names may share a key. They come as one text, since a row each would take most of a
- * lookup's time. Domains and words have no blanks. Keys with too many give nothing.
- */
+/** As one text, since a row each would take most of the time. Domains and words have no blanks. */
 
 const partsOf = (text: string | null): readonly string[] => (text === null || text === "" ? [] : text.split(" "));
 
@@ -158,21 +149,18 @@ function bearersIn(text: string): readonly StoredBearer[] {
 
 interface FoundRow extends SupplierRow {
   readonly seq: bigint;
-  /** By a key, or else by its place. */
   readonly isFound: boolean;
 }
 
-/** A row of the statement about words. */
 interface WordRow {
   readonly part: number;
-  /** Number of the key, from 1. */
+  /** Of the key, from 1. */
   readonly at: bigint;
   /** Domains, words, or a word; for names: their records' places, then their numbers. */
   readonly text: string | null;
   readonly names: bigint;
 }
 
-/** Names per word that searches ask for. */
 const maxBearers = 10_000;
 /** More than a name's words; fits a smallint. */
 const namesARow = 65_536;

@@ -3,10 +3,9 @@ import { codeOf, StartFault } from "../faults/startFault";
 import { latest, migrations } from "./migrations";
 import { serviceRole } from "./role";
 
-/** Errors of concurrent creation. */
 const races = new Set(["23505", "42P06", "42P07", "42710", "XX000", "40001"]);
 
-/** The schema's version; 0 without one. */
+/** 0 without a schema. */
 export async function schemaVersion(sql: Sql): Promise<number> {
   const [there] = await sql<{ there: boolean }[]>`
     select exists(select 1 from information_schema.tables where table_schema = 'remit_guard' and table_name = 'migration')
@@ -18,7 +17,7 @@ export async function schemaVersion(sql: Sql): Promise<number> {
   return row?.version ?? 0;
 }
 
-/** @throws {StartFault} if the schema is newer than this program. */
+/** @throws {StartFault} if the schema is newer than this program */
 export function checkVersion(version: number): void {
   if (version > latest)
     throw new StartFault(
@@ -26,19 +25,14 @@ export function checkVersion(version: number): void {
     );
 }
 
-/**
- * Migrates the schema, one transaction a step. Safe in concurrent processes: locks a row, which also works in
- * distributed databases of PostgreSQL's kind.
- * @param sql signed in as the owner
- * @param to stops there, for tests
- */
+/** One transaction a step; safe when concurrent, by a row lock. @param sql as the owner. @param to the last step, for tests */
 export async function migrate(sql: Sql, to: number = latest): Promise<void> {
   try {
     await again(() => makeRole(sql));
     await again(() => begin(sql));
     const from = await schemaVersion(sql);
     checkVersion(from);
-    // Usually there is nothing to do, and no transaction is opened.
+    // Usually there is nothing to do.
     for (const { version, name, statements } of migrations.slice(from, to)) {
       await sql.begin(async (tx) => {
         await tx`select 1 from remit_guard.migration_lock for update`;
@@ -91,7 +85,7 @@ async function makeRole(sql: Sql): Promise<void> {
   }
 }
 
-/** Retries a step that conflicts with a concurrent one. */
+/** For conflicts with a concurrent one. */
 export async function again<T>(step: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

@@ -1,2 +1,2 @@
-/** The service's database role. It owns no table, and can't change history entries. */
+/** Owns no table, and can't change history entries. */
 export const serviceRole = "remit_guard_service";

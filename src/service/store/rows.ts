@@ -8,7 +8,6 @@ type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAcco
 type Detail = Omit<SupplierRecord, keyof Secret>;
 type PackedAccount = readonly [Account["scheme"], string, string | null];
 
-/** A supplier's row, as far as the record needs it. */
 export interface SupplierRow {
   readonly id: string;
   readonly detail: string;
@@ -16,7 +15,6 @@ export interface SupplierRow {
   readonly data_key: bigint;
 }
 
-/** A supplier's row as answered. */
 export interface StoredRow extends SupplierRow {
   readonly seq: bigint;
   readonly sort_name: string;
@@ -24,10 +22,7 @@ export interface StoredRow extends SupplierRow {
   readonly updated_at: Date;
 }
 
-/**
- * Binds a supplier's destinations to the rest of the record, so that neither, such as a call-back number, can be
- * altered or moved without the key.
- */
+/** Binds destinations to the record, so that neither can be altered or moved without the key. */
 export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail">): CellPlace => ({
   table: "supplier",
   row: `${id}:${digestOf(detail)}`,
@@ -36,13 +31,13 @@ export const destinationsAt = ({ id, detail }: Pick<SupplierRow, "id" | "detail"
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("base64");
 
-/** A record's digest, as in the history. */
+/** As in the history. */
 export const recordDigest = (record: SupplierRecord): string => digestOf(`${detailOf(record)}\n${secretOf(record)}`);
 
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-/** All but the destinations, as JSON with a fixed order of fields. */
+/** All but the destinations, in a fixed order. */
 export function detailOf(record: SupplierRecord): string {
   const { id, name, aliases, domains, emails, phones, country, taxIds, kind, status } = record;
   const { bankVerifiedOn, bankChangedOn, phoneChangedOn, notes } = record;
@@ -62,7 +57,7 @@ export function detailOf(record: SupplierRecord): string {
   return JSON.stringify(detail);
 }
 
-/** The destinations as JSON, to be encrypted. */
+/** To be encrypted. */
 export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDestinations }: SupplierRecord): string {
   return JSON.stringify([
     accounts.map(packed),
@@ -72,12 +67,11 @@ export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDest
   ]);
 }
 
-/** The encrypted destinations, bound to that supplier's row. */
+/** Bound to that supplier's row. */
 export function sealedSecret(record: SupplierRecord, { key }: DataKey): Buffer {
   return seal(key, secretOf(record), destinationsAt({ id: record.id, detail: detailOf(record) }));
 }
 
-/** Joins a record's two parts. */
 export function recordFrom(detail: string, secret: string): SupplierRecord {
   const [accounts, shared, rejected, otherDestinations] = JSON.parse(secret) as readonly [
     readonly PackedAccount[],
@@ -97,7 +91,7 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
 /** Index entries have at most some 2,700 bytes. */
 const maxSortNameLength = 200;
 
-/** The sort key of names: without case, accents and width. */
+/** Without case, accents and width. */
 export function sortName(name: string): string {
   return name
     .slice(0, 2 * maxSortNameLength)

@@ -4,16 +4,15 @@ import { nowhere } from "./cursor";
 import type { Store } from "./store";
 import { clean, isClean } from "./text";
 
-/** Beyond it, the cache is cleared. */
+/** The cache is cleared beyond it. */
 const maxPeople = 100_000;
 
-/** Who looked something up on which day. */
 export class Seen {
   #noted = new Set<string>();
 
   constructor(private readonly sql: Sql) {}
 
-  /** Writes each note once per process. */
+  /** Once per process. */
   async note({ oid, name }: Actor, day: string): Promise<void> {
     const key = `${day} ${oid}`;
     if (this.#noted.has(key)) return;
@@ -28,7 +27,7 @@ export class Seen {
     }
   }
 
-  /** People by oid, with their latest name. */
+  /** With their latest names. */
   async coverage({ after, limit }: Parameters<Store["coverage"]>[0]): ReturnType<Store["coverage"]> {
     const last = after ?? "";
     if (!isClean(last)) throw nowhere();

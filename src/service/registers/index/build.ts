@@ -15,13 +15,9 @@ import { writeAll } from "./writeAll";
 /** Milliseconds. */
 const day = 86_400_000;
 
-/** File name of a country's index. */
 export const indexName = (country: RegisterCountry): string => `${country.toLowerCase()}.register`;
 
-/**
- * Builds a register's index, in place of the previous one, in constant memory.
- * @throws {RegisterFault} that names file, place and reason; the previous index stays.
- */
+/** Replaces the previous one, in constant memory. @throws {RegisterFault}; the previous index stays */
 export async function addRegister(file: string, folder: string, now: Date): Promise<IndexHead> {
   const made: KeySorter[] = [];
   const sorter = (): KeySorter => {
@@ -53,7 +49,7 @@ function refuseNoDay({ date }: RegisterHead, now: Date): void {
   if (time > now.getTime() + day) throw new RegisterFault(`it is of ${date}, which is yet to come`);
 }
 
-/** @throws {RegisterFault} if the present register is newer */
+/** @throws {RegisterFault} */
 async function refuseOlder({ country, date }: RegisterHead, folder: string): Promise<void> {
   const path = join(folder, indexName(country));
   // A missing or damaged register doesn't prevent adding one.

@@ -5,7 +5,7 @@ import { blockKeys, headShape, type IndexHead, lengthBytes, magic, maxHeadBytes 
 
 const blocksOf = (keys: number): number => Math.ceil(keys / blockKeys);
 
-/** An open index. The first key of each block is in memory; a question reads one block. */
+/** The first key of each block is in memory; a question reads one block. */
 export class RegisterIndex {
   readonly head: IndexHead;
   readonly #file: FileHandle;
@@ -54,7 +54,7 @@ export class RegisterIndex {
     return this.#file.close();
   }
 
-  /** The last block whose first key isn't after the key; -1 if there is none. */
+  /** The last whose first key isn't after the key; -1 if there is none. */
   #blockOf(first: number, count: number, key: Buffer): number {
     let [low, high] = [0, count];
     while (low < high) {

@@ -6,10 +6,10 @@ import { writeAll } from "./writeAll";
 
 /** By a key's first byte. Keys are digests, so that buckets are equally long. */
 const buckets = 256;
-/** Bytes per bucket before they are written. */
+/** Bytes before they are written. */
 const gathered = keyBytes * 1_024;
 
-/** Sorts and deduplicates keys through files, a bucket at a time. */
+/** Through files, a bucket at a time. */
 export class KeySorter {
   readonly #folder: string;
   readonly #parts: { readonly bytes: Buffer; used: number; file: number | null }[] = [];
@@ -30,7 +30,6 @@ export class KeySorter {
     if (part.used === gathered) this.#write(at);
   }
 
-  /** In ascending order, a bucket at a time. */
   *sorted(): Generator<Buffer> {
     for (const [at, part] of this.#parts.entries()) {
       if (part.used > 0) this.#write(at);

@@ -1,11 +1,6 @@
-/**
- * Poland's flat file of VAT payers (Ministry of Finance, "Specyfikacja techniczna pliku płaskiego", 26 August 2020,
- * podatki.gov.pl): a tax number (NIP) and account (NRB) are listed if the file has the digest of its date, NIP and
- * NRB. For virtual accounts, a mask replaces part of the NRB.
- */
+/** "Specyfikacja techniczna pliku płaskiego", 26 August 2020, podatki.gov.pl. Masks are for virtual accounts. */
 import { hash } from "node:crypto";
 
-/** Length of an account number (NRB) and of a mask. */
 export const nrbLength = 26;
 
 /** SHA-512 of `YYYYMMDD` + NIP + NRB, then of the previous digest in lower-case hexadecimal, `rounds` times in all. */
@@ -15,10 +10,9 @@ export function pairDigest(day: string, nip: string, nrb: string, rounds: number
   return text;
 }
 
-/** The eight digits of a mask's bank. */
 export const bankOfMask = (mask: string): string => mask.slice(2, 10);
 
-/** Applies a mask to an account: `Y` takes the account's digit, `X` stays, a digit must match. Null if one doesn't. */
+/** `Y` takes the account's digit, `X` stays, a digit must match. Null if one doesn't. */
 export function masked(mask: string, nrb: string): string | null {
   let text = "";
   for (let at = 0; at < nrbLength; at += 1) {

@@ -1,6 +1,6 @@
 import { RegisterFault } from "../register";
 
-/** Takes a text below a root key, with its own key if it is in an object. */
+/** `key` of the root; `inner` null unless in an object. */
 export type TakeText = (key: string, inner: string | null, text: string) => void;
 
 /** Bytes of a text. A digest has 128. */
@@ -14,21 +14,17 @@ const isNumber = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
 type Place = "start" | "root" | "list" | "object" | "end";
 type Expected = "value" | "key" | "colon" | "more" | "open" | "nothing";
 
-/**
- * Streaming reader for JSON of one form: an object of texts, lists of texts and objects of texts. Anything else is a
- * fault with line and offset.
- */
+/** Streaming, for an object of texts, lists of texts and objects of texts. Else throws, with line and offset. */
 export class FlatJson {
   #place: Place = "start";
   #expected: Expected = "open";
   #key = "";
   #inner: string | null = null;
-  /** The current object or list is empty or follows an entry, so it may end here. */
+  /** The object or list is empty or follows an entry. */
   #mayEnd = false;
-  /** A text or number that continues in the next piece. */
+  /** Continues in the next piece. */
   #rest: { readonly isText: boolean; readonly bytes: Buffer } | null = null;
   #line = 1;
-  /** Bytes before this piece, and read bytes of it. */
   #offset = 0;
   #at = 0;
 

@@ -13,11 +13,9 @@ const maxOfBank = 500;
 const digest = /^[0-9a-f]{128}$/;
 const mask = /^[0-9XY]{26}$/;
 const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski"] as const;
-/** Required keys, and those read of the head. */
 const required: readonly string[] = ["naglowek", lists[0]];
 const inHead: readonly string[] = ["dataGenerowaniaDanych", "liczbaTransformacji"];
 
-/** Reads Poland's flat file: head, digests of active and exempt payers, and masks of virtual accounts. */
 export function polishReader(take: TakeKey): RegisterReader {
   const head = new Map<string, string>();
   const masks: string[] = [];

@@ -3,7 +3,7 @@ import type { RegisterIndex } from "../index/open";
 import type { StateRegister } from "../register";
 import { bankOfMask, masked, pairDigest } from "./digest";
 
-/** Poland's list of VAT payers. As it is hashed, it can't tell whether it has a tax number. */
+/** Hashed, so it can't tell whether it has a tax number. */
 export function polishRegister(index: RegisterIndex): StateRegister {
   const { date, rounds, masks } = index.head;
   const day = date.replaceAll("-", "");

@@ -2,13 +2,12 @@ import { RegisterFault } from "../register";
 import type { RegisterReader, TakeKey } from "../reader";
 import { pairKey, subjectKey } from "./keys";
 
-/** Characters of an entry, which usually has some hundred. */
+/** Usually some hundred. */
 const maxEntryLength = 20_000;
 
 const day = /<DatumAktualizacieZoznamu>\s*(\d\d)\.?(\d\d)\.?(\d{4})\s*<\/DatumAktualizacieZoznamu>/;
 const [open, close] = ["<ITEM>", "</ITEM>"];
 
-/** The text of an entry's element; empty if missing. */
 function textOf(entry: string, name: string): string {
   const start = entry.indexOf(`<${name}>`);
   const end = start === -1 ? -1 : entry.indexOf(`</${name}>`, start);
@@ -20,11 +19,7 @@ function textOf(entry: string, name: string): string {
         .toUpperCase();
 }
 
-/**
- * Reads Slovakia's list of VAT payers' accounts (`ds_dph_iban`, act 563/2009, section 52 (16),
- * opendata.financnasprava.sk): XML with `ITEM` elements that have `IC_DPH` and `IBAN`, below a root with
- * `DatumAktualizacieZoznamu` (DDMMYYYY). Only ASCII content is used, so UTF-8 and Windows-1250 both work.
- */
+/** `ds_dph_iban`, act 563/2009, section 52 (16), opendata.financnasprava.sk. Only ASCII is used, so any encoding works. */
 export function slovakReader(take: TakeKey): RegisterReader {
   let text = "";
   let line = 1;
@@ -46,7 +41,6 @@ export function slovakReader(take: TakeKey): RegisterReader {
     taken += 1;
   }
 
-  /** Drops what was read. */
   function drop(upTo: number): void {
     for (let at = text.indexOf("\n"); at !== -1 && at < upTo; at = text.indexOf("\n", at + 1)) line += 1;
     text = text.slice(upTo);

@@ -13,32 +13,27 @@ import { type CaseLog, digestOf, isAltered, readCase } from "./log";
 import { countMarks } from "./marks";
 import { eventAt, type EventPayload } from "./payload";
 
-/** Maximum steps per case. */
 const maxSteps = 1_000;
 
-/**
- * Whether a case may have another step. Beyond the bound it can still be reopened once and closed as fraud, so that
- * nobody fixes an outcome by filling a case up.
- */
+/** Beyond the bound it can be reopened once and closed as fraud, so that no one fixes an outcome by filling it. */
 export const hasRoom = (
   { version, state: from }: Pick<CaseLog, "version" | "state">,
   { action, state }: Pick<CaseEvent, "action" | "state">,
 ): boolean => version < maxSteps || state === "fraud" || (action === "reopened" && from !== "fraud");
 
-/** A transaction that holds the history's end, so that acts on cases are serialised. */
+/** Holds the history's end, so that acts on cases are serialised. */
 export interface Desk extends Writing {
   readonly by: Actor;
-  /** ISO day, UTC. */
   readonly today: string;
 }
 
-/** A case that is acted on, with the supplier's current record. */
+/** With the supplier's current record. */
 export interface Held extends Desk {
   readonly log: CaseLog;
   readonly stored: { readonly record: SupplierRecord; readonly version: number } | null;
 }
 
-/** Does something as one transaction, serialised with all other writers. */
+/** Serialised with all other writers. */
 export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
   try {
     return (await context.writes.begin(async (tx) => {
@@ -56,10 +51,9 @@ export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) 
 
 const altered = (): Refusal => new Refusal("altered", 409, alteredText);
 
-/** For an unknown case id. */
 export const noCase = (): Refusal => new Refusal("no-case", 404, "There is no case with this id.");
 
-/** Acts on the version of a case that the caller has seen. */
+/** The version must be the one that the caller has seen. */
 export async function acting(
   context: Context,
   id: string,
@@ -83,17 +77,13 @@ const refusals: Readonly<Partial<Record<CaseAction, string>>> = {
   reopen: "This case is open.",
 };
 
-/**
- * The state after an action.
- * @throws {Refusal} if the state doesn't allow it
- */
+/** @throws {Refusal} if the state doesn't allow it */
 export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction): CaseState {
   const next = nextState(state, action);
   if (next === null) throw new Refusal("state", 409, refusals[action] ?? `The case is ${state}. Reopen it to do this.`);
   return next;
 }
 
-/** Adds a step to a held case. The history entry names the supplier on record. */
 export async function takeStep(
   held: Held,
   what: Pick<CaseEvent, "action" | "state">,
@@ -103,7 +93,6 @@ export async function takeStep(
   await addStep(held, held.log, what, given, { supplier: held.stored?.record.id ?? null, detail });
 }
 
-/** Adds a step to a case, with its history entry. */
 export async function addStep(
   { tx, history, dataKey, by }: Desk,
   about: Pick<CaseLog, "id" | "number" | "label" | "version" | "state">,

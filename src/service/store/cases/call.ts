@@ -21,10 +21,9 @@ interface Made {
   readonly outcome: NewCaseCall["outcome"];
 }
 
-/** Without the second person, who is decided on later. */
+/** The second person is decided on later. */
 const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } as const;
 
-/** Records a call and its consequences. */
 export async function recordCaseCall(
   context: Context,
   id: string,
@@ -45,7 +44,7 @@ export async function recordCaseCall(
   });
 }
 
-/** Warnings of state registers, fetched before the history's end is locked. */
+/** Of state registers, fetched before the history's end is locked. */
 async function warnings(context: Context, id: string): Promise<readonly string[]> {
   if (context.registers === null || !isClean(id)) return [];
   const log = await readCase(context, context.sql, id);
@@ -70,7 +69,7 @@ function reached(
   }
 }
 
-/** The supplier confirms: compares what was typed with the record and the message. */
+/** Compares what was typed with the record and the message. */
 async function confirmed(
   context: Context,
   held: Held,
@@ -115,7 +114,7 @@ function checkLastFour(record: SupplierRecord | null, typed: string | null): voi
   );
 }
 
-/** What was read back must be in the message, and cover all that isn't on record. */
+/** Must be in the message, and cover all that isn't on record. */
 function heardIn({ log }: Held, fresh: readonly string[], text: string | null): readonly string[] {
   const heard = heardOf(log.matter.scope, text ?? "");
   if (heard !== null && fresh.every((destination) => heard.includes(destination))) return heard;
@@ -128,10 +127,7 @@ function heardIn({ log }: Held, fresh: readonly string[], text: string | null): 
   );
 }
 
-/**
- * Proposes what was confirmed, with its call, so that approving needs no other.
- * @returns the proposal's id; null if there is nothing to propose
- */
+/** With its call, so that approving needs no other. @returns the proposal's id; null for nothing to propose */
 async function proposed(
   context: Context,
   held: Held,
@@ -160,7 +156,7 @@ function proposalOf(
   return set && { supplier: record.id, version, set, verify: false, reason, report: matter.report };
 }
 
-/** The supplier denies: rejects the accounts for good, and any proposal of them. */
+/** Rejects the accounts for good, and any proposal of them. */
 async function denied(context: Context, held: Held, made: Made, text: string | null): Promise<void> {
   const { log, stored, by } = held;
   const named = deniedIn(held, text);
@@ -174,7 +170,7 @@ async function denied(context: Context, held: Held, made: Made, text: string | n
   await step(held, state, { call: { ...made, heard } }, { ...made, ...(heard !== null && { heard }) });
 }
 
-/** The denied destinations; null if all were. */
+/** Null if all were denied. */
 function deniedIn({ log }: Held, text: string | null): readonly string[] | null {
   const named = heardOf(log.matter.scope, text ?? "");
   if (named === null)

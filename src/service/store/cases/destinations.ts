@@ -3,7 +3,6 @@ import { parseRecordAccount, recordForm, sameAccount, type Account } from "../..
 import type { SupplierRecord } from "../../../analysis";
 import { isSameDestination } from "../../../cases";
 
-/** A destination as an account; null if it isn't one. */
 export function accountOf(destination: string): Account | null {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed ? parsed.account : null;
@@ -11,10 +10,9 @@ export function accountOf(destination: string): Account | null {
 
 const otherOf = (destination: string): string => destination.slice(destination.indexOf(":") + 1);
 
-/** Without blanks and case. Other characters identify a link, wallet or alias. */
+/** Other characters identify a link, wallet or alias. */
 const plain = (text: string): string => text.toUpperCase().replace(/\s/g, "");
 
-/** Letters and digits alone, upper case. */
 const bare = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 const paidOn = ({ accounts, sharedAccounts }: SupplierRecord): readonly Account[] => [...accounts, ...sharedAccounts];
@@ -26,12 +24,11 @@ function isOnRecord(record: SupplierRecord, destination: string): boolean {
   return record.otherDestinations.some((held) => plain(held.replace(/^https?:\/\//i, "")) === other);
 }
 
-/** The scope's destinations that aren't on record; all without a record. */
+/** All without a record. */
 export function newDestinations({ destinations }: CaseScope, record: SupplierRecord | null): readonly string[] {
   return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
 }
 
-/** Whether the supplier denied one of the scope's accounts before. */
 export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord | null): boolean =>
   (record?.rejectedAccounts ?? []).some((rejected) =>
     destinations.some((each) => {
@@ -40,16 +37,14 @@ export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord |
     }),
   );
 
-/** Whether an account on record ends in the typed characters. */
 export function endsAccount(record: SupplierRecord, typed: string): boolean {
   const four = bare(typed);
   return four.length === 4 && paidOn(record).some(({ value }) => value.endsWith(four));
 }
 
-/** Whether the record has an account, so that its last characters must be typed. */
 export const hasAccount = (record: SupplierRecord | null): boolean => record !== null && paidOn(record).length > 0;
 
-/** Whether the text is this destination. An account may lack its scheme. */
+/** An account may lack its scheme. */
 function isHeard(destination: string, heard: string): boolean {
   const account = accountOf(destination);
   if (account === null) return [destination, otherOf(destination)].some((text) => plain(text) === plain(heard));
@@ -58,10 +53,7 @@ function isHeard(destination: string, heard: string): boolean {
   return bare(heard) === bare(`${account.bank ?? ""}${account.value}`);
 }
 
-/**
- * The destinations that were read back, one a line or separated by semicolons.
- * @returns null if one isn't in the scope
- */
+/** One a line or separated by semicolons. @returns null if one isn't in the scope */
 export function heardOf({ destinations }: CaseScope, heard: string): readonly string[] | null {
   const said = heard
     .split(/[\n;]/)
@@ -71,7 +63,7 @@ export function heardOf({ destinations }: CaseScope, heard: string): readonly st
   return found.every((each) => each !== undefined) ? [...new Set(found)] : null;
 }
 
-/** The fields to propose so that the record has these too; null if nothing can be proposed. */
+/** Null if nothing can be proposed. */
 export function withAdded(
   record: SupplierRecord,
   destinations: readonly string[],

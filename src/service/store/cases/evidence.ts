@@ -10,7 +10,7 @@ import { formsOf } from "./form";
 import { isAltered, readCase, type Read } from "./log";
 import { marksOf } from "./marks";
 
-/** Everything the service knows about a case at one moment, signed; null for an unknown id. */
+/** At one moment, signed; null for an unknown id. */
 export async function caseEvidence(context: Context, id: string): Promise<CaseEvidence | null> {
   if (!isClean(id)) return null;
   return context.sql.begin<CaseEvidence | null>("isolation level repeatable read read only", async (tx) => {
@@ -46,11 +46,10 @@ function reportsOf(read: Read): readonly string[] {
 }
 
 interface Row extends Omit<EntryRow, "called"> {
-  /** Null for the first entry. */
   readonly before: Buffer | null;
 }
 
-/** The history entries of a case's steps, with everything that they hash. */
+/** With everything that they hash. */
 async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readonly EvidenceEntry[]> {
   if (isAltered(read)) return [];
   const rows = await tx<Row[]>`

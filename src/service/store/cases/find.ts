@@ -8,7 +8,6 @@ import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { casesUnder } from "./marks";
 import { reopen } from "./open";
 
-/** Finds the cases of a conversation. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
   const { sql } = context;
   let { reads, holding } = await known(context, sql, question);
@@ -27,7 +26,6 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
   return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }
 
-/** Cases of a conversation, and those whose outcome covers the question. */
 interface Known {
   readonly reads: readonly Read[];
   readonly holding: ReadonlySet<string>;
@@ -38,7 +36,7 @@ async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Pr
   return { reads, holding: await holdingFor(context, tx, reads, question) };
 }
 
-/** The settled case that a suspicious message reopens. None if a case is unsettled, or another covers the question. */
+/** None if a case is unsettled, or another covers the question. */
 function outgrown({ reads, holding }: Known, question: CaseQuestion): CaseLog | null {
   if (question.verdict !== "verify" && question.verdict !== "stop") return null;
   if (reads.some((read) => isOpenCase(read) || holding.has(read.id))) return null;

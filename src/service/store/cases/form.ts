@@ -7,10 +7,8 @@ import { newDestinations } from "./destinations";
 import { type AlteredCase, type CaseLog, isAltered, type Read, type Step } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
 
-/** Listed people who opened a message. */
 const maxSeen = 50;
 
-/** The supplier on record that a case is about; null if there is none. */
 export const recordOf = async (
   context: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -18,7 +16,7 @@ export const recordOf = async (
 ): ReturnType<typeof recordOfSupplier> =>
   matter.scope.supplier === null ? null : recordOfSupplier(context, tx, matter.scope.supplier);
 
-/** Cases as answered, in the same order. */
+/** In the same order. */
 export async function formsOf(context: Context, tx: Sql | Tx, reads: readonly Read[]): Promise<readonly CaseForm[]> {
   const seen = await seenOf(
     tx,
@@ -34,7 +32,7 @@ async function formOf(context: Context, tx: Sql | Tx, read: Read, seen: CaseForm
   try {
     return { ...(await openedForm(context, tx, read)), seen };
   } catch (error) {
-    // The supplier's record was altered, so its phone numbers can't be trusted.
+    // So its phone numbers can't be trusted.
     if (error instanceof Altered) return alteredForm(read, seen);
     throw error;
   }
@@ -77,7 +75,6 @@ async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise
 
 const nobody = { oid: "", name: null, employeeId: null };
 
-/** The confirmed call of this round, if any. */
 export const confirmation = ({ round }: Pick<CaseLog, "round">): Step | undefined =>
   round.filter(({ call }) => call?.outcome === "confirmed").at(-1);
 
@@ -85,7 +82,7 @@ const eventOf = ({ action, state, by, at, reason }: Step): CaseEvent => ({ actio
 
 const callOf = ({ call, by, at }: Step): readonly CaseCall[] => (call === undefined ? [] : [{ ...call, by, at }]);
 
-/** An altered case counts as open; nothing else of it can be trusted. */
+/** Counts as open; nothing else of it can be trusted. */
 function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen"]): CaseForm {
   const opened = "row" in read ? openedBy(read) : openedIn(read);
   return {

@@ -7,10 +7,7 @@ import { isRejected, newDestinations } from "./destinations";
 import { recordOf } from "./form";
 import { type CaseLog, isAltered, type Read } from "./log";
 
-/**
- * Ids of the cases whose outcome covers the question: settled, unaltered, about the same, and not contradicted by the
- * current record.
- */
+/** Settled, unaltered, about the same, and not contradicted by the current record. */
 export async function holdingFor(
   context: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -25,7 +22,6 @@ export async function holdingFor(
   return holding;
 }
 
-/** Whether the outcome agrees with the current record. */
 async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: CaseLog): Promise<boolean> {
   if (log.state === "fraud") return true;
   const { scope } = log.matter;

@@ -6,16 +6,14 @@ import type { Context } from "../context";
 import { Altered } from "../secrets/crypto";
 import { type CaseRow, eventAt, type EventPayload, type Matter } from "./payload";
 
-/** A step of a case. */
 export interface Step extends EventPayload {
   readonly action: CaseEvent["action"];
   readonly state: CaseState;
-  /** Number of its history entry, which has its digest. */
+  /** It has the step's digest. */
   readonly entry: number;
   readonly digest: string;
 }
 
-/** A case, computed from its steps. */
 export interface CaseLog {
   readonly id: string;
   readonly number: bigint;
@@ -23,12 +21,12 @@ export interface CaseLog {
   readonly state: CaseState;
   readonly version: number;
   readonly steps: readonly Step[];
-  /** Steps since it was last opened; earlier findings no longer apply. */
+  /** Earlier findings no longer apply. */
   readonly round: readonly Step[];
   readonly matter: Matter;
 }
 
-/** A case that was altered in the database. It counts as open. */
+/** Counts as open. */
 export interface AlteredCase {
   readonly id: string;
   readonly number: bigint;
@@ -38,21 +36,19 @@ export interface AlteredCase {
   readonly isAltered: true;
 }
 
-/** SHA-256 of a step's payload, as in the history. */
+/** As in the history. */
 export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** A readable or altered case. */
 export type Read = CaseLog | AlteredCase;
 
-/** Whether the case was altered. */
 export const isAltered = (read: Read): read is AlteredCase => "isAltered" in read;
 
 const stateOf = (read: Read): CaseState => (isAltered(read) ? "open" : read.state);
 
-/** Whether a case is unsettled. Altered cases are. */
+/** Altered cases are. */
 export const isOpenCase = (read: Read): boolean => isUnsettled(stateOf(read));
 
-/** Reads cases with their steps in one statement, newest case first. */
+/** In one statement, newest case first. */
 export async function readCases(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -100,7 +96,7 @@ function stepOf(vault: Context["vault"], row: CaseRow, expected: bigint): Step {
   return { ...payload, action: row.action, state: row.led, entry: Number(row.entry), digest: digestOf(text) };
 }
 
-/** What a round is about. Those who joined can only add to it. */
+/** Those who joined can only add to it. */
 function matterOf([first, ...later]: readonly Step[]): Matter {
   const matter = first?.matter;
   if (matter === undefined) throw new Altered("A case begins with nothing.");
@@ -113,7 +109,6 @@ function matterOf([first, ...later]: readonly Step[]): Matter {
   };
 }
 
-/** One case; null for an unknown id. */
 export async function readCase(context: Pick<Context, "vault">, tx: Sql | Tx, id: string): Promise<Read | null> {
   const [found] = await readCases(context, tx, tx`select number from remit_guard.payment_case where id = ${id}`);
   return found ?? null;

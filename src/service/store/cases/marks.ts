@@ -7,22 +7,17 @@ import type { DataKey } from "../secrets/vault";
 import { type Read, readCases } from "./log";
 import { digestAt } from "./payload";
 
-/** Listed cases of a conversation. */
 const maxFound = 20;
-/** Marks per case, including those of colleagues' copies. */
+/** Per case, including those of colleagues' copies. */
 const maxOfCase = 500;
 
 /** Keyed, so that the table alone doesn't reveal subjects or ids. */
 const keyedHash = ({ key }: NamedKey, digest: string): Buffer =>
   createHmac("sha256", key).update(`case\n${digest}`).digest();
 
-/** A `bytea[]` as text. */
 const bytesListed = (all: readonly Buffer[]): string => listedTexts(all.map((bytes) => `\\x${bytes.toString("hex")}`));
 
-/**
- * The cases of a conversation, newest first, under all current index keys. If there are too many, those that forbid
- * payment come first.
- */
+/** Newest first, under all current index keys. If too many, those that forbid payment come first. */
 export function casesUnder(
   { keys, vault }: Pick<Context, "keys" | "vault">,
   tx: Sql | Tx,
@@ -38,7 +33,6 @@ export function casesUnder(
   );
 }
 
-/** Adds marks to a case, up to the bound. */
 export async function addMarks(
   tx: Tx,
   { index }: ServiceKeys,
@@ -62,14 +56,12 @@ export async function addMarks(
     on conflict do nothing`;
 }
 
-/** Number of a case's marks, which the history records. */
 export async function countMarks(tx: Tx, number: bigint): Promise<number> {
   const [{ count } = { count: 0 }] = await tx<{ count: number }[]>`
     select count(*)::int as count from remit_guard.case_key where of_case = ${number}`;
   return count;
 }
 
-/** Number of unaltered marks of each case. */
 export async function countGenuine(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -90,7 +82,7 @@ export async function countGenuine(
   return counts;
 }
 
-/** The digests of a case, sorted. */
+/** Sorted. */
 export async function marksOf(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -102,10 +94,7 @@ export async function marksOf(
   return rows.map(({ key, data_key, digest }) => vault.open(data_key, digest, digestAt(number, key))).sort();
 }
 
-/**
- * Rehashes some marks with the newest index key.
- * @returns how many
- */
+/** With the newest index key. @returns how many */
 export async function rehashMarks(
   { keys, vault }: Pick<Context, "keys" | "vault">,
   tx: Tx,

@@ -10,27 +10,23 @@ import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { addMarks, casesUnder } from "./marks";
 import type { Matter } from "./payload";
 
-/** Cases that one person may open in a day. */
+/** Per person. */
 const maxADay = 50;
 const day = 86_400_000;
 
-/** The case's id, and whether it is new. */
 export interface Opened {
   readonly id: string;
   readonly isNew: boolean;
 }
 
-/**
- * Opens a case on a conversation: joins an unsettled one, or reopens one whose outcome doesn't cover this message.
- * Writers are serialised, so two at once make one case.
- */
+/** Or joins, or reopens. Writers are serialised, so two at once make one case. */
 export async function openCase(context: Context, { digests, ...matter }: NewCase, by: Actor): Promise<Opened> {
   return atDesk(context, by, async (desk) => {
     const known = await casesUnder(context, desk.tx, digests);
     const holding = await holdingFor(context, desk.tx, known, matter);
     const there = theOne(known, holding);
     if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
-    // An altered case stays as it is, and counts as open.
+    // It stays as it is, and counts as open.
     if (isAltered(there)) return { id: there.id, isNew: false };
     if (holding.has(there.id)) return { id: there.id, isNew: false };
     await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
@@ -39,7 +35,7 @@ export async function openCase(context: Context, { digests, ...matter }: NewCase
   });
 }
 
-/** An unsettled case, else one that covers the message, else the newest that can be reopened. */
+/** An unsettled one, else one that covers the message, else the newest that can be reopened. */
 function theOne(reads: readonly Read[], holding: ReadonlySet<string>): Read | null {
   const again = { action: "reopened", state: "open" } as const;
   return (
@@ -102,14 +98,13 @@ async function join(context: Context, desk: Desk, log: CaseLog, { context: unusu
   await addStep(desk, log, { action: "joined", state: log.state }, { reason: null, joined }, told);
 }
 
-/** Reopens a settled case for a message that its outcome doesn't cover. */
 export async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
   const state = stateAfter(log, "reopen");
   const told = await toldOf(context, desk.tx, matter);
   await addStep(desk, log, { action: "reopened", state }, { reason: matter.reason, matter }, told);
 }
 
-/** What the history records besides the step. It names only suppliers on record. */
+/** Names only suppliers on record. */
 async function toldOf(context: Context, tx: Tx, matter: Matter) {
   const stored = await recordOf(context, tx, { matter });
   const { report, verdict } = matter;

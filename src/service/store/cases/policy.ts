@@ -8,12 +8,11 @@ import type { Matter } from "./payload";
 
 const day = 86_400_000;
 
-/** Whom to call: a number on record after its cool-off; one found elsewhere if none is on record. */
+/** A number on record after its cool-off; one found elsewhere if none is on record. */
 export function needOf({ coolOffDays }: Pick<Context, "coolOffDays">, record: SupplierRecord | null, today: string) {
   return callBackNeed(record === null || record.phones.length === 0 ? null : record, [], today, coolOffDays);
 }
 
-/** The same as a case shows it. */
 export function shownNeed(
   { number, phones, because, from }: CallBackNeed,
   record: SupplierRecord | null,
@@ -28,7 +27,6 @@ export function shownNeed(
   };
 }
 
-/** Why a second person must check a case before its release; empty if none must. */
 export function secondReasons(
   { secondPerson: { forBankChange, above, inContext } }: CasePolicy,
   { context, amount }: Pick<Matter, "context" | "amount">,
@@ -44,10 +42,7 @@ export function secondReasons(
   return [...new Set(reasons)];
 }
 
-/**
- * First day on which a released case may be paid. Without days in the policy, the list's cool-off applies if the
- * number was found elsewhere, or if something was unusual and no second person is required.
- */
+/** Without days in the policy, the list's cool-off applies to found numbers, or unusual cases that no second person checks. */
 export function payFrom(
   { cases: { coolOffDays, secondPerson }, coolOffDays: ofList }: Pick<Context, "cases" | "coolOffDays">,
   { context }: Pick<Matter, "context">,

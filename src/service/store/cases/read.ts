@@ -8,7 +8,6 @@ import { readCase, readCases } from "./log";
 
 const last = 9_223_372_036_854_775_807n;
 
-/** One case as answered; null for an unknown id. */
 export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
   if (!isClean(id)) return null;
   const read = await readCase(context, context.sql, id);
@@ -16,7 +15,7 @@ export async function caseForm(context: Context, id: string): Promise<CaseForm |
   return form ?? null;
 }
 
-/** Cases, newest first. Altered ones count as open. */
+/** Newest first. Altered ones count as open. */
 export async function caseForms(
   context: Context,
   { state, after, limit }: Parameters<CaseStore["cases"]>[0],

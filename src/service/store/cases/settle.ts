@@ -8,7 +8,7 @@ import { newDestinations } from "./destinations";
 import { confirmation } from "./form";
 import { payFrom } from "./policy";
 
-/** Releases a confirmed case, by another person than the caller. */
+/** By another person than the caller. */
 export async function confirmCase(context: Context, id: string, version: number, by: Actor): Promise<void> {
   await acting(context, id, version, by, async (held) => {
     const { log, today } = held;
@@ -33,7 +33,7 @@ function refuseCaller(caller: Actor, by: Actor, requireEmployeeId: boolean): voi
     throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
 }
 
-/** Closes a case as fraud; or dismisses it, if all its destinations are on record. */
+/** Dismisses only if all its destinations are on record. */
 export async function closeCase(
   context: Context,
   id: string,
@@ -56,7 +56,7 @@ export async function closeCase(
   });
 }
 
-/** Reopens a case, and withdraws what its call proposed. */
+/** Withdraws what its call proposed. */
 export async function reopenCase(
   context: Context,
   id: string,

@@ -7,7 +7,6 @@ import { countGenuine } from "./marks";
 
 const stretch = 500;
 
-/** A case's last step by the history. */
 interface Last {
   readonly entry: number;
   readonly label: string;
@@ -18,11 +17,7 @@ interface Last {
   readonly marks?: number;
 }
 
-/**
- * Compares the cases with the history, which reveals missing cases and those put back to an earlier state.
- * @param end the newest entry that counts
- * @returns what is wrong, in a sentence; null if nothing is
- */
+/** Reveals missing and reset cases. @param end the newest entry that counts. @returns what is wrong; null if nothing is */
 export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);
   const last = await lastSteps(tx, vault, end);

@@ -1,32 +1,27 @@
 import postgres from "postgres";
 import { Dialler, hostsOf } from "./hosts";
 
-/** postgres.js with bigint for 64-bit numbers. Pass arrays as text: see `listed`. */
+/** bigint for 64-bit numbers. Pass arrays as text: see `listed`. */
 export type Sql = postgres.Sql<{ bigint: bigint }>;
-/** A transaction. */
 export type Tx = postgres.TransactionSql<{ bigint: bigint }>;
 
-/** A libpq URL, or its parts. */
 export type Address =
   | { readonly url: string }
   | { readonly port: number; readonly user: string; readonly password: string; readonly database: string };
 
-/** How to connect. */
 export interface ConnectOptions {
   readonly max: number;
-  /** Taken on each connection, to have fewer rights than the login. */
+  /** To have fewer rights than the login. */
   readonly role?: string | undefined;
-  /** Shown in the database's own lists. */
   readonly name?: string;
-  /** Keeps connections open; otherwise they are replaced now and then. */
+  /** Otherwise connections are replaced now and then. */
   readonly stays?: boolean;
-  /** Called when a connection ended. */
   readonly onClose?: () => void;
-  /** Milliseconds of silence after which a connection is given up; default: none. */
+  /** Milliseconds after which a silent connection is given up; default: none. */
   readonly silence?: number;
 }
 
-/** Connects on demand. A multi-host address leads to the server that accepts writes. */
+/** On demand. A multi-host address leads to the server that accepts writes. */
 export function connect(address: Address, options: ConnectOptions): Sql {
   const common = {
     max: options.max,
@@ -34,7 +29,7 @@ export function connect(address: Address, options: ConnectOptions): Sql {
     types: { bigint: postgres.BigInt },
     onnotice: () => undefined,
     ...(options.onClose === undefined ? {} : { onclose: options.onClose }),
-    // Quick reconnection to a promoted standby or a starting server.
+    // For a promoted standby or a starting server.
     backoff: (tries: number) => Math.min(2, 0.05 * 2 ** tries),
     ...(options.stays === true ? { max_lifetime: null, idle_timeout: 0 } : {}),
     connection: {
@@ -49,8 +44,7 @@ export function connect(address: Address, options: ConnectOptions): Sql {
   };
   if ("url" in address) {
     const target = new URL(address.url.replace(/,[^/?]*/, "")).searchParams.get("target_session_attrs");
-    // "read-write" mistakes a standby for a primary: it checks the wrong half of what servers since version 14
-    // report.
+    // "read-write" mistakes standbys for primaries: it checks the wrong half of reports since version 14.
     const primary = target === null || target === "read-write" ? { target_session_attrs: "primary" as const } : {};
     return postgres(address.url, { ...common, ...primary, ...dialledTo(address.url, options) });
   }
@@ -58,18 +52,18 @@ export function connect(address: Address, options: ConnectOptions): Sql {
   return postgres({ ...common, host: "127.0.0.1", port, user, password, database });
 }
 
-/** Our own fail-over between servers, except for sockets in the file system. */
+/** Fail-over between servers, except for sockets in the file system. */
 function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
   const hosts = hostsOf(url);
   return hosts.length === 0 ? {} : new Dialler(hosts, { connect: 3_000, rest: 500, knock: 10_000, silence }).options;
 }
 
-/** Numbers as a PostgreSQL array, for `${listed(keys)}::bigint[]`. */
+/** For `${listed(keys)}::bigint[]`. */
 export function listed(numbers: Iterable<bigint | number>): string {
   return `{${Array.isArray(numbers) ? numbers.join(",") : [...numbers].join(",")}}`;
 }
 
-/** Texts as a PostgreSQL array, for `${listedTexts(ids)}::text[]`. */
+/** For `${listedTexts(ids)}::text[]`. */
 export function listedTexts(texts: readonly string[]): string {
   return `{${texts.map((text) => `"${text.replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }

@@ -2,7 +2,7 @@ import { pipeline } from "node:stream/promises";
 import { Readable } from "node:stream";
 import type { Tx } from "./connect";
 
-/** A value in COPY's text format. */
+/** In COPY's text format. */
 export type Cell = string | number | bigint | boolean | Buffer | Date | null;
 
 const special = /[\\\t\n\r]/g;
@@ -15,7 +15,7 @@ function cellOf(cell: Cell): string {
   return cell instanceof Date ? cell.toISOString() : String(cell);
 }
 
-/** Characters sent at once. */
+/** Characters. */
 const stretch = 256 * 1024;
 
 function* lines(rows: Iterable<readonly Cell[]>): Generator<string> {
@@ -29,7 +29,6 @@ function* lines(rows: Iterable<readonly Cell[]>): Generator<string> {
   if (text !== "") yield text;
 }
 
-/** Writes many rows with COPY. */
 export async function copyInto(
   tx: Tx,
   table: string,

@@ -1,7 +1,7 @@
 import { Socket } from "node:net";
 import { connected, fault, type Host, type HostTimes, watch } from "./silence";
 
-/** The servers of an address, as postgres.js reads it; none if one is a socket in the file system. */
+/** As postgres.js reads it; none if one is a socket in the file system. */
 export function hostsOf(url: string): readonly Host[] {
   const [, names = ""] = /^[^:]*:\/\/(?:[^@/?]*@)?([^/?]*)/.exec(url) ?? [];
   const all = decodeURIComponent(names).split(",");
@@ -17,10 +17,7 @@ export function hostsOf(url: string): readonly Host[] {
 /** Milliseconds. A connection that ends sooner was to a standby or a starting server. */
 const soon = 1_000;
 
-/**
- * Chooses the server for postgres.js, which itself retries unreachable servers and standbys as fast as it can. Here
- * each rests for a moment, requests fail at once in the meantime, and silent servers are left too.
- */
+/** postgres.js retries without a pause. Here a failed server rests, and requests fail at once if all do. */
 export class Dialler {
   readonly #times: HostTimes;
   readonly #rests = new Map<Host, number>();
@@ -39,10 +36,7 @@ export class Dialler {
     return { host, port: this.#order.slice(0, 1).map((one) => one.port), socket: () => this.dial() };
   }
 
-  /**
-   * Connects to the first server that accepts. If none does, returns a socket that breaks, since a refusal isn't an
-   * answer.
-   */
+  /** If no server accepts, returns a socket that breaks, since a refusal isn't an answer. */
   async dial(): Promise<Socket> {
     for (const { host, socket } of this.#begun) if (socket.destroyed) this.#leave(host);
     this.#begun = this.#begun.filter(
@@ -65,7 +59,7 @@ export class Dialler {
     return socket;
   }
 
-  /** Servers that don't rest. A single server never does. */
+  /** A single server never rests. */
   #ready(): readonly Host[] {
     const all = this.#order;
     return all.length === 1 ? all : all.filter((host) => Date.now() >= (this.#rests.get(host) ?? 0));

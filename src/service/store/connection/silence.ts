@@ -1,32 +1,27 @@
 import { Socket } from "node:net";
 
-/** A database server. */
 export interface Host {
   readonly host: string;
   readonly port: number;
 }
 
-/** Times in milliseconds. */
+/** Milliseconds. */
 export interface HostTimes {
   /** To connect, and then for the server's first message. */
   readonly connect: number;
   /** During which a failed server isn't tried. */
   readonly rest: number;
-  /** Of silence after a request, until a second connection checks the server. */
+  /** Until a second connection checks the server. */
   readonly knock: number;
-  /** Of silence in all; null: unlimited. */
+  /** Null: unlimited. */
   readonly silence: number | null;
 }
 
-/** An error with a code. */
 export function fault(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }
 
-/**
- * Connects to a server.
- * @throws {Error} if it takes too long
- */
+/** @throws {Error} if it takes too long */
 export async function connected({ host, port }: Host, ms: number): Promise<Socket> {
   const socket = new Socket();
   const late = setTimeout(() => socket.destroy(fault("ETIMEDOUT", "A server of the database did not answer.")), ms);
@@ -48,7 +43,7 @@ export async function connected({ host, port }: Host, ms: number): Promise<Socke
 /** SSLRequest (PostgreSQL documentation, "Message Formats"). */
 const sslRequest = Buffer.from([0, 0, 0, 8, 4, 210, 22, 47]);
 
-/** Whether a server answers. It answers SSLRequest with a letter, however busy it is. */
+/** It answers SSLRequest with a letter, however busy it is. */
 async function answers(host: Host, ms: number): Promise<boolean> {
   try {
     const socket = await connected(host, ms);
@@ -67,11 +62,7 @@ async function answers(host: Host, ms: number): Promise<boolean> {
   }
 }
 
-/**
- * Ends a connection that stays silent after a request; TCP itself would wait a quarter of an hour. Polls the socket's
- * counters, since TLS takes its events. If it can't tell whether the last request was answered, it only checks the
- * server, ever more rarely.
- */
+/** TCP itself would wait a quarter of an hour. Polls the socket's counters, since TLS takes its events. */
 export function watch(socket: Socket, host: Host, times: HostTimes, leave: () => void): void {
   const { connect, knock, silence } = times;
   let [read, written] = [socket.bytesRead, socket.bytesWritten];
@@ -104,5 +95,5 @@ export function watch(socket: Socket, host: Host, times: HostTimes, leave: () =>
   timer.unref();
 }
 
-/** Maximum milliseconds between two checks if perhaps nothing is awaited. */
+/** Milliseconds, if perhaps nothing is awaited. */
 const maxPause = 300_000;

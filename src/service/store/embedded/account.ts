@@ -3,14 +3,14 @@ import { chownSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { StartFault } from "../../faults/startFault";
 
-/** The user that runs PostgreSQL; null: the current one. */
+/** Null: the current one. */
 export interface Account {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
 }
 
-/** PostgreSQL refuses to run as root, so root runs it as a user with fewer rights. */
+/** PostgreSQL refuses to run as root. */
 export function accountForServer(): Account | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ["postgres", "nobody"]) {
@@ -28,20 +28,15 @@ export function accountForServer(): Account | null {
   );
 }
 
-/** Options of `spawn` for that account. */
 export function runAs(account: Account | null): { readonly uid?: number; readonly gid?: number } {
   return account === null ? {} : { uid: account.uid, gid: account.gid };
 }
 
-/** Gives one file or folder to the account. */
 export function giveTo(account: Account | null, path: string): void {
   if (account !== null) chownSync(path, account.uid, account.gid);
 }
 
-/**
- * Checks that the account can reach the data folder and run the programs.
- * @throws {StartFault} that names the folder in the way.
- */
+/** @throws {StartFault} that names the folder in the way */
 export function checkReach(account: Account | null, folder: string, program: string): void {
   if (account !== null) {
     for (let path = dirname(resolve(folder)); ; path = dirname(path)) {

@@ -5,18 +5,13 @@ import { connect, type Address } from "../connection/connect";
 import { codeOf, StartFault } from "../../faults/startFault";
 import { type Files, filesIn } from "./files";
 
-/** Folders that only the running server needs (PostgreSQL documentation, 25.3.4, "Backing up the data directory"). */
+/** PostgreSQL documentation, 25.3.4, "Backing up the data directory". */
 const emptied = new Set(
   "pg_wal pg_replslot pg_dynshmem pg_notify pg_serial pg_snapshots pg_stat_tmp pg_subtrans log".split(" "),
 );
 const left = /^(?:postmaster\.(?:pid|opts)|pgsql_tmp.*|backup_label|tablespace_map|pg_internal\.init.*)$/;
 
-/**
- * Copies the database of a data folder in use to a new folder, which can take its place. The server keeps the log
- * until it is copied too.
- * @param owner a server over the data folder
- * @throws {StartFault} if the new folder exists, or there is no room.
- */
+/** In use; can replace the folder. @param owner a server over it. @throws {StartFault} if `target` exists, or no room */
 export async function backUp(owner: Address, dataFolder: string, target: string): Promise<void> {
   const [from, to] = [filesIn(dataFolder), filesIn(target)];
   await makeFolder(target);

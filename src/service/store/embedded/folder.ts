@@ -2,12 +2,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { codeOf } from "../../faults/startFault";
 
-/**
- * Makes a folder and its parents. Node's `recursive` retries for ever if the parent exists but refuses, as below
- * /proc.
- * @param mode of the folder itself
- * @throws {Error} with the system's code
- */
+/** With parents. Node's `recursive` retries for ever if one refuses, as below /proc. @throws {Error} with the system's code */
 export function makeFolder(path: string, mode = 0o777): void {
   try {
     mkdirSync(path, mode);

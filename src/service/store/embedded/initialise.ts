@@ -5,13 +5,10 @@ import { StartFault } from "../../faults/startFault";
 import { type Account, giveTo, runAs } from "./account";
 import { type Files, syncFolder } from "./files";
 
-/** The role that owns the tables. */
+/** Owns the tables. */
 export const ownerName = "postgres";
 
-/**
- * Creates PostgreSQL's data in a draft folder, then renames it, so that an interrupted run is never taken as a
- * database.
- */
+/** In a draft folder, then renames it, so that an interrupted run is never taken as a database. */
 export async function initialise(files: Files, initdb: string, account: Account | null, owner: string): Promise<void> {
   if (existsSync(files.cluster)) {
     if (existsSync(join(files.cluster, "PG_VERSION"))) return;
@@ -39,10 +36,7 @@ export async function initialise(files: Files, initdb: string, account: Account 
   }
 }
 
-/**
- * Removes the drafts of killed processes. Call it only as the one service of the folder. A draft in use may remain:
- * its process finds the database and removes the draft.
- */
+/** Of killed processes. Only for the folder's one service. One in use may remain; its process removes it. */
 export function removeDrafts({ folder }: Files): void {
   for (const name of readdirSync(folder)) if (name.startsWith("new-")) removeIfLeft(join(folder, name));
 }

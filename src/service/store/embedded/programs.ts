@@ -7,11 +7,7 @@ import { type Binaries, findBinaries } from "./binaries";
 const runs = (program: string, account: Account): boolean =>
   spawnSync(program, ["--version"], { ...runAs(account), stdio: "ignore" }).status === 0;
 
-/**
- * PostgreSQL's programs where the account can reach them. If the checkout is in a folder that only root may enter,
- * copies them into the data folder, once per version.
- * @param folder the database's own folder
- */
+/** Copies them, once per version, if only root may enter the checkout. @param folder the database's own */
 export function programsFor(account: Account | null, folder: string, found: Binaries = findBinaries()): Binaries {
   if (account === null || runs(found.postgres, account)) return found;
   const native = dirname(dirname(found.postgres));

@@ -4,11 +4,10 @@ import { StartFault } from "../../faults/startFault";
 import { type Account, runAs } from "./account";
 import { type Files, lastWords, readPostmaster } from "./files";
 
-/** Enough to recover a large write-ahead log after a crash. */
+/** Milliseconds; enough to recover a large write-ahead log. */
 const startMs = 300_000;
 const stopMs = 60_000;
 
-/** A PostgreSQL server that this process started. */
 export interface Server {
   readonly port: number;
   readonly ended: Promise<void>;
@@ -16,7 +15,6 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** How to start a server. */
 export interface ServerOptions {
   readonly files: Files;
   readonly program: string;
@@ -28,11 +26,7 @@ export interface ServerOptions {
 /** Another server runs over the same data. */
 export class TakenFault extends Error {}
 
-/**
- * Starts a server and waits until its file says that it accepts connections.
- * @throws {TakenFault} if another one runs over the data.
- * @throws {StartFault} if it ends, with its last error.
- */
+/** Waits until it accepts connections. @throws {TakenFault} @throws {StartFault} if it ends, with its last error */
 export async function startServer({ files, program, account, settings, port }: ServerOptions): Promise<Server> {
   const options = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const child = spawn(program, ["-D", files.cluster, ...options], {
@@ -46,7 +40,7 @@ export async function startServer({ files, program, account, settings, port }: S
   let said = "";
   child.stderr.setEncoding("utf8").on("data", (part: string) => (said = (said + part).slice(-8_000)));
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()).once("error", () => resolve()));
-  // Ends with this process. After kill -9, the next start clears up.
+  // After kill -9, the next start cleans up.
   const onExit = (): void => void child.kill("SIGINT");
   process.once("exit", onExit);
   void ended.then(() => process.off("exit", onExit));
@@ -94,7 +88,7 @@ async function within(ended: Promise<void>, ms: number): Promise<boolean> {
   return inTime;
 }
 
-/** A free port outside the system's ephemeral range, so that it stays free for restarts. */
+/** Outside the system's ephemeral range, so that it stays free for restarts. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 50; tries += 1) {
     const port = 20_000 + Math.floor(Math.random() * 12_000);
@@ -111,7 +105,6 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
-/** Waits. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }

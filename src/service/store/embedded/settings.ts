@@ -2,10 +2,7 @@ import { totalmem } from "node:os";
 
 const MiB = 1024 * 1024;
 
-/**
- * PostgreSQL's settings. Durable, and without statements, parameters or error details in its log, which would quote
- * rows and keys.
- */
+/** Durable. No statements, parameters or details in the log, which would quote rows and keys. */
 export function settingsFor(port: number): Readonly<Record<string, string>> {
   const memory = totalmem() / MiB;
   return {

@@ -1,12 +1,11 @@
 import { type Ailing, type HealthKind, healthKinds } from "../../../contract";
 
-/** Listed rows per kind; the counts are exact. */
+/** Per kind; the counts are exact. */
 const maxRows = 10_000;
 
 const each = <T>(make: () => T): Record<HealthKind, T> =>
   Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
 
-/** Records with health problems, by kind. */
 export class Findings {
   readonly counts = each(() => 0);
   readonly rows = each((): Ailing[] => []);
@@ -14,7 +13,7 @@ export class Findings {
 
   constructor(private readonly max = maxRows) {}
 
-  /** Adds a record once per kind. A record's findings must be added together. */
+  /** Once per kind. A record's findings must be added together. */
   add(kind: HealthKind, one: Ailing): void {
     if (this.#latest[kind] === one.supplier) return;
     this.#latest[kind] = one.supplier;

@@ -13,7 +13,7 @@ import { RegisterSweep } from "./registerSweep";
 import { Findings } from "./findings";
 import { isPaid, ownFaults } from "./kinds";
 
-/** Domains compared with each other; more take minutes. */
+/** Compared with each other; more take minutes. */
 const maxDomains = 200_000;
 
 interface Checked extends Omit<Health, "unchecked"> {
@@ -21,7 +21,7 @@ interface Checked extends Omit<Health, "unchecked"> {
   readonly rows: Readonly<Record<HealthKind, readonly Ailing[]>>;
 }
 
-/** What should be looked at in the list. Checks the whole list once after each change, on demand. */
+/** Checks the whole list once after each change, on demand. */
 export class RecordHealth {
   #latest: { readonly at: string; readonly checked: Promise<Checked> } | null = null;
 
@@ -95,7 +95,7 @@ async function check(
   return { at: new Date().toISOString(), suppliers, sweep, hasRegisters, counts: found.counts, rows: found.rows };
 }
 
-/** Domains that look like another supplier's: one may be mistyped or a fraudster's. */
+/** One may be mistyped or a fraudster's. */
 async function addConfusable(domains: ReadonlyMap<string, Ailing>, found: Findings): Promise<void> {
   const all = [...domains.keys()];
   const index = buildImitationIndex(all, true);

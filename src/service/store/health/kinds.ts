@@ -3,15 +3,14 @@ import { payableKinds, type SupplierRecord } from "../../../analysis";
 import type { HealthKind } from "../../../contract";
 import { isSharedDomain } from "../../../names";
 
-/** Maximum age of a verification, as in the pane's default policy. */
+/** As in the pane's default policy. */
 const verifiedForDays = 365;
 const day = 86_400_000;
 
-/** Whether the supplier is paid. */
 export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
   status === "active" && payableKinds.has(kind);
 
-/** Problems that one record shows by itself. Suppliers that aren't paid have none. */
+/** Suppliers that aren't paid have none. */
 export function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {
   const { phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
   if (!isPaid(record)) return [];

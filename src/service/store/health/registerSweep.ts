@@ -3,15 +3,11 @@ import type { Ailing } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { RegisterParts, Registers } from "../../registers/registers";
 
-/** Suppliers per check of the list. */
 const maxNoted = 200_000;
 /** Milliseconds that the first caller waits; the rest runs in the background. */
 const usualPatience = 3_000;
 
-/**
- * Compares suppliers' accounts with state registers, some milliseconds each: first while the caller waits, then in
- * the background at half speed.
- */
+/** Some milliseconds per account: first while the caller waits, then in the background at half speed. */
 export class RegisterSweep {
   readonly #registers: Registers | null;
   readonly #missing: (one: Ailing) => void;
@@ -19,14 +15,10 @@ export class RegisterSweep {
   readonly #patience: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
-  /** Suppliers without an answer, and those beyond the bound. */
   #unanswered = 0;
   #isStopped = false;
 
-  /**
-   * @param missing receives each supplier with an account that isn't on its register
-   * @param patience milliseconds that the caller waits
-   */
+  /** @param patience milliseconds that the caller waits */
   constructor(registers: Registers | null, missing: (one: Ailing) => void, max = maxNoted, patience = usualPatience) {
     this.#max = max;
     this.#patience = patience;
@@ -34,7 +26,7 @@ export class RegisterSweep {
     this.#missing = missing;
   }
 
-  /** Suppliers without an answer: not asked yet, beyond the bound, or the register is too old or unreadable. */
+  /** Not asked yet, beyond the bound, or the register is too old or unreadable. */
   get unchecked(): number {
     return this.#left + this.#unanswered;
   }
@@ -64,7 +56,7 @@ export class RegisterSweep {
   async #goOn(): Promise<void> {
     while (this.#left > 0 && !this.#isStopped) {
       const started = performance.now();
-      // A failed one stays unchecked.
+      // It stays unchecked.
       if (!(await this.#next().then(Boolean, () => false))) return;
       await sleep(performance.now() - started);
     }

@@ -3,7 +3,7 @@ import type { Actor, HistoryEntry } from "../../../contract";
 import type { SigningKey } from "../secrets/keyFile";
 import type { CellPlace } from "../secrets/crypto";
 
-/** A stored entry. These bytes are hashed, so that checking the chain needs no key. */
+/** These bytes are hashed, so that checking the chain needs no key. */
 export interface ChainedEntry {
   readonly number: bigint;
   readonly at: Date;
@@ -11,23 +11,18 @@ export interface ChainedEntry {
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
   readonly dataKey: bigint;
-  /** Encrypted. */
   readonly detail: Buffer;
 }
 
 /** The hash before the first entry. */
 export const genesis = Buffer.alloc(32);
 
-/** Binds a detail to its entry. */
 export const detailAt = (number: bigint): CellPlace => ({ table: "history", row: String(number), column: "detail" });
 
 const entryTag = "remit-guard history entry 1";
 const headTag = "remit-guard history head 1";
 
-/**
- * SHA-256 over the previous hash and the entry. Each part has its length before it (32 bits, big endian; all ones for
- * null), so that encodings are unique.
- */
+/** SHA-256. Each part has its length before it (32 bits, big endian; all ones for null), so encodings are unique. */
 export function hashOf(before: Buffer, entry: ChainedEntry): Buffer {
   const { number, at, by, action, supplier, dataKey, detail } = entry;
   const texts = [String(number), at.toISOString(), by.oid, by.name, by.employeeId, action, supplier, String(dataKey)];
@@ -50,12 +45,11 @@ function encoded(parts: readonly (string | Buffer | null)[]): Buffer {
 const statement = (number: bigint, hash: Buffer, at: Date): Buffer =>
   encoded([headTag, String(number), hash, at.toISOString()]);
 
-/** Signs the newest entry (Ed25519). */
+/** Ed25519. */
 export function signHead({ privateKey }: SigningKey, number: bigint, hash: Buffer, at: Date): Buffer {
   return sign(null, statement(number, hash, at), privateKey);
 }
 
-/** Whether a head was signed with that key. */
 export function isSigned(
   { publicKey }: SigningKey,
   number: bigint,

@@ -13,11 +13,7 @@ interface Entry {
   readonly detail: Buffer;
 }
 
-/**
- * Compares the list with its history, which reveals records that were altered or removed in the tables.
- * @param end the newest entry that counts
- * @returns what is wrong, in a sentence; null if nothing is
- */
+/** Reveals altered or removed records. @param end the newest entry that counts. @returns what is wrong, or null */
 export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);
   const last = await lastDigests(tx, vault, end);

@@ -7,7 +7,6 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";
 
-/** An entry's row. */
 export interface EntryRow {
   readonly number: bigint;
   readonly at: Date;
@@ -16,22 +15,18 @@ export interface EntryRow {
   readonly employee: string | null;
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
-  /** The supplier's current name. */
   readonly called: string | null;
   readonly data_key: bigint;
   readonly detail: Buffer;
   readonly hash: Buffer;
 }
 
-/** Entries scanned per answer. With a rare filter, the list continues after them. */
+/** Per answer. With a rare filter, the list continues after them. */
 const maxScanned = 20_000;
 const maxPeople = 500;
 const last = 9_223_372_036_854_775_807n;
 
-/**
- * A page of the history. Oldest first, so that a kept cursor finds later entries. A page may have fewer entries than
- * asked for, even none, and still continue.
- */
+/** Oldest first, so that kept cursors find later entries. May have few entries, even none, and still continue. */
 export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): Promise<Page<HistoryEntry>> {
   const { supplier, action = null, person = null, from = null, before = null, after, limit } = query;
   const isNewestFirst = query.isNewestFirst ?? false;
@@ -71,7 +66,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
   };
 }
 
-/** The first entry at or after a moment. Entries are in order of time. */
+/** Entries are in order of time. */
 async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
   const [head] = await sql<{ number: bigint }[]>`select number from remit_guard.history_head`;
   let [low, high] = [1n, (head?.number ?? 0n) + 1n];
@@ -84,7 +79,7 @@ async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
   return low;
 }
 
-/** People who acted, without those whose files were applied; by an index that leaves these out. */
+/** Without those whose files were applied; by an index that leaves these out. */
 export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" | "name">[]> {
   return sql<{ oid: string; name: string | null }[]>`
     with recursive person(oid) as (
@@ -102,7 +97,7 @@ export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" |
     from person where oid is not null limit ${maxPeople}`;
 }
 
-/** Decrypts a row. The vault must have its key. */
+/** The vault must have its key. */
 export function entryOf(
   { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: EntryRow,
   vault: Vault,
@@ -120,7 +115,7 @@ export function entryOf(
   };
 }
 
-/** The signed head; null while the history is empty. */
+/** Null while the history is empty. */
 export async function readHead(sql: Sql | Tx): Promise<HistoryHead | null> {
   const [head] = await sql<
     { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]

@@ -5,7 +5,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis } from "./chain";
 import { follow, headFault, type StoredHead } from "./verify";
 
-/** Entries checked per answer. */
+/** Per answer. */
 const maxFollowed = 20_000;
 
 interface Place {
@@ -13,7 +13,6 @@ interface Place {
   readonly hash: Buffer;
 }
 
-/** The last checked entry and its computed hash. */
 function placeIn(cursor: string | null): Place {
   const parts = partsOf(cursor);
   if (parts === null) return { number: 0n, hash: genesis };
@@ -22,10 +21,7 @@ function placeIn(cursor: string | null): Place {
   return { number: BigInt(number), hash: Buffer.from(hash, "hex") };
 }
 
-/**
- * Checks the chain from a cursor on. At its end, the head must be signed with our key. A forged cursor deceives only
- * its sender: `history verify` starts at the first entry.
- */
+/** A forged cursor deceives only its sender: `history verify` starts at the first entry. */
 export async function checkStretch(
   sql: Sql,
   { signing }: Pick<ServiceKeys, "signing">,

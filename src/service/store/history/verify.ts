@@ -3,7 +3,6 @@ import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned } from "./chain";
 
-/** The result of a check. */
 export type Verdict =
   | { readonly ok: true; readonly entries: number; readonly hash: string }
   /** `entry`: the first wrong one; null for the head itself. */
@@ -24,11 +23,7 @@ interface Row {
 
 const stretch = 2_000;
 
-/**
- * Checks the chain from the first entry to the head, whose signature must be of a key outside the database. Later
- * entries don't count.
- * @param kept a head kept elsewhere, which reveals a history that was truncated or rewritten by someone with the key
- */
+/** The head needs a key outside the database. @param kept a head kept elsewhere: reveals truncation and rewriting */
 export async function verifyHistory(
   sql: Sql | Tx,
   { signing }: Pick<ServiceKeys, "signing">,
@@ -53,7 +48,7 @@ export async function verifyHistory(
   const { number, hash } = head;
   const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
   if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
-  // The current head, which writers move in the same transaction.
+  // Writers move it in the same transaction.
   const [behind] = await sql<{ number: bigint }[]>`
     select number from remit_guard.history
     where number > (select number from remit_guard.history_head) order by number limit 1`;
@@ -82,7 +77,6 @@ function faultOfKept(
   return isOurs ? null : "The kept head's signature is not of this service's key.";
 }
 
-/** The stored head. */
 export interface StoredHead {
   readonly number: bigint;
   readonly hash: Buffer;
@@ -91,7 +85,7 @@ export interface StoredHead {
   readonly key: string | null;
 }
 
-/** What is wrong with the head; null if it matches the last entry and is signed with our key. */
+/** Null if it matches the last entry and is signed with our key. */
 export function headFault(
   { number, hash, at, signature, key }: StoredHead,
   reached: Buffer,
@@ -111,10 +105,7 @@ export function headFault(
   return null;
 }
 
-/**
- * Checks the chain between two entries.
- * @returns the last hash, or the first wrong entry
- */
+/** @returns the last hash, or the first wrong entry */
 export async function follow(
   sql: Sql | Tx,
   from: { readonly number: bigint; readonly hash: Buffer },

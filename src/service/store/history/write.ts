@@ -6,7 +6,6 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
 import { detailAt, hashOf, isSigned, signHead } from "./chain";
 
-/** An entry to write. */
 export interface NewEntry {
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
@@ -15,12 +14,12 @@ export interface NewEntry {
 
 const columns = "number at by_oid by_name by_employee action supplier data_key detail hash".split(" ");
 
-/** The history's end, locked until the transaction ends, so that writers are serialised and the chain can't fork. */
+/** Locked until the transaction ends, so that the chain can't fork. */
 export class Writer {
   readonly #tx: Tx;
   readonly #keys: ServiceKeys;
   readonly #by: Actor;
-  /** Time of all entries of this transaction. */
+  /** Of all entries of this transaction. */
   readonly at: Date;
   #number: bigint;
   #hash: Buffer;
@@ -30,10 +29,7 @@ export class Writer {
     [this.#number, this.#hash] = [number, hash];
   }
 
-  /**
-   * Locks the history's end.
-   * @throws {Error} if its signature isn't ours, since signing on would vouch for it.
-   */
+  /** Locks the end. @throws {Error} if its signature isn't ours, since signing on would vouch for it */
   static async begin(tx: Tx, keys: ServiceKeys, by: Actor): Promise<Writer> {
     const [head] = await tx<
       { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
@@ -53,12 +49,11 @@ export class Writer {
     return new Writer(tx, keys, by, new Date(), number, hash);
   }
 
-  /** The newest entry's number, including added ones. */
   get number(): bigint {
     return this.#number;
   }
 
-  /** Adds entries; their details are closed with the data key. */
+  /** Encrypts their details. */
   async add(entries: Iterable<NewEntry>, dataKey: DataKey): Promise<void> {
     await copyInto(this.#tx, "history", columns, this.#rows(entries, dataKey));
   }
@@ -75,7 +70,7 @@ export class Writer {
     }
   }
 
-  /** Signs the new end. The last thing before the transaction ends. */
+  /** The last thing before the transaction ends. */
   async finish(): Promise<void> {
     const [key] = this.#keys.signing;
     const signature = signHead(key, this.#number, this.#hash, this.at);

@@ -19,17 +19,13 @@ import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
 import { Progress, ticketKey } from "./progress";
 
-/** Rows compared with the list at once. */
 const stretch = 500;
 /** Limited by the index. */
 const maxIdLength = 200;
 /** Days until an unapplied preview is deleted. */
 const keptDays = 30;
 
-/**
- * Reads a file, compares it with the list and stores what it would change, in steps between which requests are
- * answered.
- */
+/** In steps between which requests are answered. */
 export async function addImport(
   context: Context,
   file: ImportFile,
@@ -116,7 +112,7 @@ async function digestOf(bytes: Uint8Array): Promise<string> {
   return digest.digest("hex");
 }
 
-/** Approximate number of rows below the header. */
+/** Approximate, below the header. */
 async function linesIn(bytes: Uint8Array): Promise<number> {
   let count = 0;
   for (let at = 0; at < bytes.length; at += 1024 * 1024) {
@@ -127,7 +123,6 @@ async function linesIn(bytes: Uint8Array): Promise<number> {
   return bytes.at(-1) === 10 ? count - 1 : count;
 }
 
-/** Rejects rows that the database couldn't hold. */
 function checked(row: ReadRow): ReadRow {
   const { record, line } = row;
   const id = row.id === null ? null : clean(row.id);
@@ -196,7 +191,6 @@ class RowWriter {
   }
 }
 
-/** Deletes old undecided imports, and the rows of decided ones. */
 async function forget(tx: Tx): Promise<void> {
   const old = await tx<{ id: string; state: string }[]>`
     select id, state from remit_guard.import i where at < now() - ${keptDays} * interval '1 day'

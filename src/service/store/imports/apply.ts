@@ -14,13 +14,9 @@ import { Progress } from "./progress";
 import { noImport } from "./read";
 import { turnedDown } from "./review";
 
-/** Suppliers written at once. */
 const stretch = 1_000;
 
-/**
- * Applies an import in one transaction, serialised with other writers.
- * @throws {Refusal} if it may not be applied, or the list has changed since.
- */
+/** In one transaction. @throws {Refusal} if it may not be applied, or the list has changed since */
 export async function applyImport(
   context: Context,
   id: string,
@@ -75,7 +71,6 @@ export async function applyImport(
   }
 }
 
-/** The reason in each supplier's history: the import and its sender. */
 function reasonOf({ id, by_oid, by_name, by_employee }: ImportRecord) {
   return { import: id, sentBy: { oid: by_oid, name: by_name, employeeId: by_employee } };
 }
@@ -128,7 +123,7 @@ async function check(
   if (stale !== undefined) throw changed();
 }
 
-/** The file's changes, in order. */
+/** In order. */
 async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<readonly Write[]> {
   for (let last = 0n; ;) {
     const rows = await sql<ImportLine[]>`

@@ -6,10 +6,7 @@ import { type ImportFile, Refusal } from "../store";
 import { clean } from "../text";
 import { keptMapping } from "./mapping";
 
-/**
- * How a file's columns would be understood, by themselves and with the saved mapping; null for JSON, which has none.
- * @throws {Refusal} if it isn't a table
- */
+/** By themselves and with the saved mapping; null for JSON. @throws {Refusal} if it isn't a table */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
   const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
   const read = readColumns(bytes, clean(name), openWorkbook);
@@ -27,7 +24,6 @@ export async function fileColumns(context: Context, { name, bytes }: ImportFile)
   };
 }
 
-/** The first of columns with the same name. */
 function named({ columns }: Layout): Layout["columns"] {
   const seen = new Set([""]);
   return columns.filter(({ column }) => {

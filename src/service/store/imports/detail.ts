@@ -1,6 +1,5 @@
 import type { ImportRecord } from "./payload";
 
-/** An import in the history. */
 export function detailOf({
   id,
   file,

@@ -1,9 +1,6 @@
 import { listedTexts, type Tx } from "../connection/connect";
 
-/**
- * Whether no supplier was ever on the list. Only then may one person fill it alone, and are a file's days taken as
- * they are. Checks the history too, since the table could have been emptied.
- */
+/** Then one person may fill it alone. Checks the history too, since the table could have been emptied. */
 export async function isFirstFilling(tx: Tx): Promise<boolean> {
   const [anybody] = await tx`select 1 from remit_guard.supplier limit 1`;
   if (anybody !== undefined) return false;
@@ -11,7 +8,6 @@ export async function isFirstFilling(tx: Tx): Promise<boolean> {
   return added === undefined;
 }
 
-/** The ids that the history has as suppliers. */
 export async function onceAdded(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await tx<{ id: string }[]>`

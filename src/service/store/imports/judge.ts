@@ -11,29 +11,25 @@ import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
 import { clearedForAll, othersOnRecord, undone } from "./notes";
 import { packed, type Payload } from "./payload";
 
-/** A row compared with the list. */
 export interface Judged {
   readonly kind: RowKind;
   readonly supplier: string | null;
-  /** The version on record; 0 for a new supplier. */
+  /** 0 for a new supplier. */
   readonly base: bigint;
   readonly payload: Payload;
-  /** Null for a new supplier. */
   readonly old: SupplierRecord | null;
 }
 
-/** What rows are judged with. */
 export interface JudgeTools {
   readonly tx: Tx;
   readonly vault: Vault;
   readonly keys: ServiceKeys;
-  /** ISO day. */
   readonly today: string;
-  /** The list is empty, so nothing belongs to another supplier. */
+  /** So nothing belongs to another supplier. */
   readonly isFirst: boolean;
 }
 
-/** Compares rows with the list: what each would change, and what the approver must see. */
+/** What each would change, and what the approver must see. */
 export async function judge(
   { tx, vault, keys, today, isFirst }: JudgeTools,
   rows: readonly ReadRow[],
@@ -127,7 +123,7 @@ function payloadOf(
   };
 }
 
-/** Keeps aliases that people added; a system exports one at most. */
+/** People added them; a system exports one at most. */
 function withAliases(old: SupplierRecord, record: SupplierRecord): SupplierRecord {
   return { ...record, aliases: [...new Set([...old.aliases, ...record.aliases])] };
 }

@@ -7,7 +7,6 @@ import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
 
-/** A saved mapping of a file's columns. */
 export interface KeptMapping {
   readonly mapping: Mapping;
   readonly by: Actor;
@@ -23,7 +22,7 @@ interface MappingRow {
   readonly at: Date;
 }
 
-/** Equal for files with the same header row, whatever its case and punctuation. */
+/** Equal for the same header row, whatever its case and punctuation. */
 function headersOf({ columns }: Layout): string {
   const keys = columns.map(({ column }) => headerKey(column));
   return createHash("sha256").update(JSON.stringify(keys)).digest("hex");
@@ -31,19 +30,18 @@ function headersOf({ columns }: Layout): string {
 
 const mappingAt = (headers: string): CellPlace => ({ table: "import_mapping", row: headers, column: "mapping" });
 
-/** A mapping under the column names as sent. */
+/** Under the column names as sent. */
 export function saidOf({ meanings, names }: Mapping): Readonly<Record<string, string | null>> {
   return Object.fromEntries([...meanings].map(([name, meaning]) => [names.get(name) ?? name, meaning]));
 }
 
-/** Saves the mapping of an applied import for files with the same columns. */
+/** For files with the same columns. */
 export async function keepSaid(tx: Tx, dataKey: DataKey, { layout, mapping }: Said, by: Actor): Promise<void> {
   if (layout === null || mapping === undefined) return;
   const read = mapping === null ? { mapping } : readMapping(JSON.stringify(mapping));
   if ("mapping" in read) await keepMapping(tx, dataKey, layout, read.mapping, by);
 }
 
-/** Saves a mapping; null deletes it. */
 async function keepMapping(
   tx: Tx,
   { id, key }: DataKey,
@@ -68,7 +66,6 @@ async function keepMapping(
     on conflict (headers) do update set ${tx(row)}`;
 }
 
-/** The saved mapping for such a file; null if there is none. */
 export async function keptMapping(
   { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
   layout: Layout,

@@ -13,12 +13,7 @@ const textOf = (record: SupplierRecord, field: (typeof destinations)[number]): s
 const later = (...days: readonly (string | null)[]): string | null =>
   days.reduce((last, day) => (day !== null && (last === null || day > last) ? day : last), null);
 
-/**
- * Merges a row into its supplier's record. Columns that the file lacks, or from which something was left out, keep
- * their value, so that a shorter export removes no block or rejected account.
- * @param columns given and read completely
- * @param today ISO day of changed destinations and phone numbers, whatever the file says
- */
+/** Missing or incomplete columns keep their value, so a short export removes no block. @param today of changes */
 export function merged(
   old: SupplierRecord,
   row: SupplierRecord,
@@ -40,10 +35,7 @@ export function merged(
   };
 }
 
-/**
- * A verification doesn't cover accounts that changed later. Only a confirmed call moves the day forward, never a
- * file, whose author could clear an account of their own.
- */
+/** A verification doesn't cover later accounts. A file never moves the day: its author could clear an account. */
 function verifiedOn(
   old: SupplierRecord,
   given: string | null,
@@ -55,11 +47,11 @@ function verifiedOn(
   return isEarlier && (changedOn === null || given >= changedOn) ? given : old.bankVerifiedOn;
 }
 
-/** Whether a row would mark unchanged bank details as verified on another day. */
+/** Unchanged bank details, on another day. */
 export const verifiesByFile = (next: SupplierRecord, given: string | null): boolean =>
   given !== null && given > (next.bankVerifiedOn ?? "") && (next.bankChangedOn === null || given >= next.bankChangedOn);
 
-/** A new supplier on a filled list: their details are as new as any change. */
+/** On a filled list their details are as new as any change. */
 export function arrived(record: SupplierRecord, today: string): SupplierRecord {
   const pays = destinations.some((field) => record[field].length > 0);
   return {
@@ -69,7 +61,7 @@ export function arrived(record: SupplierRecord, today: string): SupplierRecord {
   };
 }
 
-/** Columns with days in the future. */
+/** Days in the future. */
 export function daysAhead(record: SupplierRecord, today: string): readonly Column[] {
   const fields = ["bankVerifiedOn", "bankChangedOn", "phoneChangedOn"] as const;
   return fields.flatMap((field) => ((record[field] ?? "") > today ? [columnOf[field]] : []));

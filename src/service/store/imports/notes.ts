@@ -9,10 +9,9 @@ import type { ServiceKeys } from "../secrets/keyFile";
 
 type Note = ImportRow["faults"][number];
 
-/** Named suppliers per key. */
 const maxOthers = 3;
 
-/** What a record shares with others, by kind of key: the column, and the sentence for the approver. */
+/** By kind of key: the column, and the sentence for the approver. */
 const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = new Map([
   [keyKind.account, ["accounts", "An account of this row is on record"]],
   [keyKind.domain, ["domains", "A domain of this row is on record"]],
@@ -25,30 +24,27 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
 
 const rejectedThere = "An account of this row was rejected";
 
-/** A row's key, and what it means if another supplier has it. */
 interface Asked {
   readonly record: SupplierRecord;
   readonly key: IndexKey;
   readonly what: readonly [column: string, what: string];
 }
 
-/** Kinds of name keys. Old names may well be others' too. */
+/** Old names may well be others' too. */
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
 
-/** A record as proposed, and as on record; null for a new supplier. */
 export interface Touched {
   readonly record: SupplierRecord;
   readonly old: SupplierRecord | null;
 }
 
-/** Keys of names that were already on record. */
 function oldNames({ record, old }: Touched): ReadonlySet<string> {
   if (old === null) return new Set();
   const isSame = old.name === record.name && old.aliases.join("\n") === record.aliases.join("\n");
   return new Set(indexRows(isSame ? record : old).keys.map((key) => key.join(":")));
 }
 
-/** What rows share with other suppliers on record, by the rows' ids. Within a file, reading it compares the rows. */
+/** By the rows' ids. Within a file, reading it compares the rows. */
 export async function othersOnRecord(
   tx: Tx,
   { index }: Pick<ServiceKeys, "index">,
@@ -75,7 +71,7 @@ export async function othersOnRecord(
   const hashes = asked.flatMap(({ key }, at) =>
     index
       .map((indexKey) => ({ at, hash: hashKey(key, indexKey.key) }))
-      // Account keys depend on the index key, of which there may be an older one.
+      // Account keys depend on the index key; there may be an older one.
       .slice(0, key[0] === keyKind.account || key[0] === keyKind.rejected ? undefined : 1),
   );
   const rows = await tx<{ at: number; id: string }[]>`
@@ -97,7 +93,7 @@ export async function othersOnRecord(
   return notes;
 }
 
-/** Accounts that a row would clear for every supplier. */
+/** For every supplier. */
 export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord): readonly Note[] {
   const isPool = record.kind === "factor" || record.kind === "group";
   const wasPool = old?.kind === record.kind;
@@ -111,7 +107,7 @@ export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord
   ];
 }
 
-/** Protective acts that a change would undo, for the approver. */
+/** Protective acts, for the approver. */
 export function undone(old: SupplierRecord | null, next: SupplierRecord): readonly Note[] {
   if (old === null) return [];
   const notes = [...rejectedBefore(old, next).map((reason): Note => ({ column: "accounts", reason }))];
@@ -134,7 +130,6 @@ export function undone(old: SupplierRecord | null, next: SupplierRecord): readon
   return notes;
 }
 
-/** Accounts that the supplier denied before. */
 export function rejectedBefore(
   old: SupplierRecord | null,
   { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,

@@ -3,7 +3,7 @@ import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
 
-/** The encrypted part of an import's row, which may name accounts. */
+/** May name accounts. */
 export interface Payload {
   readonly line: number;
   readonly name: string | null;
@@ -13,13 +13,11 @@ export interface Payload {
   readonly faults: ImportRow["faults"];
 }
 
-/** Binds a payload to what its row does to the list. */
 export const payloadAt = (
   id: string,
   { number, kind, base_version }: Pick<ImportLine, "number" | "kind" | "base_version">,
 ): CellPlace => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
 
-/** Binds a file's faults to the file and its sender. */
 export const faultsAt = ({
   id,
   digest,
@@ -31,9 +29,8 @@ export const faultsAt = ({
   column: "faults",
 });
 
-/** What is known about a file as a whole. */
 export interface Said extends Required<Pick<Import, "faults" | "layout">> {
-  /** The sender's mapping; null: none is needed. Saved for other files once this one is applied. */
+  /** Null: none is needed. Saved for other files once this one is applied. */
   readonly mapping?: Readonly<Record<string, string | null>> | null | undefined;
 }
 
@@ -45,15 +42,12 @@ export function saidIn(text: string): Said {
   return "layout" in kept ? kept : { faults: kept, layout: null };
 }
 
-/** A record for a payload. */
 export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];
 
-/** A payload's record; null if it has none. */
 export function recordIn({ record }: Payload): SupplierRecord | null {
   return record === null ? null : recordFrom(record[0], record[1]);
 }
 
-/** The row of an import. */
 export interface ImportRecord {
   readonly id: string;
   readonly state: Import["state"];
@@ -83,7 +77,6 @@ export interface ImportRecord {
   readonly paying_rows: bigint;
 }
 
-/** A row of an import's file. */
 export interface ImportLine {
   readonly number: bigint;
   readonly kind: RowKind;

@@ -1,13 +1,13 @@
 import type { Actor, Done } from "../../../contract";
 import type { Sql } from "../connection/connect";
 
-/** The key of a file in progress, known only to its sender. */
+/** Known only to the file's sender. */
 export const ticketKey = (ticket: string, { oid }: Actor): string => JSON.stringify(["ticket", oid, ticket]);
 
-/** Milliseconds between two notes. */
+/** Milliseconds. */
 const pace = 500;
 
-/** An import's progress, noted outside its transaction so that others see it. */
+/** Outside the import's transaction so that others see it. */
 export class Progress {
   #last = 0;
   #pending: Promise<void> = Promise.resolve();
@@ -17,7 +17,7 @@ export class Progress {
     private readonly id: string,
   ) {}
 
-  /** Notes progress at intervals. Never throws. */
+  /** Never throws. */
   note(done: number, total: number): void {
     const now = performance.now();
     if (now - this.#last < pace) return;
@@ -41,7 +41,7 @@ export class Progress {
   }
 }
 
-/** Progress of a sender's file that is being read; null if there is none. */
+/** Null if none is being read. */
 export async function readTicket(sql: Sql, ticket: string, by: Actor): Promise<Done | null> {
   const [row] = await sql<{ done: bigint; total: bigint }[]>`
     select done, total from remit_guard.import_progress

@@ -6,7 +6,7 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 
-/** Progress within the last minute. */
+/** Within the last minute. */
 interface WithProgress {
   readonly done: bigint | null;
   readonly total: bigint | null;
@@ -15,7 +15,6 @@ interface WithProgress {
 const doneOf = ({ done, total }: WithProgress): Done | null =>
   done === null || total === null ? null : { done: Number(done), total: Number(total) };
 
-/** An import; null for an unknown id. */
 export async function readImport({ sql, vault }: Context, id: string): Promise<Import | null> {
   if (!isClean(id)) return null;
   const [row] = await sql<(ImportRecord & WithProgress)[]>`
@@ -62,7 +61,7 @@ function rejectedOf(row: Omit<ImportRecord, "faults">): Import["rejected"] {
   return by === null ? null : { ...by, reason: row.rejected_why ?? "" };
 }
 
-/** Imports, newest first, without refused files. */
+/** Newest first, without refused files. */
 export async function readImports(
   { sql }: Context,
   { state, after, limit }: Parameters<Store["imports"]>[0],
@@ -86,12 +85,10 @@ export async function readImports(
   };
 }
 
-/** For an unknown import id. */
 export function noImport(): Refusal {
   return new Refusal("no-import", 404, "There is no import with this id.");
 }
 
-/** A page of an import's rows. */
 export async function readImportRows(
   { sql, vault }: Context,
   id: string,

@@ -7,12 +7,12 @@ import { detailOf } from "./detail";
 import { faultsAt, type ImportRecord } from "./payload";
 import { noImport } from "./read";
 
-/** A rejected import must be sent again. */
+/** It must be sent again. */
 export function turnedDown(): Refusal {
   return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it anew.");
 }
 
-/** A waiting import, locked until the transaction ends. Its sender is verified. */
+/** Locked until the transaction ends. Its sender is verified. */
 async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
   const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
   if (found === undefined) throw noImport();
@@ -23,10 +23,7 @@ async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRe
   return found;
 }
 
-/**
- * Proposes an import, by its sender. Idempotent.
- * @throws {Refusal} if it may not be proposed
- */
+/** By its sender. Idempotent. @throws {Refusal} if it may not be proposed */
 export async function proposeImport(context: Context, id: string, by: Actor): Promise<void> {
   await context.sql.begin(async (tx) => {
     const found = await waiting(context, tx, id);
@@ -37,11 +34,7 @@ export async function proposeImport(context: Context, id: string, by: Actor): Pr
   });
 }
 
-/**
- * Rejects an import, or withdraws one's own. The history records rejections of proposed imports, and by others than
- * the sender.
- * @throws {Refusal} if it was decided already
- */
+/** Or withdraws one's own, which the history skips if never proposed. @throws {Refusal} if decided already */
 export async function rejectImport(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await context.slow.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);

@@ -8,7 +8,7 @@ interface Word {
   names: number;
 }
 
-/** Rows of one statement; and words or domains, each of which makes a few. */
+/** Per statement; and words or domains, which make a few each. */
 const stretch = 20_000;
 const wordStretch = 1_000;
 
@@ -16,7 +16,6 @@ function* parts<T>(all: readonly T[], size = stretch): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
-/** Rows of some records' own. */
 export class IndexBatch {
   readonly keys: { readonly key: bigint; readonly supplier: bigint }[] = [];
   readonly bearers: {
@@ -33,11 +32,7 @@ export class IndexBatch {
   }
 }
 
-/**
- * Writes what records are found by. What belongs to one record is written with it; what records share (words, domains,
- * how many names there are) is counted, and written once at the end by {@link finish}. Whoever uses it holds the history's
- * end, so nobody else counts meanwhile.
- */
+/** What records share is counted, and written by {@link finish}. The caller must hold the history's end. */
 export class IndexWriter {
   readonly #tx: Tx;
   readonly #words = new Map<bigint, Word>();
@@ -49,14 +44,12 @@ export class IndexWriter {
     this.#tx = tx;
   }
 
-  /** Counts what a record shares with others. */
   count({ domains, names }: Indexed): void {
     for (const { words } of names) for (const [word, text] of words) this.#count(word, text, 1);
     for (const { domain, keys } of domains) this.#added.set(domain, keys);
     this.#names += names.length;
   }
 
-  /** Counts a record that goes. */
   discount({ domains, names }: Indexed): void {
     for (const { words } of names) for (const [word, text] of words) this.#count(word, text, -1);
     for (const { domain, keys } of domains) this.#removed.set(domain, keys);
@@ -69,7 +62,6 @@ export class IndexWriter {
     else known.names += names;
   }
 
-  /** Takes records' own rows away. */
   async remove(all: readonly { readonly supplier: bigint; readonly indexed: Indexed }[]): Promise<void> {
     const rows = new IndexBatch();
     for (const { supplier, indexed } of all) rows.add(supplier, indexed);
@@ -83,7 +75,7 @@ export class IndexWriter {
           as k(word, supplier) where n.word = k.word and n.supplier = k.supplier`;
   }
 
-  /** Writes records' own rows: in the order of the index, in which they go in quickly. */
+  /** In index order, which is fast. */
   async write({ keys, bearers }: IndexBatch): Promise<void> {
     await this.#tx`insert into remit_guard.lookup_key (key, supplier)
       select key, supplier from unnest(${listed(keys.map(({ key }) => key))}::bigint[],
@@ -96,7 +88,7 @@ export class IndexWriter {
       on conflict do nothing`;
   }
 
-  /** Writes what records share. Nothing may be counted afterwards. */
+  /** Nothing may be counted afterwards. */
   async finish(): Promise<void> {
     if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
     const counted = [...this.#words].filter(([, { names }]) => names !== 0);
@@ -155,7 +147,7 @@ export class IndexWriter {
           ${listedTexts(rows.map(({ domain }) => domain))}::text[]) as i(key, domain) order by 1, 2
         on conflict do nothing`;
     }
-    // Those that no supplier is found by any more.
+    // Domains of no supplier.
     const removed = [...this.#removed].filter(([domain]) => !this.#added.has(domain));
     for (const part of parts(removed, wordStretch)) {
       const held = await this.#tx<{ key: bigint }[]>`

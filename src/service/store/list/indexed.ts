@@ -2,18 +2,14 @@ import type { SupplierRecord } from "../../../analysis";
 import { indexRows, keyKind } from "../../../suppliers";
 import { hashKey } from "../keys";
 
-/**
- * Increase it when `indexed`, or what it calls, changes its result for a record: the tables are then rebuilt at
- * start.
- */
+/** Increase it when `indexed` changes its result for a record: the tables are then rebuilt at start. */
 export const indexVersion = 3;
 
-/** A record's index rows, as numbers. */
 export interface Indexed {
   readonly keys: ReadonlySet<bigint>;
-  /** Registrable domains with the keys of their imitations. */
+  /** With the keys of their imitations. */
   readonly domains: readonly { readonly domain: string; readonly keys: ReadonlySet<bigint> }[];
-  /** Each name's distinct words by key, and its total number of words. */
+  /** By key, and the name's total number of words. */
   readonly names: readonly { readonly words: ReadonlyMap<bigint, string>; readonly count: number }[];
 }
 
@@ -21,12 +17,11 @@ function wordKey(word: string): bigint {
   return hashKey([keyKind.token, word], Buffer.alloc(0));
 }
 
-/** The key of a registrable domain. */
 export function domainKey(domain: string): bigint {
   return hashKey([keyKind.domain, domain], Buffer.alloc(0));
 }
 
-/** Computes a record's index rows. Deterministic, so that old rows can be found again. */
+/** Deterministic, so that old rows can be found again. */
 export function indexed(record: SupplierRecord, indexKey: Buffer): Indexed {
   const { keys, domains, names } = indexRows(record);
   return {

@@ -6,10 +6,9 @@ import { destinationsAt, recordFrom, sortName, type StoredRow, type SupplierRow 
 import type { Page, Store, StoredSupplier } from "../store";
 import { isClean } from "../text";
 
-/** Suppliers that an export reads at once. */
 const stretch = 500;
 
-/** Decrypts a row. Queries only for a new data key. */
+/** Queries only for a new data key. */
 async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
   if (!vault.has(row.data_key)) await vault.need(sql, [row.data_key]);
   return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
@@ -26,7 +25,6 @@ async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<r
   );
 }
 
-/** One supplier; null for an unknown id. */
 export async function readSupplier(context: Context, id: string): Promise<StoredSupplier | null> {
   const [found = null] = await withIds(context, [id]);
   return found;
@@ -44,7 +42,7 @@ async function withIds(context: Context, ids: readonly string[]): Promise<readon
   return storedOf(context, found);
 }
 
-/** Suppliers by name. With a search text, first those that a lookup finds, then those whose names begin with it. */
+/** By name. First those that a lookup finds, then those whose names begin with the text. */
 export async function readSuppliers(
   context: Context,
   lookup: Store["lookup"],
@@ -64,7 +62,7 @@ export async function readSuppliers(
   return { items: [...first, ...rest.items], next: rest.next };
 }
 
-/** Ids that match, or that a lookup finds by domain, address, tax number, account or name. */
+/** By domain, address, tax number, account or name. */
 async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
   const account = parseRecordAccount(text);
   const word = text.toLowerCase();
@@ -84,7 +82,7 @@ async function idsNamed(context: Context, lookup: Store["lookup"], text: string)
   return [...new Set([...own, ...found])];
 }
 
-/** Suppliers whose names begin with a text; all for an empty one. */
+/** All for an empty text. */
 async function inOrder(
   context: Context,
   begin: string,
@@ -113,7 +111,7 @@ async function inOrder(
   };
 }
 
-/** All records in list order, from one snapshot. */
+/** In list order, from one snapshot. */
 export async function* exportAll(context: Context): AsyncGenerator<SupplierRecord> {
   const held = await context.slow.reserve();
   try {

@@ -9,10 +9,7 @@ import { breath } from "../../breath";
 
 const stretch = 1_000;
 
-/**
- * Rebuilds the index if another version of the rules wrote it, in one transaction, during which lookups use the old
- * one. Only one of several starting processes does it.
- */
+/** If other rules wrote it. Lookups use the old one until then. Only one of several starting processes does it. */
 export async function rebuildIndex(
   { slow, keys, vault }: Pick<Context, "slow" | "keys" | "vault">,
   version = indexVersion,
@@ -60,17 +57,13 @@ async function* suppliers(tx: Tx): AsyncGenerator<readonly (StoredRow & { readon
   }
 }
 
-/** A supplier's index key. */
 export function keyOf({ index }: ServiceKeys, id: string): Buffer {
   const found = index.find((key) => key.id === id);
   if (found === undefined) throw new StartFault(`The key file lacks the index key ${id}. Put it back.`);
   return found.key;
 }
 
-/**
- * Prevents writes by a program with older rules.
- * @throws {StartFault}
- */
+/** Prevents writes by a program with older rules. @throws {StartFault} */
 export async function checkIndexVersion(tx: Tx): Promise<void> {
   const [state] = await tx<{ version: number }[]>`select version from remit_guard.index_state`;
   if (state?.version !== indexVersion)

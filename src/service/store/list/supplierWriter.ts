@@ -14,17 +14,14 @@ import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
-/** A supplier's row before a change. */
 export type OldRow = StoredRow & { readonly index_key: string };
 
-/** A supplier to write. */
 export interface Write {
   readonly record: SupplierRecord;
-  /** The replaced version; 0 for a new supplier. */
+  /** 0 for a new supplier. */
   readonly base: bigint;
 }
 
-/** What suppliers are written with. */
 export interface WriteTools {
   readonly tx: Tx;
   /** Reads outside the transaction, which writes no supplier twice. */
@@ -33,16 +30,13 @@ export interface WriteTools {
   readonly vault: Vault;
   readonly dataKey: DataKey;
   readonly at: Date;
-  /** The reason in each supplier's history. */
   readonly reason: Readonly<Record<string, unknown>>;
 }
 
-/** Suppliers with all rows to write. */
 export interface Batch {
   readonly old: readonly Old[];
   readonly rows: readonly (readonly Cell[])[];
   readonly index: IndexBatch;
-  /** History entries. */
   readonly entries: readonly NewEntry[];
 }
 
@@ -53,10 +47,7 @@ interface Old {
   readonly indexed: Indexed;
 }
 
-/**
- * Writes suppliers and their index rows. The caller must hold the history's end. Computes the next batch while the
- * database writes the last.
- */
+/** The caller must hold the history's end. Computes the next batch while the database writes the last. */
 export class SupplierWriter {
   readonly #tools: WriteTools;
   readonly #index: IndexWriter;
@@ -66,10 +57,7 @@ export class SupplierWriter {
     this.#index = new IndexWriter(tools.tx);
   }
 
-  /**
-   * Computes the rows of suppliers, each of which may be written once.
-   * @throws {Refusal} 409 if one has another version by now.
-   */
+  /** Each supplier may be written once. @throws {Refusal} 409 if one has another version by now */
   async prepare(all: readonly Write[]): Promise<Batch> {
     const old = await this.#old(all);
     const known = new Map(old.map((one) => [one.row.id, one]));
@@ -101,7 +89,6 @@ export class SupplierWriter {
     await this.#index.write(index);
   }
 
-  /** Writes shared rows. */
   async finish(): Promise<void> {
     await this.#index.finish();
   }
@@ -123,7 +110,7 @@ export class SupplierWriter {
     return old;
   }
 
-  /** The list's next places, last first. */
+  /** Last first. */
   async #places(count: number): Promise<bigint[]> {
     if (count === 0) return [];
     const rows = await this.#tools.sql<{ seq: bigint }[]>`
@@ -140,7 +127,6 @@ export class SupplierWriter {
   }
 }
 
-/** The list has changed since the caller read it. */
 export function changed(): Refusal {
   return new Refusal(
     "list-changed",
@@ -151,7 +137,7 @@ export function changed(): Refusal {
 
 function entryOf(record: SupplierRecord, before: SupplierRecord | undefined, reason: WriteTools["reason"]): NewEntry {
   const supplier = record.id;
-  // The digest lets the list be compared with its history.
+  // So that the list can be compared with its history.
   const about = { ...reason, digest: recordDigest(record) };
   return before === undefined
     ? { action: "supplier-added", supplier, detail: { record: contentsOf(record), ...about } }

@@ -1,7 +1,4 @@
-/**
- * The list, and what it is found by; the tables of keys are read from their primary keys alone. Texts that are compared are of collation "C": bytes, so that no update of a system's
- * sort order damages an index.
- */
+/** Compared texts have collation "C" (bytes), so that a system's new sort order damages no index. */
 export const suppliers = `
 create table remit_guard.supplier (
   seq bigint generated always as identity primary key,

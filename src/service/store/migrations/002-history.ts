@@ -1,7 +1,4 @@
-/**
- * The history. What was written is refused to everybody, the tables' owner too; whoever takes the triggers away to alter it
- * breaks the chain of hashes. The head's row is locked by whoever writes, so that the chain has no forks.
- */
+/** Triggers refuse changes, even by the owner; the head's row is locked by writers, so the chain can't fork. */
 export const history = `
 create table remit_guard.history (
   number bigint primary key,

@@ -1,4 +1,4 @@
-/** Files that were sent, and what they would change. What of a row could tell an account is a ciphertext. */
+/** What could reveal an account is encrypted. */
 export const imports = `
 create table remit_guard.import (
   id text collate "C" primary key,

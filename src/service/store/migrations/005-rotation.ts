@@ -1,4 +1,4 @@
-/** An exchange of keys that was begun, so that one which was broken off goes on where it stood. */
+/** So that an interrupted rotation continues. */
 export const rotation = `
 create table remit_guard.rotation (
   id bigint primary key,

@@ -1,4 +1,4 @@
-/** By which rules the tables of keys and words were written: a program with other rules writes them anew. */
+/** Rules that wrote the index: a program with other rules rebuilds it. */
 export const indexState = `
 create table remit_guard.index_state (one boolean primary key default true check (one), version int not null);
 insert into remit_guard.index_state (version) values (1);

@@ -1,7 +1,4 @@
-/**
- * What somebody proposes to change of a supplier, and the calls that were made about it. What of either could tell an account or
- * a number is a ciphertext.
- */
+/** What could reveal an account or number is encrypted. */
 export const proposals = `
 create table remit_guard.proposal (
   id text collate "C" primary key,

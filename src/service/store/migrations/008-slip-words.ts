@@ -1,7 +1,4 @@
-/**
- * What a misspelt word is looked for by leads to the words themselves: to their keys, each of thousands took a step of its own.
- * The table is filled by the rules that come with it (`indexVersion`).
- */
+/** Leads to words, not keys, which saves a step per key. The rules that come with it (`indexVersion`) fill it. */
 export const slipWords = `
 drop table remit_guard.word_slip;
 create table remit_guard.word_slip (key bigint, word text collate "C", primary key (key, word));

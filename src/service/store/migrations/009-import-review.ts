@@ -1,7 +1,4 @@
-/**
- * What two people need to look at a file together: a sender proposes it, somebody else applies it or turns it down. Rows that
- * need a look are marked, and what somebody said of a file's columns serves for the next one with the same header row.
- */
+/** A sender proposes, another person decides. Saved mappings apply to the next file with the same header row. */
 export const importReview = `
 alter table remit_guard.import drop constraint import_state_check;
 alter table remit_guard.import add constraint import_state_check

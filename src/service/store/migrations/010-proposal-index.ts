@@ -1,4 +1,4 @@
-/** The open proposals of a person, of whom somebody who only reads may have a few. */
+/** Readers may have only a few open proposals. */
 export const proposalIndex = `
 create index proposal_by_person on remit_guard.proposal (by_oid, state);
 `;

@@ -1,7 +1,4 @@
-/**
- * Cases on conversations. What a case is about, and each step of it with its call, is a ciphertext in a row that nobody may
- * alter; the case's own row says only how far it is, which must agree with its last step. What it is found by is a keyed hash.
- */
+/** Steps are encrypted and unalterable; a case's own row must agree with its last step. Keys are keyed hashes. */
 export const cases = `
 create table remit_guard.payment_case (
   id text collate "C" primary key,

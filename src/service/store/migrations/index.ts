@@ -11,7 +11,7 @@ import { proposalIndex } from "./010-proposal-index";
 import { historyPeople } from "./011-history-people";
 import { cases } from "./012-cases";
 
-/** A step of the schema: statements that run as one transaction, once, and are never altered afterwards. */
+/** Runs as one transaction, once, and is never altered afterwards. */
 export interface Migration {
   /** From 1, without gaps. */
   readonly version: number;
@@ -19,7 +19,7 @@ export interface Migration {
   readonly statements: string;
 }
 
-/** All steps, in order. Forward alone: whoever wants to go back restores a backup. */
+/** In order. Forward only: to go back, restore a backup. */
 export const migrations: readonly Migration[] = Object.entries({
   suppliers,
   history,
@@ -35,5 +35,4 @@ export const migrations: readonly Migration[] = Object.entries({
   cases,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
-/** The version of the schema that this program knows. */
 export const latest = migrations.length;

@@ -2,21 +2,20 @@ import type { CallBack, CallBackNeed } from "../../../contract";
 import { Refusal } from "../store";
 import { clean } from "../text";
 
-/** A number's digits, for comparison. The prefixes 00 and + are equal. */
+/** The prefixes 00 and + are equal. */
 function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^00/, "");
 }
 
-/** Whether two spellings are the same number. */
 export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
 
 /** Trailing digits that identify a number without country and area prefixes. */
 const telling = 7;
 
-/** An internal extension, which doesn't change the number. */
+/** It doesn't change the number. */
 const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
 
-/** Whether two numbers are probably the same, apart from prefixes and extensions. */
+/** Apart from prefixes and extensions. */
 export function isNearlyNumber(one: string, other: string): boolean {
   const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
   return end(one) === end(other);
@@ -24,11 +23,7 @@ export function isNearlyNumber(one: string, other: string): boolean {
 
 const minDigits = 5;
 
-/**
- * The number to record for a call: one on record, or one found elsewhere if none on record can be called.
- * @param onRecord numbers on record, for optional calls
- * @throws {Refusal} if the number can't be used, or its source is missing.
- */
+/** On record, else found elsewhere. @param onRecord for optional calls. @throws {Refusal} if unusable or without source */
 export function calledNumber(
   need: CallBackNeed,
   onRecord: readonly string[],

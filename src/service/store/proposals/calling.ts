@@ -3,7 +3,7 @@ import { Refusal } from "../store";
 import { isNearlyNumber } from "./called";
 import type { Payload } from "./payload";
 
-/** Whether two accounts belong to one person. Only the employee id identifies a person with two accounts. */
+/** Only the employee id identifies a person with two accounts. */
 export function isOnePerson(one: Actor, other: Actor): boolean {
   return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
 }
@@ -20,21 +20,14 @@ export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor
     );
 }
 
-/** People with a part in a proposal, besides the callers. */
 export interface Parts {
   readonly proposer: Actor;
   readonly approver: Actor;
-  /** Whether the proposer may maintain the list; false if unknown. */
   readonly canMaintain: boolean;
-  /** Requires employee ids for four-eyes checks. */
   readonly requireEmployeeId: boolean;
 }
 
-/**
- * The confirmed calls that count for an approval. Two people who may change the list must take part: for a reader's
- * proposal, caller and approver must differ.
- * @throws {Refusal} if a needed call is missing, or one was denied.
- */
+/** Two people who may change the list must take part. @throws {Refusal} if a call is missing or denied */
 export function servingCalls(
   need: CallBackNeed,
   calls: readonly CallBack[],
@@ -64,7 +57,7 @@ const unconfirmed = ({ number, phones }: CallBackNeed): string =>
     ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
     : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
 
-/** Cautions about the calls for the approver; none if a call leaves no doubt. */
+/** None if a call leaves no doubt. */
 export function cautionsOf(
   { changes }: Pick<Payload, "changes">,
   calls: readonly CallBack[],

@@ -17,16 +17,15 @@ import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
 import { addCall, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 
-/** An open proposal, locked until the transaction ends, with all that a decision needs. */
+/** Locked until the transaction ends. */
 interface Held extends Desk {
   readonly row: ProposalRow;
   readonly payload: Payload;
   readonly stored: Awaited<ReturnType<typeof recordOfSupplier>>;
-  /** ISO day, UTC. */
   readonly today: string;
 }
 
-/** Acts on an open proposal in one transaction, serialised with other writers. */
+/** In one transaction, serialised with other writers. */
 async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
   await asDecided(context, id, by, act).catch((error: unknown) => {
     throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
@@ -47,7 +46,6 @@ async function asDecided(context: Context, id: string, by: Actor, act: (held: He
   });
 }
 
-/** For an unknown proposal id. */
 export function noProposal(): Refusal {
   return new Refusal("no-proposal", 404, "There is no proposal with this id.");
 }
@@ -55,7 +53,6 @@ export function noProposal(): Refusal {
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
   callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
 
-/** Records a call. */
 export async function recordCallBack(
   context: Context,
   id: string,
@@ -72,7 +69,6 @@ export async function recordCallBack(
   });
 }
 
-/** Approves a proposal and changes the record. */
 export async function approveProposal(
   context: Context,
   id: string,
@@ -113,10 +109,10 @@ export async function approveProposal(
   });
 }
 
-/** Whether destinations were proposed; other calls verify none. */
+/** Other calls verify none. */
 const isMoved = ({ changes }: Payload): boolean => changes.some(({ field }) => isDestination(field));
 
-/** A new record counts as just changed, except numbers that were called. */
+/** Counts as just changed, except numbers that were called. */
 function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string): SupplierRecord {
   const { phones, accounts, sharedAccounts, otherDestinations } = record;
   const isPaid = accounts.length + sharedAccounts.length + otherDestinations.length > 0;
@@ -124,12 +120,12 @@ function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string
   return { ...record, bankChangedOn: isPaid ? today : null, phoneChangedOn: areCalled ? null : today };
 }
 
-/** Rejects a proposal, or withdraws one's own. */
+/** Or withdraws one's own. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await deciding(context, id, by, (held) => close(held, by, clean(reason)));
 }
 
-/** The supplier denies it: rejects the accounts, or blocks the supplier if the record itself is wrong. */
+/** Rejects the accounts, or blocks the supplier if the record itself is wrong. */
 async function denied(context: Context, held: Held, by: Actor): Promise<void> {
   const { row, payload, stored } = held;
   const reason = "The supplier denied it on the telephone.";

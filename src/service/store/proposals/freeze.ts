@@ -6,7 +6,7 @@ import { clean } from "../text";
 import { recordOfSupplier } from "./record";
 import { writeRecord } from "./steps";
 
-/** Blocks a supplier at once. Protective acts need no second person. */
+/** Protective acts need no second person. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);

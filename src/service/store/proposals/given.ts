@@ -6,17 +6,13 @@ import { Refusal } from "../store";
 import { isClean } from "../text";
 import { type NewProposal } from "./proposal";
 
-/** A proposal's fields, checked like a row of the supplier file. */
+/** Checked like a row of the supplier file. */
 export interface Given {
   readonly row: SupplierRecord;
   readonly columns: ReadonlySet<Column>;
 }
 
-/**
- * Reads a proposal's fields. Unlike in a file, faulty values are refused, since the proposer can correct them.
- * @param old null for a new supplier
- * @throws {Refusal} 422, which names the field and says what is wrong.
- */
+/** Faulty values are refused. @param old null for a new supplier. @throws {Refusal} 422, which names the field */
 export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | null): Given {
   const fields = proposedFields.filter((field): field is ProposedField => set[field] !== undefined);
   if (fields.length === 0)
@@ -32,10 +28,7 @@ export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | 
   return { row, columns: new Set(fields.map((field) => columnOf[field])) };
 }
 
-/**
- * The current record, whose bank details are to be verified.
- * @throws {Refusal} if it has none, or something else is proposed too.
- */
+/** To verify the current bank details. @throws {Refusal} if there are none, or something else is proposed too */
 export function readVerified({ set }: NewProposal, old: SupplierRecord | null): Given {
   if (old === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
   if (Object.values(set).some((value) => value !== undefined))
@@ -45,7 +38,6 @@ export function readVerified({ set }: NewProposal, old: SupplierRecord | null): 
   return { row: old, columns: new Set() };
 }
 
-/** With the field's name in the request. */
 function said(column: string | null, reason: string): string {
   const [field] = Object.entries(columnOf).find(([, name]) => name === column) ?? [column];
   return field === null ? reason : `${field}: ${reason}`;

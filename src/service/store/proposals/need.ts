@@ -10,7 +10,7 @@ const always: Clears = () => true;
 const never: Clears = () => false;
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Whether a field's new value can clear a finding about a destination or sender. */
+/** A finding about a destination or sender. */
 const clearing: Readonly<Record<ProposedField, Clears>> = {
   name: never,
   aliases: never,
@@ -35,7 +35,6 @@ const byColumn: ReadonlyMap<string, Clears> = new Map(
   proposedFields.map((field) => [columnOf[field], clearing[field]] as const),
 );
 
-/** Whether a change, with the field's name in the supplier file, can clear a finding. */
 export function clears({ field, from, to }: Change): boolean {
   return byColumn.get(field)?.(from, to) ?? false;
 }
@@ -49,14 +48,7 @@ const nothing = {
   from: null,
 } as const;
 
-/**
- * Whether a change must be confirmed by phone: one that can clear a finding must, on a number that was on record
- * before it and is past its own cool-off, since fraudsters change the number first. For a new supplier or a first
- * number, the caller must find the number outside the proposal.
- * @param record null for a new supplier
- * @param changes none: the bank details on record are to be verified
- * @param coolOffDays days after a change during which a number can't be used
- */
+/** Needs a number on record past its cool-off, since fraudsters change it first. @param record null: new supplier */
 export function callBackNeed(
   record: SupplierRecord | null,
   changes: readonly Change[],
@@ -86,7 +78,7 @@ export function callBackNeed(
   return { ...needed, phones: record.phones };
 }
 
-/** First day on which a changed number can be used; null if it never changed. */
+/** Null if it never changed. */
 function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
   const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
   return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);

@@ -8,10 +8,9 @@ import { recordOfSupplier } from "./record";
 
 type Part = Pick<Context, "keys" | "vault">;
 
-/** Suppliers considered per key. */
+/** Suppliers. */
 const maxOfKey = 20;
 
-/** Other suppliers that share keys of some kinds with a record. */
 async function othersUnder(
   { keys: { index }, vault }: Part,
   tx: Tx,
@@ -38,7 +37,6 @@ async function othersUnder(
 
 const accountKinds: ReadonlySet<KeyKind> = new Set([keyKind.account]);
 
-/** The accounts on which no other supplier is paid. */
 export async function heldByNobodyElse(
   part: Part,
   tx: Tx,

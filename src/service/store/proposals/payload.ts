@@ -3,10 +3,9 @@ import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
 
-/** The encrypted part of a proposal. */
 export interface Payload {
   readonly name: string;
-  /** The given fields as a record's two parts; others are empty. */
+  /** As a record's two parts; fields not given are empty. */
   readonly row: NonNullable<ImportPayload["record"]>;
   readonly columns: readonly Column[];
   readonly changes: readonly Change[];
@@ -15,14 +14,12 @@ export interface Payload {
   readonly report: string | null;
   /** Missing in older proposals, like the rest. */
   readonly verify?: boolean;
-  /** Proposer and time (ISO 8601, UTC). The row repeats them, but could be altered. */
+  /** ISO 8601, UTC. The row repeats them, but could be altered. */
   readonly by?: Actor;
   readonly at?: string;
-  /** Whether the proposer may maintain the list. */
   readonly canMaintain?: boolean;
 }
 
-/** The row of a proposal. */
 export interface ProposalRow {
   readonly id: string;
   readonly number: bigint;
@@ -42,7 +39,6 @@ export interface ProposalRow {
   readonly decided_why: string | null;
 }
 
-/** The row of a call. */
 export interface CallBackRow {
   readonly proposal: string;
   readonly number: bigint;
@@ -55,10 +51,8 @@ export interface CallBackRow {
   readonly payload: Buffer;
 }
 
-/** The encrypted part of a call. */
 export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn" | "by" | "at">>;
 
-/** Binds a payload to its proposer and record. */
 export const payloadAt = ({
   id,
   supplier,
@@ -71,7 +65,6 @@ export const payloadAt = ({
   column: "payload",
 });
 
-/** Binds a call's payload to its outcome and caller. */
 export const callAt = ({
   proposal,
   number,

@@ -1,15 +1,15 @@
 import type { FieldSet } from "../../../contract";
 
-/** A proposed change of a supplier; a new one with `version` null. */
+/** A new supplier with `version` null. */
 export interface NewProposal {
   readonly supplier: string;
-  /** The version that the proposer has seen; null for a new supplier. */
+  /** The version that the proposer has seen. */
   readonly version: number | null;
   /** As in the supplier file. An empty list or null removes everything. */
   readonly set: FieldSet;
   readonly reason: string;
-  /** Verifies the bank details on record by a call; nothing is set. */
+  /** By a call; nothing is set. */
   readonly verify: boolean;
-  /** SHA-256 of the message's report, hexadecimal; null for none. */
+  /** SHA-256, hexadecimal. */
   readonly report: string | null;
 }

@@ -19,15 +19,11 @@ import { checkReader } from "./reader";
 import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
 
-/** Open proposals per supplier. */
 const maxOpen = 50;
-/** Open proposals of a person who may not maintain the list. */
+/** Of a person who may not maintain the list. */
 const maxOfReader = { ofSupplier: 5, inAll: 20 };
 
-/**
- * Stores a proposal. The list doesn't change.
- * @returns the proposal's id
- */
+/** The list doesn't change. @returns the proposal's id */
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
@@ -41,19 +37,14 @@ export async function propose(context: Context, given: NewProposal, by: Actor, c
   });
 }
 
-/** The proposer, and results that take time. */
 interface Proposing {
   readonly by: Actor;
   readonly canMaintain: boolean;
   readonly fromRegisters: readonly string[];
-  /** Whether the bounds for readers apply. */
   readonly isBounded: boolean;
 }
 
-/**
- * Proposes within a transaction that holds the history's end.
- * @returns the proposal's id
- */
+/** In a transaction that holds the history's end. @returns the proposal's id */
 export async function proposeWithin(
   context: Context,
   { tx, history, dataKey }: Desk,

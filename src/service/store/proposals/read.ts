@@ -12,16 +12,15 @@ import { recordOfSupplier } from "./record";
 
 const last = 9_223_372_036_854_775_807n;
 
-/** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";
 
-/** Decrypts a proposal, whose proposer is thereby verified. */
+/** Verifies the proposer thereby. */
 export async function openPayload({ vault }: Pick<Context, "vault">, tx: Sql | Tx, row: ProposalRow): Promise<Payload> {
   await vault.need(tx, [row.data_key]);
   return JSON.parse(vault.open(row.data_key, row.payload, payloadAt(row))) as Payload;
 }
 
-/** The calls about a proposal, oldest first. */
+/** Oldest first. */
 export async function callsAbout(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -41,21 +40,19 @@ export async function callsAbout(
   });
 }
 
-/** The proposer, from the encrypted part if it has one. */
+/** From the encrypted part if it has one. */
 export const proposerOf = (row: ProposalRow, { by }: Payload): Actor => by ?? actorOf(row);
 
 function actorOf({ by_oid, by_name, by_employee }: Pick<ProposalRow, "by_oid" | "by_name" | "by_employee">): Actor {
   return { oid: by_oid, name: by_name, employeeId: by_employee };
 }
 
-/** One proposal as answered; null for an unknown id. */
 export async function readProposal(context: Context, id: string): Promise<Proposal | null> {
   if (!isClean(id)) return null;
   const [row] = await context.sql<ProposalRow[]>`select * from remit_guard.proposal where id = ${id}`;
   return row === undefined ? null : proposalOf(context, row);
 }
 
-/** Proposals, newest first. */
 export async function readProposals(
   context: Context,
   { state, supplier, after, limit }: Parameters<Store["proposals"]>[0],
@@ -75,7 +72,6 @@ export async function readProposals(
   };
 }
 
-/** An altered proposal is listed as such. */
 async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
   try {
     return await openedProposal(context, row);
@@ -85,7 +81,6 @@ async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal>
   }
 }
 
-/** What can be said of an altered proposal. */
 function alteredProposal(row: ProposalRow): Proposal {
   return {
     id: row.id,

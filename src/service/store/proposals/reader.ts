@@ -2,16 +2,12 @@ import { type ProposedField, proposedFields } from "../../../contract";
 import { Refusal } from "../store";
 import { type NewProposal } from "./proposal";
 
-/** Fields that a message can show to be wrong. */
+/** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
-/** Characters of `set`: a long list and one entry more. */
+/** A long list and one entry more. */
 const maxTextLength = 8_000;
 
-/**
- * Limits what people who may only read can propose, since they are many, and a stolen account could flood the
- * deciders.
- * @throws {Refusal} 403
- */
+/** Readers are many, and a stolen account could flood the deciders. @throws {Refusal} 403 */
 export function checkReader({ version, set }: NewProposal): void {
   const isOther = proposedFields.some((field) => set[field] !== undefined && !fieldsOfReader.has(field));
   if (version !== null && !isOther && JSON.stringify(set).length <= maxTextLength) return;

@@ -5,7 +5,7 @@ import type { SupplierRecord } from "../../../analysis";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 
-/** A supplier's record and version within the transaction; null for an unknown id. */
+/** Null for an unknown id. */
 export async function recordOfSupplier(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -20,10 +20,7 @@ export async function recordOfSupplier(
   return { record: recordFrom(row.detail, secret), version: Number(row.version) };
 }
 
-/**
- * Refuses a new supplier whom the history has: their row was deleted in the table.
- * @throws {Refusal} 409
- */
+/** A supplier in the history whose row was deleted in the table. @throws {Refusal} 409 */
 export async function refuseLost(tx: Tx, id: string): Promise<void> {
   const rows = await tx`
     select 1 from remit_guard.history where supplier = ${clean(id)} and action = 'supplier-added' limit 1`;

@@ -23,10 +23,7 @@ function sentenceOf({ account, country, taxNumber, outcome, date }: RegisterAnsw
 const accountsOf = ({ accounts, sharedAccounts }: SupplierRecord): readonly string[] =>
   [...accounts, ...sharedAccounts].map(recordForm);
 
-/**
- * Warnings of state registers about added accounts, or those to be verified. Fetched before the transaction, since
- * they take milliseconds each. None for a proposal that will be refused.
- */
+/** Fetched before the transaction, since they take milliseconds each. None if the proposal will be refused. */
 export async function registerWarnings(context: Context, given: NewProposal): Promise<readonly string[]> {
   const { registers, sql } = context;
   if (registers === null) return [];

@@ -12,14 +12,13 @@ import { heldByNobodyElse } from "./others";
 import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import type { recordOfSupplier } from "./record";
 
-/** A transaction that holds the history's end. */
+/** Holds the history's end. */
 export interface Desk {
   readonly tx: Tx;
   readonly history: Writer;
   readonly dataKey: DataKey;
 }
 
-/** Records a call about a proposal. */
 export async function addCall(
   { tx, history, dataKey }: Desk,
   { id, supplier }: Pick<ProposalRow, "id" | "supplier">,
@@ -41,7 +40,7 @@ export async function addCall(
   await history.add([{ action: "call-back-recorded", supplier, detail: { proposal: id, outcome, ...said } }], dataKey);
 }
 
-/** Rejects accounts that the supplier denied, except those on record for them or for another supplier. */
+/** Except those on record for them or for another supplier. */
 export async function rejectAccounts(
   context: Context,
   desk: Desk,
@@ -52,14 +51,13 @@ export async function rejectAccounts(
   if (stored === null) return;
   const { record, version } = stored;
   const fresh = accounts.filter((account) => !holds(record, account));
-  // Another supplier's account isn't rejected.
   const bad = await heldByNobodyElse(context, desk.tx, record, fresh);
   if (bad.length === 0) return;
   const next = { ...record, rejectedAccounts: [...record.rejectedAccounts, ...bad] };
   await writeRecord(context, desk, next, BigInt(version), { ...because, denied: bad.map(recordForm) });
 }
 
-/** Rejects a proposal if it is open, within a transaction that holds the history's end. */
+/** In a transaction that holds the history's end. */
 export async function closeIfOpen(
   { tx, history, dataKey }: Desk,
   id: string,
@@ -71,7 +69,6 @@ export async function closeIfOpen(
   if (row !== undefined) await close({ tx, history, row, dataKey }, by, reason);
 }
 
-/** Rejects a proposal. */
 export async function close(held: Desk & { readonly row: ProposalRow }, by: Actor, reason: string): Promise<void> {
   const { history, row, dataKey } = held;
   await history.add(
@@ -84,7 +81,7 @@ export async function close(held: Desk & { readonly row: ProposalRow }, by: Acto
 const holds = ({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, account: Account): boolean =>
   [...accounts, ...sharedAccounts, ...rejectedAccounts].some((held) => sameAccount(held, account));
 
-/** Writes one record and its history entry. The caller must hold the history's end. */
+/** With its history entry. The caller must hold the history's end. */
 export async function writeRecord(
   { sql, keys, vault }: Pick<Context, "sql" | "keys" | "vault">,
   { tx, history, dataKey }: Desk,
@@ -100,7 +97,6 @@ export async function writeRecord(
   await writer.finish();
 }
 
-/** Records the decision. */
 export async function settle(
   { tx, history, row }: Pick<Desk, "tx" | "history"> & { readonly row: ProposalRow },
   state: "approved" | "rejected",

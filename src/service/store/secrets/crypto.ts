@@ -3,7 +3,7 @@ import { createCipheriv, createDecipheriv, randomFillSync } from "node:crypto";
 const nonceLength = 12;
 const tagLength = 16;
 
-/** A cell, to which its ciphertext is bound. */
+/** Ciphertexts are bound to it. */
 export interface CellPlace {
   readonly table:
     | "supplier"
@@ -24,7 +24,7 @@ export interface CellPlace {
 /** Unambiguous, since table and column contain no bar. */
 const bound = ({ table, row, column }: CellPlace): Buffer => Buffer.from(`${table}|${row}|${column}`);
 
-/** Random bytes for many nonces, since fetching them takes longer than encrypting. */
+/** Fetching them one by one takes longer than encrypting. */
 const chance = Buffer.alloc(1_024 * nonceLength);
 let used = chance.length;
 
@@ -36,10 +36,7 @@ function newNonce(): Buffer {
   return Buffer.from(chance.subarray(used, (used += nonceLength)));
 }
 
-/**
- * AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. Nonces are random, so a key may encrypt 2^32 values.
- * @param key 32 bytes
- */
+/** AES-256-GCM (NIST SP 800-38D): nonce, ciphertext, tag. Random nonces: up to 2^32 values a key. @param key 32 bytes */
 export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buffer {
   const nonce = newNonce();
   const cipher = createCipheriv("aes-256-gcm", key, nonce).setAAD(bound(place));
@@ -47,13 +44,9 @@ export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buff
   return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);
 }
 
-/** A value was altered. */
 export class Altered extends Error {}
 
-/**
- * Decrypts what {@link seal} encrypted.
- * @throws {Altered} for another key or place, or altered bytes. The message names only the place.
- */
+/** @throws {Altered} for another key or place, or altered bytes; names only the place */
 export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
   const end = sealed.length - tagLength;
   try {

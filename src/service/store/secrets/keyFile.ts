@@ -13,13 +13,12 @@ import {
 import { z } from "zod";
 import { StartFault } from "../../faults/startFault";
 
-/** A secret of 32 bytes, and its name in rows. */
+/** 32 bytes, and its name in rows. */
 export interface NamedKey {
   readonly id: string;
   readonly key: Buffer;
 }
 
-/** Signs the head of the history. */
 export interface SigningKey {
   readonly id: string;
   /** Ed25519 (RFC 8032). */
@@ -27,7 +26,7 @@ export interface SigningKey {
   readonly publicKey: KeyObject;
 }
 
-/** Keys kept outside the database. The first of each kind is used to write; the others still read. */
+/** Kept outside the database. The first of each kind writes; the others still read. */
 export interface ServiceKeys {
   /** Wrap the data keys. */
   readonly encryption: readonly [NamedKey, ...NamedKey[]];
@@ -44,10 +43,7 @@ const shape = z.strictObject({
   signing: z.union([named, z.array(named).min(1)]),
 });
 
-/**
- * Reads a key file, which only its owner may read.
- * @throws {StartFault} that names the fault, and never a key.
- */
+/** @throws {StartFault} that names the fault, and never a key */
 export function readKeyFile(path: string): ServiceKeys {
   return keysOf(parsed(read(path), `The key file ${path}`), `The key file ${path}`);
 }
@@ -68,11 +64,7 @@ function read(path: string): string {
   }
 }
 
-/**
- * Refuses a key file that others can read. Windows has no such mode.
- * @param what names the file, at a sentence's beginning
- * @throws {StartFault} that says how to correct it
- */
+/** If others can read it. Windows has no such mode. @param what begins a sentence. @throws {StartFault} */
 export function checkMode(what: string, path: string, mode: number): void {
   if (process.platform === "win32" || (mode & 0o077) === 0) return;
   throw new StartFault(
@@ -89,11 +81,7 @@ function parsed(text: string, what: string): unknown {
   }
 }
 
-/**
- * The keys of a configuration.
- * @param what names the file
- * @throws {StartFault} for a wrong length, a duplicate or an unknown field.
- */
+/** @throws {StartFault} for a wrong length, a duplicate or an unknown field */
 export function keysOf(given: unknown, what = "The key file"): ServiceKeys {
   const result = shape.safeParse(given);
   if (!result.success) {
@@ -146,10 +134,7 @@ function signingOf(der: Buffer, at: string, what: string): Omit<SigningKey, "id"
   throw new StartFault(`${what}: the ${at} is no Ed25519 key in PKCS #8.`);
 }
 
-/**
- * Prepends new encryption and index keys to a key file, atomically.
- * @throws {StartFault} if the file is unreadable or invalid.
- */
+/** Atomically, in front of the others. @throws {StartFault} if the file is unreadable or invalid */
 export function addKeys(path: string, day: string): void {
   readKeyFile(path);
   const old = shape.parse(JSON.parse(read(path)));
@@ -167,7 +152,6 @@ export function addKeys(path: string, day: string): void {
   renameSync(draft, path);
 }
 
-/** Random keys in the key file's form. */
 export function newKeys(id: string): z.infer<typeof shape> {
   const secret = (): { id: string; key: string } => ({ id, key: randomBytes(32).toString("base64") });
   const { privateKey } = generateKeyPairSync("ed25519");
@@ -175,10 +159,7 @@ export function newKeys(id: string): z.infer<typeof shape> {
   return { encryption: [secret()], index: [secret()], signing: { id, key } };
 }
 
-/**
- * Writes new keys to a new file, readable by its owner alone.
- * @throws {StartFault} if it exists, since losing keys loses the data.
- */
+/** Readable by its owner alone. @throws {StartFault} if it exists, since losing keys loses the data */
 export function writeKeyFile(path: string, id: string): void {
   writeKeys(path, newKeys(id));
 }

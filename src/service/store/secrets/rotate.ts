@@ -12,10 +12,9 @@ import { checkIndexVersion, keyOf } from "../list/rebuild";
 import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "../rows";
 import { type DataKey, Vault, wrap } from "./vault";
 
-/** Rows per transaction, so that services wait briefly. */
+/** Per transaction, so that services wait briefly. */
 const stretch = 500;
 
-/** Counts of a rotation. */
 export interface Rotated {
   readonly suppliers: number;
   readonly importRows: number;
@@ -26,12 +25,7 @@ interface Rotation {
   readonly data_key: bigint;
 }
 
-/**
- * Rotates the keys: rewraps data keys, re-encrypts suppliers and open imports, rehashes account and case keys. In
- * small transactions, while services run with the same key file; continues an interrupted rotation. The history isn't
- * re-encrypted; only its data keys are rewrapped.
- * @param by for the history
- */
+/** While services run; continues an interrupted rotation. Of the history, only the data keys are rewrapped. */
 export async function rotateKeys(
   sql: Sql,
   keys: ServiceKeys,
@@ -56,7 +50,7 @@ export async function rotateKeys(
   return { suppliers, importRows };
 }
 
-/** Continues an interrupted rotation to these keys, or begins one with a new data key. */
+/** Or begins one with a new data key. */
 async function begin(sql: Sql, keys: ServiceKeys, by: Actor): Promise<Rotation> {
   const [kek, index, signing] = [keys.encryption[0].id, keys.index[0].id, keys.signing[0].id];
   return sql.begin(async (tx) => {
@@ -90,7 +84,6 @@ async function rewrap(tx: Tx, keys: ServiceKeys): Promise<void> {
   }
 }
 
-/** Rotates some suppliers. */
 async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
   return sql.begin(async (tx) => {
     // Blocks writers.
@@ -131,7 +124,6 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
   });
 }
 
-/** Rehashes some case marks. */
 async function someCaseMarks(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
   return sql.begin(async (tx) => {
     // Blocks writers.
@@ -140,7 +132,6 @@ async function someCaseMarks(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
   });
 }
 
-/** Rotates some rows of open imports, and their files' faults. */
 async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
   return sql.begin(async (tx) => {
     const dataKey = await vault.newest(tx);

@@ -4,7 +4,6 @@ import { open, type CellPlace, seal } from "./crypto";
 import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
-/** A data key for writing. */
 export interface DataKey {
   readonly id: bigint;
   readonly key: Buffer;
@@ -13,19 +12,19 @@ export interface DataKey {
 const known = "remit-guard key check";
 const wrappedPlace = (id: bigint): CellPlace => ({ table: "data_key", row: String(id), column: "wrapped" });
 
-/** Wraps a data key with the newest encryption key. */
+/** With the newest encryption key. */
 export function wrap(keys: ServiceKeys, { id, key }: DataKey): { readonly kek: string; readonly wrapped: Buffer } {
   const [kek] = keys.encryption;
   return { kek: kek.id, wrapped: seal(kek.key, key, wrappedPlace(id)) };
 }
 
-/** The data keys that encrypt rows. The database holds them wrapped. */
+/** The database holds data keys wrapped. */
 export class Vault {
   readonly #open = new Map<bigint, Buffer>();
 
   constructor(private readonly keys: ServiceKeys) {}
 
-  /** The newest data key. Ask within the writing transaction, since a rotation may have added one. */
+  /** Ask within the writing transaction, since a rotation may have added one. */
   async newest(sql: Sql | Tx): Promise<DataKey> {
     const [row] = await sql<{ id: bigint }[]>`select id from remit_guard.data_key order by id desc limit 1`;
     if (row === undefined) throw new StartFault("The database holds no data key. Restore a backup.");
@@ -33,7 +32,6 @@ export class Vault {
     return { id: row.id, key: this.keyOf(row.id) };
   }
 
-  /** Fetches keys for decryption. */
   async need(sql: Sql | Tx, ids: Iterable<bigint>): Promise<void> {
     for (const id of new Set(ids)) {
       if (this.#open.has(id)) continue;
@@ -46,7 +44,6 @@ export class Vault {
     }
   }
 
-  /** Fetches the keys of rows. */
   needFor(sql: Sql | Tx, rows: readonly { readonly data_key: bigint }[]): Promise<void> {
     return this.need(
       sql,
@@ -54,17 +51,16 @@ export class Vault {
     );
   }
 
-  /** Whether a key was fetched. */
   has(id: bigint): boolean {
     return this.#open.has(id);
   }
 
-  /** Decrypts a value whose key was fetched. */
+  /** The key must have been fetched. */
   open(dataKey: bigint, sealed: Buffer, place: CellPlace): string {
     return open(this.keyOf(dataKey), sealed, place).toString();
   }
 
-  /** The data key itself, to wrap it again. */
+  /** To wrap it again. */
   keyOf(id: bigint): Buffer {
     const key = this.#open.get(id);
     if (key === undefined) throw new Error(`The data key ${id} was not fetched.`);
@@ -72,11 +68,7 @@ export class Vault {
   }
 }
 
-/**
- * Compares the key file with the database, since a wrong key would write unreadable data. Makes the first data key,
- * and notes new keys if nothing contradicts the file.
- * @throws {StartFault} for a wrong or missing key.
- */
+/** A wrong key would write unreadable data. Makes the first data key. @throws {StartFault} for a wrong or missing key */
 export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
   const marks: readonly Mark[] = [
     ...keys.encryption.map((key): Mark => ({ kind: "encryption", id: key.id, value: macOf(key) })),
@@ -114,7 +106,7 @@ async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
     );
 }
 
-/** Keys that stored data or the head's signature need. */
+/** For stored data or the head's signature. */
 async function inUse(sql: Sql): Promise<readonly (readonly [Mark["kind"], string])[]> {
   const wrappers = await sql<{ kek: string }[]>`select distinct kek from remit_guard.data_key`;
   const index = await indexKeysInUse(sql);
