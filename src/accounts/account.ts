@@ -1,4 +1,4 @@
-/** Account schemes, named as in the supplier file. `other`: a labelled account of no known scheme. */
+/** Named as in the supplier file. `other`: a labelled account of no known scheme. */
 export type Scheme =
   | "iban"
   | "us-aba"
@@ -16,7 +16,7 @@ export type Scheme =
   | "jp"
   | "other";
 
-/** A bank account in canonical form: upper case, no separators. */
+/** Canonical: upper case, no separators. */
 export interface Account {
   readonly scheme: Scheme;
   /** The whole IBAN or CLABE; in two-part schemes the account number only. */

@@ -4,10 +4,7 @@ import { newZealandHolds } from "./schemes/new-zealand";
 import { isClabe, isIfsc, isRoutingNumber } from "./schemes/routing";
 import { modulusHolds } from "./schemes/sort-code";
 
-/**
- * True if an account's check digits, or its bank code's form, are valid.
- * @returns null if the scheme has no rule, or the bank code is unlisted or missing
- */
+/** Check digits, or the bank code's form. @returns null if the scheme has no rule, or the bank code is unlisted or missing */
 export function checkAccount({ scheme, value, bank }: Account): boolean | null {
   if (scheme === "iban") return isValidIban(value);
   if (scheme === "ch-qr-iban") return isQrIban(value) && isValidIban(value);

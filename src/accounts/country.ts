@@ -15,17 +15,14 @@ const COUNTRIES: Readonly<Partial<Record<Scheme, string>>> = {
   jp: "JP",
 };
 
-/**
- * Country of an account, ISO 3166 alpha-2. An `other` account reveals it only by its bank code: eight digits are a
- * German Bankleitzahl.
- */
+/** ISO 3166 alpha-2. Of `other`, only by its bank code: eight digits are a German Bankleitzahl. */
 export function countryOf({ scheme, value, bank }: Account): string | null {
   if (scheme === "iban" || scheme === "ch-qr-iban") return value.slice(0, 2);
   if (scheme === "other") return bank !== null && /^[1-8]\d{7}$/.test(bank) ? "DE" : null;
   return COUNTRIES[scheme] ?? null;
 }
 
-/** Position of the bank code in a BBAN, as [start, end) (IBAN registry). */
+/** [start, end) (IBAN registry). */
 const BANK_PLACE: Readonly<Record<string, readonly [number, number]>> = {
   ...Object.fromEntries(
     "AZ BG BH DO GB GE GI GT IE IQ JO KW LC LV MT MU NI NL PK PS QA RO SC SV VG BY"
@@ -65,10 +62,7 @@ const BANK_PLACE: Readonly<Record<string, readonly [number, number]>> = {
   UA: [0, 6],
 };
 
-/**
- * Bank code within an account, to compare with a BIC: four letters in Britain, Ireland, the Netherlands and others, a
- * national number elsewhere; null if its position is unknown.
- */
+/** To compare with a BIC: four letters in Britain, Ireland and others, else a national number; null if unknown. */
 export function bankOf({ scheme, value, bank }: Account): string | null {
   if (scheme === "iban" || scheme === "ch-qr-iban") {
     const place = BANK_PLACE[value.slice(0, 2)];

@@ -14,22 +14,19 @@ import { findRows } from "./find/rows";
 import { sortCodeBeside } from "./find/sort-codes";
 import { isCreditorReference } from "./schemes/references";
 
-/** An account named in a text. */
 export interface FoundAccount {
   readonly account: Account;
-  /** Offsets in the given text, end exclusive. A pair spans from its first part to its last. */
+  /** Offsets in the given text, end exclusive. A pair spans both parts. */
   readonly start: number;
   readonly end: number;
-  /** The label as written; null if there is none close by. */
+  /** As written; null if there is none close by. */
   readonly label: string | null;
 }
 
-/** Maximum characters that findAccounts reads; callers with longer texts report the rest as unread. */
+/** Callers with longer texts report the rest as unread. */
 export const MAX_CHARACTERS = 2_000_000;
-/** Maximum rows that findAccounts returns. */
 export const MAX_ACCOUNTS = 500;
 
-/** Labels around numbers of at least five digits. */
 function labelsAround(runs: Runs, lower: string): Label[] {
   const labels: Label[] = [];
   const { starts, ends, taken } = runs;
@@ -61,7 +58,7 @@ function labelsAround(runs: Runs, lower: string): Label[] {
 /** Danish payment line: kind, reference, creditor. */
 const DANISH = /\+\d\d ?< ?\d{14,19} ?\+? ?\d{7,8} ?</g;
 
-/** Consumes creditor references (ISO 11649) and Danish ones, which aren't accounts. */
+/** ISO 11649 and Danish ones: they aren't accounts. */
 function takeReferences(runs: Runs): void {
   for (const match of runs.text.matchAll(DANISH)) takeWithin(runs, match.index, match.index + match[0].length);
   for (const match of runs.text.matchAll(/(?<![A-Za-z0-9])RF\d\d(?: ?[A-Za-z0-9]){1,21}/g)) {
@@ -81,14 +78,12 @@ const CODE_BEFORE =
   /(?:bank ?code|blz|bankleitzahl|sort ?code|routing(?: number)?)(?![a-z])[^\d.;\n]{0,45}$|(?<![a-z])(?:at|bei|with|) ?bank[\s:(]{1,3}$/;
 const CODE_SCHEMES: Readonly<Record<number, Account["scheme"]>> = { 6: "gb-sort", 8: "other", 9: "us-aba" };
 
-/** A number that its context calls a bank code: "the bank code of our account is now 10011001". */
 function asCode(lower: string, { value, start, end, label }: Numbered): BankCode | null {
   const scheme = CODE_SCHEMES[value.length];
   const isCode = scheme !== undefined && CODE_BEFORE.test(lower.slice(Math.max(0, start - 70), start));
   return isCode ? { scheme, bank: value, start, end, label } : null;
 }
 
-/** A labelled number without a bank code counts only if label and context are clear. */
 function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[] {
   const significant = value.replace(/^0+/, "").length;
   const told =
@@ -100,7 +95,6 @@ function loneNumber(lower: string, { value, start, end, label }: Numbered): Hit[
   return [{ account: { scheme: "other", value, bank: null }, start, end, label }];
 }
 
-/** An unlabelled number next to a bank code. */
 function besideCode(runs: Runs, lower: string, code: BankCode): Hit[] {
   const number = unlabelledBeside(runs, lower, code);
   if (number === null) return [];
@@ -113,7 +107,6 @@ function inOrder(labels: readonly Label[], referenced: readonly Numbered[]): rea
   return [...labels, ...referenced.map(({ label }) => label)].sort((a, b) => a.start - b.start);
 }
 
-/** Last label before an IBAN, on its line or the one above. */
 function ibanLabel(lower: string, start: number): Label | null {
   const label = labelsIn(lower, Math.max(0, start - 40), start).at(-1) ?? null;
   const between = label === null ? "" : lower.slice(label.end, start);
@@ -122,7 +115,6 @@ function ibanLabel(lower: string, start: number): Label | null {
 
 interface Folding {
   readonly hits: readonly Hit[];
-  /** Bank codes without an account in the text. */
   readonly codes: readonly BankCode[];
 }
 
@@ -159,10 +151,7 @@ function findFolded(text: string): Folding {
   return { hits: hits.slice(0, MAX_ACCOUNTS), codes: lone };
 }
 
-/**
- * Accounts named in a text, in order, one per place. Check digits may fail if an account is labelled or formatted as
- * one. Reads up to 2,000,000 characters and returns up to 500 rows.
- */
+/** In order, one per place; up to 500 rows of 2,000,000 characters. Check digits may fail if the label or form is clear. */
 export function findAccounts(text: string): readonly FoundAccount[] {
   const folded = fold(text.slice(0, MAX_CHARACTERS));
   return findFolded(folded.text).hits.map(({ account, start, end, label }) => ({
@@ -173,7 +162,6 @@ export function findAccounts(text: string): readonly FoundAccount[] {
   }));
 }
 
-/** A bank code named without its account. */
 export interface FoundBankCode {
   readonly scheme: Account["scheme"];
   readonly bank: string;
@@ -181,7 +169,7 @@ export interface FoundBankCode {
   readonly end: number;
 }
 
-/** Labelled bank codes without an account: "Sort code 04-00-04, account as before". Bounded as findAccounts. */
+/** "Sort code 04-00-04, account as before". Bounded as findAccounts. */
 export function findLoneBankCodes(text: string): readonly FoundBankCode[] {
   const folded = fold(text.slice(0, MAX_CHARACTERS));
   const { hits, codes } = findFolded(folded.text);

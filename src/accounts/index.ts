@@ -1,4 +1,4 @@
-/** Account schemes: find, check, canonical form, format, compare. Pure; every zone may import it. */
+/** Pure; every zone may import it. */
 export type { Account, Scheme } from "./account";
 export { findBics, type FoundBic } from "./find/bics";
 export { bicCountry } from "./schemes/bic";

@@ -1,10 +1,9 @@
 import type { Account } from "../account";
 import { bankOf, countryOf } from "../country";
 
-/** Parts of an account, from the outside in. */
+/** From the outside in. */
 export type AccountPart = "country" | "bank" | "number" | "checkDigits";
 
-/** The number without country, check digits and bank code. */
 function numberOf(account: Account): string {
   const { scheme, value } = account;
   if (scheme !== "iban" && scheme !== "ch-qr-iban") return value;
@@ -15,10 +14,7 @@ function numberOf(account: Account): string {
   return at === -1 || at > 1 ? bban : bban.slice(0, at) + bban.slice(at + (bank ?? "").length);
 }
 
-/**
- * Parts in which two accounts differ: another country implies another bank and number. Check digits only if nothing
- * else differs. Empty for equal accounts, and for different schemes of one country.
- */
+/** Another country implies another bank and number. Check digits only if nothing else differs. Empty for equal accounts. */
 export function differingParts(a: Account, b: Account): readonly AccountPart[] {
   const [left, right] = [countryOf(a), countryOf(b)];
   if (left !== null && right !== null && left !== right) return ["country", "bank", "number"];

@@ -1,10 +1,9 @@
-/** A bank that people call by its name, and how its accounts are told. */
 export interface Bank {
-  /** As people write them; capitals count, since many are words as well. */
+  /** Capitals count, since many are words as well. */
   readonly names: readonly string[];
   /** First four letters of its BICs, which IBANs of Britain, Ireland, the Netherlands and others carry. */
   readonly bics: readonly string[];
-  /** How the bank's codes begin within accounts of a country (ISO 3166): sort codes, Bankleitzahlen, BSBs and so on. */
+  /** By country (ISO 3166): the beginning of sort codes, Bankleitzahlen, BSBs and so on. */
   readonly codes: Readonly<Record<string, RegExp>>;
 }
 
@@ -16,10 +15,7 @@ function bank(names: string, bics: string, codes: Bank["codes"] = {}): Bank {
   };
 }
 
-/**
- * Large banks, and those in which an account is opened within minutes. Written by hand: BICs and the blocks of national
- * codes that belong to a bank alone. Blocks that are missing are unknown, never another bank's.
- */
+/** Written by hand: BICs and national blocks that belong to one bank. A missing block is unknown, never another bank's. */
 export const banks: readonly Bank[] = [
   bank("Monzo", "MONZ", { GB: /^(?:04000[34])/ }),
   bank("Starling", "SRLG", { GB: /^(?:608371)/ }),

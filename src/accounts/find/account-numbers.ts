@@ -3,12 +3,11 @@ import { hasBankWords, type Label } from "./labels";
 import { accountNumber, runAfter, take, type Digits, type Runs } from "./numbers";
 
 const REACH = 120;
-/** Maximum numbers: more than people write, few enough to pair quickly. */
 const MAX_NUMBERS = 2_000;
 const isAccountLabel = ({ kind }: Label): boolean =>
   kind === "strong" || kind === "weak" || kind === "giro" || kind === "none" || kind === "reference";
 
-/** Text between a label and a number, with other labels and consumed numbers blanked. */
+/** Other labels and consumed numbers are blanked. */
 function between(runs: Runs, labels: readonly Label[], from: Label, at: number, to: number): string {
   let text = runs.text.slice(from.end, to);
   const blank = (start: number, end: number): void => {
@@ -29,16 +28,13 @@ function belongs(label: Label, last: string, gap: string): boolean {
   return words <= (label.kind === "weak" ? 2 : 4) && gap.replace(/\s+/g, " ").length <= 60;
 }
 
-/**
- * A quantity with dotted thousands, after words about the account and before a unit: "Your account was credited with
- * 12.500 points", as in most of Europe and Brazil.
- */
+/** Dotted thousands before a unit, as in most of Europe: "Your account was credited with 12.500 points". */
 function isCount(text: string, { start, end }: Digits, gap: string): boolean {
   if (!/^\d{1,3}(?:\.\d{3}){1,2}$/.test(text.slice(start, end)) || /[:=#]/.test(gap)) return false;
   return (gap.match(/\p{L}{2,}/gu)?.length ?? 0) >= 2 && /^\s{1,3}\p{Ll}{2}/u.test(text.slice(end, end + 5));
 }
 
-/** A second number of equal length alone below the first: another account with the same label. */
+/** Of equal length, alone below the first: another account with the same label. */
 function below(runs: Runs, above: Digits): Digits | null {
   const run = above.last + 1;
   const start = runs.starts[run];
@@ -61,7 +57,7 @@ function nextAccountLabels(labels: readonly Label[]): (Label | undefined)[] {
   return following;
 }
 
-/** Account numbers by label. Consumes their runs. Bank codes must be consumed before. */
+/** Consumes their runs. Bank codes must be consumed before. */
 export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   const found: Numbered[] = [];
   const following = nextAccountLabels(labels);
@@ -90,7 +86,7 @@ export function findNumbered(runs: Runs, labels: readonly Label[]): Numbered[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** An unlabelled number directly after a bank code, or alone on an adjacent line. */
+/** Directly after a bank code, or alone on an adjacent line. */
 export function unlabelledBeside(runs: Runs, lower: string, code: BankCode): Digits | null {
   const { text, starts, taken } = runs;
   if (!hasBankWords(lower, code.start, code.end)) return null;

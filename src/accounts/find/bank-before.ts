@@ -1,6 +1,5 @@
 import { banks } from "../data/banks";
 
-/** Characters before a number in which its bank may be named. */
 const reach = 40;
 const marks = /[\\^$.*+?()[\]{}|]/g;
 
@@ -11,7 +10,7 @@ const named = new RegExp(
     .join("|")})(?: [Bb]ank)?[\\s,;:/|()-]{1,4}$`,
 );
 
-/** True if a listed bank is named directly before an offset, by name or start of its BIC: "Monzo, ", "MONZ / ". */
+/** By name or start of its BIC: "Monzo, ", "MONZ / ". */
 export function namesBankBefore(text: string, start: number): boolean {
   return named.test(text.slice(Math.max(0, start - reach), start));
 }

@@ -27,7 +27,6 @@ const fewWords: Accepts = (_, between) => (between.match(/[A-Za-z]{2,}/g)?.lengt
 const noWords: Accepts = (_, between) => !/[A-Za-z]{2,}/.test(between) && between.length <= 40;
 const isCanadian = (digits: string): boolean => digits.startsWith("0") && INSTITUTIONS.has(digits.slice(1, 4));
 
-/** "021000021 (ABA)": the number precedes its label. */
 function routingBefore(runs: Runs, label: Label): BankCode | null {
   const last = runAfter(runs, label.start) - 1;
   for (let first = last; first >= 0 && first > last - 5; first--) {
@@ -104,7 +103,7 @@ const PLACES: readonly (readonly [Scheme, RegExp])[] = [
   ["za", /south africa|\bzar\b|\babsa\b|\bfnb\b|nedbank|capitec|standard bank|investec|johannesburg|cape town/i],
 ];
 
-/** Labelled bank and branch codes, if the context tells the country. */
+/** If the context tells the country. */
 function branchOf(runs: Runs, label: Label, labels: readonly Label[]): BankCode | null {
   const around = runs.text.slice(Math.max(0, label.start - 300), label.end + 300);
   const place = PLACES.find(([, words]) => words.test(around))?.[0];
@@ -166,7 +165,6 @@ function clearing(runs: Runs, label: Label): BankCode | null {
   return { scheme: "other", bank: number.digits, start: number.start, end: number.end, label };
 }
 
-/** Two-two-two with one separator, or six in a row. */
 const asSortCode =
   (runs: Runs): Accepts =>
   (number, between) => {
@@ -190,7 +188,6 @@ const ORDER: readonly LabelKind[] = [
   "clearing",
 ];
 
-/** Bank codes by label. Consumes their runs. */
 export function findBankCodes(runs: Runs, labels: readonly Label[]): BankCode[] {
   const read = (label: Label): BankCode | null => {
     switch (label.kind) {

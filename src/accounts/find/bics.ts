@@ -1,11 +1,10 @@
 import { bicCountry } from "../schemes/bic";
 import { fold } from "./fold";
 
-/** A BIC named in a text. */
 export interface FoundBic {
   /** Eight or eleven capitals and digits (ISO 9362). */
   readonly bic: string;
-  /** Offsets in the given text, end exclusive. */
+  /** In the given text, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
@@ -19,7 +18,6 @@ const LATER = /(?<![A-Za-z0-9])[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9]
 const MAX_CHARACTERS = 2_000_000;
 const MAX_BICS = 200;
 
-/** Country, check digits and first group of an IBAN. */
 const IBAN_HEAD = /(?<![A-Za-z0-9])([A-Za-z]{2})\d\d ?[A-Za-z0-9]{4}/g;
 /** Words around a BIC but not around ordinary capitalised words. */
 const AROUND = /iban|account|acct|bank|konto|compte|cuenta|conto|rekening|benefi|sepa/i;
@@ -38,10 +36,7 @@ function convinces(word: string, around: string): boolean {
   return [...around.matchAll(IBAN_HEAD)].some(([, head]) => head?.toUpperCase() === country);
 }
 
-/**
- * BICs of a text. A BIC looks like any word of eight capitals, so a label (BIC, SWIFT) must be near. Reads up to
- * 2,000,000 characters and returns up to 200.
- */
+/** A BIC looks like any word of eight capitals, so a label must be near. Up to 200 of 2,000,000 characters. */
 export function findBics(text: string): readonly FoundBic[] {
   const folded = fold(text.slice(0, MAX_CHARACTERS));
   const found = new Map<number, FoundBic>();

@@ -10,7 +10,7 @@ import { hasBankWords, type Label } from "./labels";
 import { nationalAccount } from "./national";
 import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";
 
-/** True if a label of one of these kinds ends within so many characters before, or somewhat more in tables. */
+/** Somewhat further in tables. */
 function labelBefore(labels: readonly Label[], kinds: readonly string[], at: number, reach = 90): Label | null {
   let low = 0;
   let high = labels.length;
@@ -28,11 +28,9 @@ function labelBefore(labels: readonly Label[], kinds: readonly string[], at: num
 
 const ACCOUNT = ["strong", "weak", "iban", "clabe"];
 
-/** A number in the digits a country writes without an IBAN's start; `form` is its grouping. */
 interface Home {
   readonly country: string;
   readonly length: number;
-  /** Allowed lengths of the first group. */
   readonly first: readonly number[];
   readonly form: RegExp;
   /** Fixed check digits of the country's IBANs, as in Portugal; else computed. */
@@ -157,7 +155,6 @@ function barCode(runs: Runs, run: number, lower: string): Hit | null {
 
 const RIB = /^(\d{5})[ .|-]?(\d{5})[ .|-]?([0-9A-Za-z]{11})[ .|-]?(\d\d)(?![0-9A-Za-z])/;
 
-/** A French RIB on one line; its account may contain letters. */
 function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   const start = runs.starts[run] ?? 0;
   const size = sizeOf(runs, run);
@@ -175,7 +172,7 @@ function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
 const ITALIAN =
   /abi[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}cab[\s:.|]{1,4}(\d{5})[\s,;.|-]{1,4}(?:cin[\s:.|]{1,4}([a-z])[\s,;.|-]{1,4})?(?:c\/c|conto(?: corrente)?|cc)[\s:.|]{0,2}(?:n[.ro°]{0,3})?[\s:.|]{0,4}(\d{6,12})(?!\d)/g;
 
-/** Italian coordinates by name: ABI, CAB and account; the CIN is computed if missing. */
+/** By name; the CIN is computed if missing. */
 function italian(runs: Runs, lower: string): Hit[] {
   if (!lower.includes("abi") || !lower.includes("cab")) return [];
   return [...lower.matchAll(ITALIAN)].flatMap((match) => {
@@ -191,7 +188,7 @@ function italian(runs: Runs, lower: string): Hit[] {
   });
 }
 
-/** A French RIB in cells: bank, branch, account and key are the next four numbers. */
+/** Bank, branch, account and key are the next four numbers. */
 function ribInCells(runs: Runs, label: Label): Hit | null {
   const first = runAfter(runs, label.end);
   if ((runs.starts[first] ?? Infinity) > label.end + 160 || (runs.ends[first + 3] ?? Infinity) > label.end + 260)
@@ -205,9 +202,7 @@ function ribInCells(runs: Runs, label: Label): Hit | null {
   return { account: ibanAccount(iban), start, end, label };
 }
 
-/**
- * Accounts in national long forms, recognised by check digits. Consumes references, so that they don't become accounts.
- */
+/** Recognised by check digits. Consumes references, so that they don't become accounts. */
 export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, max: number): Hit[] {
   const hits: Hit[] = italian(runs, lower).slice(0, max);
   const french = /^(?:code )?rib|^code banque|^numero de compte/;

@@ -1,14 +1,12 @@
-/** A text without disguises, mapped to the original. */
 export interface Folded {
   readonly text: string;
-  /** Original start of the character at `index` of `text`. */
+  /** In the original. */
   readonly start: (index: number) => number;
-  /** Original end of a stretch that ends at `index` (exclusive) of `text`. */
+  /** In the original; `index` is exclusive. */
   readonly end: (index: number) => number;
 }
 
 const DROPPED = 0xffff;
-/** Zero of each script that mail is written in. */
 const DIGIT_ZEROS = [
   0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
   0x17e0, 0x1810,
@@ -57,7 +55,6 @@ function foldCharacter(code: number): number {
   return base < 128 ? base : code;
 }
 
-/** Cache of folded characters; -1 is unknown. */
 const KNOWN = new Int32Array(0x10000).fill(-1);
 
 function folded(code: number): number {
@@ -85,10 +82,7 @@ function join(codes: Uint16Array, length: number): string {
   return text;
 }
 
-/**
- * Removes what hides a number from a parser but not from a person: invisible characters, widths and scripts of digits,
- * lookalike letters, accents, odd spaces and dashes. Linear.
- */
+/** Removes what hides a number from a parser but not from a person: invisible characters, lookalikes, odd spaces. Linear. */
 export function fold(text: string): Folded {
   if (!/[\u0080-\uffff]/.test(text)) return { text, start: (index) => index, end: (index) => index };
   const codes = new Uint16Array(text.length);

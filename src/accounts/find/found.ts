@@ -1,7 +1,7 @@
 import type { Account } from "../account";
 import type { Label } from "./labels";
 
-/** An account in the folded text, before mapping offsets back. */
+/** In the folded text, before mapping offsets back. */
 export interface Hit {
   readonly account: Account;
   readonly start: number;
@@ -9,7 +9,6 @@ export interface Hit {
   readonly label: Label | null;
 }
 
-/** A bank code without its account so far. */
 export interface BankCode {
   readonly scheme: Account["scheme"];
   readonly bank: string;
@@ -18,7 +17,6 @@ export interface BankCode {
   readonly label: Label | null;
 }
 
-/** A labelled account number without its bank code so far. */
 export interface Numbered {
   readonly value: string;
   readonly start: number;

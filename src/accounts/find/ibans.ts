@@ -2,14 +2,12 @@ import { ibanShape, ibanShapes, isValidIban, type IbanShape } from "../schemes/i
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 
-/** An IBAN in the folded text. */
 export interface FoundIban {
   readonly value: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Grouping as written: in one piece, in fours, or otherwise. */
 type Grouping = "compact" | "fours" | "irregular";
 
 interface Reading {
@@ -18,16 +16,14 @@ interface Reading {
   readonly grouping: Grouping;
   /** Letters were read as digits, or digits as letters. */
   readonly repaired: boolean;
-  /** Country code and check digits are adjacent. */
   readonly joined: boolean;
 }
 
-/** Characters between groups that people skip, or that hide a number. */
 const SEPARATORS = " \t\r\n.-/_|>*=,;:()[]{}'\"~+";
 const AS_DIGIT: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", "|": "1" };
 const AS_LETTER: Readonly<Record<string, string>> = { "0": "O", "1": "I" };
 
-/** Skips separators: few on a line, more at line or cell ends. Null if too many. */
+/** Few on a line, more at line or cell ends. Null if too many. */
 function skip(text: string, from: number): number | null {
   let at = from;
   let most = 3;
@@ -110,7 +106,6 @@ function accepts(text: string, lower: string, start: number, reading: Reading, f
   return grouping === "fours" || (grouping === "compact" && hasBankWords(lower, start, end));
 }
 
-/** Possible starts of an IBAN whose check digits begin at a run. */
 function startsBefore(text: string, run: number): number[] {
   const starts: number[] = [];
   let last = run - 1;
@@ -130,7 +125,7 @@ const countryAt = (text: string, start: number): string => {
   return (text.charAt(start) + text.charAt(second)).toUpperCase();
 };
 
-/** An IBAN after its label but without country: the one for which the check digits hold. */
+/** After its label: the country for which the check digits hold. */
 function withoutCountry(text: string, lower: string, start: number): Reading | null {
   if (!/iban[^\da-z][^\d\n]{0,30}$/.test(lower.slice(Math.max(0, start - 36), start))) return null;
   for (const [country, shape] of ibanShapes) {
@@ -142,7 +137,7 @@ function withoutCountry(text: string, lower: string, start: number): Reading | n
   return null;
 }
 
-/** IBANs of a folded text: with valid check digits, or clear label or form. Linear in runs of digits. */
+/** With valid check digits, or clear label or form. Linear in runs of digits. */
 export function findIbans(runs: Runs, lower: string, max: number): FoundIban[] {
   const { text, starts } = runs;
   const found: FoundIban[] = [];

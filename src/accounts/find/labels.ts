@@ -1,7 +1,4 @@
-/**
- * What a label names. `weak`: an account word with other meanings; `none`: not a bank account; `reference`: not an
- * account.
- */
+/** `weak`: an account word with other meanings; `none`: not a bank account; `reference`: not an account. */
 export type LabelKind =
   | "none"
   | "reference"
@@ -22,14 +19,12 @@ export type LabelKind =
   | "strong"
   | "weak";
 
-/** A label in the folded text. */
 export interface Label {
   readonly kind: LabelKind;
   readonly start: number;
   readonly end: number;
 }
 
-/** "number" in thirteen languages, after a label. */
 const NO = String.raw`(?:[ _-]?(?:numbers?|num|nbr|nos?|nr|nro|nummer|numero|numer|n|#)(?![a-z])\.?)`;
 /** Words after an account label that change its meaning. */
 const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|type|title|owner|with|payable|receivable|balance|statement|team|department|details?|info|information|activity|summary|services?|settings|password|user|login|access)(?![a-z]))`;
@@ -91,7 +86,6 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
 
 const KINDS = WORDS.map(([kind]) => kind);
 
-/** One group per kind. */
 function groupsOf(words: typeof WORDS): string {
   return `(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`;
 }
@@ -101,7 +95,7 @@ const SPLIT = WORDS.length - 2;
 const SPECIAL = new RegExp(groupsOf(WORDS.slice(0, SPLIT)), "g");
 const GENERAL = new RegExp(groupsOf(WORDS.slice(SPLIT)), "g");
 
-/** The next match at or after `at`. `first` is the index of the pattern's first kind. */
+/** At or after `at`. `first` is the index of the pattern's first kind. */
 function next(pattern: RegExp, first: number, text: string, at: number): Label | null {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
@@ -110,10 +104,7 @@ function next(pattern: RegExp, first: number, text: string, at: number): Label |
   return kind === undefined ? null : { kind, start: match.index, end: match.index + match[0].length };
 }
 
-/**
- * Labels of a stretch, without overlaps. At the same place, earlier kinds in WORDS win.
- * @param lower the folded text in lower case
- */
+/** Without overlaps; at the same place, earlier kinds in WORDS win. @param lower the folded text in lower case */
 export function labelsIn(lower: string, from: number, to: number): Label[] {
   const text = lower.slice(from, to);
   const labels: Label[] = [];
@@ -130,7 +121,7 @@ export function labelsIn(lower: string, from: number, to: number): Label[] {
   }
 }
 
-/** First label of a kind within 160 characters on either side. Labels are sorted. */
+/** Within 160 characters on either side. Labels are sorted. */
 export function labelNear(labels: readonly Label[], kind: LabelKind, offset: number): Label | undefined {
   let low = 0;
   let high = labels.length;
@@ -149,12 +140,12 @@ const BANK_WORDS =
 const STRICT_WORDS =
   /(?<![a-z])(?:wire (?:transfer|instr|to|payment|funds)|wiring|benefi|swift|iban|routing|aba|remit|bank (?:name|transfer|account|details|wire)|bank:|banco:|banque ?:|sort code)/;
 
-/** True if banking words are within 200 characters. */
+/** Within 200 characters. */
 export function hasBankWords(lower: string, start: number, end: number): boolean {
   return BANK_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
 }
 
-/** True if words that only payment instructions have are within 200 characters. */
+/** Words that only payment instructions have, within 200 characters. */
 export function hasInstructionWords(lower: string, start: number, end: number): boolean {
   return STRICT_WORDS.test(lower.slice(Math.max(0, start - 200), end + 200));
 }

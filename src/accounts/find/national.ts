@@ -5,10 +5,9 @@ import type { Hit } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
 
-/** How a country writes accounts without an IBAN's start, in hyphenated groups. */
+/** In hyphenated groups, without an IBAN's start. */
 interface National {
   readonly country: string;
-  /** Allowed lengths of the first group. */
   readonly first: number;
   readonly form: RegExp;
   /** Null if its check digit is wrong. */
@@ -19,10 +18,7 @@ interface National {
 
 const zeros = (digits: string, length: number): string => digits.padStart(length, "0");
 
-/**
- * Finnish numbers before 2010: the long form inserts zeros after the sixth digit, or after the seventh if it begins
- * with 4 or 5.
- */
+/** Before 2010: zeros go after the sixth digit, or after the seventh if the number begins with 4 or 5. */
 function finnish([bank = "", number = ""]: readonly string[]): string {
   const short = bank + number;
   const at = /^[45]/.test(bank) ? 7 : 6;

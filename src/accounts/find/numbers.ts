@@ -1,14 +1,13 @@
-/** Runs of ASCII digits in order; each can be consumed once. */
+/** ASCII digits, in order; each can be consumed once. */
 export interface Runs {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly taken: Uint8Array;
-  /** Whether a single separator follows a run: 0 no, 1 yes, 2 unknown. */
+  /** A single separator follows: 0 no, 1 yes, 2 unknown. */
   readonly joined: Uint8Array;
 }
 
-/** Digits joined over separators. `first` and `last` are indexes of runs. */
 export interface Digits {
   readonly digits: string;
   readonly start: number;
@@ -19,7 +18,6 @@ export interface Digits {
 
 const DIGIT = /\d/g;
 
-/** Finds all runs of digits in one pass. */
 export function digitRuns(text: string): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -34,7 +32,6 @@ export function digitRuns(text: string): Runs {
   return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 
-/** Index of the first run at or after an offset. */
 export function runAfter({ starts }: Runs, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -46,17 +43,14 @@ export function runAfter({ starts }: Runs, offset: number): number {
   return low;
 }
 
-/** Consumes the runs of a stretch. */
 export function take(runs: Runs, { first, last }: { first: number; last: number }): void {
   runs.taken.fill(1, first, last + 1);
 }
 
-/** Number of digits of a run. */
 export function sizeOf({ starts, ends }: Runs, run: number): number {
   return (ends[run] ?? 0) - (starts[run] ?? 0);
 }
 
-/** Consumes runs that start within a stretch of text. */
 export function takeWithin(runs: Runs, start: number, end: number): void {
   for (let run = runAfter(runs, start); (runs.starts[run] ?? Infinity) < end; run++) runs.taken[run] = 1;
 }
@@ -69,7 +63,6 @@ function span({ text, starts, ends }: Runs, first: number, last: number): Digits
   return { digits: text.slice(start, end).replace(/\D/g, ""), start, end, first, last };
 }
 
-/** Text between a run and the next. */
 function gapAfter({ text, starts, ends }: Runs, run: number): string | null {
   const next = starts[run + 1];
   return next === undefined ? null : text.slice(ends[run], Math.min(next, (ends[run] ?? 0) + 40));
@@ -85,10 +78,7 @@ function joinsNext(runs: Runs, run: number): boolean {
   return runs.joined[run] === 1;
 }
 
-/**
- * Joins runs from `first` to exactly `length` digits.
- * @returns null if separators are longer than one, a run was consumed, or the number continues
- */
+/** @returns null if separators are longer than one, a run was consumed, or the number continues */
 export function exactly(runs: Runs, first: number, length: number): Digits | null {
   const { text, starts, ends, taken } = runs;
   let have = 0;
@@ -104,7 +94,6 @@ export function exactly(runs: Runs, first: number, length: number): Digits | nul
   return null;
 }
 
-/** True for dates, amounts and times. */
 function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number }): boolean {
   const written = text.slice(start, end);
   if (/^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/.test(written)) return true;
@@ -112,10 +101,7 @@ function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number
   return /^(?:[*x]{2}|,\d|[.:]\d\d(?!\d)|\s?(?:%|am\b|pm\b|eur\b|usd\b|gbp\b))/i.test(text.slice(end, end + 5));
 }
 
-/**
- * Reads an account number: a run and further groups after single separators on the line. Spaces join only short groups.
- * @returns null for dates, amounts, and fewer than 4 or more than 18 digits
- */
+/** Spaces join only short groups. @returns null for dates, amounts, and fewer than 4 or more than 18 digits */
 export function accountNumber(runs: Runs, first: number): Digits | null {
   const { starts, ends, taken, text } = runs;
   const size = (run: number): number => (ends[run] ?? 0) - (starts[run] ?? 0);

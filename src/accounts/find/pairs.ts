@@ -2,14 +2,12 @@ import type { Scheme } from "../account";
 import type { BankCode, Hit, Numbered } from "./found";
 import { twoPartAccount } from "../form/canonical";
 
-/** Maximum characters between a bank code and its account. */
 const REACH = 300;
 /** Longer blocks are cut: every number is compared with every code of its block. */
 const MAX_IN_BLOCK = 60;
 type Item = { readonly code: BankCode } | { readonly number: Numbered };
 const placeOf = (item: Item): { start: number; end: number } => ("code" in item ? item.code : item.number);
 
-/** Splits findings at gaps: one block of bank details each. */
 function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[][] {
   const items: Item[] = [...codes.map((code) => ({ code })), ...numbers.map((number) => ({ number }))];
   items.sort((a, b) => placeOf(a).start - placeOf(b).start);
@@ -23,7 +21,6 @@ function blocks(codes: readonly BankCode[], numbers: readonly Numbered[]): Item[
   return all;
 }
 
-/** Lengths of account numbers by kind of bank code; others are unrestricted. */
 const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   "gb-sort": [6, 10],
   "au-bsb": [4, 10],
@@ -35,7 +32,6 @@ const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   jp: [4, 8],
 };
 
-/** True if an account number has a length that fits the bank code. */
 export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
   const [least, most] = LENGTHS[scheme] ?? [4, 18];
   return value.length >= least && value.length <= most;
@@ -44,7 +40,7 @@ export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
 const gap = (code: BankCode, number: Numbered): number =>
   code.start < number.start ? number.start - code.end : code.start - number.end;
 
-/** Bank codes of a number: in a block that starts with a code, the last ones before it. */
+/** In a block that starts with a code, the last ones before the number. */
 function codesOf(number: Numbered, codes: readonly BankCode[], numbers: readonly Numbered[]): BankCode[] {
   const [first] = codes;
   const [top] = numbers;
@@ -65,14 +61,12 @@ function parted(text: string, code: BankCode, number: Numbered, numbers: readonl
   return earlier !== undefined && /\n[ \t>|]*\r?\n/.test(text.slice(earlier.end, number.start));
 }
 
-/** Paired accounts, and the codes and numbers left over. */
 export interface Paired {
   readonly hits: Hit[];
   readonly codes: BankCode[];
   readonly numbers: Numbered[];
 }
 
-/** The account of a bank code and a number. */
 export function pairHit(
   code: BankCode,
   number: Pick<Numbered, "value" | "start" | "end"> & { label: Hit["label"] },
@@ -85,7 +79,7 @@ export function pairHit(
   };
 }
 
-/** Pairs bank codes and account numbers in either order. Linear, since blocks are bounded. */
+/** In either order. Linear, since blocks are bounded. */
 export function pair(text: string, codes: readonly BankCode[], numbers: readonly Numbered[]): Paired {
   const paired: Paired = { hits: [], codes: [], numbers: [] };
   for (const block of blocks(codes, numbers)) {

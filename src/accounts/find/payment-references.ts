@@ -3,7 +3,6 @@ import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, sizeOf, take, type Runs } from "./numbers";
 import { fits, pairHit } from "./pairs";
 
-/** "number" after a word, or compounded with it. */
 const NO = String.raw`(?:[ _-]?(?:numbers?|nummer|numero|numer|num|nos?|nr|nro|n|#)(?![a-z]))?`;
 
 /** Names of numbers that payers quote, and of company and telephone numbers: thirteen languages, folded. */
@@ -22,15 +21,11 @@ const WORDS: readonly string[] = [
 ];
 const REFERENCE = new RegExp(String.raw`(?:\b|(?<=_))(?:${WORDS.join("|")})${NO}(?![a-z])`, "g");
 
-/** Maximum characters between a word and its number, with spaces collapsed. */
 const REACH = 25;
-/** The same without collapsing. */
 const FAR = 200;
-/** References inspected per text. */
 const MAX_REFERENCES = 5_000;
 const namesAccount: ReadonlySet<LabelKind> = new Set(["strong", "weak", "giro", "iban"]);
 
-/** True if only a short word intervenes, and no sentence or label. */
 function isIts(between: string): boolean {
   return (
     between.replace(/\s+/g, " ").length <= REACH &&
@@ -50,7 +45,7 @@ function isHead(text: string, labels: readonly Label[], start: number, between: 
   );
 }
 
-/** The number of a reference. Leaves possible sort codes to others. */
+/** Leaves possible sort codes to others. */
 function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
   const number = accountNumber(runs, run);
   const codes = /(?<!\d)\d\d([-./ ])\d\d\1\d\d(?!\d)/;
@@ -58,11 +53,7 @@ function numberAt(runs: Runs, run: number): ReturnType<typeof accountNumber> {
   return sizeOf(runs, run) < 4 ? null : exactly(runs, run, sizeOf(runs, run));
 }
 
-/**
- * Numbers named as payment references, company numbers or telephones. Consumes them, so that they don't become
- * accounts; accounts known by check digits must be consumed before. Words contain no digits or line ends, so only the
- * text directly before each number is searched.
- */
+/** Consumes them after accounts known by check digits. Words hold no digits, so only text directly before is searched. */
 export function takeReferenced(runs: Runs, labels: readonly Label[], lower: string): Numbered[] {
   const found: Numbered[] = [];
   const { text, starts, ends, taken } = runs;
@@ -95,7 +86,6 @@ export function takeReferenced(runs: Runs, labels: readonly Label[], lower: stri
   return found;
 }
 
-/** Maximum characters between a bank code and a reference that must be its account. */
 const BESIDE = 60;
 const needsAccount = new Set(["gb-sort", "au-bsb", "us-aba"]);
 

@@ -5,10 +5,8 @@ import type { Label, LabelKind } from "./labels";
 import { accountNumber, exactly, take, type Runs } from "./numbers";
 import { solidSortCodeRow, sortCodeRow } from "./sort-codes";
 
-/** Characters of rows that a header covers. */
 const REACH = 1_000;
 
-/** For ascending offsets, the last label of a kind within reach. */
 function headers(labels: readonly Label[], kind: LabelKind): (offset: number) => Label | null {
   const own = labels.filter((label) => label.kind === kind);
   if (own.length === 0) return () => null;
@@ -32,10 +30,7 @@ function routingRow(runs: Runs, run: number, header: Label | null): Hit | null {
   return { account, start: code.start, end: number.end, label: header };
 }
 
-/**
- * Unlabelled bank codes and accounts side by side: table rows under a header, and a sort code with eight digits where
- * money is mentioned.
- */
+/** Table rows under a header, and a sort code with eight digits where money is mentioned. */
 export function findRows(runs: Runs, labels: readonly Label[], lower: string, max: number): Hit[] {
   const hits: Hit[] = [];
   const sort = headers(labels, "sort");

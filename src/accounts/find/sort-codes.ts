@@ -13,7 +13,6 @@ function couldBeDay(day: string, month: string): boolean {
 
 const MONEY =
   /(?<![a-z])(?:pay(?:s|ing|able|ments?)?|paid|send|sent|settle[ds]?|credit(?:ed)?|deposit(?:ed)?|owed?|due|invoices?|gbp|money|funds|receive|zahlen|payer|virer|pagar|pagare|betalen|betala|betale|zaplat[a-z]{1,6}|maksaa)(?![a-z])|£/;
-/** Words before a destination, and before a date. */
 const LEADS =
   /(?<![a-z])(?:to|at|into|with|via|using|account|acct|a\/c|(?:bank|payment|account) details|bank|auf|an|au|sur|a|al|naar|op|till|til|na)[\s:(]{1,3}$/;
 /** The same with a bank's name between: "to Lloyds 30 67 91". */
@@ -30,10 +29,7 @@ interface Place {
   readonly told: boolean;
 }
 
-/**
- * True if unlabelled pairs of digits before an account number are a sort code. Many sort codes are unlisted, and a
- * fraudster may write one that fails the check: then the words must be clear.
- */
+/** Many sort codes are unlisted, and a fraudster may write one that fails the check: then the words must be clear. */
 function isMeant(lower: string, pairs: readonly string[], separator: string, value: string, place: Place): boolean {
   const { start, end, told } = place;
   const [a = "", b = "", c = ""] = pairs;
@@ -52,7 +48,6 @@ function isMeant(lower: string, pairs: readonly string[], separator: string, val
 const ROW =
   /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(?:(?:and|then|und|dann|et|y|e|en)\s{1,2}){0,2}(\d{8}|\d{4} \d{4})(?![\d-])/;
 
-/** A sort code in pairs directly followed by eight digits: under a header, or by itself. */
 export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const start = runs.starts[run] ?? 0;
   if (sizeOf(runs, run) !== 2 || sizeOf(runs, run + 1) !== 2 || sizeOf(runs, run + 2) !== 2) return null;
@@ -69,13 +64,9 @@ export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower
 }
 
 const SOLID = /^(\d{6})[\s|,;/:()-]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;
-/** Eight digits of a date: year first or last. */
 const DAY = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|[0-3]\d(?:0[1-9]|1[0-2])(?:19|20)\d\d)$/;
 
-/**
- * The same with the sort code in one piece, which could be any two numbers: after a bank's name they are an account,
- * and after words like "to" if the check digits don't contradict.
- */
+/** In one piece it could be any two numbers: needs a bank's name, or "to" and no contradicting check digits. */
 export function solidSortCodeRow(runs: Runs, run: number, lower: string): Hit | null {
   if (sizeOf(runs, run) !== 6) return null;
   const start = runs.starts[run] ?? 0;
@@ -100,7 +91,7 @@ function accountOf([, a = "", , b = "", c = ""]: RegExpExecArray, value: string)
   return twoPartAccount("gb-sort", a + b + c, value);
 }
 
-/** An unlabelled sort code next to a labelled number: "04-00-04, account 55190472". */
+/** "04-00-04, account 55190472". */
 export function sortCodeBeside(text: string, lower: string, number: Numbered): Hit | null {
   const { value, start, end, label } = number;
   if (value.length < 6 || value.length > 8) return null;

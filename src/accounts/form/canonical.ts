@@ -2,20 +2,15 @@ import type { Account, Scheme } from "../account";
 import { isQrIban } from "../schemes/iban";
 import { standardAccount } from "../schemes/sort-code";
 
-/** The account of an IBAN; a QR-IID makes it a QR-IBAN. */
 export function ibanAccount(iban: string): Account {
   return { scheme: isQrIban(iban) ? "ch-qr-iban" : "iban", value: iban, bank: null };
 }
 
-/** The account of a CLABE's 18 digits. */
 export function clabeAccount(clabe: string): Account {
   return { scheme: "mx-clabe", value: clabe, bank: clabe.slice(0, 3) };
 }
 
-/**
- * Canonical bank and account of a two-part scheme: sort code with eight digits, Canadian routing number as zero,
- * institution, transit. Expects canonical characters.
- */
+/** Eight digits with a sort code; Canadian: zero, institution, transit. Expects canonical characters. */
 export function twoPartAccount(scheme: Scheme, bank: string | null, value: string): Account {
   if (scheme === "gb-sort" && bank !== null) {
     const { sortCode, account } = standardAccount(bank, value);

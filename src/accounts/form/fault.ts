@@ -1,4 +1,4 @@
-/** Why a text isn't an account. `digitWanted`, `letterWanted`: required at the given place. */
+/** `digitWanted`, `letterWanted`: required at the given place. */
 export type AccountFaultCode =
   | "empty"
   | "character"
@@ -15,18 +15,15 @@ export type AccountFaultCode =
   | "bankCode"
   | "accountNumber";
 
-/** Why a text isn't an account, as a code with details. */
 export interface AccountFault {
   readonly code: AccountFaultCode;
-  /** The same as an English sentence. */
   readonly error: string;
-  /** Position of the wrong character, from 1, ignoring spaces and hyphens; null if there is no single one. */
+  /** From 1, ignoring spaces and hyphens; null if there is no single wrong character. */
   readonly at: number | null;
-  /** Details: the `found` character, the `country` or `scheme`, and how many characters it `wants` and `has`. */
+  /** The `found` character, the `country` or `scheme`, how many characters it `wants` and `has`. */
   readonly parts: Readonly<Partial<Record<"found" | "country" | "scheme" | "wants" | "has", string | number>>>;
 }
 
-/** Makes a fault. */
 export function accountFault(
   code: AccountFaultCode,
   error: string,

@@ -21,7 +21,7 @@ function other(bank: string | null, value: string): string {
   return `${prefix === "0" ? "" : `${prefix}-`}${unpadded(value.slice(6))}/${bank}`;
 }
 
-/** An account as its country writes it: IBAN in fours, 20-00-00 55779911, 062-000 12345678, 01-0902-0068389-00. */
+/** IBAN in fours, 20-00-00 55779911, 062-000 12345678, 01-0902-0068389-00. */
 export function formatAccount({ scheme, value, bank }: Account): string {
   if (scheme === "iban" || scheme === "ch-qr-iban") return fours(value);
   if (scheme === "mx-clabe" && value.length === 18) return grouped(value, 3, 3, 11).join(" ");

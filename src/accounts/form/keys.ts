@@ -1,7 +1,6 @@
 import type { Account } from "../account";
 import { unpadded } from "../schemes/digits";
 
-/** Keys of an IBAN's national form: bank code and number within the BBAN. */
 function homeKeys(iban: string): string[] {
   const bban = iban.slice(4);
   switch (iban.slice(0, 2)) {
@@ -31,7 +30,6 @@ function homeKeys(iban: string): string[] {
   }
 }
 
-/** An `other` account with a bank code, whose length tells the country. */
 function otherKeys(bank: string, value: string): string[] {
   const account = unpadded(value);
   if (!/^\d+$/.test(bank)) return [];
@@ -50,7 +48,7 @@ function fourDigitKeys(bank: string, account: string): string[] {
   return [...swedish, `ch:${unpadded(bank)}/${account}`, `dk:${bank}/${account}`];
 }
 
-/** All canonical keys under which an account may be written; accounts with a common key are the same. */
+/** Accounts with a common key are the same. */
 export function accountKeys({ scheme, value, bank }: Account): readonly string[] {
   if (scheme === "iban") return [`iban:${value}`, ...homeKeys(value)];
   if (scheme === "ch-qr-iban") return [`${scheme}:${value}`];
@@ -63,7 +61,7 @@ export function accountKeys({ scheme, value, bank }: Account): readonly string[]
   return scheme === "other" && bank !== null ? [plain, ...otherKeys(bank, value)] : [plain];
 }
 
-/** Position of the account number in a BBAN (IBAN registry). */
+/** In a BBAN (IBAN registry). */
 const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   AT: [5],
   BE: [3],
@@ -91,7 +89,6 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   SM: [11],
 };
 
-/** Strings that may name an account without its bank. */
 export function accountNumbers({ scheme, value }: Account): string[] {
   if (scheme === "mx-clabe") return [value, value.slice(6, 17)];
   if (scheme === "nz") return [value, value.slice(0, 7)];
@@ -118,10 +115,7 @@ function namesWithoutBank(bare: Account, full: Account): boolean {
   return number.length >= 6 && accountNumbers(full).some((each) => unpadded(each) === number);
 }
 
-/**
- * True if two accounts are the same: a common key, or the same number (at least six digits without leading zeros) if
- * one states no bank code.
- */
+/** A common key, or the same number (six digits without leading zeros) if one states no bank code. */
 export function sameAccount(a: Account, b: Account): boolean {
   const keys = accountKeys(b);
   return accountKeys(a).some((key) => keys.includes(key)) || namesWithoutBank(a, b) || namesWithoutBank(b, a);

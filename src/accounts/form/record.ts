@@ -4,7 +4,6 @@ import { checkAccount } from "../check";
 import { ibanShape, type Place } from "../schemes/iban";
 import { accountFault, type AccountFault } from "./fault";
 
-/** Bank code and account number of each two-part scheme, in canonical characters, with their description. */
 const FORMS: Readonly<Record<string, { bank: RegExp; account: RegExp; wants: string }>> = {
   "us-aba": { bank: /^\d{9}$/, account: /^\d{1,17}$/, wants: "nine digits of routing number and up to 17 of account" },
   "gb-sort": { bank: /^\d{6}$/, account: /^\d{6,10}$/, wants: "six digits of sort code and six to ten of account" },
@@ -40,7 +39,7 @@ const checked = (account: Account): Parsed => {
   return accountFault(isIban ? "ibanCheckDigits" : "checkDigits", "The check digits fail.");
 };
 
-/** First misplaced character: check digits are digits, the rest follows the country's format. */
+/** Check digits are digits, the rest follows the country's format. */
 function misplaced(text: string, country: string, bban: readonly Place[]): AccountFault | null {
   const places: readonly Place[] = ["a", "a", "n", "n", ...bban];
   const at = places.findIndex((place, index) => {
@@ -71,7 +70,6 @@ function iban(text: string): Parsed {
   return misplaced(text, country, shape.bban) ?? checked(ibanAccount(text));
 }
 
-/** Bank, and account with check digit; some systems leave out the plaza. */
 function clabeOfTwoParts(body: string): Parsed | null {
   const [, bank, account] = /^(\d{3})\/(\d{9,14})$/.exec(body) ?? [];
   return bank === undefined || account === undefined ? null : { account: { scheme: "mx-clabe", value: account, bank } };
@@ -83,10 +81,8 @@ function clabe(text: string): Parsed {
   return checked(clabeAccount(text));
 }
 
-/** Spaces and marks between groups. */
 const between = /[\s.\-\u00a0\u2000-\u200d\u202f\u2060\u00ad\ufeff]/;
 
-/** First character that no account has. */
 function strange(text: string): AccountFault | null {
   const letters = Array.from(text.toUpperCase()).filter((letter) => !between.test(letter));
   const at = letters.findIndex((letter) => !/^[A-Z0-9/]$/.test(letter));
@@ -95,11 +91,7 @@ function strange(text: string): AccountFault | null {
   return accountFault("character", "It holds a character that no account has.", { found }, at + 1);
 }
 
-/**
- * Parses an account of a supplier file: an IBAN, `scheme:bank/account`, or Mexico's 18 digits. Ignores case and
- * separators.
- * @returns the canonical account, or a fault
- */
+/** An IBAN, `scheme:bank/account`, or Mexico's 18 digits. Ignores case and separators. */
 export function parseRecordAccount(text: string): Parsed {
   const [, named, rest = ""] = /^\s*(?:([a-z]{2,5}(?:-[a-z]{2,5}){0,2})\s*:)?(.*)$/is.exec(text) ?? [];
   const body = rest.toUpperCase().replace(/[^A-Z0-9/]/g, "");
@@ -128,7 +120,7 @@ export function parseRecordAccount(text: string): Parsed {
   return checked(twoPartAccount(scheme as Scheme, bank === "" ? null : bank, account));
 }
 
-/** Formats an account for a supplier file; the inverse of parseRecordAccount. */
+/** The inverse of parseRecordAccount. */
 export function recordForm({ scheme, value, bank }: Account): string {
   if (scheme === "iban" || scheme === "ch-qr-iban") return value;
   if (scheme === "mx-clabe" && value.length === 18) return `mx-clabe:${value.slice(0, 3)}/${value.slice(3)}`;

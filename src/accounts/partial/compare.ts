@@ -5,7 +5,7 @@ import { accountKeys, accountNumbers } from "../form/keys";
 import { bicCountry } from "../schemes/bic";
 import type { PartialAccount } from "./partial";
 
-/** Bank codes as in accounts' keys, with country or scheme: "de:37040044". */
+/** With country or scheme, as in accounts' keys: "de:37040044". */
 function codesOf(account: Account): string[] {
   return accountKeys(account).flatMap((key) => {
     const slash = key.indexOf("/");
@@ -20,13 +20,11 @@ function codeHeld(scheme: Account["scheme"], bank: string, account: Account): bo
   return named.some((code) => own.some((one) => one.startsWith(code) || code.startsWith(one)));
 }
 
-/** National bank code, and the sort code of a British IBAN. */
 function nationalCodes(account: Account): string[] {
   const codes = codesOf(account).map((code) => code.slice(code.indexOf(":") + 1));
   return [bankOf(account) ?? "", ...codes].filter((code) => code !== "");
 }
 
-/** Listed banks of an account, if known. */
 function banksOf(account: Account): readonly Bank[] {
   const codes = nationalCodes(account);
   const country = countryOf(account) ?? "";
@@ -57,7 +55,7 @@ function bicHeld(bic: string, account: Account): boolean | null {
   return elsewhere || letters(account) !== null || (own.length > 0 && named.length > 0) ? false : null;
 }
 
-/** True if an account may be the partially named one; null if they can't be compared. */
+/** Null if they can't be compared. */
 function fits(partial: PartialAccount, account: Account): boolean | null {
   switch (partial.kind) {
     case "code":
@@ -74,7 +72,7 @@ function fits(partial: PartialAccount, account: Account): boolean | null {
   }
 }
 
-/** True if any account matches; null if none does and some can't be compared. */
+/** Null if none matches and some can't be compared. */
 export function partiallyHeld(partial: PartialAccount, accounts: readonly Account[]): boolean | null {
   const said = accounts.map((account) => fits(partial, account));
   if (said.includes(true)) return true;

@@ -2,26 +2,22 @@ import { taken, type ReportCut } from "../../codecs";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
-/** Words for account, folded: no accents. */
 const account =
   /(?<![a-z])(?:accounts?|acct|acc|a\/c|iban|konto[a-z]{0,10}|kontonummer|bankkonto|kto|comptes?|cuentas?|contos?|conta|rekening(?:nummer)?|rachun[a-z]{1,4}|konta|kontem|tili[a-z]{0,8}|ucet|uctu|ucte)(?![a-z])/gi;
-/** "Ending" and "the last four digits", before the digits. */
 const ending =
   /(?<![a-z])(?:end(?:ing|s|et|end|e|ung|er)?|last|letzten?|finissant|terminant|finit|termine?|derniers?|terminad[ao]|acabad[ao]|acaba|ultim[aeios]{1,2}|finale?|che termina|laatste|eindig(?:t|end)|slut(?:ar|ter|ende)?|sista|sidste|siste|ostatni(?:e|ch)?|koncz[a-z]{1,5}|konc[ia][a-z]{0,4}|posledni(?:ch)?|paatty[a-z]{1,4}|viimeiset)(?![a-z])/i;
 /** End of sentence or line. "No." isn't one. */
 const sentenceEnd = /[!?\n]|\.\s+[A-Z]/;
-/** Digits after stars, crosses or dots. */
 const masked = /[*#xX\u2022\u2026.]{2}[ -]?(\d{2,6})(?![\dA-Za-z*]|[.,]\d)/g;
 const mask = /[*#xX\u2022\u2026. -]/;
-/** Country and check digits of an IBAN directly before. */
 const head = /(?<![A-Za-z0-9])([A-Z]{2}\d\d)[ -]{0,2}$/;
 
-/** Maximum characters from account word to "ending", from there to the digits, and to masked digits. */
+/** Maximum characters: account word to "ending", from there to the digits, and to masked digits. */
 const reach = { ending: 40, digits: 50, account: 60 };
 const maxMask = 60;
 const maxTried = 2_000;
 
-/** Last digits after "ending": the first number of three to six digits, other than in "the last 4 digits". */
+/** The first of three to six digits, other than in "the last 4 digits". */
 function digitsAfter(text: string, from: number): { digits: string; end: number } | null {
   const rest = text.slice(from, from + reach.ending + reach.digits + 20).split(sentenceEnd, 1)[0] ?? "";
   const said = ending.exec(rest);
@@ -37,7 +33,6 @@ function digitsAfter(text: string, from: number): { digits: string; end: number 
   return null;
 }
 
-/** True if an account word is directly before an offset. */
 function isBehindAccount(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - reach.account), start);
   const last = [...before.matchAll(account)].at(-1);
@@ -51,7 +46,7 @@ function maskStart(text: string, from: number): number {
   return start;
 }
 
-/** Accounts named by their last digits: "account ending 3482", "DE07 **** 6426". Expects folded text. */
+/** "account ending 3482", "DE07 **** 6426". Expects folded text. */
 export function findEndings(text: string, report: ReportCut): FoundPartial[] {
   const found: FoundPartial[] = [];
   const add = (start: number, end: number, iban: string | null, digits: string): void => {

@@ -7,7 +7,6 @@ import { findBankNames } from "./names";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
-/** Letters have fewer. */
 const maxCharacters = 100_000;
 const maxPartials = 50;
 
@@ -17,7 +16,7 @@ const labelled =
 /** A BIC directly after these is new, whatever account is near. */
 const changed =
   /(?<![\p{L}])(?:now|new|chang\p{L}*|neue?r?|nunmehr|jetzt|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|ny|nowy|nový|uusi)(?![\p{L}])/iu;
-/** Characters around a BIC that may have its account, and before it that may have such a word. */
+/** Maximum characters around a BIC to its account, and before it to such a word. */
 const beside = 300;
 const justBefore = 40;
 /** Label before a bank's name: "Bank: ". A sentence ("pay it at Monzo") isn't one. */
@@ -63,12 +62,7 @@ const keyOf = ({ partial }: FoundPartial): string => {
     : `ending ${partial.head ?? ""} ${partial.digits}`;
 };
 
-/**
- * Partial mentions of accounts: bank code, BIC or bank name, last digits. Reads up to 100,000 characters and returns up
- * to 50 different ones.
- * @param accounts whole accounts in the text
- * @param report called if there are more
- */
+/** Up to 50 of 100,000 characters. @param accounts whole accounts in the text @param report called if there are more */
 export function findPartials(given: string, accounts: readonly Place[], report: ReportCut): readonly FoundPartial[] {
   if (given.length > maxCharacters) report();
   const text = given.slice(0, maxCharacters);

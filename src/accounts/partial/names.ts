@@ -2,10 +2,8 @@ import { banks } from "../data/banks";
 import { isOthers } from "./others";
 import type { FoundPartial } from "./partial";
 
-/** Characters of a sentence before a name that give its context. */
 const reach = 60;
 
-/** Stems about banks, accounts, paying and moving, in thirteen languages. */
 const about =
   /(?<![\p{L}])(?:bank|banque|banc[ao]|account|acct|a\/c|pay|transfer|remit|wire|mov(?:e|ing)|switch|chang|konto|hausbank|wechs|gewechs|überw|zahl|compte|pass[eé]|vire[mz]|règl|cuenta|cambi|transfi|pag[aou]|conto|bonific|conta|mud[aá]|rekening|overgestap|overmak|betaa?l|byt[te]|fly[t]|skift|rachun|kont[aoie]|przen|przel|zmien|tili|vaihd|siirt|maks|účet|účt|přeš|převed|změn|zaplat)/iu;
 
@@ -14,7 +12,7 @@ const bankOf = new Map(banks.flatMap((bank) => bank.names.map((name) => [name, b
 const names = [...bankOf.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(marks, "\\$&"));
 const named = new RegExp(`(?<![\\p{L}\\p{N}@.-])(?:${names.join("|")})(?![\\p{L}\\p{N}@]|[.-]\\p{L})`, "gu");
 
-/** Banks named to pay through. "Your bank" is the reader's own. */
+/** "Your bank" is the reader's own. */
 export function findBankNames(text: string): FoundPartial[] {
   const found: FoundPartial[] = [];
   for (const match of text.matchAll(named)) {

@@ -1,7 +1,6 @@
 import type { Scheme } from "../account";
 import type { Bank } from "../data/banks";
 
-/** A partially named account. */
 export type PartialAccount =
   | { readonly kind: "code"; readonly scheme: Scheme; readonly bank: string }
   | { readonly kind: "bic"; readonly bic: string }
@@ -9,7 +8,7 @@ export type PartialAccount =
   /** Its last digits, and perhaps an IBAN's country and check digits. */
   | { readonly kind: "ending"; readonly head: string | null; readonly digits: string };
 
-/** The same with offsets in the text, end exclusive. */
+/** Offsets in the text, end exclusive. */
 export interface FoundPartial {
   readonly partial: PartialAccount;
   readonly start: number;

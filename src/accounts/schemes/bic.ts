@@ -2,7 +2,7 @@ import { countrySpecs } from "ibantools";
 
 const isCountry = (code: string): boolean => Object.hasOwn(countrySpecs, code) || code === "XK";
 
-/** Country of a BIC, ISO 3166 alpha-2; null if it isn't one (ISO 9362). */
+/** ISO 3166 alpha-2; null if it isn't a BIC (ISO 9362). */
 export function bicCountry(bic: string): string | null {
   const code = bic.toUpperCase();
   if (!/^[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(code)) return null;

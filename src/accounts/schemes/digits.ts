@@ -1,4 +1,3 @@
-/** Sum of each digit times its weight. */
 export function weighted(digits: string, weights: readonly number[]): number {
   let sum = 0;
   weights.forEach((weight, at) => {
@@ -28,7 +27,7 @@ export function luhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Removes leading zeros; keeps a lone zero. */
+/** Keeps a lone zero. */
 export function unpadded(digits: string): string {
   return digits.replace(/^0+(?=.)/, "");
 }

@@ -5,7 +5,6 @@ import { nationalDigitsHold } from "./national";
 /** What a place of a BBAN may hold: digit, capital letter, either (ISO 13616: n, a, c). */
 export type Place = "n" | "a" | "c";
 
-/** Format of a country's IBANs. */
 export interface IbanShape {
   readonly length: number;
   /** One entry per character after the check digits. */
@@ -23,7 +22,6 @@ function placesOf(pattern: string): Place[] {
   return places;
 }
 
-/** Formats by country. */
 export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   Object.entries(countrySpecs).flatMap(([country, spec]) =>
     spec.chars === undefined || spec.bban_regexp === undefined
@@ -37,12 +35,12 @@ export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   ),
 );
 
-/** Format of a country's IBANs (ISO 3166 alpha-2, capitals), or undefined. */
+/** ISO 3166 alpha-2, capitals. */
 export function ibanShape(country: string): IbanShape | undefined {
   return ibanShapes.get(country);
 }
 
-/** True if length and characters fit the country; ignores check digits. Expects canonical form. */
+/** Ignores check digits. Expects canonical form. */
 export function hasIbanShape(iban: string): boolean {
   const shape = ibanShapes.get(iban.slice(0, 2));
   if (shape === undefined || iban.length !== shape.length || !/^[A-Z]{2}\d\d[A-Z0-9]+$/.test(iban)) return false;
@@ -52,20 +50,20 @@ export function hasIbanShape(iban: string): boolean {
   });
 }
 
-/** True if format, ISO 13616 check digits and national check digits are valid. Expects canonical form. */
+/** Format, ISO 13616 and national check digits. Expects canonical form. */
 export function isValidIban(iban: string): boolean {
   if (!hasIbanShape(iban) || mod97(iban.slice(4) + iban.slice(0, 4)) !== 1) return false;
   const check = Number(iban.slice(2, 4));
   return check >= 2 && check <= 98 && nationalDigitsHold(iban.slice(0, 2), iban.slice(4));
 }
 
-/** The IBAN of a BBAN, with computed check digits. */
+/** Computes the check digits. */
 export function ibanOf(country: string, bban: string): string {
   const check = 98 - mod97(`${bban}${country}00`);
   return `${country}${String(check).padStart(2, "0")}${bban}`;
 }
 
-/** True if a Swiss or Liechtenstein IBAN has a QR-IID, 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
+/** QR-IID 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
 export function isQrIban(iban: string): boolean {
   return /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban);
 }

@@ -1,6 +1,5 @@
 import { ranges, rules } from "../data/modulusWeights";
 
-/** A row of Vocalink's weight table. */
 export interface ModulusRow {
   /** Range of sort codes, inclusive. */
   readonly start: number;
@@ -31,5 +30,4 @@ function unpack(): readonly ModulusRow[] {
 
 let rows: readonly ModulusRow[] | null = null;
 
-/** Vocalink's weight table by ascending start. Unpacked on first use. */
 export const modulusRows = (): readonly ModulusRow[] => (rows ??= unpack());

@@ -43,10 +43,7 @@ const OWN: Readonly<Record<string, (bban: string) => boolean>> = {
   XK: (bban) => mod97(bban) === 1,
 };
 
-/**
- * True if a BBAN's national check digits are valid, or the country has no rule that all banks follow (unlike the Dutch
- * 11-test).
- */
+/** Also true if the country has no rule that all banks follow (unlike the Dutch 11-test). */
 export function nationalDigitsHold(country: string, bban: string): boolean {
   const own = OWN[country] ?? countrySpecs[country]?.bban_validation_func;
   return own === undefined || own(bban);

@@ -1,8 +1,6 @@
 import { weighted } from "./digits";
 
-/**
- * Bank, first and last branch, algorithm: Inland Revenue, "Bank account number validation" (RWT/NRWT specification).
- */
+/** Inland Revenue, "Bank account number validation" (RWT/NRWT specification). */
 const BRANCHES: readonly (readonly [bank: number, first: number, last: number, rule: string])[] = [
   [1, 1, 999, "A"],
   [1, 1100, 1199, "A"],
@@ -59,12 +57,7 @@ const RULES: Readonly<Record<string, { weights: readonly number[]; modulus: numb
 
 const digitSum = (value: number): number => (value > 9 ? digitSum(Math.floor(value / 10) + (value % 10)) : value);
 
-/**
- * Checks a New Zealand account.
- * @param bank bank and branch, six digits
- * @param value account (seven digits) and suffix (two or three)
- * @returns null if bank and branch aren't in the published list
- */
+/** @param bank bank and branch, 6 digits @param value account (7) and suffix (2 or 3) @returns null if bank is unlisted */
 export function newZealandHolds(bank: string, value: string): boolean | null {
   const branch = Number(bank.slice(2));
   const row = BRANCHES.find(
@@ -80,7 +73,7 @@ export function newZealandHolds(bank: string, value: string): boolean | null {
   return sum % rule.modulus === 0;
 }
 
-/** Account and suffix joined: seven digits and two, or three if needed. */
+/** Seven digits and two, or three if needed. */
 export function newZealandValue(account: string, suffix: string): string {
   const base = account.replace(/^0+/, "").padStart(7, "0");
   const short = suffix.replace(/^0+/, "").padStart(2, "0");

@@ -9,13 +9,13 @@ export function swissDigitHolds(digits: string): boolean {
   return (10 - carry) % 10 === Number(digits.slice(-1));
 }
 
-/** True for a Swiss QR reference of 27 digits. */
+/** 27 digits. */
 export function isQrReference(reference: string): boolean {
   const digits = reference.replace(/\s/g, "");
   return /^\d{27}$/.test(digits) && !/^0+$/.test(digits) && swissDigitHolds(digits);
 }
 
-/** True for a creditor reference: RF, two check digits, up to 21 letters and digits (ISO 11649). */
+/** RF, two check digits, up to 21 letters and digits (ISO 11649). */
 export function isCreditorReference(reference: string): boolean {
   const text = reference.replace(/\s/g, "").toUpperCase();
   return /^RF\d\d[A-Z0-9]{1,21}$/.test(text) && mod97(text.slice(4) + text.slice(0, 4)) === 1;

@@ -4,13 +4,13 @@ import { weighted } from "./digits";
 const inUse = (prefix: number): boolean =>
   prefix <= 12 || (prefix >= 21 && prefix <= 32) || (prefix >= 61 && prefix <= 72) || prefix === 80;
 
-/** True for an ABA routing number: prefix in use, and weights 3, 7, 1 to a multiple of 10. */
+/** ABA: prefix in use, and weights 3, 7, 1 to a multiple of 10. */
 export function isRoutingNumber(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || digits === "000000000") return false;
   return inUse(Number(digits.slice(0, 2))) && weighted(digits, [3, 7, 1, 3, 7, 1, 3, 7, 1]) % 10 === 0;
 }
 
-/** True for a Mexican CLABE: weights 3, 7, 1, each product modulo 10 (Banxico, circular 3/2012). */
+/** Weights 3, 7, 1, each product modulo 10 (Banxico, circular 3/2012). */
 export function isClabe(digits: string): boolean {
   if (!/^\d{18}$/.test(digits)) return false;
   let sum = 0;
@@ -18,7 +18,7 @@ export function isClabe(digits: string): boolean {
   return (10 - (sum % 10)) % 10 === Number(digits[17]);
 }
 
-/** True for the form of an Indian Financial System Code: bank, zero, branch (RBI). */
+/** Bank, zero, branch (RBI). */
 export function isIfsc(code: string): boolean {
   return /^[A-Z]{4}0[A-Z0-9]{6}$/.test(code);
 }

@@ -48,12 +48,7 @@ function passes(row: ModulusRow, sortCode: string, account: string): boolean {
   return total(row, `${sortCode}0${account.slice(0, 7)}`, row.weights) % modulus === 0;
 }
 
-/**
- * Modulus check of a UK sort code and account (Vocalink, "Validating account numbers").
- * @param sortCode six digits
- * @param account eight digits
- * @returns null if no rule covers the sort code
- */
+/** Vocalink, "Validating account numbers". @param sortCode 6 digits @param account 8 digits @returns null if no rule covers it */
 export function modulusHolds(sortCode: string, account: string): boolean | null {
   const code = Number(sortCode);
   const rows = modulusRows().filter(({ start, end }) => code >= start && code <= end);
@@ -63,10 +58,7 @@ export function modulusHolds(sortCode: string, account: string): boolean | null 
   return rows.some(({ exception }) => EITHER.has(exception)) ? rows.some(holds) : rows.every(holds);
 }
 
-/**
- * Sort code and account for the modulus check: six and seven digits are padded; the first of nine replaces the sort
- * code's last; of ten, the Co-operative Bank (08) drops the last two, others the first two.
- */
+/** Six and seven digits are padded; the first of nine replaces the sort code's last; of ten, two go (08: the last). */
 export function standardAccount(sortCode: string, account: string): { sortCode: string; account: string } {
   if (account.length === 9) return { sortCode: sortCode.slice(0, 5) + account.slice(0, 1), account: account.slice(1) };
   if (account.length === 10)
