@@ -34,7 +34,7 @@ function isBare(destination: string): boolean {
 const isKnown = (known: string, named: string): boolean =>
   isSameDestination(known, named) && (isBare(named) || !isBare(known));
 
-/** Same supplier and sender, no further destination: whoever quotes the conversation inherits nothing. */
+/** Same supplier and sender, no further destination: quoting the conversation inherits nothing. */
 export function covers(outcome: CaseScope, { supplier, destinations, sender }: CaseScope): boolean {
   // Where the list is full, others may be missing.
   if (destinations.length >= maxDestinations) return false;

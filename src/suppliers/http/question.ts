@@ -55,7 +55,7 @@ export function questionOf(clues: Clues): Question {
     return [kept.map(({ value }) => value), kept.map(({ place }) => place)];
   };
   const known = new Set(clues.names);
-  // Accounts first: for want of room, the last are left out.
+  // Accounts first: if room is short, the last are left out.
   const [accounts, accountPlaces] = placed(clues.accounts.map(({ scheme, value, bank }) => ({ scheme, value, bank })));
   const addresses = some(clues.addresses, searchLimits.clues);
   const domains = some(clues.domains, searchLimits.clues);

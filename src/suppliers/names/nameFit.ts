@@ -123,7 +123,7 @@ function misspelt(
 /** A gap too many or too few, with a slip. */
 function glued({ extra, missing }: Aligned, asked: readonly string[], held: readonly string[]): number | null {
   if (asked.length === held.length || extra.length === 0 || missing.length === 0) return null;
-  // An initial beside the glued name is a person's.
+  // An initial next to the glued name is a person's.
   if (lettersOf(held) < minLetters.slip || extra.some((word) => word.length === 1)) return null;
   return distance(asked.join(""), held.join(""), 1) === 1 ? 1 : null;
 }
