@@ -1,2 +1,2 @@
-/** A timer: runs `run` after `ms` milliseconds, unless the function that it gives was called before. */
+/** `ms` is milliseconds; what it gives stops the timer. */
 export type After = (ms: number, run: () => void) => () => void;

@@ -1,6 +1,5 @@
 import type { MailItem, Reason } from "../analysis";
 
-/** An item that says why there is no message. */
 export function unreadItem(reason: Reason): MailItem {
   return {
     id: null,

@@ -33,7 +33,6 @@ interface Home {
   readonly length: number;
   readonly first: readonly number[];
   readonly form: RegExp;
-  /** Fixed check digits of the country's IBANs, as in Portugal; else computed. */
   readonly needsLabel: boolean;
 }
 

@@ -28,10 +28,7 @@ function readWith({ bytes, cut }: Piece, limits: Limits, formats: AskFormats): M
 
 let loaded: ReturnType<AskFormats> = null;
 
-/**
- * Reads a message from {@link splitMessages}, as {@link readMessage} does. If it needs a rare format, loads formats/
- * and reads again. Rejects if that fails to load.
- */
+/** Loads formats/ for a rare format and reads again. Rejects if that fails to load. */
 export async function readPiece(piece: Piece, limits: Partial<Limits> = {}): Promise<MailItem> {
   const all = { ...DEFAULT_LIMITS, ...limits };
   let lacked = false;
@@ -44,10 +41,7 @@ export async function readPiece(piece: Piece, limits: Partial<Limits> = {}): Pro
   return readWith(piece, all, () => formats);
 }
 
-/**
- * Reads a message: RFC 5322 with MIME, Outlook's .msg, TNEF or a calendar. Resolves for every input; `unread` says what
- * couldn't be read (`unsupported` for other formats; bounds in {@link Limits}).
- */
+/** RFC 5322 with MIME, .msg, TNEF or a calendar. Resolves for every input; `unread` says what couldn't be read. */
 export function readMessage(bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<MailItem> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   const cut = bytes.length > maxMessageBytes;
@@ -56,10 +50,7 @@ export function readMessage(bytes: Uint8Array, limits: Partial<Limits> = {}): Pr
   return readPiece({ bytes: plain, cut }, limits);
 }
 
-/**
- * Reads the messages of a file by its content: one message, or a mailbox of any size (mbox, RFC 4155, with mboxrd
- * escapes), holding one at a time. Yields at least one; passes on errors of `input`.
- */
+/** One message or a mailbox (mbox, RFC 4155, mboxrd escapes), one at a time. Yields at least one; passes on errors of `input`. */
 export async function* readMessages(
   input: AsyncIterable<Uint8Array>,
   limits: Partial<Limits> = {},

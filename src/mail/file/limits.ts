@@ -1,14 +1,9 @@
-/**
- * Bounds on reading a message. The sender controls all of them, so each will be reached on purpose; `unread` then says
- * what was left out.
- */
+/** The sender controls all of these, so each will be reached on purpose; `unread` then says what was left out. */
 export interface Limits {
   readonly maxMessageBytes: number;
   /** Header characters over all parts. The fields that say who writes what to whom are kept beyond it. */
   readonly maxHeaderChars: number;
-  /** Header fields over all parts; same exception. */
   readonly maxHeaderFields: number;
-  /** Parts, including attached messages'. */
   readonly maxParts: number;
   /** Nesting of multiparts within a message. */
   readonly maxDepth: number;
@@ -16,13 +11,12 @@ export interface Limits {
   readonly maxMessageDepth: number;
   /** Decoded bytes of all bodies: far more than a window shows, and each is searched many times. */
   readonly maxTextBytes: number;
-  /** Decoded bytes of all attachments. */
   readonly maxAttachmentBytes: number;
 }
 
 const MIB = 1024 * 1024;
 
-/** Defaults. Exchange Online accepts 150 MB at most, 25 MB by default. */
+/** Exchange Online accepts 150 MB at most, 25 MB by default. */
 export const DEFAULT_LIMITS: Limits = {
   maxMessageBytes: 64 * MIB,
   maxHeaderChars: MIB,
@@ -34,7 +28,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxAttachmentBytes: 64 * MIB,
 };
 
-/** What is left for one message and those attached to it: otherwise nesting would multiply the bounds. */
+/** For one message and those attached to it: otherwise nesting would multiply the bounds. */
 export interface Budget {
   headerChars: number;
   headerFields: number;
@@ -43,7 +37,6 @@ export interface Budget {
   attachmentBytes: number;
 }
 
-/** A full budget. */
 export function budgetOf(limits: Limits): Budget {
   return {
     headerChars: limits.maxHeaderChars,

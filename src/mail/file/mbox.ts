@@ -1,4 +1,4 @@
-/** A message from a mailbox; `cut` if only its beginning is here. */
+/** `cut` if only its beginning is here. */
 export interface Piece {
   readonly bytes: Uint8Array;
   readonly cut: boolean;
@@ -16,15 +16,12 @@ function fromStandsAt(data: Uint8Array, position: number): boolean {
   return true;
 }
 
-/** True if a file begins as a mailbox (RFC 4155). `From :` would be an obsolete header field. */
+/** RFC 4155. `From :` would be an obsolete header field. */
 export function startsLikeMbox(data: Uint8Array): boolean {
   return fromStandsAt(data, 0) && data[FROM.length] !== 0x3a;
 }
 
-/**
- * True if a line beginning "From " is an envelope. RFC 4155 has an address and asctime's date; others add a zone or use
- * RFC 5322's order. Requires month, time and year: a sentence that begins with "From" rarely ends so.
- */
+/** RFC 4155: address and asctime's date, or RFC 5322's order. Requires month, time and year: sentences rarely end so. */
 function isEnvelope(line: Uint8Array): boolean {
   if (line.length > MAX_ENVELOPE_BYTES) return false;
   const words = String.fromCharCode(...line)
@@ -42,7 +39,6 @@ function isEnvelope(line: Uint8Array): boolean {
   );
 }
 
-/** Received bytes not yet passed on: a window on a buffer that grows with the largest message. */
 class Window {
   private data = new Uint8Array(1 << 18);
   private start = 0;
@@ -65,23 +61,19 @@ class Window {
     this.end += chunk.length;
   }
 
-  /** All kept bytes. Valid until the next append. */
+  /** Valid until the next append. */
   view(): Uint8Array {
     return this.data.subarray(this.start, this.end);
   }
 
-  /** Discards the first bytes. */
   drop(count: number): void {
     this.start += count;
   }
 }
 
-/** Splits a mailbox as it arrives. Holds one message, up to the bound. */
 export class MboxSplitter {
   private readonly window = new Window();
-  /** Start of an oversized message, whose rest is skipped. */
   private kept: Uint8Array | null = null;
-  /** Start of the current line in the window, and how far it was searched. */
   private line = 0;
   private searched = 0;
   private afterBlank = true;
@@ -91,7 +83,6 @@ export class MboxSplitter {
 
   constructor(private readonly maxMessageBytes: number) {}
 
-  /** Takes bytes and yields the messages they complete. */
   *push(chunk: Uint8Array): Generator<Piece> {
     this.window.append(chunk);
     let data = this.window.view();
@@ -107,7 +98,7 @@ export class MboxSplitter {
     this.bound(data);
   }
 
-  /** Yields the last message, and an envelope cut off within its line. */
+  /** And an envelope cut off within its line. */
   *finish(): Generator<Piece> {
     const data = this.window.view();
     const last = data.subarray(this.line);
@@ -176,7 +167,6 @@ export class MboxSplitter {
     return { bytes: this.unmarked(data, Math.min(end, this.maxMessageBytes)), cut };
   }
 
-  /** A copy of the message, unescaped. */
   private unmarked(data: Uint8Array, end: number): Uint8Array {
     const marks = this.marks.filter((mark) => mark < end);
     if (marks.length === 0) return data.slice(0, end);

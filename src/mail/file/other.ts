@@ -9,10 +9,7 @@ function readAs(bytes: Uint8Array, scope: Scope, formats: AskFormats): MailItem 
   return isCalendar(bytes) ? (formats()?.readCalendar(bytes, null, scope) ?? null) : null;
 }
 
-/**
- * Reads a message in a format other than RFC 5322, by its bytes: Outlook's .msg, TNEF, a calendar. Null for others.
- * `cut`: the bytes are only its beginning.
- */
+/** By its bytes: Outlook's .msg, TNEF, a calendar. Null for others. `cut`: the bytes are only its beginning. */
 export function readOther(bytes: Uint8Array, scope: Scope, formats: AskFormats, cut: boolean): MailItem | null {
   const item = readAs(bytes, scope, formats);
   if (item === null || !cut) return item;

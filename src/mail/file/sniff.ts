@@ -2,7 +2,6 @@ import type { Reason } from "../../analysis";
 import { byteOrderMark, latin1 } from "../../codecs";
 import { matches } from "./mime/transfer";
 
-/** Other formats by their first bytes. */
 const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"],
   ["%PDF", "PDF"],
@@ -23,25 +22,22 @@ const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [
   ["SQLite format 3\0", "SQLite"],
 ];
 
-/** Bytes inspected to tell text from binary. */
 const SAMPLE_BYTES = 1024;
 /** Maximum share of control characters in text; one in ten in compressed or compiled bytes. */
 const MAX_CONTROLS = 0.05;
 
-/** Removes a byte order mark and converts UTF-16 to UTF-8 (a message saved by an editor). */
+/** Converts UTF-16 to UTF-8: a message saved by an editor. */
 export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
   const mark = byteOrderMark(bytes);
   if (mark === null) return bytes;
   return mark === "utf-8" ? bytes.subarray(3) : new TextEncoder().encode(new TextDecoder(mark).decode(bytes));
 }
 
-/** Converts lone carriage returns (classic Mac) to LF. */
 export function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
   return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
 }
 
-/** True if the first line is a header field or mbox envelope. */
 export function startsLikeMessage(bytes: Uint8Array): boolean {
   const start = latin1(bytes, 0, 200);
   return /^(?:[\r\n]{0,8}[!-9;-~]{1,80}[ \t]{0,9}:|>?From )/.test(start);
@@ -53,7 +49,6 @@ const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const PROPERTIES = Uint8Array.from("__properties", (char) => char.charCodeAt(0));
 const ENTRY_BYTES = 128;
 
-/** True if it may be an Outlook message; only its reader, loaded for that, knows. */
 export function mayBeMsg(bytes: Uint8Array): boolean {
   if (!matches(bytes, 0, COMPOUND)) return false;
   for (let at = 512; at < bytes.length; at += ENTRY_BYTES)
@@ -62,21 +57,19 @@ export function mayBeMsg(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** True for TNEF (MS-OXTNEF section 2.1.1). */
+/** MS-OXTNEF section 2.1.1. */
 export function isTnef(bytes: Uint8Array): boolean {
   return matches(bytes, 0, "\x78\x9f\x3e\x22");
 }
 
-/** True for a calendar (RFC 5545). */
+/** RFC 5545. */
 export function isCalendar(bytes: Uint8Array): boolean {
   return /^(?:\xef\xbb\xbf)?\s{0,20}BEGIN:VCALENDAR\s/i.test(latin1(bytes, 0, 64));
 }
 
-/** Bytes of a header inspected to recognise it. */
 const HEADER_SAMPLE_BYTES = 4096;
 const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
 
-/** True for an undeclared message: its first lines are fields, several of them usual ones. */
 export function looksLikeHeader(bytes: Uint8Array): boolean {
   if (!startsLikeMessage(bytes)) return false;
   const lines = latin1(bytes, 0, HEADER_SAMPLE_BYTES).split(/\r?\n/);
@@ -91,7 +84,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls > sample.length * MAX_CONTROLS;
 }
 
-/** Why these bytes are no message, by content and not by name; null if they may be one. */
+/** By content and not by name; null if they may be a message. */
 export function whyNoMessage(bytes: Uint8Array): Reason | null {
   if (!bytes.some((byte) => byte > 0x20)) return { code: "empty" };
   const format = OTHER_FORMATS.find(([magic]) => matches(bytes, 0, magic));

@@ -3,13 +3,9 @@ import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { MboxSplitter, startsLikeMbox, type Piece } from "./mbox";
 import { withoutByteOrderMark } from "./sniff";
 
-/** Bytes that distinguish a mailbox from a message. */
 const SNIFF_BYTES = 16;
 
-/**
- * Splits a file into unread messages, for other threads to read. Holds one at a time; yields at least one. Passes on
- * errors of `input`.
- */
+/** For other threads to read. Holds one at a time; yields at least one. Passes on errors of `input`. */
 export async function* splitMessages(
   input: AsyncIterable<Uint8Array>,
   limits: Partial<Limits> = {},
@@ -44,7 +40,7 @@ export async function* splitMessages(
   else yield { bytes: concatenated(chunks).subarray(0, maxMessageBytes), cut: length > maxMessageBytes };
 }
 
-/** {@link splitMessages} for bytes in memory. Pieces may share them: don't modify the bytes. */
+/** Pieces may share the bytes: don't modify them. */
 export function* splitWhole(bytes: Uint8Array, limits: Partial<Limits> = {}): Generator<Piece> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   const start = withoutByteOrderMark(bytes);

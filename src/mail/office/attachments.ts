@@ -4,15 +4,13 @@ import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import { hasMailboxSet, type AttachmentLike, type ContentLike, type ItemLike, type OfficeLike } from "./office";
 import { readWith, type ReadMessage } from "./message";
 
-/** Bounds of what is read of the attachments. A sender chooses how many and how large they are. */
+/** A sender chooses how many and how large attachments are. */
 export interface AttachmentLimits {
-  /** Attachments whose content is asked for. */
   readonly maxAttachments: number;
-  /** Bytes of all of them together: as the client states them, and again as they come, in whatever order. */
+  /** Of all of them together: as the client states them, and again as they come, in whatever order. */
   readonly maxAttachmentBytes: number;
 }
 
-/** An attachment, and why its content is not asked for; null where it is. */
 export interface Planned {
   readonly like: AttachmentLike;
   readonly refused: Reason | null;
@@ -20,10 +18,10 @@ export interface Planned {
 
 const TYPES: Readonly<Record<string, string>> = { eml: "message/rfc822", icalendar: "text/calendar" };
 
-/** Attachments that are looked at. A list that is longer is cut, and the rest of it is one entry that wasn't read. */
+/** A longer list is cut, and the rest of it is one entry that wasn't read. */
 const MAX_LISTED = 2_000;
 
-/** The list, bounded. What is cut off is one thing that was too many, named by its number. */
+/** What is cut off is one thing that was too many, named by its number. */
 export function bounded(list: readonly AttachmentLike[]): {
   readonly list: readonly AttachmentLike[];
   readonly unread: readonly Unread[];
@@ -34,10 +32,7 @@ export function bounded(list: readonly AttachmentLike[]): {
   return { list: list.slice(0, MAX_LISTED), unread: [rest] };
 }
 
-/**
- * Whose content will be asked for, without a call: it is there from Mailbox 1.8 on. In the order of the list.
- * @param lost Does Outlook answer no call? Then none will be.
- */
+/** Without a call: it is there from Mailbox 1.8 on. @param lost Does Outlook answer no call? Then none will be. */
 export function planAttachments(
   office: OfficeLike,
   item: ItemLike,
@@ -69,17 +64,14 @@ function describe(like: AttachmentLike, content: Gathered<Uint8Array>, format: s
   return { name: nameOf(like), type, size, inline: Boolean(like.isInline), content };
 }
 
-/** The attachments as they are known before a content was read. */
 export function described(planned: readonly Planned[]): readonly Attachment[] {
   return planned.map(({ like, refused }) => describe(like, { failed: refused ?? { code: "notReadYet" } }, ""));
 }
 
-/** The names of those whose content is asked for. */
 export function pendingOf(planned: readonly Planned[]): readonly string[] {
   return planned.filter(({ refused }) => refused === null).map(({ like }) => nameOf(like));
 }
 
-/** What a content is read from, and how it was written. */
 interface Content {
   readonly content: Gathered<Uint8Array>;
   readonly format: string;
@@ -103,16 +95,13 @@ function contentOf(answer: Answer<ContentLike | null>, isEmpty: boolean): Conten
     : { content: { found: bytes, missing: [] }, format };
 }
 
-/** Files that open as a message: mail and Outlook's own, and entries of a calendar, whose words are read as one's. */
+/** Mail, Outlook's own, and entries of a calendar, whose words are read as a message's. */
 const MAIL_NAMES = /\.(?:eml|mht|mhtml|msg)$/i;
 const MAIL_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "application/vnd.ms-outlook"]);
 const CALENDAR_NAMES = /\.ics$/i;
 const CALENDAR_TYPES: ReadonlySet<string> = new Set(["text/calendar", "application/ics"]);
 
-/**
- * The attached message, where the file is one: by its type, or by a name that opens as one. A file of another format
- * under such a name is none; one that could not be read is one, which says so.
- */
+/** By its type, or a name that opens as one. Null for a file of another format; one that could not be read says so. */
 async function messageOf(name: string, type: string, bytes: Uint8Array, read: ReadMessage): Promise<MailItem | null> {
   const isMessage = type === "message/rfc822";
   const isMail = MAIL_TYPES.has(type) || MAIL_NAMES.test(name);
@@ -130,7 +119,6 @@ const AT_ONCE = 2;
 /** Contents that took too long, with none that came between them, after which no other is waited for. */
 const MAX_LATE = 3;
 
-/** Reads the contents of one message's attachments. */
 class Contents {
   #late = 0;
 
@@ -152,10 +140,7 @@ class Contents {
 const cameEmpty = ({ content }: Content): boolean =>
   "failed" in content && content.failed.code === "notProvided" && content.failed.detail === "empty";
 
-/**
- * Reads what came with the message, in the order of the list: two at a time, and what came empty though it isn't once
- * more alone.
- */
+/** In the order of the list: two at a time, and what came empty though it isn't once more alone. */
 export async function readAttachments(
   item: ItemLike,
   planned: readonly Planned[],

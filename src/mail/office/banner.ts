@@ -3,13 +3,12 @@ import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, openItem, safely, type BannerLike, type OfficeLike } from "./office";
 
-/** A line above the message. The strongest look that Outlook has is that of an error. */
+/** The strongest look that Outlook has is that of an error. */
 export interface Banner {
   readonly text: string;
   readonly severity: "error" | "information";
 }
 
-/** What showing a banner needs from outside. */
 export interface BannerPorts {
   readonly after: After;
   /** Milliseconds that one call may take; 5,000 where not given. */
@@ -24,7 +23,6 @@ const BANNER_KEY = "remit-guard";
 /** A bt:Image of manifest.xml: Outlook refuses information without one, and an error with one. */
 const ICON = "Icon.16";
 
-/** The text within what Outlook takes, no character cut in two. */
 function cut(text: string): string {
   if (text.length <= MAX_TEXT) return text;
   return `${text.slice(0, MAX_TEXT - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
@@ -56,11 +54,7 @@ async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, por
   return false;
 }
 
-/**
- * Shows a banner above the message of this key (Mailbox 1.3), in place of the one before; null takes it off. Outlook may
- * refuse, forget or never show it: it must not be the only warning.
- * @returns Did Outlook do it, for that message and no other? It never rejects.
- */
+/** Mailbox 1.3; null takes it off. Outlook may refuse or forget it. @returns Was it done, for that message? Never rejects. */
 export function showBanner(
   office: OfficeLike,
   key: ItemKey,

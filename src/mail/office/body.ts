@@ -6,7 +6,6 @@ import { safely, type ItemLike } from "./office";
 const RESTRICTED = "Restricted Item";
 const MAX_RESTRICTED_CHARS = 40;
 
-/** The words of a body, roughly: enough to tell whether there are any. */
 function wordsOf(html: string): string {
   const start = Math.max(0, html.search(/<body\b/i));
   return html
@@ -16,13 +15,9 @@ function wordsOf(html: string): string {
     .trim();
 }
 
-/** What is seen in place of words. */
 const showsThings = (html: string): boolean => /<(?:img|table|object|svg|input)\b/i.test(html);
 
-/**
- * Why the body is closed to us, by the class of the item and what is attached to it; null where it is open. Next to a
- * cipher that wasn't opened there may stand a text for those who can't open it.
- */
+/** By the class of the item and its attachments; null where it is open. Text by a cipher may explain it. */
 function whyClosed(item: ItemLike, words: string): Reason | null {
   const itemClass = safely(() => (item.itemClass ?? "").toLowerCase(), "");
   const names = safely(() => (item.attachments ?? []).map(({ name }) => name.toLowerCase()), []);
@@ -38,16 +33,13 @@ function whyClosed(item: ItemLike, words: string): Reason | null {
 /** Characters between which phones ended bodies, without a word. */
 const CUT = { from: 47_000, to: 50_000 };
 
-/** May its end be missing? A page that is closed is whole. */
+/** A page that is closed is whole. */
 function mayBeCut({ type, content }: Body): boolean {
   const suspect = content.length >= CUT.from && content.length <= CUT.to;
   return suspect && !(type === "html" && /<\/(?:body|html)>\s*$/i.test(content.slice(-100)));
 }
 
-/**
- * Reads the body (Mailbox 1.3): as HTML, which is what the window shows, or else as text.
- * @param phone Is it read on a phone? Some cut long bodies.
- */
+/** Mailbox 1.3: as HTML, which is what the window shows, or else as text. @param phone Some cut long bodies. */
 export async function readBody(
   item: ItemLike,
   caller: Caller,

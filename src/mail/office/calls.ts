@@ -3,21 +3,18 @@ import type { Reason } from "../../analysis";
 import type { OfficeLiveness } from "./liveness";
 import type { Callback, OfficeLike } from "./office";
 
-/** Why a call of Office.js gave nothing. */
 export interface OfficeFailure {
   readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
-  /** Office's error code, for example 5001 (internal error); null if there is none. */
+  /** For example 5001 (internal error); null if there is none. */
   readonly code: number | null;
   readonly message: string;
 }
 
-/** What a call came to. */
 export type Answer<T> = { readonly value: T } | { readonly failure: OfficeFailure };
 
 /** Outlook takes three calls at a time on the web, in new Outlook and on phones, and fails the fourth. */
 const MAX_CALLS = 3;
 const MAX_DETAIL_CHARS = 100;
-/** Office's code for a call that is one too many. */
 const TOO_MANY = 5100;
 const MAX_TRIES = 5;
 /** Milliseconds. */
@@ -29,17 +26,16 @@ const failureOf = (kind: OfficeFailure["kind"], message: string, code: number | 
   message: message.slice(0, MAX_DETAIL_CHARS),
 });
 
-/** The failure of a call that this client doesn't have. */
 export const absent: OfficeFailure = failureOf("absent", "not in this client");
 
-/** A failure as a reason of the report; its detail is `client` where this Outlook never gives it. */
+/** Its detail is `client` where this Outlook never gives it. */
 export function reasonOf({ kind, code, message }: OfficeFailure): Reason {
   if (kind === "tookTooLong") return { code: "tookTooLong" };
   if (kind === "absent") return { code: "notProvided", detail: "client" };
   return { code: "notProvided", detail: code === null ? message : `${code} ${message}`.trim() };
 }
 
-/** Lets so many in at a time. One an Office object: calls for a message that was left still count for Outlook. */
+/** One an Office object: calls for a message that was left still count for Outlook. */
 class Gate {
   private free = MAX_CALLS;
   private readonly waiting: (() => void)[] = [];
@@ -77,7 +73,6 @@ function once(run: () => void): () => void {
   };
 }
 
-/** Calls Office.js for one reading of one message. */
 export class Caller {
   private readonly gate: Gate;
 
@@ -92,11 +87,7 @@ export class Caller {
     this.gate = gateOf(office);
   }
 
-  /**
-   * Makes a call when fewer than three are under way. It resolves for whatever happens: a failure, a throw, silence
-   * until the time limit, an abort. An overdue call keeps its place as long again, since Outlook is still at it.
-   * Others next to us may make calls too: what Outlook refused as one too many is tried again.
-   */
+  /** Three at a time; refused ones are tried again. Resolves for whatever happens: failure, throw, silence, abort. */
   async call<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     for (let tries = 1; ; tries++) {
       const answer = await this.make(start);
@@ -107,7 +98,7 @@ export class Caller {
     }
   }
 
-  /** The same for the body or the header, which every client gives: failing twice is how a pane is lost. */
+  /** For body or header, which every client gives: failing twice is how a pane is lost. */
   async callForCore<T>(start: (callback: Callback<T>) => void): Promise<Answer<T>> {
     const answer = await this.call(start);
     if ("failure" in answer) this.liveness?.failed(answer.failure);

@@ -9,7 +9,7 @@ export function cameWithout({ content }: Attachment): boolean {
   return "failed" in content && (content.failed.code === "notProvided" || content.failed.code === "damaged");
 }
 
-/** Contents that did not come, taken from the whole message where one file of that name is there. */
+/** From the whole message, where one file of that name is there. */
 function completed(attachments: readonly Attachment[], whole: readonly Attachment[]): readonly Attachment[] {
   return attachments.map((each) => {
     if (!cameWithout(each)) return each;
@@ -58,7 +58,6 @@ function unreadOf(
   ];
 }
 
-/** The message, of all that was read of it. `file` is the whole message, where it was asked for. */
 export function compose(
   item: ItemLike,
   fields: Fields,

@@ -1,14 +1,10 @@
 import type { After } from "../after";
 import { safely, type DialogEventLike, type DialogLike, type OfficeLike } from "./office";
 
-/**
- * How a dialog ended: with what its page sent, or without. `unsupported`: this client opens none. `blocked`: the browser or
- * its user refused. `closed`: by the user, or because it took too long.
- */
+/** `unsupported`: this client opens none. `blocked`: the browser or its user refused. `closed`: by the user, or time ran out. */
 export type DialogEnd =
   { readonly message: string } | { readonly failure: "unsupported" | "blocked" | "notOpened" | "closed" };
 
-/** What a dialog needs of its surroundings. */
 export interface DialogPorts {
   readonly after: After;
   /** Milliseconds that the user may take; ten minutes where not given: a second factor has to be found. */
@@ -28,19 +24,13 @@ const CLOSED = 12006;
 /** Characters of a message: an access token is a few thousand. */
 const MAX_LENGTH = 100_000;
 
-/**
- * A message that may be believed; null for any other. Clients before DialogOrigin 1.1 tell no origin, and let no other page
- * send one.
- */
+/** Null where it may not be believed. Clients before DialogOrigin 1.1 tell no origin, and let no other page send a message. */
 function ownMessage({ message, origin }: DialogEventLike, url: string): string | null {
   const isOwn = origin === undefined || origin === null || origin === new URL(url).origin;
   return isOwn && typeof message === "string" && message.length <= MAX_LENGTH ? message : null;
 }
 
-/**
- * Opens a page of our own in a dialog (DialogApi 1.1) and waits for the first message that it sends. To be called when
- * the user asks for it: browsers open no window otherwise. It never rejects.
- */
+/** DialogApi 1.1. Call it when the user asks for it: browsers open no window otherwise. Never rejects. */
 export function askInDialog(
   office: OfficeLike,
   url: string,
@@ -85,7 +75,7 @@ export function askInDialog(
   });
 }
 
-/** Sends a message from a dialog to the pane that opened it, and to no page of another origin. False if it can't be sent. */
+/** To no page of another origin. False if it can't be sent. */
 export function tellPane(office: OfficeLike, message: string, origin: string): boolean {
   return safely(() => {
     const { ui, requirements } = office.context;

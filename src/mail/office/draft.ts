@@ -10,7 +10,6 @@ import {
 } from "./office";
 import { addressesOf, addressOf } from "./people";
 
-/** What stands in the fields of the window, of a message or of a draft. */
 export interface Fields {
   readonly subject: string | null;
   readonly from: Address | null;
@@ -18,18 +17,15 @@ export interface Fields {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly attachments: readonly AttachmentLike[];
-  /** What of these could not be read. */
   readonly unread: readonly { readonly name: string; readonly reason: Reason }[];
 }
 
-/** Is this property read by a call, as in a draft? */
 function isReadable(value: unknown): value is Readable<unknown> {
   return (
     typeof value === "object" && value !== null && typeof (value as { getAsync?: unknown }).getAsync === "function"
   );
 }
 
-/** Reads the fields: properties of a message, calls in a draft. */
 export async function readFields(office: OfficeLike, item: ItemLike, caller: Caller): Promise<Fields> {
   const unread: { name: string; reason: Reason }[] = [];
   const miss = (name: string, answer: Answer<unknown>): null => {
@@ -72,7 +68,6 @@ export async function readFields(office: OfficeLike, item: ItemLike, caller: Cal
   };
 }
 
-/** A draft has fields that are set by calls. */
 export function isDraft(item: ItemLike): boolean {
   return isReadable(item.subject) || isReadable(item.to);
 }

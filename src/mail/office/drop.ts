@@ -2,15 +2,12 @@ import type { After } from "../after";
 import { onMailboxEvent } from "./events";
 import { safely, type OfficeLike } from "./office";
 
-/** A file that was dropped into the pane. A message comes as one, too. */
 export interface DroppedFile {
   readonly name: string;
-  /** Bytes. */
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** What of Outlook's event is used: it tells that something is over the pane, time and again, and then what was dropped. */
 interface Dragged {
   readonly dragAndDropEventData?: {
     readonly type?: unknown;
@@ -26,11 +23,7 @@ function fileOf(given: unknown): DroppedFile | null {
   return { name: typeof name === "string" ? name : "", size, arrayBuffer: () => content.arrayBuffer() };
 }
 
-/**
- * Tells what is dragged into the pane in Outlook on the web and new Outlook (Mailbox 1.5), where the browser's own events know
- * nothing of it: null while something is over it, then the files. Other clients never call it.
- * @returns What ends it.
- */
+/** Mailbox 1.5, on the web and in new Outlook: null while something is over the pane, then the files. @returns What ends it. */
 export function onDragged(
   office: OfficeLike,
   handler: (files: readonly DroppedFile[] | null) => void,

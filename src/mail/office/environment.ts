@@ -1,34 +1,30 @@
 import { onMailboxEvent } from "./events";
 import { hasMailboxSet, safely, type OfficeLike } from "./office";
 
-/** What the pane needs to know of where it runs. */
 export interface Environment {
   /** The language of Outlook's own words, BCP 47; `en` if it doesn't say. */
   readonly locale: string;
-  /** Does Outlook show dark colours? Null if it doesn't say: before Mailbox 1.14 and on phones. */
+  /** Null if it doesn't say: before Mailbox 1.14 and on phones. */
   readonly dark: boolean | null;
-  /** A phone or a tablet: the pane fills the screen. */
   readonly mobile: boolean;
-  /** Office's name of it: `PC`, `OfficeOnline`, `Mac`, `iOS`, `Android` or `Universal`. */
+  /** `PC`, `OfficeOnline`, `Mac`, `iOS`, `Android` or `Universal`. */
   readonly platform: string | null;
-  /** Has it what reading a message needs at least? */
   readonly hasMailbox13: boolean;
   /** False in a browser tab, and in Word or Excel. */
   readonly inOutlook: boolean;
-  /** Does it say that it signs in for its add-ins (NestedAppAuth 1.1)? Phones say so though it may fail. */
+  /** NestedAppAuth 1.1. Phones say so though it may fail. */
   readonly nestedAuth: boolean;
-  /** Does a link to a telephone number dial? Outlook on iOS opens none. */
+  /** Outlook on iOS opens no link to a telephone number. */
   readonly dials: boolean;
-  /** The address of the mailbox, lower case; null where it isn't told. */
+  /** Lower case; null where it isn't told. */
   readonly address: string | null;
-  /** The name of whose it is; null where it isn't told. */
   readonly person: string | null;
 }
 
 /** Where white text is as easy to read as black (WCAG 2.2, contrast ratio). */
 const MIDDLE_LUMINANCE = 0.179;
 
-/** The relative luminance of `#rrggbb` (WCAG 2.2), from 0 to 1; null for anything else. */
+/** Of `#rrggbb` (WCAG 2.2), from 0 to 1; null for anything else. */
 function luminanceOf(colour: string): number | null {
   const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim()) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
@@ -51,7 +47,6 @@ function localeOf(office: OfficeLike): string {
   return safely(() => Intl.getCanonicalLocales(office.context.displayLanguage ?? [])[0] ?? "en", "en");
 }
 
-/** What `office` says of where it runs. Outside Outlook, or before it is ready, it says next to nothing. */
 export function environmentOf(office: OfficeLike): Environment {
   const named = safely(() => office.context.platform ?? office.context.diagnostics?.platform, undefined);
   const hostName = safely(() => office.context.mailbox?.diagnostics?.hostName ?? "", "");
@@ -70,10 +65,7 @@ export function environmentOf(office: OfficeLike): Environment {
   };
 }
 
-/**
- * Calls `handler` when Outlook's colours change (Mailbox 1.14), with what {@link Environment.dark} is then.
- * @returns What ends it.
- */
+/** Mailbox 1.14; calls with what {@link Environment.dark} is then. @returns What ends it. */
 export function onThemeChanged(office: OfficeLike, handler: (dark: boolean | null) => void): () => void {
   return onMailboxEvent(office, "OfficeThemeChanged", (event) => {
     // The context still holds the old colours in some versions.

@@ -1,7 +1,7 @@
 import type { After } from "../after";
 import { hasMailboxSet, safely, type EventHandler, type OfficeLike } from "./office";
 
-/** Events of the mailbox that are listened to, and the Mailbox requirement set that brought each. */
+/** The Mailbox requirement set that brought each. */
 const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14", DragAndDropEvent: "1.5" } as const;
 /** Milliseconds after which a handler that no one said was taken is put on again by the next listener. */
 const TIME_LIMIT = 10_000;
@@ -21,11 +21,7 @@ function listenersOf(office: OfficeLike, name: string): Listeners {
   return known;
 }
 
-/**
- * Calls `handler` at each such event, where the client has it. Office takes off all handlers of a type at once, and may
- * get to it after the next was put on: so one of ours stays on for good, and tells the others.
- * @returns What ends it.
- */
+/** Office takes off all handlers of a type at once, so one of ours stays on and tells the others. @returns What ends it. */
 export function onMailboxEvent(
   office: OfficeLike,
   name: keyof typeof SINCE,

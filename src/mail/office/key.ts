@@ -2,7 +2,7 @@ import type { After } from "../after";
 import { onMailboxEvent } from "./events";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 
-/** Which item a result belongs to. All three together: a sender chooses the Message-ID, and a draft has no item id. */
+/** All three together: a sender chooses the Message-ID, and a draft has no item id. */
 export interface ItemKey {
   readonly itemId: string | null;
   readonly internetMessageId: string | null;
@@ -12,7 +12,6 @@ export interface ItemKey {
 /** Drafts that have no id yet differ in nothing but the object. */
 const items = new WeakMap<ItemKey, ItemLike>();
 
-/** The key of an item. */
 export function keyOf(item: ItemLike): ItemKey {
   const key = {
     itemId: safely(() => item.itemId || null, null),
@@ -23,16 +22,12 @@ export function keyOf(item: ItemLike): ItemKey {
   return key;
 }
 
-/** The key of the open item, null while none is open. */
 export function openKey(office: OfficeLike): ItemKey | null {
   const item = openItem(office);
   return item === null ? null : keyOf(item);
 }
 
-/**
- * Are they of one item, the second being open now? A draft without ids is known by its object alone, in clients that
- * hand out the same one twice.
- */
+/** `open` is open now. A draft without ids is known by its object, in clients that hand out the same one twice. */
 export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean {
   const nameless = key.itemId === null && key.internetMessageId === null;
   const item = items.get(key);
@@ -44,29 +39,21 @@ export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean
   );
 }
 
-/**
- * Is the open item another object than this one? Outlook makes one at each change, so another item was open in the meantime,
- * even where the keys agree. Never true in a client that makes one each time that it is asked.
- */
+/** Outlook makes one at each change, so another item was open, even where keys agree. Never true if it makes one per call. */
 export function isReplaced(office: OfficeLike, item: ItemLike): boolean {
   const open = openItem(office);
   return open !== item && openItem(office) === open;
 }
 
-/** Is the item of this key the one that is open now? */
 export function sameItem(office: OfficeLike, key: ItemKey): boolean {
   const open = openKey(office);
   return open !== null && isSame(office, key, open);
 }
 
-/** Told the key of the item that is open now; null where Outlook has none, which it may say in mid-change. */
+/** Null where Outlook has none, which it may say in mid-change. */
 export type ItemChangedHandler = (key: ItemKey | null) => void;
 
-/**
- * Calls `handler` whenever another item is opened while the pane is pinned (Mailbox 1.5). A client that lacks the
- * event never calls it, and some forget to for meetings and encrypted messages: see `watchItem`.
- * @returns What ends it.
- */
+/** Mailbox 1.5, pinned pane. Some clients lack the event or forget it for meetings: see `watchItem`. @returns What ends it. */
 export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler, after?: After): () => void {
   return onMailboxEvent(office, "ItemChanged", () => handler(openKey(office)), after);
 }

@@ -1,13 +1,10 @@
 import type { MailItem, Reason } from "../../analysis";
 import { unreadItem } from "../unread";
 
-/**
- * Reads a message in RFC 5322 and MIME. Where it is done elsewhere, as in a worker, it may reject, or answer with an
- * item that says why it could not be read.
- */
+/** Where it is done elsewhere, as in a worker, it may reject, or answer with an item that says why it could not be read. */
 export type ReadMessage = (bytes: Uint8Array) => Promise<MailItem>;
 
-/** Reads a message. It never rejects. */
+/** Never rejects. */
 export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<MailItem> {
   try {
     return await read(bytes);
@@ -19,7 +16,7 @@ export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<Ma
 /** Fields of which an arrived message has at least one. New Outlook at times gives a Subject alone. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
-/** Why this is no message; null where it holds the header of one, and not a rest of it. */
+/** Null where it holds the header of a message, and not a rest of it. */
 export function whyNoHeader({ headers }: MailItem): Reason | null {
   if ("failed" in headers) return headers.failed;
   const tells = headers.found.some(({ name }) => TELLING.has(name.toLowerCase()));

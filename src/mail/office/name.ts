@@ -3,16 +3,12 @@ import { isDraft } from "./draft";
 import { openItem, safely, type OfficeLike, type PersonLike } from "./office";
 import { addressOf } from "./people";
 
-/** Which message is open, as Outlook shows it: the sender's words, in full length. */
 export interface OpenName {
   readonly subject: string | null;
   readonly from: Address | null;
 }
 
-/**
- * What the open message is called, at once and without a call. Null where none is open, and for a draft, of which
- * nothing can be known at once.
- */
+/** At once and without a call. Null where none is open, and for a draft. */
 export function nameOf(office: OfficeLike): OpenName | null {
   const item = openItem(office);
   if (item === null || safely(() => isDraft(item), true)) return null;

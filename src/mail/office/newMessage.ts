@@ -3,17 +3,14 @@ import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, type MailboxLike, type MessageFormLike, type OfficeLike } from "./office";
 
-/** A message that someone else is to send: nothing leaves before they do. */
 export interface PreparedMessage {
   readonly to: readonly string[];
   readonly subject: string;
-  /** Plain text. */
   readonly text: string;
-  /** The item that is to be attached as it is; null for none. */
   readonly original: { readonly key: ItemKey; readonly name: string } | null;
 }
 
-/** What came of it. Some versions say that a form opened, and none did: no one should rely on it. */
+/** Some versions say that a form opened, and none did: don't rely on it. */
 export type Prepared = { readonly opened: boolean; readonly attached: boolean };
 
 /** Outlook throws for more. UTF-16 units; of the body, 32 KB. */
@@ -28,7 +25,6 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** A text as HTML that shows it and nothing else. */
 function textAsHtml(text: string): string {
   const escaped = text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
   return `<div>${escaped.replace(/\r?\n/g, "<br>")}</div>`;
@@ -49,10 +45,7 @@ async function show(office: OfficeLike, mailbox: MailboxLike, form: MessageFormL
   }
 }
 
-/**
- * Opens a new message that is filled in (Mailbox 1.6), with the original attached where Outlook takes it; it is opened without where
- * Outlook doesn't. It never rejects.
- */
+/** Mailbox 1.6, with the original attached where Outlook takes it. Never rejects. */
 export async function prepareMessage(office: OfficeLike, message: PreparedMessage, after: After): Promise<Prepared> {
   const { to, subject, text, original } = message;
   const mailbox = office.context.mailbox;

@@ -1,9 +1,5 @@
-/**
- * What is used of Office.js, and nothing else. The object itself is handed in, so that nothing here touches a global.
- * Everything an old or mobile client lacks is optional, whatever the declarations of Office.js say.
- */
+/** What is used of Office.js, and nothing else. What an old or mobile client lacks is optional, whatever its declarations say. */
 
-/** What a callback of Office.js gets. */
 export interface ResultLike<T> {
   /** `succeeded` or `failed`; declared as a number, which it never was. */
   readonly status: string | number;
@@ -11,21 +7,19 @@ export interface ResultLike<T> {
   readonly error?: { readonly code?: number; readonly name?: string; readonly message?: string } | null;
 }
 
-/** A callback of Office.js. */
 export type Callback<T> = (result: ResultLike<T>) => void;
 
-/** A property of a draft, which is read by a call (Mailbox 1.1, `from` 1.7). */
+/** Read by a call (Mailbox 1.1, `from` 1.7). */
 export interface Readable<T> {
   getAsync(callback: Callback<T>): void;
 }
 
-/** A person as Exchange resolved them: not the header as it was written. */
+/** As Exchange resolved them, not as the header was written. */
 export interface PersonLike {
   readonly emailAddress?: string;
   readonly displayName?: string;
 }
 
-/** What a client tells of an attachment without reading it. */
 export interface AttachmentLike {
   readonly id: string;
   readonly name: string;
@@ -37,18 +31,18 @@ export interface AttachmentLike {
   readonly contentType?: string;
 }
 
-/** An attachment's content; `format` is `base64`, `eml`, `iCalendar` or `url`. */
+/** `format` is `base64`, `eml`, `iCalendar` or `url`. */
 export interface ContentLike {
   readonly content: string;
   readonly format: string;
 }
 
-/** The body (Mailbox 1.3). Of its two forms the one with options is the last declared, which alone can be matched. */
+/** Mailbox 1.3. The form with options is declared last, which alone can be matched. */
 export interface BodyLike {
   getAsync(coercion: "html" | "text", options: object, callback: Callback<string>): void;
 }
 
-/** A line above the body. `icon` is an image's id in the manifest: asked for of information, refused of an error. */
+/** `icon` is an image's id in the manifest: asked for of information, refused of an error. */
 export interface BannerLike {
   readonly type: string;
   readonly message: string;
@@ -56,20 +50,20 @@ export interface BannerLike {
   readonly persistent?: boolean;
 }
 
-/** The lines above the body (Mailbox 1.3), each under a key of at most 32 characters. */
+/** Mailbox 1.3, each under a key of at most 32 characters. */
 export interface BannersLike {
   addAsync(key: string, banner: BannerLike, callback: Callback<void>): void;
   removeAsync(key: string, callback: Callback<void>): void;
 }
 
-/** What an add-in keeps with an item, for itself alone (Mailbox 1.1). `set` changes nothing until it is saved. */
+/** For this add-in alone (Mailbox 1.1). `set` changes nothing until it is saved. */
 export interface PropertiesLike {
   get(name: string): unknown;
   set(name: string, value: string): void;
   saveAsync(callback: Callback<void>): void;
 }
 
-/** A new message, filled in (Mailbox 1.6). Outlook throws for what exceeds its bounds. */
+/** Mailbox 1.6. Outlook throws for what exceeds its bounds. */
 export interface MessageFormLike {
   readonly toRecipients: string[];
   readonly subject: string;
@@ -77,7 +71,7 @@ export interface MessageFormLike {
   readonly attachments: { readonly type: "item"; readonly name: string; readonly itemId: string }[];
 }
 
-/** The open message: in a draft, what has no fixed value is a {@link Readable}. */
+/** In a draft, what has no fixed value is a {@link Readable}. */
 export interface ItemLike {
   readonly itemId?: string;
   readonly internetMessageId?: string;
@@ -105,23 +99,22 @@ export interface ItemLike {
   getAsFileAsync?(callback: Callback<string>): void;
 }
 
-/** A handler of an event of the mailbox. What it is told differs by event and client, and isn't relied on. */
+/** What it is told differs by event and client, and isn't relied on. */
 export type EventHandler = (event?: unknown) => void;
 
-/** What a dialog tells: a message of its page and that page's origin (DialogOrigin 1.1), or the code of what happened to it. */
+/** A message of its page and that page's origin (DialogOrigin 1.1), or the code of what happened. */
 export interface DialogEventLike {
   readonly message?: string | boolean | undefined;
   readonly origin?: string | undefined;
   readonly error?: number;
 }
 
-/** A dialog that a pane opened (DialogApi 1.1). */
 export interface DialogLike {
   addEventHandler(type: string | number, handler: (event: DialogEventLike) => void): void;
   close(): void;
 }
 
-/** Dialogs, from the pane that opens one and from within it (DialogApi 1.1). */
+/** From the pane that opens a dialog and from within it (DialogApi 1.1). */
 export interface UiLike {
   displayDialogAsync?(
     url: string,
@@ -131,7 +124,6 @@ export interface UiLike {
   messageParent?(message: string, options?: { readonly targetOrigin: string }): void;
 }
 
-/** The mailbox; no item is open while nothing, or several messages, are selected. */
 export interface MailboxLike {
   readonly item?: ItemLike | null | undefined;
   readonly diagnostics?: { readonly hostName?: string };
@@ -147,12 +139,12 @@ export interface MailboxLike {
   removeHandlerAsync?(type: string, callback?: Callback<void>): void;
 }
 
-/** Where the add-in runs. Outside Outlook, Office.js leaves it empty. */
+/** Outside Outlook, Office.js leaves it empty. */
 export interface ContextLike {
   readonly mailbox?: MailboxLike;
   readonly ui?: UiLike;
   readonly requirements?: { isSetSupported(name: string, version: string): boolean };
-  /** What the mailbox keeps for the add-in: loaded once, and never brought up to date. */
+  /** Loaded once, and never brought up to date. */
   readonly roamingSettings?: {
     get(key: string): unknown;
     set(key: string, value: unknown): void;
@@ -166,10 +158,8 @@ export interface ContextLike {
   readonly diagnostics?: { readonly platform?: string | number };
 }
 
-/** The `Office` of Office.js. */
 export interface OfficeLike {
   readonly context: ContextLike;
-  /** The names of events; each is undefined outside Outlook. */
   readonly EventType?: {
     readonly ItemChanged?: string | number;
     readonly OfficeThemeChanged?: string | number;
@@ -180,7 +170,7 @@ export interface OfficeLike {
   };
 }
 
-/** What `read` gives; `fallback` where a client throws, as some do on an item that was left. */
+/** `fallback` where a client throws, as some do on an item that was left. */
 export function safely<T>(read: () => T, fallback: T): T {
   try {
     return read();
@@ -189,12 +179,10 @@ export function safely<T>(read: () => T, fallback: T): T {
   }
 }
 
-/** The open item, or null. */
 export function openItem(office: OfficeLike): ItemLike | null {
   return safely(() => office.context.mailbox?.item ?? null, null);
 }
 
-/** Does the client have this Mailbox requirement set? */
 export function hasMailboxSet(office: OfficeLike, version: string): boolean {
   return safely(() => office.context.requirements?.isSetSupported("Mailbox", version) === true, false);
 }

@@ -4,7 +4,6 @@ import { absent, reasonOf, type Caller } from "./calls";
 import { readWith, whyNoHeader, type ReadMessage } from "./message";
 import { hasMailboxSet, type ItemLike, type OfficeLike } from "./office";
 
-/** A message that was read from what Outlook gave, or why not. */
 export type Read = { readonly message: MailItem } | { readonly reason: Reason };
 
 async function readOr(read: ReadMessage, bytes: Uint8Array): Promise<Read> {
@@ -13,7 +12,7 @@ async function readOr(read: ReadMessage, bytes: Uint8Array): Promise<Read> {
   return reason === null ? { message } : { reason };
 }
 
-/** Reads the header of the message (Mailbox 1.8): empty, though it "succeeded", for what one sent oneself. */
+/** Mailbox 1.8: empty, though it "succeeded", for what one sent oneself. */
 export async function readHeader(office: OfficeLike, item: ItemLike, caller: Caller, read: ReadMessage): Promise<Read> {
   if (!hasMailboxSet(office, "1.8") || typeof item.getAllInternetHeadersAsync !== "function")
     return { reason: reasonOf(absent) };
@@ -25,12 +24,11 @@ export async function readHeader(office: OfficeLike, item: ItemLike, caller: Cal
   return readOr(read, new TextEncoder().encode(`${raw}\r\n\r\n`));
 }
 
-/** Can this client give the whole message as a file (Mailbox 1.14)? */
+/** Mailbox 1.14. */
 export function givesFile(office: OfficeLike, item: ItemLike): boolean {
   return hasMailboxSet(office, "1.14") && typeof item.getAsFileAsync === "function";
 }
 
-/** Reads the whole message as a file. */
 export async function readFile(office: OfficeLike, item: ItemLike, caller: Caller, read: ReadMessage): Promise<Read> {
   if (!givesFile(office, item)) return { reason: reasonOf(absent) };
   const answer = await caller.call<string>((callback) => item.getAsFileAsync?.(callback));

@@ -1,7 +1,7 @@
 import type { Address } from "../../analysis";
 import type { PersonLike } from "./office";
 
-/** A person as an address. Exchange may give a name within the directory (`/O=…`) instead of a mailbox. */
+/** Exchange may give a name within the directory (`/O=…`) instead of a mailbox. */
 export function addressOf(person: PersonLike | null | undefined): Address | null {
   const address = (person?.emailAddress ?? "").trim();
   const name = (person?.displayName ?? "").trim();
@@ -10,7 +10,6 @@ export function addressOf(person: PersonLike | null | undefined): Address | null
   return { name: name === address ? null : name || null, address };
 }
 
-/** All that are someone. */
 export function addressesOf(people: readonly PersonLike[] | null | undefined): readonly Address[] {
   if (!Array.isArray(people)) return [];
   return (people as readonly PersonLike[]).map(addressOf).filter((each) => each !== null);
@@ -18,10 +17,7 @@ export function addressesOf(people: readonly PersonLike[] | null | undefined): r
 
 const hostOf = (address: Address): string => (address.address ?? "").replace(/^.*@/, "").toLowerCase();
 
-/**
- * The authors: those of the headers, as they were written. The one that Outlook shows comes first next to them where it
- * is of another domain; within one domain Exchange turns an alias into the mailbox, which is no second author.
- */
+/** As written. The shown one leads where its domain differs; within one, Exchange turns an alias into the mailbox. */
 export function authorsOf(shown: Address | null, written: readonly Address[]): readonly Address[] {
   if (shown === null) return written;
   if (written.length === 0) return [shown];

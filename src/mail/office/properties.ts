@@ -3,14 +3,13 @@ import { Caller, type Answer } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { openItem, type OfficeLike, type PropertiesLike } from "./office";
 
-/** What keeping something with a message needs from outside. */
 export interface PropertyPorts {
   readonly after: After;
   /** Milliseconds that one call may take; 5,000 where not given. */
   readonly timeLimit?: number;
 }
 
-/** What is kept under a name; null for nothing. Or why it can't be known. */
+/** Null for nothing. */
 export type Kept = { readonly value: string | null } | { readonly failure: "absent" | "otherItem" | "failed" };
 
 const DEFAULT_TIME_LIMIT = 5000;
@@ -24,11 +23,7 @@ async function load(office: OfficeLike, key: ItemKey, caller: Caller): Promise<A
   });
 }
 
-/**
- * Reads what we keep with the message of this key (Mailbox 1.1), and changes it where `change` gives another text. What others who
- * share the mailbox kept in the meantime is read first. It never rejects.
- * @param name Of ours; all our names and values together may take 2,500 characters as JSON.
- */
+/** Mailbox 1.1; reads again before it changes. Never rejects. @param name All names and values take 2,500 characters of JSON. */
 export async function keepWithItem(
   office: OfficeLike,
   key: ItemKey,

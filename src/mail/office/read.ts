@@ -12,29 +12,20 @@ import type { ReadMessage } from "./message";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 import { givesFile, readFile, readHeader } from "./parts";
 
-/** What reading the open item needs from outside. */
 export interface OfficePorts {
-  /** `Office`, once it is ready. */
   readonly office: OfficeLike;
-  /** That of mail/file: the header, attached messages and the whole message are read by the one reader there is. */
   readonly readMessage: ReadMessage;
   readonly after: After;
   /** Milliseconds that one call may take; 10,000 where not given. */
   readonly timeLimit?: number;
-  /** Aborted when another item is opened. */
   readonly signal?: AbortSignal;
-  /** Whether Outlook still answers the pane. Where it doesn't, contents are not waited for, which would be minutes. */
+  /** Where Outlook doesn't answer, contents are not waited for, which would be minutes. */
   readonly liveness?: OfficeLiveness;
-  /**
-   * Called once, when all but the attachments' contents is there: those are `notReadYet`, and `pending` names them. Not
-   * called where there are none to come, or where the item is no longer wanted. Called with none as soon as Outlook no
-   * longer answers.
-   */
+  /** Called once before contents come; these are `notReadYet`, named by `pending`. Not if none are to come or nobody waits. */
   readonly early?: (open: OpenItem, pending: readonly string[]) => void;
   readonly limits?: Partial<AttachmentLimits & { readonly maxBodyChars: number }>;
 }
 
-/** A message that was read, and which it is. */
 export interface OpenItem {
   readonly item: MailItem;
   readonly key: ItemKey;
@@ -43,18 +34,12 @@ export interface OpenItem {
 const MIB = 1024 * 1024;
 const DEFAULT_LIMITS = { maxAttachments: 100, maxAttachmentBytes: 64 * MIB, maxBodyChars: 8 * MIB };
 const DEFAULT_TIME_LIMIT = 10_000;
-/** Readings of one item that another one came between. */
 const MAX_ATTEMPTS = 3;
 
 const draftReason: Reason = { code: "notProvided", detail: "draft" };
 const notReadYet: Reason = { code: "notReadYet" };
 
-/**
- * Reads the item that is open in Outlook. It never rejects for what Outlook does: what a client lacks, refuses or is
- * too slow for is a reason in the item. Where the header comes back empty, or the body or a file doesn't come, the
- * whole message is asked for.
- * @returns Null where no item is open, the signal was aborted, or another item is open by the time this one is read.
- */
+/** What a client lacks is a reason in the item. @returns Null where none, or another, is open, or it was aborted. */
 export async function readOpenItem(ports: OfficePorts): Promise<OpenItem | null> {
   let { early } = ports;
   const once: OfficePorts["early"] = (open, pending) => {
@@ -89,7 +74,6 @@ async function readItem(ports: OfficePorts, item: ItemLike): Promise<OpenItem | 
   const isLost = (): boolean => ports.liveness?.isLost === true;
   if (isLost() && !left()) {
     ports.early?.({ item: compose(item, given, header, bodies, [], null), key }, []);
-    // The whole message tells whether anything comes.
     await coming;
   }
   const { list, unread } = bounded(given.attachments);

@@ -1,18 +1,14 @@
 import type { After } from "../after";
 import { safely, type OfficeLike } from "./office";
 
-/** Milliseconds that saving may take. */
 const timeLimit = 5_000;
 
-/** What the mailbox keeps for the add-in under a key, as it was when the pane was opened; undefined for nothing. */
+/** As it was when the pane was opened; undefined for nothing. */
 export function keptSetting(office: OfficeLike, key: string): unknown {
   return safely(() => office.context.roamingSettings?.get(key), undefined);
 }
 
-/**
- * Keeps something in the mailbox: 32 KB of settings in all.
- * @returns Did Outlook say that it is kept? It never rejects.
- */
+/** 32 KB of settings in all. @returns Did Outlook say that it is kept? Never rejects. */
 export function keepSetting(office: OfficeLike, key: string, value: string, after: After): Promise<boolean> {
   return new Promise((resolve) => {
     const cancel = after(timeLimit, () => resolve(false));

@@ -55,11 +55,7 @@ function addFiles(lines: readonly CalendarLine[], into: Collector): void {
   }
 }
 
-/**
- * Reads a calendar (RFC 5545, `.ics`) as a message: the visible text of its entries, and Outlook's HTML description.
- * Null for other files.
- * @param charset the part's charset; null if not stated
- */
+/** RFC 5545: visible text of its entries, and Outlook's HTML. Null for other files. @param charset null if not stated */
 export function readCalendar(whole: Uint8Array, charset: string | null, scope: Scope): MailItem | null {
   const into = new Collector(scope);
   const { budget } = scope;

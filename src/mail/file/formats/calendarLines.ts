@@ -1,7 +1,7 @@
 import { bounded, decodeQuotedPrintable } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** An unfolded line, `NAME;PARAMETER=value:value`, with names in lower case. */
+/** Unfolded: `NAME;PARAMETER=value:value`, with names in lower case. */
 export interface CalendarLine {
   readonly name: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -10,7 +10,6 @@ export interface CalendarLine {
 
 const MAX_LINES = 20_000;
 
-/** Position of a character outside quotes, else the end. */
 function outsideQuotes(text: string, stops: string, from: number): number {
   let quoted = false;
   for (let at = from; at < text.length; at++) {
@@ -45,7 +44,7 @@ function lineOf(text: string): CalendarLine {
 const isQuotedPrintable = (line: CalendarLine): boolean =>
   /^(?:quoted-printable|q)$/i.test(line.parameters.get("encoding") ?? "");
 
-/** Splits a calendar (RFC 5545 section 3.1) into unfolded lines, also in quoted-printable. */
+/** RFC 5545 section 3.1, also in quoted-printable. */
 export function calendarLines(text: string): { readonly lines: readonly CalendarLine[]; readonly cut: boolean } {
   const raw: string[][] = [];
   // Computed once: a line may be as long as the whole text.
@@ -64,7 +63,7 @@ export function calendarLines(text: string): { readonly lines: readonly Calendar
   return { lines, cut };
 }
 
-/** The decoded and unescaped value (section 3.3.11). */
+/** Decoded and unescaped (section 3.3.11). */
 export function plainValue(line: CalendarLine): string {
   let { value } = line;
   if (isQuotedPrintable(line)) {

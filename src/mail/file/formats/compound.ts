@@ -1,8 +1,7 @@
-/** A storage or stream of a compound file (MS-CFB section 2.6). */
+/** MS-CFB section 2.6. */
 export interface Entry {
   readonly name: string;
   readonly isStream: boolean;
-  /** First sector and stated size of a stream. */
   readonly start: number;
   readonly size: number;
   readonly children: readonly Entry[];
@@ -23,13 +22,9 @@ const LAST_SECTOR = 0xfffffffa;
 /** Directory entries read; a message has a few hundred, and thirty for each attachment. */
 const MAX_ENTRIES = 100_000;
 
-/**
- * A compound file (MS-CFB), Outlook's container format. Untrusted: chains and trees may loop, and sizes lie. Never
- * reads more sectors than an honest file would need.
- */
+/** MS-CFB, untrusted: chains and trees may loop, and sizes lie. Never reads more sectors than an honest file would need. */
 export class CompoundFile {
   readonly root: Entry;
-  /** True if something in the file was inconsistent. */
   damaged = false;
   private readonly view: DataView;
   private readonly sectorBytes: number;
@@ -62,7 +57,6 @@ export class CompoundFile {
     this.root = root.entry;
   }
 
-  /** Bytes of a stream, as far as they exist. */
   read({ start, size }: Entry): Uint8Array {
     const wanted = Math.min(size, this.left);
     if (wanted < size) this.damaged = true;
@@ -75,7 +69,6 @@ export class CompoundFile {
     return this.bytes.subarray(Math.min(at, this.bytes.length), at + this.sectorBytes);
   }
 
-  /** Up to `max` sectors of a chain. */
   private chain(start: number, max: number): number[] {
     const found: number[] = [];
     for (let at = start; at <= LAST_SECTOR; at = this.table[at] ?? LAST_SECTOR + 1) {
@@ -89,7 +82,6 @@ export class CompoundFile {
     return found;
   }
 
-  /** Sectors of the allocation table: 109 in the header, the rest in a chain. */
   private tableSectors(): number[] {
     const found: number[] = [];
     const take = (number: number): void => {
@@ -166,7 +158,7 @@ export class CompoundFile {
     return { entry, left: number(68), right: number(72), child: number(76) };
   }
 
-  /** Links entries into a tree, each once, so that loops end. */
+  /** Each once, so that loops end. */
   private grow(nodes: readonly Node[]): void {
     const met = new Set<number>([0]);
     const storages = nodes.slice(0, 1);

@@ -9,16 +9,14 @@ const MAX_LINE = 64;
 /** `begin 644 name`: an octal mode, then data lines or the end. */
 const BEGIN = /^begin 0?[0-7]{3} (\S.{0,250})$/;
 
-/** True for a uuencoded line: its first character gives its length. */
 function isData(line: string): boolean {
   if (line === "end" || line === "`" || line === "") return true;
   if (line.length > MAX_LINE || !/^[ -`]+$/.test(line)) return false;
   const bytes = (line.charCodeAt(0) - 0x20) & 0x3f;
-  // Trailing spaces get lost.
   return line.length <= 2 + Math.ceil(bytes / 3) * 4 && bytes <= 45;
 }
 
-/** Extracts uuencoded files from a text, as Outlook does: `begin`, data lines, `end`. Leaves lookalikes in place. */
+/** As Outlook does: `begin`, data lines, `end`. Leaves lookalikes in place. */
 export function takeEnclosed(text: string): Enclosed {
   const kept: string[] = [];
   const files: Enclosed["files"][number][] = [];

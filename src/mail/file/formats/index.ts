@@ -1,4 +1,4 @@
-/** Readers of rare formats, loaded with the first message that needs one (../index.ts). */
+/** Loaded with the first message that needs one (../index.ts). */
 export { readCalendar } from "./calendar";
 export { takeEnclosed } from "./enclosed";
 export { readMsg } from "./msg";

@@ -8,15 +8,13 @@ const DICTIONARY_BYTES = 4096;
 const COMPRESSED = 0x75465a4c;
 const UNCOMPRESSED = 0x414c454d;
 
-/** Uncompressed RTF, as far as it could be read. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
-  /** Incomplete or malformed. */
   readonly damaged: boolean;
   readonly cut: boolean;
 }
 
-/** Uncompresses RTF (MS-OXRTFCP), up to `max` bytes: two may become seventeen. */
+/** MS-OXRTFCP, up to `max` bytes: two may become seventeen. */
 export function unpackRtf(packed: Uint8Array, max: number): Unpacked {
   if (packed.length < HEADER_BYTES) return { bytes: packed.subarray(0, 0), damaged: true, cut: false };
   const header = new DataView(packed.buffer, packed.byteOffset, HEADER_BYTES);

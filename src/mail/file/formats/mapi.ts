@@ -11,14 +11,11 @@ import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeopl
 import { IDS, TYPES, type Properties } from "./properties";
 import { htmlOfRtf, textOfRtf } from "./rtf";
 
-/** An attachment of a MAPI message. */
 export interface MapiAttachment {
   readonly properties: Properties;
-  /** Reads an attached message; null for files. */
   readonly message: ((scope: Scope) => MailItem) | null;
 }
 
-/** A message made of MAPI properties: Outlook's .msg, or TNEF. */
 export interface MapiMessage {
   readonly properties: Properties;
   readonly recipients: readonly Properties[];
@@ -37,7 +34,6 @@ const EMBEDDED_MESSAGE = 5;
 /** {@link readHeaders} has its own bounds. */
 const MAX_HEADER_BYTES = 8 * 1024 * 1024;
 
-/** Adds the bodies and attachments of a MAPI message. */
 export function addMapi(into: Collector, { properties, attachments }: MapiMessage): void {
   addBodies(into, properties);
   for (const attachment of attachments) addAttachment(into, attachment);
@@ -106,7 +102,6 @@ function addEmbedded(into: Collector, file: RawFile, message: MapiAttachment["me
   into.addMessage({ ...file, name, type: "application/vnd.ms-outlook" }, read);
 }
 
-/** Transport headers; drafts have none. */
 function headersOf(properties: Properties, scope: Scope): Gathered<readonly Header[]> {
   const read = properties.whole(IDS.transportMessageHeaders, MAX_HEADER_BYTES);
   const text = read?.text.trim() ?? "";
@@ -119,14 +114,13 @@ function headersOf(properties: Properties, scope: Scope): Gathered<readonly Head
 
 const keyOf = ({ name, address }: Address): string => (address ?? `${name}`).toLowerCase();
 
-/** Merges lists. An address without a name, or a name without an address (Exchange), matches its counterpart. */
+/** An address without a name, or a name without an address (Exchange), matches its counterpart. */
 function union(first: readonly Address[], second: readonly Address[]): readonly Address[] {
   const known = new Set(first.map(keyOf));
   const anybody = first.some(({ address }) => address !== null);
   return [...first, ...second.filter((each) => !known.has(keyOf(each)) && !(anybody && each.address === null))];
 }
 
-/** Builds an item from a MAPI message, keeping both what properties and headers say. */
 export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly Reason[]): MailItem {
   const { properties, recipients } = message;
   const headers = headersOf(properties, scope);

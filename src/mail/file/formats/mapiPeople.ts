@@ -14,7 +14,7 @@ function addressOf(name: string | null, candidates: readonly (string | null)[]):
   return name === null && address === null ? null : { name: name === address ? null : name, address };
 }
 
-/** The author as Outlook shows them: who is represented, else who sent. */
+/** Who is represented, else who sent. */
 export function authorOf(properties: Properties): Address | null {
   const represented = addressOf(properties.text(IDS.sentRepresentingName), [
     properties.text(IDS.sentRepresentingSmtpAddress),
@@ -26,7 +26,6 @@ export function authorOf(properties: Properties): Address | null {
   return represented.address === null && represented.name === sender?.name ? sender : represented;
 }
 
-/** The mailbox it was sent from. */
 export function senderOf(properties: Properties): Address | null {
   return addressOf(properties.text(IDS.senderName), [
     properties.text(IDS.senderSmtpAddress),
@@ -34,7 +33,6 @@ export function senderOf(properties: Properties): Address | null {
   ]);
 }
 
-/** A recipient in To (1), Cc (2) or Bcc (3). */
 export function recipientOf(properties: Properties): { readonly address: Address; readonly kind: number } | null {
   const address = addressOf(properties.text(IDS.displayName), [
     properties.text(IDS.smtpAddress),
@@ -44,7 +42,6 @@ export function recipientOf(properties: Properties): { readonly address: Address
   return address === null ? null : { address, kind: (properties.number(IDS.recipientType) ?? 1) & 0x0f };
 }
 
-/** Names from a display list: `A; B`. */
 export function displayed(text: string | null): readonly Address[] {
   const names = (text ?? "").split(";").map((name) => name.trim());
   return names
@@ -52,7 +49,7 @@ export function displayed(text: string | null): readonly Address[] {
     .map((name) => (isSmtp(name) ? { name: null, address: name } : { name, address: null }));
 }
 
-/** Reply-To mailboxes (a FLATENTRYLIST of one-off entries), else their names. */
+/** A FLATENTRYLIST of one-off entries, else their names. */
 export function replyTo(properties: Properties): readonly Address[] {
   const list = properties.binary(IDS.replyRecipientEntries);
   const found = list === null ? [] : flatEntries(list).map((entry) => oneOff(entry, properties.charset()));

@@ -73,9 +73,7 @@ function messageOf(file: CompoundFile, storage: Entry, header: number, scope: Sc
 const faultsOf = (file: CompoundFile): readonly Reason[] =>
   file.damaged ? [{ code: "damaged", detail: "Outlook .msg" }] : [];
 
-/**
- * Reads an Outlook message (MS-OXMSG). Null for other files, such as office documents; never throws because of content.
- */
+/** MS-OXMSG. Null for other files, such as office documents; never throws because of content. */
 export function readMsg(bytes: Uint8Array, scope: Scope): MailItem | null {
   const file = opened(bytes);
   if (file === null || named(file.root, PROPERTIES) === undefined) return null;

@@ -9,13 +9,10 @@ import { readCalendar } from "./calendar";
 import { readMsg } from "./msg";
 import { addTnef } from "./tnef";
 
-/** Kinds of files opened here. */
 export type Kind = "msg" | "tnef" | "smime" | "entity" | "calendar";
 
-/** Readers of RFC 5322. */
 export interface Readers {
   readonly message: (bytes: Uint8Array, scope: Scope) => MailItem;
-  /** Adds the parts of a MIME entity to a message. */
   readonly entity: (bytes: Uint8Array, into: Collector) => void;
 }
 
@@ -68,7 +65,6 @@ function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
   });
 }
 
-/** Opens a file of a rare kind. */
 export function openOther(kind: Kind, file: RawFile, into: Collector, readers: Readers): Opened {
   const { bytes } = file;
   switch (kind) {

@@ -4,7 +4,7 @@ import { labelOfPage } from "./codePages";
 /** Property types (MS-OXCDATA section 2.11.1). */
 export const TYPES = { string8: 0x1e, unicode: 0x1f, object: 0x0d, binary: 0x102 } as const;
 
-/** Properties read (MS-OXPROPS), by their official names. */
+/** MS-OXPROPS, by their official names. */
 export const IDS = {
   messageClass: 0x001a,
   subject: 0x0037,
@@ -43,29 +43,25 @@ export const IDS = {
   attachmentHidden: 0x7ffe,
 } as const;
 
-/** Maximum characters of addresses, names and subjects. */
 const MAX_BYTES = 64 * 1024;
 
 interface Value {
   readonly type: number;
-  /** Reads the value, from its stream if necessary. */
   readonly bytes: () => Uint8Array;
 }
 
-/** Text of a property, and its charset if unsupported. */
 export interface PropertyText {
   readonly text: string;
   readonly unknownCharset: string | null;
 }
 
-/** MAPI properties of a message, recipient or attachment, by number. */
 export class Properties {
   private readonly values = new Map<number, Value>();
 
   /** @param outer the message's own properties, which state the code page */
   constructor(private readonly outer: Properties | null = null) {}
 
-  /** Sets a property. Unicode text takes precedence over text in a code page; otherwise the first wins. */
+  /** Unicode text takes precedence over text in a code page; otherwise the first wins. */
   set(id: number, type: number, bytes: () => Uint8Array): void {
     const known = this.values.get(id);
     if (known === undefined || (type === TYPES.unicode && known.type === TYPES.string8))
@@ -80,14 +76,14 @@ export class Properties {
     return this.values.get(id)?.bytes() ?? null;
   }
 
-  /** A number of up to 32 bits; booleans as 0 or 1. */
+  /** Up to 32 bits; booleans as 0 or 1. */
   number(id: number): number | null {
     const bytes = this.binary(id);
     if (bytes === null || bytes.length < 2) return null;
     return bytes.reduceRight((sum, byte, index) => (index < 4 ? sum * 256 + byte : sum), 0);
   }
 
-  /** Text in the message's code page, without the terminating NUL. */
+  /** In the message's code page, without the terminating NUL. */
   whole(id: number, max = MAX_BYTES): (PropertyText & { readonly cut: boolean }) | null {
     const value = this.values.get(id);
     if (value === undefined || (value.type !== TYPES.string8 && value.type !== TYPES.unicode)) return null;
@@ -99,7 +95,6 @@ export class Properties {
     return { text: end < 0 ? text : text.slice(0, end), unknownCharset, cut: bytes.length < whole.length };
   }
 
-  /** A short text, or null if missing or empty. */
   text(id: number): string | null {
     return this.whole(id)?.text.trim() || null;
   }
@@ -115,7 +110,6 @@ export class Properties {
     return new Date(time).toISOString().replace(/\.\d{3}Z$/, "Z");
   }
 
-  /** Charset of the message's texts; null if not stated. */
   charset(): string | null {
     const page = this.number(IDS.messageCodepage) ?? this.number(IDS.internetCodepage);
     return labelOfPage(page) ?? this.outer?.charset() ?? null;

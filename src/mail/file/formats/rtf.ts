@@ -2,7 +2,6 @@ import { rtfCharacters, RtfReader, type RtfGroup, type RtfPlace } from "../../..
 import { decodeText } from "../mime/charset";
 import { RtfWriter } from "./rtfWriter";
 
-/** Control words and symbols that stand for text. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...rtfCharacters,
   ...["par", "line", "row", "sect", "page", "\n", "\r"].map((word) => [word, "\n"] as const),
@@ -89,7 +88,6 @@ class MessageRtf extends RtfReader {
   }
 }
 
-/** Content of RTF as HTML or plain text; `cut` if it exceeded the bound. */
 export interface RtfText {
   readonly content: string;
   readonly cut: boolean;
@@ -101,15 +99,12 @@ function read(bytes: Uint8Array, maxCharacters: number, asHtml: boolean): RtfTex
   return writer.result();
 }
 
-/**
- * RTF as HTML: the encapsulated HTML (MS-OXRTFEX) if there is any, else its text with what hides text (hidden marks,
- * colours, sizes), and links. Linear in its size.
- */
+/** The encapsulated HTML (MS-OXRTFEX), else its text with links and what hides text (marks, colours, sizes). Linear. */
 export function htmlOfRtf(bytes: Uint8Array, maxCharacters: number): RtfText {
   return read(bytes, maxCharacters, true);
 }
 
-/** RTF as text, as RTF readers show it, even if made from HTML. */
+/** As RTF readers show it, even if made from HTML. */
 export function textOfRtf(bytes: Uint8Array, maxCharacters: number): RtfText {
   return read(bytes, maxCharacters, false);
 }

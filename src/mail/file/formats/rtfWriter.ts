@@ -1,4 +1,4 @@
-/** How a run looks, as far as it may hide the text. */
+/** As far as it may hide the text. */
 export interface Look {
   readonly hidden: boolean;
   readonly colour: string | null;
@@ -15,13 +15,11 @@ function styleOf({ hidden, colour, points }: Look): string {
 
 const isSame = (a: Look, b: Look): boolean => a.hidden === b.hidden && a.colour === b.colour && a.points === b.points;
 
-/** Assembles RTF's content as HTML or plain text within a bound. */
 export class RtfWriter {
   private readonly pieces: string[] = [];
   private length = 0;
-  /** Look of the open span. */
   private look: Look | null = null;
-  /** Group depth of the open link; 0 for none. */
+  /** Group depth; 0 for none. */
   linked = 0;
   private more = false;
 
@@ -34,7 +32,6 @@ export class RtfWriter {
     return this.length >= this.max;
   }
 
-  /** Reports a bound that the reader reached. */
   readonly report = (): void => {
     this.more = true;
   };
@@ -43,18 +40,15 @@ export class RtfWriter {
     return { content: this.pieces.join("").slice(0, this.max), cut: this.full || this.more };
   }
 
-  /** Writes raw HTML. */
   markup(text: string): void {
     this.pieces.push(text);
     this.length += text.length;
   }
 
-  /** Writes text from encapsulated HTML. */
   plain(text: string): void {
     this.markup(text === "\n" ? "\r\n" : escape(text));
   }
 
-  /** Writes text that was never HTML. */
   styled(text: string, look: Look): void {
     if (!this.asHtml) {
       if (!look.hidden) this.markup(text);

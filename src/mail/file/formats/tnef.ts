@@ -7,7 +7,7 @@ import { readProperties, readRows } from "./tnefProperties";
 
 const SIGNATURE = 0x223e9f78;
 const HEADER_BYTES = 6;
-/** Attribute IDs without their type (MS-OXTNEF section 2.1.3.1). */
+/** Without their type (MS-OXTNEF section 2.1.3.1). */
 const ATTRIBUTES = {
   subject: 0x8004,
   body: 0x800c,
@@ -27,7 +27,6 @@ interface Attribute {
   readonly data: Uint8Array;
 }
 
-/** Splits TNEF into attributes, and reports damage. */
 function* attributesOf(bytes: Uint8Array, missing: Reason[]): Generator<Attribute> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   if (bytes.length < HEADER_BYTES || view.getUint32(0, true) !== SIGNATURE) {
@@ -86,16 +85,13 @@ function attachmentOf(properties: Properties): MapiAttachment {
   return { properties, message: isMessage ? (scope) => readTnef(inner, scope) : null };
 }
 
-/** Reads TNEF (MS-OXTNEF, `winmail.dat`) as a message. */
+/** MS-OXTNEF, `winmail.dat`. */
 export function readTnef(bytes: Uint8Array, scope: Scope): MailItem {
   const { message, missing } = messageOf(bytes, scope);
   return itemOfMapi(message, scope, missing);
 }
 
-/**
- * Adds the content of TNEF to its message: Outlook shows its bodies and files instead of the message's own. Returns
- * what couldn't be read.
- */
+/** Outlook shows its bodies and files instead of the message's own. Returns what couldn't be read. */
 export function addTnef(bytes: Uint8Array, into: Collector): readonly Reason[] {
   const { message, missing } = messageOf(bytes, into.scope);
   addMapi(into, message);

@@ -1,7 +1,7 @@
 import type { Reason } from "../../../analysis";
 import { Properties, TYPES } from "./properties";
 
-/** Sizes of fixed-size values, padded to four bytes. */
+/** Padded to four bytes. */
 const SIZES: ReadonlyMap<number, number> = new Map([
   [0x02, 4],
   [0x03, 4],
@@ -19,11 +19,10 @@ const VARIABLE: ReadonlySet<number> = new Set(Object.values(TYPES));
 const MANY = 0x1000;
 /** Higher property numbers have a name before their value. */
 const NAMED = 0x8000;
-/** Interface ID before the content of an object. */
 const INTERFACE_BYTES = 16;
 const MAX_RECIPIENTS = 2000;
 
-/** Reads numbers and bytes; zeros beyond the end, which is reported. */
+/** Zeros beyond the end, which is reported. */
 class Reader {
   private at = 0;
   private readonly view: DataView;
@@ -43,7 +42,7 @@ class Reader {
     return size === 2 ? this.view.getUint16(at, true) : this.view.getUint32(at, true);
   }
 
-  /** Reads bytes and their padding to four. */
+  /** And padding to four. */
   take(size: number): Uint8Array {
     const { at } = this;
     this.at += size;
@@ -55,7 +54,7 @@ class Reader {
   }
 }
 
-/** Reads a list of properties (MS-OXTNEF section 2.1.3.4). False if broken: the rest can't be found then. */
+/** MS-OXTNEF section 2.1.3.4. False if broken: the rest can't be found then. */
 function readList(reader: Reader, into: Properties): boolean {
   const count = reader.number(4);
   for (let i = 0; i < count; i++) {
@@ -85,12 +84,10 @@ function missOnce(missing: Reason[], detail: string): void {
   if (!missing.some((each) => each.detail === detail)) missing.push({ code: "damaged", detail });
 }
 
-/** Reads the properties of a message or attachment. */
 export function readProperties(bytes: Uint8Array, into: Properties, missing: Reason[]): void {
   if (!readList(new Reader(bytes), into)) missOnce(missing, "TNEF properties");
 }
 
-/** Reads one list of properties per recipient. */
 export function readRows(bytes: Uint8Array, outer: Properties, missing: Reason[]): readonly Properties[] {
   const reader = new Reader(bytes);
   const count = reader.number(4);

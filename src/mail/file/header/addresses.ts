@@ -3,22 +3,19 @@ import type { Address } from "../../../analysis";
 import type { ReportCut } from "../../../codecs";
 import { replaceWords } from "./words";
 
-/** Characters parsed per kind of address field: some thousand mailboxes. */
 const MAX_ADDRESS_CHARS = 64 * 1024;
 /** Each colon may open a group, and nested groups are parsed again at every level. */
 const MAX_COLONS = 256;
 
-// Set encoded words aside before splitting the list: a comma or bracket within one is part of a name (RFC 2047 section
-// 5, rule 3). Private-use characters mark their places and are removed from the field first.
+// A comma or bracket within an encoded word is part of a name (RFC 2047 section 5, rule 3). Private-use: removed first.
 const OPEN = "\ue000";
 const CLOSE = "\ue001";
 
-/** Removes an obsolete source route: `@a,@b:user@c` (RFC 5322 section 4.4). */
+/** `@a,@b:user@c` (RFC 5322 section 4.4). */
 function withoutRoute(address: string): string {
   return address.startsWith("@") && address.includes(":") ? address.slice(address.lastIndexOf(":") + 1) : address;
 }
 
-/** Removes spaces around the at sign, which the obsolete syntax allows, and stray brackets. */
 function tidy(address: string): string {
   const written = withoutRoute(address).replaceAll(/[<>]/g, "").trim();
   const at = written.lastIndexOf("@");
@@ -34,10 +31,7 @@ function beginningOf(value: string, report: ReportCut): string {
   return value.slice(0, end);
 }
 
-/**
- * Bracketed addresses that the parser skipped: clients disagree which of "<a@x> <b@y>" is the sender, so both are.
- * Quoted text is a name.
- */
+/** Clients disagree which of "<a@x> <b@y>" is the sender, so both are. Quoted text is a name. */
 function passedOver(text: string, found: readonly Address[]): readonly Address[] {
   const known = new Set(found.map(({ address }) => address));
   const bracketed = Array.from(text.replaceAll(/"[^"]*"/g, "").matchAll(/<([^<>\s@:]{1,64}@[^<>\s@]{1,255})>/g));
@@ -47,7 +41,6 @@ function passedOver(text: string, found: readonly Address[]): readonly Address[]
 
 const plainAddress = /^[\w.+&'-]{1,64}@[\w.-]{1,255}$/;
 
-/** A field of bare addresses and commas; null if it needs the full grammar. */
 function plainList(value: string): readonly Address[] | null {
   if (value.length > MAX_ADDRESS_CHARS) return null;
   const mailboxes = value.split(",").map((address) => address.trim());
@@ -56,10 +49,7 @@ function plainList(value: string): readonly Address[] | null {
     : null;
 }
 
-/**
- * Mailboxes of an address field (RFC 5322 section 3.4), groups flattened. Keeps the name of an author's empty group,
- * which clients show (undisclosed recipients also have one). Text without an address is kept as a name: readers see it.
- */
+/** RFC 5322 section 3.4, groups flattened. Text without an address, and an author's empty group, stay names: readers see them. */
 export function parseAddresses(value: string, report: ReportCut, authors = false): readonly Address[] {
   const plain = plainList(value);
   if (plain !== null) return plain;

@@ -17,10 +17,7 @@ const ZONES: ReadonlyMap<string, number> = new Map([
 
 const MINUTE = 60_000;
 
-/**
- * RFC 5322 section 4.3: two digits mean 2000 to 2049 or 1950 to 1999, three count from 1900. "0001" is 2001 without its
- * century.
- */
+/** RFC 5322 section 4.3: two digits are 2000 to 2049 or 1950 to 1999, three count from 1900. "0001" is 2001. */
 function fullYear(digits: string): number {
   const year = Number(digits);
   if (year < 50 && digits.length !== 3) return 2000 + year;
@@ -37,7 +34,6 @@ function isoOf(year: number, month: number, day: number, clock: string, offset: 
   return new Date(time - offset * MINUTE).toISOString().replace(".000Z", "Z");
 }
 
-/** A zone in minutes, or null. */
 function zoneOf(token: string): number | null {
   const numeric = /^([+-])(\d\d):?(\d\d)$/.exec(token);
   if (numeric) {
@@ -48,10 +44,7 @@ function zoneOf(token: string): number | null {
   return ZONES.get(token) ?? 0;
 }
 
-/**
- * A Date field (RFC 5322 section 3.3) as ISO 8601 in UTC to the second, or null. Accepts obsolete forms (no weekday or
- * seconds, two-digit years, named or missing zones), asctime and ISO 8601.
- */
+/** RFC 5322 section 3.3, obsolete forms, asctime and ISO 8601. Returns ISO 8601 in UTC to the second, or null. */
 export function parseDate(value: string): string | null {
   const text = value
     .slice(0, 200)

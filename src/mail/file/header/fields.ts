@@ -5,16 +5,13 @@ import { parseDate } from "./date";
 import { allValues, firstValue } from "./headers";
 import { decodeWords, unknownCharsetIn } from "./words";
 
-/** Mailboxes kept and fields read per kind of field. */
 const MAX_ADDRESSES = 5000;
 const MAX_FIELDS = 64;
-/** Windows show some hundred characters of a subject. */
 const MAX_SUBJECT_CHARS = 16 * 1024;
 
-/** Reports a part of the header that exceeds a bound. */
 type ReportPart = (part: string, code: Reason["code"]) => void;
 
-/** All mailboxes of the fields of one name, in order: a second From is another author. */
+/** In order: a second From is another author. */
 function addressesOf(fields: readonly Header[], name: string, reportPart: ReportPart): readonly Address[] {
   // Replies go to whom the sender names.
   const report = (): void => reportPart(name === "reply-to" ? "from" : name, "tooMany");
@@ -23,20 +20,18 @@ function addressesOf(fields: readonly Header[], name: string, reportPart: Report
   return bounded(addresses, MAX_ADDRESSES, report);
 }
 
-/** Message-ID without brackets (RFC 5322 section 3.6.4). */
+/** Without brackets (RFC 5322 section 3.6.4). */
 function idOf(fields: readonly Header[]): string | null {
   const value = firstValue(fields, "message-id") ?? "";
   const bracketed = /<([^<>]{1,998})>/.exec(value)?.[1];
   return (bracketed ?? value).trim() || null;
 }
 
-/** An unsupported charset in the subject or a name, or null. */
 export function unknownCharsetOf(fields: readonly Header[]): string | null {
   const shown = ["subject", "from", "reply-to"].map((name) => firstValue(fields, name) ?? "");
   return unknownCharsetIn(shown.join(" ").slice(0, MAX_SUBJECT_CHARS));
 }
 
-/** What the header says about a message. */
 export function fieldsOf(
   fields: readonly Header[],
   report: ReportPart,

@@ -3,11 +3,9 @@ import { latin1 } from "../../../codecs";
 import { guessText, strictText } from "../mime/charset";
 import type { Budget } from "../limits";
 
-/** A header block, and what was left out. */
 export interface HeaderBlock {
   readonly fields: readonly Header[];
   readonly missing: readonly Reason[];
-  /** Byte offset of the first text that isn't a field, or null. */
   readonly strayStart: number | null;
 }
 
@@ -18,7 +16,6 @@ const ALWAYS_KEPT: ReadonlySet<string> = new Set(
     "content-type content-transfer-encoding content-disposition content-id"
   ).split(" "),
 );
-/** Copies kept of each name, and characters of each. */
 const KEPT_COPIES = 20;
 const KEPT_CHARS = 16 * 1024;
 /** Bytes searched for these. Servers accept far less: Exchange 256 KiB by default. */
@@ -54,7 +51,7 @@ function valueOf(lines: readonly string[]): string {
   return trimBlanks(value.includes("\r") ? value.replaceAll("\r", " ") : value);
 }
 
-/** Visits each field; returns the position of the first text that isn't one, or -1. */
+/** Returns the position of the first text that isn't a field, or -1. */
 function eachField(text: string, take: (name: string, lines: readonly string[]) => void): number {
   let stray = -1;
   let name: string | null = null;
@@ -83,18 +80,16 @@ function eachField(text: string, take: (name: string, lines: readonly string[]) 
   return stray;
 }
 
-/** Converts a text offset to bytes; equal if each byte became one character. */
 function byteOffset(text: string, offset: number, bytes: number): number {
   return text.length === bytes ? offset : new TextEncoder().encode(text.slice(0, offset)).length;
 }
 
-/** Decodes one field of a header that isn't UTF-8 as a whole: fields come from several programs. */
+/** Of a header that isn't UTF-8 as a whole: fields come from several programs. */
 function fieldText(value: string): string {
   if (!/[\u0080-\u00ff]/.test(value)) return value;
   return guessText(Uint8Array.from(value, (char) => char.charCodeAt(0)));
 }
 
-/** Keeps fields while the budget lasts, and the important ones beyond it. */
 class FieldKeeper {
   readonly fields: Header[] = [];
   readonly missing = new Map<string, Reason>();
@@ -125,7 +120,7 @@ class FieldKeeper {
   }
 }
 
-/** Reads a header block (RFC 5322 section 2.2; UTF-8 per RFC 6532) within the budget. */
+/** RFC 5322 section 2.2; UTF-8 per RFC 6532. Within the budget. */
 export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   const scanned = bytes.subarray(0, MAX_SCANNED_BYTES);
   const whole = strictText(scanned);
@@ -137,12 +132,11 @@ export function readHeaders(bytes: Uint8Array, budget: Budget): HeaderBlock {
   return { fields: keeper.fields, missing: [...keeper.missing.values()], strayStart };
 }
 
-/** Value of the first field of this name (lower case), or null: later copies don't count. */
+/** Lower case, or null: later copies don't count. */
 export function firstValue(fields: readonly Header[], name: string): string | null {
   return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
 }
 
-/** Values of all fields of this name (lower case), from the top. */
 export function allValues(fields: readonly Header[], name: string): readonly string[] {
   return fields.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value);
 }

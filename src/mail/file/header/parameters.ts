@@ -1,7 +1,7 @@
 import { hexByte } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** A structured value such as `text/plain; charset=utf-8`, with value and parameter names in lower case. */
+/** `text/plain; charset=utf-8`, with value and parameter names in lower case. */
 export interface Structured {
   readonly value: string;
   readonly parameters: ReadonlyMap<string, string>;
@@ -17,7 +17,6 @@ class Scanner {
     return this.at >= this.text.length;
   }
 
-  /** Current character; "" at the end. */
   peek(): string {
     return this.text.charAt(this.at);
   }
@@ -26,7 +25,7 @@ class Scanner {
     this.at++;
   }
 
-  /** Skips spaces and comments. An unclosed parenthesis isn't a comment. */
+  /** An unclosed parenthesis isn't a comment. */
   skipBlanks(): void {
     while (!this.done) {
       if (isBlank(this.peek())) this.at++;
@@ -48,7 +47,6 @@ class Scanner {
     return false;
   }
 
-  /** Reads up to one of these characters and trims the end. */
   until(stops: string): string {
     const start = this.at;
     while (!this.done && !stops.includes(this.peek())) this.at++;
@@ -57,7 +55,7 @@ class Scanner {
     return this.text.slice(start, end);
   }
 
-  /** Reads a quoted string with escapes resolved; an unclosed one runs to the end. */
+  /** Escapes resolved; an unclosed string runs to the end. */
   quoted(): string {
     let result = "";
     for (this.skip(); !this.done && this.peek() !== '"'; this.skip()) {
@@ -70,7 +68,7 @@ class Scanner {
   }
 }
 
-/** Part of an RFC 2231 parameter: `name*1*` is section 1, percent-encoded. */
+/** `name*1*` of RFC 2231 is section 1, percent-encoded. */
 interface Section {
   readonly encoded: boolean;
   readonly text: string;
@@ -88,7 +86,7 @@ function percentDecode(text: string): Uint8Array {
   return out.subarray(0, length);
 }
 
-/** Joins sections (RFC 2231 sections 3 and 4), decoding adjacent encoded ones together. */
+/** RFC 2231 sections 3 and 4; decodes adjacent encoded ones together. */
 function joinSections(sections: ReadonlyMap<number, Section>): string {
   const ordered = [...sections].sort(([a], [b]) => a - b).map(([, section]) => section);
   let charset = "utf-8";
@@ -112,10 +110,7 @@ function joinSections(sections: ReadonlyMap<number, Section>): string {
   return result;
 }
 
-/**
- * Parses a structured field (RFC 2045 section 5.1, RFC 2231). The first of duplicate parameters wins, as with fields;
- * an extended name (`filename*`) precedes the plain one (RFC 6266 section 4.3).
- */
+/** RFC 2045 section 5.1, RFC 2231. The first duplicate wins; `filename*` precedes the plain one (RFC 6266 section 4.3). */
 export function parseStructured(field: string): Structured {
   const scanner = new Scanner(field);
   scanner.skipBlanks();

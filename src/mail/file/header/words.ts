@@ -1,7 +1,7 @@
 import { concatenated, decodeBase64, decodeQuotedPrintable } from "../../../codecs";
 import { decodeText } from "../mime/charset";
 
-/** An encoded word (RFC 2047) in a text. */
+/** RFC 2047. */
 interface Word {
   readonly start: number;
   readonly end: number;
@@ -15,12 +15,12 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
-/** Q encoding (RFC 2047 section 4.2): an underscore is a space, and no line ends. */
+/** RFC 2047 section 4.2: an underscore is a space, and no line ends. */
 function decodeQ(text: string): Uint8Array {
   return decodeQuotedPrintable(bytesOf(text.replaceAll("_", "=20").replaceAll(" ", "=20")));
 }
 
-/** All encoded words. Their text may contain question marks: senders forget to escape them. */
+/** Their text may contain question marks: senders forget to escape them. */
 function findWords(text: string): readonly Word[] {
   const words: Word[] = [];
   let position = 0;
@@ -40,10 +40,7 @@ function findWords(text: string): readonly Word[] {
   }
 }
 
-/**
- * Decodes words of one charset together, since mailers split characters. Charsets with shift states (ISO-2022-JP)
- * restart in each word and may need decoding one by one.
- */
+/** Together, since mailers split characters. ISO-2022-JP restarts in each word and may need decoding one by one. */
 function decodeGroup(words: readonly Word[], charset: string): string {
   const { text } = decodeText(concatenated(words.map(({ bytes }) => bytes)), charset);
   if (words.length === 1 || !text.includes("\ufffd")) return text;
@@ -63,7 +60,6 @@ function decodeRun(run: readonly Word[]): string {
   return text;
 }
 
-/** Replaces each run of encoded words; `replace` gets the decoded and the original text. */
 export function replaceWords(text: string, replace: (decoded: string, written: string) => string): string {
   if (!text.includes("=?")) return text;
   const words = findWords(text);
@@ -83,12 +79,10 @@ export function replaceWords(text: string, replace: (decoded: string, written: s
   return result + text.slice(position);
 }
 
-/** Decodes the encoded words of an unstructured field. */
 export function decodeWords(text: string): string {
   return replaceWords(text, (decoded) => decoded);
 }
 
-/** First unsupported charset of an encoded word, or null. */
 export function unknownCharsetIn(text: string): string | null {
   for (const { bytes, charset } of text.includes("=?") ? findWords(text) : []) {
     const { unknownCharset } = decodeText(bytes, charset);

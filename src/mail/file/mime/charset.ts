@@ -1,6 +1,6 @@
 import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
 
-/** Decoded text, and the charset if it is unsupported. */
+/** The charset if it is unsupported. */
 export interface Decoded {
   readonly text: string;
   readonly unknownCharset: string | null;
@@ -46,7 +46,6 @@ function decoderFor(label: string): Decoder | null {
 const utf8 = new TextDecoder("utf-8");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Text if the bytes are well-formed UTF-8, else null. */
 export function strictText(bytes: Uint8Array): string | null {
   try {
     return strictUtf8.decode(bytes);
@@ -60,7 +59,6 @@ export function guessText(bytes: Uint8Array): string {
   return strictText(bytes) ?? decodeWindows1252(bytes);
 }
 
-/** Bytes inspected to guess a charset. */
 const SAMPLE_BYTES = 4096;
 
 /** Unlabelled UTF-16: nearly all pairs have a zero on the same side. */
@@ -75,7 +73,7 @@ function unmarkedUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return even >= most && odd === 0 ? "utf-16be" : null;
 }
 
-/** Charset of unlabelled bytes by zeros, or by escapes of ISO-2022-JP (RFC 1468). */
+/** By zeros, or by escapes of ISO-2022-JP (RFC 1468). */
 function lookOf(bytes: Uint8Array): string | null {
   const utf16 = unmarkedUtf16(bytes);
   if (utf16 !== null || !bytes.includes(0x1b)) return utf16;
@@ -91,10 +89,7 @@ function decodeUtf8(bytes: Uint8Array): string {
   return text.includes("\ufffd") && !/[\u0080-\ufffc]/.test(text) ? decodeWindows1252(bytes) : text;
 }
 
-/**
- * Decodes bytes by the sender's label. A missing or meaningless label is guessed without fault; an unsupported one is
- * guessed and reported, since words may come out wrong.
- */
+/** A missing or meaningless label is guessed without fault; an unsupported one is guessed and reported: words may be wrong. */
 export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
   // RFC 2231 section 5 allows a language after the charset of an encoded word; mailers append other things too.
   const label = /^[\s_]*([^\s*$;,"']*)/.exec((charset ?? "").slice(0, MAX_LABEL_CHARS).toLowerCase())?.[1] ?? "";
@@ -111,7 +106,6 @@ export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
 /** Bytes in which browsers look for a page's charset (HTML Standard section 13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
-/** The charset that a page declares, for HTML without one in its header. */
 export function charsetOfHtml(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
   const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];

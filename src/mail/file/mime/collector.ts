@@ -6,55 +6,44 @@ import { normaliseLines, unflow } from "./flowed";
 import type { Budget, Limits } from "../limits";
 import type { RawFile } from "./rawFile";
 
-/**
- * What a file turned out to be: an attached message; a known but unreadable one, with the reason; a wrapper whose
- * content was added to the message; or an ordinary file (null).
- */
 export type Opened =
   | { readonly message: MailItem; readonly missing?: readonly Reason[] }
   | { readonly failed: Reason; readonly closesBody?: boolean }
   | { readonly unwrapped: true; readonly missing: readonly Reason[] }
   | null;
 
-/** Shared by the readers of one message: bounds, budget, and how to open its files. */
 export interface Scope {
   readonly limits: Limits;
   readonly budget: Budget;
-  /** Nesting depth of this message. */
   readonly depth: number;
-  /** Reads a file that is a message or part of one, by its type, name or bytes. */
   readonly open: (file: RawFile, name: string, into: Collector) => Opened;
   readonly enclosed: (text: string) => Enclosed;
 }
 
-/** Files embedded in a text, and the remaining text. */
 export interface Enclosed {
   readonly text: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly damaged: boolean }[];
-  /** Also has yEnc, which needs bytes that no text preserves. */
+  /** YEnc needs bytes that no text preserves. */
   readonly yenc: boolean;
 }
 
-/** How to decode a text. */
 export interface TextForm {
   readonly charset: string | null;
   readonly flowed?: boolean;
   readonly delSp?: boolean;
 }
 
-/** Collects the bodies and attachments of a message from any format, within bounds. */
 export class Collector {
   readonly bodies: Body[] = [];
   readonly bodyReasons: Reason[] = [];
   readonly attachments: Attachment[] = [];
   readonly unread: Unread[] = [];
-  /** Nesting of open wrappers: signed data, TNEF. */
+  /** Signed data, TNEF. */
   wrappers = 0;
   private unnamed = 0;
 
   constructor(readonly scope: Scope) {}
 
-  /** Reports a missing part of the body. */
   missBody(reason: Reason): void {
     const known = this.bodyReasons.some(({ code, detail }) => code === reason.code && detail === reason.detail);
     if (known) return;
@@ -62,13 +51,11 @@ export class Collector {
     this.unread.push({ name: "body", reason });
   }
 
-  /** Reports, once per part, that the header exceeds a bound. */
   readonly report = (name: string, code: Reason["code"]): void => {
     if (!this.unread.some((one) => one.name === name && one.reason.code === code))
       this.unread.push({ name, reason: { code } });
   };
 
-  /** Reports a missing part of a file. */
   missFile(name: string, reason: Reason): void {
     this.unread.push({ name, kind: "attachment", reason });
   }
@@ -85,7 +72,6 @@ export class Collector {
     if (unknownCharset !== null) this.missBody({ code: "unknownCharset", detail: unknownCharset });
   }
 
-  /** Moves embedded files out of a text, and reports what can't be read. */
   private withoutFiles(lines: string): string {
     const { text, files, yenc } = this.scope.enclosed(lines);
     if (yenc) this.missBody({ code: "unsupported", detail: "yEnc" });
@@ -97,7 +83,7 @@ export class Collector {
     return text;
   }
 
-  /** Adds a decoded and counted body. An empty one shows nothing and isn't an alternative. */
+  /** An empty body shows nothing and isn't an alternative. */
   addContent(type: Body["type"], content: string): void {
     if (content.trim() === "") return;
     this.bodies.push({ type, content });
@@ -110,7 +96,6 @@ export class Collector {
     this.attachments.push({ ...described, size: null, content: { failed: reason } });
   }
 
-  /** Adds an attached message without bytes of its own. */
   addMessage(file: RawFile, message: MailItem): void {
     const described = this.describe(file);
     const content = { failed: { code: "notProvided" } } as const;
@@ -118,14 +103,12 @@ export class Collector {
     this.missWithin(described.name, message);
   }
 
-  /** Adds a file whose content is unavailable. */
   addMissing(file: RawFile, reason: Reason): void {
     const described = this.describe(file);
     this.attachments.push({ ...described, size: file.bytes.length, content: { failed: reason } });
     for (const each of [...file.missing, reason]) this.missFile(described.name, each);
   }
 
-  /** Adds a file, or what it turns out to be. */
   addFile(file: RawFile): void {
     const { bytes } = file;
     const described = this.describe(file);
@@ -161,7 +144,6 @@ export class Collector {
       this.unread.push({ name: `${file}/${name}`, kind: "within", reason });
   }
 
-  /** Bodies and what is missing; failed if there are none for a reason. */
   gatheredBodies(): Gathered<readonly Body[]> {
     const closed = this.bodyReasons.find(({ code }) => code === "encrypted" || code === "unsupported");
     if (this.bodies.length === 0 && closed) return { failed: closed };

@@ -9,25 +9,25 @@ const SMIME_TYPES: ReadonlySet<string> = new Set(["application/pkcs7-mime", "app
 const CMS_MARKS = ["\x2a\x86\x48\x86\xf7\x0d\x01\x07", "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01"];
 const CMS_SAMPLE_BYTES = 40;
 
-/** True if the type declares S/MIME (RFC 8551). */
+/** RFC 8551. */
 export function claimsSmime({ type }: Pick<RawFile, "type">): boolean {
   return SMIME_TYPES.has(type);
 }
 
-/** True if the bytes begin as CMS (RFC 5652), the container of S/MIME. */
+/** RFC 5652, the container of S/MIME. */
 export function looksLikeCms(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x30) return false;
   const start = latin1(bytes, 0, CMS_SAMPLE_BYTES);
   return CMS_MARKS.some((mark) => start.includes(mark));
 }
 
-/** Why rights management closes a file to us; null if it may be open. */
+/** Null if the file may be open. */
 export function whyClosed({ name, type }: Pick<RawFile, "name" | "type">): Reason | null {
   if (RIGHTS_TYPES.has(type) || /\.rpmsg$/i.test(name ?? "")) return { code: "encrypted", detail: "rights management" };
   return null;
 }
 
-/** True if a text contains an encrypted message (RFC 9580 section 6.2). */
+/** RFC 9580 section 6.2. */
 export function holdsPgpMessage(text: string): boolean {
   return text.includes("-----BEGIN PGP MESSAGE-----");
 }

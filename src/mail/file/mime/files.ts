@@ -11,17 +11,15 @@ const MESSAGE_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/g
 const ELSEWHERE: ReadonlySet<string> = new Set(["message/partial", "message/external-body"]);
 const CALENDAR_TYPES: ReadonlySet<string> = new Set(["text/calendar", "text/x-vcalendar", "application/ics"]);
 const TNEF_TYPES: ReadonlySet<string> = new Set(["application/ms-tnef", "application/vnd.ms-tnef"]);
-/** Types that say nothing. */
 const UNSAID: ReadonlySet<string> = new Set(["", "application/octet-stream", "application/x-octet-stream"]);
 
-/** A file that opens as a message, whatever its type: mailers and attackers send it as arbitrary bytes. */
+/** Whatever its type: mailers and attackers send messages as arbitrary bytes. */
 function isMessageFile({ type, bytes }: RawFile, name: string): boolean {
   if (MESSAGE_TYPES.has(type)) return true;
   if (/\.(?:eml|mht|mhtml)$/i.test(name)) return startsLikeMessage(bytes);
   return UNSAID.has(type) && looksLikeHeader(bytes);
 }
 
-/** Kind of a file by its bytes, else by its type. */
 function kindOf(file: RawFile): Kind | null {
   const { bytes, type } = file;
   if (mayBeMsg(bytes)) return "msg";
@@ -32,10 +30,9 @@ function kindOf(file: RawFile): Kind | null {
   return CALENDAR_TYPES.has(type) || isCalendar(bytes) ? "calendar" : null;
 }
 
-/** Returns the readers of rare formats; null until they are loaded, after which reading restarts. */
+/** Null until loaded, after which reading restarts. */
 export type AskFormats = () => typeof formatReaders | null;
 
-/** Makes the function that opens a message's files. */
 export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   return (file, name, into): Opened => {
     const closed = whyClosed({ name, type: file.type });
@@ -48,7 +45,7 @@ export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   };
 }
 
-/** Extracts files embedded in a text, as before MIME. */
+/** As before MIME. */
 export function makeEnclosed(formats: AskFormats): Scope["enclosed"] {
   return (text) => {
     const readers = /^(?:begin 0?[0-7]{3} |=ybegin )/m.test(text) ? formats() : null;

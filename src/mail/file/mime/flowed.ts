@@ -1,4 +1,3 @@
-/** Normalises line ends to LF. */
 export function normaliseLines(text: string): string {
   if (!text.includes("\r")) return text;
   // Split and join are several times faster than a regular expression that matches each line.
@@ -12,10 +11,7 @@ function quoteDepth(line: string): number {
   return depth;
 }
 
-/**
- * Joins the lines of `format=flowed` text (RFC 3676): a trailing space continues on the next line of the same quote
- * depth; with `delSp` that space was only inserted for wrapping.
- */
+/** RFC 3676: a trailing space continues on the next line of that quote depth; with `delSp` it was only for wrapping. */
 export function unflow(text: string, delSp: boolean): string {
   const pieces: string[] = [];
   let depth = 0;

@@ -10,16 +10,12 @@ import { readParts, type Part } from "./parts";
 import { startsLikeMessage } from "../sniff";
 import { takeOffTransferEncoding } from "./transfer";
 
-/** A new scope for a top-level message. */
 export function scopeOf(limits: Limits, formats: AskFormats): Scope {
   const open = makeOpen({ message: readEntity, entity: addEntity }, formats);
   return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: makeEnclosed(formats) };
 }
 
-/**
- * How a leaf is shown as a body; null for files. Named text next to a body is a file; some mailers also name the first
- * text or an alternative.
- */
+/** Null for files. Named text next to a body is a file; some mailers also name the first text or an alternative. */
 function bodyKind(part: Part, isRoot: boolean, isFirst: boolean): Body["type"] | null {
   if (part.fault !== null) return part.fault.code === "tooDeep" ? null : "text";
   const type = part.type.value;
@@ -32,14 +28,13 @@ function bodyKind(part: Part, isRoot: boolean, isFirst: boolean): Body["type"] |
   return isRoot && type.startsWith("text/") && !named && type !== "text/calendar" ? "text" : null;
 }
 
-/** Within a multipart/encrypted (RFC 1847 section 2.2). */
+/** RFC 1847 section 2.2. */
 function withinEncrypted(part: Part): boolean {
   for (let outer = part.parent; outer; outer = outer.parent)
     if (outer.type.value === "multipart/encrypted") return true;
   return false;
 }
 
-/** Names for unnamed parts whose type alone tells how to read them. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   // Shown by some clients instead of HTML.
   ["text/x-amp-html", "amp.html"],
@@ -102,7 +97,7 @@ function addLeaf(part: Part, root: Part, into: Collector): void {
   }
 }
 
-/** Adds the parts of a MIME entity to a message; its own header says nothing about the message. */
+/** Its own header says nothing about the message. */
 function addEntity(bytes: Uint8Array, into: Collector): void {
   const { root, leaves, missing } = readParts(bytes, into.scope.limits, into.scope.budget);
   for (const reason of missing) into.missBody(reason);
@@ -126,10 +121,7 @@ function readEntity(bytes: Uint8Array, scope: Scope): MailItem {
   };
 }
 
-/**
- * Reads an RFC 5322 message with MIME. Never throws because of content. `cut`: the bytes are only its beginning, so its
- * body is incomplete.
- */
+/** Never throws because of content. `cut`: the bytes are only its beginning, so its body is incomplete. */
 export function readRfc5322(bytes: Uint8Array, scope: Scope, cut: boolean): MailItem {
   const item = readEntity(bytes, scope);
   if (!cut || "failed" in item.bodies) return item;

@@ -3,24 +3,21 @@ import { firstValue, readHeaders } from "../header/headers";
 import type { Budget, Limits } from "../limits";
 import { parseStructured, type Structured } from "../header/parameters";
 
-/** A part (RFC 2046): a multipart with children, or a leaf with its encoded bytes. */
+/** RFC 2046: a multipart with children, or a leaf with its encoded bytes. */
 export interface Part {
   readonly fields: readonly Header[];
   readonly type: Structured;
   readonly disposition: Structured;
   readonly parent: Part | null;
-  /** Content of a leaf, still encoded. Empty for a multipart. */
   readonly content: Uint8Array;
   /** Why a declared multipart is a leaf, or what was lost. */
   readonly fault: Reason | null;
 }
 
-/** Leaves in order, and the message's header fields. */
 export interface Parts {
   readonly root: Part;
   readonly leaves: readonly Part[];
   readonly headerMissing: readonly Reason[];
-  /** Losses of the body as a whole. */
   readonly missing: readonly Reason[];
 }
 
@@ -49,7 +46,6 @@ const EMPTY = new Uint8Array(0);
 const NOTHING: Structured = { value: "", parameters: new Map() };
 const TEXT: Structured = { value: "text/plain", parameters: new Map() };
 
-/** A delimiter line: start of the next line, and its multipart's level. */
 interface Delimiter {
   readonly next: number;
   readonly level: number;
@@ -58,7 +54,6 @@ interface Delimiter {
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === CR;
 
-/** FNV-1a hash. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193);
@@ -68,7 +63,6 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 /** RFC 2045 section 5.2: anything else is read as plain text. */
 const isMediaType = (value: string): boolean => /^[^\s/;]+\/[^\s/;]+$/.test(value);
 
-/** Walks a message once, line by line, with open boundaries on a stack. */
 class PartReader {
   private readonly leaves: OpenPart[] = [];
   private readonly stack: OpenPart[] = [];
@@ -116,7 +110,7 @@ class PartReader {
     return { root: root.part, leaves: this.leaves, headerMissing: this.headerMissing, missing: this.missing };
   }
 
-  /** Ends multiparts without a closing delimiter. One without any part is shown as text. */
+  /** Without a closing delimiter. One without any part is shown as text. */
   private abandon(level: number, end: number): void {
     while (this.stack.length > level) {
       const part = this.stack.pop();
@@ -137,7 +131,6 @@ class PartReader {
     this.leaves.push(part);
   }
 
-  /** Reads a header up to a blank line, a delimiter, or the end. */
   private readHeader(
     start: number,
     parent: OpenPart | null,
@@ -194,7 +187,6 @@ class PartReader {
     return { end: bytes.length, next: bytes.length };
   }
 
-  /** Next open delimiter; `start` is before its line break. */
   private nextDelimiter(from: number): (Delimiter & { readonly start: number }) | null {
     const { bytes } = this;
     for (let i = from; i < bytes.length; i++) {
@@ -207,7 +199,7 @@ class PartReader {
     return null;
   }
 
-  /** Innermost open multipart whose delimiter is on this line; trailing spaces are allowed. */
+  /** Innermost open multipart; trailing spaces are allowed. */
   private delimiterAt(position: number): Delimiter | null {
     const found = this.bytes.indexOf(LF, position);
     const next = found < 0 ? this.bytes.length : found + 1;
@@ -238,7 +230,7 @@ class PartReader {
   }
 }
 
-/** Splits a message into parts. Linear in its size; doesn't decode or copy. */
+/** Linear in its size; doesn't decode or copy. */
 export function readParts(bytes: Uint8Array, limits: Limits, budget: Budget): Parts {
   return new PartReader(bytes, limits, budget).read();
 }

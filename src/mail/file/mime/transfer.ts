@@ -1,14 +1,14 @@
 import { decodeBase64, decodeQuotedPrintable } from "../../../codecs";
 
-/** Decoded content. `damaged` if data is certainly missing at the end. */
+/** `damaged` if data is certainly missing at the end. */
 export interface Transferred {
   readonly bytes: Uint8Array;
   readonly damaged: boolean;
-  /** An unsupported encoding, whose bytes are left as they are. */
+  /** Its bytes are left as they are. */
   readonly unknownEncoding: string | null;
 }
 
-/** Uuencoding, used by old Outlook and Unix mailers: length, then groups of four characters from space on. */
+/** Used by old Outlook and Unix mailers: length, then groups of four characters from space on. */
 function decodeUuencode(data: Uint8Array): { readonly bytes: Uint8Array; readonly damaged: boolean } {
   const out = new Uint8Array(data.length);
   let length = 0;
@@ -35,13 +35,11 @@ function decodeUuencode(data: Uint8Array): { readonly bytes: Uint8Array; readonl
   return { bytes: out.subarray(0, length), damaged: !ended };
 }
 
-/** True if this ASCII text is at the position. */
 export function matches(data: Uint8Array, position: number, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (data[position + i] !== text.charCodeAt(i)) return false;
   return true;
 }
 
-/** Decodes Content-Transfer-Encoding, or null. */
 export function takeOffTransferEncoding(data: Uint8Array, encoding: string | null): Transferred {
   const name = /[\w-]{1,40}/.exec((encoding ?? "").toLowerCase())?.[0] ?? "";
   const unknownEncoding = null;
