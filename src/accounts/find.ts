@@ -19,7 +19,7 @@ export interface FoundAccount {
   /** Offsets in the given text, end exclusive. A pair spans both parts. */
   readonly start: number;
   readonly end: number;
-  /** As written; null if there is none close by. */
+  /** As written; null without one close by. */
   readonly label: string | null;
 }
 

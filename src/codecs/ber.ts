@@ -11,7 +11,7 @@ export interface Element {
 const CONSTRUCTED = 0x20;
 const INDEFINITE = 0x80;
 
-/** Null if there is none before `end`. False lengths are cut at `end`. */
+/** Null without one before `end`. False lengths are cut at `end`. */
 export function elementAt(bytes: Uint8Array, at: number, end: number): Element | null {
   if (at + 2 > end) return null;
   const tag = bytes[at] ?? 0;

@@ -44,7 +44,7 @@ export class Vocabulary {
     return this.scores.length;
   }
 
-  /** 0 if there is none. */
+  /** 0 without one. */
   find(text: Uint8Array, from: number, to: number, hash: number): number {
     const mask = this.#table.length - 1;
     for (let place = (hash ^ (hash >>> 15)) & mask; ; place = (place + 1) & mask) {

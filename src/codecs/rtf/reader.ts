@@ -48,7 +48,7 @@ export abstract class RtfReader {
   #skip = 0;
   #instruction = "";
 
-  /** @param characters control words and symbols that stand for text @param report called when a bound is reached */
+  /** @param characters control words and symbols for text @param report called when a bound is reached */
   constructor(
     private readonly characters: ReadonlyMap<string, string>,
     private readonly report: ReportCut,

@@ -5,7 +5,7 @@ import type { Callback, OfficeLike } from "./office";
 
 export interface OfficeFailure {
   readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
-  /** For example 5001 (internal error); null if there is none. */
+  /** For example 5001 (internal error); null without one. */
   readonly code: number | null;
   readonly message: string;
 }

@@ -21,7 +21,7 @@ export interface OfficePorts {
   readonly signal?: AbortSignal;
   /** Where Outlook doesn't answer, contents are not waited for, which would be minutes. */
   readonly liveness?: OfficeLiveness;
-  /** Called once before contents come; these are `notReadYet`, named by `pending`. Not if none are to come or nobody waits. */
+  /** Called once before contents come; these are `notReadYet`, named by `pending`. Not if none are to come or wanted. */
   readonly early?: (open: OpenItem, pending: readonly string[]) => void;
   readonly limits?: Partial<AttachmentLimits & { readonly maxBodyChars: number }>;
 }

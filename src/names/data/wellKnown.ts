@@ -1,4 +1,4 @@
-/** So many visit these that nobody else can hold them: they imitate no supplier. By hand, November 2026. */
+/** So many visit these that no one else can hold them: they imitate no supplier. By hand, November 2026. */
 export const wellKnown: ReadonlySet<string> = new Set(
   (
     "google.com google.de google.co.uk google.fr youtube.com gmail.com googlemail.com microsoft.com office.com office365.com live.com outlook.com " +

@@ -189,7 +189,7 @@ function* subdomainKeys(suspect: Seen): Generator<string> {
   }
 }
 
-/** Certain ones first, at most 32. Hosts of indexed domains imitate nobody. A few lookups, whatever the size. */
+/** Certain ones first, at most 32. Hosts of indexed domains are no imitations. A few lookups, whatever the size. */
 export function imitated(index: ImitationIndex, suspect: string): readonly Imitation[] {
   for (const seen of readings(suspect)) {
     if (index.domains.has(seen.domain)) return [];

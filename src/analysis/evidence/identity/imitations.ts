@@ -159,7 +159,7 @@ function nearestFirst(found: readonly Imitation[]): Imitation[] {
   return found.length < 2 ? [...found] : [...found].sort((a, b) => away(a) - away(b));
 }
 
-/** A domain on a record or ours imitates nobody. @param asking segments that ask: their authors come before recipients */
+/** A domain on a record, or ours, is no imitation. @param asking segments that ask: their authors come before recipients */
 export function imitationsOf(
   facts: Facts,
   records: Records,

@@ -93,7 +93,7 @@ export function judgedPairs(pairs: readonly PayeePair[], asks: boolean): readonl
   return asks ? pairs : pairs.filter(({ destination: { kind } }) => kind === "account" || kind === "wallet");
 }
 
-/** A destination on nobody's record is wrong whoever was meant: naming a second supplier must not clear it. */
+/** A destination on no record is wrong, whichever payee was meant: naming a second supplier must not clear it. */
 function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly PayeePair[] {
   if (claim.state !== "several") return [];
   const records = claim.candidates.map(({ record }) => record);
@@ -166,7 +166,7 @@ export function destinationKey({ account, kind, value }: Destination): string {
   return account === null ? `${kind} ${value}` : (accountKeys(account).at(-1) ?? value);
 }
 
-/** On no record. A link that names a platform and nobody there can't be compared with the payee's. */
+/** On no record. A link that names a platform but no payee can't be compared with the payee's. */
 export function isStrange({ kind, payee, onRecord }: Payment): boolean {
   return kind === "account" || payee === null ? onRecord !== true : onRecord === false;
 }

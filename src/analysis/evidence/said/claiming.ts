@@ -1,4 +1,4 @@
-/** The lines that say whom to pay, without what nobody sees and without the marks around a name. */
+/** The lines that say whom to pay, without invisible text and the marks around a name. */
 import type { Facts, FoundDestination, DocumentVoice } from "../../facts";
 import { foundOr } from "../../gathered";
 

@@ -12,7 +12,7 @@ export function cleanName(claimed: string): string | null {
   return last === "" || last === "." || last === ".." ? null : last.slice(0, MAX_NAME_CHARS);
 }
 
-/** Decoded (RFC 2231, encoded words), without folders and invisible characters. Null if there is none. */
+/** Decoded (RFC 2231, encoded words), without folders and invisible characters. Null without a name. */
 export function fileNameOf(disposition: Structured, type: Structured): string | null {
   return cleanName(decodeWords(disposition.parameters.get("filename") ?? type.parameters.get("name") ?? ""));
 }
