@@ -1,18 +1,21 @@
-import type { GiveToken } from "../contract";
 import type { Directory } from "../analysis";
-import { httpDirectory } from "../suppliers";
+import type { GiveToken } from "../contract";
 
-/** With the program's own clock and randomness. */
+/** The supplier service as a directory. What asks it is a file of its own, loaded from the start where there is a service. */
 export function serviceDirectory(url: string, token: GiveToken): Directory {
-  return httpDirectory({
-    url,
-    token,
-    fetch: (address, options) => fetch(address, options),
-    after: (ms, run) => {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-    now: () => performance.now(),
-    random: () => Math.random(),
-  });
+  let opened: Promise<Directory> | null = null;
+  const directory = (): Promise<Directory> =>
+    (opened ??= import(/* webpackChunkName: "lookup" */ "./openService").then(
+      ({ openService }) => openService(url, token),
+      (error: unknown) => {
+        // The next lookup tries again.
+        opened = null;
+        throw error;
+      },
+    ));
+  directory().catch(() => undefined);
+  return {
+    lookup: async (clues, signal) => (await directory()).lookup(clues, signal),
+    forget: () => void opened?.then((one) => one.forget?.()).catch(() => undefined),
+  };
 }
