@@ -14,6 +14,7 @@ import { findRows } from "./find/rows";
 import { sortCodeBeside } from "./find/sort-codes";
 import { isCreditorReference } from "./schemes/references";
 
+/** An account named in a text. */
 export interface FoundAccount {
   readonly account: Account;
   /** Offsets in the given text, end exclusive. A pair spans both parts. */
@@ -25,6 +26,7 @@ export interface FoundAccount {
 
 /** Callers with longer texts report the rest as unread. */
 export const MAX_CHARACTERS = 2_000_000;
+/** Maximum rows that findAccounts returns. */
 export const MAX_ACCOUNTS = 500;
 
 function labelsAround(runs: Runs, lower: string): Label[] {
@@ -162,6 +164,7 @@ export function findAccounts(text: string): readonly FoundAccount[] {
   }));
 }
 
+/** A bank code named without its account. */
 export interface FoundBankCode {
   readonly scheme: Account["scheme"];
   readonly bank: string;

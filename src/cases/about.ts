@@ -52,6 +52,7 @@ function supplierOf({ record }: Pick<Report, "record">): CaseSupplier | null {
   };
 }
 
+/** What a case on a message would be about, read at `now`. */
 export function aboutOf(facts: Facts, report: Report, policy: Policy, now: Date): CaseAbout {
   const marks = caseMarks(facts, policy);
   const clock = clockOf({ date: now.toISOString() }, policy);

@@ -1,7 +1,9 @@
 import type { CaseEvidence } from "../contract";
 
+/** What an evidence file calls itself. */
 export const evidenceFormat = "remit-guard-evidence/1";
 
+/** An evidence file: what the pane saw, and what the service says of the case. */
 export interface EvidenceFile {
   readonly format: typeof evidenceFormat;
   readonly report: string;
@@ -24,6 +26,7 @@ export function canonicalJson(value: unknown): string {
   return `{${fields.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(",")}}`;
 }
 
+/** What the service signs: all that it says, but the signature. */
 export function signedText({ signature: _, ...said }: CaseEvidence): string {
   return `remit-guard case evidence 1\n${canonicalJson(said)}`;
 }

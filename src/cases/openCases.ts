@@ -43,7 +43,9 @@ export interface SendingNotes {
   readonly cases: readonly OpenCase[];
 }
 
+/** Under this key the notes are in the mailbox's settings. */
 export const sendingNotesKey = "remit-guard-sending";
+/** Nothing is known. */
 export const noNotes: SendingNotes = { base: null, sendMode: "PromptUser", own: [], cases: [] };
 
 const cut = (digests: readonly string[], most: number): readonly string[] => [

@@ -45,6 +45,7 @@ export function covers(outcome: CaseScope, { supplier, destinations, sender }: C
   );
 }
 
+/** A destination of a scope, as it is shown. */
 export function shownDestination(destination: string): string {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed ? formatAccount(parsed.account) : destination.slice(destination.indexOf(":") + 1);

@@ -1,5 +1,6 @@
 import type { CaseState } from "../contract";
 
+/** What somebody does to a case. */
 export const caseActions = [
   "notReached",
   "confirm",
@@ -28,6 +29,7 @@ const transitions: Readonly<Record<CaseState, Readonly<Partial<Record<CaseAction
   dismissed: { fraud: "fraud", reopen: "open" },
 };
 
+/** The state that an action leads to; null where it can't be done in this one. */
 export function nextState(state: CaseState, action: CaseAction): CaseState | null {
   return transitions[state][action] ?? null;
 }

@@ -46,6 +46,7 @@ export function afterElement(bytes: Uint8Array, element: Element): number {
   return at;
 }
 
+/** Up to `max` child elements. */
 export function childrenOf(bytes: Uint8Array, parent: Element, max: number): readonly Element[] {
   const found: Element[] = [];
   for (let at = parent.start; found.length < max;) {

@@ -1,6 +1,7 @@
 /** Reports that a bound was reached: what is beyond it must be listed as unread. */
 export type ReportCut = () => void;
 
+/** The first `max` of a list; reports if there were more. */
 export function bounded<T>(list: readonly T[], max: number, report: ReportCut): readonly T[] {
   if (list.length <= max) return list;
   report();

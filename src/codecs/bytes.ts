@@ -1,3 +1,4 @@
+/** Joins pieces; a single one isn't copied. */
 export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
   const [only] = pieces;
   if (only !== undefined && pieces.length === 1) return only;

@@ -13,6 +13,7 @@ import { get, post } from "./route";
 import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 import { verdicts, type Verdict } from "./verdicts";
 
+/** What a case is about, and all that its outcome covers. */
 export const caseScope = fields({
   /** An id; null where none is on record. */
   supplier: orNull(bounded(maxIdLength, 1)),
@@ -20,12 +21,15 @@ export const caseScope = fields({
   destinations: list(bounded(maxDestinationLength, 1), maxDestinations),
   sender: orNull(bounded(maxSenderLength, 1)),
 });
+/** See {@link caseScope}. */
 export type CaseScope = Of<typeof caseScope>;
 
 /** The signal and its message key, no word of the message. */
 export const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
+/** See {@link caseFinding}. */
 export type CaseFinding = Of<typeof caseFinding>;
 
+/** Asks what is known of a conversation. */
 export interface CaseQuestion {
   /** SHA-256, hexadecimal: of what `keyTexts` gives. */
   readonly digests: readonly string[];
@@ -33,6 +37,7 @@ export interface CaseQuestion {
   readonly verdict: Verdict;
 }
 
+/** Opens a case, or joins the one that is open on the conversation. */
 export interface NewCase extends CaseQuestion {
   readonly findings: readonly CaseFinding[];
   /** SHA-256 of the report's plain text, hexadecimal; null for none. */
@@ -44,6 +49,7 @@ export interface NewCase extends CaseQuestion {
   readonly reason: string | null;
 }
 
+/** How a call about a case went. */
 export interface NewCaseCall {
   /** A number on record; one found elsewhere only where the record has none. */
   readonly phone: string;
@@ -57,12 +63,14 @@ export interface NewCaseCall {
   readonly heard: string | null;
 }
 
+/** Closes a case. */
 export interface CaseClosing extends Because {
   readonly outcome: "fraud" | "dismissed";
 }
 
 const state = oneOf(caseStates);
 
+/** A call about a case, as it was written down. */
 export const caseCall = fields({
   phone: text,
   spokeWith: text,
@@ -73,8 +81,10 @@ export const caseCall = fields({
   by: actor,
   at: time,
 });
+/** See {@link caseCall}. */
 export type CaseCall = Of<typeof caseCall>;
 
+/** Something that was done about a case. */
 export const caseEvent = fields({
   action: oneOf(["opened", "joined", "called", "seconded", "closed", "reopened"]),
   state,
@@ -83,8 +93,10 @@ export const caseEvent = fields({
   /** In the words of the person who did it. */
   reason: orNull(text),
 });
+/** See {@link caseEvent}. */
 export type CaseEvent = Of<typeof caseEvent>;
 
+/** The numbers to call about a case, by the record. */
 export const caseCallNeed = fields({
   /** `onRecord`: one of `phones`. `found`: the record has none; the caller finds one elsewhere and says where. */
   number: oneOf(["onRecord", "found"]),
@@ -98,8 +110,10 @@ export const caseCallNeed = fields({
   /** Not where no account is on record. */
   asksLastFour: flag,
 });
+/** See {@link caseCallNeed}. */
 export type CaseCallNeed = Of<typeof caseCallNeed>;
 
+/** A case, with all that was done about it. */
 export const caseForm = fields({
   id: text,
   /** Year and number: `2026-118`. */
@@ -127,17 +141,22 @@ export const caseForm = fields({
   /** Altered in the database: then nothing in it counts, and it is open. */
   isAltered: flag,
 });
+/** See {@link caseForm}. */
 export type CaseForm = Of<typeof caseForm>;
 
+/** A case of a conversation. */
 export const foundCase = fields({
   ...caseForm.fields,
   /** Does the outcome hold for this message too? False while there is none. */
   covers: flag,
 });
 
+/** The cases of a conversation, the newest first. */
 export const foundCases = fields({ cases: list(foundCase) });
+/** See {@link foundCases}. */
 export type FoundCases = Of<typeof foundCases>;
 
+/** A page of the cases. */
 export const cases = fields({ cases: list(caseForm), next });
 
 /** With all that its hash is made of. */
@@ -155,11 +174,13 @@ export const evidenceEntry = fields({
   before: hash,
   hash,
 });
+/** See {@link evidenceEntry}. */
 export type EvidenceEntry = Of<typeof evidenceEntry>;
 
 /** A public key: Ed25519, SPKI, base64. */
 export const evidenceKey = fields({ id: text, publicKey: text });
 
+/** What the service says of a case, signed. */
 export const caseEvidence = fields({
   at: time,
   case: caseForm,
@@ -175,8 +196,10 @@ export const caseEvidence = fields({
   /** Over `signedText`. */
   signature,
 });
+/** See {@link caseEvidence}. */
 export type CaseEvidence = Of<typeof caseEvidence>;
 
+/** Cases: what is known of a conversation, and what was found out about it. */
 export const caseRoutes = {
   find: post<CaseQuestion>()("/api/cases/find", foundCases),
   open: post<NewCase>()("/api/cases", caseForm),

@@ -8,12 +8,14 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
+/** Why there is no access token. */
 export type TokenFault = "notReachable" | "recordsTimedOut" | "notSignedIn" | "signInRefused" | "noPermission";
 /** A null token: the service is asked without one, as on this machine. */
 export type TokenAnswer = { readonly token: string | null } | { readonly failure: TokenFault };
 /** `fresh`: the last one was refused, so don't give a kept one. */
 export type GiveToken = (fresh: boolean, signal?: AbortSignalLike) => Promise<TokenAnswer>;
 
+/** One HTTP request. */
 export interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
@@ -22,13 +24,16 @@ export interface HttpRequest {
   readonly body: string | object | null;
 }
 
+/** Why no answer came. */
 export type SendFault = "network" | "timedOut" | "aborted" | "tooLarge";
+/** An answer of any server; or why there is none. */
 export type Sent =
   | { readonly status: number; readonly text: string; readonly header: (name: string) => string | null }
   | { readonly failed: SendFault };
 /** Never rejects. `limit` in milliseconds; null for no limit. */
 export type Send = (request: HttpRequest, limit: number | null, signal?: AbortSignalLike) => Promise<Sent>;
 
+/** What the service answered; or why that is no answer. */
 export type Answered<T> =
   /** `json`: as it came, for what is signed. */
   | {
@@ -44,8 +49,10 @@ export type Answered<T> =
   | { readonly kind: "failed"; readonly because: SendFault }
   | { readonly kind: "noToken"; readonly because: TokenFault };
 
+/** Why there is no answer. */
 export type NoAnswer = Exclude<Answered<never>, { readonly kind: "answered" }>;
 
+/** What a request to a route is made of. */
 export interface Asking<Body> {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Query;
@@ -54,6 +61,7 @@ export interface Asking<Body> {
   readonly tag?: string | null;
 }
 
+/** The path of a route with its parameters and query. */
 export function pathOf(pattern: string, params: Readonly<Record<string, string>> = {}, query: Query = {}): string {
   const path = pattern.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? ""));
   const parts = Object.keys(query).reduce<readonly string[]>((all, name) => {
@@ -83,6 +91,7 @@ export function requestOf<B>(
   };
 }
 
+/** A text read as JSON; undefined where it isn't. */
 export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/, ""));
@@ -107,6 +116,7 @@ export function answerOf<T>({ answer }: { readonly answer: Shape<T> }, sent: Sen
     : { kind: "answered", value: read.value, json, header };
 }
 
+/** What a client runs on. */
 export interface ClientPorts {
   /** Without a slash at its end. */
   readonly service: string;

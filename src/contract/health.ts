@@ -13,14 +13,17 @@ export const healthKinds = [
   "confusableDomain", // a domain that imitates another supplier's
   "foreignBank", // an account in another country than the supplier
 ] as const;
+/** One of {@link healthKinds}. */
 export type HealthKind = (typeof healthKinds)[number];
 
+/** A supplier whose record should be looked at. */
 export const ailing = fields({
   supplier: text,
   name: text,
   /** The account's other supplier, or the imitated domain. */
   beside: orNull(text),
 });
+/** See {@link ailing}. */
 export type Ailing = Of<typeof ailing>;
 
 const counts = fields(
@@ -39,10 +42,15 @@ export const health = fields({
   rows: optional(list(ailing)),
   next: optional(next),
 });
+/** See {@link health}; without the rows. */
 export type Health = Omit<Of<typeof health>, "rows" | "next">;
 
-export const alive = fields({ status: oneOf(["ok"]) });
+/** What a probe is told. */
+const alive = fields({ status: oneOf(["ok"]) });
 
+/** What should be looked at in the list. */
 export const healthRoute = get("/api/record-health", health);
+/** Is the process alive? */
 export const aliveRoute = get("/healthz", alive);
+/** Is the database reached and migrated? */
 export const readyRoute = get("/readyz", alive);

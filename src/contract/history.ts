@@ -2,14 +2,17 @@ import { actor, hash, next, signature } from "./page";
 import { get } from "./route";
 import { count, day, fields, known, list, map, ordinal, orNull, text, time, type Of } from "./shape";
 
+/** What an entry of the history tells of. */
 export const historyActions = [
   ...(["proposal-made", "call-back-recorded", "proposal-approved", "proposal-rejected"] as const),
   ...(["supplier-changed", "supplier-added", "import-applied", "import-rejected"] as const),
   ...(["case-opened", "case-joined", "case-called", "case-seconded", "case-closed", "case-reopened"] as const),
   "keys-rotated",
 ] as const;
+/** One of {@link historyActions}. */
 export type HistoryAction = (typeof historyActions)[number];
 
+/** One entry of the history. */
 export const historyEntry = fields({
   /** From 1, without gaps. */
   number: ordinal,
@@ -23,16 +26,21 @@ export const historyEntry = fields({
   /** Over the entry before it and this one. */
   hash,
 });
+/** See {@link historyEntry}. */
 export type HistoryEntry = Of<typeof historyEntry>;
 
 /** A page may have few entries, even none, and still go on. */
 export const history = fields({ entries: list(historyEntry), next });
 
+/** The newest entry, signed with a key that the database doesn't hold. */
 export const historyHead = fields({ number: ordinal, hash, at: time, signature, keyId: text });
+/** See {@link historyHead}. */
 export type HistoryHead = Of<typeof historyHead>;
 
+/** The people who acted. */
 export const historyPeople = fields({ people: list(fields({ oid: text, name: orNull(text) })) });
 
+/** How far the chain was followed, and whether it holds that far. */
 export const chainStretch = fields({
   /** `entry` null: the head itself. */
   fault: orNull(fields({ entry: orNull(count), reason: text })),
@@ -42,14 +50,18 @@ export const chainStretch = fields({
   /** Null at a head signed by us, and where something is wrong. */
   next,
 });
+/** See {@link chainStretch}. */
 export type ChainStretch = Of<typeof chainStretch>;
 
+/** A person who looked up. */
 export const seenPerson = fields({ oid: text, name: orNull(text), firstSeen: day, lastSeen: day, days: ordinal });
+/** See {@link seenPerson}. */
 export type SeenPerson = Of<typeof seenPerson>;
 
 /** A pane that has vanished no longer looks up. */
 export const coverage = fields({ people: list(seenPerson), next });
 
+/** What was done to the list, and by whom. */
 export const historyRoutes = {
   list: get("/api/history", history),
   people: get("/api/history/people", historyPeople),

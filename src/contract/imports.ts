@@ -6,13 +6,17 @@ import type { Because } from "./outcomes";
 
 /** In displayed order. */
 export const rowKinds = ["new", "changed", "unchanged", "faulty"] as const;
+/** One of {@link rowKinds}. */
 export type RowKind = (typeof rowKinds)[number];
 
 /** Rows to look at: they change where a known supplier is paid, or have a fault or warning. */
 export const rowMarks = ["destinations", "noted"] as const;
+/** One of {@link rowMarks}. */
 export type RowMark = (typeof rowMarks)[number];
 
+/** What becomes of an import: looked at by its sender only, put before another person, applied, or rejected. */
 export const importStates = ["preview", "proposed", "applied", "rejected"] as const;
+/** One of {@link importStates}. */
 export type ImportState = (typeof importStates)[number];
 
 const column = orNull(text);
@@ -20,12 +24,14 @@ const column = orNull(text);
 /** Our column or a part of an account; null: unused. */
 export const meaning = orNull({ ...text });
 
+/** A column of a file. */
 export const layoutColumn = fields({
   column: text,
   meaning,
   samples: list(text),
 });
 
+/** How the columns of a file were understood. */
 export const layout = fields({
   /** `supplier-file`: our own format; `mapping`: only the mapping says; null: not recognised. */
   system: orNull(oneOf(["supplier-file", "mapping", "sap", "business-central", "xero", "quickbooks", "sage"])),
@@ -34,26 +40,33 @@ export const layout = fields({
   columns: list(layoutColumn),
 });
 
+/** A column of a file that isn't imported yet. */
 export const fileColumn = fields({
   ...layoutColumn.fields,
   /** By its name alone. */
   recognised: orNull(text),
 });
+/** See {@link fileColumn}. */
 export type FileColumn = Of<typeof fileColumn>;
 
+/** How the columns of a file are understood, before it is imported. */
 export const fileColumns = fields({
   ...layout.fields,
   columns: list(fileColumn),
   saved: orNull(deed),
 });
+/** See {@link fileColumns}. */
 export type FileColumns = Of<typeof fileColumns>;
 
+/** The columns of a file; null for a file without columns, such as JSON. */
 export const fileColumnsAnswer = fields({ columns: orNull(fileColumns) });
 
 /** Rows; a `total` of 0 is unknown. */
 export const done = fields({ done: count, total: count });
+/** See {@link done}. */
 export type Done = Of<typeof done>;
 
+/** How far a file is that is being read; null where none is. */
 export const importProgress = fields({ progress: orNull(done) });
 
 const summary = {
@@ -71,19 +84,25 @@ const summary = {
   progress: optional(orNull(done)),
 };
 
+/** An import in a list. */
 export const importSummary = fields(summary);
+/** See {@link importSummary}. */
 export type ImportSummary = Of<typeof importSummary>;
 
+/** An import: what the file would do, and what became of it. */
 export const importForm = fields({
   ...summary,
   faults: list(fields({ line: count, column, reason: text })),
   /** Null for JSON, and for older imports. */
   layout: optional(orNull(layout)),
 });
+/** See {@link importForm}. */
 export type Import = Of<typeof importForm>;
 
-export const imports = fields({ imports: list(importSummary), next });
+/** A page of the imports. */
+const imports = fields({ imports: list(importSummary), next });
 
+/** A row of an import, before it is applied. */
 export const importRow = fields({
   /** Of the file, from 1. */
   line: count,
@@ -94,10 +113,13 @@ export const importRow = fields({
   changes: list(change),
   faults: list(fields({ column, reason: text })),
 });
+/** See {@link importRow}. */
 export type ImportRow = Of<typeof importRow>;
 
+/** A page of an import's rows. */
 export const rows = fields({ rows: list(importRow), next });
 
+/** Supplier files: shown first, then applied by a second request. */
 export const importRoutes = {
   send: post<object>()("/api/imports", importForm),
   columns: post<object>()("/api/imports/columns", fileColumnsAnswer),

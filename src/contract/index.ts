@@ -1,5 +1,5 @@
 /** The contract of the supplier service: every route with what it answers, and the client. schemas/ is for the service alone. */
-export type { Actor, Deed, Stretch } from "./page";
+export type { Actor, Stretch } from "./page";
 export { answerOf, clientOf, jsonOf, pathOf, requestOf } from "./client";
 export type {
   AbortSignalLike,
@@ -15,9 +15,9 @@ export type {
   TokenAnswer,
 } from "./client";
 export { healthKinds, healthRoute, aliveRoute, readyRoute, type Ailing, type Health, type HealthKind } from "./health";
-export { caseContexts, caseStates, secondPersonReasons } from "./caseWords";
+export { caseStates } from "./caseWords";
 export type { CaseContext, CaseState, SecondReason } from "./caseWords";
-export { caseEvidence, caseForm, caseRoutes, foundCases } from "./cases";
+export { caseRoutes } from "./cases";
 export type {
   CaseCall,
   CaseCallNeed,
@@ -35,7 +35,7 @@ export type {
 } from "./cases";
 export { historyActions, historyRoutes } from "./history";
 export type { ChainStretch, HistoryAction, HistoryEntry, HistoryHead, SeenPerson } from "./history";
-export { importRoutes, importStates, rowKinds, rowMarks } from "./imports";
+export { importRoutes, rowKinds, rowMarks } from "./imports";
 export type {
   Done,
   FileColumn,
@@ -50,24 +50,22 @@ export type {
 export * from "./limits";
 export { lookupRoute, type Match, type Ownership } from "./lookup";
 export { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
-export type { Problem } from "./problem";
-export { cautions, hindrances, proposalRoutes, proposalStates, proposedFields } from "./proposals";
+export { proposalRoutes, proposedFields } from "./proposals";
 export type {
   CallBack,
   CallBackNeed,
   Caution,
   Change,
   FieldSet,
-  Hindrance,
   NewCallBack,
   NewProposal,
   Proposal,
   ProposalState,
   ProposedField,
 } from "./proposals";
-export { recordKinds, type RecordKind, type SupplierRecord } from "./record";
+export { type RecordKind, type SupplierRecord } from "./record";
 export { readAs, type Read, type Shape } from "./shape";
-export { exportRoute, registerCountries, registerOutcomes, supplierRoutes } from "./suppliers";
-export type { RegisterAnswer, RegisterCountry, RegisterOutcome, Supplier } from "./suppliers";
+export { exportRoute, registerCountries, supplierRoutes } from "./suppliers";
+export type { RegisterAnswer, RegisterCountry, Supplier } from "./suppliers";
 export { unfit } from "./unfit";
 export { verdicts, type Verdict } from "./verdicts";

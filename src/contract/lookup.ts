@@ -9,6 +9,7 @@ const tricks = {
   ...{ hyphen: true, vowel: true, plural: true, subdomain: true, idn: true, tld: true, word: true },
 } satisfies Record<TrickKind, true>;
 
+/** A record that a clue points at. */
 export const match = fields({
   record,
   by: oneOf(["address", "domain", "name", "tax-id", "lookalike"]),
@@ -18,8 +19,10 @@ export const match = fields({
     fields({ domain: bounded(maxCellLength), trick: oneOf(Object.keys(tricks) as TrickKind[]), faint: flag }),
   ),
 });
+/** See {@link match}. */
 export type Match = Of<typeof match>;
 
+/** Whose account it is, among all records. */
 export const ownership = fields({
   /** Index into the question's `accounts`; for `other` into its `otherDestinations`. */
   account: count,
@@ -27,8 +30,10 @@ export const ownership = fields({
   /** `other`: the record names it among its other destinations. */
   as: oneOf(["account", "shared", "rejected", "other"]),
 });
+/** See {@link ownership}. */
 export type Ownership = Of<typeof ownership>;
 
+/** The records that the clues of a message point at. */
 export const records = fields({ state: oneOf(["found"]), matches: list(match), owners: list(ownership) });
 
 /** The body: analysis' Clues. */

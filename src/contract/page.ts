@@ -9,11 +9,12 @@ export const signature = { ...text };
 
 /** By the access token's `oid`, `name` and, if issued, `employeeid`. */
 export const actor = fields({ oid: text, name: orNull(text), employeeId: orNull(text) });
+/** See {@link actor}. */
 export type Actor = Of<typeof actor>;
 
+/** Who did something, and when. */
 export const deed = fields({ by: actor, at: time });
-export type Deed = Of<typeof deed>;
-
+/** The query of every list. */
 export interface Stretch {
   /** The `next` of the page before; null from the beginning. */
   readonly after: string | null;

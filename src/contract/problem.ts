@@ -1,4 +1,4 @@
-import { count, fields, list, optional, text, type Of } from "./shape";
+import { count, fields, list, optional, text } from "./shape";
 
 /** A problem document (RFC 9457). */
 export const problem = fields({
@@ -21,4 +21,3 @@ export const problem = fields({
     ),
   ),
 });
-export type Problem = Of<typeof problem>;

@@ -5,7 +5,9 @@ import { get, post } from "./route";
 import { supplier } from "./suppliers";
 import { any, day, fields, flag, list, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 
+/** What becomes of a proposal. */
 export const proposalStates = ["open", "approved", "rejected"] as const;
+/** One of {@link proposalStates}. */
 export type ProposalState = (typeof proposalStates)[number];
 
 /** The days of a record follow from decisions. */
@@ -13,11 +15,13 @@ export const proposedFields = [
   ...(["name", "aliases", "domains", "emails", "phones", "country", "taxIds", "accounts"] as const),
   ...(["kind", "status", "sharedAccounts", "rejectedAccounts", "otherDestinations", "notes"] as const),
 ] as const satisfies readonly (keyof SupplierRecord)[];
+/** One of {@link proposedFields}. */
 export type ProposedField = (typeof proposedFields)[number];
 
 /** As in the supplier file; an empty list or null removes everything. */
 export type FieldSet = Readonly<Partial<Record<ProposedField, string | readonly string[] | null | undefined>>>;
 
+/** The body of a proposal. */
 export interface NewProposal {
   readonly supplier: string;
   readonly set?: FieldSet;
@@ -28,6 +32,7 @@ export interface NewProposal {
   readonly report?: string;
 }
 
+/** How a call about a proposal went. */
 export interface NewCallBack {
   readonly phone: string;
   readonly spokeWith: string;
@@ -36,17 +41,18 @@ export interface NewCallBack {
 }
 
 /** No number on record, or it is too new to rely on. */
-export const hindrances = ["noNumber", "coolOff"] as const;
-export type Hindrance = (typeof hindrances)[number];
-
+const hindrances = ["noNumber", "coolOff"] as const;
 /** For the approver: only the proposer called; the number that was found is the proposed one. */
 export const cautions = ["callerProposed", "proposedNumber"] as const;
+/** One of {@link cautions}. */
 export type Caution = (typeof cautions)[number];
 
 /** `field` as named in the supplier file. */
 export const change = fields({ field: text, from: any, to: any });
+/** See {@link change}. */
 export type Change = Of<typeof change>;
 
+/** A call to the supplier about a proposal. */
 export const callBack = fields({
   phone: text,
   spokeWith: text,
@@ -55,8 +61,10 @@ export const callBack = fields({
   by: actor,
   at: time,
 });
+/** See {@link callBack}. */
 export type CallBack = Of<typeof callBack>;
 
+/** Whether a proposal must be confirmed by telephone, and the numbers for it. */
 export const callBackNeed = fields({
   isNeeded: flag,
   /** `found`: for a new supplier or a first number, the caller finds one and says where. */
@@ -68,8 +76,10 @@ export const callBackNeed = fields({
   /** Null where no cool-off hinders. */
   from: orNull(day),
 });
+/** See {@link callBackNeed}. */
 export type CallBackNeed = Of<typeof callBackNeed>;
 
+/** A change that was proposed, with all that was done about it. */
 export const proposal = fields({
   id: text,
   supplier: text,
@@ -97,10 +107,13 @@ export const proposal = fields({
   callBacks: list(callBack),
   decided: orNull(fields({ ...deed.fields, reason: orNull(text) })),
 });
+/** See {@link proposal}. */
 export type Proposal = Of<typeof proposal>;
 
-export const proposals = fields({ proposals: list(proposal), next });
+/** A page of the proposals. */
+const proposals = fields({ proposals: list(proposal), next });
 
+/** Changes with four eyes: proposed, confirmed by telephone, approved by another person. */
 export const proposalRoutes = {
   propose: post<NewProposal>()("/api/proposals", proposal),
   list: get("/api/proposals", proposals),

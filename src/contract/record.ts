@@ -4,12 +4,14 @@ import { bounded, day, fields, list, oneOf, orNull, type Of } from "./shape";
 
 /** Only suppliers, groups and factors are paid. */
 export const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
+/** One of {@link recordKinds}. */
 export type RecordKind = (typeof recordKinds)[number];
 
 const cell = bounded(maxCellLength);
 const texts = list(cell, maxEntries);
 const accounts = list(account, maxEntries);
 
+/** All fields of a supplier's record but its accounts. */
 export const plainFields = {
   id: bounded(maxCellLength, 1),
   name: cell,
@@ -30,6 +32,7 @@ export const plainFields = {
   notes: orNull(cell),
 };
 
+/** One row of the supplier list. */
 export const record = fields({
   ...plainFields,
   accounts,
@@ -38,4 +41,5 @@ export const record = fields({
   /** Proposed and refused: known bad. */
   rejectedAccounts: accounts,
 });
+/** See {@link record}. */
 export type SupplierRecord = Of<typeof record>;

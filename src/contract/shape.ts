@@ -9,7 +9,9 @@ export type Part =
 
 /** `T` is the type once checked. */
 export type Shape<T> = Part & { readonly type?: T };
+/** A field that may be left out. */
 export type Optional<T> = Shape<T> & { readonly kind: "optional" };
+/** The type of a shape. */
 export type Of<S> = S extends { readonly type?: infer T } ? T : never;
 
 type Shapes = Readonly<Record<string, Part>>;
@@ -19,6 +21,7 @@ type OfFields<F> = Flat<
   { readonly [K in Exclude<keyof F, OptionalKey<F>>]: Of<F[K]> } & { readonly [K in OptionalKey<F>]?: Of<F[K]> }
 >;
 
+/** Any text. */
 export const text: Shape<string> = { kind: "text" };
 /** ISO 8601: `2026-03-05`. */
 export const day: Shape<string> = { kind: "day" };
@@ -28,18 +31,24 @@ export const time: Shape<string> = { kind: "time" };
 export const count: Shape<number> = { kind: "count" };
 /** From 1. */
 export const ordinal: Shape<number> = { kind: "ordinal" };
+/** True or false. */
 export const flag: Shape<boolean> = { kind: "flag" };
 /** Anything but null and undefined. */
 export const any: Shape<unknown> = { kind: "any" };
 /** An object with any fields. */
 export const map: Shape<Readonly<Record<string, unknown>>> = { kind: "map" };
 
+/** A text of so many characters. */
 export const bounded = (max: number, min = 0): Shape<string> => ({ kind: "text", min, max });
+/** One of these words. */
 export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => ({ kind: "words", words });
 /** Or a word that only a newer service knows. */
 export const known = (words: readonly string[]): Shape<string> => ({ kind: "words", words, isOpen: true });
+/** A list. */
 export const list = <S extends Part>(each: S, max = Infinity): Shape<readonly Of<S>[]> => ({ kind: "list", each, max });
+/** Null where there is none. */
 export const orNull = <S extends Part>(part: S): Shape<Of<S> | null> => ({ kind: "orNull", part });
+/** Left out where there is none. */
 export const optional = <S extends Part>(part: S): Optional<Of<S>> => ({ kind: "optional", part });
 /** Other fields are dropped: they are a newer service's. */
 export const fields = <F extends Shapes>(of: F): Shape<OfFields<F>> & { readonly fields: F } => ({
@@ -54,6 +63,7 @@ interface Fault {
   at: string | null;
 }
 
+/** Is it an object, and no list? */
 export const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -91,11 +101,12 @@ function read(part: Part, value: unknown, fault: Fault): unknown {
   return value;
 }
 
+const isFound = ({ at }: Fault): boolean => at !== null;
+
 function inner(part: Part, value: unknown, name: string | number, fault: Fault): unknown {
-  if (fault.at !== null) return null;
+  if (isFound(fault)) return null;
   const made = read(part, value, fault);
-  const { at } = fault as { at: string | null };
-  if (at !== null) fault.at = `/${name}${at}`;
+  if (fault.at !== null) fault.at = `/${name}${fault.at}`;
   return made;
 }
 

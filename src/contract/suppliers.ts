@@ -7,18 +7,21 @@ import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
 
 const accounts = list({ ...writtenAccount, max: maxCellLength }, maxEntries);
 
+/** A supplier's record, its accounts as in the supplier file. */
 export const supplier = fields({ ...plainFields, accounts, sharedAccounts: accounts, rejectedAccounts: accounts });
+/** See {@link supplier}. */
 export type Supplier = Of<typeof supplier>;
 
+/** A page of the list. */
 export const suppliers = fields({ suppliers: list(supplier), next });
 
+/** The registers that can be asked, by the country whose state keeps them. */
 export const registerCountries = ["PL", "SK"] as const;
+/** One of {@link registerCountries}. */
 export type RegisterCountry = (typeof registerCountries)[number];
 
 /** `subjectUnknown`: no such tax number; hashed registers can't tell. `tooOld`: by configuration, so it isn't asked. */
-export const registerOutcomes = ["onRegister", "notOnRegister", "subjectUnknown", "tooOld", "unreadable"] as const;
-export type RegisterOutcome = (typeof registerOutcomes)[number];
-
+const registerOutcomes = ["onRegister", "notOnRegister", "subjectUnknown", "tooOld", "unreadable"] as const;
 /** Raises and explains; never clears anything. */
 export const registerAnswer = fields({
   account: writtenAccount,
@@ -29,14 +32,18 @@ export const registerAnswer = fields({
   /** Null where the register can't be read. */
   date: orNull(day),
 });
+/** See {@link registerAnswer}. */
 export type RegisterAnswer = Of<typeof registerAnswer>;
 
+/** What state registers say of a supplier's accounts. */
 export const registerAnswers = fields({ registers: list(registerAnswer) });
 
+/** The supplier list, to search and to read. */
 export const supplierRoutes = {
   search: get("/api/suppliers", suppliers),
   read: get("/api/suppliers/:id", supplier),
   registers: get("/api/suppliers/:id/registers", registerAnswers),
 };
 
+/** The whole list, as a supplier file. */
 export const exportRoute = get("/api/export.csv", text);

@@ -4,6 +4,7 @@ import { Memory } from "./memory";
 import type { Program } from "./program";
 import { Loader, type Norm, type Plain, type Table } from "./loader";
 
+/** The encoder and its classification head: from the piece ids of a window to probabilities of its segments' kinds. */
 export class Encoder {
   readonly #memory: Memory;
   readonly #words: Table;

@@ -3,12 +3,16 @@ import { parts, sizes, type Parts, type Sizes } from "./header";
 
 /** Bits per number of a tensor: floats, or groups of 32 with a scale. */
 export const formats = { f32: 32, q4: 4, q5: 5, q6: 6, q8: 8 } as const;
+/** Number format of a tensor. */
 export type Format = keyof typeof formats;
+/** Numbers per group. */
 export const group = 32;
 
+/** Bytes of `count` numbers. */
 export const bytesOf = (format: Format, count: number): number =>
   format === "f32" ? 4 * count : (count / group) * (4 * formats[format] + 2);
 
+/** A matrix as stored in the file. */
 export interface Tensor {
   readonly rows: number;
   readonly columns: number;

@@ -1,5 +1,6 @@
 import { ReaderFault } from "./fault";
 
+/** Dimensions of the encoder. */
 export interface Sizes {
   readonly layers: number;
   /** Numbers per piece: 32 per head. */
@@ -27,6 +28,7 @@ interface TensorPart extends Part {
   readonly format: string;
 }
 
+/** Locations in the data. */
 export interface Parts {
   readonly vocabulary: Part & { readonly count: number };
   readonly tensors: ReadonlyMap<string, TensorPart>;

@@ -3,6 +3,7 @@ import type { Memory } from "./memory";
 import type { Program } from "./program";
 import type { Loader, Norm, Packed } from "./loader";
 
+/** Buffers for a window, by address. */
 export interface Bench {
   /** One row per piece: input and output of a layer. */
   readonly x: number;
@@ -16,8 +17,10 @@ export interface Bench {
 }
 
 const rowsAtOnce = 4;
+/** Rows computed for so many pieces. */
 export const rowsFor = (pieces: number): number => Math.ceil(pieces / rowsAtOnce) * rowsAtOnce;
 
+/** Allocates buffers for windows of maximum size. */
 export function makeBench(memory: Memory, { width, feedForward, places }: ReaderFile): Bench {
   const rows = rowsFor(places);
   const wide = Math.max(width, feedForward);

@@ -3,6 +3,7 @@ import { bytesOf, formats, group, type ReaderFile, type Tensor } from "./file";
 import type { Memory } from "./memory";
 import type { Program } from "./program";
 
+/** Addresses of weights for `multiply`. */
 export interface Packed {
   readonly weight: number;
   readonly scales: number;
@@ -11,6 +12,7 @@ export interface Packed {
   readonly outs: number;
 }
 
+/** Addresses of weights for `dense`. */
 export interface Plain {
   readonly weight: number;
   readonly bias: number;
@@ -18,6 +20,7 @@ export interface Plain {
   readonly outs: number;
 }
 
+/** A layer norm. */
 export interface Norm {
   readonly weight: number;
   readonly bias: number;
@@ -30,6 +33,7 @@ export interface Table {
   readonly bits: number;
 }
 
+/** Copies weights from the file to the program's memory. */
 export class Loader {
   constructor(
     private readonly file: ReaderFile,

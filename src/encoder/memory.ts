@@ -4,6 +4,7 @@ import type { Program } from "./program";
 const page = 65_536;
 const alignment = 16;
 
+/** Allocates the program's memory; never frees. */
 export class Memory {
   #top = alignment;
 

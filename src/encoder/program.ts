@@ -26,6 +26,7 @@ export interface Program {
   unpack(from: number, out: number, groups: number, bits: number): void;
 }
 
+/** The part of `WebAssembly` used here. */
 export interface Engine {
   instantiate(bytes: Uint8Array<ArrayBuffer>): Promise<{ readonly instance: { readonly exports: unknown } }>;
 }

@@ -5,11 +5,13 @@ import { piecesOf } from "./pieces";
 import type { Program } from "./program";
 import { marks, Vocabulary } from "./vocabulary";
 
+/** Maximum windows read per message. */
 export const maxWindows = 64;
 
 /** Adjacent segments, each read in the context of the others. */
 export type Window = readonly string[];
 
+/** Classifies segments of a text. */
 export interface Reader {
   readonly kinds: readonly string[];
   readonly maxPieces: number;

@@ -1,3 +1,4 @@
+/** Length of a character by its first UTF-8 byte. */
 export function widthOf(first: number): number {
   if (first < 0x80) return 1;
   if (first < 0xe0) return 2;

@@ -1,9 +1,12 @@
 import { ReaderFault } from "./fault";
 
+/** Special ids: start of a window, padding, end of a segment, unknown characters. */
 export const marks = { begin: 0, fill: 1, end: 2, unknown: 3 } as const;
 const firstPiece = 4;
 
+/** Initial FNV-1a hash. */
 export const seed = -2128831035;
+/** Extends a hash by a byte. */
 export const hashed = (hash: number, byte: number): number => Math.imul(hash ^ byte, 16777619);
 
 /** In UTF-8 with scores, found by hash. */

@@ -1,5 +1,6 @@
 import type { MailItem, Reason } from "../analysis";
 
+/** An item that says why there is no message. */
 export function unreadItem(reason: Reason): MailItem {
   return {
     id: null,

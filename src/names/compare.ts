@@ -58,6 +58,7 @@ function marks({ characters, ascii }: Shown, same: readonly boolean[], whole: bo
   return joined([...all, ...(ascii === "" ? [] : [{ text: ascii, differs: false }])]);
 }
 
+/** Two compared texts. `related`: one may have been made from the other. */
 export interface ComparedAddresses {
   readonly onRecord: readonly Mark[];
   readonly found: readonly Mark[];

@@ -24,6 +24,5 @@ export {
 export { romanised, soundKeys } from "./company/romanise";
 export { LastMet, ownCopy, remembered } from "./memo";
 export { anyPerson, samePerson } from "./company/person";
-export { domainSet } from "./domain/domainSet";
 export type { PackedDomains } from "./data/packed";
 export { isDisposable, isFreemail, isSharedDomain } from "./domain/sharedDomain";

@@ -1,6 +1,7 @@
 /** V8 cuts longer substrings by reference, which keeps the whole text alive. */
 const copied = 13;
 
+/** A copy of a text that doesn't keep its source alive. */
 export function ownCopy(text: string): string {
   return text.length < copied ? text : text.split("").join("");
 }

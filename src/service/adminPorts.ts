@@ -1,3 +1,4 @@
+/** What a command gets from its process. */
 export interface AdminPorts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly say: (line: string) => void;

@@ -37,6 +37,7 @@ declare module "fastify" {
   }
 }
 
+/** What the app is made of. */
 export interface AppDeps {
   readonly store: Store;
   readonly verifier: Verifier;
@@ -48,6 +49,7 @@ export interface AppDeps {
   readonly isStopping: () => boolean;
 }
 
+/** Request in, answer out; nothing listens yet. */
 export function buildApp(deps: AppDeps): FastifyInstance {
   const { config, metrics } = deps;
   const app = fastify({

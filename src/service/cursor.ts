@@ -7,6 +7,7 @@ export type List =
 
 const maxCursorLength = 4_000;
 
+/** Makes an opaque cursor of a place in a list. */
 export function sealed(list: List, place: string): string {
   return Buffer.from(JSON.stringify([list, place])).toString("base64url");
 }
@@ -26,6 +27,7 @@ export function opened(list: List, cursor: string | undefined): string | null {
   throw new RequestFault(400, "invalid", "The request's query is not as expected.", {}, errors);
 }
 
+/** The cursor after a page; null at the end. */
 export function nextOf(list: List, { next }: Page<unknown>): string | null {
   return next === null ? null : sealed(list, next);
 }

@@ -1,5 +1,6 @@
 /** Bytes, except imports. */
 export const maxBodyBytes = 1024 * 1024;
+/** Files read at the same time. */
 export const maxImports = 4;
 /** Concurrent exports. Each holds a connection that imports need too. */
 export const maxExports = 2;
@@ -14,4 +15,5 @@ export const longTimeout = 600_000;
 export const maxLookups = 1_000;
 /** The command line uses a thread per processor. */
 export const maxLookupsOfOne = 4;
+/** Waiting lookups of one person. */
 export const maxWaitingOfOne = 32;

@@ -7,6 +7,7 @@ declare module "fastify" {
   }
 }
 
+/** Where the log goes, and its minimum level. */
 export interface LogTarget {
   readonly level: string;
   readonly stream?: { write(line: string): void };

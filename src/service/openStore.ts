@@ -10,6 +10,7 @@ export function databaseOf({ databaseUrl, databaseOwnerUrl, dataDir }: Config): 
   return databaseUrl === null ? { folder: dataDir } : { url: databaseUrl, ownerUrl: databaseOwnerUrl };
 }
 
+/** The keys of a configuration. */
 export function serviceKeysOf({ keys }: Config): ServiceKeys {
   return typeof keys === "string" ? readKeyFile(keys) : keysOf(keys, "The configuration's `keys`");
 }

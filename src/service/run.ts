@@ -10,6 +10,7 @@ import { Metrics } from "./metrics";
 import { codeOf, StartFault } from "./faults/startFault";
 import type { Store } from "./store/store";
 
+/** What a run of the service is given by its process. */
 export interface RunPorts {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly openStore: (config: Config) => Promise<Store>;
@@ -20,6 +21,7 @@ export interface RunPorts {
   readonly metrics?: Metrics;
 }
 
+/** A service that listens. */
 export interface Running {
   readonly url: string;
   /** Safe to call more than once. */

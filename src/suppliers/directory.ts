@@ -14,6 +14,7 @@ import { type RecordList, RecordStore } from "./packed/records";
 /** Per clue. Of an account's owners, those that other clues lead to come first. */
 const maxMatches = 200;
 
+/** The answer of a searched list. */
 export type Found = Extract<Records, { state: "found" }>;
 
 /** @param records with distinct ids, as {@link readSupplierFile} returns them */
@@ -36,6 +37,7 @@ export function openDirectory({ bytes }: PackedSuppliers): Directory {
   return { lookup: (clues) => Promise.resolve(search(indexes, clues)) };
 }
 
+/** A list's records and indexes. */
 export interface Indexes {
   readonly records: RecordList;
   readonly table: Keys;
@@ -45,6 +47,7 @@ export interface Indexes {
   readonly others: OtherIndex;
 }
 
+/** The records that clues lead to, and the owners of the accounts. All lists are searched by this function. */
 export function search({ records, table, domains, names, accounts, others }: Indexes, clues: Clues): Found {
   function held(kind: KeyKind, key: string, keysOf: (record: SupplierRecord) => readonly string[]): SupplierRecord[] {
     const found = table.find(kind, key).slice(0, maxMatches);

@@ -9,7 +9,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from "p
 export const made = process.env.REMIT_GUARD_BROWSER_TESTS ?? "";
 
 /** Milliseconds that a step in a browser may take: a busy machine needs ten times what an idle one does. */
-export const slow = 120_000;
+const slow = 120_000;
 
 interface Found {
   readonly path: string;

@@ -55,7 +55,7 @@ describe("a check that doesn't come to an end", () => {
     [
       "goes on without what the message holds where the worker hangs at that",
       {
-        worker: hangingWhen('asked.ask === "inspect" && "found" in asked.item.bodies'),
+        worker: hangingWhen('asked.ask === "inspect" && "found" in (asked.message?.item.bodies ?? {})'),
         title: "Not everything could be read",
         text: "“Confidential - payment this morning”",
       },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { defaultPolicy, type MailItem, type SupplierRecord } from "../../src/analysis";
-import { type After, type Inspector, type Setup, type WorkerLike } from "../../src/inspect";
+import type { After, Inspector, Setup, WorkerLike } from "../../src/inspect";
 import { readMessage } from "../../src/mail/file";
 import { packSuppliers, readSupplierFile } from "../../src/suppliers";
 

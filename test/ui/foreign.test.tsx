@@ -1,5 +1,9 @@
 import { render } from "@testing-library/react";
+import type { Template } from "../../src/messages";
 import { Filled, Foreign } from "../../src/ui";
+
+/** As from a catalogue: with the names of its parameters. */
+const template = <Name extends string>(text: string) => text as unknown as Template<Name>;
 
 describe("text from a message", () => {
   test("stays text when it looks like markup", () => {
@@ -22,12 +26,16 @@ describe("text from a message", () => {
 
 describe("a template", () => {
   test("takes its parts, in the order of its language", () => {
-    const { container } = render(<Filled template="{b}, then {a}" parts={{ a: <i>one</i>, b: 2 }} />);
+    const { container } = render(
+      <Filled template={template<"a" | "b">("{b}, then {a}")} parts={{ a: <i>one</i>, b: 2 }} />,
+    );
     expect(container.innerHTML).toBe("2, then <i>one</i>");
   });
 
   test("shows a place that nothing is there for, so that the slip is seen", () => {
-    const { container } = render(<Filled template="Call {supplier} on {toString}" parts={{ supplier: "N" }} />);
+    const { container } = render(
+      <Filled template={template<"supplier">("Call {supplier} on {toString}")} parts={{ supplier: "N" }} />,
+    );
     expect(container.textContent).toBe("Call N on {toString}");
   });
 });

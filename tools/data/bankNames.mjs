@@ -46,10 +46,10 @@ writeFileSync(
  * Markus Baumer) carries them: the name of each bank. Made by tools/data/bankNames.mjs.
  */
 
-/** The day from which the table counts. */
+/** Valid from, ISO 8601. */
 export const day = "${day}";
 
-/** Banks by name: behind each its codes in ascending order, as the distance from the one before, base 36. */
+/** By name: codes in ascending order, as the distance from the one before, base 36. */
 export const banks =
   "${banks.join(";")}";
 `,

@@ -14,6 +14,7 @@ function marks(text: string, same: readonly boolean[]): Mark[] {
   );
 }
 
+/** Both accounts, formatted, with differing characters marked; separators never are. */
 export function compareAccounts(onRecord: Account, found: Account): { onRecord: Mark[]; found: Mark[] } {
   const [left, right] = [formatAccount(onRecord), formatAccount(found)];
   const bare = (text: string): string => text.replace(/[^A-Za-z0-9]/g, "");

@@ -1,3 +1,4 @@
+/** A bank that people call by its name, and how its accounts are told. */
 export interface Bank {
   /** Capitals count, since many are words as well. */
   readonly names: readonly string[];

@@ -188,6 +188,7 @@ const ORDER: readonly LabelKind[] = [
   "clearing",
 ];
 
+/** Bank codes by label. Consumes their runs. */
 export function findBankCodes(runs: Runs, labels: readonly Label[]): BankCode[] {
   const read = (label: Label): BankCode | null => {
     switch (label.kind) {

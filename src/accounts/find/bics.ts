@@ -1,6 +1,7 @@
 import { bicCountry } from "../schemes/bic";
 import { fold } from "./fold";
 
+/** A BIC named in a text. */
 export interface FoundBic {
   /** Eight or eleven capitals and digits (ISO 9362). */
   readonly bic: string;

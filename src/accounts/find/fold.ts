@@ -1,3 +1,4 @@
+/** A text without disguises, mapped to the original. */
 export interface Folded {
   readonly text: string;
   /** In the original. */

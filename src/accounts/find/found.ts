@@ -9,6 +9,7 @@ export interface Hit {
   readonly label: Label | null;
 }
 
+/** A bank code without its account so far. */
 export interface BankCode {
   readonly scheme: Account["scheme"];
   readonly bank: string;
@@ -17,6 +18,7 @@ export interface BankCode {
   readonly label: Label | null;
 }
 
+/** A labelled account number without its bank code so far. */
 export interface Numbered {
   readonly value: string;
   readonly start: number;

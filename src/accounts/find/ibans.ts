@@ -2,6 +2,7 @@ import { ibanShape, ibanShapes, isValidIban, type IbanShape } from "../schemes/i
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 
+/** An IBAN in the folded text. */
 export interface FoundIban {
   readonly value: string;
   readonly start: number;

@@ -19,6 +19,7 @@ export type LabelKind =
   | "strong"
   | "weak";
 
+/** A label in the folded text. */
 export interface Label {
   readonly kind: LabelKind;
   readonly start: number;

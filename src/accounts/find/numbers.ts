@@ -8,6 +8,7 @@ export interface Runs {
   readonly joined: Uint8Array;
 }
 
+/** Digits joined over separators. `first` and `last` are indexes of runs. */
 export interface Digits {
   readonly digits: string;
   readonly start: number;
@@ -18,6 +19,7 @@ export interface Digits {
 
 const DIGIT = /\d/g;
 
+/** Finds all runs of digits in one pass. */
 export function digitRuns(text: string): Runs {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -32,6 +34,7 @@ export function digitRuns(text: string): Runs {
   return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 
+/** Index of the first run at or after an offset. */
 export function runAfter({ starts }: Runs, offset: number): number {
   let low = 0;
   let high = starts.length;
@@ -43,14 +46,17 @@ export function runAfter({ starts }: Runs, offset: number): number {
   return low;
 }
 
+/** Consumes the runs of a stretch. */
 export function take(runs: Runs, { first, last }: { first: number; last: number }): void {
   runs.taken.fill(1, first, last + 1);
 }
 
+/** Number of digits of a run. */
 export function sizeOf({ starts, ends }: Runs, run: number): number {
   return (ends[run] ?? 0) - (starts[run] ?? 0);
 }
 
+/** Consumes runs that start within a stretch of text. */
 export function takeWithin(runs: Runs, start: number, end: number): void {
   for (let run = runAfter(runs, start); (runs.starts[run] ?? Infinity) < end; run++) runs.taken[run] = 1;
 }

@@ -32,6 +32,7 @@ const LENGTHS: Readonly<Partial<Record<Scheme, readonly [number, number]>>> = {
   jp: [4, 8],
 };
 
+/** True if an account number has a length that fits the bank code. */
 export const fits = ({ scheme }: BankCode, { value }: Numbered): boolean => {
   const [least, most] = LENGTHS[scheme] ?? [4, 18];
   return value.length >= least && value.length <= most;
@@ -61,12 +62,14 @@ function parted(text: string, code: BankCode, number: Numbered, numbers: readonl
   return earlier !== undefined && /\n[ \t>|]*\r?\n/.test(text.slice(earlier.end, number.start));
 }
 
+/** Paired accounts, and the codes and numbers left over. */
 export interface Paired {
   readonly hits: Hit[];
   readonly codes: BankCode[];
   readonly numbers: Numbered[];
 }
 
+/** The account of a bank code and a number. */
 export function pairHit(
   code: BankCode,
   number: Pick<Numbered, "value" | "start" | "end"> & { label: Hit["label"] },

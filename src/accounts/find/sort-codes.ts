@@ -48,6 +48,7 @@ function isMeant(lower: string, pairs: readonly string[], separator: string, val
 const ROW =
   /^(\d\d)([-./ ])(\d\d)\2(\d\d)[\s|,;/:()]{1,4}(?:(?:and|then|und|dann|et|y|e|en)\s{1,2}){0,2}(\d{8}|\d{4} \d{4})(?![\d-])/;
 
+/** A sort code in pairs directly followed by eight digits: under a header, or by itself. */
 export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower: string): Hit | null {
   const start = runs.starts[run] ?? 0;
   if (sizeOf(runs, run) !== 2 || sizeOf(runs, run + 1) !== 2 || sizeOf(runs, run + 2) !== 2) return null;

@@ -2,10 +2,12 @@ import type { Account, Scheme } from "../account";
 import { isQrIban } from "../schemes/iban";
 import { standardAccount } from "../schemes/sort-code";
 
+/** The account of an IBAN; a QR-IID makes it a QR-IBAN. */
 export function ibanAccount(iban: string): Account {
   return { scheme: isQrIban(iban) ? "ch-qr-iban" : "iban", value: iban, bank: null };
 }
 
+/** The account of a CLABE's 18 digits. */
 export function clabeAccount(clabe: string): Account {
   return { scheme: "mx-clabe", value: clabe, bank: clabe.slice(0, 3) };
 }

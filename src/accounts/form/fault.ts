@@ -15,6 +15,7 @@ export type AccountFaultCode =
   | "bankCode"
   | "accountNumber";
 
+/** Why a text isn't an account, as a code with details. */
 export interface AccountFault {
   readonly code: AccountFaultCode;
   readonly error: string;
@@ -24,6 +25,7 @@ export interface AccountFault {
   readonly parts: Readonly<Partial<Record<"found" | "country" | "scheme" | "wants" | "has", string | number>>>;
 }
 
+/** Makes a fault. */
 export function accountFault(
   code: AccountFaultCode,
   error: string,

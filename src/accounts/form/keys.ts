@@ -89,6 +89,7 @@ const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
   SM: [11],
 };
 
+/** Strings that may name an account without its bank. */
 export function accountNumbers({ scheme, value }: Account): string[] {
   if (scheme === "mx-clabe") return [value, value.slice(6, 17)];
   if (scheme === "nz") return [value, value.slice(0, 7)];

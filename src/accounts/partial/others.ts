@@ -9,6 +9,7 @@ const lastWords = 7;
 const paidTo = /(?<![\p{L}])(?:to|into|onto|auf|zu|vers|hacia|naar|til|till|na)(?![\p{L}])/giu;
 const reach = 80;
 
+/** True if the words before an offset say that what is named isn't the payee's. */
 export function isOthers(text: string, start: number): boolean {
   const sentence =
     text

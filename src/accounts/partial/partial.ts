@@ -1,6 +1,7 @@
 import type { Scheme } from "../account";
 import type { Bank } from "../data/banks";
 
+/** A partially named account. */
 export type PartialAccount =
   | { readonly kind: "code"; readonly scheme: Scheme; readonly bank: string }
   | { readonly kind: "bic"; readonly bic: string }

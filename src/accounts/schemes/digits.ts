@@ -1,3 +1,4 @@
+/** Sum of each digit times its weight. */
 export function weighted(digits: string, weights: readonly number[]): number {
   let sum = 0;
   weights.forEach((weight, at) => {

@@ -5,6 +5,7 @@ import { nationalDigitsHold } from "./national";
 /** What a place of a BBAN may hold: digit, capital letter, either (ISO 13616: n, a, c). */
 export type Place = "n" | "a" | "c";
 
+/** Format of a country's IBANs. */
 export interface IbanShape {
   readonly length: number;
   /** One entry per character after the check digits. */
@@ -22,6 +23,7 @@ function placesOf(pattern: string): Place[] {
   return places;
 }
 
+/** Formats by country. */
 export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
   Object.entries(countrySpecs).flatMap(([country, spec]) =>
     spec.chars === undefined || spec.bban_regexp === undefined

@@ -1,5 +1,6 @@
 import { ranges, rules } from "../data/modulusWeights";
 
+/** A row of Vocalink's weight table. */
 export interface ModulusRow {
   /** Range of sort codes, inclusive. */
   readonly start: number;
@@ -30,4 +31,5 @@ function unpack(): readonly ModulusRow[] {
 
 let rows: readonly ModulusRow[] | null = null;
 
+/** Vocalink's weight table by ascending start. Unpacked on first use. */
 export const modulusRows = (): readonly ModulusRow[] => (rows ??= unpack());

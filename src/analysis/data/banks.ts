@@ -63,4 +63,5 @@ const packed: readonly string[] = [
     synovus.com firsthorizon.com usaa.com navyfederal.org`,
 ];
 
+/** Their domains. */
 export const bankDomains: readonly string[] = packed.flatMap((domains) => domains.split(/\s+/));

@@ -1,3 +1,4 @@
+/** A service that sends invoices, payment links or papers to sign for others, and a domain that it sends from. */
 export interface BillingPlatform {
   readonly domain: string;
   readonly name: string;

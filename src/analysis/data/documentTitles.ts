@@ -21,6 +21,7 @@ export const copies =
 /** Of a Swiss QR-bill (SIX, Implementation Guidelines QR-bill); its receipt is next to it. */
 export const paymentPart = "payment part|zahlteil|section paiement|sezione pagamento|part da pajament";
 
+/** Papers that name accounts and amounts, and ask for nothing. */
 export const otherTitles: readonly string[] = [
   "(?:order|booking) confirmation|(?:purchase |sales )?order|delivery note|packing (?:list|slip)|credit (?:note|memo)|remittance(?: advice)?|payment advice|bank statement|pay ?slip|(?:payment |sales )?receipt|quot(?:ation|e)|price list|(?:general )?terms (?:and|&) conditions|terms of (?:sale|business|delivery)|brochure",
   "auftragsbestatigung|rechnungskorrektur|stornorechnung|bestellung|lieferschein|packliste|(?:rechnungs)?gutschrift|zahlungsavis|kontoauszug|(?:gehalts|lohn|entgelt)abrechnung|quittung|(?:zahlungs|empfangs)bestatigung|angebot|preisliste|(?:allgemeine )?(?:geschafts|liefer|verkaufs|zahlungs)bedingungen|(?:allgemeine )?geschaftsbedingungen.{0,45}|agb",

@@ -13,4 +13,5 @@ export const paymentLines: readonly PaymentLine[] = [
   { scheme: "fik", form: /\+7[135] ?< ?(?:\d{14,19} ?)?\+ ?\d{8} ?</g, checked: false },
 ];
 
+/** Whether a text may have one. */
 export const mayBePaymentLine = /\d{5}\.\d{6}|\d{11} ?\d{11}|\+7[135] ?</;

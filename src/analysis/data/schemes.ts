@@ -4,6 +4,7 @@ const email = emailAt("");
 const phone = (prefix: string, rest: string): string => String.raw`(?:${prefix})[ .-]?(?:${rest})(?!\d)`;
 const american = String.raw`(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?!\d)`;
 
+/** A scheme's name where it is one, and the keys that it knows. */
 export interface Scheme {
   readonly name: string;
   /** One of these stands in each label, small letters: where none does, the label isn't looked for. */
@@ -25,6 +26,7 @@ const by = (word: string): string =>
 
 const address = new RegExp(keyed(email), "giu");
 
+/** Schemes in which a name stands for an account. */
 export const schemes: readonly Scheme[] = [
   {
     name: "paypal",

@@ -9,6 +9,7 @@ import type { TrickKind } from "../../names";
 import type { Authenticated } from "./senders/authenticated";
 import type { OwnParticipants } from "./senders/ownSide";
 
+/** A payee-side destination with what the records say of it. */
 export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {
   /** The claimed payee that the message names this destination for. Null: nobody that we know. */
   readonly payee: SupplierRecord | null;
@@ -17,6 +18,7 @@ export interface Payment extends JudgedDestination, Pick<FoundDestination, "segm
   readonly rejected: boolean;
 }
 
+/** A claimed payee held against one destination that the message names for it. */
 export interface PayeePair {
   readonly record: SupplierRecord;
   readonly destination: Payment;
@@ -34,6 +36,7 @@ export interface HintedPair {
   readonly held: boolean | null;
 }
 
+/** A record that the message claims to come from or to pay, and what said so. */
 export interface Claimed {
   readonly record: SupplierRecord;
   readonly matchedBy: readonly MatchKind[];
@@ -62,6 +65,7 @@ export interface Sender extends Address {
   readonly freemail: boolean;
 }
 
+/** Everybody who speaks in a message. */
 export interface Senders {
   /** The authors: RFC 5322 allows several. Mail programs show the first. */
   readonly from: readonly Sender[];
@@ -72,6 +76,7 @@ export interface Senders {
   readonly ownSide: OwnParticipants;
 }
 
+/** Somebody whose words ask, or who sends: the outer sender, a forwarded or attached author, a quoted one who asks. */
 export interface Author extends Sender {
   readonly asks: boolean;
 }
@@ -90,6 +95,7 @@ export interface Imitation {
   readonly onlyAddressed?: true;
 }
 
+/** What the message wants. */
 export interface Request {
   readonly intent: Intent;
   readonly asksPay: boolean;
@@ -101,6 +107,7 @@ export interface Request {
   readonly unread?: true;
 }
 
+/** The conversation that the message claims to be part of. */
 export interface Thread {
   readonly isReply: boolean;
   /** In-Reply-To, References, or a Thread-Index that counts a reply is there. Null where the client gives no headers. */
@@ -108,11 +115,13 @@ export interface Thread {
   readonly segments: readonly Segment[];
 }
 
+/** One of our own people. */
 export interface Colleague {
   readonly name: string;
   readonly email: string;
 }
 
+/** A quoted message beside its original: what it names and the original doesn't. */
 export interface ComparedQuote {
   readonly from: Address | null;
   readonly destinations: readonly FoundDestination[];
@@ -132,12 +141,14 @@ export interface HeldOriginal {
   readonly changed: readonly Payment[];
 }
 
+/** The sender's earlier messages, and in what this one is made otherwise than all of them. */
 export interface Habits {
   /** How many there are; 0 where they are too few to make a habit. */
   readonly messages: number;
   readonly changed: readonly (keyof Habit)[];
 }
 
+/** A moment on the organisation's own clock. */
 export interface SentAt {
   /** Days since 1970-01-01, as the calendar on the wall has it. */
   readonly day: number;
@@ -183,8 +194,10 @@ export interface Evidence {
   readonly unreadable: Gathered<readonly Unread[]>;
 }
 
+/** A piece of evidence by name. */
 export type EvidenceKey = keyof Evidence;
 
+/** The evidence that a signal declared, unwrapped. */
 export type FoundEvidence<K extends EvidenceKey> = {
   readonly [P in K]: Evidence[P] extends Gathered<infer T> ? T : never;
 };

@@ -1,6 +1,7 @@
 import type { Policy } from "../policy";
 import type { SentAt } from "./evidence";
 
+/** What is unusual about a moment: the day before a holiday, Friday afternoon, out of working hours, the end of a month. */
 export type Moment = "holiday" | "friday" | "outOfHours" | "periodEnd";
 
 const noon = 12 * 60;

@@ -13,4 +13,5 @@ import { pt } from "./pt";
 import { sv } from "./sv";
 import type { Language } from "./language";
 
+/** The dictionaries of all languages, at once. */
 export const languages: readonly Language[] = [en, de, fr, es, it, nl, pt, pl, sv, da, no, fi, cs];

@@ -148,6 +148,7 @@ export const concepts = [
   "premises", // office, registered office, postal address: where somebody sits, not how they are reached about money
 ] as const;
 
+/** One notion that acts are made of. */
 export type Concept = (typeof concepts)[number];
 /** Notions that no dictionary has: they are told by their form. */
 export const formed: ReadonlySet<Concept> = new Set<Concept>(["mailbox", "link", "number"]);

@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { csProfile } from "./languageProfiles";
 
+/** Czech. */
 export const cs: Language = {
   ...csProfile,
   concepts: {

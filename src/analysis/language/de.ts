@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { deProfile } from "./languageProfiles";
 
+/** German. */
 export const de: Language = {
   ...deProfile,
   concepts: {

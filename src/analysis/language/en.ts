@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { enProfile } from "./languageProfiles";
 
+/** English. */
 export const en: Language = {
   ...enProfile,
   concepts: {

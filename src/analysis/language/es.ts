@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { esProfile } from "./languageProfiles";
 
+/** Spanish. */
 export const es: Language = {
   ...esProfile,
   concepts: {

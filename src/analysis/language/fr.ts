@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { frProfile } from "./languageProfiles";
 
+/** French. */
 export const fr: Language = {
   ...frProfile,
   concepts: {

@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { itProfile } from "./languageProfiles";
 
+/** Italian. */
 export const it: Language = {
   ...itProfile,
   concepts: {

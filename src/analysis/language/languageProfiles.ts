@@ -1,5 +1,6 @@
 import type { LanguageProfile } from "./language";
 
+/** English. */
 export const enProfile: LanguageProfile = {
   code: "en",
   negation: "before",
@@ -18,6 +19,7 @@ export const enProfile: LanguageProfile = {
   },
 };
 
+/** German. */
 export const deProfile: LanguageProfile = {
   code: "de",
   negation: "around",
@@ -37,6 +39,7 @@ export const deProfile: LanguageProfile = {
   },
 };
 
+/** French. */
 export const frProfile: LanguageProfile = {
   code: "fr",
   negation: "before",
@@ -56,6 +59,7 @@ export const frProfile: LanguageProfile = {
   },
 };
 
+/** Spanish. */
 export const esProfile: LanguageProfile = {
   code: "es",
   negation: "before",
@@ -74,6 +78,7 @@ export const esProfile: LanguageProfile = {
   },
 };
 
+/** Italian. */
 export const itProfile: LanguageProfile = {
   code: "it",
   negation: "before",
@@ -94,6 +99,7 @@ export const itProfile: LanguageProfile = {
   },
 };
 
+/** Dutch. */
 export const nlProfile: LanguageProfile = {
   code: "nl",
   negation: "around",
@@ -109,6 +115,7 @@ export const nlProfile: LanguageProfile = {
   },
 };
 
+/** Portuguese. */
 export const ptProfile: LanguageProfile = {
   code: "pt",
   negation: "before",
@@ -127,6 +134,7 @@ export const ptProfile: LanguageProfile = {
   },
 };
 
+/** Polish. */
 export const plProfile: LanguageProfile = {
   code: "pl",
   negation: "before",
@@ -146,6 +154,7 @@ export const plProfile: LanguageProfile = {
   },
 };
 
+/** Swedish. */
 export const svProfile: LanguageProfile = {
   code: "sv",
   negation: "around",
@@ -161,6 +170,7 @@ export const svProfile: LanguageProfile = {
   },
 };
 
+/** Danish. */
 export const daProfile: LanguageProfile = {
   code: "da",
   negation: "around",
@@ -178,6 +188,7 @@ export const daProfile: LanguageProfile = {
   },
 };
 
+/** Norwegian. */
 export const noProfile: LanguageProfile = {
   code: "no",
   negation: "around",
@@ -195,6 +206,7 @@ export const noProfile: LanguageProfile = {
   },
 };
 
+/** Finnish. */
 export const fiProfile: LanguageProfile = {
   code: "fi",
   negation: "before",
@@ -218,6 +230,7 @@ export const fiProfile: LanguageProfile = {
   },
 };
 
+/** Czech. */
 export const csProfile: LanguageProfile = {
   code: "cs",
   negation: "before",

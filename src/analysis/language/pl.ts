@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { plProfile } from "./languageProfiles";
 
+/** Polish. */
 export const pl: Language = {
   ...plProfile,
   concepts: {

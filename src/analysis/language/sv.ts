@@ -1,6 +1,7 @@
 import type { Language } from "./language";
 import { svProfile } from "./languageProfiles";
 
+/** Swedish. */
 export const sv: Language = {
   ...svProfile,
   concepts: {

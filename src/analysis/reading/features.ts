@@ -1,3 +1,4 @@
+/** Letters of a word that are looked at. */
 export const maxWordLength = 24;
 const grams = [3, 4, 5];
 /** Letters of a word that count in a pair of words. */
@@ -49,6 +50,7 @@ export function eachWord(text: string, visit: (from: number, to: number) => void
   return count;
 }
 
+/** Visits the hash of a word, and the hashes of what it is made of. */
 export function eachHash(word: string, visit: (hash: number, isPart: boolean) => void): void {
   const marked = `<${word}>`;
   visit(fnv(marked, 0, marked.length, start), false);

@@ -15,11 +15,13 @@ interface Weighed {
   readonly lead: number;
 }
 
+/** Tells the few segments that may do something from the many that don't. */
 export interface WordingGate {
   /** The logarithm of the odds that a segment, as plainText makes it, asks or announces something. */
   score(text: string): number;
 }
 
+/** Bytes that are no gate's weights, or not whole. */
 export class GateFault extends Error {}
 
 /** See training/README.md. "RGGATE01", bits, 3 bytes, bias and scale (f32, little-endian), signed bytes. @throws GateFault */

@@ -5,6 +5,7 @@ import type { Authority } from "../terms";
 import { sayingOf, type Segment } from "./segments";
 import { windowsOf } from "./windows";
 
+/** What was found in a segment. */
 export interface FoundByModel {
   readonly at: number;
   readonly meaning: Meaning;
@@ -16,6 +17,7 @@ export interface FoundByModel {
   readonly ordinary?: { readonly kind: OrdinaryKind; readonly sure: number };
 }
 
+/** What came of reading a message's segments. */
 export interface ModelReading {
   readonly found: readonly FoundByModel[];
   /** Too many, or too long. */
@@ -23,6 +25,7 @@ export interface ModelReading {
   readonly authority: Authority;
 }
 
+/** What came of the wording model, or why it could not be had. */
 export type Wording = ModelReading | { readonly failed: Reason };
 
 /** What was to be found and wasn't; null where nothing is missing. */

@@ -16,6 +16,7 @@ export interface Segment {
   readonly ownChange?: true;
 }
 
+/** What makes it the same as another. */
 export const sayingOf = ({ voice, text }: Segment): string => `${voice} ${text}`;
 /** Characters from which a sentence goes on in another segment: the model's window has no room for more. */
 const maxLength = 300;

@@ -1,9 +1,11 @@
 import { sayingOf, type Segment } from "./segments";
 
+/** Neighbouring segments of one voice, which are read together. */
 export interface Window {
   readonly at: readonly number[];
 }
 
+/** What of a message is to be read. */
 export interface Windows {
   readonly windows: readonly Window[];
   readonly left: number;

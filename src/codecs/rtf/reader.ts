@@ -3,9 +3,11 @@ import { charsetOfCodePage } from "../codePages";
 import { fieldTarget } from "../field";
 import { codePageOfFont, rtfTokens, type RtfToken } from "./tokens";
 
+/** What a group holds. */
 export type RtfPlace =
   "text" | "fonts" | "colours" | "instruction" | "image" | "label" | "name" | "value" | "tag" | "none";
 
+/** The state of a group, which ends with it. */
 export interface RtfGroup {
   readonly place: RtfPlace;
   /** For RTF readers only, not for the encapsulated HTML (`\htmlrtf`). */

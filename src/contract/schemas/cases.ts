@@ -84,6 +84,7 @@ const response = {
   428: refusal("Send the version of the case as If-Match."),
 };
 
+/** Documents and checks the routes of cases. */
 export const caseSchemas = {
   find: {
     summary:

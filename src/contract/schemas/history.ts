@@ -6,6 +6,7 @@ import { sought, stretch } from "./page";
 
 const moment = z.iso.datetime({ offset: true, error: "a date and time is expected, as 2026-03-05T00:00:00Z" });
 
+/** Documents and checks the routes of the history, and of who looked up. */
 export const historySchemas = {
   list: {
     summary: "List the history of one supplier or of the whole list.",

@@ -11,6 +11,7 @@ const form = given("The import.", importRoutes.read.answer);
 const tooLarge = { 413: refusal("The file is larger than 64 MiB.") };
 const decided = { 409: refusal("The import has already been decided.") };
 
+/** Documents and checks the routes of imports. */
 export const importSchemas = {
   send: {
     summary:

@@ -20,6 +20,7 @@ const clues = z.strictObject({
   otherDestinations: list,
 });
 
+/** Documents and checks the lookup. */
 export const lookupSchema = {
   summary: "Find the supplier records for the clues in a message, and the owners of its accounts.",
   body: clues,

@@ -107,4 +107,5 @@ note(importProgress, {}, { progress: "Null if there is no such file." });
 note(importForm, { id: "Import" }, importNotes);
 note(importSummary, {}, importNotes);
 
+/** What is said of a shape. */
 export const noteOf = (part: Part): Note => notes.get(part) ?? {};

@@ -26,6 +26,7 @@ const newProposal = z.strictObject({
   report: digest.optional().meta({ description: "Digest of the report on the message that announced the change." }),
 });
 
+/** How a call about a proposal went. */
 export const newCallBack = z.strictObject({
   phone,
   spokeWith: words(200).default(""),
@@ -42,6 +43,7 @@ const conflict = { 409: refusal("A rule prevents this. The problem document name
 const another = { 403: refusal("Another person must do this.") };
 const done = given("The proposal.", proposalRoutes.read.answer);
 
+/** Documents and checks the routes of proposals. */
 export const proposalSchemas = {
   propose: {
     summary:

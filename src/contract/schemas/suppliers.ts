@@ -4,9 +4,12 @@ import { supplierRoutes } from "../suppliers";
 import { given, refusal } from "./answers";
 import { idOf, sought, stretch } from "./page";
 
+/** A supplier's id in a path. */
 export const supplierId = idOf(maxIdLength);
+/** There is none with this id. */
 export const noSupplier = { 404: refusal("No such supplier.") };
 
+/** Documents and checks the routes of the supplier list. */
 export const supplierSchemas = {
   search: {
     summary: "Search the supplier list.",

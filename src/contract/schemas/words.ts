@@ -13,8 +13,11 @@ export const words = (max: number) =>
       if (fault !== null) context.addIssue({ code: "custom", message: `the text ${fault.reason}` });
     });
 
+/** Why something is done. */
 export const reason = words(maxReasonLength).refine((text) => text !== "", "a reason is expected, in words");
 
+/** The telephone number that was called. */
 export const phone = words(100).refine((text) => text !== "", "a telephone number is expected");
 
+/** A body with nothing but a reason. */
 export const because = z.strictObject({ reason });

@@ -37,6 +37,7 @@ export interface Budget {
   attachmentBytes: number;
 }
 
+/** A full budget. */
 export function budgetOf(limits: Limits): Budget {
   return {
     headerChars: limits.maxHeaderChars,

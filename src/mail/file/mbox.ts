@@ -71,6 +71,7 @@ class Window {
   }
 }
 
+/** Splits a mailbox as it arrives. Holds one message, up to the bound. */
 export class MboxSplitter {
   private readonly window = new Window();
   private kept: Uint8Array | null = null;

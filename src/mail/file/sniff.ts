@@ -33,11 +33,13 @@ export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
   return mark === "utf-8" ? bytes.subarray(3) : new TextEncoder().encode(new TextDecoder(mark).decode(bytes));
 }
 
+/** Converts lone carriage returns (classic Mac) to LF. */
 export function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(0x0a) || !bytes.includes(0x0d)) return bytes;
   return bytes.map((byte) => (byte === 0x0d ? 0x0a : byte));
 }
 
+/** True if the first line is a header field or mbox envelope. */
 export function startsLikeMessage(bytes: Uint8Array): boolean {
   const start = latin1(bytes, 0, 200);
   return /^(?:[\r\n]{0,8}[!-9;-~]{1,80}[ \t]{0,9}:|>?From )/.test(start);
@@ -49,6 +51,7 @@ const COMPOUND = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 const PROPERTIES = Uint8Array.from("__properties", (char) => char.charCodeAt(0));
 const ENTRY_BYTES = 128;
 
+/** True if it may be an Outlook message; only its reader, loaded for that, knows. */
 export function mayBeMsg(bytes: Uint8Array): boolean {
   if (!matches(bytes, 0, COMPOUND)) return false;
   for (let at = 512; at < bytes.length; at += ENTRY_BYTES)
@@ -70,6 +73,7 @@ export function isCalendar(bytes: Uint8Array): boolean {
 const HEADER_SAMPLE_BYTES = 4096;
 const FIELD = /^(?:from|to|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to):/i;
 
+/** True for an undeclared message: its first lines are fields, several of them usual ones. */
 export function looksLikeHeader(bytes: Uint8Array): boolean {
   if (!startsLikeMessage(bytes)) return false;
   const lines = latin1(bytes, 0, HEADER_SAMPLE_BYTES).split(/\r?\n/);

@@ -11,6 +11,7 @@ export interface AttachmentLimits {
   readonly maxAttachmentBytes: number;
 }
 
+/** An attachment, and why its content is not asked for; null where it is. */
 export interface Planned {
   readonly like: AttachmentLike;
   readonly refused: Reason | null;
@@ -64,10 +65,12 @@ function describe(like: AttachmentLike, content: Gathered<Uint8Array>, format: s
   return { name: nameOf(like), type, size, inline: Boolean(like.isInline), content };
 }
 
+/** The attachments as they are known before a content was read. */
 export function described(planned: readonly Planned[]): readonly Attachment[] {
   return planned.map(({ like, refused }) => describe(like, { failed: refused ?? { code: "notReadYet" } }, ""));
 }
 
+/** The names of those whose content is asked for. */
 export function pendingOf(planned: readonly Planned[]): readonly string[] {
   return planned.filter(({ refused }) => refused === null).map(({ like }) => nameOf(like));
 }

@@ -9,6 +9,7 @@ export interface Banner {
   readonly severity: "error" | "information";
 }
 
+/** What showing a banner needs from outside. */
 export interface BannerPorts {
   readonly after: After;
   /** Milliseconds that one call may take; 5,000 where not given. */

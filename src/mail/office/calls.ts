@@ -3,6 +3,7 @@ import type { Reason } from "../../analysis";
 import type { OfficeLiveness } from "./liveness";
 import type { Callback, OfficeLike } from "./office";
 
+/** Why a call of Office.js gave nothing. */
 export interface OfficeFailure {
   readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
   /** For example 5001 (internal error); null without one. */
@@ -10,6 +11,7 @@ export interface OfficeFailure {
   readonly message: string;
 }
 
+/** What a call came to. */
 export type Answer<T> = { readonly value: T } | { readonly failure: OfficeFailure };
 
 /** Outlook takes three calls at a time on the web, in new Outlook and on phones, and fails the fourth. */
@@ -26,6 +28,7 @@ const failureOf = (kind: OfficeFailure["kind"], message: string, code: number | 
   message: message.slice(0, MAX_DETAIL_CHARS),
 });
 
+/** The failure of a call that this client doesn't have. */
 export const absent: OfficeFailure = failureOf("absent", "not in this client");
 
 /** Its detail is `client` where this Outlook never gives it. */
@@ -73,6 +76,7 @@ function once(run: () => void): () => void {
   };
 }
 
+/** Calls Office.js for one reading of one message. */
 export class Caller {
   private readonly gate: Gate;
 

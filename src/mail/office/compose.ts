@@ -58,6 +58,7 @@ function unreadOf(
   ];
 }
 
+/** The message, of all that was read of it. `file` is the whole message, where it was asked for. */
 export function compose(
   item: ItemLike,
   fields: Fields,

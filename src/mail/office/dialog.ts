@@ -5,6 +5,7 @@ import { safely, type DialogEventLike, type DialogLike, type OfficeLike } from "
 export type DialogEnd =
   { readonly message: string } | { readonly failure: "unsupported" | "blocked" | "notOpened" | "closed" };
 
+/** What a dialog needs of its surroundings. */
 export interface DialogPorts {
   readonly after: After;
   /** Milliseconds that the user may take; ten minutes where not given: a second factor has to be found. */

@@ -10,6 +10,7 @@ import {
 } from "./office";
 import { addressesOf, addressOf } from "./people";
 
+/** What stands in the fields of the window, of a message or of a draft. */
 export interface Fields {
   readonly subject: string | null;
   readonly from: Address | null;
@@ -26,6 +27,7 @@ function isReadable(value: unknown): value is Readable<unknown> {
   );
 }
 
+/** Reads the fields: properties of a message, calls in a draft. */
 export async function readFields(office: OfficeLike, item: ItemLike, caller: Caller): Promise<Fields> {
   const unread: { name: string; reason: Reason }[] = [];
   const miss = (name: string, answer: Answer<unknown>): null => {
@@ -68,6 +70,7 @@ export async function readFields(office: OfficeLike, item: ItemLike, caller: Cal
   };
 }
 
+/** A draft has fields that are set by calls. */
 export function isDraft(item: ItemLike): boolean {
   return isReadable(item.subject) || isReadable(item.to);
 }

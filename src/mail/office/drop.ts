@@ -2,6 +2,7 @@ import type { After } from "../after";
 import { onMailboxEvent } from "./events";
 import { safely, type OfficeLike } from "./office";
 
+/** A file that was dropped into the pane. A message comes as one, too. */
 export interface DroppedFile {
   readonly name: string;
   readonly size: number;

@@ -1,6 +1,7 @@
 import { onMailboxEvent } from "./events";
 import { hasMailboxSet, safely, type OfficeLike } from "./office";
 
+/** What the pane needs to know of where it runs. */
 export interface Environment {
   /** The language of Outlook's own words, BCP 47; `en` if it doesn't say. */
   readonly locale: string;
@@ -47,6 +48,7 @@ function localeOf(office: OfficeLike): string {
   return safely(() => Intl.getCanonicalLocales(office.context.displayLanguage ?? [])[0] ?? "en", "en");
 }
 
+/** What `office` says of where it runs. Outside Outlook, or before it is ready, it says next to nothing. */
 export function environmentOf(office: OfficeLike): Environment {
   const named = safely(() => office.context.platform ?? office.context.diagnostics?.platform, undefined);
   const hostName = safely(() => office.context.mailbox?.diagnostics?.hostName ?? "", "");

@@ -12,6 +12,7 @@ export interface ItemKey {
 /** Drafts that have no id yet differ in nothing but the object. */
 const items = new WeakMap<ItemKey, ItemLike>();
 
+/** The key of an item. */
 export function keyOf(item: ItemLike): ItemKey {
   const key = {
     itemId: safely(() => item.itemId || null, null),
@@ -22,6 +23,7 @@ export function keyOf(item: ItemLike): ItemKey {
   return key;
 }
 
+/** The key of the open item, null while none is open. */
 export function openKey(office: OfficeLike): ItemKey | null {
   const item = openItem(office);
   return item === null ? null : keyOf(item);
@@ -45,6 +47,7 @@ export function isReplaced(office: OfficeLike, item: ItemLike): boolean {
   return open !== item && openItem(office) === open;
 }
 
+/** Is the item of this key the one that is open now? */
 export function sameItem(office: OfficeLike, key: ItemKey): boolean {
   const open = openKey(office);
   return open !== null && isSame(office, key, open);

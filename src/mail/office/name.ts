@@ -3,6 +3,7 @@ import { isDraft } from "./draft";
 import { openItem, safely, type OfficeLike, type PersonLike } from "./office";
 import { addressOf } from "./people";
 
+/** Which message is open, as Outlook shows it: the sender's words, in full length. */
 export interface OpenName {
   readonly subject: string | null;
   readonly from: Address | null;

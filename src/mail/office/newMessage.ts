@@ -3,6 +3,7 @@ import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, type MailboxLike, type MessageFormLike, type OfficeLike } from "./office";
 
+/** A message that someone else is to send: nothing leaves before they do. */
 export interface PreparedMessage {
   readonly to: readonly string[];
   readonly subject: string;

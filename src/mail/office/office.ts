@@ -7,6 +7,7 @@ export interface ResultLike<T> {
   readonly error?: { readonly code?: number; readonly name?: string; readonly message?: string } | null;
 }
 
+/** A callback of Office.js. */
 export type Callback<T> = (result: ResultLike<T>) => void;
 
 /** Read by a call (Mailbox 1.1, `from` 1.7). */
@@ -20,6 +21,7 @@ export interface PersonLike {
   readonly displayName?: string;
 }
 
+/** What a client tells of an attachment without reading it. */
 export interface AttachmentLike {
   readonly id: string;
   readonly name: string;
@@ -109,6 +111,7 @@ export interface DialogEventLike {
   readonly error?: number;
 }
 
+/** A dialog that a pane opened (DialogApi 1.1). */
 export interface DialogLike {
   addEventHandler(type: string | number, handler: (event: DialogEventLike) => void): void;
   close(): void;
@@ -124,6 +127,7 @@ export interface UiLike {
   messageParent?(message: string, options?: { readonly targetOrigin: string }): void;
 }
 
+/** The mailbox; no item is open while nothing, or several messages, are selected. */
 export interface MailboxLike {
   readonly item?: ItemLike | null | undefined;
   readonly diagnostics?: { readonly hostName?: string };
@@ -158,6 +162,7 @@ export interface ContextLike {
   readonly diagnostics?: { readonly platform?: string | number };
 }
 
+/** The `Office` of Office.js. */
 export interface OfficeLike {
   readonly context: ContextLike;
   readonly EventType?: {
@@ -179,10 +184,12 @@ export function safely<T>(read: () => T, fallback: T): T {
   }
 }
 
+/** The open item, or null. */
 export function openItem(office: OfficeLike): ItemLike | null {
   return safely(() => office.context.mailbox?.item ?? null, null);
 }
 
+/** Does the client have this Mailbox requirement set? */
 export function hasMailboxSet(office: OfficeLike, version: string): boolean {
   return safely(() => office.context.requirements?.isSetSupported("Mailbox", version) === true, false);
 }

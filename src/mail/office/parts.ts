@@ -4,6 +4,7 @@ import { absent, reasonOf, type Caller } from "./calls";
 import { readWith, whyNoHeader, type ReadMessage } from "./message";
 import { hasMailboxSet, type ItemLike, type OfficeLike } from "./office";
 
+/** A message that was read from what Outlook gave, or why not. */
 export type Read = { readonly message: MailItem } | { readonly reason: Reason };
 
 async function readOr(read: ReadMessage, bytes: Uint8Array): Promise<Read> {
@@ -29,6 +30,7 @@ export function givesFile(office: OfficeLike, item: ItemLike): boolean {
   return hasMailboxSet(office, "1.14") && typeof item.getAsFileAsync === "function";
 }
 
+/** Reads the whole message as a file. */
 export async function readFile(office: OfficeLike, item: ItemLike, caller: Caller, read: ReadMessage): Promise<Read> {
   if (!givesFile(office, item)) return { reason: reasonOf(absent) };
   const answer = await caller.call<string>((callback) => item.getAsFileAsync?.(callback));

@@ -10,6 +10,7 @@ export function addressOf(person: PersonLike | null | undefined): Address | null
   return { name: name === address ? null : name || null, address };
 }
 
+/** All that are someone. */
 export function addressesOf(people: readonly PersonLike[] | null | undefined): readonly Address[] {
   if (!Array.isArray(people)) return [];
   return (people as readonly PersonLike[]).map(addressOf).filter((each) => each !== null);

@@ -3,6 +3,7 @@ import { Caller, type Answer } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { openItem, type OfficeLike, type PropertiesLike } from "./office";
 
+/** What keeping something with a message needs from outside. */
 export interface PropertyPorts {
   readonly after: After;
   /** Milliseconds that one call may take; 5,000 where not given. */

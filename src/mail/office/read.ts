@@ -12,6 +12,7 @@ import type { ReadMessage } from "./message";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 import { givesFile, readFile, readHeader } from "./parts";
 
+/** What reading the open item needs from outside. */
 export interface OfficePorts {
   readonly office: OfficeLike;
   readonly readMessage: ReadMessage;
@@ -26,6 +27,7 @@ export interface OfficePorts {
   readonly limits?: Partial<AttachmentLimits & { readonly maxBodyChars: number }>;
 }
 
+/** A message that was read, and which it is. */
 export interface OpenItem {
   readonly item: MailItem;
   readonly key: ItemKey;

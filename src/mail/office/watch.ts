@@ -2,6 +2,7 @@ import type { After } from "../after";
 import { isSame, onItemChanged, openKey, type ItemChangedHandler, type ItemKey } from "./key";
 import type { OfficeLike } from "./office";
 
+/** What watching the open item needs from outside. */
 export interface WatchPorts {
   readonly after: After;
   /** Milliseconds between two looks; 1,000 where not given. */

@@ -105,6 +105,7 @@ export function mayEndInForm(name: string): boolean {
   return false;
 }
 
+/** Folded words of a name's legal form, in order; empty without one. */
 export function legalFormOf(name: string): readonly string[] {
   const words = joinedWords(name);
   const core = withoutForms(words);
@@ -130,6 +131,7 @@ export function isGeneric(name: string): boolean {
   return nameTokens(name).every(isGenericWord);
 }
 
+/** True if a folded word alone identifies no company. */
 export function isGenericWord(word: string): boolean {
   return genericFolded.has(word) || /^\d+$/.test(word) || (word.length === 1 && /[a-z]/.test(word));
 }

@@ -5,7 +5,10 @@ import type { PackedDomains } from "./packed";
  * Made by tools/data/freemail.mjs. The domains are in tools/data/freemail.txt and disposable.txt.
  */
 
-/** Freemail or an internet provider's: anybody gets a mailbox. Disposable: thrown away after use. */
+/**
+ * Domains of mailboxes: under the first ones anybody gets one, free or from an internet provider; those under the second
+ * ones are thrown away after use.
+ */
 export const mailProviders: Readonly<Record<"freemailDomains" | "disposableDomains", PackedDomains>> = {
   freemailDomains: {
     count: 6515,

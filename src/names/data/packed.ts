@@ -11,4 +11,5 @@ export interface PackedDomains {
 /** Public Suffix List: rules, bases of wildcards (`ck` for `*.ck`), exceptions. Top-level domains left out. */
 export type SuffixPart = "icann" | "private" | "icannBelow" | "privateBelow" | "exceptions";
 
+/** Packed parts of the list. */
 export type PackedSuffixes = Readonly<Partial<Record<SuffixPart, PackedDomains>>>;

@@ -68,6 +68,7 @@ export const toAscii = remembered(2_000, maxHost, (domain: string): string | nul
   return ascii.length <= maxHost ? ascii : null;
 });
 
+/** Host name as displayed: A-labels decoded, except malformed ones. */
 export function toUnicode(domain: string): string {
   if (!domain.includes("xn--") && !domain.includes("XN--")) return domain.toLowerCase();
   return domain

@@ -21,6 +21,7 @@ function numberOf(domain: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+/** Packs a set of domains for {@link domainSet}. */
 export function packDomains(domains: readonly string[], width: number): PackedDomains {
   const numbers = [...new Set(domains.map((domain) => numberOf(domain) >>> (32 - width)))].sort((a, b) => a - b);
   const low = Math.min(MAX_LOW, Math.max(0, Math.floor(Math.log2(2 ** width / Math.max(1, numbers.length)))));

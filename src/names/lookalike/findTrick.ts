@@ -40,6 +40,7 @@ function hasMuchBeside(genuine: Seen, suspect: Seen, kind: TrickKind): boolean {
   return length >= min.word && letters(suspect.latin).length >= length + minBeside;
 }
 
+/** `findTrick` for hosts prepared with `see`. */
 export function trickBetween(genuine: Seen, suspect: Seen): Trick | null {
   if (genuine.domain === suspect.domain) return null;
   const sure = sureTrick(genuine, suspect);

@@ -4,6 +4,7 @@ import { readings, see, seeRegistered, type Seen } from "./seen";
 import type { TrickKind } from "./trick";
 import { lookKey } from "./visual";
 
+/** An imitated genuine domain with the trick; `faint` as in `findTrick`. */
 export interface Imitation {
   readonly domain: string;
   readonly kind: TrickKind;

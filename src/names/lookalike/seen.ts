@@ -1,6 +1,7 @@
 import { type HostParts, hostParts, shownLabel, toAscii } from "../domain/domain";
 import { toLatin } from "./skeleton";
 
+/** A host prepared for comparison: parts, and name as displayed and in Latin letters. */
 export interface Seen extends HostParts {
   readonly shown: string;
   readonly latin: string;
@@ -16,6 +17,7 @@ function ready(parts: HostParts): Seen {
   return { ...parts, shown, latin: shown === parts.name ? parts.name : toLatin(shown), isSuffix: false };
 }
 
+/** Prepares a known registrable domain, without looking up its suffix. */
 export function seeRegistered(domain: string): Seen {
   const dot = domain.indexOf(".");
   return ready({ domain, name: domain.slice(0, dot), suffix: domain.slice(dot + 1), sub: [] });

@@ -1,3 +1,4 @@
+/** How a domain was turned into a lookalike. */
 export type TrickKind =
   | "omission" // a letter left out
   | "insertion" // a letter put in

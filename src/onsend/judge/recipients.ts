@@ -1,4 +1,4 @@
-import { type Address, type Segment } from "../../analysis";
+import type { Address, Segment } from "../../analysis";
 import { domainOf, findTrick, isSharedDomain, organisationalDomain } from "../../names";
 import type { Warning } from "./warning";
 

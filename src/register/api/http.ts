@@ -2,7 +2,6 @@ import {
   clientOf,
   healthRoute,
   historyRoutes,
-  importRoutes,
   proposalRoutes,
   supplierRoutes,
   type Answered,
@@ -13,7 +12,7 @@ import {
 } from "../../contract";
 import { fetchSend } from "../../suppliers";
 import { ApiFailure, type FailureKind, type RegisterApi } from "./api";
-import { importCalls } from "./importCalls";
+import { importCalls, type Fetch } from "./importCalls";
 import type { Page, Versioned } from "./types";
 import type { Upload } from "./upload";
 
@@ -25,9 +24,6 @@ function kindOf(status: number, rule: string | null): FailureKind {
   if (status >= 502 && status <= 504) return "unreachable";
   return status < 500 ? "refused" : "failed";
 }
-
-/** What is used of `fetch`. */
-export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 const pageOf = ({ after, limit = 50 }: Stretch) => ({ after, limit });
 

@@ -1,8 +1,10 @@
 import { exportRoute, importRoutes, type Answered, type Client, type Send, type Stretch } from "../../contract";
-import type { Fetch } from "./http";
 import type { ImportApi } from "./imports";
 import type { Page } from "./types";
 import type { Upload } from "./upload";
+
+/** What is used of `fetch`. */
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 /** What the calls are made with. */
 export interface Calls {

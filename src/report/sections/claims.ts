@@ -1,5 +1,5 @@
 import { parseRecordAccount, recordForm, sameAccount } from "../../accounts";
-import { type JudgedDestination, type Report, type SupplierRecord } from "../../analysis";
+import type { JudgedDestination, Report, SupplierRecord } from "../../analysis";
 import { domainOf, isSharedDomain } from "../../names";
 import type { Claim } from "../view";
 import type { Suspect } from "./suspects";

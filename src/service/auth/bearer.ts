@@ -14,6 +14,7 @@ export function bearerToken(header: string | undefined): string {
   throw refusedToken("The Authorization header holds no bearer token.");
 }
 
+/** The answer to an invalid token. */
 export function refusedToken(reason: string): RequestFault {
   return new RequestFault(401, "token", reason, challenge({ error: "invalid_token", error_description: reason }));
 }

@@ -9,6 +9,7 @@ export const roles = [
   "Audit.Read",
   "Policy.Admin",
 ] as const;
+/** One of {@link roles}. */
 export type Role = (typeof roles)[number];
 
 /** By a verified access token. */
@@ -22,6 +23,7 @@ export interface Caller {
 /** A refused token. The message quotes nothing of it. */
 export class TokenFault extends Error {}
 
+/** Verifies who is calling. */
 export interface Verifier {
   /** @throws {TokenFault | KeysUnreachable} */
   verify(token: string): Promise<Caller>;

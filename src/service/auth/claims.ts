@@ -2,6 +2,7 @@ import type { JWTPayload } from "jose";
 import { type Caller, type Role, roles, TokenFault } from "./caller";
 import type { Issuers } from "./issuers";
 
+/** What a token is compared with. */
 export interface Expected {
   readonly issuers: Issuers;
   /** App ID URI and client id. */

@@ -5,8 +5,10 @@ const clouds: Readonly<Record<string, string>> = {
   "login.partner.microsoftonline.cn": "sts.chinacloudapi.cn",
 };
 
+/** Sign-in hosts that a configured issuer may have. */
 export const signInHosts: readonly string[] = Object.keys(clouds);
 
+/** The issuers that a token may name, by its version. */
 export interface Issuers {
   /** Discovery document and keys are below it. */
   readonly v2: string;
@@ -25,6 +27,7 @@ export function issuersOf(v2: string, tenantId: string): Issuers {
   return { v2, v1: host === undefined ? null : `https://${host}/${tenantId}/` };
 }
 
+/** Whether a host name means this machine alone. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" || hostname === "[::1]" || hostname === "::1" || /^127(?:\.\d{1,3}){3}$/.test(hostname)

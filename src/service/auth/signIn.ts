@@ -6,6 +6,7 @@ import { admit, admitPerson } from "./access";
 import { bearerToken, refusedToken } from "./bearer";
 import { type Caller, TokenFault, type Verifier } from "./caller";
 
+/** What sign-in needs. */
 export interface SignInDeps {
   readonly verifier: Verifier;
   readonly metrics: Metrics;

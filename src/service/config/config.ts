@@ -9,6 +9,7 @@ import type { CasePolicy } from "../store/cases/contract";
 import { StartFault } from "../faults/startFault";
 import { checkMode } from "../store/secrets/keyFile";
 
+/** Configuration file and environment of this process. */
 export interface Config {
   readonly sign: Expected;
   /** Pane and register, the only ones that may call from a browser. */

@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 
+/** A GUID of Entra ID: tenant or application. */
 export const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 const tenant = z
@@ -94,4 +95,5 @@ export const configShape = z.strictObject(
   "an object is expected",
 );
 
+/** A configuration file as read. */
 export type ConfigFile = z.infer<typeof configShape>;

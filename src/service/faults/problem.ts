@@ -25,6 +25,7 @@ export const typePrefix = "urn:problem-type:remit-guard:";
 /** RFC 9457, section 6.1. */
 export const problemType = "application/problem+json; charset=utf-8";
 
+/** A request that can't be answered: becomes a problem document. */
 export class RequestFault extends Error {
   constructor(
     readonly status: number,
@@ -40,6 +41,7 @@ export class RequestFault extends Error {
 /** So no token can be verified. */
 export class KeysUnreachable extends Error {}
 
+/** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, fault: RequestFault): FastifyReply {
   const { status, rule, message, headers, errors } = fault;
   const problem: Problem = {

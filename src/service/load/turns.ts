@@ -1,5 +1,6 @@
 import { RequestFault } from "../faults/problem";
 
+/** The part of a response that tells whether the client still waits. */
 export interface Awaited {
   readonly destroyed: boolean;
   once(event: "close", listener: () => void): unknown;

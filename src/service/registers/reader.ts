@@ -5,11 +5,13 @@ export const keyBytes = 16;
 
 /** Tax number with account, tax number alone. */
 export const keyKinds = ["pair", "subject"] as const;
+/** One of {@link keyKinds}. */
 export type KeyKind = (typeof keyKinds)[number];
 
 /** Copies the key. */
 export type TakeKey = (kind: KeyKind, key: Buffer) => void;
 
+/** What a file says about itself. */
 export interface RegisterHead {
   readonly country: RegisterCountry;
   /** ISO 8601. */

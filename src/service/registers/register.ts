@@ -10,6 +10,7 @@ export interface StateRegister {
   close(): Promise<void>;
 }
 
+/** What a country's register needs of a record. */
 export interface RegisterRules {
   /** In the register's form. */
   readonly numbersOf: (record: Pick<SupplierRecord, "taxIds" | "country">) => readonly string[];

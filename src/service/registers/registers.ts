@@ -11,6 +11,7 @@ import { RegisterFault, type StateRegister } from "./register";
 import { registerRules } from "./rules";
 import { slovakRegister } from "./slovakia/register";
 
+/** Where registers are, and their maximum age. */
 export interface RegisterOptions {
   readonly folder: string;
   readonly tooOldAfterDays: number;
@@ -33,6 +34,7 @@ const adapters: Readonly<Record<RegisterCountry, (index: RegisterIndex) => State
 
 type Outcome = Awaited<ReturnType<StateRegister["ask"]>>;
 type Opened = { readonly stamp: string; readonly register: StateRegister | null };
+/** What is checked of a record. */
 export type RegisterParts = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "taxIds" | "country">;
 
 /** Checked under each of the supplier's tax numbers of a country. */

@@ -25,6 +25,7 @@ function isNip(digits: string): boolean {
 
 const isIban = ({ scheme }: Account): boolean => scheme === "iban" || scheme === "ch-qr-iban";
 
+/** How records are compared with each register. */
 export const registerRules: Readonly<Record<RegisterCountry, RegisterRules>> = {
   // Only accounts at Polish banks and credit unions (Polish VAT act, article 96b).
   PL: {

@@ -22,6 +22,7 @@ export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: 
   return form;
 }
 
+/** What is done about a case. */
 export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
   app.post(
     caseRoutes["call-back"].path,

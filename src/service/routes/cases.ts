@@ -13,6 +13,7 @@ const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplie
 
 const noCase = (): RequestFault => new RequestFault(404, "no-case", "There is no case with this id.");
 
+/** Cases: what is known of a conversation, and what was found out about it. */
 export function addCases(app: Routes, { store }: RouteDeps): void {
   app.post(
     caseRoutes.find.path,

@@ -41,8 +41,10 @@ function cellOf(value: string | readonly string[] | null): string {
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** The header row. */
 export const header = `${columns.map(([name]) => name).join(",")}\r\n`;
 
+/** A supplier's row. */
 export function rowOf(record: SupplierRecord): string {
   return `${columns.map(([, cell]) => cellOf(cell(record))).join(",")}\r\n`;
 }

@@ -5,6 +5,7 @@ import { bearerToken, refusedToken } from "../auth/bearer";
 import { RequestFault } from "../faults/problem";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** What the probes ask. */
 export interface HealthDeps extends RouteDeps {
   readonly isStopping: () => boolean;
   readonly metricsToken: string | null;

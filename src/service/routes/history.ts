@@ -10,6 +10,7 @@ const readers: readonly Role[] = ["Audit.Read", "Supplier.Maintain", "Supplier.A
 
 const momentOf = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
+/** What was done to the list, and by whom. */
 export function addHistory(app: Routes, { store }: RouteDeps): void {
   app.get(
     historyRoutes.list.path,

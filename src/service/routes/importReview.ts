@@ -4,6 +4,7 @@ import { callerOfRequest } from "../auth/access";
 import { handlers } from "./imports";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** What the sender of a file and a second person do with it, but for applying it. */
 export function addImportReview(app: Routes, { store }: RouteDeps): void {
   app.post(
     importRoutes.propose.path,

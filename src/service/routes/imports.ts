@@ -11,6 +11,7 @@ import { seats } from "../load/seats";
 import { bare, fileOf } from "./importFile";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** Who looks at imports and decides on them. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
 const mostFaults = 3;
@@ -23,6 +24,7 @@ function refuseOther({ counts, faults }: Import): void {
   throw new RequestFault(422, "no-supplier-file", reasons.slice(0, mostFaults).join(" "));
 }
 
+/** A supplier file comes in: shown first, applied by a second request. */
 export async function addImports(app: Routes, { store }: RouteDeps): Promise<void> {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(

@@ -8,10 +8,12 @@ import { RequestFault } from "../faults/problem";
 import { versionOf } from "./ifMatch";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** Whoever may maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 /** Readers may say that a warning is wrong: a proposal changes nothing. */
 const proposers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"];
 
+/** Changes with four eyes: proposed, confirmed by telephone, approved by somebody else. */
 export function addProposals(app: Routes, { store }: RouteDeps): void {
   for (const url of [proposalRoutes.propose.path, supplierRoutes.search.path])
     app.post(

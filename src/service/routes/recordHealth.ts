@@ -4,6 +4,7 @@ import { nextOf, opened } from "../cursor";
 import { longTimeout } from "../limits";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** What should be looked at in the list: counts, and whom each concerns. */
 export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
   app.get(
     healthRoute.path,

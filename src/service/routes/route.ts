@@ -18,6 +18,7 @@ export type Routes = FastifyInstance<
   ZodTypeProvider
 >;
 
+/** What the handlers work with. */
 export interface RouteDeps {
   readonly store: Store;
   readonly metrics: Metrics;

@@ -18,6 +18,7 @@ export function names(header: string | undefined, tag: string): boolean {
 
 const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "There is no supplier with this id.");
 
+/** The supplier list, to search and to read. */
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
   app.get(
     supplierRoutes.search.path,

@@ -27,6 +27,7 @@ export const columnOf: Readonly<Record<Field, Column>> = {
 
 const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
 
+/** Whether a column of the supplier file says where the supplier is paid. */
 export const isDestination = (field: string): boolean => destinations.has(field);
 
 const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
@@ -38,6 +39,7 @@ function shown(record: SupplierRecord, field: Field): unknown {
   return value;
 }
 
+/** The differences between two records of a supplier. */
 export function changesBetween(from: SupplierRecord, to: SupplierRecord): readonly Change[] {
   return names.flatMap(([field, name]) => {
     const [before, after] = [shown(from, field), shown(to, field)];

@@ -4,6 +4,7 @@ import type { Sql } from "./connection/connect";
 import type { ServiceKeys } from "./secrets/keyFile";
 import type { Vault } from "./secrets/vault";
 
+/** What the store's parts work with. */
 export interface Context {
   /** For immediate answers. */
   readonly sql: Sql;

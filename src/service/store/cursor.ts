@@ -10,6 +10,7 @@ export function placeOf(cursor: string | null): bigint {
   return BigInt(cursor ?? 0);
 }
 
+/** The parts of a composite cursor. */
 export function partsOf(cursor: string | null): readonly string[] | null {
   if (cursor === null) return null;
   let parts: unknown;
@@ -22,6 +23,7 @@ export function partsOf(cursor: string | null): readonly string[] | null {
   throw nowhere();
 }
 
+/** For a cursor that no list gave. */
 export function nowhere(): Refusal {
   return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
 }

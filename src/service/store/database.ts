@@ -5,6 +5,7 @@ import { again, checkVersion, migrate, schemaVersion } from "./migrate";
 import { latest } from "./migrations";
 import { serviceRole } from "./role";
 
+/** A running database, or the service's own in a folder. */
 export type DatabaseOptions =
   | {
       /** DATABASE_URL: the service's login. */

@@ -11,12 +11,14 @@ import { settingsFor } from "./embedded/settings";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./role";
 
+/** How the database's two roles connect. */
 export interface Addresses {
   /** For migrations only. */
   readonly owner: Address;
   readonly service: Address;
 }
 
+/** A PostgreSQL of the service's own. */
 export interface Embedded extends Addresses {
   /** Writes everything and ends the server. */
   stop(): Promise<void>;

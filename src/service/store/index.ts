@@ -25,6 +25,7 @@ import type { Store } from "./store";
 import { clean, cleanActor } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
+/** Options of the store. */
 export interface StoreOptions {
   readonly database: DatabaseOptions;
   readonly keys: ServiceKeys;

@@ -8,6 +8,7 @@ type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAcco
 type Detail = Omit<SupplierRecord, keyof Secret>;
 type PackedAccount = readonly [Account["scheme"], string, string | null];
 
+/** A supplier's row, as far as the record needs it. */
 export interface SupplierRow {
   readonly id: string;
   readonly detail: string;
@@ -15,6 +16,7 @@ export interface SupplierRow {
   readonly data_key: bigint;
 }
 
+/** A supplier's row as answered. */
 export interface StoredRow extends SupplierRow {
   readonly seq: bigint;
   readonly sort_name: string;
@@ -72,6 +74,7 @@ export function sealedSecret(record: SupplierRecord, { key }: DataKey): Buffer {
   return seal(key, secretOf(record), destinationsAt({ id: record.id, detail: detailOf(record) }));
 }
 
+/** Joins a record's two parts. */
 export function recordFrom(detail: string, secret: string): SupplierRecord {
   const [accounts, shared, rejected, otherDestinations] = JSON.parse(secret) as readonly [
     readonly PackedAccount[],

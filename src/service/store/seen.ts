@@ -7,6 +7,7 @@ import { clean, isClean } from "./text";
 /** The cache is cleared beyond it. */
 const maxPeople = 100_000;
 
+/** Who looked something up on which day. */
 export class Seen {
   #noted = new Set<string>();
 

@@ -27,6 +27,7 @@ import type { CaseStore } from "./cases/contract";
 import type { HistoryQuery } from "./history/entry";
 import type { NewProposal } from "./proposals/proposal";
 
+/** A record as stored. */
 export interface StoredSupplier {
   readonly record: SupplierRecord;
   /** From 1; the ETag. */
@@ -41,6 +42,7 @@ export interface Page<T> {
   readonly next: string | null;
 }
 
+/** A sent file. */
 export interface ImportFile {
   readonly name: string;
   readonly bytes: Uint8Array;

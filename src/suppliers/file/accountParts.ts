@@ -2,6 +2,7 @@ import { ibanShape } from "../../accounts";
 import type { Part } from "./systems/system";
 import { damageOf, fixedDigits } from "./damage";
 
+/** The parts of an account in a row. */
 export type AccountParts = Readonly<Partial<Record<Part, string>>>;
 
 /** Or the faulty part, and the end of a sentence that begins with its value. */

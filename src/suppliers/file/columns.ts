@@ -19,6 +19,7 @@ export const columns = [
   "phone_changed_on",
   "notes",
 ] as const;
+/** A column's name in the header row; a key in JSON. */
 export type Column = (typeof columns)[number];
 
 /** Their absence is reported. The first two are required. */

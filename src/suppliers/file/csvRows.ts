@@ -12,6 +12,7 @@ export interface BrokenCsv {
 /** To be ready with the first row soon. */
 const maxLines = 500;
 
+/** A row's cells, and its last line. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly end: number;

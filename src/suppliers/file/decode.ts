@@ -1,6 +1,7 @@
 import { byteOrderMark, decodeWindows1252 } from "../../codecs";
 import { quoted } from "./fault";
 
+/** A file's text, and a warning about its encoding. */
 export type Decoded = { readonly text: string; readonly warning: string | null } | { readonly error: string };
 
 const binaries: readonly { readonly magic: readonly number[]; readonly what: string }[] = [

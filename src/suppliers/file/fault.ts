@@ -1,3 +1,4 @@
+/** A fault in a supplier file. */
 export interface Fault {
   /** From 1; the first of a row with several lines. */
   readonly line: number;
@@ -6,8 +7,10 @@ export interface Fault {
   readonly reason: string;
 }
 
+/** Listed faults. Counts of rows stay exact. */
 export const maxFaults = 10_000;
 
+/** Up to {@link maxFaults} faults, and a last one that counts the rest. */
 export class FaultList {
   readonly #faults: Fault[] = [];
   #dropped = 0;

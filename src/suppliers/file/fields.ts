@@ -61,10 +61,12 @@ export function readDay(text: string): Read<string> {
   return { reason: "is not a day as YYYY-MM-DD" };
 }
 
+/** Reads a record's kind. */
 export function readKind(text: string): Read<RecordKind> {
   return oneOf(kinds, text);
 }
 
+/** Reads a record's status. */
 export function readStatus(text: string): Read<SupplierRecord["status"]> {
   return oneOf(statuses, text);
 }

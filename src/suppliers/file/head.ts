@@ -5,11 +5,13 @@ import type { RowSink } from "./sink";
 import { isKnownHeader, systemOf } from "./systems";
 import { headerKey, mayRepeat, type Meaning, type System } from "./systems/system";
 
+/** A column of a table and its meaning. */
 export interface HeadColumn {
   readonly name: string;
   readonly meaning: Meaning;
 }
 
+/** An interpreted header row. */
 export interface Head {
   readonly line: number;
   readonly columns: readonly HeadColumn[];
@@ -31,6 +33,7 @@ export function isHeader(cells: readonly string[], mapping: Mapping | null): boo
   return hasOwn(cells) || systemOf(cells) !== null;
 }
 
+/** Whether a column name is known. */
 export function isColumnName(cell: string, mapping: Mapping | null): boolean {
   return columnNamed(cell) !== null || isKnownHeader(cell) || mapping?.meanings.has(headerKey(cell)) === true;
 }

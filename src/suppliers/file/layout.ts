@@ -20,6 +20,7 @@ const maxSamples = 3;
 const maxName = 100;
 const maxRows = 1_000;
 
+/** Keeps the first values of each column. */
 export class Samples {
   readonly #columns: { readonly column: string; readonly meaning: Meaning; readonly samples: string[] }[];
   #rows = 0;

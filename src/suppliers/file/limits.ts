@@ -1,8 +1,8 @@
 /** Bytes of a supplier file. */
 export const maxFileBytes = 64 * 1024 * 1024;
+/** Rows of a supplier file. */
 export const maxRows = 1_000_000;
-/** UTF-16 units. */
-export const maxCellLength = 10_000;
+/** Entries of a list. */
 export const maxListEntries = 100;
 /** An ERP's widest export has a few hundred. */
 export const maxColumns = 1_000;

@@ -3,6 +3,7 @@ import { quoted } from "./fault";
 import { maxColumns } from "./limits";
 import { headerKey, mayRepeat, type Meaning, type Part, parts } from "./systems/system";
 
+/** The given meanings of columns, by {@link headerKey}. */
 export interface Mapping {
   readonly meanings: ReadonlyMap<string, Meaning>;
   readonly names: ReadonlyMap<string, string>;

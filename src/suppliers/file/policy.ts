@@ -6,6 +6,7 @@ import { maxSentences } from "./shape";
 /** Characters. Ten thousand colleagues take one million. */
 const maxPolicyLength = 8_000_000;
 
+/** Options of the policy reader. */
 export interface PolicyOptions {
   readonly defaults: Policy;
   /** Allowed ids in `strengths`; default: any. */

@@ -9,6 +9,7 @@ import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, rea
 import { maxListEntries } from "./limits";
 import type { Row } from "./sink";
 
+/** Reports a field or entry that was left out. */
 export type ReportField = (column: Column, reason: string) => void;
 
 /** Reports each faulty field or entry, and leaves it out. @returns null without id or name. */
@@ -51,6 +52,7 @@ export function readRecord(row: Row, report: ReportField): SupplierRecord | null
   };
 }
 
+/** Columns with free text. */
 export const prose: ReadonlySet<Column> = new Set<Column>(["name", "aliases", "notes"]);
 
 interface FieldReader {

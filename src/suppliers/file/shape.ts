@@ -1,11 +1,13 @@
 import type { Read } from "./address";
 import { quoted } from "./fault";
 
+/** Reported sentences per file. */
 export const maxSentences = 100;
 
 /** At a path such as `organisation.staff[0].name`. Adds a sentence to `wrong` if the value is invalid. */
 export type Reader<T> = (value: unknown, path: string, wrong: string[]) => T | undefined;
 
+/** The result type of a shape. */
 export type Meaning<S> = { [K in keyof S]: S[K] extends Reader<infer T> ? T : never };
 
 function add(wrong: string[], sentence: string): undefined {
@@ -30,6 +32,7 @@ const below = (path: string, key: string): string => (path === "" ? key : `${pat
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** A text, read by `read`; its reason becomes the sentence. */
 export function text<T>(read: (given: string) => Read<T>): Reader<T> {
   return (value, path, wrong) => {
     if (typeof value !== "string") return refuse(value, path, wrong, "text is expected");
@@ -38,18 +41,22 @@ export function text<T>(read: (given: string) => Read<T>): Reader<T> {
   };
 }
 
+/** The same, or null. */
 export function nullable<T>(reader: Reader<T>): Reader<T | null> {
   return (value, path, wrong) => (value === null ? null : reader(value, path, wrong));
 }
 
+/** One of a few words. */
 export function oneOf<const T extends string>(words: readonly T[]): Reader<T> {
   const expected = `${words.map(quoted).join(" or ")} is expected`;
   return (value, path, wrong) => words.find((word) => word === value) ?? refuse(value, path, wrong, expected);
 }
 
+/** True or false. */
 export const yesOrNo: Reader<boolean> = (value, path, wrong) =>
   typeof value === "boolean" ? value : refuse(value, path, wrong, "true or false is expected");
 
+/** A whole number from `min` to `max`. */
 export function wholeNumber(min: number, max: number): Reader<number> {
   return (value, path, wrong) => {
     if (typeof value !== "number" || !Number.isFinite(value)) return refuse(value, path, wrong, "a number is expected");
@@ -59,6 +66,7 @@ export function wholeNumber(min: number, max: number): Reader<number> {
   };
 }
 
+/** An array, of `length` members if given. */
 export function listOf<T>(reader: Reader<T>, length?: number): Reader<readonly T[]> {
   return (value, path, wrong) => {
     if (!Array.isArray(value)) return refuse(value, path, wrong, "an array is expected");
@@ -70,6 +78,7 @@ export function listOf<T>(reader: Reader<T>, length?: number): Reader<readonly T
   };
 }
 
+/** A value that must also satisfy `isIt`. */
 export function checked<T, U extends T>(reader: Reader<T>, isIt: (read: T) => read is U, expected: string): Reader<U> {
   return (value, path, wrong) => {
     const before = wrong.length;
@@ -79,6 +88,7 @@ export function checked<T, U extends T>(reader: Reader<T>, isIt: (read: T) => re
   };
 }
 
+/** An object with any keys. */
 export function record<T>(reader: Reader<T>): Reader<Readonly<Record<string, T>>> {
   return (value, path, wrong) => {
     if (!isObject(value)) return refuse(value, path, wrong, "an object is expected");
@@ -108,10 +118,12 @@ function keysOf<S extends Readonly<Record<string, Reader<unknown>>>>(
   };
 }
 
+/** An object with only these optional keys. */
 export function keys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Partial<Meaning<S>>> {
   return keysOf(shape, true);
 }
 
+/** An object with exactly these keys. */
 export function allKeys<S extends Readonly<Record<string, Reader<unknown>>>>(shape: S): Reader<Meaning<S>> {
   return keysOf(shape, false) as Reader<Meaning<S>>;
 }

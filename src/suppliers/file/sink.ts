@@ -1,6 +1,7 @@
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
+/** A row of any format before its fields are checked. */
 export interface Row {
   readonly line: number;
   /** A list is an array (JSON) or one text (CSV). */
@@ -14,6 +15,7 @@ export interface Row {
   readonly isNameless?: boolean;
 }
 
+/** Receives rows. */
 export interface RowSink {
   /** Describes the columns, after all rows. */
   describe(layout: Layout): void;

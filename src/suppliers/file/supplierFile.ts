@@ -12,6 +12,7 @@ import { readRecord } from "./record";
 import type { Row, RowSink } from "./sink";
 import { isWorkbook, type OpenWorkbook, readWorkbook } from "./workbook";
 
+/** The usable records of a supplier file, and its faults. */
 export interface SupplierFile {
   readonly records: readonly SupplierRecord[];
   /** By line. Some are warnings. */
@@ -22,6 +23,7 @@ export interface SupplierFile {
   readonly notTaken: number;
 }
 
+/** A row of the file. */
 export interface ReadRow {
   /** From 1; the row's first. */
   readonly line: number;
@@ -37,6 +39,7 @@ export interface ReadRow {
   readonly isTheirs: boolean;
 }
 
+/** Options for reading a supplier file. */
 export interface SupplierFileOptions {
   /** Called for every row, in the file's order. */
   readonly onRow?: (row: ReadRow) => void;

@@ -5,6 +5,7 @@ import type { Mapping } from "./mapping";
 import type { RowSink } from "./sink";
 import { TheirRows, type Unreadable } from "./theirRows";
 
+/** What a table is read with. */
 export interface TableOptions {
   readonly mapping: Mapping | null;
   readonly sink: RowSink;

@@ -34,6 +34,7 @@ const numeric: ReadonlySet<Column> = new Set<Column>([
   "rejected_accounts",
 ]);
 
+/** Checks a value: what remains of it, or a sentence that says why it is left out. */
 export function theirValue(column: Column, text: string): { readonly value: string } | { readonly sentence: string } {
   const damage = numeric.has(column) ? damageOf(text) : null;
   const read = unfit(text, prose.has(column)) ??

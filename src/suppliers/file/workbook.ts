@@ -5,6 +5,7 @@ import { quoted } from "./fault";
 import type { RowSink } from "./sink";
 import { Table } from "./table";
 
+/** A row of a sheet. */
 export interface SheetRow {
   /** From 1, as in the sheet. */
   readonly line: number;
@@ -24,6 +25,7 @@ export interface Sheet {
   readonly faults: () => readonly string[];
 }
 
+/** A workbook. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** What can't be read: sentences. */

@@ -3,6 +3,7 @@ import { maxAnswerBytes, type Send } from "../../contract";
 /** `ms` milliseconds later, unless the returned function is called before. */
 export type Timer = (ms: number, run: () => void) => () => void;
 
+/** What is used of the answer to `fetch`. */
 export interface ResponseLike {
   readonly status: number;
   readonly headers: { get(name: string): string | null };
@@ -19,6 +20,7 @@ export interface FetchWay {
   readonly referrerPolicy?: "no-referrer";
 }
 
+/** What is used of `fetch`. */
 export type FetchLike = (
   url: string,
   options: FetchWay & {

@@ -14,6 +14,7 @@ import { AnswerCache } from "./answerCache";
 import { fetchSend, type FetchLike, type Timer } from "./fetchSend";
 import { questionOf, type Question } from "./question";
 
+/** What the directory needs of its surroundings. */
 export interface HttpDirectoryPorts {
   /** Without a slash at its end. */
   readonly url: string;

@@ -6,6 +6,7 @@ import { legalFormOf } from "../../names";
 /** Bytes: less than the service takes. */
 const mostBytes = 900_000;
 
+/** What is asked, and how the answer is to be read. */
 export interface Question {
   /** JSON. The same for the same clues. */
   readonly body: string;

@@ -5,6 +5,7 @@ import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
+/** An account's owner, and how the record holds it. */
 export interface Owner {
   readonly record: SupplierRecord;
   readonly as: Exclude<Ownership["as"], "other">;
@@ -20,6 +21,7 @@ const maxCut = 3;
 /** A holder's number is 4 × record + index here. */
 const ways = ["account", "shared", "rejected"] as const;
 
+/** Adds a record's accounts, own, shared and rejected, to the holders of accounts. */
 export function addAccounts(
   holders: HoldersBuilder,
   { accounts, sharedAccounts, rejectedAccounts }: SupplierRecord,
@@ -29,6 +31,7 @@ export function addAccounts(
     for (const account of held) holders.add(textOf(account), 4 * record + way, () => keysOfAccount(account));
 }
 
+/** Finds the owners of accounts. */
 export class AccountIndex {
   readonly #holders: Holders;
 
@@ -107,6 +110,7 @@ function accountOf(text: string): Account {
 
 type Key = readonly [KeyKind, string];
 
+/** The keys of an account on record. Accounts that may be given without a bank are found by the end of their number. */
 export function keysOfAccount(account: Account): readonly Key[] {
   const whole = accountKeys(account).map((key): Key => [keyKind.account, key]);
   if (isBankless(account)) return [...whole, [keyKind.bankless, tail(account.value, 0)]];

@@ -20,6 +20,7 @@ export function ownDomains({ domains, emails }: Pick<SupplierRecord, "domains" |
   );
 }
 
+/** Gathers the owners of registrable domains. */
 export class DomainsBuilder {
   readonly #holders: HoldersBuilder;
   readonly #names = new TextsBuilder();
@@ -49,6 +50,7 @@ export class DomainsBuilder {
   }
 }
 
+/** Finds owners of domains, and whom a domain imitates. */
 export class DomainIndex {
   readonly #holders: Holders;
   readonly #imitations: ImitationIndex;

@@ -8,8 +8,10 @@ import { nameEntries } from "../names/namesBuilder";
 import { entryKeys } from "./otherIndex";
 import { slipsHeld } from "../names/slips";
 
+/** A key and what it is of. */
 export type IndexKey = readonly [KeyKind, string];
 
+/** What a store that keeps the index as rows keeps of one record. */
 export interface IndexRows {
   readonly keys: readonly IndexKey[];
   /** Registrable domains, and what imitations of each have in common with it (kind `imitated`). */

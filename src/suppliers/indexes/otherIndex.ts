@@ -28,10 +28,12 @@ function keysOf(text: string): ReadonlySet<string> {
   return new Set([text, key, ...under.reverse()].map(folded).filter((one) => one.length > 3));
 }
 
+/** What an entry of a record's other destinations is found by. */
 export function entryKeys(entry: string): ReadonlySet<string> {
   return new Set([entry, entry.slice(entry.indexOf(":") + 1)].map(folded));
 }
 
+/** Adds a record's payment links, wallets, aliases and cheques to their holders. */
 export function addOthers(holders: HoldersBuilder, { otherDestinations }: SupplierRecord, record: number): void {
   for (const key of new Set(otherDestinations.flatMap((entry) => [...entryKeys(entry)])))
     holders.add(key, record, () => [[keyKind.other, key]]);

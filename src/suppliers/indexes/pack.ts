@@ -28,6 +28,7 @@ export function packPart(records: Iterable<PartRecord>): PackedSuppliers {
   return { bytes: layOut(indexSections(records, true)) };
 }
 
+/** A record of a part of a list. */
 export interface PartRecord {
   readonly number: number;
   readonly record: SupplierRecord;

@@ -49,6 +49,7 @@ saint st sankt
 compagnie cie companhia compania cia
 `;
 
+/** Each spelling with the one that stands for it. */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   spellings
     .trim()

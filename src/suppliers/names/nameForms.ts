@@ -29,6 +29,7 @@ export function recordTokens(name: string): readonly string[] {
   return spelled(nameTokens(name));
 }
 
+/** The words of a core name, each in one of its spellings. */
 export function spelled(tokens: readonly string[]): readonly string[] {
   // F.lli: two words by its dot.
   const joined = tokens.includes("lli")

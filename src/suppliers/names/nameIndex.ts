@@ -33,6 +33,7 @@ const maxGluedLength = 40;
 /** For a name with the same legal form. */
 const minAcronym = 4;
 
+/** The names on record: by number, by their words, and by how near these are. */
 export interface NameBook extends WordBook {
   recordOf(name: number): number;
   isStaff(name: number): boolean;

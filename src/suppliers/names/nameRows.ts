@@ -8,6 +8,7 @@ interface Numbered extends Word {
   readonly number: number;
 }
 
+/** The names on record by number: their words, and which names have a word. */
 export class NameRows implements NameBook {
   readonly #table: WordTable;
   readonly #records: Uint32Array;

@@ -13,6 +13,7 @@ const looks: readonly string[] = Array.from({ length: 128 }, (_, code) => skelet
 
 const ascii = /^[\0-\x7f]*$/;
 
+/** What a name's words look like, without the gaps between them. */
 export function lookOf(words: readonly string[]): string {
   const text = words.join("");
   if (!ascii.test(text)) return skeleton(text);
@@ -45,6 +46,7 @@ export function nameWords(record: SupplierRecord): readonly (readonly string[])[
   return ownNames(record).flatMap((own) => (isGeneric(own) ? [] : rowsOf(recordTokens(own))));
 }
 
+/** What a record's names are found by, one by one. */
 export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
   return ownNames(record).map((own) => {
     const words = recordTokens(own);
@@ -59,6 +61,7 @@ export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
   });
 }
 
+/** Gathers the names of records, their words, and the keys that they are found by. */
 export class NamesBuilder {
   readonly #table: KeyTableBuilder;
   readonly #wordTable: WordTableBuilder;

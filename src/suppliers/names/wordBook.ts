@@ -1,10 +1,12 @@
 import { mayMean, slipsAsked } from "./slips";
 
+/** A word that names on record have. */
 export interface Word {
   readonly text: string;
   readonly names: number;
 }
 
+/** A name that has a word. */
 export interface Bearer {
   /** In list order. */
   readonly name: number;

@@ -4,6 +4,7 @@ import { slipsHeld } from "./slips";
 import { Texts, TextsBuilder } from "../packed/texts";
 import { maxUnder } from "./wordBook";
 
+/** The words that the names on record are made of, each once. */
 export class WordTableBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #texts = new TextsBuilder();
@@ -31,6 +32,7 @@ export class WordTableBuilder {
   }
 }
 
+/** Reads what {@link WordTableBuilder} made. */
 export class WordTable {
   readonly #table: Keys;
   readonly #texts: Texts;

@@ -28,6 +28,7 @@ export class HoldersBuilder {
   }
 }
 
+/** Reads what {@link HoldersBuilder} made. */
 export class Holders {
   readonly texts: Texts;
   readonly #starts: Uint32Array;

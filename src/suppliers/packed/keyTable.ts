@@ -37,6 +37,7 @@ export const keyKind = {
   /** Under `account` too: records. Only where the index is kept as rows. */
   rejected: 17,
 } as const;
+/** One of the kinds of keys. */
 export type KeyKind = (typeof keyKind)[keyof typeof keyKind];
 
 /** Bits of a hash that hold its kind; there are fewer kinds. */
@@ -57,6 +58,7 @@ function hashOf(kind: KeyKind, key: string): number {
 /** A power of two, about half the number of keys. */
 const bitsFor = (keys: number): number => Math.min(28, Math.max(1, Math.ceil(Math.log2(keys + 1)) - 1));
 
+/** Numbers under keys; of what, {@link keyKind} says. */
 export class KeyTableBuilder {
   readonly #hashes = new Numbers();
   readonly #values = new Numbers();
@@ -74,6 +76,7 @@ export class KeyTableBuilder {
   }
 }
 
+/** Where numbers lie under keys. */
 export interface Keys {
   /** In the order added, consecutive duplicates once. Rarely, one of another key. */
   find(kind: KeyKind, key: string): readonly number[];
@@ -81,6 +84,7 @@ export interface Keys {
   readonly unknown: number;
 }
 
+/** Reads what {@link KeyTableBuilder} made. */
 export class KeyTable implements Keys {
   readonly unknown = 0;
   readonly #starts: Uint32Array;

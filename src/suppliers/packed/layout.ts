@@ -76,6 +76,7 @@ export class SectionReader {
   }
 }
 
+/** Numbers whose count isn't known before. */
 export class Numbers {
   #values = new Uint32Array(64);
   #length = 0;

@@ -54,6 +54,7 @@ function unpackRecord(text: string): SupplierRecord {
   };
 }
 
+/** The records of a list by number, in list order. */
 export interface RecordList {
   at(number: number): SupplierRecord;
   /** Undefined for a record of another list. */
@@ -63,6 +64,7 @@ export interface RecordList {
 /** The same few are asked for again and again. */
 const maxKept = 500;
 
+/** The records by number, each read when it is asked for. */
 export class RecordStore implements RecordList {
   readonly #texts: Texts;
   readonly #kept = new Map<number, SupplierRecord>();

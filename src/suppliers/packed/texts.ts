@@ -32,6 +32,7 @@ export class TextsBuilder {
 /** Shorter ASCII is decoded letter by letter, which is faster. */
 const short = 64;
 
+/** Reads what {@link TextsBuilder} wrote. */
 export class Texts {
   readonly #starts: Uint32Array;
   readonly #bytes: Uint8Array;

@@ -19,6 +19,7 @@ export interface PlacedRecord {
   readonly record: SupplierRecord;
 }
 
+/** A name that has a word, as a store knows it. */
 export interface StoredBearer {
   readonly place: number;
   /** As in `IndexRows.names`. */
@@ -26,6 +27,7 @@ export interface StoredBearer {
   readonly words: number;
 }
 
+/** What a store answers. Lists in any order. */
 export interface Known {
   /** Each once. */
   readonly records: readonly PlacedRecord[];

@@ -4,6 +4,7 @@ import type { Known, PlacedRecord, StoredBearer, Wants } from "./indexStore";
 
 const idOf = ([kind, key]: IndexKey): string => `${kind}:${key}`;
 
+/** What one lookup knows of the list so far, and what it wants to know next. */
 export class Knowledge {
   readonly #keys = new Set<string>();
   readonly #found = new Map<number, PlacedRecord>();

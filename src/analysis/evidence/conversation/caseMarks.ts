@@ -15,6 +15,7 @@ export interface CaseMarks {
   readonly sender: string | null;
 }
 
+/** What of a message its marks are read off. */
 export interface MarkedMessage {
   readonly item: Pick<MailItem, "id" | "subject" | "from" | "headers">;
   readonly segments: readonly Segment[];
@@ -73,6 +74,7 @@ function topicOf(subject: string | null): string {
 const topicBy = (topic: string, address: string | null): readonly string[] =>
   topic === "" || address === null ? [] : [`topic\n${topic}\n${address}`];
 
+/** Reads off a message what its conversation is known by. */
 export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const { item, segments } = facts;
   const voices = segments.slice(0, mostVoices);

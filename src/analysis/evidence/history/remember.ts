@@ -23,6 +23,7 @@ function lineDigest(line: string): number | null {
   return hash;
 }
 
+/** The digests of some lines, each once. */
 export function lineDigests(lines: readonly string[]): number[] {
   return [...new Set(lines.slice(0, mostLines).flatMap((line) => lineDigest(line) ?? []))];
 }
@@ -33,6 +34,7 @@ function topicOf(subject: string | null): string {
     .replace(/\s+/g, " ");
 }
 
+/** What is kept of a message for those that come after it. */
 export function remember(facts: Facts): Remembered {
   const { item, segments, phones } = facts;
   return {
@@ -62,6 +64,7 @@ export function originalOf(facts: Facts, id: string): Original {
   return { id, remembered: remember(facts), destinations: destinationsIn(facts) };
 }
 
+/** What to ask of earlier messages: those that it refers to, those of its topic, those of its sender. */
 export function pastClues({ item }: Facts): PastClues {
   const topic = topicOf(item.subject);
   return {

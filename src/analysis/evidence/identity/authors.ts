@@ -5,6 +5,7 @@ import type { Author, Sender, Senders } from "../evidence";
 
 const most = 100;
 
+/** The segments that ask; null among them for what documents ask. */
 export function askingSegments(acts: readonly Act[]): ReadonlySet<number | null> {
   return new Set(acts.filter(({ kind }) => asking.has(kind)).map(({ segment }) => segment));
 }

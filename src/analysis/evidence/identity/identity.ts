@@ -25,6 +25,7 @@ export interface Identity {
   readonly isPosing: boolean;
 }
 
+/** Tells who speaks in a message. */
 export function identityOf(facts: Facts, records: Records, policy: Policy): Identity {
   const { headers } = facts.item;
   const authentication = "failed" in headers ? headers : readAuthentication(headers.found, policy.trustedAuthservIds);

@@ -4,6 +4,7 @@ import { isNamedAfter } from "./companies";
 import type { Claim, Claimed, Colleague, Imitation, Sender, Senders } from "../evidence";
 import { sameAddress } from "../senders/people";
 
+/** What senders are held against. */
 export interface Scene {
   readonly claim: Claim;
   readonly imitations: readonly Imitation[];

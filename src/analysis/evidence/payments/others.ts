@@ -12,6 +12,7 @@ function linkHost({ kind, value }: FoundDestination): string | null {
   return kind === "link" ? toAscii(value.split(/[/?#]/, 1)[0] ?? "") : null;
 }
 
+/** A payment link to a page of our own. */
 export function isOurPage(destination: FoundDestination, policy: Policy): boolean {
   return isOwnDomain(linkHost(destination), policy);
 }
@@ -36,12 +37,14 @@ function isItsCheque(
   return value === `cheque:${holder}` || !otherDestinations.some((entry) => /^\s*che(?:que|ck)/i.test(entry));
 }
 
+/** Holds a destination that is no account against a record. */
 export function otherHeldBy(record: SupplierRecord, destination: FoundDestination): OtherHeld {
   if (isOwnPage(destination, record)) return "held";
   const held = entriesFor(destination, record);
   return held === "other" && isItsCheque(destination, record) ? "silent" : held;
 }
 
+/** Whether a record says anywhere how its supplier is paid. */
 export function saysHowToPay({ accounts, otherDestinations }: SupplierRecord): boolean {
   return accounts.length > 0 || otherDestinations.length > 0;
 }

@@ -35,6 +35,7 @@ function textsOf(facts: Facts, from: readonly Sender[], report: ReportCut): read
   return bounded(texts, mostTexts, report);
 }
 
+/** The records that the message may mean to pay. */
 export function payeesOf(claim: Claim): readonly SupplierRecord[] {
   if (claim.state === "matched") return [claim.claimed.record];
   return claim.state === "several" ? claim.candidates.map(({ record }) => record) : [];

@@ -11,6 +11,7 @@ import type { Identity } from "../identity/identity";
 import { isOurPage, otherHeldBy, saysHowToPay } from "./others";
 import { payeeFor } from "./payee";
 
+/** Whether a record holds the account itself. */
 export function holds(record: SupplierRecord, account: Account): boolean {
   return [...record.accounts, ...record.sharedAccounts].some((own) => sameAccount(own, account));
 }
@@ -65,6 +66,7 @@ function isMisread(payee: SupplierRecord, destination: FoundDestination): boolea
   return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
 }
 
+/** The pictures of which that is so: what stands in them isn't known. */
 export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
   const misread = payments.filter((one) => one.payee !== null && isMisread(one.payee, one));
   const names = new Set(misread.flatMap(({ source }) => source.name ?? []));
@@ -101,12 +103,14 @@ function pairsOfAll(claim: Claim, payment: Payment, known: Known): readonly Paye
   return isOnNone ? records.map((record) => ({ record, destination: payment, held: false })) : [];
 }
 
+/** The second stage: where money would go. */
 export interface Payments {
   readonly payments: readonly Payment[];
   /** Each destination with the payee that the message names it for, whether or not something is asked. */
   readonly pairs: readonly PayeePair[];
 }
 
+/** Destinations held against the records, and each with the payee that the message names it for. */
 export function paymentsOf(facts: Facts, records: Records, policy: Policy, { claim, senders }: Identity): Payments {
   const know = knowledge(records, policy);
   // Sender names whoever sends for the author: nobody proves it, and it makes no text ours.

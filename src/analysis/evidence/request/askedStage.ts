@@ -17,6 +17,7 @@ import { requestOf } from "../said/request";
 import { announcersIn, isCounted, type Announcers } from "./authority";
 import { bodyImage, unreadableOf } from "../said/unreadable";
 
+/** The last stage: what is asked, by whom, and what would have to be read to answer it. */
 export interface AskedStage {
   readonly request: Request;
   /** Somebody speaks whose announcement counts. */
@@ -29,6 +30,7 @@ export interface AskedStage {
   readonly unreadable: readonly Unread[];
 }
 
+/** Tells what a message wants, now that it is known who speaks and where money would go. */
 export function askedStage(
   facts: Facts,
   records: Records,

@@ -22,6 +22,7 @@ interface Scene {
   readonly payments: readonly Payment[];
 }
 
+/** Whose announcements count in a message. */
 export interface Announcers {
   /** Has the author of a segment authority to announce; null: of a document that somebody sent? */
   readonly hasAuthority: (segment: number | null) => boolean;

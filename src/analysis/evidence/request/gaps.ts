@@ -10,6 +10,7 @@ import { areAllHeld } from "../payments/payments";
 import { missedWording } from "../said/missedWording";
 import { bounds } from "../said/unreadable";
 
+/** What keeps a message from being judged to the end. */
 export interface Gaps {
   readonly gates: readonly Gate[];
   /** The body was not read, or not to its end: whether it asks isn't known. */
@@ -22,10 +23,12 @@ export interface Gaps {
   readonly unread: readonly Unread[];
 }
 
+/** Whom the message claims to be from, where that could be asked. */
 export function claimIn({ claim }: Pick<Evidence, "claim">): Claim | null {
   return "failed" in claim ? null : claim.found;
 }
 
+/** Tells what is missing from the evidence, and whether it matters. */
 export function gapsOf(facts: Facts, records: Records, evidence: Evidence): Gaps {
   return {
     gates: gatesOf(facts, records, evidence),

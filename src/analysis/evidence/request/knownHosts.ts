@@ -19,6 +19,7 @@ function isOnRecord({ domains, otherDestinations }: SupplierRecord, host: string
   );
 }
 
+/** Tells the hosts of the message's authors, of the suppliers that it may mean, our own and those of platforms from all others. */
 export function knownHosts({ claim, senders }: Identity, policy: Policy): (host: string) => boolean {
   const sites = new Set(senders.from.flatMap(({ site, freemail }) => (freemail || site === null ? [] : [site])));
   const payees = payeesOf(claim);

@@ -10,6 +10,7 @@ const headLines = 12;
 const accountsLookedAt = 20;
 const linesAround = 3;
 const papersLookedAt = 40;
+/** Characters of a line that are looked at. */
 export const longestLine = 500;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
@@ -20,6 +21,7 @@ const breaks = /[,;:()<>|/·•]/;
 /** What parts words, or is around names: blanks, quotation marks, brackets, marks for bold or a rule. */
 const parting = /[\s"“”„«»‹›[\]{}*_=~#]+/;
 
+/** The names that a line may hold, each as its words. */
 export function namesOfLine(line: string): readonly (readonly string[])[] {
   const plain = line.slice(0, longestLine).replace(ignorable, "").replace(owners, "");
   return plain.split(breaks).map((part) =>
@@ -43,6 +45,7 @@ const closing =
 
 const isWritten = (line: string): boolean => line.trim() !== "";
 
+/** The lines in which the new text is signed. */
 export function signatureOf({ segments }: Facts): readonly string[] {
   const lines = (segments[0]?.lines ?? []).filter(isWritten);
   let close = lines.length - 1;
@@ -56,6 +59,7 @@ export function topOf({ segments }: Facts): readonly string[] {
   return (segments[0]?.lines ?? []).filter(isWritten).slice(0, headLines);
 }
 
+/** The first lines of each document. */
 export function headsOf({ papers }: Facts): readonly string[] {
   return papers.flatMap(({ text }) => text.split("\n", headLines));
 }
@@ -86,8 +90,10 @@ export function linesBesideAccounts({ segments, destinations, papers }: Facts): 
   ];
 }
 
+/** The lines of a document. */
 export const linesOf = ({ text }: DocumentVoice): readonly string[] => text.split("\n");
 
+/** Whether a destination stands in a document's words. */
 export function standsIn({ document, source }: FoundDestination, paper: DocumentVoice): boolean {
   return document === paper.document && source.layer === paper.layer && (source.part === "hidden") === paper.hidden;
 }

@@ -131,6 +131,7 @@ export function holdsMore({ item, papers }: Facts): boolean {
 /** RFC 2369 and RFC 2919 fields of lists and newsletters. */
 const massFields = new Set(["list-unsubscribe", "list-id", "list-post"]);
 
+/** Sent to many at once, as its own fields say. */
 export function isMassMail({ headers }: Pick<MailItem, "headers">): boolean {
   return foundOr(headers, []).some(({ name, value }) => {
     const field = name.toLowerCase();

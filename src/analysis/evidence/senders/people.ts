@@ -5,6 +5,7 @@ import type { Address } from "../../item";
 import type { Policy } from "../../policy";
 import type { Destination } from "../../terms";
 
+/** Whether an account is one of our own. */
 export function isOurAccount({ account }: Pick<Destination, "account">, { organisation }: Policy): boolean {
   return account !== null && organisation.accounts.some((own) => sameAccount(own, account));
 }
@@ -36,11 +37,13 @@ export function localName({ name, address }: Address): string {
   return open && !(name ?? "").toLowerCase().includes(local.toLowerCase()) ? local : "";
 }
 
+/** The registrable domain of an address. */
 export function siteOf(address: string | null): string | null {
   const host = hostOf(address);
   return host === null ? null : organisationalDomain(host);
 }
 
+/** Whether one domain is, or lies under, one of ours. */
 export function isOwnDomain(host: string | null, policy: Policy): boolean {
   if (host === null) return false;
   return policy.organisation.domains.some((own) => isUnder(host, own));

@@ -9,6 +9,7 @@ import { hostOf, isOpenDomain, isOwnDomain, siteOf } from "./people";
 import { authenticator, type Authenticated } from "./authenticated";
 import { ownSideOf, type OwnParticipants } from "./ownSide";
 
+/** What is known before it's asked who a sender is. */
 export interface Known {
   readonly authentication: Gathered<Authentication>;
   readonly onRecord: (address: string | null) => boolean;

@@ -75,6 +75,7 @@ export class Page {
     const row = this.rows.at(-1);
     if (row === undefined) return this.block(false);
     if (row.cells++ === 0 && this.fresh) {
+      // The first cell of a table inside a cell is where that cell is.
     } else if (row.cells === 1) {
       this.owed = Math.max(this.owed, 1);
       this.settle();

@@ -8,6 +8,7 @@ const DICTIONARY_BYTES = 4096;
 const COMPRESSED = 0x75465a4c;
 const UNCOMPRESSED = 0x414c454d;
 
+/** Uncompressed RTF, as far as it could be read. */
 export interface Unpacked {
   readonly bytes: Uint8Array;
   readonly damaged: boolean;

@@ -11,11 +11,13 @@ import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeopl
 import { IDS, TYPES, type Properties } from "./properties";
 import { htmlOfRtf, textOfRtf } from "./rtf";
 
+/** An attachment of a MAPI message. */
 export interface MapiAttachment {
   readonly properties: Properties;
   readonly message: ((scope: Scope) => MailItem) | null;
 }
 
+/** A message made of MAPI properties: Outlook's .msg, or TNEF. */
 export interface MapiMessage {
   readonly properties: Properties;
   readonly recipients: readonly Properties[];
@@ -34,6 +36,7 @@ const EMBEDDED_MESSAGE = 5;
 /** {@link readHeaders} has its own bounds. */
 const MAX_HEADER_BYTES = 8 * 1024 * 1024;
 
+/** Adds the bodies and attachments of a MAPI message. */
 export function addMapi(into: Collector, { properties, attachments }: MapiMessage): void {
   addBodies(into, properties);
   for (const attachment of attachments) addAttachment(into, attachment);
@@ -121,6 +124,7 @@ function union(first: readonly Address[], second: readonly Address[]): readonly 
   return [...first, ...second.filter((each) => !known.has(keyOf(each)) && !(anybody && each.address === null))];
 }
 
+/** Builds an item from a MAPI message, keeping both what properties and headers say. */
 export function itemOfMapi(message: MapiMessage, scope: Scope, missing: readonly Reason[]): MailItem {
   const { properties, recipients } = message;
   const headers = headersOf(properties, scope);

@@ -26,6 +26,7 @@ export function authorOf(properties: Properties): Address | null {
   return represented.address === null && represented.name === sender?.name ? sender : represented;
 }
 
+/** The mailbox it was sent from. */
 export function senderOf(properties: Properties): Address | null {
   return addressOf(properties.text(IDS.senderName), [
     properties.text(IDS.senderSmtpAddress),
@@ -33,6 +34,7 @@ export function senderOf(properties: Properties): Address | null {
   ]);
 }
 
+/** A recipient in To (1), Cc (2) or Bcc (3). */
 export function recipientOf(properties: Properties): { readonly address: Address; readonly kind: number } | null {
   const address = addressOf(properties.text(IDS.displayName), [
     properties.text(IDS.smtpAddress),
@@ -42,6 +44,7 @@ export function recipientOf(properties: Properties): { readonly address: Address
   return address === null ? null : { address, kind: (properties.number(IDS.recipientType) ?? 1) & 0x0f };
 }
 
+/** Names from a display list: `A; B`. */
 export function displayed(text: string | null): readonly Address[] {
   const names = (text ?? "").split(";").map((name) => name.trim());
   return names

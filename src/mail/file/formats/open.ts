@@ -9,8 +9,10 @@ import { readCalendar } from "./calendar";
 import { readMsg } from "./msg";
 import { addTnef } from "./tnef";
 
+/** Kinds of files opened here. */
 export type Kind = "msg" | "tnef" | "smime" | "entity" | "calendar";
 
+/** Readers of RFC 5322. */
 export interface Readers {
   readonly message: (bytes: Uint8Array, scope: Scope) => MailItem;
   readonly entity: (bytes: Uint8Array, into: Collector) => void;
@@ -65,6 +67,7 @@ function openSmime(file: RawFile, into: Collector, readers: Readers): Opened {
   });
 }
 
+/** Opens a file of a rare kind. */
 export function openOther(kind: Kind, file: RawFile, into: Collector, readers: Readers): Opened {
   const { bytes } = file;
   switch (kind) {

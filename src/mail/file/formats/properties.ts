@@ -50,11 +50,13 @@ interface Value {
   readonly bytes: () => Uint8Array;
 }
 
+/** Text of a property, and its charset if unsupported. */
 export interface PropertyText {
   readonly text: string;
   readonly unknownCharset: string | null;
 }
 
+/** MAPI properties of a message, recipient or attachment, by number. */
 export class Properties {
   private readonly values = new Map<number, Value>();
 

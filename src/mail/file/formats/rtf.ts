@@ -88,6 +88,7 @@ class MessageRtf extends RtfReader {
   }
 }
 
+/** Content of RTF as HTML or plain text; `cut` if it exceeded the bound. */
 export interface RtfText {
   readonly content: string;
   readonly cut: boolean;

@@ -15,6 +15,7 @@ function styleOf({ hidden, colour, points }: Look): string {
 
 const isSame = (a: Look, b: Look): boolean => a.hidden === b.hidden && a.colour === b.colour && a.points === b.points;
 
+/** Assembles RTF's content as HTML or plain text within a bound. */
 export class RtfWriter {
   private readonly pieces: string[] = [];
   private length = 0;

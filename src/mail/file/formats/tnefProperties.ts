@@ -84,10 +84,12 @@ function missOnce(missing: Reason[], detail: string): void {
   if (!missing.some((each) => each.detail === detail)) missing.push({ code: "damaged", detail });
 }
 
+/** Reads the properties of a message or attachment. */
 export function readProperties(bytes: Uint8Array, into: Properties, missing: Reason[]): void {
   if (!readList(new Reader(bytes), into)) missOnce(missing, "TNEF properties");
 }
 
+/** Reads one list of properties per recipient. */
 export function readRows(bytes: Uint8Array, outer: Properties, missing: Reason[]): readonly Properties[] {
   const reader = new Reader(bytes);
   const count = reader.number(4);

@@ -27,11 +27,13 @@ function idOf(fields: readonly Header[]): string | null {
   return (bracketed ?? value).trim() || null;
 }
 
+/** An unsupported charset in the subject or a name, or null. */
 export function unknownCharsetOf(fields: readonly Header[]): string | null {
   const shown = ["subject", "from", "reply-to"].map((name) => firstValue(fields, name) ?? "");
   return unknownCharsetIn(shown.join(" ").slice(0, MAX_SUBJECT_CHARS));
 }
 
+/** What the header says about a message. */
 export function fieldsOf(
   fields: readonly Header[],
   report: ReportPart,

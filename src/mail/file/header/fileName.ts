@@ -6,6 +6,7 @@ const MAX_NAME_CHARS = 255;
 /** Controls, and bidi controls (`invoice\u202efdp.exe`); Unicode section 23.2 and UAX 9. */
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
+/** A file name without folders and invisible characters; null if nothing remains. */
 export function cleanName(claimed: string): string | null {
   const name = claimed.replaceAll(UNSEEN, "");
   const last = name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1).trim();

@@ -3,6 +3,7 @@ import { latin1 } from "../../../codecs";
 import { guessText, strictText } from "../mime/charset";
 import type { Budget } from "../limits";
 
+/** A header block, and what was left out. */
 export interface HeaderBlock {
   readonly fields: readonly Header[];
   readonly missing: readonly Reason[];
@@ -137,6 +138,7 @@ export function firstValue(fields: readonly Header[], name: string): string | nu
   return fields.find((field) => field.name.toLowerCase() === name)?.value ?? null;
 }
 
+/** Values of all fields of this name (lower case), from the top. */
 export function allValues(fields: readonly Header[], name: string): readonly string[] {
   return fields.filter((field) => field.name.toLowerCase() === name).map(({ value }) => value);
 }

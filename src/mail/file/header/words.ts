@@ -60,6 +60,7 @@ function decodeRun(run: readonly Word[]): string {
   return text;
 }
 
+/** Replaces each run of encoded words; `replace` gets the decoded and the original text. */
 export function replaceWords(text: string, replace: (decoded: string, written: string) => string): string {
   if (!text.includes("=?")) return text;
   const words = findWords(text);
@@ -79,10 +80,12 @@ export function replaceWords(text: string, replace: (decoded: string, written: s
   return result + text.slice(position);
 }
 
+/** Decodes the encoded words of an unstructured field. */
 export function decodeWords(text: string): string {
   return replaceWords(text, (decoded) => decoded);
 }
 
+/** First unsupported charset of an encoded word, or null. */
 export function unknownCharsetIn(text: string): string | null {
   for (const { bytes, charset } of text.includes("=?") ? findWords(text) : []) {
     const { unknownCharset } = decodeText(bytes, charset);

@@ -46,6 +46,7 @@ function decoderFor(label: string): Decoder | null {
 const utf8 = new TextDecoder("utf-8");
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
+/** Text if the bytes are well-formed UTF-8, else null. */
 export function strictText(bytes: Uint8Array): string | null {
   try {
     return strictUtf8.decode(bytes);
@@ -106,6 +107,7 @@ export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
 /** Bytes in which browsers look for a page's charset (HTML Standard section 13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
+/** The charset that a page declares, for HTML without one in its header. */
 export function charsetOfHtml(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
   const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];

@@ -6,12 +6,14 @@ import { normaliseLines, unflow } from "./flowed";
 import type { Budget, Limits } from "../limits";
 import type { RawFile } from "./rawFile";
 
+/** What a file turned out to be. */
 export type Opened =
   | { readonly message: MailItem; readonly missing?: readonly Reason[] }
   | { readonly failed: Reason; readonly closesBody?: boolean }
   | { readonly unwrapped: true; readonly missing: readonly Reason[] }
   | null;
 
+/** Shared by the readers of one message: bounds, budget, and how to open its files. */
 export interface Scope {
   readonly limits: Limits;
   readonly budget: Budget;
@@ -20,6 +22,7 @@ export interface Scope {
   readonly enclosed: (text: string) => Enclosed;
 }
 
+/** Files embedded in a text, and the remaining text. */
 export interface Enclosed {
   readonly text: string;
   readonly files: readonly { readonly name: string; readonly bytes: Uint8Array; readonly damaged: boolean }[];
@@ -27,12 +30,14 @@ export interface Enclosed {
   readonly yenc: boolean;
 }
 
+/** How to decode a text. */
 export interface TextForm {
   readonly charset: string | null;
   readonly flowed?: boolean;
   readonly delSp?: boolean;
 }
 
+/** Collects the bodies and attachments of a message from any format, within bounds. */
 export class Collector {
   readonly bodies: Body[] = [];
   readonly bodyReasons: Reason[] = [];

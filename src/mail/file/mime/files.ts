@@ -33,6 +33,7 @@ function kindOf(file: RawFile): Kind | null {
 /** Null until loaded, after which reading restarts. */
 export type AskFormats = () => typeof formatReaders | null;
 
+/** Makes the function that opens a message's files. */
 export function makeOpen(readers: Readers, formats: AskFormats): Scope["open"] {
   return (file, name, into): Opened => {
     const closed = whyClosed({ name, type: file.type });

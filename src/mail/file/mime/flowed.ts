@@ -1,3 +1,4 @@
+/** Normalises line ends to LF. */
 export function normaliseLines(text: string): string {
   if (!text.includes("\r")) return text;
   // Split and join are several times faster than a regular expression that matches each line.

@@ -10,6 +10,7 @@ import { readParts, type Part } from "./parts";
 import { startsLikeMessage } from "../sniff";
 import { takeOffTransferEncoding } from "./transfer";
 
+/** A new scope for a top-level message. */
 export function scopeOf(limits: Limits, formats: AskFormats): Scope {
   const open = makeOpen({ message: readEntity, entity: addEntity }, formats);
   return { limits, budget: budgetOf(limits), depth: 0, open, enclosed: makeEnclosed(formats) };

@@ -14,6 +14,7 @@ export interface Part {
   readonly fault: Reason | null;
 }
 
+/** Leaves in order, and the message's header fields. */
 export interface Parts {
   readonly root: Part;
   readonly leaves: readonly Part[];

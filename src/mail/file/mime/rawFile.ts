@@ -1,5 +1,6 @@
 import type { Reason } from "../../../analysis";
 
+/** A file with its transfer encoding removed. */
 export interface RawFile {
   readonly name: string | null;
   /** Lower case, as the sender says. */

@@ -35,11 +35,13 @@ function decodeUuencode(data: Uint8Array): { readonly bytes: Uint8Array; readonl
   return { bytes: out.subarray(0, length), damaged: !ended };
 }
 
+/** True if this ASCII text is at the position. */
 export function matches(data: Uint8Array, position: number, text: string): boolean {
   for (let i = 0; i < text.length; i++) if (data[position + i] !== text.charCodeAt(i)) return false;
   return true;
 }
 
+/** Decodes Content-Transfer-Encoding, or null. */
 export function takeOffTransferEncoding(data: Uint8Array, encoding: string | null): Transferred {
   const name = /[\w-]{1,40}/.exec((encoding ?? "").toLowerCase())?.[0] ?? "";
   const unknownEncoding = null;

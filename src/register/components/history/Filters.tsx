@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { type Actor, historyActions } from "../../../contract";
-import { type HistoryFilter } from "../../api/types";
+import type { HistoryFilter } from "../../api/types";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/useAsked";
 import { nameOf } from "../../shown";

@@ -15,6 +15,7 @@ import { writeAll } from "./writeAll";
 /** Milliseconds. */
 const day = 86_400_000;
 
+/** File name of a country's index. */
 export const indexName = (country: RegisterCountry): string => `${country.toLowerCase()}.register`;
 
 /** Replaces the previous one, in constant memory. @throws {RegisterFault}; the previous index stays */

@@ -4,6 +4,7 @@ import { keyKinds } from "../reader";
 
 /** The last bytes; includes the layout's number. */
 export const magic = Buffer.from("RMG-REG1");
+/** Bytes of the head's length, before the magic. */
 export const lengthBytes = 4;
 /** Mostly masks. */
 export const maxHeadBytes = 16 * 1024 * 1024;
@@ -24,4 +25,5 @@ export const headShape = z.strictObject({
   counts: z.record(z.enum(keyKinds), count),
 });
 
+/** An index's head. */
 export type IndexHead = z.infer<typeof headShape>;

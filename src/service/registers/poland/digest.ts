@@ -1,6 +1,7 @@
 /** "Specyfikacja techniczna pliku płaskiego", 26 August 2020, podatki.gov.pl. Masks are for virtual accounts. */
 import { hash } from "node:crypto";
 
+/** Length of an account number (NRB) and of a mask. */
 export const nrbLength = 26;
 
 /** SHA-512 of `YYYYMMDD` + NIP + NRB, then of the previous digest in lower-case hexadecimal, `rounds` times in all. */
@@ -10,6 +11,7 @@ export function pairDigest(day: string, nip: string, nrb: string, rounds: number
   return text;
 }
 
+/** The eight digits of a mask's bank. */
 export const bankOfMask = (mask: string): string => mask.slice(2, 10);
 
 /** `Y` takes the account's digit, `X` stays, a digit must match. Null if one doesn't. */

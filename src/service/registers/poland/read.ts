@@ -16,6 +16,7 @@ const lists = ["skrotyPodatnikowCzynnych", "skrotyPodatnikowZwolnionych", "maski
 const required: readonly string[] = ["naglowek", lists[0]];
 const inHead: readonly string[] = ["dataGenerowaniaDanych", "liczbaTransformacji"];
 
+/** Reads Poland's flat file: head, digests of active and exempt payers, and masks of virtual accounts. */
 export function polishReader(take: TakeKey): RegisterReader {
   const head = new Map<string, string>();
   const masks: string[] = [];

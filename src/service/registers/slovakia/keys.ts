@@ -6,4 +6,5 @@ const keyOf = (text: string): Buffer => createHash("sha256").update(text).digest
 /** Hashed only for its fixed length; the list is public. */
 export const pairKey = (taxNumber: string, iban: string): Buffer => keyOf(`${taxNumber} ${iban}`);
 
+/** The key of a tax number. */
 export const subjectKey = (taxNumber: string): Buffer => keyOf(taxNumber);

@@ -2,6 +2,7 @@ import type { RegisterIndex } from "../index/open";
 import type { StateRegister } from "../register";
 import { pairKey, subjectKey } from "./keys";
 
+/** Slovakia's list of VAT payers' accounts. */
 export function slovakRegister(index: RegisterIndex): StateRegister {
   return {
     country: "SK",

@@ -51,6 +51,7 @@ export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) 
 
 const altered = (): Refusal => new Refusal("altered", 409, alteredText);
 
+/** For an unknown case id. */
 export const noCase = (): Refusal => new Refusal("no-case", 404, "There is no case with this id.");
 
 /** The version must be the one that the caller has seen. */
@@ -84,6 +85,7 @@ export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction
   return next;
 }
 
+/** Adds a step to a held case. The history entry names the supplier on record. */
 export async function takeStep(
   held: Held,
   what: Pick<CaseEvent, "action" | "state">,
@@ -93,6 +95,7 @@ export async function takeStep(
   await addStep(held, held.log, what, given, { supplier: held.stored?.record.id ?? null, detail });
 }
 
+/** Adds a step to a case, with its history entry. */
 export async function addStep(
   { tx, history, dataKey, by }: Desk,
   about: Pick<CaseLog, "id" | "number" | "label" | "version" | "state">,

@@ -24,6 +24,7 @@ interface Made {
 /** The second person is decided on later. */
 const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } as const;
 
+/** Records a call and its consequences. */
 export async function recordCaseCall(
   context: Context,
   id: string,

@@ -9,6 +9,7 @@ import type {
   Actor,
 } from "../../../contract";
 
+/** When a case needs a second person, and how long payment waits after its release. */
 export interface CasePolicy {
   readonly secondPerson: {
     /** For a destination that isn't on record. */
@@ -27,6 +28,7 @@ interface CasePage {
   readonly next: string | null;
 }
 
+/** The store's cases. */
 export interface CaseStore {
   /** Notes who asks, and reopens a case that doesn't cover the question. */
   findCases(question: CaseQuestion, by: Actor): Promise<FoundCases>;

@@ -3,6 +3,7 @@ import { parseRecordAccount, recordForm, sameAccount, type Account } from "../..
 import type { SupplierRecord } from "../../../analysis";
 import { isSameDestination } from "../../../cases";
 
+/** A destination as an account; null if it isn't one. */
 export function accountOf(destination: string): Account | null {
   const parsed = parseRecordAccount(destination);
   return "account" in parsed ? parsed.account : null;
@@ -29,6 +30,7 @@ export function newDestinations({ destinations }: CaseScope, record: SupplierRec
   return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
 }
 
+/** Whether the supplier denied one of the scope's accounts before. */
 export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord | null): boolean =>
   (record?.rejectedAccounts ?? []).some((rejected) =>
     destinations.some((each) => {
@@ -37,11 +39,13 @@ export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord |
     }),
   );
 
+/** Whether an account on record ends in the typed characters. */
 export function endsAccount(record: SupplierRecord, typed: string): boolean {
   const four = bare(typed);
   return four.length === 4 && paidOn(record).some(({ value }) => value.endsWith(four));
 }
 
+/** Whether the record has an account, so that its last characters must be typed. */
 export const hasAccount = (record: SupplierRecord | null): boolean => record !== null && paidOn(record).length > 0;
 
 /** An account may lack its scheme. */

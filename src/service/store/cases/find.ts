@@ -8,6 +8,7 @@ import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { casesUnder } from "./marks";
 import { reopen } from "./open";
 
+/** Finds the cases of a conversation. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
   const { sql } = context;
   let { reads, holding } = await known(context, sql, question);

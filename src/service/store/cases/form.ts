@@ -9,6 +9,7 @@ import { needOf, secondReasons, shownNeed } from "./policy";
 
 const maxSeen = 50;
 
+/** The supplier on record that a case is about; null if there is none. */
 export const recordOf = async (
   context: Pick<Context, "vault">,
   tx: Sql | Tx,
@@ -75,6 +76,7 @@ async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise
 
 const nobody = { oid: "", name: null, employeeId: null };
 
+/** The confirmed call of this round, if any. */
 export const confirmation = ({ round }: Pick<CaseLog, "round">): Step | undefined =>
   round.filter(({ call }) => call?.outcome === "confirmed").at(-1);
 

@@ -13,6 +13,7 @@ import { openCase } from "./open";
 import { caseForm, caseForms } from "./read";
 import { closeCase, confirmCase, reopenCase } from "./settle";
 
+/** Cases over one database. */
 export function casesOver(context: Context): CaseStore {
   const present = async (id: string): Promise<CaseForm> => {
     const found = await caseForm(context, id);

@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { Altered } from "../secrets/crypto";
 import { type CaseRow, eventAt, type EventPayload, type Matter } from "./payload";
 
+/** A step of a case. */
 export interface Step extends EventPayload {
   readonly action: CaseEvent["action"];
   readonly state: CaseState;
@@ -14,6 +15,7 @@ export interface Step extends EventPayload {
   readonly digest: string;
 }
 
+/** A case, computed from its steps. */
 export interface CaseLog {
   readonly id: string;
   readonly number: bigint;
@@ -39,8 +41,10 @@ export interface AlteredCase {
 /** As in the history. */
 export const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
+/** A readable or altered case. */
 export type Read = CaseLog | AlteredCase;
 
+/** Whether the case was altered. */
 export const isAltered = (read: Read): read is AlteredCase => "isAltered" in read;
 
 const stateOf = (read: Read): CaseState => (isAltered(read) ? "open" : read.state);
@@ -109,6 +113,7 @@ function matterOf([first, ...later]: readonly Step[]): Matter {
   };
 }
 
+/** One case; null for an unknown id. */
 export async function readCase(context: Pick<Context, "vault">, tx: Sql | Tx, id: string): Promise<Read | null> {
   const [found] = await readCases(context, tx, tx`select number from remit_guard.payment_case where id = ${id}`);
   return found ?? null;

@@ -33,6 +33,7 @@ export function casesUnder(
   );
 }
 
+/** Adds marks to a case, up to the bound. */
 export async function addMarks(
   tx: Tx,
   { index }: ServiceKeys,
@@ -56,12 +57,14 @@ export async function addMarks(
     on conflict do nothing`;
 }
 
+/** Number of a case's marks, which the history records. */
 export async function countMarks(tx: Tx, number: bigint): Promise<number> {
   const [{ count } = { count: 0 }] = await tx<{ count: number }[]>`
     select count(*)::int as count from remit_guard.case_key where of_case = ${number}`;
   return count;
 }
 
+/** Number of unaltered marks of each case. */
 export async function countGenuine(
   { vault }: Pick<Context, "vault">,
   tx: Sql | Tx,

@@ -14,6 +14,7 @@ import type { Matter } from "./payload";
 const maxADay = 50;
 const day = 86_400_000;
 
+/** The case's id, and whether it is new. */
 export interface Opened {
   readonly id: string;
   readonly isNew: boolean;
@@ -98,6 +99,7 @@ async function join(context: Context, desk: Desk, log: CaseLog, { context: unusu
   await addStep(desk, log, { action: "joined", state: log.state }, { reason: null, joined }, told);
 }
 
+/** Reopens a settled case for a message that its outcome doesn't cover. */
 export async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
   const state = stateAfter(log, "reopen");
   const told = await toldOf(context, desk.tx, matter);

@@ -1,8 +1,10 @@
 import type { CaseCall, CaseEvent, CaseState, NewCase, SecondReason, Actor } from "../../../contract";
 import type { CellPlace } from "../secrets/crypto";
 
+/** What a case is about. */
 export type Matter = Omit<NewCase, "digests">;
 
+/** The encrypted part of a step. */
 export interface EventPayload {
   readonly by: Actor;
   readonly at: string;
@@ -19,6 +21,7 @@ export interface EventPayload {
   readonly payFrom?: string;
 }
 
+/** A case's row joined with one of its steps. */
 export interface CaseRow {
   readonly id: string;
   readonly number: bigint;
@@ -50,6 +53,7 @@ export const eventAt = (
   column: "payload",
 });
 
+/** Binds a digest to its keyed hash. */
 export const digestAt = (number: bigint, key: Buffer): CellPlace => ({
   table: "case_key",
   row: JSON.stringify([String(number), key.toString("hex")]),

@@ -13,6 +13,7 @@ export function needOf({ coolOffDays }: Pick<Context, "coolOffDays">, record: Su
   return callBackNeed(record === null || record.phones.length === 0 ? null : record, [], today, coolOffDays);
 }
 
+/** The same as a case shows it. */
 export function shownNeed(
   { number, phones, because, from }: CallBackNeed,
   record: SupplierRecord | null,
@@ -27,6 +28,7 @@ export function shownNeed(
   };
 }
 
+/** Why a second person must check a case before its release; empty if none must. */
 export function secondReasons(
   { secondPerson: { forBankChange, above, inContext } }: CasePolicy,
   { context, amount }: Pick<Matter, "context" | "amount">,

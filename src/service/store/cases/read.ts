@@ -8,6 +8,7 @@ import { readCase, readCases } from "./log";
 
 const last = 9_223_372_036_854_775_807n;
 
+/** One case as answered; null for an unknown id. */
 export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
   if (!isClean(id)) return null;
   const read = await readCase(context, context.sql, id);

@@ -3,12 +3,15 @@ import { Dialler, hostsOf } from "./hosts";
 
 /** bigint for 64-bit numbers. Pass arrays as text: see `listed`. */
 export type Sql = postgres.Sql<{ bigint: bigint }>;
+/** A transaction. */
 export type Tx = postgres.TransactionSql<{ bigint: bigint }>;
 
+/** A libpq URL, or its parts. */
 export type Address =
   | { readonly url: string }
   | { readonly port: number; readonly user: string; readonly password: string; readonly database: string };
 
+/** How to connect. */
 export interface ConnectOptions {
   readonly max: number;
   /** To have fewer rights than the login. */

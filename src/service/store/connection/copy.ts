@@ -29,6 +29,7 @@ function* lines(rows: Iterable<readonly Cell[]>): Generator<string> {
   if (text !== "") yield text;
 }
 
+/** Writes many rows with COPY. */
 export async function copyInto(
   tx: Tx,
   table: string,

@@ -1,5 +1,6 @@
 import { Socket } from "node:net";
 
+/** A database server. */
 export interface Host {
   readonly host: string;
   readonly port: number;
@@ -17,6 +18,7 @@ export interface HostTimes {
   readonly silence: number | null;
 }
 
+/** An error with a code. */
 export function fault(code: string, message: string): Error {
   return Object.assign(new Error(message), { code });
 }

@@ -28,10 +28,12 @@ export function accountForServer(): Account | null {
   );
 }
 
+/** Options of `spawn` for that account. */
 export function runAs(account: Account | null): { readonly uid?: number; readonly gid?: number } {
   return account === null ? {} : { uid: account.uid, gid: account.gid };
 }
 
+/** Gives one file or folder to the account. */
 export function giveTo(account: Account | null, path: string): void {
   if (account !== null) chownSync(path, account.uid, account.gid);
 }

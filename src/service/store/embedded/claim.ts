@@ -16,6 +16,7 @@ export interface Claim {
   release(): Promise<void>;
 }
 
+/** The owner's address of its own server. */
 export function ownerAddress(port: number, access: Access, database: string): Address {
   return { port, user: ownerName, password: access.owner, database };
 }
@@ -52,6 +53,7 @@ export async function claim(address: Address): Promise<Claim | null> {
   return null;
 }
 
+/** Whether a live service uses the server. */
 export async function isClaimed(address: Address): Promise<boolean> {
   const sql = connect({ ...address, database: "postgres" }, { max: 1 });
   try {

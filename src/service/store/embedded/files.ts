@@ -15,6 +15,7 @@ import { dirname, join } from "node:path";
 import { z } from "zod";
 import { codeOf, StartFault } from "../../faults/startFault";
 
+/** The database's files in a data folder. */
 export interface Files {
   /** Readable by PostgreSQL's user alone. */
   readonly folder: string;
@@ -22,11 +23,13 @@ export interface Files {
   readonly access: string;
 }
 
+/** The files of a data folder. */
 export function filesIn(dataFolder: string): Files {
   const folder = join(dataFolder, "database");
   return { folder, cluster: join(folder, "cluster"), access: join(folder, "access.json") };
 }
 
+/** Passwords of the owner and the service. */
 export interface Access {
   readonly owner: string;
   readonly service: string;

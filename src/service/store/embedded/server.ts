@@ -8,6 +8,7 @@ import { type Files, lastWords, readPostmaster } from "./files";
 const startMs = 300_000;
 const stopMs = 60_000;
 
+/** A PostgreSQL server that this process started. */
 export interface Server {
   readonly port: number;
   readonly ended: Promise<void>;
@@ -15,6 +16,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** How to start a server. */
 export interface ServerOptions {
   readonly files: Files;
   readonly program: string;
@@ -105,6 +107,7 @@ function isFree(port: number): Promise<boolean> {
   });
 }
 
+/** Waits. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve, ms));
 }

@@ -6,6 +6,7 @@ const maxRows = 10_000;
 const each = <T>(make: () => T): Record<HealthKind, T> =>
   Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
 
+/** Records with health problems, by kind. */
 export class Findings {
   readonly counts = each(() => 0);
   readonly rows = each((): Ailing[] => []);

@@ -7,6 +7,7 @@ import { isSharedDomain } from "../../../names";
 const verifiedForDays = 365;
 const day = 86_400_000;
 
+/** Whether the supplier is paid. */
 export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
   status === "active" && payableKinds.has(kind);
 

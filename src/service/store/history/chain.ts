@@ -17,6 +17,7 @@ export interface ChainedEntry {
 /** The hash before the first entry. */
 export const genesis = Buffer.alloc(32);
 
+/** Binds a detail to its entry. */
 export const detailAt = (number: bigint): CellPlace => ({ table: "history", row: String(number), column: "detail" });
 
 const entryTag = "remit-guard history entry 1";
@@ -50,6 +51,7 @@ export function signHead({ privateKey }: SigningKey, number: bigint, hash: Buffe
   return sign(null, statement(number, hash, at), privateKey);
 }
 
+/** Whether a head was signed with that key. */
 export function isSigned(
   { publicKey }: SigningKey,
   number: bigint,

@@ -1,5 +1,6 @@
 import type { HistoryAction } from "../../../contract";
 
+/** A query of the history. */
 export interface HistoryQuery {
   readonly supplier: string | null;
   readonly action?: HistoryAction | null;

@@ -7,6 +7,7 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";
 
+/** An entry's row. */
 export interface EntryRow {
   readonly number: bigint;
   readonly at: Date;

@@ -3,6 +3,7 @@ import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned } from "./chain";
 
+/** The result of a check. */
 export type Verdict =
   | { readonly ok: true; readonly entries: number; readonly hash: string }
   /** `entry`: the first wrong one; null for the head itself. */
@@ -77,6 +78,7 @@ function faultOfKept(
   return isOurs ? null : "The kept head's signature is not of this service's key.";
 }
 
+/** The stored head. */
 export interface StoredHead {
   readonly number: bigint;
   readonly hash: Buffer;

@@ -6,6 +6,7 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
 import { detailAt, hashOf, isSigned, signHead } from "./chain";
 
+/** An entry to write. */
 export interface NewEntry {
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;

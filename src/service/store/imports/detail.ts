@@ -1,5 +1,6 @@
 import type { ImportRecord } from "./payload";
 
+/** An import in the history. */
 export function detailOf({
   id,
   file,

@@ -11,6 +11,7 @@ import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
 import { clearedForAll, othersOnRecord, undone } from "./notes";
 import { packed, type Payload } from "./payload";
 
+/** A row compared with the list. */
 export interface Judged {
   readonly kind: RowKind;
   readonly supplier: string | null;
@@ -20,6 +21,7 @@ export interface Judged {
   readonly old: SupplierRecord | null;
 }
 
+/** What rows are judged with. */
 export interface JudgeTools {
   readonly tx: Tx;
   readonly vault: Vault;

@@ -7,6 +7,7 @@ import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
 
+/** A saved mapping of a file's columns. */
 export interface KeptMapping {
   readonly mapping: Mapping;
   readonly by: Actor;
@@ -66,6 +67,7 @@ async function keepMapping(
     on conflict (headers) do update set ${tx(row)}`;
 }
 
+/** The saved mapping for such a file; null if there is none. */
 export async function keptMapping(
   { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
   layout: Layout,

@@ -33,6 +33,7 @@ interface Asked {
 /** Old names may well be others' too. */
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
 
+/** A record as proposed, and as on record; null for a new supplier. */
 export interface Touched {
   readonly record: SupplierRecord;
   readonly old: SupplierRecord | null;
@@ -130,6 +131,7 @@ export function undone(old: SupplierRecord | null, next: SupplierRecord): readon
   return notes;
 }
 
+/** Accounts that the supplier denied before. */
 export function rejectedBefore(
   old: SupplierRecord | null,
   { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,

@@ -13,11 +13,13 @@ export interface Payload {
   readonly faults: ImportRow["faults"];
 }
 
+/** Binds a payload to what its row does to the list. */
 export const payloadAt = (
   id: string,
   { number, kind, base_version }: Pick<ImportLine, "number" | "kind" | "base_version">,
 ): CellPlace => ({ table: "import_row", row: `${id}:${number}:${kind}:${base_version}`, column: "payload" });
 
+/** Binds a file's faults to the file and its sender. */
 export const faultsAt = ({
   id,
   digest,
@@ -29,11 +31,13 @@ export const faultsAt = ({
   column: "faults",
 });
 
+/** What is known about a file as a whole. */
 export interface Said extends Required<Pick<Import, "faults" | "layout">> {
   /** Null: none is needed. Saved for other files once this one is applied. */
   readonly mapping?: Readonly<Record<string, string | null>> | null | undefined;
 }
 
+/** {@link Said} as it is stored. */
 export const packedSaid = (said: Said): string => JSON.stringify(said);
 
 /** Old imports stored only faults. */
@@ -42,12 +46,15 @@ export function saidIn(text: string): Said {
   return "layout" in kept ? kept : { faults: kept, layout: null };
 }
 
+/** A record for a payload. */
 export const packed = (record: SupplierRecord): Payload["record"] => [detailOf(record), secretOf(record)];
 
+/** A payload's record; null if it has none. */
 export function recordIn({ record }: Payload): SupplierRecord | null {
   return record === null ? null : recordFrom(record[0], record[1]);
 }
 
+/** The row of an import. */
 export interface ImportRecord {
   readonly id: string;
   readonly state: Import["state"];
@@ -77,6 +84,7 @@ export interface ImportRecord {
   readonly paying_rows: bigint;
 }
 
+/** A row of an import's file. */
 export interface ImportLine {
   readonly number: bigint;
   readonly kind: RowKind;

@@ -15,6 +15,7 @@ interface WithProgress {
 const doneOf = ({ done, total }: WithProgress): Done | null =>
   done === null || total === null ? null : { done: Number(done), total: Number(total) };
 
+/** An import; null for an unknown id. */
 export async function readImport({ sql, vault }: Context, id: string): Promise<Import | null> {
   if (!isClean(id)) return null;
   const [row] = await sql<(ImportRecord & WithProgress)[]>`
@@ -85,10 +86,12 @@ export async function readImports(
   };
 }
 
+/** For an unknown import id. */
 export function noImport(): Refusal {
   return new Refusal("no-import", 404, "There is no import with this id.");
 }
 
+/** A page of an import's rows. */
 export async function readImportRows(
   { sql, vault }: Context,
   id: string,

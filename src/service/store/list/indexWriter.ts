@@ -16,6 +16,7 @@ function* parts<T>(all: readonly T[], size = stretch): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
 }
 
+/** Rows of some records' own. */
 export class IndexBatch {
   readonly keys: { readonly key: bigint; readonly supplier: bigint }[] = [];
   readonly bearers: {

@@ -5,6 +5,7 @@ import { hashKey } from "../keys";
 /** Increase it when `indexed` changes its result for a record: the tables are then rebuilt at start. */
 export const indexVersion = 3;
 
+/** A record's index rows, as numbers. */
 export interface Indexed {
   readonly keys: ReadonlySet<bigint>;
   /** With the keys of their imitations. */
@@ -17,6 +18,7 @@ function wordKey(word: string): bigint {
   return hashKey([keyKind.token, word], Buffer.alloc(0));
 }
 
+/** The key of a registrable domain. */
 export function domainKey(domain: string): bigint {
   return hashKey([keyKind.domain, domain], Buffer.alloc(0));
 }

@@ -25,6 +25,7 @@ async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<r
   );
 }
 
+/** One supplier; null for an unknown id. */
 export async function readSupplier(context: Context, id: string): Promise<StoredSupplier | null> {
   const [found = null] = await withIds(context, [id]);
   return found;

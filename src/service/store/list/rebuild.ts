@@ -57,6 +57,7 @@ async function* suppliers(tx: Tx): AsyncGenerator<readonly (StoredRow & { readon
   }
 }
 
+/** A supplier's index key. */
 export function keyOf({ index }: ServiceKeys, id: string): Buffer {
   const found = index.find((key) => key.id === id);
   if (found === undefined) throw new StartFault(`The key file lacks the index key ${id}. Put it back.`);

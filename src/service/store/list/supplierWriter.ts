@@ -14,14 +14,17 @@ import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
+/** A supplier's row before a change. */
 export type OldRow = StoredRow & { readonly index_key: string };
 
+/** A supplier to write. */
 export interface Write {
   readonly record: SupplierRecord;
   /** 0 for a new supplier. */
   readonly base: bigint;
 }
 
+/** What suppliers are written with. */
 export interface WriteTools {
   readonly tx: Tx;
   /** Reads outside the transaction, which writes no supplier twice. */
@@ -33,6 +36,7 @@ export interface WriteTools {
   readonly reason: Readonly<Record<string, unknown>>;
 }
 
+/** Suppliers with all rows to write. */
 export interface Batch {
   readonly old: readonly Old[];
   readonly rows: readonly (readonly Cell[])[];
@@ -127,6 +131,7 @@ export class SupplierWriter {
   }
 }
 
+/** The list has changed since the caller read it. */
 export function changed(): Refusal {
   return new Refusal(
     "list-changed",

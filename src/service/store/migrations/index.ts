@@ -35,4 +35,5 @@ export const migrations: readonly Migration[] = Object.entries({
   cases,
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
+/** The version of the schema that this program knows. */
 export const latest = migrations.length;

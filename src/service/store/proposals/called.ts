@@ -7,6 +7,7 @@ function digitsOf(phone: string): string {
   return phone.replace(/\D/g, "").replace(/^00/, "");
 }
 
+/** Whether two spellings are the same number. */
 export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
 
 /** Trailing digits that identify a number without country and area prefixes. */

@@ -20,6 +20,7 @@ export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor
     );
 }
 
+/** People with a part in a proposal, besides the callers. */
 export interface Parts {
   readonly proposer: Actor;
   readonly approver: Actor;

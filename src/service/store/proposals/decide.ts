@@ -46,6 +46,7 @@ async function asDecided(context: Context, id: string, by: Actor, act: (held: He
   });
 }
 
+/** For an unknown proposal id. */
 export function noProposal(): Refusal {
   return new Refusal("no-proposal", 404, "There is no proposal with this id.");
 }
@@ -53,6 +54,7 @@ export function noProposal(): Refusal {
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
   callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
 
+/** Records a call. */
 export async function recordCallBack(
   context: Context,
   id: string,
@@ -69,6 +71,7 @@ export async function recordCallBack(
   });
 }
 
+/** Approves a proposal and changes the record. */
 export async function approveProposal(
   context: Context,
   id: string,

@@ -4,7 +4,7 @@ import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
 import { Refusal } from "../store";
 import { isClean } from "../text";
-import { type NewProposal } from "./proposal";
+import type { NewProposal } from "./proposal";
 
 /** Checked like a row of the supplier file. */
 export interface Given {

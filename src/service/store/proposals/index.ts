@@ -13,6 +13,7 @@ type Proposals = Pick<
   "propose" | "proposal" | "proposals" | "recordCallBack" | "approveProposal" | "rejectProposal" | "freeze"
 >;
 
+/** Changes with four eyes, over one database. */
 export function proposalsOver(context: Context, requireEmployeeId: boolean): Proposals {
   const present = async (id: string): Promise<Proposal> => {
     const found = await readProposal(context, id);

@@ -35,6 +35,7 @@ const byColumn: ReadonlyMap<string, Clears> = new Map(
   proposedFields.map((field) => [columnOf[field], clearing[field]] as const),
 );
 
+/** Whether a change, with the field's name in the supplier file, can clear a finding. */
 export function clears({ field, from, to }: Change): boolean {
   return byColumn.get(field)?.(from, to) ?? false;
 }

@@ -37,6 +37,7 @@ async function othersUnder(
 
 const accountKinds: ReadonlySet<KeyKind> = new Set([keyKind.account]);
 
+/** The accounts on which no other supplier is paid. */
 export async function heldByNobodyElse(
   part: Part,
   tx: Tx,

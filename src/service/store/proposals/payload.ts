@@ -3,6 +3,7 @@ import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
 
+/** The encrypted part of a proposal. */
 export interface Payload {
   readonly name: string;
   /** As a record's two parts; fields not given are empty. */
@@ -20,6 +21,7 @@ export interface Payload {
   readonly canMaintain?: boolean;
 }
 
+/** The row of a proposal. */
 export interface ProposalRow {
   readonly id: string;
   readonly number: bigint;
@@ -39,6 +41,7 @@ export interface ProposalRow {
   readonly decided_why: string | null;
 }
 
+/** The row of a call. */
 export interface CallBackRow {
   readonly proposal: string;
   readonly number: bigint;
@@ -51,8 +54,10 @@ export interface CallBackRow {
   readonly payload: Buffer;
 }
 
+/** The encrypted part of a call. */
 export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> & Partial<Pick<CallBack, "foundIn" | "by" | "at">>;
 
+/** Binds a payload to its proposer and record. */
 export const payloadAt = ({
   id,
   supplier,
@@ -65,6 +70,7 @@ export const payloadAt = ({
   column: "payload",
 });
 
+/** Binds a call's payload to its outcome and caller. */
 export const callAt = ({
   proposal,
   number,

@@ -12,6 +12,7 @@ import { recordOfSupplier } from "./record";
 
 const last = 9_223_372_036_854_775_807n;
 
+/** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";
 
 /** Verifies the proposer thereby. */
@@ -47,12 +48,14 @@ function actorOf({ by_oid, by_name, by_employee }: Pick<ProposalRow, "by_oid" | 
   return { oid: by_oid, name: by_name, employeeId: by_employee };
 }
 
+/** One proposal as answered; null for an unknown id. */
 export async function readProposal(context: Context, id: string): Promise<Proposal | null> {
   if (!isClean(id)) return null;
   const [row] = await context.sql<ProposalRow[]>`select * from remit_guard.proposal where id = ${id}`;
   return row === undefined ? null : proposalOf(context, row);
 }
 
+/** Proposals, newest first. */
 export async function readProposals(
   context: Context,
   { state, supplier, after, limit }: Parameters<Store["proposals"]>[0],

@@ -1,6 +1,6 @@
 import { type ProposedField, proposedFields } from "../../../contract";
 import { Refusal } from "../store";
-import { type NewProposal } from "./proposal";
+import type { NewProposal } from "./proposal";
 
 /** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);

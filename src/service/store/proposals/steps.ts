@@ -19,6 +19,7 @@ export interface Desk {
   readonly dataKey: DataKey;
 }
 
+/** Records a call about a proposal. */
 export async function addCall(
   { tx, history, dataKey }: Desk,
   { id, supplier }: Pick<ProposalRow, "id" | "supplier">,
@@ -69,6 +70,7 @@ export async function closeIfOpen(
   if (row !== undefined) await close({ tx, history, row, dataKey }, by, reason);
 }
 
+/** Rejects a proposal. */
 export async function close(held: Desk & { readonly row: ProposalRow }, by: Actor, reason: string): Promise<void> {
   const { history, row, dataKey } = held;
   await history.add(
@@ -97,6 +99,7 @@ export async function writeRecord(
   await writer.finish();
 }
 
+/** Records the decision. */
 export async function settle(
   { tx, history, row }: Pick<Desk, "tx" | "history"> & { readonly row: ProposalRow },
   state: "approved" | "rejected",

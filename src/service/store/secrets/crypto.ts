@@ -44,6 +44,7 @@ export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buff
   return Buffer.concat([nonce, inner, cipher.final(), cipher.getAuthTag()]);
 }
 
+/** A value was altered. */
 export class Altered extends Error {}
 
 /** @throws {Altered} for another key or place, or altered bytes; names only the place */

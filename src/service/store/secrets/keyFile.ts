@@ -19,6 +19,7 @@ export interface NamedKey {
   readonly key: Buffer;
 }
 
+/** Signs the head of the history. */
 export interface SigningKey {
   readonly id: string;
   /** Ed25519 (RFC 8032). */
@@ -152,6 +153,7 @@ export function addKeys(path: string, day: string): void {
   renameSync(draft, path);
 }
 
+/** Random keys in the key file's form. */
 export function newKeys(id: string): z.infer<typeof shape> {
   const secret = (): { id: string; key: string } => ({ id, key: randomBytes(32).toString("base64") });
   const { privateKey } = generateKeyPairSync("ed25519");

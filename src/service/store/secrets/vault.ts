@@ -4,6 +4,7 @@ import { open, type CellPlace, seal } from "./crypto";
 import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
+/** A data key for writing. */
 export interface DataKey {
   readonly id: bigint;
   readonly key: Buffer;

@@ -28,4 +28,5 @@ export function systemOf(header: readonly string[]): System | null {
 
 const all: ReadonlySet<string> = new Set(systems.flatMap(({ columns }) => [...columns.keys()]));
 
+/** Whether any system has such a column. */
 export const isKnownHeader = (header: string): boolean => all.has(headerKey(header));

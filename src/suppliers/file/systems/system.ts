@@ -1,5 +1,6 @@
 import { type Column, listColumns } from "../columns";
 
+/** Parts of an account. */
 export const accountParts = [
   "iban",
   "account_number",
@@ -13,9 +14,12 @@ export const accountParts = [
 
 /** Besides our columns: parts of an account, a second line of the name, and marks against payment. */
 export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const;
+/** One of {@link parts}. */
 export type Part = (typeof parts)[number];
+/** What a column holds; null: unused. */
 export type Meaning = Column | Part | null;
 
+/** Whether several columns of a file may have this meaning. */
 export const mayRepeat = (meaning: string): boolean =>
   meaning === "blocked" || meaning === "inactive" || (listColumns as ReadonlySet<string>).has(meaning);
 
@@ -48,6 +52,7 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
+/** Headers by meaning, separated by commas. */
 export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string>>>): ReadonlyMap<string, Meaning> {
   const pairs = Object.entries(headers).flatMap(([meaning, names]) =>
     names.split(",").map((name) => [headerKey(name), meaning as Column | Part] as const),
@@ -55,4 +60,5 @@ export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string
   return new Map(pairs);
 }
 
+/** Alternative headers, separated by commas, as a sign. */
 export const oneOf = (headers: string): readonly string[] => headers.split(",").map(headerKey);
