@@ -147,7 +147,7 @@ export type CaseForm = Of<typeof caseForm>;
 /** A case of a conversation. */
 export const foundCase = fields({
   ...caseForm.fields,
-  /** Does the outcome hold for this message too? False while there is none. */
+  /** Does the outcome hold for this message too? False before there is one. */
   covers: flag,
 });
 

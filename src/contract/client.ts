@@ -26,7 +26,7 @@ export interface HttpRequest {
 
 /** Why no answer came. */
 export type SendFault = "network" | "timedOut" | "aborted" | "tooLarge";
-/** An answer of any server; or why there is none. */
+/** A server's answer, or why there was no answer. */
 export type Sent =
   | { readonly status: number; readonly text: string; readonly header: (name: string) => string | null }
   | { readonly failed: SendFault };

@@ -46,9 +46,9 @@ export const oneOf = <T extends string>(words: readonly T[]): Shape<T> => ({ kin
 export const known = (words: readonly string[]): Shape<string> => ({ kind: "words", words, isOpen: true });
 /** A list. */
 export const list = <S extends Part>(each: S, max = Infinity): Shape<readonly Of<S>[]> => ({ kind: "list", each, max });
-/** Null where there is none. */
+/** Null if missing. */
 export const orNull = <S extends Part>(part: S): Shape<Of<S> | null> => ({ kind: "orNull", part });
-/** Left out where there is none. */
+/** Left out if missing. */
 export const optional = <S extends Part>(part: S): Optional<Of<S>> => ({ kind: "optional", part });
 /** Other fields are dropped: they are a newer service's. */
 export const fields = <F extends Shapes>(of: F): Shape<OfFields<F>> & { readonly fields: F } => ({

@@ -2,7 +2,7 @@ import { weighted } from "./digits";
 import { substitutes } from "../data/modulusWeights";
 import { type ModulusRow, modulusRows } from "./modulus";
 
-/** Pairs of exceptions of which one check suffices (Vocalink's validation rules: 2 & 9, 10 & 11, 12 & 13). */
+/** Pairs of exceptions for which one check suffices (Vocalink's validation rules: 2 & 9, 10 & 11, 12 & 13). */
 const EITHER: ReadonlySet<number> = new Set([2, 9, 10, 11, 12, 13]);
 
 function total(row: ModulusRow, digits: string, weights: readonly number[]): number {

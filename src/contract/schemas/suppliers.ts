@@ -6,7 +6,7 @@ import { idOf, sought, stretch } from "./page";
 
 /** A supplier's id in a path. */
 export const supplierId = idOf(maxIdLength);
-/** There is none with this id. */
+/** No entry has this id. */
 export const noSupplier = { 404: refusal("No such supplier.") };
 
 /** Documents and checks the routes of the supplier list. */

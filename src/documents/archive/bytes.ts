@@ -20,7 +20,7 @@ export class Little {
   }
 }
 
-/** Position of a four-byte signature at or after `from`; -1 if there is none. */
+/** Position of a four-byte signature at or after `from`; -1 if not found. */
 export function indexOfSignature(bytes: Uint8Array, signature: number, from: number, to = bytes.length): number {
   const first = signature & 0xff;
   for (let at = bytes.indexOf(first, from); at >= 0 && at + 4 <= to; at = bytes.indexOf(first, at + 1)) {

@@ -50,7 +50,7 @@ function accountLabel({ account, scheme, branch }: Payment): string {
   return "Account number";
 }
 
-/** A payment as lines for the analysis. The holder comes first: whoever is named first next to an account holds it. */
+/** A payment as lines for the analysis. The holder comes first: the first name next to an account is its holder. */
 export function linesOf(payment: Payment): string[] {
   const { holder, payee, account, branch, bank, bic, amount, reference, payer, country } = payment;
   const isGiro = /(?:BANK|PLUS)GIRO/i.test(branch);

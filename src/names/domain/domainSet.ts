@@ -42,7 +42,7 @@ export function domainSet({ count, width, low, bits }: PackedDomains): { has(dom
   const values = new Uint8Array(128);
   for (let value = 0; value < alphabet.length; value++) values[alphabet.charCodeAt(value)] = value;
   let at = 0;
-  // Bits read, of which the last `room` are unused. Zeros follow the end.
+  // Bits read; the last `room` are unused. Zeros follow the end.
   let held = 0;
   let room = 0;
   // Already sorted and searched in place: filling a set takes longer than reading.

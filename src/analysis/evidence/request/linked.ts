@@ -66,7 +66,7 @@ const shows = (line: string, shown: string): boolean =>
 
 /** A linked file that may hold a bill, by where it lies, what it is called and the words before it; null for any other link. */
 function linkedFile(target: string, words: string): string | null {
-  const address = plainAddress(target).slice(0, LINE);
+  const address = plainAddress(target);
   const file = DOCUMENT.exec(address)?.[1];
   const share = SHARES.exec(address);
   if (share === null && file === undefined) return null;

@@ -50,7 +50,7 @@ export class DrawnDigits {
     const looks = glyphs.map((glyph) => this.#look(glyph, objects));
     // One face's 1 may look like another's 7: require two kinds of lies, here or on earlier pages.
     const lie = this.#lies.size > 1;
-    // Three, at least one of which no letter resembles: Cyrillic has a 3 and a 6, Hebrew a 7.
+    // Three, at least one unlike any letter: Cyrillic has a 3 and a 6, Hebrew a 7.
     const stray = this.#strays.size > 2 && (this.#strays.has(2) || this.#strays.has(4));
     let lying = false;
     const kept = glyphs.filter(({ font: name, size }, index) => {

@@ -7,7 +7,7 @@ export interface Allowance {
   cut: boolean;
 }
 
-/** A path as outlines; null if it is none or the allowance is spent. */
+/** A path as outlines; null if it isn't a path or the allowance is spent. */
 export function traced(path: unknown, matrix: Matrix, allowed: Allowance): readonly Outline[] | null {
   if (!ArrayBuffer.isView(path)) return null;
   const numbers = path as unknown as ArrayLike<number>;

@@ -54,7 +54,7 @@ export class RegisterIndex {
     return this.#file.close();
   }
 
-  /** The last whose first key isn't after the key; -1 if there is none. */
+  /** The last whose first key isn't after the key; -1 if not found. */
   #blockOf(first: number, count: number, key: Buffer): number {
     let [low, high] = [0, count];
     while (low < high) {

@@ -9,7 +9,7 @@ import { needOf, secondReasons, shownNeed } from "./policy";
 
 const maxSeen = 50;
 
-/** The supplier on record that a case is about; null if there is none. */
+/** The supplier on record that a case is about; null if not found. */
 export const recordOf = async (
   context: Pick<Context, "vault">,
   tx: Sql | Tx,

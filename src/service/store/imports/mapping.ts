@@ -67,7 +67,7 @@ async function keepMapping(
     on conflict (headers) do update set ${tx(row)}`;
 }
 
-/** The saved mapping for such a file; null if there is none. */
+/** The saved mapping for such a file; null if not found. */
 export async function keptMapping(
   { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
   layout: Layout,

@@ -18,6 +18,12 @@ function linked(content: string, type: "html" | "text" = "text"): readonly strin
 }
 
 describe("a file that a request only links to", () => {
+  test("is found in an address that is padded at both ends", () => {
+    const padded = `https://files.nordwind-spedition.de/${"a/".repeat(682)}4471.pdf?b=${"c".repeat(2048)}`;
+    const html = `<p>Please pay invoice 4471 over EUR 450.00 by Friday. <a href="${padded}">View the invoice</a></p>`;
+    expect(linked(html, "html")).toEqual(["files.nordwind-spedition.de … 4471.pdf"]);
+  });
+
   test.each([
     ["https://www.dropbox.com/scl/fi/k2x8q7/BR-4471.pdf?rlkey=7a1b&dl=0", "dropbox.com … BR-4471.pdf"],
     ["https://nordwind-my.sharepoint.com/:b:/g/personal/ap/EdX1", "nordwind-my.sharepoint.com"],
