@@ -108,22 +108,94 @@ const joinedOf = remembered(20_000, maxNameLength, (name: string): readonly stri
   return [parts, [...parts].reverse()].map((order) => letters(order.join("")));
 });
 
-type ByWord<Person> = ReadonlyMap<string, readonly Person[]>;
+interface PeopleIndex<Person> {
+  readonly byWord: ReadonlyMap<string, readonly Person[]>;
+  /** The beginnings of these words, by {@link placeOf}. */
+  readonly begins: Uint8Array;
+}
 
-const indexes = new WeakMap<readonly unknown[], ByWord<unknown>>();
+const indexes = new WeakMap<readonly unknown[], PeopleIndex<unknown>>();
 
-function byWordOf<Person extends { readonly name: string | null }>(people: readonly Person[]): ByWord<Person> {
-  const known = indexes.get(people) as ByWord<Person> | undefined;
+function indexOf<Person extends { readonly name: string | null }>(people: readonly Person[]): PeopleIndex<Person> {
+  const known = indexes.get(people) as PeopleIndex<Person> | undefined;
   if (known !== undefined) return known;
-  const made = new Map<string, Person[]>();
+  const byWord = new Map<string, Person[]>();
+  const begins = new Uint8Array(1 << placeBits);
   for (const person of people)
     for (const word of looseWords(person.name ?? "")) {
-      const sharing = made.get(word);
-      if (sharing === undefined) made.set(word, [person]);
+      const sharing = byWord.get(word);
+      if (sharing === undefined) byWord.set(word, [person]);
       else sharing.push(person);
+      begins[placeOf(beginningOf(word))] = 1;
     }
+  const made = { byWord, begins };
   indexes.set(people, made);
   return made;
+}
+
+/** Letters that make a beginning, and bits of each. */
+const beginning = 5;
+const bits = 5;
+const placeBits = 15;
+const placeOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - placeBits);
+const withLetter = (key: number, code: number): number => (key << bits) | (code & ((1 << bits) - 1));
+const padded = (key: number, letters: number): number => key << (bits * (beginning - letters));
+
+function beginningOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < beginning; at += 1) key = withLetter(key, at < word.length ? word.charCodeAt(at) : 0);
+  return key;
+}
+
+/** Each ASCII character as `looseWordsOf` folds it. */
+const folds = once(() =>
+  Array.from({ length: 0x80 }, (_, code) =>
+    Array.from(skeleton(foldWord(String.fromCharCode(code))), (letter) => letter.charCodeAt(0)),
+  ),
+);
+const [small, capital, digit, apostrophe] = [0, 1, 2, 3];
+const letterKinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /['`]/];
+const kinds = Array.from({ length: 0x80 }, (_, code) =>
+  letterKinds.findIndex((kind) => kind.test(String.fromCharCode(code))),
+);
+const [a, e, o, u] = [0x61, 0x65, 0x6f, 0x75];
+
+/** Whether words of a text may be some whose beginnings are known. True for more texts than those: it saves a closer look. */
+function mayHaveWords(text: string, begins: Uint8Array): boolean {
+  const folded = folds();
+  let [key, letters, last, before] = [0, 0, -1, 0];
+  let isSpaced = true;
+  let wasLetter = false;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (code > 0x7f) return true;
+    const kind = kinds[code] ?? -1;
+    const isLetter = kind === small || kind === capital;
+    if (isLetter && wasLetter) isSpaced = false;
+    wasLetter = isLetter;
+    if (kind === apostrophe) continue;
+    const isParted = kind < 0 || (last === small && kind === capital);
+    if (
+      letters > 0 &&
+      letters < beginning &&
+      (isParted || kind === digit) &&
+      begins[placeOf(padded(key, letters))] === 1
+    )
+      return true;
+    if (isParted) key = letters = before = 0;
+    last = kind;
+    if (kind < 0 || letters === beginning) continue;
+    for (const letter of folded[code] ?? []) {
+      const isSilent = letter === e && (before === a || before === o || before === u);
+      before = isSilent ? 0 : letter;
+      if (isSilent || letters === beginning) continue;
+      key = withLetter(key, letter);
+      letters += 1;
+      if (letters === beginning && begins[placeOf(key)] === 1) return true;
+    }
+  }
+  // Letters that are set apart are compared joined.
+  return isSpaced;
 }
 
 /** Those of whose names some text may be one: a few of thousands, before each is looked at closely. */
@@ -132,8 +204,9 @@ export function thoseNamedIn<Person extends { readonly name: string | null }>(
   people: readonly Person[],
 ): readonly Person[] {
   if (people.length === 0) return [];
-  const byWord = byWordOf(people);
-  const looked = texts.map((text) => text.slice(0, maxNameLength));
+  const { byWord, begins } = indexOf(people);
+  const looked = texts.map((text) => text.slice(0, maxNameLength)).filter((text) => mayHaveWords(text, begins));
+  if (looked.length === 0) return [];
   const found = new Set(looked.flatMap(looseWords).flatMap((word) => byWord.get(word) ?? []));
   const spaced = new Set(looked.map(asSeen).filter(isSpacedOut).map(letters));
   if (found.size === 0 && spaced.size === 0) return [];

@@ -71,7 +71,8 @@ describe("a shown name reads as a colleague's", () => {
 
 describe("a few of thousands", () => {
   const people = Array.from({ length: 3_000 }, (_, at) => ({ name: `Anna${at} Ashworth${at}` }));
-  const names = (...texts: string[]) => thoseNamedIn(texts, [...people, { name: priya }, { name: "Björn Müller" }]);
+  const all = [...people, { name: priya }, { name: "Björn Müller" }];
+  const names = (...texts: string[]) => thoseNamedIn(texts, all);
 
   test.each([
     "Nair, P.",
@@ -84,6 +85,38 @@ describe("a few of thousands", () => {
     "\u202eriaN ayirP",
   ])("%s is looked at closely", (text) => {
     expect(names(text)).toEqual([{ name: priya }]);
+  });
+
+  test.each([
+    ["Ann-0lga", "Olga Ek"],
+    ["write to aeX or annOlga7", "Olga Ek"],
+    ["Joe 3k", "Joe Ek"],
+    ["D'Arcy", "Luc Darcy"],
+    ["dArcy", "Luc Arcy"],
+    ["mail ng55, please", "Ng Tran"],
+    ["Rornan Vega", "Roman Diaz"],
+    ["P'r'i'y'a", "Priya Nair"],
+    ["Wu", "Wu Li"],
+    ["VVu", "Wu Li"],
+    ["the 1da", "Ida Berg"],
+    ["Goeran", "Göran Ek"],
+    ["B e a t a E k", "Beata Ek"],
+  ])("%s has a word of %s", (text, name) => {
+    expect(thoseNamedIn(["Corvane", text], [{ name: "Otto Quast" }, { name }])).toEqual([{ name }]);
+  });
+
+  test("any ASCII text names whom it names beside a word that is no ASCII", () => {
+    const few = ["Ng Ek", "Joe Moe", "Ida Wu", "Mary D'Arc", "Anna 5teen", "Dee Oe"].map((name) => ({ name }));
+    const letters = "nNgGeEkKjJoOiIdDaAwWuUvVmMrRcCyYsS015' .-`";
+    let state = 7;
+    const next = (below: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * below);
+    };
+    for (let time = 0; time < 5_000; time += 1) {
+      const text = Array.from({ length: next(12) }, () => letters.charAt(next(letters.length))).join("");
+      expect([text, ...thoseNamedIn([`${text} pp`], few)]).toEqual([text, ...thoseNamedIn([`${text} pp \u00fc`], few)]);
+    }
   });
 
   test("an umlaut is written in two ways", () => {
