@@ -25,11 +25,7 @@ const column = orNull(text);
 export const meaning = orNull({ ...text });
 
 /** A column of a file. */
-export const layoutColumn = fields({
-  column: text,
-  meaning,
-  samples: list(text),
-});
+export const layoutColumn = fields({ column: text, meaning, samples: list(text) });
 
 /** How the columns of a file were understood. */
 export const layout = fields({
@@ -50,11 +46,7 @@ export const fileColumn = fields({
 export type FileColumn = Of<typeof fileColumn>;
 
 /** How the columns of a file are understood, before it is imported. */
-export const fileColumns = fields({
-  ...layout.fields,
-  columns: list(fileColumn),
-  saved: orNull(deed),
-});
+export const fileColumns = fields({ ...layout.fields, columns: list(fileColumn), saved: orNull(deed) });
 /** See {@link fileColumns}. */
 export type FileColumns = Of<typeof fileColumns>;
 

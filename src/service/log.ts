@@ -70,13 +70,7 @@ class RequestLog extends LogController {
 /** For a log without account numbers, names or message content. */
 export function logOptions({ level, stream }: LogTarget): Pick<FastifyServerOptions, "logger" | "logController"> {
   return {
-    logger: {
-      level,
-      base: null,
-      ...(stream === undefined ? {} : { stream }),
-      serializers,
-      hooks: { logMethod },
-    },
+    logger: { level, base: null, ...(stream === undefined ? {} : { stream }), serializers, hooks: { logMethod } },
     logController: new RequestLog(),
   };
 }

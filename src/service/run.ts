@@ -83,11 +83,7 @@ async function listen(config: Config, store: Store, ports: RunPorts): Promise<Ru
     }
   }
   let stopped: Promise<void> | null = null;
-  return {
-    url,
-    stop: () => (stopped ??= stop()),
-    logError: (error, what) => app.log.fatal({ err: error }, what),
-  };
+  return { url, stop: () => (stopped ??= stop()), logError: (error, what) => app.log.fatal({ err: error }, what) };
 }
 
 async function tellState(store: Store, log: FastifyBaseLogger): Promise<void> {

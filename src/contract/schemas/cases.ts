@@ -136,10 +136,5 @@ export const caseSchemas = {
     body: z.strictObject({ outcome: z.enum(["fraud", "dismissed"]), reason }),
     response,
   },
-  reopen: {
-    summary: "Reopen a case and withdraw what its call proposed.",
-    params,
-    body: because,
-    response,
-  },
+  reopen: { summary: "Reopen a case and withdraw what its call proposed.", params, body: because, response },
 };

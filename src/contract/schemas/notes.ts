@@ -96,10 +96,7 @@ note(
 note(
   fileColumns,
   {},
-  {
-    ...layoutNotes,
-    saved: "Who described the columns of such a file before: each `meaning` is from then.",
-  },
+  { ...layoutNotes, saved: "Who described the columns of such a file before: each `meaning` is from then." },
 );
 note(fileColumnsAnswer, {}, { columns: "Null for a file without columns, such as JSON." });
 note(done, { description: "Rows done and their estimated total; a total of 0 means unknown." });

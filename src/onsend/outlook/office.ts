@@ -77,10 +77,7 @@ export interface OfficeLike {
       set(key: string, value: unknown): void;
       saveAsync(callback: Callback<void>): void;
     };
-    readonly mailbox?: {
-      readonly item?: DraftLike | null;
-      readonly userProfile?: { readonly emailAddress?: string };
-    };
+    readonly mailbox?: { readonly item?: DraftLike | null; readonly userProfile?: { readonly emailAddress?: string } };
   };
 }
 

@@ -6,9 +6,8 @@ const credentials = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i;
 
 /** Not from the query, since queries are logged. @throws {RequestFault} 401 */
 export function bearerToken(header: string | undefined): string {
-  if (header === undefined) {
+  if (header === undefined)
     throw new RequestFault(401, "token", "An access token is needed, in the Authorization header.", challenge());
-  }
   const token = credentials.exec(header)?.[1];
   if (token !== undefined) return token;
   throw refusedToken("The Authorization header holds no bearer token.");

@@ -46,9 +46,8 @@ export function callerOf(claims: JWTPayload, expected: Expected): Caller {
   if (oid === null || !id.test(oid)) throw new TokenFault("The token names no one: its oid is missing.");
   const scopes = textOf(claims["scp"])?.split(" ") ?? [];
   const isApplication = scopes.length === 0 && claims.sub === oid && textOf(claims["azp"] ?? claims["appid"]) !== null;
-  if (!isApplication && !scopes.includes(expected.scope)) {
+  if (!isApplication && !scopes.includes(expected.scope))
     throw new TokenFault(`The token is no access token with the scope ${expected.scope}.`);
-  }
   const employeeId = textOf(claims["employeeid"]);
   return {
     actor: { oid, name: nameOf(claims["name"]), employeeId: employeeId === null ? null : nameOf(employeeId) },

@@ -56,8 +56,7 @@ function reasonOf(error: unknown): string {
     return `The token's claim ${error.claim} is missing or wrong.`;
   }
   if (error instanceof errors.JOSEAlgNotAllowed) return "The token is signed in a way that isn't taken.";
-  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey) {
+  if (error instanceof errors.JWSSignatureVerificationFailed || error instanceof errors.JWKSNoMatchingKey)
     return "The token isn't signed by its issuer.";
-  }
   return "This is no token of ours.";
 }

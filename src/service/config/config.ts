@@ -45,9 +45,8 @@ const maxFileBytes = 1024 * 1024;
 /** @throws {StartFault} that names the key and what is expected */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const path = environment["REMIT_GUARD_CONFIG"];
-  if (path === undefined || path === "") {
+  if (path === undefined || path === "")
     throw new StartFault("REMIT_GUARD_CONFIG isn't set. It names the service's configuration file, which is JSON.");
-  }
   const { text, mode } = contentOf(path);
   const file = checked(parsed(text, path), path);
   const fault = (sentence: string): never => {
@@ -56,9 +55,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (typeof file.keys !== "string") checkMode(`The configuration file ${path}, which holds keys,`, path, mode);
   const issuer = issuerOf(file, fault);
   const settings = settingsOf(environment);
-  if (file.localIssuer && !isLoopback(settings.host)) {
+  if (file.localIssuer && !isLoopback(settings.host))
     fault(`localIssuer: it gives anybody any token, so HOST must be of this machine alone, and is ${settings.host}.`);
-  }
   return {
     sign: {
       issuers: issuersOf(issuer, file.tenantId),
@@ -131,9 +129,8 @@ function issuerOf(file: ConfigFile, fault: (sentence: string) => never): string 
     const expected = `https://${url.host}/${file.tenantId}/v2.0`;
     return issuer === expected ? issuer : fault(`issuer: of this tenant it is ${expected}.`);
   }
-  if (!isLoopback(url.hostname)) {
+  if (!isLoopback(url.hostname))
     return fault(`issuer: only Entra ID's sign-in hosts are taken: ${signInHosts.join(", ")}.`);
-  }
   if (!file.localIssuer)
     fault('issuer: one on this machine is for trying the service out. Say so with "localIssuer": true.');
   const plain =
@@ -193,9 +190,8 @@ function settingsOf(environment: Readonly<Record<string, string | undefined>>): 
     throw new StartFault(`${name}: a URL is expected that begins with postgres://.`);
   };
   const metricsToken = given("METRICS_TOKEN");
-  if (metricsToken !== null && !/^[\x21-\x7e]{16,512}$/.test(metricsToken)) {
+  if (metricsToken !== null && !/^[\x21-\x7e]{16,512}$/.test(metricsToken))
     throw new StartFault("METRICS_TOKEN: 16 or more characters without blanks are expected.");
-  }
   const level = given("LOG_LEVEL") ?? "info";
   const stopDelay = given("STOP_DELAY") ?? "0";
   if (!/^\d{1,2}$/.test(stopDelay)) throw new StartFault("STOP_DELAY: a number of seconds from 0 to 99 is expected.");

@@ -40,14 +40,11 @@ export function requestFaultOf(error: unknown): RequestFault {
   }
   const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
   const found = Object.hasOwn(known, code) ? known[code] : undefined;
-  if (found !== undefined) {
-    return new RequestFault(...found, found[0] === 503 ? { "retry-after": "2" } : {});
-  }
+  if (found !== undefined) return new RequestFault(...found, found[0] === 503 ? { "retry-after": "2" } : {});
   // Of Fastify and its dependencies; secure-json-parse throws a SyntaxError for __proto__.
   const status = error instanceof Error && "statusCode" in error ? error.statusCode : 500;
-  if (typeof status === "number" && status >= 400 && status < 500) {
+  if (typeof status === "number" && status >= 400 && status < 500)
     return new RequestFault(status, "malformed", "The request can't be read.");
-  }
   return new RequestFault(500, "internal", "Something went wrong here. The log has it under this request's id.");
 }
 

@@ -24,54 +24,26 @@ export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: 
 
 /** What is done about a case. */
 export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
-  app.post(
-    caseRoutes["call-back"].path,
-    {
-      schema: caseSchemas.callBack,
-      config: access,
-    },
-    async (request, reply) => {
-      const { actor, roles } = callerOfRequest(request);
-      const canMaintain = handlers.some((role) => roles.has(role));
-      const { id } = request.params;
-      const form = await store.recordCaseCall(id, seenBy(request), request.body, actor, canMaintain);
-      return answer(reply, withTag(reply, form));
-    },
-  );
-  app.post(
-    caseRoutes.confirm.path,
-    {
-      schema: caseSchemas.confirm,
-      config: access,
-    },
-    async (request, reply) => {
-      const form = await store.confirmCase(request.params.id, seenBy(request), callerOfRequest(request).actor);
-      return answer(reply, withTag(reply, form));
-    },
-  );
-  app.post(
-    caseRoutes.close.path,
-    {
-      schema: caseSchemas.close,
-      config: access,
-    },
-    async (request, reply) => {
-      const { outcome, reason } = request.body;
-      const { actor } = callerOfRequest(request);
-      const form = await store.closeCase(request.params.id, seenBy(request), outcome, reason, actor);
-      return answer(reply, withTag(reply, form));
-    },
-  );
-  app.post(
-    caseRoutes.reopen.path,
-    {
-      schema: caseSchemas.reopen,
-      config: access,
-    },
-    async (request, reply) => {
-      const { actor } = callerOfRequest(request);
-      const form = await store.reopenCase(request.params.id, seenBy(request), request.body.reason, actor);
-      return answer(reply, withTag(reply, form));
-    },
-  );
+  app.post(caseRoutes["call-back"].path, { schema: caseSchemas.callBack, config: access }, async (request, reply) => {
+    const { actor, roles } = callerOfRequest(request);
+    const canMaintain = handlers.some((role) => roles.has(role));
+    const { id } = request.params;
+    const form = await store.recordCaseCall(id, seenBy(request), request.body, actor, canMaintain);
+    return answer(reply, withTag(reply, form));
+  });
+  app.post(caseRoutes.confirm.path, { schema: caseSchemas.confirm, config: access }, async (request, reply) => {
+    const form = await store.confirmCase(request.params.id, seenBy(request), callerOfRequest(request).actor);
+    return answer(reply, withTag(reply, form));
+  });
+  app.post(caseRoutes.close.path, { schema: caseSchemas.close, config: access }, async (request, reply) => {
+    const { outcome, reason } = request.body;
+    const { actor } = callerOfRequest(request);
+    const form = await store.closeCase(request.params.id, seenBy(request), outcome, reason, actor);
+    return answer(reply, withTag(reply, form));
+  });
+  app.post(caseRoutes.reopen.path, { schema: caseSchemas.reopen, config: access }, async (request, reply) => {
+    const { actor } = callerOfRequest(request);
+    const form = await store.reopenCase(request.params.id, seenBy(request), request.body.reason, actor);
+    return answer(reply, withTag(reply, form));
+  });
 }

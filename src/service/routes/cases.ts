@@ -17,18 +17,12 @@ const noCase = (): RequestFault => new RequestFault(404, "no-case", "There is no
 export function addCases(app: Routes, { store }: RouteDeps): void {
   app.post(
     caseRoutes.find.path,
-    {
-      schema: caseSchemas.find,
-      config: { access: readers, needsPerson: true },
-    },
+    { schema: caseSchemas.find, config: { access: readers, needsPerson: true } },
     async (request, reply) => answer(reply, await store.findCases(request.body, callerOfRequest(request).actor)),
   );
   app.post(
     caseRoutes.open.path,
-    {
-      schema: caseSchemas.open,
-      config: { access: actors, needsPerson: true },
-    },
+    { schema: caseSchemas.open, config: { access: actors, needsPerson: true } },
     async (request, reply) => {
       const { form, isNew } = await store.openCase(request.body, callerOfRequest(request).actor);
       if (isNew) void reply.header("location", `/api/cases/${encodeURIComponent(form.id)}`);
@@ -37,10 +31,7 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     caseRoutes.list.path,
-    {
-      schema: caseSchemas.list,
-      config: { access: readers, needsPerson: true },
-    },
+    { schema: caseSchemas.list, config: { access: readers, needsPerson: true } },
     async ({ query }, reply) => {
       const { state = null, limit } = query;
       const page = await store.cases({ state, after: opened("cases", query.after), limit });
@@ -49,10 +40,7 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     caseRoutes.read.path,
-    {
-      schema: caseSchemas.read,
-      config: { access: readers, needsPerson: true },
-    },
+    { schema: caseSchemas.read, config: { access: readers, needsPerson: true } },
     async (request, reply) => {
       const found = await store.case(request.params.id);
       if (found === null) throw noCase();
@@ -61,10 +49,7 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     caseRoutes.evidence.path,
-    {
-      schema: caseSchemas.evidence,
-      config: { access: readers, needsPerson: true },
-    },
+    { schema: caseSchemas.evidence, config: { access: readers, needsPerson: true } },
     async (request, reply) => {
       const evidence = await store.caseEvidence(request.params.id);
       if (evidence === null) throw noCase();

@@ -7,10 +7,7 @@ import { answer, type RouteDeps, type Routes } from "./route";
 export function addCoverage(app: Routes, { store }: RouteDeps): void {
   app.get(
     historyRoutes.coverage.path,
-    {
-      schema: historySchemas.coverage,
-      config: { access: ["Policy.Admin", "Audit.Read"] },
-    },
+    { schema: historySchemas.coverage, config: { access: ["Policy.Admin", "Audit.Read"] } },
     async ({ query }, reply) => {
       const page = await store.coverage({ after: opened("coverage", query.after), limit: query.limit });
       return answer(reply, { people: page.items, next: nextOf("coverage", page) });

@@ -29,31 +29,19 @@ function remembered<T>(ask: () => Promise<T>): () => Promise<T> {
 export function addHealth(app: Routes, { store, metrics, isStopping, metricsToken }: HealthDeps): void {
   const readiness = remembered(() => store.ready());
   const open = { access: "anyone" as const, rateLimit: false as const };
-  app.get(
-    aliveRoute.path,
-    {
-      schema: probeSchemas.alive,
-      config: open,
-    },
-    async (_request, reply) => answer(reply, { status: "ok" }),
+  app.get(aliveRoute.path, { schema: probeSchemas.alive, config: open }, async (_request, reply) =>
+    answer(reply, { status: "ok" }),
   );
-  app.get(
-    readyRoute.path,
-    {
-      schema: probeSchemas.ready,
-      config: open,
-    },
-    async (request, reply) => {
-      if (isStopping()) throw new RequestFault(503, "stopping", "The service is being stopped.");
-      const ready = await readiness();
-      if (!ready.ok) {
-        // Only in the log, since anyone may ask.
-        request.log.warn({ reason: ready.reason }, "not ready");
-        throw new RequestFault(503, "not-ready", "The database can't be worked with now. The log says why.");
-      }
-      return answer(reply, { status: "ok" });
-    },
-  );
+  app.get(readyRoute.path, { schema: probeSchemas.ready, config: open }, async (request, reply) => {
+    if (isStopping()) throw new RequestFault(503, "stopping", "The service is being stopped.");
+    const ready = await readiness();
+    if (!ready.ok) {
+      // Only in the log, since anyone may ask.
+      request.log.warn({ reason: ready.reason }, "not ready");
+      throw new RequestFault(503, "not-ready", "The database can't be worked with now. The log says why.");
+    }
+    return answer(reply, { status: "ok" });
+  });
   // Metrics reveal habits, so they need a token; Prometheus has no Entra ID.
   if (metricsToken === null) return;
   const expected = digest(metricsToken);

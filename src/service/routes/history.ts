@@ -14,10 +14,7 @@ const momentOf = (text: string | undefined): Date | null => (text === undefined 
 export function addHistory(app: Routes, { store }: RouteDeps): void {
   app.get(
     historyRoutes.list.path,
-    {
-      schema: historySchemas.list,
-      config: { access: readers },
-    },
+    { schema: historySchemas.list, config: { access: readers } },
     async ({ query }, reply) => {
       const { supplier = null, action = null, person = null, limit } = query;
       const page = await store.history({
@@ -35,18 +32,12 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     historyRoutes.people.path,
-    {
-      schema: historySchemas.people,
-      config: { access: readers },
-    },
+    { schema: historySchemas.people, config: { access: readers } },
     async (_request, reply) => answer(reply, { people: await store.historyPeople() }),
   );
   app.get(
     historyRoutes.chain.path,
-    {
-      schema: historySchemas.chain,
-      config: { access: readers },
-    },
+    { schema: historySchemas.chain, config: { access: readers } },
     async ({ query }, reply) => {
       const { next, ...checked } = await store.checkChain(opened("chain", query.after));
       return answer(reply, { ...checked, next: nextOf("chain", { items: [], next }) });
@@ -54,10 +45,7 @@ export function addHistory(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     historyRoutes.head.path,
-    {
-      schema: historySchemas.head,
-      config: { access: readers },
-    },
+    { schema: historySchemas.head, config: { access: readers } },
     async (_request, reply) => {
       const head = await store.historyHead();
       if (head === null) throw new RequestFault(404, "no-history", "Nothing was done yet.");

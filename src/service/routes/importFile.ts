@@ -66,9 +66,8 @@ async function fileOfForm(request: FastifyRequest): Promise<ImportFile> {
 export async function fileOf(request: FastifyRequest): Promise<ImportFile> {
   if (request.isMultipart()) return fileOfForm(request);
   const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
-  if (!(request.body instanceof Uint8Array) || request.body.length === 0) {
+  if (!(request.body instanceof Uint8Array) || request.body.length === 0)
     throw new RequestFault(422, "no-file", "The request holds no file.");
-  }
   return { name: bare[type] ?? "suppliers", bytes: request.body };
 }
 

@@ -8,19 +8,13 @@ import { answer, type RouteDeps, type Routes } from "./route";
 export function addImportReview(app: Routes, { store }: RouteDeps): void {
   app.post(
     importRoutes.propose.path,
-    {
-      schema: importSchemas.propose,
-      config: { access: ["Supplier.Maintain"], needsPerson: true },
-    },
+    { schema: importSchemas.propose, config: { access: ["Supplier.Maintain"], needsPerson: true } },
     async (request, reply) =>
       answer(reply, await store.proposeImport(request.params.id, callerOfRequest(request).actor)),
   );
   app.post(
     importRoutes.reject.path,
-    {
-      schema: importSchemas.reject,
-      config: { access: handlers, needsPerson: true },
-    },
+    { schema: importSchemas.reject, config: { access: handlers, needsPerson: true } },
     async (request, reply) =>
       answer(reply, await store.rejectImport(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );

@@ -65,19 +65,13 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   );
   app.get(
     importRoutes.progress.path,
-    {
-      schema: importSchemas.progress,
-      config: { access: ["Supplier.Maintain"] },
-    },
+    { schema: importSchemas.progress, config: { access: ["Supplier.Maintain"] } },
     async (request, reply) =>
       answer(reply, { progress: await store.importProgress(request.params.id, callerOfRequest(request).actor) }),
   );
   app.get(
     importRoutes.list.path,
-    {
-      schema: importSchemas.list,
-      config: { access: handlers },
-    },
+    { schema: importSchemas.list, config: { access: handlers } },
     async ({ query }, reply) => {
       const { state = null, limit } = query;
       const page = await store.imports({ state, after: opened("imports", query.after), limit });
@@ -86,10 +80,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   );
   app.get(
     importRoutes.read.path,
-    {
-      schema: importSchemas.read,
-      config: { access: handlers },
-    },
+    { schema: importSchemas.read, config: { access: handlers } },
     async (request, reply) => {
       const found = await store.import(request.params.id);
       if (found === null) throw new RequestFault(404, "no-import", "There is no import with this id.");
@@ -98,10 +89,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   );
   app.get(
     importRoutes.rows.path,
-    {
-      schema: importSchemas.rows,
-      config: { access: handlers },
-    },
+    { schema: importSchemas.rows, config: { access: handlers } },
     async ({ params, query }, reply) => {
       const { kind = null, mark = null, limit } = query;
       const page = await store.importRows(params.id, { kind, mark, after: opened("rows", query.after), limit });
@@ -110,11 +98,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   );
   app.post(
     importRoutes.apply.path,
-    {
-      schema: importSchemas.apply,
-      config: { access: handlers, needsPerson: true },
-      handlerTimeout: longTimeout,
-    },
+    { schema: importSchemas.apply, config: { access: handlers, needsPerson: true }, handlerTimeout: longTimeout },
     async (request, reply) => {
       const { actor, roles } = callerOfRequest(request);
       const applied = await store.applyImport(request.params.id, actor, roles.has("Supplier.Approve"));

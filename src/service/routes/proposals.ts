@@ -18,10 +18,7 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
   for (const url of [proposalRoutes.propose.path, supplierRoutes.search.path])
     app.post(
       url,
-      {
-        schema: proposalSchemas.propose,
-        config: { access: proposers, needsPerson: true },
-      },
+      { schema: proposalSchemas.propose, config: { access: proposers, needsPerson: true } },
       async (request, reply) => {
         const { supplier: id, set, verify, reason, report = null } = request.body;
         const version = versionOf(request.headers["if-match"], "the supplier");
@@ -37,10 +34,7 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
     );
   app.get(
     proposalRoutes.list.path,
-    {
-      schema: proposalSchemas.list,
-      config: { access: handlers },
-    },
+    { schema: proposalSchemas.list, config: { access: handlers } },
     async ({ query }, reply) => {
       const { state = null, supplier: of = null, limit } = query;
       const page = await store.proposals({ state, supplier: of, after: opened("proposals", query.after), limit });
@@ -49,10 +43,7 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     proposalRoutes.read.path,
-    {
-      schema: proposalSchemas.read,
-      config: { access: handlers },
-    },
+    { schema: proposalSchemas.read, config: { access: handlers } },
     async (request, reply) => {
       const found = await store.proposal(request.params.id);
       if (found === null) throw new RequestFault(404, "no-proposal", "There is no proposal with this id.");
@@ -65,37 +56,25 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
 function addDecisions(app: Routes, store: RouteDeps["store"]): void {
   app.post(
     proposalRoutes.callBack.path,
-    {
-      schema: proposalSchemas.callBack,
-      config: { access: handlers, needsPerson: true },
-    },
+    { schema: proposalSchemas.callBack, config: { access: handlers, needsPerson: true } },
     async (request, reply) =>
       answer(reply, await store.recordCallBack(request.params.id, request.body, callerOfRequest(request).actor)),
   );
   app.post(
     proposalRoutes.approve.path,
-    {
-      schema: proposalSchemas.approve,
-      config: { access: ["Supplier.Approve"], needsPerson: true },
-    },
+    { schema: proposalSchemas.approve, config: { access: ["Supplier.Approve"], needsPerson: true } },
     async (request, reply) =>
       answer(reply, await store.approveProposal(request.params.id, callerOfRequest(request).actor)),
   );
   app.post(
     proposalRoutes.reject.path,
-    {
-      schema: proposalSchemas.reject,
-      config: { access: handlers, needsPerson: true },
-    },
+    { schema: proposalSchemas.reject, config: { access: handlers, needsPerson: true } },
     async (request, reply) =>
       answer(reply, await store.rejectProposal(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );
   app.post(
     proposalRoutes.freeze.path,
-    {
-      schema: proposalSchemas.freeze,
-      config: { access: handlers, needsPerson: true },
-    },
+    { schema: proposalSchemas.freeze, config: { access: handlers, needsPerson: true } },
     async (request, reply) => {
       const stored = await store.freeze(request.params.id, request.body.reason, callerOfRequest(request).actor);
       void reply.header("etag", `"${stored.version}"`);

@@ -22,10 +22,7 @@ const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "The
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
   app.get(
     supplierRoutes.search.path,
-    {
-      schema: supplierSchemas.search,
-      config: { access: readers },
-    },
+    { schema: supplierSchemas.search, config: { access: readers } },
     async ({ query }, reply) => {
       const q = query.q?.trim() ?? "";
       const page = await store.suppliers({
@@ -39,10 +36,7 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
   );
   app.get(
     supplierRoutes.read.path,
-    {
-      schema: supplierSchemas.read,
-      config: { access: readers },
-    },
+    { schema: supplierSchemas.read, config: { access: readers } },
     async (request, reply) => {
       const stored = await store.supplier(request.params.id);
       if (stored === null) throw noSupplier();

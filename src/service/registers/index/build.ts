@@ -84,13 +84,7 @@ function write(
     const out = openSync(part, "w", 0o600);
     try {
       const { counts, firsts } = writeKeys(out, sorters);
-      const full = {
-        ...head,
-        masks: [...head.masks],
-        file: basename(file),
-        addedAt: now.toISOString(),
-        counts,
-      };
+      const full = { ...head, masks: [...head.masks], file: basename(file), addedAt: now.toISOString(), counts };
       const json = Buffer.from(JSON.stringify(full));
       const length = Buffer.alloc(lengthBytes);
       length.writeUInt32LE(json.length);

@@ -32,9 +32,6 @@ export function indexed(record: SupplierRecord, indexKey: Buffer): Indexed {
       domain: one.domain,
       keys: new Set(one.keys.map((key) => hashKey(key, indexKey))),
     })),
-    names: names.map((words) => ({
-      words: new Map(words.map((word) => [wordKey(word), word])),
-      count: words.length,
-    })),
+    names: names.map((words) => ({ words: new Map(words.map((word) => [wordKey(word), word])), count: words.length })),
   };
 }
