@@ -1,6 +1,6 @@
 export { aboutOf, type CaseAbout, type CaseSupplier } from "./about";
 export { canonicalJson, evidenceFormat, signedText, type EvidenceFile } from "./evidence";
-export { keyTexts } from "./marks";
+export { keyTexts } from "./scope";
 export {
   accountText,
   digestLength,

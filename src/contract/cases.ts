@@ -1,4 +1,3 @@
-import { caseContexts, caseStates, secondPersonReasons, type CaseContext } from "./caseWords";
 import {
   maxDestinationLength,
   maxDestinations,
@@ -8,10 +7,25 @@ import {
   maxSenderLength,
 } from "./limits";
 import { actor, deed, hash, next, signature } from "./page";
-import { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
+import { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
 import { get, post } from "./route";
 import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 import { verdicts, type Verdict } from "./verdicts";
+
+/** `confirmed`: by telephone, a second person must look. `released`: genuine, after a cool-off. `dismissed`: nothing wrong. */
+export const caseStates = ["open", "confirmed", "released", "fraud", "dismissed"] as const;
+/** One of {@link caseStates}. */
+export type CaseState = (typeof caseStates)[number];
+
+/** What is unusual about the moment or the payment. */
+export const caseContexts = ["friday", "outOfHours", "holiday", "phone", "periodEnd", "amount"] as const;
+/** One of {@link caseContexts}. */
+export type CaseContext = (typeof caseContexts)[number];
+
+/** Why another person must look at a case: by policy, or because the number was found elsewhere. */
+export const secondPersonReasons = ["bankChange", "foundNumber", ...caseContexts] as const;
+/** One of {@link secondPersonReasons}. */
+export type SecondReason = (typeof secondPersonReasons)[number];
 
 /** What a case is about, and all that its outcome covers. */
 export const caseScope = fields({

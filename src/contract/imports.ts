@@ -1,8 +1,7 @@
 import { actor, deed, hash, next } from "./page";
-import { change } from "./proposals";
+import { change, type Because } from "./proposals";
 import { get, post } from "./route";
 import { count, fields, list, oneOf, optional, orNull, text, time, type Of } from "./shape";
-import type { Because } from "./outcomes";
 
 /** In displayed order. */
 export const rowKinds = ["new", "changed", "unchanged", "faulty"] as const;

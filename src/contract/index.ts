@@ -15,8 +15,8 @@ export type {
   TokenAnswer,
 } from "./client";
 export { healthKinds, healthRoute, aliveRoute, readyRoute, type Ailing, type Health, type HealthKind } from "./health";
-export { caseStates } from "./caseWords";
-export type { CaseContext, CaseState, SecondReason } from "./caseWords";
+export { caseStates } from "./cases";
+export type { CaseContext, CaseState, SecondReason } from "./cases";
 export { caseRoutes } from "./cases";
 export type {
   CaseCall,
@@ -49,7 +49,7 @@ export type {
 } from "./imports";
 export * from "./limits";
 export { lookupRoute, type Match, type Ownership } from "./lookup";
-export { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
+export { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
 export { proposalRoutes, proposedFields } from "./proposals";
 export type {
   CallBack,

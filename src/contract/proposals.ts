@@ -1,9 +1,18 @@
-import { callBackOutcomes, type Because, type CallBackOutcome } from "./outcomes";
 import { actor, deed, next } from "./page";
 import type { SupplierRecord } from "./record";
 import { get, post } from "./route";
 import { supplier } from "./suppliers";
 import { any, day, fields, flag, list, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
+
+/** In the order in which people are asked. */
+export const callBackOutcomes = ["confirmed", "notReached", "denied"] as const;
+/** One of {@link callBackOutcomes}. */
+export type CallBackOutcome = (typeof callBackOutcomes)[number];
+
+/** Why something is rejected, blocked or reopened. */
+export interface Because {
+  readonly reason: string;
+}
 
 /** What becomes of a proposal. */
 export const proposalStates = ["open", "approved", "rejected"] as const;

@@ -4,8 +4,7 @@ import type { AdminPorts } from "./adminPorts";
 import { readConfig } from "./config/config";
 import { codeOf, StartFault } from "./faults/startFault";
 import { addRegister, indexName } from "./registers/index/build";
-import type { IndexHead } from "./registers/index/layout";
-import { RegisterIndex } from "./registers/index/open";
+import { type IndexHead, RegisterIndex } from "./registers/index/open";
 
 function folderOf({ environment }: AdminPorts): string {
   const { registers } = readConfig(environment);

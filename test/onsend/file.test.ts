@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { parse } from "acorn";
-import { digest } from "../../src/onsend/known/digest";
+import { digest } from "../../src/onsend/known/known";
 import { built } from "../build/built";
 import { bareContext } from "./engine.cjs";
 import { onsendFile } from "./kit";

@@ -1,4 +1,4 @@
-import { logHead } from "../../src/service/headLog";
+import { logHead } from "../../src/service/log";
 import { testApp } from "./kit/appKit";
 
 it("logs what a head is checked by, nothing where there is none, and never fails", async () => {

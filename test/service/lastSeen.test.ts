@@ -1,4 +1,4 @@
-import { LastSeen } from "../../src/service/lastSeen";
+import { LastSeen } from "../../src/service/routes/lookup";
 
 const anna = { oid: "anna", name: null, employeeId: null };
 const bert = { ...anna, oid: "bert" };

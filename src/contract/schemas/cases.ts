@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { caseContexts, caseStates } from "../caseWords";
-import { caseRoutes } from "../cases";
+import { caseContexts, caseStates, caseRoutes } from "../cases";
 import {
   maxDestinationLength,
   maxDestinations,
@@ -11,11 +10,10 @@ import {
   maxReasonLength,
   maxSenderLength,
 } from "../limits";
-import { callBackOutcomes } from "../outcomes";
+import { callBackOutcomes } from "../proposals";
 import { verdicts } from "../verdicts";
-import { given, refusal } from "./answers";
-import { digest, idOf, sought, stretch } from "./page";
-import { because, phone, reason, words } from "./words";
+import { given, refusal } from "./zodOf";
+import { digest, idOf, sought, stretch, because, phone, reason, words } from "./page";
 
 const digests = z
   .array(digest)

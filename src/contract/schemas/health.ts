@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { aliveRoute, healthKinds, healthRoute, readyRoute } from "../health";
-import { given, refusal } from "./answers";
+import { given, refusal } from "./zodOf";
 import { stretch } from "./page";
 
 /** Documents the probes. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { historyActions, historyRoutes } from "../history";
 import { maxIdLength } from "../limits";
-import { given, refusal } from "./answers";
+import { given, refusal } from "./zodOf";
 import { sought, stretch } from "./page";
 
 const moment = z.iso.datetime({ offset: true, error: "a date and time is expected, as 2026-03-05T00:00:00Z" });

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { importRoutes, importStates, rowKinds, rowMarks } from "../imports";
-import { given, refusal } from "./answers";
-import { idOf, stretch } from "./page";
-import { because } from "./words";
+import { given, refusal } from "./zodOf";
+import { idOf, stretch, because } from "./page";
 
 const ticket = z.uuid("a UUID is expected");
 const params = idOf(100);

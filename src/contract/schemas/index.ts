@@ -1,5 +1,5 @@
 /** For the service: no client carries zod. */
-export { refusal } from "./answers";
+export { refusal } from "./zodOf";
 export { caseSchemas } from "./cases";
 export { exportSchema, healthSchema, probeSchemas } from "./health";
 export { historySchemas } from "./history";

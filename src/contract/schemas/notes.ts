@@ -11,11 +11,13 @@ import {
   importForm,
   importProgress,
   importSummary,
+  layout,
+  layoutColumn,
+  meaning,
 } from "../imports";
-import { layout, layoutColumn, meaning } from "../imports";
 import { ownership } from "../lookup";
 import { actor, hash, next, signature } from "../page";
-import { problem } from "../problem";
+import { problem } from "../page";
 import { proposal } from "../proposals";
 import { record } from "../record";
 import type { Part } from "../shape";

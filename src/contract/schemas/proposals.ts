@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
-import { callBackOutcomes } from "../outcomes";
-import { proposalRoutes, proposalStates, proposedFields, type ProposedField } from "../proposals";
-import { given, refusal } from "./answers";
-import { digest, idOf, sought, stretch } from "./page";
+import { callBackOutcomes, proposalRoutes, proposalStates, proposedFields, type ProposedField } from "../proposals";
+import { given, refusal } from "./zodOf";
+import { digest, idOf, sought, stretch, because, phone, reason, words } from "./page";
 import { noSupplier, supplierId } from "./suppliers";
-import { because, phone, reason, words } from "./words";
 
 const value = z.union([z.string().max(10_000), z.array(z.string().max(2_000)).max(1_000), z.null()]);
 const set = z.strictObject(

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxIdLength, maxSearchLength } from "../limits";
 import { supplierRoutes } from "../suppliers";
-import { given, refusal } from "./answers";
+import { given, refusal } from "./zodOf";
 import { idOf, sought, stretch } from "./page";
 
 /** A supplier's id in a path. */

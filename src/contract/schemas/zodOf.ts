@@ -1,6 +1,19 @@
 import { z } from "zod";
 import type { Of, Part } from "../shape";
 import { noteOf } from "./notes";
+import { problem } from "../page";
+
+/** A refusal, for OpenAPI. */
+export const refusal = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: zodOf(problem) } },
+});
+
+/** An answer in JSON, for OpenAPI. */
+export const given = (description: string, shape: Part) => ({
+  description,
+  content: { "application/json": { schema: zodOf(shape) as z.ZodType } },
+});
 
 const made = new Map<Part, z.ZodType>();
 

@@ -5,7 +5,7 @@ import { accountText } from "../../cases";
 import type { Draft } from "../draft/draft";
 import type { Conversation } from "../draft/conversation";
 import type { SupplierRecord } from "../../contract";
-import type { FoundRecords } from "../known/lookup";
+import type { FoundRecords } from "../known/service";
 import { ibansOf, shownAccount } from "./accounts";
 import { isOpenTo, siteOf, type Sides } from "./recipients";
 import type { Warning } from "./warning";

@@ -2,8 +2,7 @@ import type { OpenCase, SendingNotes } from "../../cases";
 import type { Conversation } from "../draft/conversation";
 import type { Runtime } from "../outlook/runtime";
 import { caseOf, dayOf } from "./known";
-import { lookUp, type FoundRecords } from "./lookup";
-import { casesOn, serviceOf, type Told } from "./service";
+import { lookUp, type FoundRecords, casesOn, serviceOf, type Told } from "./service";
 import type { SendingSettings } from "./settings";
 
 /** Milliseconds for the service, signing in included. */

@@ -1,7 +1,21 @@
-import { noNotes, readSendingNotes, sendingNotesKey, warnedAs, type OpenCase, type SendingNotes } from "../../cases";
+import { sha256 } from "js-sha256";
+import {
+  noNotes,
+  readSendingNotes,
+  sendingNotesKey,
+  warnedAs,
+  type OpenCase,
+  type SendingNotes,
+  digestLength,
+} from "../../cases";
 import { safely, type OfficeLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
-import { shortDigest } from "./digest";
+
+/** UTF-8, hexadecimal. */
+export const digest = (text: string): string => sha256(text);
+
+/** As the pane's notes keep it. */
+export const shortDigest = (text: string): string => digest(text).slice(0, digestLength);
 
 /** Today, ISO 8601. */
 export const dayOf = ({ now }: Pick<Runtime, "now">): string => new Date(now()).toISOString().slice(0, 10);

@@ -1,12 +1,40 @@
-import { answerOf, caseRoutes, requestOf, type CaseForm, type NoAnswer } from "../../contract";
+import {
+  answerOf,
+  caseRoutes,
+  requestOf,
+  type CaseForm,
+  type NoAnswer,
+  lookupRoute,
+  type Ownership,
+  type SupplierRecord,
+} from "../../contract";
 import { accountText, warnedAs, type OpenCase } from "../../cases";
 import type { Conversation } from "../draft/conversation";
 import type { Runtime } from "../outlook/runtime";
-import { digest, shortDigest } from "./digest";
-import { sendBy } from "./fetched";
-import { dayOf } from "./known";
-import type { SendingSettings } from "./settings";
+import { digest, shortDigest, dayOf } from "./known";
+import { sendBy, type SendingSettings } from "./settings";
 import { tokenFor } from "./token";
+
+/** Whose accounts are, as the supplier list has them. */
+export interface FoundRecords {
+  readonly accounts: readonly string[];
+  readonly partners: readonly SupplierRecord[];
+  readonly owners: readonly Ownership[];
+}
+
+/** Privacy: sends only accounts and domains. */
+export function lookUp(
+  service: Service,
+  { accounts, domains }: { readonly accounts: readonly string[]; readonly domains: readonly string[] },
+): Promise<Told<FoundRecords>> {
+  return service(lookupRoute, { accounts, domains }).then((answer) => {
+    if (typeof answer === "string") return answer;
+    const { matches, owners } = answer.told;
+    // The author claims to be that supplier.
+    const partners = matches.filter(({ by, imitates }) => by !== "name" && imitates?.faint !== true);
+    return { told: { accounts, owners, partners: partners.map(({ record }) => record) } };
+  });
+}
 
 /** Milliseconds per answer. */
 const limit = 1_800;

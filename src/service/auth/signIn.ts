@@ -2,8 +2,7 @@ import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "../metrics";
 import { RequestFault } from "../faults/problem";
-import { admit, admitPerson } from "./access";
-import { bearerToken, refusedToken } from "./bearer";
+import { admit, admitPerson, bearerToken, refusedToken } from "./access";
 import { type Caller, TokenFault, type Verifier } from "./caller";
 
 /** What sign-in needs. */

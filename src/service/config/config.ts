@@ -5,7 +5,7 @@ import type { Expected } from "../auth/claims";
 import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/issuers";
 import { type ConfigFile, configShape, guid } from "./configShape";
 import type { RegisterOptions } from "../registers/registers";
-import type { CasePolicy } from "../store/cases/contract";
+import type { CasePolicy } from "../store/store";
 import { StartFault } from "../faults/startFault";
 import { checkMode } from "../store/secrets/keyFile";
 

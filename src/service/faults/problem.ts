@@ -1,6 +1,17 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyReply } from "fastify";
 
+/** The caller is told: becomes a problem document. */
+export class Refusal extends Error {
+  constructor(
+    readonly rule: string,
+    readonly status: 400 | 403 | 404 | 409 | 412 | 413 | 422 | 428,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
 /** A wrong part of a request (RFC 9457, section 3.1: `errors`). */
 export interface FieldFault {
   readonly detail: string;

@@ -1,9 +1,31 @@
-import { aliveRoute, readyRoute } from "../../contract";
-import { probeSchemas } from "../../contract/schemas";
 import { createHash, timingSafeEqual } from "node:crypto";
-import { bearerToken, refusedToken } from "../auth/bearer";
+import { aliveRoute, readyRoute, healthRoute } from "../../contract";
+import { probeSchemas, healthSchema } from "../../contract/schemas";
+import { bearerToken, refusedToken } from "../auth/access";
 import { RequestFault } from "../faults/problem";
 import { answer, type RouteDeps, type Routes } from "./route";
+import { nextOf, opened } from "../cursor";
+import { longTimeout } from "../limits";
+
+/** What should be looked at in the list: counts, and whom each concerns. */
+export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    healthRoute.path,
+    {
+      schema: healthSchema,
+      config: { access: ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"] },
+      // The first request after a change waits for a check of the whole list.
+      handlerTimeout: longTimeout,
+    },
+    async ({ query }, reply) => {
+      const { kind, limit } = query;
+      const counts = await store.health();
+      if (kind === undefined) return answer(reply, counts);
+      const page = await store.healthRows({ kind, after: opened("health", query.after), limit });
+      return answer(reply, { ...counts, rows: page.items, next: nextOf("health", page) });
+    },
+  );
+}
 
 /** What the probes ask. */
 export interface HealthDeps extends RouteDeps {

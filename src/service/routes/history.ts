@@ -5,6 +5,18 @@ import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
 import { answer, type RouteDeps, type Routes } from "./route";
 
+/** Reveals a pane that silently vanished. */
+export function addCoverage(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    historyRoutes.coverage.path,
+    { schema: historySchemas.coverage, config: { access: ["Policy.Admin", "Audit.Read"] } },
+    async ({ query }, reply) => {
+      const page = await store.coverage({ after: opened("coverage", query.after), limit: query.limit });
+      return answer(reply, { people: page.items, next: nextOf("coverage", page) });
+    },
+  );
+}
+
 /** People who decide on a change must see those before it. */
 const readers: readonly Role[] = ["Audit.Read", "Supplier.Maintain", "Supplier.Approve"];
 

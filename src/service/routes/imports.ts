@@ -1,15 +1,31 @@
+import { fastifyMultipart } from "@fastify/multipart";
 import { importRoutes, maxImportBytes, type Import } from "../../contract";
 import { importSchemas } from "../../contract/schemas";
-import { fastifyMultipart } from "@fastify/multipart";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { longTimeout, maxImports } from "../limits";
 import { RequestFault } from "../faults/problem";
-import { logHead } from "../headLog";
-import { seats } from "../load/seats";
+import { logHead } from "../log";
+import { seats } from "../load/turns";
 import { bare, fileOf } from "./importFile";
 import { answer, type RouteDeps, type Routes } from "./route";
+
+/** What the sender of a file and a second person do with it, but for applying it. */
+export function addImportReview(app: Routes, { store }: RouteDeps): void {
+  app.post(
+    importRoutes.propose.path,
+    { schema: importSchemas.propose, config: { access: ["Supplier.Maintain"], needsPerson: true } },
+    async (request, reply) =>
+      answer(reply, await store.proposeImport(request.params.id, callerOfRequest(request).actor)),
+  );
+  app.post(
+    importRoutes.reject.path,
+    { schema: importSchemas.reject, config: { access: handlers, needsPerson: true } },
+    async (request, reply) =>
+      answer(reply, await store.rejectImport(request.params.id, request.body.reason, callerOfRequest(request).actor)),
+  );
+}
 
 /** Who looks at imports and decides on them. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];

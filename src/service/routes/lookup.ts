@@ -1,11 +1,47 @@
-import { lookupRoute } from "../../contract";
+import { lookupRoute, type Actor } from "../../contract";
 import { lookupSchema } from "../../contract/schemas";
 import { callerOfRequest } from "../auth/access";
-import { LastSeen } from "../lastSeen";
 import { answerTimeout, maxLookups, maxLookupsOfOne, maxWaitingOfOne } from "../limits";
-import { Patience } from "../load/patience";
-import { Turns } from "../load/turns";
+import { Patience, Turns } from "../load/turns";
 import { answer, type RouteDeps, type Routes } from "./route";
+
+/** Per day. */
+const maxPeople = 200_000;
+
+/** Notes a person once a day. Answers neither wait for the note nor fail with it; a failed one is repeated. */
+export class LastSeen {
+  readonly #note: (by: Actor, day: string) => Promise<void>;
+  readonly #pending = new Set<Promise<void>>();
+  #day = "";
+  #noted = new Set<string>();
+
+  constructor(note: (by: Actor, day: string) => Promise<void>) {
+    this.#note = note;
+  }
+
+  note(by: Actor, at: Date): void {
+    const day = at.toISOString().slice(0, 10);
+    if (day !== this.#day || this.#noted.size >= maxPeople) {
+      this.#day = day;
+      this.#noted = new Set();
+    }
+    if (this.#noted.has(by.oid)) return;
+    const noted = this.#noted.add(by.oid);
+    const pending = this.#try(by, day)
+      .catch(() => void noted.delete(by.oid))
+      .finally(() => this.#pending.delete(pending));
+    this.#pending.add(pending);
+  }
+
+  async settled(): Promise<void> {
+    await Promise.all(this.#pending);
+  }
+
+  /** Turns exceptions into rejections. */
+  async #try(by: Actor, day: string): Promise<void> {
+    await this.#note(by, day);
+  }
+}
 
 /** The hot path, once per message: the answer isn't checked. */
 export function addLookup(app: Routes, { store, metrics, now }: RouteDeps, lookupsPerSecond: number): void {

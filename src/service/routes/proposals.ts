@@ -1,12 +1,11 @@
 import { proposalRoutes, supplierRoutes } from "../../contract";
 import { proposalSchemas } from "../../contract/schemas";
-import { supplierForm } from "./supplierForm";
+import { supplierForm } from "./suppliers";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
-import { versionOf } from "./ifMatch";
-import { answer, type RouteDeps, type Routes } from "./route";
+import { versionOf, answer, type RouteDeps, type Routes } from "./route";
 
 /** Whoever may maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];

@@ -1,11 +1,21 @@
-import { supplierRoutes } from "../../contract";
+import { supplierRoutes, type Supplier, type SupplierRecord } from "../../contract";
 import { supplierSchemas } from "../../contract/schemas";
-import { supplierForm } from "./supplierForm";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
 import { longTimeout } from "../limits";
 import { answer, type RouteDeps, type Routes } from "./route";
+import { recordForm } from "../../accounts";
+
+/** Accounts as in the supplier file. */
+export function supplierForm(record: SupplierRecord): Supplier {
+  return {
+    ...record,
+    accounts: record.accounts.map(recordForm),
+    sharedAccounts: record.sharedAccounts.map(recordForm),
+    rejectedAccounts: record.rejectedAccounts.map(recordForm),
+  };
+}
 
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Audit.Read"];
 

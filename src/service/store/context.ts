@@ -1,5 +1,5 @@
 import type { Registers } from "../registers/registers";
-import type { CasePolicy } from "./cases/contract";
+import type { CasePolicy } from "./store";
 import type { Sql } from "./connection/connect";
 import type { ServiceKeys } from "./secrets/keyFile";
 import type { Vault } from "./secrets/vault";

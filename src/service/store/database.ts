@@ -1,9 +1,8 @@
 import { type Address, connect, type Sql } from "./connection/connect";
 import { type Addresses, startEmbedded } from "./embedded";
 import { asStartFault, codeOf, StartFault } from "../faults/startFault";
-import { again, checkVersion, migrate, schemaVersion } from "./migrate";
+import { again, checkVersion, migrate, schemaVersion, serviceRole } from "./migrate";
 import { latest } from "./migrations";
-import { serviceRole } from "./role";
 
 /** A running database, or the service's own in a folder. */
 export type DatabaseOptions =

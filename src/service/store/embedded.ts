@@ -2,14 +2,21 @@ import { chmodSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connection/connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
-import { type Access, type Files, filesIn, isAlive, makeAccess, readAccess, readPostmaster } from "./embedded/files";
-import { makeFolder } from "./embedded/folder";
+import {
+  type Access,
+  type Files,
+  filesIn,
+  isAlive,
+  makeAccess,
+  readAccess,
+  readPostmaster,
+  makeFolder,
+} from "./embedded/files";
 import { initialise, removeDrafts } from "./embedded/initialise";
-import { programsFor } from "./embedded/programs";
-import { freePort, pause, type Server, startServer, TakenFault } from "./embedded/server";
-import { settingsFor } from "./embedded/settings";
+import { programsFor } from "./embedded/binaries";
+import { freePort, pause, type Server, startServer, TakenFault, settingsFor } from "./embedded/server";
 import { StartFault } from "../faults/startFault";
-import { serviceRole } from "./role";
+import { serviceRole } from "./migrate";
 
 /** How the database's two roles connect. */
 export interface Addresses {

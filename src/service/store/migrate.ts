@@ -1,7 +1,9 @@
 import type { Sql } from "./connection/connect";
 import { codeOf, StartFault } from "../faults/startFault";
 import { latest, migrations } from "./migrations";
-import { serviceRole } from "./role";
+
+/** Owns no table, and can't change history entries. */
+export const serviceRole = "remit_guard_service";
 
 const races = new Set(["23505", "42P06", "42P07", "42710", "XX000", "40001"]);
 

@@ -1,4 +1,4 @@
-import { bearerToken } from "../../../src/service/auth/bearer";
+import { bearerToken } from "../../../src/service/auth/access";
 import { RequestFault } from "../../../src/service/faults/problem";
 
 it.each([

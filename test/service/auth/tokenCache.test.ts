@@ -1,5 +1,5 @@
 import type { Caller } from "../../../src/service/auth/caller";
-import { TokenCache } from "../../../src/service/auth/tokenCache";
+import { TokenCache } from "../../../src/service/auth/verify";
 
 const caller: Caller = { actor: { oid: "a", name: null, employeeId: null }, roles: new Set(), kind: "person" };
 

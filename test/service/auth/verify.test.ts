@@ -5,8 +5,7 @@ import { KeysUnreachable } from "../../../src/service/faults/problem";
 import type { Expected } from "../../../src/service/auth/claims";
 import { issuersOf } from "../../../src/service/auth/issuers";
 import { keysOf } from "../../../src/service/auth/keys";
-import { TokenCache } from "../../../src/service/auth/tokenCache";
-import { createVerifier, skew } from "../../../src/service/auth/verify";
+import { TokenCache, createVerifier, skew } from "../../../src/service/auth/verify";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
 import type { Issuer } from "../kit/appKit";
 

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import { problem } from "../../../src/contract/problem";
+import { problem } from "../../../src/contract/page";
 import { parsed } from "../kit/parsed";
 import { StartFault } from "../../../src/service/faults/startFault";
 import { Refusal } from "../../../src/service/store/store";

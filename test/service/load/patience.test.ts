@@ -1,4 +1,4 @@
-import { Patience } from "../../../src/service/load/patience";
+import { Patience } from "../../../src/service/load/turns";
 
 const never = () => new Promise<never>(() => undefined);
 

@@ -1,4 +1,4 @@
-import { masked, pairDigest } from "../../../src/service/registers/poland/digest";
+import { masked, pairDigest } from "../../../src/service/registers/poland/register";
 import { FlatJson } from "../../../src/service/registers/poland/flatJson";
 import { polishReader } from "../../../src/service/registers/poland/read";
 import { flatFile } from "../kit/registerFiles";

@@ -1,4 +1,4 @@
-import { pairKey, subjectKey } from "../../../src/service/registers/slovakia/keys";
+import { pairKey, subjectKey } from "../../../src/service/registers/slovakia/register";
 import { slovakReader } from "../../../src/service/registers/slovakia/read";
 import { slovakXml } from "../kit/registerFiles";
 

@@ -1,5 +1,5 @@
 import type { Actor } from "../../../src/contract";
-import type { NewProposal } from "../../../src/service/store/proposals/proposal";
+import type { NewProposal } from "../../../src/service/store/store";
 import { databaseKit } from "../kit/kit";
 import { closeStores, csv, fill, openStoreOf, priya, tom } from "../kit/storeKit";
 

@@ -1,4 +1,4 @@
-import type { NewProposal } from "../../../src/service/store/proposals/proposal";
+import type { NewProposal } from "../../../src/service/store/store";
 import { verifyHistory } from "../../../src/service/store/history/verify";
 import { databaseKit } from "../kit/kit";
 import { closeStores, csv, fill, openStoreOf, priya, tom } from "../kit/storeKit";

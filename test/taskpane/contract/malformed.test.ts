@@ -10,8 +10,7 @@ import {
 } from "../../../src/contract";
 import type { Shape } from "../../../src/contract/shape";
 import { pushSuppliers } from "../../../src/cli/push";
-import { casesOn, type Service } from "../../../src/onsend/known/service";
-import { lookUp } from "../../../src/onsend/known/lookup";
+import { casesOn, type Service, lookUp } from "../../../src/onsend/known/service";
 import { ApiFailure } from "../../../src/register/api/api";
 import { httpApi } from "../../../src/register/api/http";
 import { httpDirectory } from "../../../src/suppliers";

@@ -2,15 +2,12 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { RegisterCountry } from "../../../contract";
 import { codeOf } from "../../faults/startFault";
-import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader } from "../reader";
+import { type KeyKind, keyBytes, keyKinds, type RegisterHead, type RegisterReader, RegisterFault } from "../register";
 import { polishReader } from "../poland/read";
-import { RegisterFault } from "../register";
 import { slovakReader } from "../slovakia/read";
 import { readPieces } from "../source";
-import { blockKeys, type IndexHead, lengthBytes, magic } from "./layout";
-import { RegisterIndex } from "./open";
-import { KeySorter } from "./sorter";
-import { writeAll } from "./writeAll";
+import { blockKeys, type IndexHead, lengthBytes, magic, RegisterIndex } from "./open";
+import { KeySorter, writeAll } from "./sorter";
 
 /** Milliseconds. */
 const day = 86_400_000;

@@ -1,8 +1,12 @@
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { keyBytes } from "../reader";
-import { writeAll } from "./writeAll";
+import { keyBytes } from "../register";
+
+/** A write may be partial. */
+export function writeAll(file: number, bytes: Buffer): void {
+  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+}
 
 /** By a key's first byte. Keys are digests, so that buckets are equally long. */
 const buckets = 256;

@@ -1,6 +1,5 @@
-import { RegisterFault } from "../register";
-import type { RegisterReader, TakeKey } from "../reader";
-import { bankOfMask, nrbLength } from "./digest";
+import { RegisterFault, type RegisterReader, type TakeKey } from "../register";
+import { bankOfMask, nrbLength } from "./register";
 import { FlatJson } from "./flatJson";
 
 /** Hash rounds per pair. The file says 5,000; each lookup pays for all. */

@@ -1,6 +1,5 @@
-import { RegisterFault } from "../register";
-import type { RegisterReader, TakeKey } from "../reader";
-import { pairKey, subjectKey } from "./keys";
+import { RegisterFault, type RegisterReader, type TakeKey } from "../register";
+import { pairKey, subjectKey } from "./register";
 
 /** Usually some hundred. */
 const maxEntryLength = 20_000;

@@ -9,9 +9,8 @@ import { Altered, seal } from "../secrets/crypto";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { recordOf } from "./form";
-import { type CaseLog, digestOf, isAltered, readCase } from "./log";
+import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
-import { eventAt, type EventPayload } from "./payload";
 
 const maxSteps = 1_000;
 

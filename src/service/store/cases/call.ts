@@ -1,12 +1,11 @@
 import type { CaseState, NewCaseCall, Actor, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
-import { calledNumber } from "../proposals/called";
+import { calledNumber } from "../proposals/calling";
 import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
-import type { NewProposal } from "../proposals/proposal";
+import { type NewProposal, Refusal } from "../store";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/registerWarnings";
-import { Refusal } from "../store";
 import { clean, isClean } from "../text";
 import { acting, type Held, stateAfter, takeStep } from "./act";
 import { accountOf, endsAccount, hasAccount, heardOf, newDestinations, withAdded } from "./destinations";

@@ -3,10 +3,9 @@ import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { atDesk } from "./act";
 import { formsOf } from "./form";
-import { holdingFor } from "./holding";
+import { holdingFor, reopen } from "./open";
 import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
 import { casesUnder } from "./marks";
-import { reopen } from "./open";
 
 /** Finds the cases of a conversation. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {

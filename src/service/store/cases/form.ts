@@ -4,8 +4,42 @@ import type { Context } from "../context";
 import { recordOfSupplier } from "../proposals/record";
 import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
-import { type AlteredCase, type CaseLog, isAltered, type Read, type Step } from "./log";
+import { type AlteredCase, type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
+import { placeOf } from "../cursor";
+import { isClean } from "../text";
+import type { CaseStore } from "../store";
+
+const last = 9_223_372_036_854_775_807n;
+
+/** One case as answered; null for an unknown id. */
+export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
+  if (!isClean(id)) return null;
+  const read = await readCase(context, context.sql, id);
+  const [form] = read === null ? [] : await formsOf(context, context.sql, [read]);
+  return form ?? null;
+}
+
+/** Newest first. Altered ones count as open. */
+export async function caseForms(
+  context: Context,
+  { state, after, limit }: Parameters<CaseStore["cases"]>[0],
+): ReturnType<CaseStore["cases"]> {
+  const { sql } = context;
+  const before = after === null ? last : placeOf(after);
+  const reads = await readCases(
+    context,
+    sql,
+    sql`select number from remit_guard.payment_case where number < ${before}
+      ${state === null ? sql`` : sql`and state = ${state}`} order by number desc limit ${limit + 1}`,
+  );
+  const page = reads.slice(0, limit);
+  const end = page.at(-1);
+  return {
+    items: await formsOf(context, sql, page),
+    next: reads.length > limit && end !== undefined ? String(end.number) : null,
+  };
+}
 
 const maxSeen = 50;
 

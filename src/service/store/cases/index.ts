@@ -2,15 +2,14 @@ import type { CaseForm } from "../../../contract";
 import type { Context } from "../context";
 import { alteredText } from "../proposals/read";
 import { Altered } from "../secrets/crypto";
-import { Refusal } from "../store";
+import { Refusal, type CaseStore } from "../store";
 import { clean, cleanActor } from "../text";
 import { noCase } from "./act";
 import { recordCaseCall } from "./call";
-import type { CaseStore } from "./contract";
 import { caseEvidence } from "./evidence";
 import { findCases } from "./find";
 import { openCase } from "./open";
-import { caseForm, caseForms } from "./read";
+import { caseForm, caseForms } from "./form";
 import { closeCase, confirmCase, reopenCase } from "./settle";
 
 /** Cases over one database. */

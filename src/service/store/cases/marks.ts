@@ -4,8 +4,7 @@ import type { Context } from "../context";
 import { Altered, seal } from "../secrets/crypto";
 import type { NamedKey, ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
-import { type Read, readCases } from "./log";
-import { digestAt } from "./payload";
+import { type Read, readCases, digestAt } from "./log";
 
 const maxFound = 20;
 /** Per case, including those of colleagues' copies. */

@@ -1,14 +1,43 @@
 import { randomUUID } from "node:crypto";
-import type { NewCase, Actor } from "../../../contract";
-import type { Tx } from "../connection/connect";
+import type { NewCase, Actor, CaseQuestion } from "../../../contract";
+import type { Tx, Sql } from "../connection/connect";
 import type { Context } from "../context";
 import { Refusal } from "../store";
 import { type Desk, addStep, atDesk, hasRoom, stateAfter } from "./act";
 import { recordOf } from "./form";
-import { holdingFor } from "./holding";
-import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";
+import { type CaseLog, isAltered, isOpenCase, type Read, type Matter } from "./log";
 import { addMarks, casesUnder } from "./marks";
-import type { Matter } from "./payload";
+import { covers, isUnsettled } from "../../../cases";
+import { Altered } from "../secrets/crypto";
+import { isRejected, newDestinations } from "./destinations";
+
+/** Settled, unaltered, about the same, and not contradicted by the current record. */
+export async function holdingFor(
+  context: Pick<Context, "vault">,
+  tx: Sql | Tx,
+  reads: readonly Read[],
+  { scope }: Pick<CaseQuestion, "scope">,
+): Promise<ReadonlySet<string>> {
+  const holding = new Set<string>();
+  for (const read of reads) {
+    if (isAltered(read) || isUnsettled(read.state) || !covers(read.matter.scope, scope)) continue;
+    if (await isUpheld(context, tx, read)) holding.add(read.id);
+  }
+  return holding;
+}
+
+async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: CaseLog): Promise<boolean> {
+  if (log.state === "fraud") return true;
+  const { scope } = log.matter;
+  try {
+    const record = (await recordOf(context, tx, log))?.record ?? null;
+    // Dismissed without a call, by the record alone.
+    return log.state === "dismissed" ? newDestinations(scope, record).length === 0 : !isRejected(scope, record);
+  } catch (error) {
+    if (error instanceof Altered) return false;
+    throw error;
+  }
+}
 
 /** Per person. */
 const maxADay = 50;

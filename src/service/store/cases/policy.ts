@@ -2,9 +2,9 @@ import type { CaseCallNeed, SecondReason, CallBackNeed } from "../../../contract
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { callBackNeed } from "../proposals/need";
-import type { CasePolicy } from "./contract";
+import type { CasePolicy } from "../store";
 import { hasAccount } from "./destinations";
-import type { Matter } from "./payload";
+import type { Matter } from "./log";
 
 const day = 86_400_000;
 

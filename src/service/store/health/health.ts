@@ -10,8 +10,7 @@ import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
 import { RegisterSweep } from "./registerSweep";
-import { Findings } from "./findings";
-import { isPaid, ownFaults } from "./kinds";
+import { Findings, isPaid, ownFaults } from "./kinds";
 
 /** Compared with each other; more take minutes. */
 const maxDomains = 200_000;

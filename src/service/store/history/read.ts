@@ -1,8 +1,7 @@
 import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { placeOf } from "../cursor";
-import type { Page } from "../store";
-import type { HistoryQuery } from "./entry";
+import type { Page, HistoryQuery } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";

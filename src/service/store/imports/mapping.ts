@@ -1,11 +1,42 @@
 import { createHash } from "node:crypto";
-import type { Actor } from "../../../contract";
-import { headerKey, type Layout, type Mapping, readMapping } from "../../../suppliers";
+import type { Actor, FileColumns } from "../../../contract";
+import { headerKey, type Layout, type Mapping, readMapping, isWorkbook, readColumns } from "../../../suppliers";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
+import { workbookOpener } from "../../../documents";
+import { type ImportFile, Refusal } from "../store";
+import { clean } from "../text";
+
+/** By themselves and with the saved mapping; null for JSON. @throws {Refusal} if it isn't a table */
+export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
+  const openWorkbook = isWorkbook(bytes) ? await workbookOpener() : null;
+  const read = readColumns(bytes, clean(name), openWorkbook);
+  if ("fault" in read) throw new Refusal("no-supplier-file", 422, read.fault);
+  const { layout } = read;
+  if (layout === null) return null;
+  const kept = await keptMapping(context, layout);
+  return {
+    ...layout,
+    columns: named(layout).map(({ column, meaning: recognised, samples }) => {
+      const said = kept?.mapping.meanings.get(headerKey(column));
+      return { column, recognised, meaning: said === undefined ? recognised : said, samples };
+    }),
+    saved: kept === null ? null : { by: kept.by, at: kept.at },
+  };
+}
+
+function named({ columns }: Layout): Layout["columns"] {
+  const seen = new Set([""]);
+  return columns.filter(({ column }) => {
+    const key = headerKey(column);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
 
 /** A saved mapping of a file's columns. */
 export interface KeptMapping {

@@ -4,7 +4,7 @@ import type { SupplierRecord } from "../../../analysis";
 import { type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { listed, type Tx } from "../connection/connect";
 import { hashKey } from "../keys";
-import { isSameNumber } from "../proposals/called";
+import { isSameNumber } from "../proposals/calling";
 import type { ServiceKeys } from "../secrets/keyFile";
 
 type Note = ImportRow["faults"][number];

@@ -3,8 +3,7 @@ import type { Context } from "../context";
 import { readSupplier } from "../list/read";
 import type { Store } from "../store";
 import { cleanActor } from "../text";
-import { approveProposal, noProposal, recordCallBack, rejectProposal } from "./decide";
-import { freeze } from "./freeze";
+import { approveProposal, noProposal, recordCallBack, rejectProposal, freeze } from "./decide";
 import { propose } from "./propose";
 import { readProposal, readProposals } from "./read";
 

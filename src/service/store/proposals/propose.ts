@@ -9,13 +9,11 @@ import { clearedForAll, othersOnRecord, rejectedBefore } from "../imports/notes"
 import { merged } from "../imports/merge";
 import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
-import { Refusal } from "../store";
+import { Refusal, type NewProposal } from "../store";
 import { clean } from "../text";
-import { type Given, readGiven, readVerified } from "./given";
+import { type Given, readGiven, readVerified, checkReader } from "./given";
 import { type Payload, payloadAt } from "./payload";
-import type { NewProposal } from "./proposal";
 import { recordOfSupplier, refuseLost } from "./record";
-import { checkReader } from "./reader";
 import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
 

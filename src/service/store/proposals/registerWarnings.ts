@@ -4,7 +4,7 @@ import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { merged } from "../imports/merge";
 import { readGiven } from "./given";
-import type { NewProposal } from "./proposal";
+import type { NewProposal } from "../store";
 import { recordOfSupplier } from "./record";
 
 const names: Readonly<Record<RegisterCountry, string>> = {

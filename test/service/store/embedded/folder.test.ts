@@ -1,6 +1,6 @@
 import { existsSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../../../../src/service/store/embedded/folder";
+import { makeFolder } from "../../../../src/service/store/embedded/files";
 import { newFolder, removeFolder } from "../../kit/folder";
 
 describe("makeFolder", () => {

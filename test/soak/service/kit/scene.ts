@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort } from "../../../../tools/start/ports.mjs";
-import { isDatabaseFault } from "../../../../src/service/faults/databaseFault";
+import { isDatabaseFault } from "../../../../src/service/faults/startFault";
 import { connect, type Sql } from "../../../../src/service/store/connection/connect";
 import { runningEmbedded } from "../../../../src/service/store/embedded";
 import { filesIn, readPostmaster } from "../../../../src/service/store/embedded/files";
