@@ -20,7 +20,8 @@ import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
 import { Seen } from "./seen";
-import { clean, cleanActor } from "./text";
+import { cleanActor } from "./people";
+import { clean } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
 /** Options of the store. */
@@ -74,6 +75,10 @@ export async function createStore({
     if (found === null) throw new Error("An import is gone.");
     return found;
   };
+  const after = async (done: Promise<void>, id: string): Promise<Import> => {
+    await done;
+    return present(id);
+  };
   return {
     ready: () => readiness(context),
     lookup: find,
@@ -85,19 +90,10 @@ export async function createStore({
     import: (id) => readImport(context, id),
     imports: (query) => readImports(context, query),
     importRows: (id, query) => readImportRows(context, id, query),
-    applyImport: async (id, by, canApprove) => {
-      await applyImport(context, clean(id), cleanActor(by), canApprove, requireEmployeeId);
-      return present(id);
-    },
-    proposeImport: async (id, by) => {
-      await proposeImport(context, clean(id), cleanActor(by));
-      return present(id);
-    },
-    rejectImport: async (id, reason, by) => {
-      await rejectImport(context, clean(id), clean(reason), cleanActor(by));
-      return present(id);
-    },
-    ...proposalsOver(context, requireEmployeeId),
+    applyImport: (id, by, canApprove) => after(applyImport(context, clean(id), cleanActor(by), canApprove), id),
+    proposeImport: (id, by) => after(proposeImport(context, clean(id), cleanActor(by)), id),
+    rejectImport: (id, reason, by) => after(rejectImport(context, clean(id), clean(reason), cleanActor(by)), id),
+    ...proposalsOver(context),
     ...casesOver(context),
     health: () => health.counts(),
     healthRows: (query) => health.rows(query),

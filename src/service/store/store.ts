@@ -1,35 +1,5 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
-import type {
-  Actor,
-  Ailing,
-  ChainStretch,
-  Done,
-  FileColumns,
-  Health,
-  HealthKind,
-  HistoryEntry,
-  HistoryHead,
-  Import,
-  ImportRow,
-  ImportState,
-  ImportSummary,
-  NewCallBack,
-  Proposal,
-  ProposalState,
-  RegisterAnswer,
-  RowKind,
-  RowMark,
-  SeenPerson,
-  CaseEvidence,
-  CaseForm,
-  CaseQuestion,
-  CaseState,
-  FoundCases,
-  NewCase,
-  NewCaseCall,
-  HistoryAction,
-  FieldSet,
-} from "../../contract";
+import type * as contract from "../../contract";
 import type { Mapping } from "../../suppliers";
 
 export { Refusal } from "../faults/problem";
@@ -48,36 +18,45 @@ export interface CasePolicy {
   readonly coolOffDays: number | null;
 }
 
-interface CasePage {
-  readonly items: readonly CaseForm[];
-  readonly next: string | null;
-}
-
 /** The store's cases. */
 export interface CaseStore {
   /** Notes who asks, and reopens a case that doesn't cover the question. */
-  findCases(question: CaseQuestion, by: Actor): Promise<FoundCases>;
+  findCases(question: contract.CaseQuestion, by: contract.Actor): Promise<contract.FoundCases>;
   /** Opens a case, joins an unsettled one, or reopens one whose outcome doesn't cover this. */
-  openCase(given: NewCase, by: Actor): Promise<{ readonly form: CaseForm; readonly isNew: boolean }>;
-  case(id: string): Promise<CaseForm | null>;
-  cases(query: {
-    readonly state: CaseState | null;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<CasePage>;
+  openCase(
+    given: contract.NewCase,
+    by: contract.Actor,
+  ): Promise<{ readonly form: contract.CaseForm; readonly isNew: boolean }>;
+  case(id: string): Promise<contract.CaseForm | null>;
+  cases(query: Query<{ readonly state: contract.CaseState | null }>): Promise<Page<contract.CaseForm>>;
   /** If confirmed, proposes what was read back; if denied, rejects it for good. */
-  recordCaseCall(id: string, version: number, call: NewCaseCall, by: Actor, canMaintain: boolean): Promise<CaseForm>;
+  recordCaseCall(
+    id: string,
+    version: number,
+    call: contract.NewCaseCall,
+    by: contract.Actor,
+    canMaintain: boolean,
+  ): Promise<contract.CaseForm>;
   /** By another person than the caller. */
-  confirmCase(id: string, version: number, by: Actor): Promise<CaseForm>;
-  closeCase(id: string, version: number, outcome: "fraud" | "dismissed", reason: string, by: Actor): Promise<CaseForm>;
-  reopenCase(id: string, version: number, reason: string, by: Actor): Promise<CaseForm>;
-  caseEvidence(id: string): Promise<CaseEvidence | null>;
+  confirmCase(id: string, version: number, by: contract.Actor): Promise<contract.CaseForm>;
+  closeCase(
+    id: string,
+    version: number,
+    outcome: "fraud" | "dismissed",
+    reason: string,
+    by: contract.Actor,
+  ): Promise<contract.CaseForm>;
+  reopenCase(id: string, version: number, reason: string, by: contract.Actor): Promise<contract.CaseForm>;
+  caseEvidence(id: string): Promise<contract.CaseEvidence | null>;
 }
 
+/** A query of a list, which begins after a place in it. */
+export type Query<Of = unknown> = Of & { readonly after: string | null; readonly limit: number };
+
 /** A query of the history. */
-export interface HistoryQuery {
+export interface HistoryQuery extends Query {
   readonly supplier: string | null;
-  readonly action?: HistoryAction | null;
+  readonly action?: contract.HistoryAction | null;
   /** Object id of the person who acted. */
   readonly person?: string | null;
   /** Inclusive. */
@@ -86,8 +65,6 @@ export interface HistoryQuery {
   readonly before?: Date | null;
   /** Default: oldest first. */
   readonly isNewestFirst?: boolean;
-  readonly after: string | null;
-  readonly limit: number;
 }
 
 /** A new supplier with `version` null. */
@@ -96,7 +73,7 @@ export interface NewProposal {
   /** The version that the proposer has seen. */
   readonly version: number | null;
   /** As in the supplier file. An empty list or null removes everything. */
-  readonly set: FieldSet;
+  readonly set: contract.FieldSet;
   readonly reason: string;
   /** By a call; nothing is set. */
   readonly verify: boolean;
@@ -134,69 +111,49 @@ export interface Store extends CaseStore {
   lookup(clues: Clues): Promise<Extract<Records, { state: "found" }>>;
   supplier(id: string): Promise<StoredSupplier | null>;
   /** By id, name or its beginning, domain, address, tax number or account; else all by name. */
-  suppliers(query: {
-    readonly q: string | null;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<Page<StoredSupplier>>;
+  suppliers(query: Query<{ readonly q: string | null }>): Promise<Page<StoredSupplier>>;
   /** Null for JSON. Stores nothing. */
-  fileColumns(file: ImportFile): Promise<FileColumns | null>;
+  fileColumns(file: ImportFile): Promise<contract.FileColumns | null>;
   /** Stores what it would change. @param ticket for `importProgress` */
-  addImport(file: ImportFile, by: Actor, ticket?: string): Promise<Import>;
+  addImport(file: ImportFile, by: contract.Actor, ticket?: string): Promise<contract.Import>;
   /** Null if none is being read. */
-  importProgress(ticket: string, by: Actor): Promise<Done | null>;
-  import(id: string): Promise<Import | null>;
-  imports(query: {
-    readonly state: ImportState | null;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<Page<ImportSummary>>;
+  importProgress(ticket: string, by: contract.Actor): Promise<contract.Done | null>;
+  import(id: string): Promise<contract.Import | null>;
+  imports(query: Query<{ readonly state: contract.ImportState | null }>): Promise<Page<contract.ImportSummary>>;
   importRows(
     id: string,
-    query: {
-      readonly kind: RowKind | null;
-      readonly mark?: RowMark | null;
-      readonly after: string | null;
-      readonly limit: number;
-    },
-  ): Promise<Page<ImportRow>>;
-  proposeImport(id: string, by: Actor): Promise<Import>;
+    query: Query<{ readonly kind: contract.RowKind | null; readonly mark?: contract.RowMark | null }>,
+  ): Promise<Page<contract.ImportRow>>;
+  proposeImport(id: string, by: contract.Actor): Promise<contract.Import>;
   /** Or withdraws one's own. */
-  rejectImport(id: string, reason: string, by: Actor): Promise<Import>;
+  rejectImport(id: string, reason: string, by: contract.Actor): Promise<contract.Import>;
   /** In one transaction. An empty list needs no approver; else `canApprove`, and another oid and employeeId. */
-  applyImport(id: string, by: Actor, canApprove: boolean): Promise<Import>;
+  applyImport(id: string, by: contract.Actor, canApprove: boolean): Promise<contract.Import>;
   /** The list doesn't change. People who may not maintain it are limited to a few. */
-  propose(given: NewProposal, by: Actor, canMaintain: boolean): Promise<Proposal>;
-  proposal(id: string): Promise<Proposal | null>;
-  proposals(query: {
-    readonly state: ProposalState | null;
-    readonly supplier: string | null;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<Page<Proposal>>;
+  propose(given: NewProposal, by: contract.Actor, canMaintain: boolean): Promise<contract.Proposal>;
+  proposal(id: string): Promise<contract.Proposal | null>;
+  proposals(
+    query: Query<{ readonly state: contract.ProposalState | null; readonly supplier: string | null }>,
+  ): Promise<Page<contract.Proposal>>;
   /** If denied, rejects the proposal and its accounts for good; a denied verification blocks the supplier. */
-  recordCallBack(id: string, call: NewCallBack, by: Actor): Promise<Proposal>;
+  recordCallBack(id: string, call: contract.NewCallBack, by: contract.Actor): Promise<contract.Proposal>;
   /** The approver must differ from the proposer in oid and employeeId. */
-  approveProposal(id: string, by: Actor): Promise<Proposal>;
-  rejectProposal(id: string, reason: string, by: Actor): Promise<Proposal>;
+  approveProposal(id: string, by: contract.Actor): Promise<contract.Proposal>;
+  rejectProposal(id: string, reason: string, by: contract.Actor): Promise<contract.Proposal>;
   /** At once. Unblocking needs a proposal. */
-  freeze(id: string, reason: string, by: Actor): Promise<StoredSupplier>;
+  freeze(id: string, reason: string, by: contract.Actor): Promise<StoredSupplier>;
   /** Null for an unknown supplier. */
-  registersOf(id: string): Promise<readonly RegisterAnswer[] | null>;
-  health(): Promise<Health>;
-  healthRows(query: {
-    readonly kind: HealthKind;
-    readonly after: string | null;
-    readonly limit: number;
-  }): Promise<Page<Ailing>>;
-  history(query: HistoryQuery): Promise<Page<HistoryEntry>>;
-  historyPeople(): Promise<readonly Pick<Actor, "oid" | "name">[]>;
-  checkChain(after: string | null): Promise<ChainStretch>;
-  historyHead(): Promise<HistoryHead | null>;
+  registersOf(id: string): Promise<readonly contract.RegisterAnswer[] | null>;
+  health(): Promise<contract.Health>;
+  healthRows(query: Query<{ readonly kind: contract.HealthKind }>): Promise<Page<contract.Ailing>>;
+  history(query: HistoryQuery): Promise<Page<contract.HistoryEntry>>;
+  historyPeople(): Promise<readonly Pick<contract.Actor, "oid" | "name">[]>;
+  checkChain(after: string | null): Promise<contract.ChainStretch>;
+  historyHead(): Promise<contract.HistoryHead | null>;
   /** In list order, from one snapshot. */
   export(): AsyncIterable<SupplierRecord>;
   /** The day in UTC, nothing else. */
-  noteLookup(by: Actor, day: string): Promise<void>;
-  coverage(query: { readonly after: string | null; readonly limit: number }): Promise<Page<SeenPerson>>;
+  noteLookup(by: contract.Actor, day: string): Promise<void>;
+  coverage(query: Query): Promise<Page<contract.SeenPerson>>;
   close(): Promise<void>;
 }

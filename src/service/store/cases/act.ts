@@ -11,6 +11,7 @@ import { clean, isClean } from "../text";
 import { recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
+import { byColumns } from "../people";
 
 const maxSteps = 1_000;
 
@@ -131,9 +132,7 @@ export async function addStep(
     version: BigInt(version),
     action,
     state,
-    by_oid: by.oid,
-    by_name: by.name,
-    by_employee: by.employeeId,
+    ...byColumns(by),
     at: history.at,
     entry: history.number,
     data_key: dataKey.id,

@@ -9,6 +9,7 @@ import { needOf, secondReasons, shownNeed } from "./policy";
 import { placeOf } from "../cursor";
 import { isClean } from "../text";
 import type { CaseStore } from "../store";
+import { actorOf } from "../people";
 
 const last = 9_223_372_036_854_775_807n;
 
@@ -145,7 +146,7 @@ function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen
 }
 
 const openedBy = ({ row }: Pick<AlteredCase, "row">): CaseForm["opened"] => ({
-  by: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+  by: actorOf(row),
   at: row.at.toISOString(),
 });
 

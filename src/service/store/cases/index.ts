@@ -3,7 +3,8 @@ import type { Context } from "../context";
 import { alteredText } from "../proposals/read";
 import { Altered } from "../secrets/crypto";
 import { Refusal, type CaseStore } from "../store";
-import { clean, cleanActor } from "../text";
+import { cleanActor } from "../people";
+import { clean } from "../text";
 import { noCase } from "./act";
 import { recordCaseCall } from "./call";
 import { caseEvidence } from "./evidence";
@@ -19,6 +20,10 @@ export function casesOver(context: Context): CaseStore {
     if (found === null) throw noCase();
     return found;
   };
+  const after = async (done: Promise<void>, id: string): Promise<CaseForm> => {
+    await done;
+    return present(id);
+  };
   return {
     findCases: (question, by) => findCases(context, question, cleanActor(by)),
     openCase: async (given, by) => {
@@ -27,22 +32,12 @@ export function casesOver(context: Context): CaseStore {
     },
     case: (id) => caseForm(context, id),
     cases: (query) => caseForms(context, query),
-    recordCaseCall: async (id, version, call, by, canMaintain) => {
-      await recordCaseCall(context, id, version, call, cleanActor(by), canMaintain);
-      return present(id);
-    },
-    confirmCase: async (id, version, by) => {
-      await confirmCase(context, id, version, cleanActor(by));
-      return present(id);
-    },
-    closeCase: async (id, version, outcome, reason, by) => {
-      await closeCase(context, id, version, outcome, clean(reason), cleanActor(by));
-      return present(id);
-    },
-    reopenCase: async (id, version, reason, by) => {
-      await reopenCase(context, id, version, clean(reason), cleanActor(by));
-      return present(id);
-    },
+    recordCaseCall: (id, version, call, by, canMaintain) =>
+      after(recordCaseCall(context, id, version, call, cleanActor(by), canMaintain), id),
+    confirmCase: (id, version, by) => after(confirmCase(context, id, version, cleanActor(by)), id),
+    closeCase: (id, version, outcome, reason, by) =>
+      after(closeCase(context, id, version, outcome, clean(reason), cleanActor(by)), id),
+    reopenCase: (id, version, reason, by) => after(reopenCase(context, id, version, clean(reason), cleanActor(by)), id),
     caseEvidence: async (id) => {
       try {
         return await caseEvidence(context, id);

@@ -4,6 +4,7 @@ import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Altered, type CellPlace } from "../secrets/crypto";
+import type { ByColumns } from "../people";
 
 /** What a case is about. */
 export type Matter = Omit<NewCase, "digests">;
@@ -26,16 +27,13 @@ export interface EventPayload {
 }
 
 /** A case's row joined with one of its steps. */
-export interface CaseRow {
+export interface CaseRow extends ByColumns {
   readonly id: string;
   readonly number: bigint;
   readonly year: number;
   readonly serial: number;
   readonly state: CaseState;
   readonly version: bigint;
-  readonly by_oid: string;
-  readonly by_name: string | null;
-  readonly by_employee: string | null;
   readonly at: Date;
   readonly step: bigint | null;
   readonly action: CaseEvent["action"];

@@ -10,6 +10,7 @@ import { addMarks, casesUnder } from "./marks";
 import { covers, isUnsettled } from "../../../cases";
 import { Altered } from "../secrets/crypto";
 import { isRejected, newDestinations } from "./destinations";
+import { byColumns } from "../people";
 
 /** Settled, unaltered, about the same, and not contradicted by the current record. */
 export async function holdingFor(
@@ -90,9 +91,7 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
       serial,
       state: "open",
       version: 0n,
-      by_oid: by.oid,
-      by_name: by.name,
-      by_employee: by.employeeId,
+      ...byColumns(by),
       at: history.at,
     })} returning number`;
   const label = `${year}-${serial}`;

@@ -1,5 +1,6 @@
 import { createHash, sign, verify } from "node:crypto";
 import type { Actor, HistoryEntry } from "../../../contract";
+import type { Sql, Tx } from "../connection/connect";
 import type { SigningKey } from "../secrets/keyFile";
 import type { CellPlace } from "../secrets/crypto";
 
@@ -60,4 +61,20 @@ export function isSigned(
   signature: Buffer,
 ): boolean {
   return verify(null, statement(number, hash, at), publicKey, signature);
+}
+
+/** The stored head. */
+export interface StoredHead {
+  readonly number: bigint;
+  readonly hash: Buffer;
+  readonly at: Date | null;
+  readonly signature: Buffer | null;
+  readonly key: string | null;
+}
+
+/** @param isLocked until the transaction ends */
+export async function storedHead(sql: Sql | Tx, isLocked = false): Promise<StoredHead | undefined> {
+  const [head] = await sql<StoredHead[]>`
+    select number, hash, at, signature, key_id as key from remit_guard.history_head ${isLocked ? sql`for update` : sql``}`;
+  return head;
 }

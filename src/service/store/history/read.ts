@@ -4,7 +4,7 @@ import { placeOf } from "../cursor";
 import type { Page, HistoryQuery } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
-import { detailAt } from "./chain";
+import { detailAt, storedHead } from "./chain";
 
 /** An entry's row. */
 export interface EntryRow {
@@ -117,10 +117,7 @@ export function entryOf(
 
 /** Null while the history is empty. */
 export async function readHead(sql: Sql | Tx): Promise<HistoryHead | null> {
-  const [head] = await sql<
-    { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
-  >`
-    select number, hash, at, signature, key_id as key from remit_guard.history_head`;
+  const head = await storedHead(sql);
   if (head === undefined || head.at === null || head.signature === null || head.key === null) return null;
   const { number, hash, at, signature, key } = head;
   return {

@@ -1,16 +1,14 @@
-import type { HistoryEntry, HistoryHead, ChainStretch } from "../../../contract";
+import type { HistoryHead, ChainStretch } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { genesis, hashOf, isSigned } from "./chain";
+import { genesis, hashOf, isSigned, storedHead, type StoredHead } from "./chain";
+import type { EntryRow } from "./read";
 import { nowhere, partsOf } from "../cursor";
 
 /** Per answer. */
 const maxFollowed = 20_000;
 
-interface Place {
-  readonly number: bigint;
-  readonly hash: Buffer;
-}
+type Place = Pick<StoredHead, "number" | "hash">;
 
 function placeIn(cursor: string | null): Place {
   const parts = partsOf(cursor);
@@ -27,24 +25,23 @@ export async function checkStretch(
   after: string | null,
 ): Promise<ChainStretch> {
   const from = placeIn(after);
-  const [head] = await sql<StoredHead[]>`
-    select number, hash, at, signature, key_id as key from remit_guard.history_head`;
+  const head = await storedHead(sql);
   if (head === undefined) throw new Error("The history has no head.");
   const [first] = await sql<{ at: Date }[]>`select at from remit_guard.history where number = 1`;
   const end = head.number < from.number + BigInt(maxFollowed) ? head.number : from.number + BigInt(maxFollowed);
   const entries = Number(head.number);
   const about = { entries, since: first?.at.toISOString() ?? null };
-  const broken = (entry: number | null, reason: string): ChainStretch => ({
+  const stopped = ({ entry, reason }: Broken): ChainStretch => ({
     ...about,
     fault: { entry, reason },
     checked: Number(from.number),
     next: null,
   });
-  if (from.number > head.number) return broken(entries + 1, "The entry is missing.");
+  if (from.number > head.number) return stopped(broken(entries + 1, "The entry is missing."));
   const chain = await follow(sql, from, end, null);
-  if ("ok" in chain) return broken(chain.entry, chain.reason);
+  if ("ok" in chain) return stopped(chain);
   const fault = end === head.number ? headFault(head, chain.hash, signing) : null;
-  if (fault !== null) return broken(fault.entry, fault.reason);
+  if (fault !== null) return stopped(fault);
   const next = end === head.number ? null : JSON.stringify([String(end), chain.hash.toString("hex")]);
   return { ...about, fault: null, checked: Number(end), next };
 }
@@ -53,20 +50,19 @@ export async function checkStretch(
 export type Verdict =
   | { readonly ok: true; readonly entries: number; readonly hash: string }
   /** `entry`: the first wrong one; null for the head itself. */
-  | { readonly ok: false; readonly entry: number | null; readonly reason: string };
+  | Broken;
 
-interface Row {
-  readonly number: bigint;
-  readonly at: Date;
-  readonly oid: string;
-  readonly name: string | null;
-  readonly employee: string | null;
-  readonly action: HistoryEntry["action"];
-  readonly supplier: string | null;
-  readonly data_key: bigint;
-  readonly detail: Buffer;
-  readonly hash: Buffer;
+interface Broken {
+  readonly ok: false;
+  readonly entry: number | null;
+  readonly reason: string;
 }
+
+const broken = (entry: number | bigint | null, reason: string): Broken => ({
+  ok: false,
+  entry: entry === null ? null : Number(entry),
+  reason,
+});
 
 const stretch = 2_000;
 
@@ -76,39 +72,27 @@ export async function verifyHistory(
   { signing }: Pick<ServiceKeys, "signing">,
   kept: HistoryHead | null = null,
 ): Promise<Verdict> {
-  const [head] = await sql<
-    StoredHead[]
-  >`select number, hash, at, signature, key_id as key from remit_guard.history_head`;
-  if (head === undefined) return { ok: false, entry: null, reason: "The history has no head." };
+  const head = await storedHead(sql);
+  if (head === undefined) return broken(null, "The history has no head.");
   const keptFault = kept === null ? null : faultOfKept(kept, signing);
-  if (keptFault !== null) return { ok: false, entry: null, reason: keptFault };
+  if (keptFault !== null) return broken(null, keptFault);
   if (kept !== null && BigInt(kept.number) > head.number)
-    return {
-      ok: false,
-      entry: Number(head.number) + 1,
-      reason: `The history ends before entry ${kept.number}, which the kept head signs.`,
-    };
+    return broken(head.number + 1n, `The history ends before entry ${kept.number}, which the kept head signs.`);
   const chain = await follow(sql, { number: 0n, hash: genesis }, head.number, kept);
   if ("ok" in chain) return chain;
   const fault = headFault(head, chain.hash, signing);
   if (fault !== null) return fault;
   const { number, hash } = head;
   const [more] = await sql`select 1 from remit_guard.history where number < 1 limit 1`;
-  if (more !== undefined) return { ok: false, entry: 0, reason: "Entries stand before the first one." };
+  if (more !== undefined) return broken(0, "There are entries before the first one.");
   // Writers move it in the same transaction.
   const [behind] = await sql<{ number: bigint }[]>`
     select number from remit_guard.history
     where number > (select number from remit_guard.history_head) order by number limit 1`;
-  if (behind !== undefined)
-    return {
-      ok: false,
-      entry: Number(behind.number),
-      reason: "The entry stands behind the head: no service wrote it.",
-    };
+  if (behind !== undefined) return broken(behind.number, "The entry is behind the head: no service wrote it.");
   if (number === 0n) {
     const [supplier] = await sql`select 1 from remit_guard.supplier limit 1`;
-    if (supplier !== undefined)
-      return { ok: false, entry: null, reason: "There are suppliers, and the history that they came by is gone." };
+    if (supplier !== undefined) return broken(null, "There are suppliers, and the history that they came by is gone.");
   }
   return { ok: true, entries: Number(number), hash: hash.toString("hex") };
 }
@@ -124,61 +108,45 @@ function faultOfKept(
   return isOurs ? null : "The kept head's signature is not of this service's key.";
 }
 
-/** The stored head. */
-export interface StoredHead {
-  readonly number: bigint;
-  readonly hash: Buffer;
-  readonly at: Date | null;
-  readonly signature: Buffer | null;
-  readonly key: string | null;
-}
-
 /** Null if it matches the last entry and is signed with our key. */
 export function headFault(
   { number, hash, at, signature, key }: StoredHead,
   reached: Buffer,
   signing: ServiceKeys["signing"],
-): Extract<Verdict, { ok: false }> | null {
-  if (!reached.equals(hash)) return { ok: false, entry: Number(number), reason: "The head is of another entry." };
+): Broken | null {
+  if (!reached.equals(hash)) return broken(number, "The head is of another entry.");
   if (number === 0n) return null;
   const signer = signing.find(({ id }) => id === key);
   if (signer === undefined)
-    return {
-      ok: false,
-      entry: null,
-      reason: `The head is signed with the key ${key ?? "(none)"}, which the key file lacks.`,
-    };
+    return broken(null, `The head is signed with the key ${key ?? "(none)"}, which the key file lacks.`);
   if (at === null || signature === null || !isSigned(signer, number, hash, at, signature))
-    return { ok: false, entry: null, reason: "The head's signature is not of this service's key." };
+    return broken(null, "The head's signature is not of this service's key.");
   return null;
 }
 
 /** @returns the last hash, or the first wrong entry */
 export async function follow(
   sql: Sql | Tx,
-  from: { readonly number: bigint; readonly hash: Buffer },
+  from: Place,
   end: bigint,
   kept: HistoryHead | null,
-): Promise<{ readonly hash: Buffer } | Extract<Verdict, { ok: false }>> {
+): Promise<{ readonly hash: Buffer } | Broken> {
   let { hash } = from;
   for (let last = from.number; last < end;) {
-    const rows = await sql<Row[]>`
+    const rows = await sql<Omit<EntryRow, "called">[]>`
       select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
       from remit_guard.history where number > ${last} and number <= ${end} order by number limit ${stretch}`;
-    const broken = (entry: bigint, reason: string) => ({ ok: false as const, entry: Number(entry), reason });
     if (rows.length === 0) return broken(last + 1n, "The entry is missing.");
     for (const row of rows) {
       if (row.number !== last + 1n) return broken(last + 1n, "The entry is missing.");
       last = row.number;
-      hash = hashOf(hash, entryOf(row));
+      const { number, at, oid, name, employee, action, supplier, data_key: dataKey, detail } = row;
+      const by = { oid, name, employeeId: employee };
+      hash = hashOf(hash, { number, at, by, action, supplier, dataKey, detail });
       if (!hash.equals(row.hash)) return broken(last, "The entry was altered, or one before it.");
       if (kept !== null && BigInt(kept.number) === last && kept.hash !== hash.toString("hex"))
         return broken(last, "The entry is another than the one that the kept head signs.");
     }
   }
   return { hash };
-}
-
-function entryOf({ number, at, oid, name, employee, action, supplier, data_key, detail }: Row) {
-  return { number, at, by: { oid, name, employeeId: employee }, action, supplier, dataKey: data_key, detail };
 }

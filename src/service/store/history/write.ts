@@ -4,7 +4,7 @@ import { copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
-import { detailAt, hashOf, isSigned, signHead } from "./chain";
+import { detailAt, hashOf, isSigned, signHead, storedHead } from "./chain";
 
 /** An entry to write. */
 export interface NewEntry {
@@ -32,10 +32,7 @@ export class Writer {
 
   /** Locks the end. @throws {Error} if its signature isn't ours, since signing on would vouch for it */
   static async begin(tx: Tx, keys: ServiceKeys, by: Actor): Promise<Writer> {
-    const [head] = await tx<
-      { number: bigint; hash: Buffer; at: Date | null; signature: Buffer | null; key: string | null }[]
-    >`
-      select number, hash, at, signature, key_id as key from remit_guard.history_head for update`;
+    const head = await storedHead(tx, true);
     if (head === undefined) throw new Error("The history has no head.");
     const { number, hash, at, signature, key } = head;
     if (number > 0n) {

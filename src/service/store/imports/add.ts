@@ -17,6 +17,7 @@ import { isFirstFilling, judge, type Judged, type JudgeTools } from "./judge";
 import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
 import { Progress, ticketKey } from "./progress";
+import { byColumns } from "../people";
 
 const stretch = 500;
 /** Limited by the index. */
@@ -78,9 +79,7 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
       state: "preview",
       file: name,
       digest,
-      by_oid: by.oid,
-      by_name: by.name,
-      by_employee: by.employeeId,
+      ...byColumns(by),
       at: new Date(),
       new_rows: counts.new,
       changed_rows: counts.changed,
@@ -89,11 +88,7 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
       noted_rows: marked.noted,
       paying_rows: marked.destinations,
       data_key: dataKey.id,
-      faults: seal(
-        dataKey.key,
-        packedSaid({ faults, layout, mapping }),
-        faultsAt({ id, digest, by_oid: by.oid, by_employee: by.employeeId }),
-      ),
+      faults: seal(dataKey.key, packedSaid({ faults, layout, mapping }), faultsAt({ id, digest, ...byColumns(by) })),
     })}`;
     await forget(tx);
   });

@@ -12,6 +12,8 @@ import { keepSaid } from "./mapping";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn, saidIn } from "./payload";
 import { Progress } from "./progress";
 import { noImport } from "./read";
+import { actorOf } from "../people";
+import { isOnePerson } from "../proposals/calling";
 
 /** It must be sent again. */
 export function turnedDown(): Refusal {
@@ -58,13 +60,7 @@ export async function rejectImport(context: Context, id: string, reason: string,
 const stretch = 1_000;
 
 /** In one transaction. @throws {Refusal} if it may not be applied, or the list has changed since */
-export async function applyImport(
-  context: Context,
-  id: string,
-  by: Actor,
-  canApprove: boolean,
-  requireEmployeeId = false,
-): Promise<void> {
+export async function applyImport(context: Context, id: string, by: Actor, canApprove: boolean): Promise<void> {
   const progress = new Progress(context.sql, id);
   try {
     await context.slow.begin(async (tx) => {
@@ -74,10 +70,11 @@ export async function applyImport(
       if (found === undefined) throw noImport();
       await context.vault.need(tx, [found.data_key]);
       const said = saidIn(context.vault.open(found.data_key, found.faults, faultsAt(found)));
-      await check(tx, found, by, canApprove, requireEmployeeId);
+      await check(tx, found, by, canApprove, context.requireEmployeeId);
       const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;
-      const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason: reasonOf(found) });
+      const reason = { import: found.id, sentBy: actorOf(found) };
+      const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
       const total = Number(found.new_rows + found.changed_rows);
       let done = 0;
       const store = async (batch: Batch): Promise<void> => {
@@ -100,7 +97,7 @@ export async function applyImport(
         await storing.catch(() => undefined);
       }
       await writer.finish();
-      await keepSaid(tx, dataKey, said, { oid: found.by_oid, name: found.by_name, employeeId: found.by_employee });
+      await keepSaid(tx, dataKey, said, actorOf(found));
       const detail = { ...detailOf(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
       await history.add([{ action: "import-applied", supplier: null, detail }], dataKey);
       await history.finish();
@@ -110,10 +107,6 @@ export async function applyImport(
   } finally {
     await progress.end();
   }
-}
-
-function reasonOf({ id, by_oid, by_name, by_employee }: ImportRecord) {
-  return { import: id, sentBy: { oid: by_oid, name: by_name, employeeId: by_employee } };
 }
 
 async function check(
@@ -150,8 +143,7 @@ async function check(
         403,
         "The list was filled before: who sends and who applies a file must have an employee id in their access token. An administrator adds the claim in Entra ID.",
       );
-    const isSame = found.by_oid === by.oid || (found.by_employee !== null && found.by_employee === by.employeeId);
-    if (isSame)
+    if (isOnePerson(actorOf(found), by))
       throw new Refusal(
         "four-eyes",
         403,

@@ -9,6 +9,7 @@ import type { Said } from "./payload";
 import { workbookOpener } from "../../../documents";
 import { type ImportFile, Refusal } from "../store";
 import { clean } from "../text";
+import { actorOf, byColumns, type ByColumns } from "../people";
 
 /** By themselves and with the saved mapping; null for JSON. @throws {Refusal} if it isn't a table */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
@@ -45,12 +46,9 @@ export interface KeptMapping {
   readonly at: string;
 }
 
-interface MappingRow {
+interface MappingRow extends ByColumns {
   readonly data_key: bigint;
   readonly mapping: Buffer;
-  readonly by_oid: string;
-  readonly by_name: string | null;
-  readonly by_employee: string | null;
   readonly at: Date;
 }
 
@@ -89,9 +87,7 @@ async function keepMapping(
   const row = {
     data_key: id,
     mapping: seal(key, JSON.stringify(saidOf(mapping)), mappingAt(headers)),
-    by_oid: by.oid,
-    by_name: by.name,
-    by_employee: by.employeeId,
+    ...byColumns(by),
     at: new Date(),
   };
   await tx`insert into remit_guard.import_mapping ${tx({ headers, ...row })}
@@ -109,6 +105,5 @@ export async function keptMapping(
   await vault.need(sql, [row.data_key]);
   const read = readMapping(vault.open(row.data_key, row.mapping, mappingAt(headers)));
   if (!("mapping" in read)) return null;
-  const by = { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee };
-  return { mapping: read.mapping, by, at: row.at.toISOString() };
+  return { mapping: read.mapping, by: actorOf(row), at: row.at.toISOString() };
 }

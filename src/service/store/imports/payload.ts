@@ -2,6 +2,7 @@ import type { Change, Import, ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
+import type { ByColumns } from "../people";
 
 /** May name accounts. */
 export interface Payload {
@@ -55,14 +56,11 @@ export function recordIn({ record }: Payload): SupplierRecord | null {
 }
 
 /** The row of an import. */
-export interface ImportRecord {
+export interface ImportRecord extends ByColumns {
   readonly id: string;
   readonly state: Import["state"];
   readonly file: string;
   readonly digest: string;
-  readonly by_oid: string;
-  readonly by_name: string | null;
-  readonly by_employee: string | null;
   readonly at: Date;
   readonly new_rows: bigint;
   readonly changed_rows: bigint;

@@ -5,6 +5,7 @@ import { type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
+import { actorOf } from "../people";
 
 /** Within the last minute. */
 interface WithProgress {
@@ -32,7 +33,7 @@ function summaryOf(row: Omit<ImportRecord, "faults"> & WithProgress): ImportSumm
   const { id, state, file, digest } = row;
   return {
     ...{ id, state, file, digest },
-    by: { oid: row.by_oid, name: row.by_name, employeeId: row.by_employee },
+    by: actorOf(row),
     at: row.at.toISOString(),
     counts: {
       new: Number(row.new_rows),

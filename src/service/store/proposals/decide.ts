@@ -75,22 +75,18 @@ export async function recordCallBack(
   by: Actor,
 ): Promise<void> {
   await deciding(context, id, by, async (held) => {
-    const { tx, history, row, payload, stored, dataKey } = held;
+    const { row, payload, stored } = held;
     const need = needOf(context, held);
     if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
-    await addCall({ tx, history, dataKey }, row, { ...reached, spokeWith: clean(spokeWith), outcome }, by);
+    await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome }, by);
     if (outcome === "denied") await denied(context, held, by);
   });
 }
 
 /** Approves a proposal and changes the record. */
-export async function approveProposal(
-  context: Context,
-  id: string,
-  by: Actor,
-  requireEmployeeId: boolean,
-): Promise<void> {
+export async function approveProposal(context: Context, id: string, by: Actor): Promise<void> {
+  const { requireEmployeeId } = context;
   await deciding(context, id, by, async (held) => {
     const { tx, history, row, payload, stored, dataKey, today } = held;
     if (stored === null) await refuseLost(tx, row.supplier);
@@ -162,20 +158,8 @@ function proposedAccounts({ changes }: Payload): readonly Account[] {
   });
 }
 
-async function write(
-  { sql, keys, vault }: Context,
-  { tx, history, row, dataKey, stored }: Held,
-  record: SupplierRecord,
-  reason: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  await writeRecord(
-    { sql, keys, vault },
-    { tx, history, dataKey },
-    record,
-    BigInt(stored?.version ?? row.base_version),
-    reason,
-  );
-}
+const write = (context: Context, held: Held, record: SupplierRecord, reason: Parameters<typeof writeRecord>[4]) =>
+  writeRecord(context, held, record, BigInt(held.stored?.version ?? held.row.base_version), reason);
 
 function refuseSamePerson(proposer: Actor, by: Actor, requireEmployeeId: boolean): void {
   if (requireEmployeeId && [proposer.employeeId, by.employeeId].some((id) => id === null || id === ""))

@@ -2,7 +2,7 @@ import type { Proposal } from "../../../contract";
 import type { Context } from "../context";
 import { readSupplier } from "../list/read";
 import type { Store } from "../store";
-import { cleanActor } from "../text";
+import { cleanActor } from "../people";
 import { approveProposal, noProposal, recordCallBack, rejectProposal, freeze } from "./decide";
 import { propose } from "./propose";
 import { readProposal, readProposals } from "./read";
@@ -13,28 +13,23 @@ type Proposals = Pick<
 >;
 
 /** Changes with four eyes, over one database. */
-export function proposalsOver(context: Context, requireEmployeeId: boolean): Proposals {
+export function proposalsOver(context: Context): Proposals {
   const present = async (id: string): Promise<Proposal> => {
     const found = await readProposal(context, id);
     if (found === null) throw noProposal();
     return found;
   };
+  const after = async (done: Promise<void>, id: string): Promise<Proposal> => {
+    await done;
+    return present(id);
+  };
   return {
     propose: async (given, by, canMaintain) => present(await propose(context, given, cleanActor(by), canMaintain)),
     proposal: (id) => readProposal(context, id),
     proposals: (query) => readProposals(context, query),
-    recordCallBack: async (id, call, by) => {
-      await recordCallBack(context, id, call, cleanActor(by));
-      return present(id);
-    },
-    approveProposal: async (id, by) => {
-      await approveProposal(context, id, cleanActor(by), requireEmployeeId);
-      return present(id);
-    },
-    rejectProposal: async (id, reason, by) => {
-      await rejectProposal(context, id, reason, cleanActor(by));
-      return present(id);
-    },
+    recordCallBack: (id, call, by) => after(recordCallBack(context, id, call, cleanActor(by)), id),
+    approveProposal: (id, by) => after(approveProposal(context, id, cleanActor(by)), id),
+    rejectProposal: (id, reason, by) => after(rejectProposal(context, id, reason, cleanActor(by)), id),
     freeze: async (id, reason, by) => {
       await freeze(context, id, reason, cleanActor(by));
       const stored = await readSupplier(context, id);

@@ -2,6 +2,7 @@ import type { Change, Actor, CallBack, CallBackOutcome, ProposalState } from "..
 import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
+import type { ByColumns } from "../people";
 
 /** The encrypted part of a proposal. */
 export interface Payload {
@@ -22,15 +23,12 @@ export interface Payload {
 }
 
 /** The row of a proposal. */
-export interface ProposalRow {
+export interface ProposalRow extends ByColumns {
   readonly id: string;
   readonly number: bigint;
   readonly supplier: string;
   readonly base_version: bigint;
   readonly state: ProposalState;
-  readonly by_oid: string;
-  readonly by_name: string | null;
-  readonly by_employee: string | null;
   readonly at: Date;
   readonly data_key: bigint;
   readonly payload: Buffer;
@@ -42,13 +40,10 @@ export interface ProposalRow {
 }
 
 /** The row of a call. */
-export interface CallBackRow {
+export interface CallBackRow extends ByColumns {
   readonly proposal: string;
   readonly number: bigint;
   readonly outcome: CallBackOutcome;
-  readonly by_oid: string;
-  readonly by_name: string | null;
-  readonly by_employee: string | null;
   readonly at: Date;
   readonly data_key: bigint;
   readonly payload: Buffer;

@@ -16,6 +16,7 @@ import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "./record";
 import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
+import { byColumns } from "../people";
 
 const maxOpen = 50;
 /** Of a person who may not maintain the list. */
@@ -77,15 +78,13 @@ export async function proposeWithin(
     canMaintain,
   };
   const base = BigInt(version ?? 0);
-  const place = { id, supplier, base_version: base, by_oid: by.oid, by_employee: by.employeeId };
+  const place = { id, supplier, base_version: base, ...byColumns(by) };
   await tx`insert into remit_guard.proposal ${tx({
     id,
     supplier,
     base_version: base,
     state: "open",
-    by_oid: by.oid,
-    by_name: by.name,
-    by_employee: by.employeeId,
+    ...byColumns(by),
     at: history.at,
     data_key: dataKey.id,
     payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),

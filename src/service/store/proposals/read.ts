@@ -9,6 +9,7 @@ import { cautionsOf } from "./calling";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
+import { actorOf } from "../people";
 
 const last = 9_223_372_036_854_775_807n;
 
@@ -43,10 +44,6 @@ export async function callsAbout(
 
 /** From the encrypted part if it has one. */
 export const proposerOf = (row: ProposalRow, { by }: Payload): Actor => by ?? actorOf(row);
-
-function actorOf({ by_oid, by_name, by_employee }: Pick<ProposalRow, "by_oid" | "by_name" | "by_employee">): Actor {
-  return { oid: by_oid, name: by_name, employeeId: by_employee };
-}
 
 /** One proposal as answered; null for an unknown id. */
 export async function readProposal(context: Context, id: string): Promise<Proposal | null> {

@@ -12,6 +12,7 @@ import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../keys";
+import { byColumns } from "../people";
 
 type Part = Pick<Context, "keys" | "vault">;
 
@@ -73,12 +74,10 @@ export async function addCall(
 ): Promise<void> {
   const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
     select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${id}`;
-  const place = { proposal: id, number: number + 1n, outcome, by_oid: by.oid };
+  const place = { proposal: id, number: number + 1n, outcome, ...byColumns(by) };
   const sealed: CallPayload = { ...said, by, at: history.at.toISOString() };
   await tx`insert into remit_guard.call_back ${tx({
     ...place,
-    by_name: by.name,
-    by_employee: by.employeeId,
     at: history.at,
     data_key: dataKey.id,
     payload: seal(dataKey.key, JSON.stringify(sealed), callAt(place)),
