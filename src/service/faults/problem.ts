@@ -49,6 +49,10 @@ export class RequestFault extends Error {
   }
 }
 
+/** Nothing has this id. */
+export const missing = (what: "case" | "import" | "proposal" | "supplier"): Refusal =>
+  new Refusal(`no-${what}`, 404, `There is no ${what} with this id.`);
+
 /** So no token can be verified. */
 export class KeysUnreachable extends Error {}
 

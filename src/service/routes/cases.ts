@@ -4,11 +4,9 @@ import { caseSchemas } from "../../contract/schemas";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { RequestFault } from "../faults/problem";
-import { answer, type RouteDeps, type Routes, versionOf } from "./route";
+import { RequestFault, missing } from "../faults/problem";
+import { personal, answer, type RouteDeps, type Routes, versionOf } from "./route";
 import { handlers } from "./proposals";
-
-const access = { access: ["Case.Write"], needsPerson: true } as const;
 
 /** @throws {RequestFault} 428 without If-Match */
 function seenBy({ headers }: Pick<FastifyRequest, "headers">): number {
@@ -25,24 +23,24 @@ export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: 
 
 /** What is done about a case. */
 export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
-  app.post(caseRoutes["call-back"].path, { schema: caseSchemas.callBack, config: access }, async (request, reply) => {
+  app.post(caseRoutes["call-back"].path, personal(caseSchemas.callBack, actors), async (request, reply) => {
     const { actor, roles } = callerOfRequest(request);
     const canMaintain = handlers.some((role) => roles.has(role));
     const { id } = request.params;
     const form = await store.recordCaseCall(id, seenBy(request), request.body, actor, canMaintain);
     return answer(reply, withTag(reply, form));
   });
-  app.post(caseRoutes.confirm.path, { schema: caseSchemas.confirm, config: access }, async (request, reply) => {
+  app.post(caseRoutes.confirm.path, personal(caseSchemas.confirm, actors), async (request, reply) => {
     const form = await store.confirmCase(request.params.id, seenBy(request), callerOfRequest(request).actor);
     return answer(reply, withTag(reply, form));
   });
-  app.post(caseRoutes.close.path, { schema: caseSchemas.close, config: access }, async (request, reply) => {
+  app.post(caseRoutes.close.path, personal(caseSchemas.close, actors), async (request, reply) => {
     const { outcome, reason } = request.body;
     const { actor } = callerOfRequest(request);
     const form = await store.closeCase(request.params.id, seenBy(request), outcome, reason, actor);
     return answer(reply, withTag(reply, form));
   });
-  app.post(caseRoutes.reopen.path, { schema: caseSchemas.reopen, config: access }, async (request, reply) => {
+  app.post(caseRoutes.reopen.path, personal(caseSchemas.reopen, actors), async (request, reply) => {
     const { actor } = callerOfRequest(request);
     const form = await store.reopenCase(request.params.id, seenBy(request), request.body.reason, actor);
     return answer(reply, withTag(reply, form));
@@ -53,50 +51,30 @@ const actors: readonly Role[] = ["Case.Write"];
 /** People who open a message of a conversation must see its case. */
 const readers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve", "Case.Write"];
 
-const noCase = (): RequestFault => new RequestFault(404, "no-case", "There is no case with this id.");
-
 /** Cases: what is known of a conversation, and what was found out about it. */
 export function addCases(app: Routes, { store }: RouteDeps): void {
-  app.post(
-    caseRoutes.find.path,
-    { schema: caseSchemas.find, config: { access: readers, needsPerson: true } },
-    async (request, reply) => answer(reply, await store.findCases(request.body, callerOfRequest(request).actor)),
+  app.post(caseRoutes.find.path, personal(caseSchemas.find, readers), async (request, reply) =>
+    answer(reply, await store.findCases(request.body, callerOfRequest(request).actor)),
   );
-  app.post(
-    caseRoutes.open.path,
-    { schema: caseSchemas.open, config: { access: actors, needsPerson: true } },
-    async (request, reply) => {
-      const { form, isNew } = await store.openCase(request.body, callerOfRequest(request).actor);
-      if (isNew) void reply.header("location", `/api/cases/${encodeURIComponent(form.id)}`);
-      return answer(reply, withTag(reply, form), isNew ? 201 : 200);
-    },
-  );
-  app.get(
-    caseRoutes.list.path,
-    { schema: caseSchemas.list, config: { access: readers, needsPerson: true } },
-    async ({ query }, reply) => {
-      const { state = null, limit } = query;
-      const page = await store.cases({ state, after: opened("cases", query.after), limit });
-      return answer(reply, { cases: page.items, next: nextOf("cases", page) });
-    },
-  );
-  app.get(
-    caseRoutes.read.path,
-    { schema: caseSchemas.read, config: { access: readers, needsPerson: true } },
-    async (request, reply) => {
-      const found = await store.case(request.params.id);
-      if (found === null) throw noCase();
-      return answer(reply, withTag(reply, found));
-    },
-  );
-  app.get(
-    caseRoutes.evidence.path,
-    { schema: caseSchemas.evidence, config: { access: readers, needsPerson: true } },
-    async (request, reply) => {
-      const evidence = await store.caseEvidence(request.params.id);
-      if (evidence === null) throw noCase();
-      return answer(reply, evidence);
-    },
-  );
+  app.post(caseRoutes.open.path, personal(caseSchemas.open, actors), async (request, reply) => {
+    const { form, isNew } = await store.openCase(request.body, callerOfRequest(request).actor);
+    if (isNew) void reply.header("location", `/api/cases/${encodeURIComponent(form.id)}`);
+    return answer(reply, withTag(reply, form), isNew ? 201 : 200);
+  });
+  app.get(caseRoutes.list.path, personal(caseSchemas.list, readers), async ({ query }, reply) => {
+    const { state = null, limit } = query;
+    const page = await store.cases({ state, after: opened("cases", query.after), limit });
+    return answer(reply, { cases: page.items, next: nextOf("cases", page) });
+  });
+  app.get(caseRoutes.read.path, personal(caseSchemas.read, readers), async (request, reply) => {
+    const found = await store.case(request.params.id);
+    if (found === null) throw missing("case");
+    return answer(reply, withTag(reply, found));
+  });
+  app.get(caseRoutes.evidence.path, personal(caseSchemas.evidence, readers), async (request, reply) => {
+    const evidence = await store.caseEvidence(request.params.id);
+    if (evidence === null) throw missing("case");
+    return answer(reply, evidence);
+  });
   addCaseActs(app, store);
 }

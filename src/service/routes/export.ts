@@ -4,7 +4,7 @@ import { exportSchema } from "../../contract/schemas";
 import type { SupplierRecord } from "../../analysis";
 import { maxExports, longTimeout } from "../limits";
 import { seats } from "../load/turns";
-import type { RouteDeps, Routes } from "./route";
+import { guarded, type RouteDeps, type Routes } from "./route";
 import { recordForm } from "../../accounts";
 
 type Cell = (record: SupplierRecord) => string | readonly string[] | null;
@@ -82,8 +82,7 @@ export function addExport(app: Routes, { store }: RouteDeps): void {
     {
       // A HEAD would read the whole list for nothing.
       exposeHeadRoute: false,
-      schema: exportSchema,
-      config: { access: ["Supplier.Maintain", "Audit.Read"] },
+      ...guarded(exportSchema, ["Supplier.Maintain", "Audit.Read"]),
       handlerTimeout: longTimeout,
       onRequest: seats(maxExports),
     },

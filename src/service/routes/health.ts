@@ -3,7 +3,7 @@ import { aliveRoute, readyRoute, healthRoute } from "../../contract";
 import { probeSchemas, healthSchema } from "../../contract/schemas";
 import { bearerToken, refusedToken } from "../auth/access";
 import { RequestFault } from "../faults/problem";
-import { answer, type RouteDeps, type Routes } from "./route";
+import { guarded, answer, type RouteDeps, type Routes } from "./route";
 import { nextOf, opened } from "../cursor";
 import { longTimeout } from "../limits";
 
@@ -12,8 +12,7 @@ export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
   app.get(
     healthRoute.path,
     {
-      schema: healthSchema,
-      config: { access: ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"] },
+      ...guarded(healthSchema, ["Supplier.Maintain", "Supplier.Approve", "Audit.Read"]),
       // The first request after a change waits for a check of the whole list.
       handlerTimeout: longTimeout,
     },

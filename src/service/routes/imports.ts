@@ -5,25 +5,19 @@ import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
 import { longTimeout, maxImports } from "../limits";
-import { RequestFault } from "../faults/problem";
+import { RequestFault, missing } from "../faults/problem";
 import { logHead } from "../log";
 import { seats } from "../load/turns";
 import { bare, fileOf } from "./importFile";
-import { answer, type RouteDeps, type Routes } from "./route";
+import { guarded, personal, answer, type RouteDeps, type Routes } from "./route";
 
 /** What the sender of a file and a second person do with it, but for applying it. */
 export function addImportReview(app: Routes, { store }: RouteDeps): void {
-  app.post(
-    importRoutes.propose.path,
-    { schema: importSchemas.propose, config: { access: ["Supplier.Maintain"], needsPerson: true } },
-    async (request, reply) =>
-      answer(reply, await store.proposeImport(request.params.id, callerOfRequest(request).actor)),
+  app.post(importRoutes.propose.path, personal(importSchemas.propose, ["Supplier.Maintain"]), async (request, reply) =>
+    answer(reply, await store.proposeImport(request.params.id, callerOfRequest(request).actor)),
   );
-  app.post(
-    importRoutes.reject.path,
-    { schema: importSchemas.reject, config: { access: handlers, needsPerson: true } },
-    async (request, reply) =>
-      answer(reply, await store.rejectImport(request.params.id, request.body.reason, callerOfRequest(request).actor)),
+  app.post(importRoutes.reject.path, personal(importSchemas.reject, handlers), async (request, reply) =>
+    answer(reply, await store.rejectImport(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );
 }
 
@@ -55,8 +49,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   app.post(
     importRoutes.send.path,
     {
-      schema: importSchemas.send,
-      config: { access: ["Supplier.Maintain"], needsPerson: true },
+      ...personal(importSchemas.send, ["Supplier.Maintain"]),
       handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
     },
@@ -71,50 +64,34 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
   app.post(
     importRoutes.columns.path,
     {
-      schema: importSchemas.columns,
-      config: { access: ["Supplier.Maintain"] },
+      ...guarded(importSchemas.columns, ["Supplier.Maintain"]),
       // Includes the file's arrival.
       handlerTimeout: longTimeout,
       onRequest: seats(maxImports),
     },
     async (request, reply) => answer(reply, { columns: await store.fileColumns(await fileOf(request)) }),
   );
-  app.get(
-    importRoutes.progress.path,
-    { schema: importSchemas.progress, config: { access: ["Supplier.Maintain"] } },
-    async (request, reply) =>
-      answer(reply, { progress: await store.importProgress(request.params.id, callerOfRequest(request).actor) }),
+  app.get(importRoutes.progress.path, guarded(importSchemas.progress, ["Supplier.Maintain"]), async (request, reply) =>
+    answer(reply, { progress: await store.importProgress(request.params.id, callerOfRequest(request).actor) }),
   );
-  app.get(
-    importRoutes.list.path,
-    { schema: importSchemas.list, config: { access: handlers } },
-    async ({ query }, reply) => {
-      const { state = null, limit } = query;
-      const page = await store.imports({ state, after: opened("imports", query.after), limit });
-      return answer(reply, { imports: page.items, next: nextOf("imports", page) });
-    },
-  );
-  app.get(
-    importRoutes.read.path,
-    { schema: importSchemas.read, config: { access: handlers } },
-    async (request, reply) => {
-      const found = await store.import(request.params.id);
-      if (found === null) throw new RequestFault(404, "no-import", "There is no import with this id.");
-      return answer(reply, found);
-    },
-  );
-  app.get(
-    importRoutes.rows.path,
-    { schema: importSchemas.rows, config: { access: handlers } },
-    async ({ params, query }, reply) => {
-      const { kind = null, mark = null, limit } = query;
-      const page = await store.importRows(params.id, { kind, mark, after: opened("rows", query.after), limit });
-      return answer(reply, { rows: page.items, next: nextOf("rows", page) });
-    },
-  );
+  app.get(importRoutes.list.path, guarded(importSchemas.list, handlers), async ({ query }, reply) => {
+    const { state = null, limit } = query;
+    const page = await store.imports({ state, after: opened("imports", query.after), limit });
+    return answer(reply, { imports: page.items, next: nextOf("imports", page) });
+  });
+  app.get(importRoutes.read.path, guarded(importSchemas.read, handlers), async (request, reply) => {
+    const found = await store.import(request.params.id);
+    if (found === null) throw missing("import");
+    return answer(reply, found);
+  });
+  app.get(importRoutes.rows.path, guarded(importSchemas.rows, handlers), async ({ params, query }, reply) => {
+    const { kind = null, mark = null, limit } = query;
+    const page = await store.importRows(params.id, { kind, mark, after: opened("rows", query.after), limit });
+    return answer(reply, { rows: page.items, next: nextOf("rows", page) });
+  });
   app.post(
     importRoutes.apply.path,
-    { schema: importSchemas.apply, config: { access: handlers, needsPerson: true }, handlerTimeout: longTimeout },
+    { ...personal(importSchemas.apply, handlers), handlerTimeout: longTimeout },
     async (request, reply) => {
       const { actor, roles } = callerOfRequest(request);
       const applied = await store.applyImport(request.params.id, actor, roles.has("Supplier.Approve"));

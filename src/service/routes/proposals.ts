@@ -4,8 +4,8 @@ import { supplierForm } from "./suppliers";
 import { callerOfRequest } from "../auth/access";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { RequestFault } from "../faults/problem";
-import { versionOf, answer, type RouteDeps, type Routes } from "./route";
+import { missing } from "../faults/problem";
+import { guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";
 
 /** Whoever may maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
@@ -15,69 +15,47 @@ const proposers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Suppl
 /** Changes with four eyes: proposed, confirmed by telephone, approved by somebody else. */
 export function addProposals(app: Routes, { store }: RouteDeps): void {
   for (const url of [proposalRoutes.propose.path, supplierRoutes.search.path])
-    app.post(
-      url,
-      { schema: proposalSchemas.propose, config: { access: proposers, needsPerson: true } },
-      async (request, reply) => {
-        const { supplier: id, set, verify, reason, report = null } = request.body;
-        const version = versionOf(request.headers["if-match"], "the supplier");
-        const { actor, roles } = callerOfRequest(request);
-        const made = await store.propose(
-          { supplier: id, set, verify, reason, report, version },
-          actor,
-          handlers.some((role) => roles.has(role)),
-        );
-        void reply.header("location", `/api/proposals/${encodeURIComponent(made.id)}`);
-        return answer(reply, made, 201);
-      },
-    );
-  app.get(
-    proposalRoutes.list.path,
-    { schema: proposalSchemas.list, config: { access: handlers } },
-    async ({ query }, reply) => {
-      const { state = null, supplier: of = null, limit } = query;
-      const page = await store.proposals({ state, supplier: of, after: opened("proposals", query.after), limit });
-      return answer(reply, { proposals: page.items, next: nextOf("proposals", page) });
-    },
-  );
-  app.get(
-    proposalRoutes.read.path,
-    { schema: proposalSchemas.read, config: { access: handlers } },
-    async (request, reply) => {
-      const found = await store.proposal(request.params.id);
-      if (found === null) throw new RequestFault(404, "no-proposal", "There is no proposal with this id.");
-      return answer(reply, found);
-    },
-  );
+    app.post(url, personal(proposalSchemas.propose, proposers), async (request, reply) => {
+      const { supplier: id, set, verify, reason, report = null } = request.body;
+      const version = versionOf(request.headers["if-match"], "the supplier");
+      const { actor, roles } = callerOfRequest(request);
+      const made = await store.propose(
+        { supplier: id, set, verify, reason, report, version },
+        actor,
+        handlers.some((role) => roles.has(role)),
+      );
+      void reply.header("location", `/api/proposals/${encodeURIComponent(made.id)}`);
+      return answer(reply, made, 201);
+    });
+  app.get(proposalRoutes.list.path, guarded(proposalSchemas.list, handlers), async ({ query }, reply) => {
+    const { state = null, supplier: of = null, limit } = query;
+    const page = await store.proposals({ state, supplier: of, after: opened("proposals", query.after), limit });
+    return answer(reply, { proposals: page.items, next: nextOf("proposals", page) });
+  });
+  app.get(proposalRoutes.read.path, guarded(proposalSchemas.read, handlers), async (request, reply) => {
+    const found = await store.proposal(request.params.id);
+    if (found === null) throw missing("proposal");
+    return answer(reply, found);
+  });
   addDecisions(app, store);
 }
 
 function addDecisions(app: Routes, store: RouteDeps["store"]): void {
-  app.post(
-    proposalRoutes.callBack.path,
-    { schema: proposalSchemas.callBack, config: { access: handlers, needsPerson: true } },
-    async (request, reply) =>
-      answer(reply, await store.recordCallBack(request.params.id, request.body, callerOfRequest(request).actor)),
+  app.post(proposalRoutes.callBack.path, personal(proposalSchemas.callBack, handlers), async (request, reply) =>
+    answer(reply, await store.recordCallBack(request.params.id, request.body, callerOfRequest(request).actor)),
   );
   app.post(
     proposalRoutes.approve.path,
-    { schema: proposalSchemas.approve, config: { access: ["Supplier.Approve"], needsPerson: true } },
+    personal(proposalSchemas.approve, ["Supplier.Approve"]),
     async (request, reply) =>
       answer(reply, await store.approveProposal(request.params.id, callerOfRequest(request).actor)),
   );
-  app.post(
-    proposalRoutes.reject.path,
-    { schema: proposalSchemas.reject, config: { access: handlers, needsPerson: true } },
-    async (request, reply) =>
-      answer(reply, await store.rejectProposal(request.params.id, request.body.reason, callerOfRequest(request).actor)),
+  app.post(proposalRoutes.reject.path, personal(proposalSchemas.reject, handlers), async (request, reply) =>
+    answer(reply, await store.rejectProposal(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );
-  app.post(
-    proposalRoutes.freeze.path,
-    { schema: proposalSchemas.freeze, config: { access: handlers, needsPerson: true } },
-    async (request, reply) => {
-      const stored = await store.freeze(request.params.id, request.body.reason, callerOfRequest(request).actor);
-      void reply.header("etag", `"${stored.version}"`);
-      return answer(reply, supplierForm(stored.record));
-    },
-  );
+  app.post(proposalRoutes.freeze.path, personal(proposalSchemas.freeze, handlers), async (request, reply) => {
+    const stored = await store.freeze(request.params.id, request.body.reason, callerOfRequest(request).actor);
+    void reply.header("etag", `"${stored.version}"`);
+    return answer(reply, supplierForm(stored.record));
+  });
 }

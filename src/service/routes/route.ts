@@ -6,6 +6,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
+import type { Role } from "../auth/caller";
 import type { Metrics } from "../metrics";
 import type { Store } from "../store/store";
 import { RequestFault } from "../faults/problem";
@@ -33,6 +34,12 @@ export interface RouteDeps {
   readonly metrics: Metrics;
   readonly now: () => Date;
 }
+
+/** The options of a route for callers with one of the roles. */
+export const guarded = <S>(schema: S, access: readonly Role[]) => ({ schema, config: { access } });
+
+/** The same for people only: an application can't be the second pair of eyes. */
+export const personal = <S>(schema: S, access: readonly Role[]) => ({ schema, config: { access, needsPerson: true } });
 
 /** Whatever its route's schema says. */
 interface Reply {

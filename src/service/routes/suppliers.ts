@@ -2,9 +2,9 @@ import { supplierRoutes, type Supplier, type SupplierRecord } from "../../contra
 import { supplierSchemas } from "../../contract/schemas";
 import type { Role } from "../auth/caller";
 import { nextOf, opened } from "../cursor";
-import { RequestFault } from "../faults/problem";
+import { missing } from "../faults/problem";
 import { longTimeout } from "../limits";
-import { answer, type RouteDeps, type Routes } from "./route";
+import { guarded, answer, type RouteDeps, type Routes } from "./route";
 import { recordForm } from "../../accounts";
 
 /** Accounts as in the supplier file. */
@@ -26,47 +26,36 @@ export function names(header: string | undefined, tag: string): boolean {
   return given.some((one) => one.trim() === "*" || one.trim().replace(/^W\//, "") === tag);
 }
 
-const noSupplier = (): RequestFault => new RequestFault(404, "no-supplier", "There is no supplier with this id.");
-
 /** The supplier list, to search and to read. */
 export function addSuppliers(app: Routes, { store }: RouteDeps): void {
-  app.get(
-    supplierRoutes.search.path,
-    { schema: supplierSchemas.search, config: { access: readers } },
-    async ({ query }, reply) => {
-      const q = query.q?.trim() ?? "";
-      const page = await store.suppliers({
-        q: q === "" ? null : q,
-        after: opened("suppliers", query.after),
-        limit: query.limit,
-      });
-      const found = page.items.map(({ record }) => supplierForm(record));
-      return answer(reply, { suppliers: found, next: nextOf("suppliers", page) });
-    },
-  );
-  app.get(
-    supplierRoutes.read.path,
-    { schema: supplierSchemas.read, config: { access: readers } },
-    async (request, reply) => {
-      const stored = await store.supplier(request.params.id);
-      if (stored === null) throw noSupplier();
-      const tag = `"${stored.version}"`;
-      void reply.header("etag", tag);
-      if (names(request.headers["if-none-match"], tag)) return reply.code(304).send();
-      return answer(reply, supplierForm(stored.record));
-    },
-  );
+  app.get(supplierRoutes.search.path, guarded(supplierSchemas.search, readers), async ({ query }, reply) => {
+    const q = query.q?.trim() ?? "";
+    const page = await store.suppliers({
+      q: q === "" ? null : q,
+      after: opened("suppliers", query.after),
+      limit: query.limit,
+    });
+    const found = page.items.map(({ record }) => supplierForm(record));
+    return answer(reply, { suppliers: found, next: nextOf("suppliers", page) });
+  });
+  app.get(supplierRoutes.read.path, guarded(supplierSchemas.read, readers), async (request, reply) => {
+    const stored = await store.supplier(request.params.id);
+    if (stored === null) throw missing("supplier");
+    const tag = `"${stored.version}"`;
+    void reply.header("etag", tag);
+    if (names(request.headers["if-none-match"], tag)) return reply.code(304).send();
+    return answer(reply, supplierForm(stored.record));
+  });
   app.get(
     supplierRoutes.registers.path,
     {
-      schema: supplierSchemas.registers,
-      config: { access: readers },
+      ...guarded(supplierSchemas.registers, readers),
       // Poland's digests take milliseconds each, and a question waits for those before it.
       handlerTimeout: longTimeout,
     },
     async ({ params }, reply) => {
       const registers = await store.registersOf(params.id);
-      if (registers === null) throw noSupplier();
+      if (registers === null) throw missing("supplier");
       return answer(reply, { registers });
     },
   );

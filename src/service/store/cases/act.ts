@@ -12,6 +12,7 @@ import { recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
 import { byColumns } from "../people";
+import { missing } from "../../faults/problem";
 
 const maxSteps = 1_000;
 
@@ -51,9 +52,6 @@ export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) 
 
 const altered = (): Refusal => new Refusal("altered", 409, alteredText);
 
-/** For an unknown case id. */
-export const noCase = (): Refusal => new Refusal("no-case", 404, "There is no case with this id.");
-
 /** The version must be the one that the caller has seen. */
 export async function acting(
   context: Context,
@@ -62,10 +60,10 @@ export async function acting(
   by: Actor,
   act: (held: Held) => Promise<void>,
 ): Promise<void> {
-  if (!isClean(id)) throw noCase();
+  if (!isClean(id)) throw missing("case");
   await atDesk(context, by, async (desk) => {
     const log = await readCase(context, desk.tx, id);
-    if (log === null) throw noCase();
+    if (log === null) throw missing("case");
     if (isAltered(log)) throw altered();
     if (log.version !== version)
       throw new Refusal("stale", 412, "Somebody did something about this case meanwhile. Read it again.");

@@ -5,19 +5,19 @@ import { Altered } from "../secrets/crypto";
 import { Refusal, type CaseStore } from "../store";
 import { cleanActor } from "../people";
 import { clean } from "../text";
-import { noCase } from "./act";
 import { recordCaseCall } from "./call";
 import { caseEvidence } from "./evidence";
 import { findCases } from "./find";
 import { openCase } from "./open";
 import { caseForm, caseForms } from "./form";
 import { closeCase, confirmCase, reopenCase } from "./settle";
+import { missing } from "../../faults/problem";
 
 /** Cases over one database. */
 export function casesOver(context: Context): CaseStore {
   const present = async (id: string): Promise<CaseForm> => {
     const found = await caseForm(context, id);
-    if (found === null) throw noCase();
+    if (found === null) throw missing("case");
     return found;
   };
   const after = async (done: Promise<void>, id: string): Promise<CaseForm> => {

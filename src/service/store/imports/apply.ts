@@ -11,9 +11,9 @@ import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn, saidIn } from "./payload";
 import { Progress } from "./progress";
-import { noImport } from "./read";
 import { actorOf } from "../people";
 import { isOnePerson } from "../proposals/calling";
+import { missing } from "../../faults/problem";
 
 /** It must be sent again. */
 export function turnedDown(): Refusal {
@@ -23,7 +23,7 @@ export function turnedDown(): Refusal {
 /** Locked until the transaction ends. Its sender is verified. */
 async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
   const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-  if (found === undefined) throw noImport();
+  if (found === undefined) throw missing("import");
   await vault.need(tx, [found.data_key]);
   vault.open(found.data_key, found.faults, faultsAt(found));
   if (found.state === "applied") throw new Refusal("already-applied", 409, "This import was applied already.");
@@ -67,7 +67,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       const history = await Writer.begin(tx, context.keys, by);
       await checkIndexVersion(tx);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-      if (found === undefined) throw noImport();
+      if (found === undefined) throw missing("import");
       await context.vault.need(tx, [found.data_key]);
       const said = saidIn(context.vault.open(found.data_key, found.faults, faultsAt(found)));
       await check(tx, found, by, canApprove, context.requireEmployeeId);

@@ -6,6 +6,7 @@ import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 import { actorOf } from "../people";
+import { missing } from "../../faults/problem";
 
 /** Within the last minute. */
 interface WithProgress {
@@ -87,11 +88,6 @@ export async function readImports(
   };
 }
 
-/** For an unknown import id. */
-export function noImport(): Refusal {
-  return new Refusal("no-import", 404, "There is no import with this id.");
-}
-
 /** A page of an import's rows. */
 export async function readImportRows(
   { sql, vault }: Context,
@@ -99,7 +95,7 @@ export async function readImportRows(
   { kind, mark = null, after, limit }: Parameters<Store["importRows"]>[1],
 ): Promise<Page<ImportRow>> {
   const last = placeOf(after);
-  if (!isClean(id)) throw noImport();
+  if (!isClean(id)) throw missing("import");
   const rows = await sql<ImportLine[]>`
     select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
     where import = ${id} and number > ${last} ${kind === null ? sql`` : sql`and kind = ${kind}`}
@@ -107,7 +103,7 @@ export async function readImportRows(
     order by number limit ${limit + 1}`;
   if (rows.length === 0) {
     const [found] = await sql`select 1 from remit_guard.import where id = ${id}`;
-    if (found === undefined) throw noImport();
+    if (found === undefined) throw missing("import");
   }
   const page = rows.slice(0, limit);
   await vault.needFor(sql, page);

@@ -15,13 +15,14 @@ import type { Payload, ProposalRow } from "./payload";
 import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
 import { addCall, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
+import { missing } from "../../faults/problem";
 
 /** Protective acts need no second person. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
   await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const stored = await recordOfSupplier(context, tx, id);
-    if (stored === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
+    if (stored === null) throw missing("supplier");
     if (stored.record.status === "blocked") throw new Refusal("frozen", 409, "This supplier is blocked already.");
     const dataKey = await context.vault.newest(tx);
     const record = { ...stored.record, status: "blocked" as const };
@@ -49,7 +50,7 @@ async function asDecided(context: Context, id: string, by: Actor, act: (held: He
   await context.writes.begin(async (tx) => {
     const history = await Writer.begin(tx, context.keys, by);
     const [row] = await tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
-    if (row === undefined) throw noProposal();
+    if (row === undefined) throw missing("proposal");
     if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
     const payload = await openPayload(context, tx, row);
     const stored = await recordOfSupplier(context, tx, row.supplier);
@@ -57,11 +58,6 @@ async function asDecided(context: Context, id: string, by: Actor, act: (held: He
     await act({ tx, history, row, payload, stored, dataKey, today: history.at.toISOString().slice(0, 10) });
     await history.finish();
   });
-}
-
-/** For an unknown proposal id. */
-export function noProposal(): Refusal {
-  return new Refusal("no-proposal", 404, "There is no proposal with this id.");
 }
 
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>

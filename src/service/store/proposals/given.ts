@@ -4,6 +4,7 @@ import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
 import { Refusal, type NewProposal } from "../store";
 import { isClean } from "../text";
+import { missing } from "../../faults/problem";
 
 /** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
@@ -45,7 +46,7 @@ export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | 
 
 /** To verify the current bank details. @throws {Refusal} if there are none, or something else is proposed too */
 export function readVerified({ set }: NewProposal, old: SupplierRecord | null): Given {
-  if (old === null) throw new Refusal("no-supplier", 404, "There is no supplier with this id.");
+  if (old === null) throw missing("supplier");
   if (Object.values(set).some((value) => value !== undefined))
     throw new Refusal("invalid-proposal", 422, "What is verified stays as it is: leave set out.");
   if (old.accounts.length + old.sharedAccounts.length + old.otherDestinations.length === 0)

@@ -3,9 +3,10 @@ import type { Context } from "../context";
 import { readSupplier } from "../list/read";
 import type { Store } from "../store";
 import { cleanActor } from "../people";
-import { approveProposal, noProposal, recordCallBack, rejectProposal, freeze } from "./decide";
+import { approveProposal, recordCallBack, rejectProposal, freeze } from "./decide";
 import { propose } from "./propose";
 import { readProposal, readProposals } from "./read";
+import { missing } from "../../faults/problem";
 
 type Proposals = Pick<
   Store,
@@ -16,7 +17,7 @@ type Proposals = Pick<
 export function proposalsOver(context: Context): Proposals {
   const present = async (id: string): Promise<Proposal> => {
     const found = await readProposal(context, id);
-    if (found === null) throw noProposal();
+    if (found === null) throw missing("proposal");
     return found;
   };
   const after = async (done: Promise<void>, id: string): Promise<Proposal> => {
