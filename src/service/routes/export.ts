@@ -5,31 +5,7 @@ import type { SupplierRecord } from "../../analysis";
 import { maxExports, longTimeout } from "../limits";
 import { seats } from "../load/turns";
 import { guarded, type RouteDeps, type Routes } from "./route";
-import { recordForm } from "../../accounts";
-
-type Cell = (record: SupplierRecord) => string | readonly string[] | null;
-
-/** In the order of the documentation. */
-const columns: readonly (readonly [name: string, cell: Cell])[] = [
-  ["id", ({ id }) => id],
-  ["name", ({ name }) => name],
-  ["aliases", ({ aliases }) => aliases],
-  ["domains", ({ domains }) => domains],
-  ["emails", ({ emails }) => emails],
-  ["phones", ({ phones }) => phones],
-  ["country", ({ country }) => country],
-  ["tax_ids", ({ taxIds }) => taxIds],
-  ["accounts", ({ accounts }) => accounts.map(recordForm)],
-  ["kind", ({ kind }) => kind],
-  ["status", ({ status }) => status],
-  ["shared_accounts", ({ sharedAccounts }) => sharedAccounts.map(recordForm)],
-  ["rejected_accounts", ({ rejectedAccounts }) => rejectedAccounts.map(recordForm)],
-  ["other_destinations", ({ otherDestinations }) => otherDestinations],
-  ["bank_verified_on", ({ bankVerifiedOn }) => bankVerifiedOn],
-  ["bank_changed_on", ({ bankChangedOn }) => bankChangedOn],
-  ["phone_changed_on", ({ phoneChangedOn }) => phoneChangedOn],
-  ["notes", ({ notes }) => notes],
-];
+import { columnOf, fields, shown } from "../store/changes";
 
 /** As first character, it makes a cell a formula. */
 const formula = /^[=+\-@\t\r]/;
@@ -42,17 +18,17 @@ function plain(text: string): string {
 }
 
 /** RFC 4180. Each entry is made plain: where semicolons separate cells, as in most of Europe, it begins one. */
-function cellOf(value: string | readonly string[] | null): string {
-  const safe = value === null ? "" : typeof value === "string" ? plain(value) : value.map(plain).join(";");
+function cellOf(value: unknown): string {
+  const safe = [value ?? ""].flat().map(String).map(plain).join(";");
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /** The header row. */
-export const header = `${columns.map(([name]) => name).join(",")}\r\n`;
+export const header = `${["id", ...Object.values(columnOf)].join(",")}\r\n`;
 
 /** A supplier's row. */
 export function rowOf(record: SupplierRecord): string {
-  return `${columns.map(([, cell]) => cellOf(cell(record))).join(",")}\r\n`;
+  return `${[record.id, ...fields.map((field) => shown(record, field))].map(cellOf).join(",")}\r\n`;
 }
 
 /** Characters; a row alone isn't worth a write. */

@@ -30,9 +30,11 @@ const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts"
 /** Whether a column of the supplier file says where the supplier is paid. */
 export const isDestination = (field: string): boolean => destinations.has(field);
 
-const names = Object.entries(columnOf) as readonly (readonly [Field, Column])[];
+/** In the same order. */
+export const fields = Object.keys(columnOf) as readonly Field[];
 
-function shown(record: SupplierRecord, field: Field): unknown {
+/** A field as in the supplier file. */
+export function shown(record: SupplierRecord, field: Field): unknown {
   const value = record[field];
   if (field === "accounts" || field === "sharedAccounts" || field === "rejectedAccounts")
     return record[field].map(recordForm);
@@ -41,17 +43,19 @@ function shown(record: SupplierRecord, field: Field): unknown {
 
 /** The differences between two records of a supplier. */
 export function changesBetween(from: SupplierRecord, to: SupplierRecord): readonly Change[] {
-  return names.flatMap(([field, name]) => {
+  return fields.flatMap((field) => {
     const [before, after] = [shown(from, field), shown(to, field)];
-    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ field: name, from: before, to: after }];
+    return JSON.stringify(before) === JSON.stringify(after)
+      ? []
+      : [{ field: columnOf[field], from: before, to: after }];
   });
 }
 
 /** Without empty fields. */
 export function contentsOf(record: SupplierRecord): Readonly<Record<string, unknown>> {
-  const held = names.flatMap(([field, name]): [string, unknown][] => {
+  const held = fields.flatMap((field): [string, unknown][] => {
     const value = shown(record, field);
-    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[name, value]];
+    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[columnOf[field], value]];
   });
   return Object.fromEntries(held);
 }

@@ -1,12 +1,8 @@
-import { Refusal } from "./store";
-
-function isPlace(cursor: string): boolean {
-  return /^\d{1,18}$/.test(cursor);
-}
+import { type Page, Refusal } from "./store";
 
 /** 0 without a cursor. */
 export function placeOf(cursor: string | null): bigint {
-  if (cursor !== null && !isPlace(cursor)) throw nowhere();
+  if (cursor !== null && !/^\d{1,18}$/.test(cursor)) throw nowhere();
   return BigInt(cursor ?? 0);
 }
 
@@ -26,4 +22,16 @@ export function partsOf(cursor: string | null): readonly string[] | null {
 /** For a cursor that no list gave. */
 export function nowhere(): Refusal {
   return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
+}
+
+/** @param rows one more than `limit` if the list goes on. @param placeIn the cursor after a row */
+export function paged<Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  placeIn: (last: Row) => string,
+  itemOf: (row: Row) => Item,
+): Page<Item> {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page.map(itemOf), next: rows.length > limit && last !== undefined ? placeIn(last) : null };
 }

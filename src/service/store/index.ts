@@ -19,7 +19,7 @@ import { rebuildIndex } from "./list/rebuild";
 import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
-import { Seen } from "./seen";
+import { noteLookup, readCoverage } from "./seen";
 import { cleanActor } from "./people";
 import { clean } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
@@ -68,7 +68,6 @@ export async function createStore({
   const vault = new Vault(keys);
   const context: Context = { sql, slow, writes, keys, vault, coolOffDays, cases, requireEmployeeId, registers };
   const find = lookup ?? lookupOver({ sql, vault, indexKeys: keys.index.map(({ key }) => key) });
-  const seen = new Seen(sql);
   const health = new RecordHealth(context);
   const present = async (id: string): Promise<Import> => {
     const found = await readImport(context, id);
@@ -102,8 +101,8 @@ export async function createStore({
     checkChain: (after) => checkStretch(sql, keys, after),
     historyHead: () => readHead(sql),
     export: () => exportAll(context),
-    noteLookup: (by, day) => seen.note(by, day),
-    coverage: (query) => seen.coverage(query),
+    noteLookup: (by, day) => noteLookup(sql, by, day),
+    coverage: (query) => readCoverage(sql, query),
     registersOf: async (id) => {
       const stored = await readSupplier(context, id);
       return stored === null ? null : ((await registers?.answersFor(stored.record)) ?? []);

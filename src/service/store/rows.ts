@@ -39,25 +39,14 @@ export const recordDigest = (record: SupplierRecord): string => digestOf(`${deta
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
+const plain = [
+  ...(["id", "name", "aliases", "domains", "emails", "phones", "country", "taxIds", "kind", "status"] as const),
+  ...(["bankVerifiedOn", "bankChangedOn", "phoneChangedOn", "notes"] as const),
+] as const satisfies readonly (keyof Detail)[];
+
 /** All but the destinations, in a fixed order. */
-export function detailOf(record: SupplierRecord): string {
-  const { id, name, aliases, domains, emails, phones, country, taxIds, kind, status } = record;
-  const { bankVerifiedOn, bankChangedOn, phoneChangedOn, notes } = record;
-  const detail: Detail = {
-    id,
-    name,
-    aliases,
-    domains,
-    emails,
-    phones,
-    country,
-    taxIds,
-    kind,
-    status,
-    ...{ bankVerifiedOn, bankChangedOn, phoneChangedOn, notes },
-  };
-  return JSON.stringify(detail);
-}
+export const detailOf = (record: Pick<SupplierRecord, (typeof plain)[number]>): string =>
+  JSON.stringify(record, [...plain]);
 
 /** To be encrypted. */
 export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDestinations }: SupplierRecord): string {

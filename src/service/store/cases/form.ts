@@ -4,9 +4,9 @@ import type { Context } from "../context";
 import { recordOfSupplier } from "../proposals/record";
 import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
-import { type AlteredCase, type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
+import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
-import { placeOf } from "../cursor";
+import { paged, placeOf } from "../cursor";
 import { isClean } from "../text";
 import type { CaseStore } from "../store";
 import { actorOf } from "../people";
@@ -34,12 +34,13 @@ export async function caseForms(
     sql`select number from remit_guard.payment_case where number < ${before}
       ${state === null ? sql`` : sql`and state = ${state}`} order by number desc limit ${limit + 1}`,
   );
-  const page = reads.slice(0, limit);
-  const end = page.at(-1);
-  return {
-    items: await formsOf(context, sql, page),
-    next: reads.length > limit && end !== undefined ? String(end.number) : null,
-  };
+  const { items, next } = paged(
+    reads,
+    limit,
+    ({ number }) => String(number),
+    (read) => read,
+  );
+  return { items: await formsOf(context, sql, items), next };
 }
 
 const maxSeen = 50;
@@ -75,35 +76,28 @@ async function formOf(context: Context, tx: Sql | Tx, read: Read, seen: CaseForm
 }
 
 async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise<Omit<CaseForm, "seen">> {
-  const { id, label, state, version, steps, round, matter } = log;
-  const { scope, verdict, findings, context: unusual, report } = matter;
+  const { number: _number, steps, round, matter, ...about } = log;
+  const { amount: _amount, reason: _reason, ...known } = matter;
   const record = (await recordOf(context, tx, log))?.record ?? null;
   const need = needOf(context, record, new Date().toISOString().slice(0, 10));
   const confirmed = confirmation(log);
   const because =
     confirmed?.because ??
     secondReasons(context.cases, matter, {
-      isBankChange: newDestinations(scope, record).length > 0,
+      isBankChange: newDestinations(known.scope, record).length > 0,
       isFound: need.number === "found",
     });
   const [first] = steps;
   return {
-    id,
-    label,
-    state,
-    version,
-    scope,
+    ...about,
+    ...known,
     supplierName: record?.name ?? null,
-    verdict,
-    findings,
-    context: unusual,
-    report,
     opened: { by: first?.by ?? nobody, at: first?.at ?? "" },
     events: steps.map(eventOf),
     calls: steps.flatMap(callOf),
     callBack: shownNeed(need, record),
     secondPerson: { isNeeded: because.length > 0, because },
-    payFrom: state === "released" ? (round.flatMap((step) => step.payFrom ?? []).at(-1) ?? null) : null,
+    payFrom: about.state === "released" ? (round.flatMap((step) => step.payFrom ?? []).at(-1) ?? null) : null,
     proposal: confirmed?.proposal ?? null,
     isAltered: false,
   };
@@ -121,7 +115,11 @@ const callOf = ({ call, by, at }: Step): readonly CaseCall[] => (call === undefi
 
 /** Counts as open; nothing else of it can be trusted. */
 function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen"]): CaseForm {
-  const opened = "row" in read ? openedBy(read) : openedIn(read);
+  const [first] = "row" in read ? [] : read.steps;
+  const opened =
+    "row" in read
+      ? { by: actorOf(read.row), at: read.row.at.toISOString() }
+      : { by: first?.by ?? nobody, at: first?.at ?? "" };
   return {
     id,
     label,
@@ -144,16 +142,6 @@ function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen
     isAltered: true,
   };
 }
-
-const openedBy = ({ row }: Pick<AlteredCase, "row">): CaseForm["opened"] => ({
-  by: actorOf(row),
-  at: row.at.toISOString(),
-});
-
-const openedIn = ({ steps: [first] }: Pick<CaseLog, "steps">): CaseForm["opened"] => ({
-  by: first?.by ?? nobody,
-  at: first?.at ?? "",
-});
 
 async function seenOf(tx: Sql | Tx, numbers: readonly bigint[]): Promise<ReadonlyMap<bigint, CaseForm["seen"]>> {
   if (numbers.length === 0) return new Map();

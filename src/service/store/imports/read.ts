@@ -1,6 +1,6 @@
 import type { Done, Import, ImportRow, ImportSummary } from "../../../contract";
 import type { Context } from "../context";
-import { nowhere, partsOf, placeOf } from "../cursor";
+import { nowhere, paged, partsOf, placeOf } from "../cursor";
 import { type Page, Refusal, type Store } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
@@ -80,12 +80,7 @@ export async function readImports(
     where new_rows + changed_rows + unchanged_rows + faulty_rows > 0 ${state === null ? sql`` : sql`and state = ${state}`}
       ${at === null ? sql`` : sql`and (i.at, i.id) < (${at}::timestamptz, ${id})`}
     order by i.at desc, i.id desc limit ${limit + 1}`;
-  const page = rows.slice(0, limit);
-  const end = page.at(-1);
-  return {
-    items: page.map(summaryOf),
-    next: rows.length > limit && end !== undefined ? JSON.stringify([end.at.toISOString(), end.id]) : null,
-  };
+  return paged(rows, limit, (last) => JSON.stringify([last.at.toISOString(), last.id]), summaryOf);
 }
 
 /** A page of an import's rows. */
@@ -105,12 +100,13 @@ export async function readImportRows(
     const [found] = await sql`select 1 from remit_guard.import where id = ${id}`;
     if (found === undefined) throw missing("import");
   }
-  const page = rows.slice(0, limit);
-  await vault.needFor(sql, page);
-  return {
-    items: page.map((row) => lineOf(id, row, vault)),
-    next: rows.length > limit ? String(page.at(-1)?.number ?? "") : null,
-  };
+  await vault.needFor(sql, rows);
+  return paged(
+    rows,
+    limit,
+    ({ number }) => String(number),
+    (row) => lineOf(id, row, vault),
+  );
 }
 
 function lineOf(id: string, row: ImportLine, vault: Vault): ImportRow {

@@ -1,43 +1,24 @@
-import { type Change, type ProposedField, proposedFields, type CallBackNeed } from "../../../contract";
+import type { Change, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { columnOf } from "../changes";
 
 const day = 86_400_000;
 
-type Clears = (from: unknown, to: unknown) => boolean;
+/** Columns that can't clear a finding about a destination or sender. */
+const harmless: ReadonlySet<string> = new Set([
+  ...["name", "aliases", "country", "tax_ids", "notes"],
+  ...["bank_verified_on", "bank_changed_on", "phone_changed_on"],
+]);
 
-const always: Clears = () => true;
-const never: Clears = () => false;
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** A finding about a destination or sender. */
-const clearing: Readonly<Record<ProposedField, Clears>> = {
-  name: never,
-  aliases: never,
-  domains: always,
-  emails: always,
-  phones: always,
-  country: never,
-  taxIds: never,
-  accounts: always,
-  // Some kinds' accounts count for everyone, others pay from theirs, and staff is judged differently.
-  kind: (_from, to) => to !== "supplier",
-  status: (from) => from === "blocked",
-  sharedAccounts: always,
-  rejectedAccounts: (from, to) => {
-    const kept = new Set(textsOf(to));
-    return textsOf(from).some((account) => !kept.has(account));
-  },
-  otherDestinations: always,
-  notes: never,
-};
-const byColumn: ReadonlyMap<string, Clears> = new Map(
-  proposedFields.map((field) => [columnOf[field], clearing[field]] as const),
-);
 
 /** Whether a change, with the field's name in the supplier file, can clear a finding. */
 export function clears({ field, from, to }: Change): boolean {
-  return byColumn.get(field)?.(from, to) ?? false;
+  // Some kinds' accounts count for everyone, others pay from theirs, and staff is judged differently.
+  if (field === "kind") return to !== "supplier";
+  if (field === "status") return from === "blocked";
+  if (field !== "rejected_accounts") return !harmless.has(field);
+  const kept = new Set(textsOf(to));
+  return textsOf(from).some((account) => !kept.has(account));
 }
 
 const nothing = {

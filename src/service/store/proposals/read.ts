@@ -1,7 +1,7 @@
 import type { Actor, CallBack, Proposal } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { placeOf } from "../cursor";
+import { paged, placeOf } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import type { Page, Store } from "../store";
 import { isClean } from "../text";
@@ -64,12 +64,13 @@ export async function readProposals(
     select * from remit_guard.proposal where number < ${before}
       ${state === null ? sql`` : sql`and state = ${state}`} ${supplier === null ? sql`` : sql`and supplier = ${supplier}`}
     order by number desc limit ${limit + 1}`;
-  const page = rows.slice(0, limit);
-  const end = page.at(-1);
-  return {
-    items: await Promise.all(page.map((row) => proposalOf(context, row))),
-    next: rows.length > limit && end !== undefined ? String(end.number) : null,
-  };
+  const { items, next } = paged(
+    rows,
+    limit,
+    ({ number }) => String(number),
+    (row) => proposalOf(context, row),
+  );
+  return { items: await Promise.all(items), next };
 }
 
 async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
