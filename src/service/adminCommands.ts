@@ -157,14 +157,12 @@ async function verify(
         ports.complain(`The history is broken. ${where}${verdict.reason}`);
         return 1;
       }
-      const fault = await listFault(tx, keys, verdict.entries);
-      if (fault !== null) {
-        ports.complain(`The history holds, but the list doesn't agree with it. ${fault}`);
-        return 1;
-      }
-      const caseFault = await casesFault(tx, keys, verdict.entries);
-      if (caseFault !== null) {
-        ports.complain(`The history holds, but the cases don't agree with it. ${caseFault}`);
+      for (const [name, fault] of [
+        ["list doesn't", await listFault(tx, keys, verdict.entries)],
+        ["cases don't", await casesFault(tx, keys, verdict.entries)],
+      ] as const) {
+        if (fault === null) continue;
+        ports.complain(`The history holds, but the ${name} agree with it. ${fault}`);
         return 1;
       }
       ports.say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);

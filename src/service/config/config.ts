@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { z } from "zod";
 import type { Expected } from "../auth/claims";
@@ -7,7 +7,7 @@ import { type ConfigFile, configShape, guid } from "./configShape";
 import type { RegisterOptions } from "../registers/registers";
 import type { CasePolicy } from "../store/store";
 import { StartFault } from "../faults/startFault";
-import { checkMode } from "../store/secrets/keyFile";
+import { checkMode, readWithMode } from "../store/secrets/keyFile";
 
 /** Configuration file and environment of this process. */
 export interface Config {
@@ -47,7 +47,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const path = environment["REMIT_GUARD_CONFIG"];
   if (path === undefined || path === "")
     throw new StartFault("REMIT_GUARD_CONFIG isn't set. It names the service's configuration file, which is JSON.");
-  const { text, mode } = contentOf(path);
+  const otherwise = `${path}, which REMIT_GUARD_CONFIG names, can't be read. See that it is there and readable.`;
+  const { text, mode } = readWithMode(path, otherwise, maxFileBytes);
   const file = checked(parsed(text, path), path);
   const fault = (sentence: string): never => {
     throw new StartFault(`${path}: ${sentence}`);
@@ -74,25 +75,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     registers: registersOf(file, dirname(path), fault),
     ...settings,
   };
-}
-
-function contentOf(path: string): { readonly text: string; readonly mode: number } {
-  try {
-    const file = openSync(path, "r");
-    try {
-      const { size, mode } = fstatSync(file);
-      if (size > maxFileBytes) throw new StartFault(`${path} is too large for a configuration file.`);
-      return { text: readFileSync(file, "utf8"), mode };
-    } finally {
-      closeSync(file);
-    }
-  } catch (error) {
-    if (error instanceof StartFault) throw error;
-    throw new StartFault(
-      `${path}, which REMIT_GUARD_CONFIG names, can't be read. See that it is there and readable.`,
-      error,
-    );
-  }
 }
 
 function parsed(text: string, path: string): unknown {

@@ -1,5 +1,5 @@
 import type { Sql, Tx } from "../connection/connect";
-import { detailAt } from "../history/chain";
+import { detailsUpTo } from "../history/list";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { Vault } from "../secrets/vault";
 import { isAltered, readCases } from "./log";
@@ -54,17 +54,9 @@ export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): 
 
 async function lastSteps(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<string, Last>> {
   const last = new Map<string, Last>();
-  for (let from = 0n; ;) {
-    const rows = await tx<{ number: bigint; data_key: bigint; detail: Buffer }[]>`
-      select number, data_key, detail from remit_guard.history
-      where number > ${from} and number <= ${end}::bigint and action like 'case-%' order by number limit ${stretch}`;
-    if (rows.length === 0) return last;
-    from = rows.at(-1)?.number ?? from;
-    await vault.needFor(tx, rows);
-    for (const { number, data_key, detail } of rows) {
-      const text = vault.open(data_key, detail, detailAt(number));
-      const told = JSON.parse(text) as Omit<Last, "entry"> & { readonly case: string };
-      last.set(told.case, { ...told, entry: Number(number) });
-    }
+  for await (const { number, detail } of detailsUpTo(tx, vault, end, tx`action like 'case-%'`)) {
+    const told = detail as unknown as Omit<Last, "entry"> & { readonly case: string };
+    last.set(told.case, { ...told, entry: number });
   }
+  return last;
 }

@@ -6,13 +6,6 @@ import { detailAt } from "./chain";
 
 const stretch = 1_000;
 
-interface Entry {
-  readonly number: bigint;
-  readonly supplier: string;
-  readonly data_key: bigint;
-  readonly detail: Buffer;
-}
-
 /** Reveals altered or removed records. @param end the newest entry that counts. @returns what is wrong, or null */
 export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);
@@ -47,17 +40,36 @@ function digestOf(row: StoredRow, vault: Vault): string | null {
 
 async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map<string, string>> {
   const digests = new Map<string, string>();
+  for await (const { supplier, detail } of detailsUpTo(tx, vault, end, tx`supplier is not null`))
+    if (supplier !== null && typeof detail["digest"] === "string") digests.set(supplier, detail["digest"]);
+  return digests;
+}
+
+interface Told {
+  readonly number: number;
+  readonly supplier: string | null;
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+/** Decrypted, oldest first. @param end the newest entry that counts */
+export async function* detailsUpTo(
+  tx: Sql | Tx,
+  vault: Vault,
+  end: number,
+  which: ReturnType<Tx>,
+): AsyncGenerator<Told> {
   for (let from = 0n; ;) {
-    const rows = await tx<Entry[]>`
+    const rows = await tx<{ number: bigint; supplier: string | null; data_key: bigint; detail: Buffer }[]>`
       select number, supplier, data_key, detail from remit_guard.history
-      where number > ${from} and number <= ${end}::bigint and supplier is not null order by number limit ${stretch}`;
-    if (rows.length === 0) return digests;
+      where number > ${from} and number <= ${end}::bigint and ${which} order by number limit ${stretch}`;
+    if (rows.length === 0) return;
     from = rows.at(-1)?.number ?? from;
     await vault.needFor(tx, rows);
-    for (const { number, supplier, data_key: key, detail } of rows) {
-      const text = vault.open(key, detail, detailAt(number));
-      const { digest } = JSON.parse(text) as { readonly digest?: unknown };
-      if (typeof digest === "string") digests.set(supplier, digest);
-    }
+    for (const { number, supplier, data_key: key, detail } of rows)
+      yield {
+        number: Number(number),
+        supplier,
+        detail: JSON.parse(vault.open(key, detail, detailAt(number))) as Told["detail"],
+      };
   }
 }

@@ -49,19 +49,30 @@ export function readKeyFile(path: string): ServiceKeys {
   return keysOf(parsed(read(path), `The key file ${path}`), `The key file ${path}`);
 }
 
-function read(path: string): string {
+const read = (path: string): string => {
+  const what = `The key file ${path}`;
+  const { text, mode } = readWithMode(path, `${what} can't be read. Make one with: keys init ${path}`);
+  checkMode(what, path, mode);
+  return text;
+};
+
+/** Of the open file, since the path may point to another one by now. @throws {StartFault} that says `otherwise` */
+export function readWithMode(
+  path: string,
+  otherwise: string,
+  maxBytes = Infinity,
+): { readonly text: string; readonly mode: number } {
   try {
     const file = openSync(path, "r");
     try {
-      // Of the open file, since the path may point to another one by now.
-      checkMode(`The key file ${path}`, path, fstatSync(file).mode);
-      return readFileSync(file, "utf8");
+      const { size, mode } = fstatSync(file);
+      if (size > maxBytes) throw new StartFault(`${path} is too large for a configuration file.`);
+      return { text: readFileSync(file, "utf8"), mode };
     } finally {
       closeSync(file);
     }
   } catch (error) {
-    if (error instanceof StartFault) throw error;
-    throw new StartFault(`The key file ${path} can't be read. Make one with: keys init ${path}`, error);
+    throw error instanceof StartFault ? error : new StartFault(otherwise, error);
   }
 }
 
