@@ -22,25 +22,22 @@ export const caseContexts = ["friday", "outOfHours", "holiday", "phone", "period
 /** One of {@link caseContexts}. */
 export type CaseContext = (typeof caseContexts)[number];
 
+const secondPersonReasons = ["bankChange", "foundNumber", ...caseContexts] as const;
 /** Why another person must look at a case: by policy, or because the number was found elsewhere. */
-export const secondPersonReasons = ["bankChange", "foundNumber", ...caseContexts] as const;
-/** One of {@link secondPersonReasons}. */
 export type SecondReason = (typeof secondPersonReasons)[number];
 
-/** What a case is about, and all that its outcome covers. */
-export const caseScope = fields({
+const caseScope = fields({
   /** An id; null where none is on record. */
   supplier: orNull(bounded(maxIdLength, 1)),
   /** Accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
   destinations: list(bounded(maxDestinationLength, 1), maxDestinations),
   sender: orNull(bounded(maxSenderLength, 1)),
 });
-/** See {@link caseScope}. */
+/** What a case is about, and all that its outcome covers. */
 export type CaseScope = Of<typeof caseScope>;
 
+const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
 /** The signal and its message key, no word of the message. */
-export const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
-/** See {@link caseFinding}. */
 export type CaseFinding = Of<typeof caseFinding>;
 
 /** Asks what is known of a conversation. */
@@ -77,15 +74,13 @@ export interface NewCaseCall {
   readonly heard: string | null;
 }
 
-/** Closes a case. */
-export interface CaseClosing extends Because {
+interface CaseClosing extends Because {
   readonly outcome: "fraud" | "dismissed";
 }
 
 const state = oneOf(caseStates);
 
-/** A call about a case, as it was written down. */
-export const caseCall = fields({
+const caseCall = fields({
   phone: text,
   spokeWith: text,
   outcome: oneOf(callBackOutcomes),
@@ -95,11 +90,10 @@ export const caseCall = fields({
   by: actor,
   at: time,
 });
-/** See {@link caseCall}. */
+/** A call about a case, as it was written down. */
 export type CaseCall = Of<typeof caseCall>;
 
-/** Something that was done about a case. */
-export const caseEvent = fields({
+const caseEvent = fields({
   action: oneOf(["opened", "joined", "called", "seconded", "closed", "reopened"]),
   state,
   by: actor,
@@ -107,11 +101,10 @@ export const caseEvent = fields({
   /** In the words of the person who did it. */
   reason: orNull(text),
 });
-/** See {@link caseEvent}. */
+/** Something that was done about a case. */
 export type CaseEvent = Of<typeof caseEvent>;
 
-/** The numbers to call about a case, by the record. */
-export const caseCallNeed = fields({
+const caseCallNeed = fields({
   /** `onRecord`: one of `phones`. `found`: the record has none; the caller finds one elsewhere and says where. */
   number: oneOf(["onRecord", "found"]),
   phones: list(text),
@@ -124,7 +117,7 @@ export const caseCallNeed = fields({
   /** Not where no account is on record. */
   asksLastFour: flag,
 });
-/** See {@link caseCallNeed}. */
+/** The numbers to call about a case, by the record. */
 export type CaseCallNeed = Of<typeof caseCallNeed>;
 
 /** A case, with all that was done about it. */

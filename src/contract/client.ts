@@ -16,7 +16,7 @@ export type TokenAnswer = { readonly token: string | null } | { readonly failure
 export type GiveToken = (fresh: boolean, signal?: AbortSignalLike) => Promise<TokenAnswer>;
 
 /** One HTTP request. */
-export interface HttpRequest {
+interface HttpRequest {
   readonly method: "GET" | "POST";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface HttpRequest {
 }
 
 /** Why no answer came. */
-export type SendFault = "network" | "timedOut" | "aborted" | "tooLarge";
+type SendFault = "network" | "timedOut" | "aborted" | "tooLarge";
 /** A server's answer, or why there was no answer. */
 export type Sent =
   | { readonly status: number; readonly text: string; readonly header: (name: string) => string | null }
@@ -116,8 +116,7 @@ export function answerOf<T>({ answer }: { readonly answer: Shape<T> }, sent: Sen
     : { kind: "answered", value: read.value, json, header };
 }
 
-/** What a client runs on. */
-export interface ClientPorts {
+interface ClientPorts {
   /** Without a slash at its end. */
   readonly service: string;
   readonly token: GiveToken;

@@ -16,14 +16,13 @@ export const healthKinds = [
 /** One of {@link healthKinds}. */
 export type HealthKind = (typeof healthKinds)[number];
 
-/** A supplier whose record should be looked at. */
-export const ailing = fields({
+const ailing = fields({
   supplier: text,
   name: text,
   /** The account's other supplier, or the imitated domain. */
   beside: orNull(text),
 });
-/** See {@link ailing}. */
+/** A supplier whose record should be looked at. */
 export type Ailing = Of<typeof ailing>;
 
 const counts = fields(

@@ -53,9 +53,8 @@ export const chainStretch = fields({
 /** See {@link chainStretch}. */
 export type ChainStretch = Of<typeof chainStretch>;
 
+const seenPerson = fields({ oid: text, name: orNull(text), firstSeen: day, lastSeen: day, days: ordinal });
 /** A person who looked up. */
-export const seenPerson = fields({ oid: text, name: orNull(text), firstSeen: day, lastSeen: day, days: ordinal });
-/** See {@link seenPerson}. */
 export type SeenPerson = Of<typeof seenPerson>;
 
 /** A pane that has vanished no longer looks up. */

@@ -93,8 +93,7 @@ export type Import = Of<typeof importForm>;
 /** A page of the imports. */
 const imports = fields({ imports: list(importSummary), next });
 
-/** A row of an import, before it is applied. */
-export const importRow = fields({
+const importRow = fields({
   /** Of the file, from 1. */
   line: count,
   kind: oneOf(rowKinds),
@@ -104,7 +103,7 @@ export const importRow = fields({
   changes: list(change),
   faults: list(fields({ column, reason: text })),
 });
-/** See {@link importRow}. */
+/** A row of an import, before it is applied. */
 export type ImportRow = Of<typeof importRow>;
 
 /** A page of an import's rows. */

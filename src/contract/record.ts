@@ -2,9 +2,8 @@ import { account } from "./account";
 import { maxCellLength, maxEntries } from "./limits";
 import { bounded, day, fields, list, oneOf, orNull, type Of } from "./shape";
 
+const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 /** Only suppliers, groups and factors are paid. */
-export const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
-/** One of {@link recordKinds}. */
 export type RecordKind = (typeof recordKinds)[number];
 
 const cell = bounded(maxCellLength);

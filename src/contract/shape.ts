@@ -10,7 +10,7 @@ export type Part =
 /** `T` is the type once checked. */
 export type Shape<T> = Part & { readonly type?: T };
 /** A field that may be left out. */
-export type Optional<T> = Shape<T> & { readonly kind: "optional" };
+type Optional<T> = Shape<T> & { readonly kind: "optional" };
 /** The type of a shape. */
 export type Of<S> = S extends { readonly type?: infer T } ? T : never;
 

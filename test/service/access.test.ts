@@ -1,5 +1,5 @@
 import type { InjectOptions } from "fastify";
-import { type Role, roles } from "../../src/service/auth/caller";
+import { type Role, roles } from "../../src/service/auth/access";
 import { type TestApp, testApp } from "./kit/appKit";
 import { badTokens, powerlessTokens } from "./kit/badTokens";
 import { databaseKit } from "./kit/kit";

@@ -35,7 +35,7 @@ function ofParts(parts: z.infer<typeof inParts>): Account | { readonly error: st
 }
 
 /** In canonical form, taken as it is; in parts; or as the supplier file writes it. */
-export const givenAccount = z
+const givenAccount = z
   .union([
     z.strictObject({ scheme: z.enum(schemes), value: text, bank: text.nullable() }),
     inParts,

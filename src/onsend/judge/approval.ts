@@ -2,12 +2,12 @@ import { approvalWords, type ApprovalWords } from "../../analysis";
 import { folded, Forms } from "./forms";
 
 /** That a text approves, confirms or promises a payment, in its own words. */
-export interface Approval {
+interface Approval {
   readonly quote: string;
 }
 
 /** By words of each language. */
-export type ApprovalGate = (lines: readonly string[]) => Approval | null;
+type ApprovalGate = (lines: readonly string[]) => Approval | null;
 
 const maxCharacters = 40_000;
 const maxLength = 400;

@@ -1,6 +1,35 @@
 import type { FastifyRequest } from "fastify";
 import { RequestFault } from "../faults/problem";
-import type { Caller, Role } from "./caller";
+import type { Actor } from "../../contract";
+
+/** As the app registration in Entra ID names them. */
+export const roles = [
+  "Supplier.Read",
+  "Supplier.Maintain",
+  "Supplier.Approve",
+  "Case.Write",
+  "Audit.Read",
+  "Policy.Admin",
+] as const;
+/** One of {@link roles}. */
+export type Role = (typeof roles)[number];
+
+/** By a verified access token. */
+export interface Caller {
+  readonly actor: Actor;
+  readonly roles: ReadonlySet<Role>;
+  /** An application can't be the second pair of eyes. */
+  readonly kind: "person" | "application";
+}
+
+/** A refused token. The message quotes nothing of it. */
+export class TokenFault extends Error {}
+
+/** Verifies who is calling. */
+export interface Verifier {
+  /** @throws {TokenFault | KeysUnreachable} */
+  verify(token: string): Promise<Caller>;
+}
 
 /** RFC 6750, section 2.1. */
 const credentials = /^bearer +([A-Za-z0-9._~+/-]+=*)$/i;
@@ -36,7 +65,7 @@ declare module "fastify" {
 }
 
 /** The challenge of RFC 6750, section 3. */
-export function challenge(parameters: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+function challenge(parameters: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const all = Object.entries({ realm: "remit-guard", ...parameters });
   return { "www-authenticate": `Bearer ${all.map(([name, value]) => `${name}="${value}"`).join(", ")}` };
 }

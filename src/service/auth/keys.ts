@@ -6,7 +6,7 @@ const timeout = 5_000;
 const document = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 /** From OpenID Connect Discovery. @throws {Error} if missing, of another issuer, or with keys on another host */
-export async function keysAddress(issuer: string): Promise<URL> {
+async function keysAddress(issuer: string): Promise<URL> {
   const response = await fetch(`${issuer}/.well-known/openid-configuration`, {
     redirect: "error",
     signal: AbortSignal.timeout(timeout),

@@ -2,11 +2,9 @@ import { normalizeIP } from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Metrics } from "../metrics";
 import { RequestFault } from "../faults/problem";
-import { admit, admitPerson, bearerToken, refusedToken } from "./access";
-import { type Caller, TokenFault, type Verifier } from "./caller";
+import { admit, admitPerson, bearerToken, refusedToken, type Caller, TokenFault, type Verifier } from "./access";
 
-/** What sign-in needs. */
-export interface SignInDeps {
+interface SignInDeps {
   readonly verifier: Verifier;
   readonly metrics: Metrics;
   /** Per minute and address. */

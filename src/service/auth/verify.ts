@@ -1,7 +1,7 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from "jose";
 import { createHash } from "node:crypto";
 import { KeysUnreachable } from "../faults/problem";
-import { type Caller, TokenFault, type Verifier } from "./caller";
+import { type Caller, TokenFault, type Verifier } from "./access";
 import { callerOf, type Expected } from "./claims";
 
 interface Entry {

@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { z } from "zod";
-import type { Expected } from "../auth/claims";
-import { defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/issuers";
+import { type Expected, defaultIssuer, isLoopback, issuersOf, signInHosts } from "../auth/claims";
 import { type ConfigFile, configShape, guid } from "./configShape";
 import type { RegisterOptions } from "../registers/registers";
 import type { CasePolicy } from "../store/store";

@@ -1,4 +1,4 @@
-import { isLoopback } from "../auth/issuers";
+import { isLoopback } from "../auth/claims";
 import type { Config } from "./config";
 
 /** As postgres.js reads them. A socket is a path, encoded or not. */

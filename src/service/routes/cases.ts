@@ -1,8 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { caseRoutes, type CaseForm } from "../../contract";
 import { caseSchemas } from "../../contract/schemas";
-import { callerOfRequest } from "../auth/access";
-import type { Role } from "../auth/caller";
+import { callerOfRequest, type Role } from "../auth/access";
 import { nextOf, opened } from "../cursor";
 import { RequestFault, missing } from "../faults/problem";
 import { personal, answer, type RouteDeps, type Routes, versionOf } from "./route";
@@ -15,14 +14,12 @@ function seenBy({ headers }: Pick<FastifyRequest, "headers">): number {
   throw new RequestFault(428, "version-needed", "Send the version of the case that you have seen as If-Match.");
 }
 
-/** The version as ETag. */
-export function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: CaseForm): CaseForm {
+function withTag<R extends Pick<FastifyReply, "header">>(reply: R, form: CaseForm): CaseForm {
   reply.header("etag", `"${form.version}"`);
   return form;
 }
 
-/** What is done about a case. */
-export function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
+function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
   app.post(caseRoutes["call-back"].path, personal(caseSchemas.callBack, actors), async (request, reply) => {
     const { actor, roles } = callerOfRequest(request);
     const canMaintain = handlers.some((role) => roles.has(role));

@@ -26,8 +26,7 @@ export function addRecordHealth(app: Routes, { store }: RouteDeps): void {
   );
 }
 
-/** What the probes ask. */
-export interface HealthDeps extends RouteDeps {
+interface HealthDeps extends RouteDeps {
   readonly isStopping: () => boolean;
   readonly metricsToken: string | null;
 }

@@ -1,6 +1,6 @@
 import { historyRoutes } from "../../contract";
 import { historySchemas } from "../../contract/schemas";
-import type { Role } from "../auth/caller";
+import type { Role } from "../auth/access";
 import { nextOf, opened } from "../cursor";
 import { RequestFault } from "../faults/problem";
 import { guarded, answer, type RouteDeps, type Routes } from "./route";

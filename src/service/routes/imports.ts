@@ -1,8 +1,7 @@
 import { fastifyMultipart } from "@fastify/multipart";
 import { importRoutes, maxImportBytes, type Import } from "../../contract";
 import { importSchemas } from "../../contract/schemas";
-import { callerOfRequest } from "../auth/access";
-import type { Role } from "../auth/caller";
+import { callerOfRequest, type Role } from "../auth/access";
 import { nextOf, opened } from "../cursor";
 import { longTimeout, maxImports } from "../limits";
 import { RequestFault, missing } from "../faults/problem";

@@ -1,8 +1,7 @@
 import { proposalRoutes, supplierRoutes } from "../../contract";
 import { proposalSchemas } from "../../contract/schemas";
 import { supplierForm } from "./suppliers";
-import { callerOfRequest } from "../auth/access";
-import type { Role } from "../auth/caller";
+import { callerOfRequest, type Role } from "../auth/access";
 import { nextOf, opened } from "../cursor";
 import { missing } from "../faults/problem";
 import { guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";

@@ -6,7 +6,7 @@ import type {
   RawServerDefault,
 } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
-import type { Role } from "../auth/caller";
+import type { Role } from "../auth/access";
 import type { Metrics } from "../metrics";
 import type { Store } from "../store/store";
 import { RequestFault } from "../faults/problem";

@@ -1,6 +1,6 @@
 import { supplierRoutes, type Supplier, type SupplierRecord } from "../../contract";
 import { supplierSchemas } from "../../contract/schemas";
-import type { Role } from "../auth/caller";
+import type { Role } from "../auth/access";
 import { nextOf, opened } from "../cursor";
 import { missing } from "../faults/problem";
 import { longTimeout } from "../limits";

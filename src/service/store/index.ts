@@ -20,12 +20,10 @@ import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
 import { noteLookup, readCoverage } from "./seen";
-import { cleanActor } from "./people";
-import { clean } from "./text";
+import { cleanActor, clean } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
-/** Options of the store. */
-export interface StoreOptions {
+interface StoreOptions {
   readonly database: DatabaseOptions;
   readonly keys: ServiceKeys;
   /** For immediate answers. */

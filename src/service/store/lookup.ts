@@ -17,8 +17,7 @@ import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
 import type { Store } from "./store";
 import type { Vault } from "./secrets/vault";
 
-/** What a lookup needs of the store. */
-export interface LookupContext {
+interface LookupContext {
   readonly sql: Sql;
   readonly vault: Vault;
   /** Newest first. */

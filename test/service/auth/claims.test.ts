@@ -1,4 +1,4 @@
-import { TokenFault } from "../../../src/service/auth/caller";
+import { TokenFault } from "../../../src/service/auth/access";
 import { callerOf, type Expected } from "../../../src/service/auth/claims";
 
 const tenantId = "10ca1000-0000-4000-8000-000000000000";

@@ -1,4 +1,4 @@
-import type { Caller } from "../../../src/service/auth/caller";
+import type { Caller } from "../../../src/service/auth/access";
 import { TokenCache } from "../../../src/service/auth/verify";
 
 const caller: Caller = { actor: { oid: "a", name: null, employeeId: null }, roles: new Set(), kind: "person" };

@@ -1,9 +1,8 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { TokenFault } from "../../../src/service/auth/caller";
+import { TokenFault } from "../../../src/service/auth/access";
 import { KeysUnreachable } from "../../../src/service/faults/problem";
-import type { Expected } from "../../../src/service/auth/claims";
-import { issuersOf } from "../../../src/service/auth/issuers";
+import { type Expected, issuersOf } from "../../../src/service/auth/claims";
 import { keysOf } from "../../../src/service/auth/keys";
 import { TokenCache, createVerifier, skew } from "../../../src/service/auth/verify";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { buildApp, type AppDeps } from "../../../src/service/app";
-import type { Role } from "../../../src/service/auth/caller";
-import { issuersOf } from "../../../src/service/auth/issuers";
+import type { Role } from "../../../src/service/auth/access";
+import { issuersOf } from "../../../src/service/auth/claims";
 import { keysOf } from "../../../src/service/auth/keys";
 import { createVerifier } from "../../../src/service/auth/verify";
 import { Metrics } from "../../../src/service/metrics";

@@ -1,5 +1,5 @@
 import { createHmac, createPublicKey, createSign, generateKeyPairSync, KeyObject } from "node:crypto";
-import { roles } from "../../../src/service/auth/caller";
+import { roles } from "../../../src/service/auth/access";
 import type { Issuer } from "./appKit";
 
 type Claims = Record<string, unknown> | readonly unknown[];

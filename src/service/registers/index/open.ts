@@ -8,7 +8,7 @@ export const magic = Buffer.from("RMG-REG1");
 /** Bytes of the head's length, before the magic. */
 export const lengthBytes = 4;
 /** Mostly masks. */
-export const maxHeadBytes = 16 * 1024 * 1024;
+const maxHeadBytes = 16 * 1024 * 1024;
 /** A block is read at once; the first key of each stays in memory. */
 export const blockKeys = 256;
 

@@ -1,7 +1,7 @@
 import { RegisterFault } from "../register";
 
 /** `key` of the root; `inner` null unless in an object. */
-export type TakeText = (key: string, inner: string | null, text: string) => void;
+type TakeText = (key: string, inner: string | null, text: string) => void;
 
 /** Bytes of a text. A digest has 128. */
 const maxTextBytes = 200;

@@ -7,11 +7,10 @@ import { alteredText } from "../proposals/read";
 import type { Desk as Writing } from "../proposals/steps";
 import { Altered, seal } from "../secrets/crypto";
 import { Refusal } from "../store";
-import { clean, isClean } from "../text";
+import { clean, isClean, byColumns } from "../text";
 import { recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
-import { byColumns } from "../people";
 import { missing } from "../../faults/problem";
 
 const maxSteps = 1_000;

@@ -7,9 +7,8 @@ import { newDestinations } from "./destinations";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
 import { paged, placeOf } from "../cursor";
-import { isClean } from "../text";
+import { isClean, actorOf } from "../text";
 import type { CaseStore } from "../store";
-import { actorOf } from "../people";
 
 const last = 9_223_372_036_854_775_807n;
 

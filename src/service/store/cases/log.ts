@@ -4,7 +4,7 @@ import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Altered, type CellPlace } from "../secrets/crypto";
-import type { ByColumns } from "../people";
+import type { ByColumns } from "../text";
 
 /** What a case is about. */
 export type Matter = Omit<NewCase, "digests">;
@@ -26,8 +26,7 @@ export interface EventPayload {
   readonly payFrom?: string;
 }
 
-/** A case's row joined with one of its steps. */
-export interface CaseRow extends ByColumns {
+interface CaseRow extends ByColumns {
   readonly id: string;
   readonly number: bigint;
   readonly year: number;
@@ -85,7 +84,7 @@ export interface CaseLog {
 }
 
 /** Counts as open. */
-export interface AlteredCase {
+interface AlteredCase {
   readonly id: string;
   readonly number: bigint;
   readonly label: string;

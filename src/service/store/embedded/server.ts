@@ -53,8 +53,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** How to start a server. */
-export interface ServerOptions {
+interface ServerOptions {
   readonly files: Files;
   readonly program: string;
   readonly account: Account | null;

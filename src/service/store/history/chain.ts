@@ -5,7 +5,7 @@ import type { SigningKey } from "../secrets/keyFile";
 import type { CellPlace } from "../secrets/crypto";
 
 /** These bytes are hashed, so that checking the chain needs no key. */
-export interface ChainedEntry {
+interface ChainedEntry {
   readonly number: bigint;
   readonly at: Date;
   readonly by: Actor;

@@ -109,7 +109,7 @@ function faultOfKept(
 }
 
 /** Null if it matches the last entry and is signed with our key. */
-export function headFault(
+function headFault(
   { number, hash, at, signature, key }: StoredHead,
   reached: Buffer,
   signing: ServiceKeys["signing"],

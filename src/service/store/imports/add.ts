@@ -11,13 +11,12 @@ import { breath } from "../../breath";
 import { detailOf, secretOf } from "../rows";
 import { clears } from "../proposals/need";
 import type { ImportFile } from "../store";
-import { clean } from "../text";
+import { clean, byColumns } from "../text";
 import type { DataKey } from "../secrets/vault";
 import { isFirstFilling, judge, type Judged, type JudgeTools } from "./judge";
 import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
 import { Progress, ticketKey } from "./progress";
-import { byColumns } from "../people";
 
 const stretch = 500;
 /** Limited by the index. */

@@ -11,12 +11,12 @@ import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn, saidIn } from "./payload";
 import { Progress } from "./progress";
-import { actorOf } from "../people";
+import { actorOf } from "../text";
 import { isOnePerson } from "../proposals/calling";
 import { missing } from "../../faults/problem";
 
 /** It must be sent again. */
-export function turnedDown(): Refusal {
+function turnedDown(): Refusal {
   return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it anew.");
 }
 

@@ -18,8 +18,7 @@ export async function isFirstFilling(tx: Tx): Promise<boolean> {
   return added === undefined;
 }
 
-/** The ids that the history has as suppliers. */
-export async function onceAdded(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+async function onceAdded(tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
   const rows = await tx<{ id: string }[]>`
     select id from unnest(${listedTexts(ids)}::text[]) as given(id) where exists (

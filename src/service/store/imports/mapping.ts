@@ -8,8 +8,7 @@ import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
 import { workbookOpener } from "../../../documents";
 import { type ImportFile, Refusal } from "../store";
-import { clean } from "../text";
-import { actorOf, byColumns, type ByColumns } from "../people";
+import { clean, actorOf, byColumns, type ByColumns } from "../text";
 
 /** By themselves and with the saved mapping; null for JSON. @throws {Refusal} if it isn't a table */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {
@@ -39,8 +38,7 @@ function named({ columns }: Layout): Layout["columns"] {
   });
 }
 
-/** A saved mapping of a file's columns. */
-export interface KeptMapping {
+interface KeptMapping {
   readonly mapping: Mapping;
   readonly by: Actor;
   readonly at: string;
@@ -94,8 +92,7 @@ async function keepMapping(
     on conflict (headers) do update set ${tx(row)}`;
 }
 
-/** The saved mapping for such a file; null if not found. */
-export async function keptMapping(
+async function keptMapping(
   { sql, vault }: { readonly sql: Sql; readonly vault: Context["vault"] },
   layout: Layout,
 ): Promise<KeptMapping | null> {

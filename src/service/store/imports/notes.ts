@@ -34,7 +34,7 @@ interface Asked {
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
 
 /** A record as proposed, and as on record; null for a new supplier. */
-export interface Touched {
+interface Touched {
   readonly record: SupplierRecord;
   readonly old: SupplierRecord | null;
 }

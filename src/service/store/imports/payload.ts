@@ -2,7 +2,7 @@ import type { Change, Import, ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
-import type { ByColumns } from "../people";
+import type { ByColumns } from "../text";
 
 /** May name accounts. */
 export interface Payload {

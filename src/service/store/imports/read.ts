@@ -2,10 +2,9 @@ import type { Done, Import, ImportRow, ImportSummary } from "../../../contract";
 import type { Context } from "../context";
 import { nowhere, paged, partsOf, placeOf } from "../cursor";
 import { type Page, Refusal, type Store } from "../store";
-import { isClean } from "../text";
+import { isClean, actorOf } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
-import { actorOf } from "../people";
 import { missing } from "../../faults/problem";
 
 /** Within the last minute. */

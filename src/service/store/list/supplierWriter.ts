@@ -14,8 +14,7 @@ import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
 
-/** A supplier's row before a change. */
-export type OldRow = StoredRow & { readonly index_key: string };
+type OldRow = StoredRow & { readonly index_key: string };
 
 /** A supplier to write. */
 export interface Write {
@@ -24,8 +23,7 @@ export interface Write {
   readonly base: bigint;
 }
 
-/** What suppliers are written with. */
-export interface WriteTools {
+interface WriteTools {
   readonly tx: Tx;
   /** Reads outside the transaction, which writes no supplier twice. */
   readonly sql: Sql;

@@ -12,7 +12,7 @@ import { historyPeople } from "./011-history-people";
 import { cases } from "./012-cases";
 
 /** Runs as one transaction, once, and is never altered afterwards. */
-export interface Migration {
+interface Migration {
   /** From 1, without gaps. */
   readonly version: number;
   readonly name: string;

@@ -18,7 +18,7 @@ const telling = 7;
 const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
 
 /** Apart from prefixes and extensions. */
-export function isNearlyNumber(one: string, other: string): boolean {
+function isNearlyNumber(one: string, other: string): boolean {
   const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
   return end(one) === end(other);
 }

@@ -2,7 +2,7 @@ import type { Proposal } from "../../../contract";
 import type { Context } from "../context";
 import { readSupplier } from "../list/read";
 import type { Store } from "../store";
-import { cleanActor } from "../people";
+import { cleanActor } from "../text";
 import { approveProposal, recordCallBack, rejectProposal, freeze } from "./decide";
 import { propose } from "./propose";
 import { readProposal, readProposals } from "./read";

@@ -10,13 +10,12 @@ import { merged } from "../imports/merge";
 import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
 import { Refusal, type NewProposal } from "../store";
-import { clean } from "../text";
+import { clean, byColumns } from "../text";
 import { type Given, readGiven, readVerified, checkReader } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "./record";
 import { registerWarnings } from "./registerWarnings";
 import type { Desk } from "./steps";
-import { byColumns } from "../people";
 
 const maxOpen = 50;
 /** Of a person who may not maintain the list. */

@@ -4,12 +4,11 @@ import type { Context } from "../context";
 import { paged, placeOf } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import type { Page, Store } from "../store";
-import { isClean } from "../text";
+import { isClean, actorOf } from "../text";
 import { cautionsOf } from "./calling";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
-import { actorOf } from "../people";
 
 const last = 9_223_372_036_854_775_807n;
 

@@ -12,7 +12,7 @@ import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../keys";
-import { byColumns } from "../people";
+import { byColumns } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;
 
@@ -46,7 +46,7 @@ async function othersUnder(
 const accountKinds: ReadonlySet<KeyKind> = new Set([keyKind.account]);
 
 /** The accounts on which no other supplier is paid. */
-export async function heldByNobodyElse(
+async function heldByNobodyElse(
   part: Part,
   tx: Tx,
   record: SupplierRecord,

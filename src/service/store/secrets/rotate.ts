@@ -15,8 +15,7 @@ import { type DataKey, Vault, wrap } from "./vault";
 /** Per transaction, so that services wait briefly. */
 const stretch = 500;
 
-/** Counts of a rotation. */
-export interface Rotated {
+interface Rotated {
   readonly suppliers: number;
   readonly importRows: number;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { createStore } from "../../../../src/service/store";
-import { backUpFolder } from "../../../../src/service/store/adminDatabase";
+import { backUpFolder } from "../../../../src/service/store/database";
 import { verifyHistory } from "../../../../src/service/store/history/verify";
 import { startEmbedded } from "../../../../src/service/store/embedded";
 import { connect } from "../../../../src/service/store/connection/connect";

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import { connect } from "../../../../src/service/store/connection/connect";
-import { openBeside } from "../../../../src/service/store/adminDatabase";
+import { openBeside } from "../../../../src/service/store/database";
 import { runningEmbedded, startEmbedded, type Embedded } from "../../../../src/service/store/embedded";
 import { filesIn, isAlive, readPostmaster } from "../../../../src/service/store/embedded/files";
 import { quick } from "../../kit/cluster/cluster";
