@@ -18,20 +18,20 @@ import { latest } from "./store/migrations";
 import { rotateKeys } from "./store/secrets/rotate";
 import { checkKeys } from "./store/secrets/vault";
 
-const usage = `Commands for whoever runs the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
+const usage = `Commands for the administrator of the supplier service. They take its environment: REMIT_GUARD_CONFIG, DATABASE_URL or DATA_DIR.
   history verify [--head FILE]  follows the history from its first entry to the signed head, and holds
                                 the list and the cases against it; FILE: a head that was kept
                                 (GET /api/history/head), which tells a history that was cut off
   keys init FILE                makes a key file
   keys add FILE                 puts new keys before those in the file: then restart the services, and rotate
-  keys fingerprint              tells the public keys that sign heads and evidence, by their SHA-256: whoever checks a file
-                                of evidence compares it (remit-guard evidence verify --key FINGERPRINT)
-  keys rotate                   closes everything anew with the newest keys; the older ones may go from the file afterwards
-  backup FOLDER                 copies the database of DATA_DIR into a new folder, also beside a service that runs; that
+  keys fingerprint              prints the SHA-256 of each public key that signs heads and evidence, to compare when an evidence
+                                file is checked (remit-guard evidence verify --key FINGERPRINT)
+  keys rotate                   encrypts everything again with the newest keys; remove the older ones from the file afterwards
+  backup FOLDER                 copies the database of DATA_DIR into a new folder, also while the service runs; that
                                 folder can then be DATA_DIR. The key file is not in it: keep it elsewhere
   registers add FILE            takes a state's register of taxpayers' accounts into the folder of the configuration's
                                 "registers", in place of the one before; a service that runs asks it within seconds
-  registers list                tells which registers are there, of which day
+  registers list                lists the registers and their dates
   migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
 Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
 
@@ -52,7 +52,7 @@ const commands: Readonly<Record<string, Command>> = {
   },
   "keys add": async ([file], _options, { say }) => {
     addKeys(named(file), today());
-    say(`New keys stand first in ${file}. Restart every service, then run keys rotate.`);
+    say(`${file} now begins with new keys. Restart every service, then run keys rotate.`);
     return 0;
   },
   "keys fingerprint": fingerprint,

@@ -61,7 +61,7 @@ function addFile({ paths }: Document): void {
   }
 }
 
-/** Where the document stands. It is made once. */
+/** Serves the document, which is made once. */
 export function addOpenApi(app: Routes): void {
   let text: string | null = null;
   app.get("/api/openapi.json", { schema: { hide: true }, config: { access: "anyone" } }, async (_request, reply) => {

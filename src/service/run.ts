@@ -89,7 +89,7 @@ async function tellState(store: Store, log: FastifyBaseLogger): Promise<void> {
   await logHead(store, log);
   try {
     const { items } = await store.suppliers({ q: null, after: null, limit: 1 });
-    if (items.length === 0) log.warn("The supplier list is empty: lookups find nobody until a file is imported.");
+    if (items.length === 0) log.warn("The supplier list is empty: lookups find no supplier until a file is imported.");
   } catch (error) {
     log.error({ err: error }, "the supplier list can't be read");
   }

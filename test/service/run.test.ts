@@ -84,7 +84,7 @@ it("hands the store what it needs of the configuration", async () => {
 
 it("logs the history's head as it starts, and warns of an empty list alone", async () => {
   const head = { number: 4, hash: "a".repeat(64), at: "2026-11-27T12:00:00.000Z", signature: "c2ln", keyId: "k1" };
-  const empty = "The supplier list is empty: lookups find nobody until a file is imported.";
+  const empty = "The supplier list is empty: lookups find no supplier until a file is imported.";
   const words = () => logged.map((line) => JSON.parse(line) as { level: number; msg: string });
   const [record] = records;
   const items = record === undefined ? [] : [{ record, version: 1, updatedAt: head.at }];

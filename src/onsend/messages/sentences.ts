@@ -4,8 +4,8 @@ import type { Warning } from "../judge/warning";
 import type { Words } from ".";
 
 /** Outlook's limits, in characters. */
-const mostMessage = 500;
-const mostBanner = 150;
+const maxMessage = 500;
+const maxBanner = 150;
 
 /** Characters: names and addresses may have any length. */
 const longest: Readonly<Record<string, number>> = {
@@ -81,22 +81,22 @@ export function alertMessage(warnings: readonly Warning[], words: Words, last = 
   for (const warning of warnings) {
     const sentence = sentenceOf(warning, words);
     const next = message === "" ? sentence : `${message}\n\n${sentence}`;
-    if (next.length + last.length + 2 > mostMessage) break;
+    if (next.length + last.length + 2 > maxMessage) break;
     message = next;
   }
-  return cut(last === "" ? message : `${message}\n\n${last}`, mostMessage);
+  return cut(last === "" ? message : `${message}\n\n${last}`, maxMessage);
 }
 
 /** The line above a draft in a conversation with a case. */
 export function caseBanner(about: OpenCase, words: Words): string {
-  return cut(filled(words[ofState[about.state].here], ofCase(about, words)), mostBanner);
+  return cut(filled(words[ofState[about.state].here], ofCase(about, words)), maxBanner);
 }
 
 /** The line above a draft that goes to an imitation. */
 export function imitationBanner(address: string, genuine: string, words: Words): string {
   const [whole = "", ...shorter] = [1, 0.7, 0.5].map((part) => filled(words.imitatesHere, { address, genuine }, part));
   return cut(
-    shorter.reduce((text, next) => (text.length <= mostBanner ? text : next), whole),
-    mostBanner,
+    shorter.reduce((text, next) => (text.length <= maxBanner ? text : next), whole),
+    maxBanner,
   );
 }

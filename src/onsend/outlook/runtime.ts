@@ -1,7 +1,7 @@
 import type { OfficeLike } from "./office";
 
 /*
- * All that is asked of the engine beside the language. Classic Outlook on Windows runs the script without a page and has least of
+ * All that is asked of the engine besides the language. Classic Outlook on Windows runs the script without a page and has least of
  * it; each name may be missing, and is looked for by `typeof`.
  */
 

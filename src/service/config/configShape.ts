@@ -32,7 +32,7 @@ const folderIs = "the folder's path is expected";
 const amountIs = "an amount is expected, 0 or more; null for none";
 const currencyIs = "a currency is expected, such as EUR";
 const yesOrNo = "true or false is expected";
-const keysAre = "the path of the key file is expected, or what stands in it";
+const keysAre = "the path of the key file is expected, or its content";
 
 /** docs/service/configure.md explains each key. */
 export const configShape = z.strictObject(

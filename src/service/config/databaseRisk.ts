@@ -23,7 +23,7 @@ export function databaseRisks({
     url === null || isSafe(url)
       ? []
       : [
-          `${name} leads to another machine without sslmode=verify-full: whoever is on the way can read the supplier list and the password, and answer as the database. Add sslmode=verify-full to it.`,
+          `${name} leads to another machine without sslmode=verify-full: anyone on the network path can read the supplier list and the password, and answer as the database. Add sslmode=verify-full to it.`,
         ],
   );
 }

@@ -102,7 +102,7 @@ function turnOf(person: Person, awaited: Awaited): Promise<void> {
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       person.waiting.delete(begin);
-      reject(new RequestFault(503, "gone", "Nobody waits for this answer any longer."));
+      reject(new RequestFault(503, "gone", "No one waits for this answer any longer."));
     };
     const begin = (): void => {
       person.waiting.delete(begin);

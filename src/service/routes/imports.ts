@@ -23,14 +23,14 @@ export function addImportReview(app: Routes, { store }: RouteDeps): void {
 /** Who looks at imports and decides on them. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
-const mostFaults = 3;
+const maxFaults = 3;
 
 /** For a file without any identifiable row. @throws {RequestFault} 422, with the reader's faults */
 function refuseOther({ counts, faults }: Import): void {
   if (Object.values(counts).some((count) => count > 0)) return;
   const reasons = faults.filter(({ column }) => column === null).map(({ reason }) => reason);
   if (reasons.length === 0) return;
-  throw new RequestFault(422, "no-supplier-file", reasons.slice(0, mostFaults).join(" "));
+  throw new RequestFault(422, "no-supplier-file", reasons.slice(0, maxFaults).join(" "));
 }
 
 /** A supplier file comes in: shown first, applied by a second request. */

@@ -6,7 +6,7 @@ import { nextOf, opened } from "../cursor";
 import { missing } from "../faults/problem";
 import { guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";
 
-/** Whoever may maintain the list, or decide on changes of it. */
+/** Maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 /** Readers may say that a warning is wrong: a proposal changes nothing. */
 const proposers: readonly Role[] = ["Supplier.Read", "Supplier.Maintain", "Supplier.Approve"];

@@ -21,7 +21,7 @@ export function partsOf(cursor: string | null): readonly string[] | null {
 
 /** For a cursor that no list gave. */
 export function nowhere(): Refusal {
-  return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Begin the list anew.");
+  return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Start the list again.");
 }
 
 /** @param rows one more than `limit` if the list goes on. @param placeIn the cursor after a row */

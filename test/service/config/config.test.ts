@@ -168,7 +168,7 @@ it.each<[string, Record<string, unknown>, string]>([
     "audience: the App ID URI (api://…) or the client id is expected, or an array of both.",
   ],
   ["scope", { scope: "a b" }, "scope: the name of a delegated permission is expected, one word."],
-  ["keys", { keys: 7 }, "keys: the path of the key file is expected, or what stands in it."],
+  ["keys", { keys: 7 }, "keys: the path of the key file is expected, or its content."],
   [
     "origins",
     { origins: "https://pay.example.org" },
@@ -236,7 +236,7 @@ it("names what is missing", () => {
       "tenantId: the tenant's id is expected, a GUID.",
       "audience: the App ID URI (api://…) or the client id is expected, or an array of both.",
       "origins: an array of origins is expected, such as https://pay.example.org.",
-      "keys: the path of the key file is expected, or what stands in it.",
+      "keys: the path of the key file is expected, or its content.",
     ].join(" "),
   );
   expect(faultOf([])).toBe("The file: an object is expected.");

@@ -79,9 +79,9 @@ it.each([
     /the bank 10100055 has more than 500 masks/,
   ],
   ["another file", '{"a": ["b"]}', /naglowek, skrotyPodatnikowCzynnych is missing: this is no flat file/],
-  ["another form", '{"a": [["b"]]}', /^line 1, byte 7: the sign "\[" stands where it can't/],
-  ["a comma too many", '{"a": ["b",]}', /the sign "\]" stands where it can't/],
-  ["something behind it", "{} {", /^line 1, byte 3: the sign "\{" stands where it can't/],
+  ["another form", '{"a": [["b"]]}', /^line 1, byte 7: the sign "\[" is in the wrong place/],
+  ["a comma too many", '{"a": ["b",]}', /the sign "\]" is in the wrong place/],
+  ["something behind it", "{} {", /^line 1, byte 3: the sign "\{" is in the wrong place/],
   ["an escape", '{"a": "\\u0041"}', /a text has a sign that it can't have here/],
 ])("tells where a file is broken: %s", (_what, text, message) => {
   const step = text.length < 1_000 ? 1_000 : 64;

@@ -66,7 +66,7 @@ export class FlatJson {
       return at + 1;
     }
     if (byte === quote || (isNumber(byte) && this.#expected === "value")) {
-      if (this.#expected !== "value" && this.#expected !== "key") this.#fault(at, "a text stands where none can");
+      if (this.#expected !== "value" && this.#expected !== "key") this.#fault(at, "a text is in the wrong place");
       this.#rest = { isText: byte === quote, bytes: Buffer.alloc(0) };
       return byte === quote ? at + 1 : at;
     }
@@ -117,7 +117,7 @@ export class FlatJson {
       this.#mayEnd = false;
     } else if (starts && this.#mayOpen(byte)) this.#open(byte);
     else if (ends && this.#mayEnd && this.#closes(byte)) this.#close();
-    else this.#fault(at, `the sign ${JSON.stringify(String.fromCharCode(byte))} stands where it can't`);
+    else this.#fault(at, `the sign ${JSON.stringify(String.fromCharCode(byte))} is in the wrong place`);
   }
 
   #mayOpen(byte: number): boolean {

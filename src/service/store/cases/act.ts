@@ -65,13 +65,13 @@ export async function acting(
     if (log === null) throw missing("case");
     if (isAltered(log)) throw altered();
     if (log.version !== version)
-      throw new Refusal("stale", 412, "Somebody did something about this case meanwhile. Read it again.");
+      throw new Refusal("stale", 412, "Someone has changed this case since you read it. Read it again.");
     await act({ ...desk, log, stored: await recordOf(context, desk.tx, log) });
   });
 }
 
 const refusals: Readonly<Partial<Record<CaseAction, string>>> = {
-  second: "Nobody has confirmed this by telephone yet, or somebody has closed it.",
+  second: "No one has confirmed this by telephone yet, or someone has closed it.",
   reopen: "This case is open.",
 };
 

@@ -8,7 +8,7 @@ import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/registerWarnings";
 import { clean, isClean } from "../text";
 import { acting, type Held, stateAfter, takeStep } from "./act";
-import { accountOf, endsAccount, hasAccount, heardOf, newDestinations, withAdded } from "./destinations";
+import { accountOf, endsAccount, hasAccount, readBackOf, newDestinations, withAdded } from "./destinations";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 import { needOf, payFrom, secondReasons } from "./policy";
@@ -80,15 +80,15 @@ async function confirmed(
   const record = stored?.record ?? null;
   const fresh = newDestinations(matter.scope, record);
   if (made.spokeWith.trim() === "")
-    throw new Refusal("spoke-with", 422, "Say whom you spoke with: nobody else can confirm it.");
+    throw new Refusal("spoke-with", 422, "Say whom you spoke with: no one else can confirm it.");
   checkLastFour(record, call.lastFour);
-  const heard = heardIn(held, fresh, call.heard);
+  const readBack = readBackIn(held, fresh, call.heard);
   const isFound = need.number === "found";
   const because = secondReasons(context.cases, matter, { isBankChange: fresh.length > 0, isFound });
   const state = stateAfter(log, because.length > 0 ? "confirm" : "confirmAlone");
   const proposal = isFound ? null : await proposed(context, held, { made, fresh, canMaintain, fromRegisters });
   const released = state === "released" ? { payFrom: payFrom(context, matter, isFound, today) } : {};
-  const said = heard.length === 0 ? null : heard.join("; ");
+  const said = readBack.length === 0 ? null : readBack.join("; ");
   await step(
     held,
     state,
@@ -115,13 +115,13 @@ function checkLastFour(record: SupplierRecord | null, typed: string | null): voi
 }
 
 /** Must be in the message, and cover all that isn't on record. */
-function heardIn({ log }: Held, fresh: readonly string[], text: string | null): readonly string[] {
-  const heard = heardOf(log.matter.scope, text ?? "");
-  if (heard !== null && fresh.every((destination) => heard.includes(destination))) return heard;
+function readBackIn({ log }: Held, fresh: readonly string[], text: string | null): readonly string[] {
+  const readBack = readBackOf(log.matter.scope, text ?? "");
+  if (readBack !== null && fresh.every((destination) => readBack.includes(destination))) return readBack;
   throw new Refusal(
     "heard-differs",
     422,
-    heard === null
+    readBack === null
       ? "What you heard isn't what the message says. Have it read out again; if it stays so, the message is not the supplier's."
       : "Not all that the message names and the record lacks was read out. Have each account read out, and type one a line.",
   );
@@ -172,7 +172,7 @@ async function denied(context: Context, held: Held, made: Made, text: string | n
 
 /** Null if all were denied. */
 function deniedIn({ log }: Held, text: string | null): readonly string[] | null {
-  const named = heardOf(log.matter.scope, text ?? "");
+  const named = readBackOf(log.matter.scope, text ?? "");
   if (named === null)
     throw new Refusal("heard-differs", 422, "The message doesn't name all of these accounts. Name those that it does.");
   return named.length === 0 ? null : named;

@@ -49,21 +49,21 @@ export function endsAccount(record: SupplierRecord, typed: string): boolean {
 export const hasAccount = (record: SupplierRecord | null): boolean => record !== null && paidOn(record).length > 0;
 
 /** An account may lack its scheme. */
-function isHeard(destination: string, heard: string): boolean {
+function isReadBack(destination: string, typed: string): boolean {
   const account = accountOf(destination);
-  if (account === null) return [destination, otherOf(destination)].some((text) => plain(text) === plain(heard));
-  const said = accountOf(heard);
+  if (account === null) return [destination, otherOf(destination)].some((text) => plain(text) === plain(typed));
+  const said = accountOf(typed);
   if (said !== null && isSameDestination(destination, recordForm(said))) return true;
-  return bare(heard) === bare(`${account.bank ?? ""}${account.value}`);
+  return bare(typed) === bare(`${account.bank ?? ""}${account.value}`);
 }
 
 /** One a line or separated by semicolons. @returns null if one isn't in the scope */
-export function heardOf({ destinations }: CaseScope, heard: string): readonly string[] | null {
-  const said = heard
+export function readBackOf({ destinations }: CaseScope, typed: string): readonly string[] | null {
+  const said = typed
     .split(/[\n;]/)
     .map((each) => each.trim())
     .filter((each) => each !== "");
-  const found = said.map((each) => destinations.find((destination) => isHeard(destination, each)));
+  const found = said.map((each) => destinations.find((destination) => isReadBack(destination, each)));
   return found.every((each) => each !== undefined) ? [...new Set(found)] : null;
 }
 

@@ -14,7 +14,7 @@ export async function confirmCase(context: Context, id: string, version: number,
     const { log, today } = held;
     const state = stateAfter(log, "second");
     const call = confirmation(log);
-    if (call === undefined) throw new Refusal("state", 409, "Nobody has confirmed this by telephone yet.");
+    if (call === undefined) throw new Refusal("state", 409, "No one has confirmed this by telephone yet.");
     refuseCaller(call.by, by, context.requireEmployeeId);
     const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
     await takeStep(held, { action: "seconded", state }, { reason: null, ...released }, released);

@@ -12,7 +12,7 @@ export const ownerName = "postgres";
 export async function initialise(files: Files, initdb: string, account: Account | null, owner: string): Promise<void> {
   if (existsSync(files.cluster)) {
     if (existsSync(join(files.cluster, "PG_VERSION"))) return;
-    throw new StartFault(`${files.cluster} holds no database. Restore a backup there, or remove it to begin anew.`);
+    throw new StartFault(`${files.cluster} holds no database. Restore a backup there, or remove it to start again.`);
   }
   const draft = mkdtempSync(join(files.folder, "new-"));
   const passwordFile = `${draft}.password`;

@@ -17,7 +17,7 @@ import { missing } from "../../faults/problem";
 
 /** It must be sent again. */
 function turnedDown(): Refusal {
-  return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it anew.");
+  return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it once more.");
 }
 
 /** Locked until the transaction ends. Its sender is verified. */
@@ -120,7 +120,7 @@ async function check(
     throw new Refusal(
       "already-applied",
       409,
-      "This import was applied already. Send the file again to import it anew.",
+      "This import was applied already. Send the file again to import it once more.",
     );
   if (found.state === "rejected") throw turnedDown();
   if (found.new_rows + found.changed_rows + found.unchanged_rows === 0n)

@@ -90,7 +90,7 @@ function judgeRow(
   const about = { line, name, faults: [...faults, ...late] };
   const record = withoutDays(given, ahead);
   if (row === undefined && record.name === "") {
-    const reason = "Nobody on record has this id, and this list has no names. Import the list of suppliers first.";
+    const reason = "No supplier on record has this id, and this list has no names. Import the list of suppliers first.";
     return {
       kind: "faulty",
       supplier: id,

@@ -107,8 +107,8 @@ export function servingCalls(
 
 const unconfirmed = ({ number, phones }: CallBackNeed): string =>
   number === "found"
-    ? "Nobody has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
-    : `Nobody has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
+    ? "No one has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
+    : `No one has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
 
 /** None if a call leaves no doubt. */
 export function cautionsOf(

@@ -92,7 +92,7 @@ export async function approveProposal(context: Context, id: string, by: Actor): 
       throw new Refusal(
         "stale",
         412,
-        "The record was changed since this was proposed. Compare both, and propose anew.",
+        "The record was changed since this was proposed. Compare both, and propose it again.",
       );
     const need = needOf(context, held);
     const calls = await callsAbout(context, tx, row.id);

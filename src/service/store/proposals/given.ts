@@ -18,7 +18,7 @@ export function checkReader({ version, set }: NewProposal): void {
   throw new Refusal(
     "reader-limits",
     403,
-    "With Supplier.Read alone, you may propose a few accounts, addresses and domains of a supplier on record. Ask whoever keeps the list for the rest.",
+    "With Supplier.Read alone, you may propose a few accounts, addresses and domains of a supplier on record. Ask the people who maintain the list for the rest.",
   );
 }
 

@@ -120,7 +120,7 @@ function versionFault(is: number | null, given: number | null): Refusal {
   return new Refusal(
     "stale",
     412,
-    "Somebody changed this supplier meanwhile. Read the record again, and propose anew.",
+    "Someone has changed this supplier since. Read the record again, and propose it again.",
   );
 }
 

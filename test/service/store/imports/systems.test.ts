@@ -68,7 +68,7 @@ it("gives accounts of a list without names to suppliers on record alone, and tel
   });
   expect(rows[1]).toMatchObject({ kind: "changed", supplier: "8", name: null });
   expect(rows[2]).toMatchObject({ kind: "faulty", supplier: "9" });
-  expect(rows[2]?.faults[0]?.reason).toContain("Nobody on record has this id");
+  expect(rows[2]?.faults[0]?.reason).toContain("No supplier on record has this id");
   await store.applyImport(sent.id, tom, true);
   expect((await store.supplier("8"))?.record.name).toBe("Steel");
 });
