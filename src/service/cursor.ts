@@ -2,8 +2,7 @@ import { RequestFault } from "./faults/problem";
 import type { Page } from "./store/store";
 
 /** A cursor is valid for one list only. */
-export type List =
-  "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "cases" | "health";
+type List = "suppliers" | "imports" | "rows" | "history" | "chain" | "coverage" | "proposals" | "cases" | "health";
 
 const maxCursorLength = 4_000;
 

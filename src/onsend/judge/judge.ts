@@ -27,7 +27,7 @@ export const policyOf = (own: readonly string[]): Policy => ({
 });
 
 /** What is known in addition to the draft. */
-export interface Knowledge {
+interface Knowledge {
   readonly settings: SendingSettings;
   readonly about: OpenCase | null;
   readonly cases: readonly OpenCase[];
@@ -52,7 +52,7 @@ function approvalIn({ begun, subject }: Draft, { written }: Conversation): strin
 }
 
 /** What a draft says, and what is to be found out about it. */
-export interface Reading extends Question {
+interface Reading extends Question {
   readonly quote: string | null;
 }
 

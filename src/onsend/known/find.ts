@@ -8,8 +8,7 @@ import type { SendingSettings } from "./settings";
 /** Milliseconds for the service, signing in included. */
 const limit = 2_400;
 
-/** What the service and the notes tell about a draft. */
-export interface Findings {
+interface Findings {
   readonly about: OpenCase | null;
   readonly records: FoundRecords | null;
   readonly isUnasked: boolean;

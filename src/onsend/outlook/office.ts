@@ -20,8 +20,7 @@ export interface PersonLike {
   readonly displayName?: string;
 }
 
-/** A line above the draft. */
-export interface BannerLike {
+interface BannerLike {
   readonly type: string;
   readonly message: string;
 }

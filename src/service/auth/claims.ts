@@ -12,7 +12,7 @@ const clouds: Readonly<Record<string, string>> = {
 export const signInHosts: readonly string[] = Object.keys(clouds);
 
 /** The issuers that a token may name, by its version. */
-export interface Issuers {
+interface Issuers {
   /** Discovery document and keys are below it. */
   readonly v2: string;
   /** Null: no v1.0 tokens. */

@@ -43,21 +43,10 @@ export interface FieldFault {
   readonly parameter?: string;
 }
 
-/** A problem document (RFC 9457). */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly rule: string;
-  readonly requestId: string;
-  readonly errors?: readonly FieldFault[];
-}
-
 /** A URN, since there is no page for it. */
-export const typePrefix = "urn:problem-type:remit-guard:";
+const typePrefix = "urn:problem-type:remit-guard:";
 /** RFC 9457, section 6.1. */
-export const problemType = "application/problem+json; charset=utf-8";
+const problemType = "application/problem+json; charset=utf-8";
 
 /** A request that can't be answered: becomes a problem document. */
 export class RequestFault extends Error {
@@ -82,7 +71,7 @@ export class KeysUnreachable extends Error {}
 /** Answers with a problem document. */
 export function sendProblem(reply: FastifyReply, fault: RequestFault): FastifyReply {
   const { status, rule, message, headers, errors } = fault;
-  const problem: Problem = {
+  const problem = {
     type: `${typePrefix}${rule}`,
     title: STATUS_CODES[status] ?? "Error",
     status,

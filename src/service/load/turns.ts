@@ -47,7 +47,7 @@ export function seats(max: number): onRequestHookHandler {
 }
 
 /** The part of a response that tells whether the client still waits. */
-export interface Awaited {
+interface Awaited {
   readonly destroyed: boolean;
   once(event: "close", listener: () => void): unknown;
   off(event: "close", listener: () => void): unknown;

@@ -20,8 +20,7 @@ export function addImportReview(app: Routes, { store }: RouteDeps): void {
   );
 }
 
-/** Who looks at imports and decides on them. */
-export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
+const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
 const maxFaults = 3;
 

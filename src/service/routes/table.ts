@@ -1,8 +1,7 @@
 import type { RouteOptions } from "fastify";
 import type { Access } from "../auth/access";
 
-/** A route that was registered. */
-export interface Route {
+interface Route {
   readonly method: string;
   /** Its pattern, as /api/suppliers/:id. */
   readonly url: string;

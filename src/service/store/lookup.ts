@@ -13,7 +13,7 @@ import {
 } from "../../suppliers";
 import { listed, type Sql } from "./connection/connect";
 import { hashKey, hashKeys } from "./keys";
-import { destinationsAt, recordFrom, type SupplierRow } from "./rows";
+import { type SupplierRow, openRecord } from "./rows";
 import type { Store } from "./store";
 import type { Vault } from "./secrets/vault";
 
@@ -69,8 +69,7 @@ class SqlIndex implements IndexStore {
 
   #found(rows: readonly FoundRow[]): Pick<Known, "records" | "placed"> {
     const opened = rows.map((row) => {
-      const secret = this.context.vault.open(row.data_key, row.destinations, destinationsAt(row));
-      return { isFound: row.isFound, one: { place: Number(row.seq), record: recordFrom(row.detail, secret) } };
+      return { isFound: row.isFound, one: { place: Number(row.seq), record: openRecord(this.context.vault, row) } };
     });
     const of = (found: boolean): PlacedRecord[] =>
       opened.flatMap(({ isFound, one }) => (isFound === found ? [one] : []));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { type CellPlace, seal } from "./secrets/crypto";
-import type { DataKey } from "./secrets/vault";
+import type { DataKey, Vault } from "./secrets/vault";
 
 type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAccounts" | "otherDestinations">;
 type Detail = Omit<SupplierRecord, keyof Secret>;
@@ -79,6 +79,10 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
     otherDestinations,
   };
 }
+
+/** The vault must have its key. @throws {Altered} */
+export const openRecord = (vault: Pick<Vault, "open">, row: SupplierRow): SupplierRecord =>
+  recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
 
 /** Index entries have at most some 2,700 bytes. */
 const maxSortNameLength = 200;

@@ -51,7 +51,7 @@ export interface CaseStore {
 }
 
 /** A query of a list, which begins after a place in it. */
-export type Query<Of = unknown> = Of & { readonly after: string | null; readonly limit: number };
+type Query<Of = unknown> = Of & { readonly after: string | null; readonly limit: number };
 
 /** A query of the history. */
 export interface HistoryQuery extends Query {

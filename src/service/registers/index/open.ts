@@ -15,7 +15,7 @@ export const blockKeys = 256;
 const count = z.int().min(0);
 
 /** In the file: keys by kind, ascending; each block's first key; this head as JSON; its length; the magic. */
-export const headShape = z.strictObject({
+const headShape = z.strictObject({
   country: z.enum(registerCountries),
   date: z.iso.date(),
   rounds: count,

@@ -51,12 +51,18 @@ export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) 
 
 const altered = (): Refusal => new Refusal("altered", 409, alteredText);
 
-/** The version must be the one that the caller has seen. */
+/** Who acts on which case. */
+export interface Seen {
+  readonly id: string;
+  /** Of the case, as the person has seen it. */
+  readonly version: number;
+  readonly by: Actor;
+}
+
+/** The version must be the current one. */
 export async function acting(
   context: Context,
-  id: string,
-  version: number,
-  by: Actor,
+  { id, version, by }: Seen,
   act: (held: Held) => Promise<void>,
 ): Promise<void> {
   if (!isClean(id)) throw missing("case");

@@ -1,4 +1,4 @@
-import type { CaseState, NewCaseCall, Actor, CallBackNeed } from "../../../contract";
+import type { CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { calledNumber } from "../proposals/calling";
@@ -7,7 +7,7 @@ import { type NewProposal, Refusal } from "../store";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/registerWarnings";
 import { clean, isClean } from "../text";
-import { acting, type Held, stateAfter, takeStep } from "./act";
+import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";
 import { accountOf, endsAccount, hasAccount, readBackOf, newDestinations, withAdded } from "./destinations";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
@@ -26,14 +26,12 @@ const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } 
 /** Records a call and its consequences. */
 export async function recordCaseCall(
   context: Context,
-  id: string,
-  version: number,
+  seen: Seen,
   call: NewCaseCall,
-  by: Actor,
   canMaintain: boolean,
 ): Promise<void> {
-  const fromRegisters = call.outcome === "confirmed" ? await warnings(context, id) : [];
-  await acting(context, id, version, by, async (held) => {
+  const fromRegisters = call.outcome === "confirmed" ? await warnings(context, seen.id) : [];
+  await acting(context, seen, async (held) => {
     stateAfter(held.log, ways[call.outcome]);
     const need = needOf(context, held.stored?.record ?? null, held.today);
     const made = { ...reached(need, held, call), spokeWith: clean(call.spokeWith), outcome: call.outcome };

@@ -32,11 +32,12 @@ export function casesOver(context: Context): CaseStore {
     case: (id) => caseForm(context, id),
     cases: (query) => caseForms(context, query),
     recordCaseCall: (id, version, call, by, canMaintain) =>
-      after(recordCaseCall(context, id, version, call, cleanActor(by), canMaintain), id),
-    confirmCase: (id, version, by) => after(confirmCase(context, id, version, cleanActor(by)), id),
+      after(recordCaseCall(context, { id, version, by: cleanActor(by) }, call, canMaintain), id),
+    confirmCase: (id, version, by) => after(confirmCase(context, { id, version, by: cleanActor(by) }), id),
     closeCase: (id, version, outcome, reason, by) =>
-      after(closeCase(context, id, version, outcome, clean(reason), cleanActor(by)), id),
-    reopenCase: (id, version, reason, by) => after(reopenCase(context, id, version, clean(reason), cleanActor(by)), id),
+      after(closeCase(context, { id, version, by: cleanActor(by) }, outcome, clean(reason)), id),
+    reopenCase: (id, version, reason, by) =>
+      after(reopenCase(context, { id, version, by: cleanActor(by) }, clean(reason)), id),
     caseEvidence: async (id) => {
       try {
         return await caseEvidence(context, id);

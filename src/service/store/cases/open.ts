@@ -44,8 +44,7 @@ async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: Case
 const maxADay = 50;
 const day = 86_400_000;
 
-/** The case's id, and whether it is new. */
-export interface Opened {
+interface Opened {
   readonly id: string;
   readonly isNew: boolean;
 }

@@ -3,15 +3,15 @@ import type { Context } from "../context";
 import { isOnePerson } from "../proposals/calling";
 import { closeIfOpen } from "../proposals/steps";
 import { Refusal } from "../store";
-import { acting, type Held, stateAfter, takeStep } from "./act";
+import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";
 import { newDestinations } from "./destinations";
 import { confirmation } from "./form";
 import { payFrom } from "./policy";
 
 /** By another person than the caller. */
-export async function confirmCase(context: Context, id: string, version: number, by: Actor): Promise<void> {
-  await acting(context, id, version, by, async (held) => {
-    const { log, today } = held;
+export async function confirmCase(context: Context, seen: Seen): Promise<void> {
+  await acting(context, seen, async (held) => {
+    const { log, today, by } = held;
     const state = stateAfter(log, "second");
     const call = confirmation(log);
     if (call === undefined) throw new Refusal("state", 409, "No one has confirmed this by telephone yet.");
@@ -36,13 +36,11 @@ function refuseCaller(caller: Actor, by: Actor, requireEmployeeId: boolean): voi
 /** Dismisses only if all its destinations are on record. */
 export async function closeCase(
   context: Context,
-  id: string,
-  version: number,
+  seen: Seen,
   outcome: "fraud" | "dismissed",
   reason: string,
-  by: Actor,
 ): Promise<void> {
-  await acting(context, id, version, by, async (held) => {
+  await acting(context, seen, async (held) => {
     const { log, stored } = held;
     const state = stateAfter(log, outcome === "fraud" ? "fraud" : "dismiss");
     if (outcome === "dismissed" && newDestinations(log.matter.scope, stored?.record ?? null).length > 0)
@@ -57,14 +55,8 @@ export async function closeCase(
 }
 
 /** Withdraws what its call proposed. */
-export async function reopenCase(
-  context: Context,
-  id: string,
-  version: number,
-  reason: string,
-  by: Actor,
-): Promise<void> {
-  await acting(context, id, version, by, async (held) => {
+export async function reopenCase(context: Context, seen: Seen, reason: string): Promise<void> {
+  await acting(context, seen, async (held) => {
     const state = stateAfter(held.log, "reopen");
     await withdraw(held, `Case ${held.log.label} was reopened.`);
     const { matter } = held.log;

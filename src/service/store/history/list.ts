@@ -1,6 +1,6 @@
 import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { destinationsAt, recordDigest, recordFrom, type StoredRow } from "../rows";
+import { recordDigest, type StoredRow, openRecord } from "../rows";
 import { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";
 
@@ -31,7 +31,7 @@ export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): P
 
 function digestOf(row: StoredRow, vault: Vault): string | null {
   try {
-    return recordDigest(recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row))));
+    return recordDigest(openRecord(vault, row));
   } catch {
     // Altered: it doesn't decrypt.
     return null;

@@ -46,8 +46,7 @@ export async function checkStretch(
   return { ...about, fault: null, checked: Number(end), next };
 }
 
-/** The result of a check. */
-export type Verdict =
+type Verdict =
   | { readonly ok: true; readonly entries: number; readonly hash: string }
   /** `entry`: the first wrong one; null for the head itself. */
   | Broken;
@@ -125,7 +124,7 @@ function headFault(
 }
 
 /** @returns the last hash, or the first wrong entry */
-export async function follow(
+async function follow(
   sql: Sql | Tx,
   from: Place,
   end: bigint,

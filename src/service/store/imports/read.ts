@@ -1,7 +1,7 @@
 import type { Done, Import, ImportRow, ImportSummary } from "../../../contract";
 import type { Context } from "../context";
 import { nowhere, paged, partsOf, placeOf } from "../cursor";
-import { type Page, Refusal, type Store } from "../store";
+import type { Page, Store } from "../store";
 import { isClean, actorOf } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";

@@ -2,7 +2,7 @@ import { parseRecordAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { nowhere, partsOf } from "../cursor";
-import { destinationsAt, recordFrom, sortName, type StoredRow, type SupplierRow } from "../rows";
+import { sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
 import type { Page, Store, StoredSupplier } from "../store";
 import { isClean } from "../text";
 
@@ -11,7 +11,7 @@ const stretch = 500;
 /** Queries only for a new data key. */
 async function recordOf({ sql, vault }: Context, row: SupplierRow): Promise<SupplierRecord> {
   if (!vault.has(row.data_key)) await vault.need(sql, [row.data_key]);
-  return recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
+  return openRecord(vault, row);
 }
 
 async function storedOf(context: Context, rows: readonly StoredRow[]): Promise<readonly StoredSupplier[]> {

@@ -2,7 +2,7 @@ import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { StartFault } from "../../faults/startFault";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { destinationsAt, recordFrom, type StoredRow } from "../rows";
+import { type StoredRow, openRecord } from "../rows";
 import { indexed, indexVersion } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
 import { breath } from "../../breath";
@@ -34,7 +34,7 @@ export async function rebuildIndex(
       const batch = new IndexBatch();
       for (const [at, row] of rows.entries()) {
         if (at % 25 === 24) await breath();
-        const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
+        const record = openRecord(vault, row);
         const found = indexed(record, keyOf(keys, row.index_key));
         batch.add(row.seq, found);
         writer.count(found);

@@ -5,7 +5,7 @@ import type { NewEntry } from "../history/write";
 import { changesBetween, contentsOf } from "../changes";
 import { Refusal } from "../store";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { destinationsAt, detailOf, recordDigest, recordFrom, sealedSecret, sortName, type StoredRow } from "../rows";
+import { detailOf, recordDigest, sealedSecret, sortName, type StoredRow, openRecord } from "../rows";
 import type { DataKey, Vault } from "../secrets/vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
@@ -106,7 +106,7 @@ export class SupplierWriter {
     const old: Old[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 25 === 24) await breath();
-      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
+      const record = openRecord(vault, row);
       old.push({ row, record, supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
     }
     return old;

@@ -72,8 +72,7 @@ export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor
     );
 }
 
-/** People with a part in a proposal, besides the callers. */
-export interface Parts {
+interface Parts {
   readonly proposer: Actor;
   readonly approver: Actor;
   readonly canMaintain: boolean;

@@ -1,6 +1,6 @@
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { destinationsAt, recordFrom, type SupplierRow } from "../rows";
+import { type SupplierRow, openRecord } from "../rows";
 import type { SupplierRecord } from "../../../analysis";
 import { Refusal } from "../store";
 import { clean, isClean } from "../text";
@@ -16,8 +16,7 @@ export async function recordOfSupplier(
     select id, detail, destinations, data_key, version from remit_guard.supplier where id = ${id}`;
   if (row === undefined) return null;
   await vault.need(tx, [row.data_key]);
-  const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
-  return { record: recordFrom(row.detail, secret), version: Number(row.version) };
+  return { record: openRecord(vault, row), version: Number(row.version) };
 }
 
 /** A supplier in the history whose row was deleted in the table. @throws {Refusal} 409 */

@@ -9,7 +9,7 @@ import type { ServiceKeys } from "./keyFile";
 import { indexed } from "../list/indexed";
 import { IndexBatch, IndexWriter } from "../list/indexWriter";
 import { checkIndexVersion, keyOf } from "../list/rebuild";
-import { destinationsAt, recordFrom, sealedSecret, type StoredRow } from "../rows";
+import { sealedSecret, type StoredRow, openRecord } from "../rows";
 import { type DataKey, Vault, wrap } from "./vault";
 
 /** Per transaction, so that services wait briefly. */
@@ -108,7 +108,7 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
     const old: { supplier: bigint; indexed: ReturnType<typeof indexed> }[] = [];
     const sealed: string[] = [];
     for (const row of rows) {
-      const record = recordFrom(row.detail, vault.open(row.data_key, row.destinations, destinationsAt(row)));
+      const record = openRecord(vault, row);
       sealed.push(`\\x${sealedSecret(record, dataKey).toString("hex")}`);
       if (row.index_key === newest.id) continue;
       old.push({ supplier: row.seq, indexed: indexed(record, keyOf(keys, row.index_key)) });
