@@ -35,22 +35,23 @@ const usage = `Commands for the administrator of the supplier service. They take
   migrate                       brings the database's schema up to date, with DATABASE_OWNER_URL where that is set
 Exit code: 0 done; 1 the history is broken; 2 it could not be done.`;
 
-type Command = (
-  args: readonly string[],
-  options: { readonly head?: string | undefined },
-  ports: AdminPorts,
-) => Promise<number>;
+interface Asked extends AdminPorts {
+  readonly file: string | undefined;
+  readonly head: string | undefined;
+}
+
+type Command = (asked: Asked) => Promise<number>;
 
 const commands: Readonly<Record<string, Command>> = {
   "history verify": verify,
-  "keys init": async ([file], _options, { say }) => {
+  "keys init": async ({ file, say }) => {
     writeKeyFile(named(file), today());
     say(
       `Keys were written to ${file}. Keep a copy where the database's backups aren't: neither is of use without the other.`,
     );
     return 0;
   },
-  "keys add": async ([file], _options, { say }) => {
+  "keys add": async ({ file, say }) => {
     addKeys(named(file), today());
     say(`${file} now begins with new keys. Restart every service, then run keys rotate.`);
     return 0;
@@ -60,11 +61,11 @@ const commands: Readonly<Record<string, Command>> = {
   backup,
   "registers add": registersAdd,
   "registers list": registersList,
-  migrate: async (_args, _options, ports) =>
+  migrate: async (asked) =>
     withDatabase(
-      ports,
+      asked,
       async () => {
-        ports.say(`The database's schema is of version ${latest}.`);
+        asked.say(`The database's schema is of version ${latest}.`);
         return 0;
       },
       true,
@@ -82,7 +83,7 @@ export async function runAdmin(args: readonly string[], ports: AdminPorts): Prom
       (values.help === true ? ports.say : ports.complain)(usage);
       return values.help === true ? 0 : 2;
     }
-    return await command(rest, values, ports);
+    return await command({ ...ports, file: rest[0], head: values.head });
   } catch (error) {
     const fault = error instanceof RegisterFault ? error : asStartFault(error);
     if (!(fault instanceof StartFault || fault instanceof RegisterFault)) throw error;
@@ -125,11 +126,7 @@ async function withDatabase(
   }
 }
 
-async function backup(
-  [folder]: readonly string[],
-  _options: object,
-  { environment, say }: AdminPorts,
-): Promise<number> {
+async function backup({ file: folder, environment, say }: Asked): Promise<number> {
   if (folder === undefined) throw new StartFault("Name a new folder for the backup.");
   const config = readConfig(environment);
   if (config.databaseUrl !== null)
@@ -141,19 +138,16 @@ async function backup(
   return 0;
 }
 
-async function verify(
-  _args: readonly string[],
-  { head }: { head?: string | undefined },
-  ports: AdminPorts,
-): Promise<number> {
+async function verify(asked: Asked): Promise<number> {
+  const { head, say, complain } = asked;
   const kept = head === undefined ? null : readHead(head);
-  return withDatabase(ports, async ({ slow }, keys) => {
+  return withDatabase(asked, async ({ slow }, keys) => {
     // One snapshot for all checks, since a service may be writing.
     return slow.begin("isolation level repeatable read read only", async (tx) => {
       const verdict = await verifyHistory(tx, keys, kept);
       if (!verdict.ok) {
         const where = verdict.entry === null ? "" : `Entry ${verdict.entry}: `;
-        ports.complain(`The history is broken. ${where}${verdict.reason}`);
+        complain(`The history is broken. ${where}${verdict.reason}`);
         return 1;
       }
       for (const [name, fault] of [
@@ -161,12 +155,12 @@ async function verify(
         ["cases don't", await casesFault(tx, keys, verdict.entries)],
       ] as const) {
         if (fault === null) continue;
-        ports.complain(`The history holds, but the ${name} agree with it. ${fault}`);
+        complain(`The history holds, but the ${name} agree with it. ${fault}`);
         return 1;
       }
-      ports.say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);
+      say(`The history holds: ${verdict.entries} entries, the last one's hash is ${verdict.hash}.`);
       if (kept === null)
-        ports.say("Whether entries were cut off at its end, only a head that was kept elsewhere tells: --head FILE.");
+        say("Whether entries were cut off at its end, only a head that was kept elsewhere tells: --head FILE.");
       return 0;
     });
   });
@@ -189,11 +183,7 @@ function readHead(file: string): HistoryHead {
 }
 
 /** From the key file alone. */
-async function fingerprint(
-  _args: readonly string[],
-  _options: object,
-  { environment, say }: AdminPorts,
-): Promise<number> {
+async function fingerprint({ environment, say }: Asked): Promise<number> {
   for (const { id, publicKey } of serviceKeysOf(readConfig(environment)).signing) {
     const der = publicKey.export({ format: "der", type: "spki" });
     say(`${createHash("sha256").update(der).digest("hex")}  ${id}`);
@@ -201,12 +191,12 @@ async function fingerprint(
   return 0;
 }
 
-async function rotate(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
-  return withDatabase(ports, async ({ slow }, keys) => {
+async function rotate(asked: Asked): Promise<number> {
+  return withDatabase(asked, async ({ slow }, keys) => {
     await checkKeys(slow, keys);
     const by = { oid: "command-line", name: null, employeeId: null };
     const { suppliers, importRows } = await rotateKeys(slow, keys, by);
-    ports.say(
+    asked.say(
       `${suppliers} suppliers and ${importRows} rows of imports are closed with the keys ${keys.encryption[0].id} and ${keys.index[0].id}. Older encryption and index keys may go from the key file; keep signing keys for heads that were kept.`,
     );
     return 0;

@@ -19,14 +19,17 @@ function told({ country, date, counts, skipped, file }: IndexHead): string {
 }
 
 /** Resolves with the exit code. */
-export async function registersAdd([file]: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
+export async function registersAdd({
+  file,
+  ...ports
+}: AdminPorts & { readonly file: string | undefined }): Promise<number> {
   if (file === undefined) throw new StartFault("Name the register's file.");
   ports.say(told(await addRegister(file, folderOf(ports), new Date())));
   return 0;
 }
 
 /** Resolves with the exit code. */
-export async function registersList(_args: readonly string[], _options: object, ports: AdminPorts): Promise<number> {
+export async function registersList(ports: AdminPorts): Promise<number> {
   const folder = folderOf(ports);
   let found = 0;
   for (const country of registerCountries) {

@@ -13,12 +13,7 @@ const maxCharacters = 40_000;
 const maxLength = 400;
 const maxQuoted = 60;
 
-interface Compiled {
-  readonly says: Forms;
-  readonly asks: Forms;
-  readonly alone: Forms;
-  readonly not: Forms;
-}
+type Compiled = Readonly<Record<"says" | "asks" | "alone" | "not", Forms>>;
 
 let all: readonly Compiled[] | null = null;
 

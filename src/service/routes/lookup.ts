@@ -10,14 +10,11 @@ const maxPeople = 200_000;
 
 /** Notes a person once a day. Answers neither wait for the note nor fail with it; a failed one is repeated. */
 export class LastSeen {
-  readonly #note: (by: Actor, day: string) => Promise<void>;
   readonly #pending = new Set<Promise<void>>();
   #day = "";
   #noted = new Set<string>();
 
-  constructor(note: (by: Actor, day: string) => Promise<void>) {
-    this.#note = note;
-  }
+  constructor(private readonly save: (by: Actor, day: string) => Promise<void>) {}
 
   note(by: Actor, at: Date): void {
     const day = at.toISOString().slice(0, 10);
@@ -39,7 +36,7 @@ export class LastSeen {
 
   /** Turns exceptions into rejections. */
   async #try(by: Actor, day: string): Promise<void> {
-    await this.#note(by, day);
+    await this.save(by, day);
   }
 }
 

@@ -14,7 +14,15 @@ import {
 } from "./embedded/files";
 import { initialise, removeDrafts } from "./embedded/initialise";
 import { programsFor } from "./embedded/binaries";
-import { freePort, pause, type Server, startServer, TakenFault, settingsFor } from "./embedded/server";
+import {
+  freePort,
+  pause,
+  type Server,
+  type ServerOptions,
+  startServer,
+  TakenFault,
+  settingsFor,
+} from "./embedded/server";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./migrate";
 
@@ -46,12 +54,11 @@ export async function startEmbedded(
   await initialise(files, initdb, account, access.owner);
   const port = await freePort();
   const settings = { ...settingsFor(port), ...overrides };
-  const running = await startAndClaim(files, access, () => startServer({ files, program, account, settings, port }));
+  const start = () => startAndClaim(access, { files, program, account, settings, port });
+  const running = await start();
   removeDrafts(files);
   await prepare(port, access);
-  const guard = keepRunning(running, () =>
-    startAndClaim(files, access, () => startServer({ files, program, account, settings, port })),
-  );
+  const guard = keepRunning(running, start);
   return { ...addressesAt(port, access), stop: () => guard.stop() };
 }
 
@@ -92,11 +99,12 @@ interface Running {
   readonly claim: Claim;
 }
 
-async function startAndClaim(files: Files, access: Access, start: () => Promise<Server>): Promise<Running> {
+async function startAndClaim(access: Access, options: ServerOptions): Promise<Running> {
+  const { files } = options;
   for (let tries = 1; ; tries += 1) {
     await endLeftServer(files, access);
     try {
-      const server = await start();
+      const server = await startServer(options);
       const held = await claim(ownerAddress(server.port, access, "postgres"));
       if (held !== null) return { server, claim: held };
       await server.stop();

@@ -267,7 +267,7 @@ it.each([
   [change({ name: "" }), 422, "invalid-proposal", /name/],
   [change({}), 422, "nothing-proposed", /Set one of/],
   [change({ country: "GB" }), 422, "nothing-proposed", /already/],
-  [change({ accounts: [fresh] }, 7), 412, "stale", /meanwhile/],
+  [change({ accounts: [fresh] }, 7), 412, "stale", /changed this supplier since/],
   [change({ accounts: [fresh] }, null), 428, "version-needed", /If-Match/],
   [change({ accounts: [fresh] }, 1, "none"), 404, "no-supplier", /no supplier/],
 ] as const)("refuses %j: %i, %s", async (given, status, rule, message) => {

@@ -33,15 +33,11 @@ const blocksOf = (keys: number): number => Math.ceil(keys / blockKeys);
 
 /** The first key of each block is in memory; a question reads one block. */
 export class RegisterIndex {
-  readonly head: IndexHead;
-  readonly #file: FileHandle;
-  readonly #firsts: Buffer;
-
-  private constructor(head: IndexHead, file: FileHandle, firsts: Buffer) {
-    this.head = head;
-    this.#file = file;
-    this.#firsts = firsts;
-  }
+  private constructor(
+    readonly head: IndexHead,
+    private readonly file: FileHandle,
+    private readonly firsts: Buffer,
+  ) {}
 
   /** @throws {RegisterFault} if the file isn't an index, or is damaged */
   static async open(path: string): Promise<RegisterIndex> {
@@ -70,14 +66,14 @@ export class RegisterIndex {
     if (block < 0) return false;
     const from = (isSubject ? counts.pair : 0) + block * blockKeys;
     const keys = Math.min(blockKeys, counts[kind] - block * blockKeys);
-    const bytes = await read(this.#file, from * keyBytes, keys * keyBytes);
+    const bytes = await read(this.file, from * keyBytes, keys * keyBytes);
     for (let at = 0; at < bytes.length; at += keyBytes)
       if (bytes.compare(key, 0, keyBytes, at, at + keyBytes) === 0) return true;
     return false;
   }
 
   close(): Promise<void> {
-    return this.#file.close();
+    return this.file.close();
   }
 
   /** The last whose first key isn't after the key; -1 if not found. */
@@ -86,7 +82,7 @@ export class RegisterIndex {
     while (low < high) {
       const middle = (low + high) >>> 1;
       const at = (first + middle) * keyBytes;
-      if (this.#firsts.compare(key, 0, keyBytes, at, at + keyBytes) <= 0) low = middle + 1;
+      if (this.firsts.compare(key, 0, keyBytes, at, at + keyBytes) <= 0) low = middle + 1;
       else high = middle;
     }
     return low - 1;

@@ -19,14 +19,15 @@ const soon = 1_000;
 
 /** postgres.js retries without a pause. Here a failed server rests, and requests fail at once if all do. */
 export class Dialler {
-  readonly #times: HostTimes;
   readonly #rests = new Map<Host, number>();
   #order: readonly Host[];
   #begun: readonly Begun[] = [];
 
-  constructor(hosts: readonly Host[], times: HostTimes) {
+  constructor(
+    hosts: readonly Host[],
+    private readonly times: HostTimes,
+  ) {
     this.#order = hosts;
-    this.#times = times;
   }
 
   /** postgres.js reads only the second host, to see whether there is another one. */
@@ -45,9 +46,9 @@ export class Dialler {
     let reason = fault("ECONNREFUSED", "No server of the database takes writes now.");
     for (const host of this.#ready()) {
       try {
-        const socket = await connected(host, this.#times.connect);
+        const socket = await connected(host, this.times.connect);
         this.#begun = [...this.#begun, { host, socket, at: Date.now() }];
-        watch(socket, host, this.#times, () => this.#leave(host));
+        watch(socket, host, this.times, () => this.#leave(host));
         return socket;
       } catch (error) {
         if (error instanceof Error) reason = error;
@@ -66,7 +67,7 @@ export class Dialler {
   }
 
   #leave(host: Host): void {
-    this.#rests.set(host, Date.now() + this.#times.rest);
+    this.#rests.set(host, Date.now() + this.times.rest);
     this.#order = [...this.#order.filter((other) => other !== host), host];
   }
 }

@@ -53,7 +53,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-interface ServerOptions {
+/** How to start a server. */
+export interface ServerOptions {
   readonly files: Files;
   readonly program: string;
   readonly account: Account | null;

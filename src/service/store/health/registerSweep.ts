@@ -9,22 +9,18 @@ const usualPatience = 3_000;
 
 /** Some milliseconds per account: first while the caller waits, then in the background at half speed. */
 export class RegisterSweep {
-  readonly #registers: Registers | null;
-  readonly #missing: (one: Ailing) => void;
-  readonly #max: number;
-  readonly #patience: number;
   readonly #noted: { readonly one: Ailing; readonly parts: RegisterParts }[] = [];
   #done = 0;
   #unanswered = 0;
   #isStopped = false;
 
   /** @param patience milliseconds that the caller waits */
-  constructor(registers: Registers | null, missing: (one: Ailing) => void, max = maxNoted, patience = usualPatience) {
-    this.#max = max;
-    this.#patience = patience;
-    this.#registers = registers;
-    this.#missing = missing;
-  }
+  constructor(
+    private readonly registers: Registers | null,
+    private readonly missing: (one: Ailing) => void,
+    private readonly max = maxNoted,
+    private readonly patience = usualPatience,
+  ) {}
 
   /** Not asked yet, beyond the bound, or the register is too old or unreadable. */
   get unchecked(): number {
@@ -37,14 +33,14 @@ export class RegisterSweep {
 
   note(one: Ailing, { accounts, sharedAccounts, taxIds, country }: SupplierRecord): void {
     const parts = { accounts, sharedAccounts, taxIds, country };
-    if (this.#registers?.concern(parts) !== true) return;
-    if (this.#noted.length < this.#max) this.#noted.push({ one, parts });
+    if (this.registers?.concern(parts) !== true) return;
+    if (this.#noted.length < this.max) this.#noted.push({ one, parts });
     else this.#unanswered += 1;
   }
 
   /** Resolves when all are done, or patience ends. */
   async start(): Promise<void> {
-    const until = performance.now() + this.#patience;
+    const until = performance.now() + this.patience;
     while (this.#left > 0 && performance.now() < until) await this.#next();
     if (this.#left > 0) void this.#goOn();
   }
@@ -64,10 +60,10 @@ export class RegisterSweep {
 
   async #next(): Promise<true> {
     const next = this.#noted[this.#done];
-    if (next === undefined || this.#registers === null) return true;
-    const answers = await this.#registers.answersFor(next.parts);
+    if (next === undefined || this.registers === null) return true;
+    const answers = await this.registers.answersFor(next.parts);
     const isMissing = answers.some(({ outcome }) => outcome === "notOnRegister" || outcome === "subjectUnknown");
-    if (isMissing && !this.#isStopped) this.#missing(next.one);
+    if (isMissing && !this.#isStopped) this.missing(next.one);
     if (answers.some(({ outcome }) => outcome === "tooOld" || outcome === "unreadable")) this.#unanswered += 1;
     this.#done += 1;
     return true;

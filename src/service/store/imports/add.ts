@@ -149,16 +149,15 @@ const needsLook = (change: Change): boolean =>
 const columns = "import number kind supplier base_version data_key payload noted pays".split(" ");
 
 class RowWriter {
-  readonly #tools: JudgeTools;
-  readonly #dataKey: DataKey;
-  readonly #id: string;
   #number = 0n;
   readonly counts = { new: 0, changed: 0, unchanged: 0, faulty: 0 };
   readonly marked = { noted: 0, destinations: 0 };
 
-  constructor(tools: JudgeTools, dataKey: DataKey, id: string) {
-    [this.#tools, this.#dataKey, this.#id] = [tools, dataKey, id];
-  }
+  constructor(
+    private readonly tools: JudgeTools,
+    private readonly dataKey: DataKey,
+    private readonly id: string,
+  ) {}
 
   get written(): number {
     return Number(this.#number);
@@ -166,20 +165,20 @@ class RowWriter {
 
   async write(rows: readonly ReadRow[]): Promise<void> {
     if (rows.length > 0)
-      await copyInto(this.#tools.tx, "import_row", columns, this.#lines(await judge(this.#tools, rows)));
+      await copyInto(this.tools.tx, "import_row", columns, this.#lines(await judge(this.tools, rows)));
   }
 
   *#lines(judged: readonly Judged[]): Generator<readonly Cell[]> {
-    const { id: dataKey, key } = this.#dataKey;
+    const { id: dataKey, key } = this.dataKey;
     for (const { kind, supplier, base, payload } of judged) {
       this.counts[kind] += 1;
       const number = (this.#number += 1n);
-      const sealed = seal(key, JSON.stringify(payload), payloadAt(this.#id, { number, kind, base_version: base }));
+      const sealed = seal(key, JSON.stringify(payload), payloadAt(this.id, { number, kind, base_version: base }));
       const noted = kind !== "faulty" && payload.faults.length > 0;
       const pays = kind === "changed" && payload.changes.some(needsLook);
       this.marked.noted += Number(noted);
       this.marked.destinations += Number(pays);
-      yield [this.#id, number, kind, supplier, base, dataKey, sealed, noted, pays];
+      yield [this.id, number, kind, supplier, base, dataKey, sealed, noted, pays];
     }
   }
 }

@@ -35,15 +35,12 @@ export class IndexBatch {
 
 /** What records share is counted, and written by {@link finish}. The caller must hold the history's end. */
 export class IndexWriter {
-  readonly #tx: Tx;
   readonly #words = new Map<bigint, Word>();
   readonly #added = new Map<string, ReadonlySet<bigint>>();
   readonly #removed = new Map<string, ReadonlySet<bigint>>();
   #names = 0;
 
-  constructor(tx: Tx) {
-    this.#tx = tx;
-  }
+  constructor(private readonly tx: Tx) {}
 
   count({ domains, names }: Indexed): void {
     for (const { words } of names) for (const [word, text] of words) this.#count(word, text, 1);
@@ -67,22 +64,22 @@ export class IndexWriter {
     const rows = new IndexBatch();
     for (const { supplier, indexed } of all) rows.add(supplier, indexed);
     for (const part of parts(rows.keys))
-      await this.#tx`delete from remit_guard.lookup_key l
+      await this.tx`delete from remit_guard.lookup_key l
         using unnest(${listed(part.map(({ key }) => key))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
           as k(key, supplier) where l.key = k.key and l.supplier = k.supplier`;
     for (const part of parts(rows.bearers))
-      await this.#tx`delete from remit_guard.name_word n
+      await this.tx`delete from remit_guard.name_word n
         using unnest(${listed(part.map(({ word }) => word))}::bigint[], ${listed(part.map(({ supplier }) => supplier))}::bigint[])
           as k(word, supplier) where n.word = k.word and n.supplier = k.supplier`;
   }
 
   /** In index order, which is fast. */
   async write({ keys, bearers }: IndexBatch): Promise<void> {
-    await this.#tx`insert into remit_guard.lookup_key (key, supplier)
+    await this.tx`insert into remit_guard.lookup_key (key, supplier)
       select key, supplier from unnest(${listed(keys.map(({ key }) => key))}::bigint[],
         ${listed(keys.map(({ supplier }) => supplier))}::bigint[]) as k(key, supplier) order by 1, 2
       on conflict do nothing`;
-    await this.#tx`insert into remit_guard.name_word (word, supplier, name, words)
+    await this.tx`insert into remit_guard.name_word (word, supplier, name, words)
       select word, supplier, name, words from unnest(${listed(bearers.map(({ word }) => word))}::bigint[],
         ${listed(bearers.map(({ supplier }) => supplier))}::bigint[], ${listed(bearers.map(({ name }) => name))}::smallint[],
         ${listed(bearers.map(({ words }) => words))}::smallint[]) as n(word, supplier, name, words) order by 1, 2, 3
@@ -91,7 +88,7 @@ export class IndexWriter {
 
   /** Nothing may be counted afterwards. */
   async finish(): Promise<void> {
-    if (this.#names !== 0) await this.#tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
+    if (this.#names !== 0) await this.tx`update remit_guard.totals set names = names + ${this.#names}::bigint`;
     const counted = [...this.#words].filter(([, { names }]) => names !== 0);
     for (const part of parts(counted, wordStretch)) await this.#writeWords(part);
     await this.#writeDomains();
@@ -100,14 +97,14 @@ export class IndexWriter {
   async #writeWords(all: readonly (readonly [bigint, Word])[]): Promise<void> {
     const keys = listed(all.map(([key]) => key));
     const names = listed(all.map(([, word]) => word.names));
-    const rows = await this.#tx<{ key: bigint; names: bigint }[]>`
+    const rows = await this.tx<{ key: bigint; names: bigint }[]>`
       update remit_guard.word w set names = w.names + k.names
       from unnest(${keys}::bigint[], ${names}::bigint[]) as k(key, names) where w.key = k.key
       returning w.key, w.names`;
     const known = new Set(rows.map(({ key }) => key));
     const fresh = all.filter(([key, word]) => !known.has(key) && word.names > 0);
     const gone = rows.filter((row) => row.names <= 0n).map(({ key }) => key);
-    await this.#tx`insert into remit_guard.word (key, word, names)
+    await this.tx`insert into remit_guard.word (key, word, names)
       select key, word, names from unnest(${listed(fresh.map(([key]) => key))}::bigint[],
         ${listedTexts(fresh.map(([, word]) => word.word))}::text[], ${listed(fresh.map(([, word]) => word.names))}::bigint[])
         as w(key, word, names) order by 1`;
@@ -120,7 +117,7 @@ export class IndexWriter {
       gone.map((key) => texts.get(key)?.word ?? ""),
       false,
     );
-    await this.#tx`delete from remit_guard.word where key = any(${listed(gone)}::bigint[])`;
+    await this.tx`delete from remit_guard.word where key = any(${listed(gone)}::bigint[])`;
   }
 
   async #slips(words: readonly string[], isNew: boolean): Promise<void> {
@@ -130,12 +127,11 @@ export class IndexWriter {
     for (const part of parts(slips)) {
       const [keys, of] = [listed(part.map(({ key }) => key)), listedTexts(part.map(({ word }) => word))];
       if (isNew)
-        await this.#tx`insert into remit_guard.word_slip (key, word)
+        await this.tx`insert into remit_guard.word_slip (key, word)
           select key, word from unnest(${keys}::bigint[], ${of}::text[]) as s(key, word) order by 1, 2
           on conflict do nothing`;
       else
-        await this
-          .#tx`delete from remit_guard.word_slip s using unnest(${keys}::bigint[], ${of}::text[]) as k(key, word)
+        await this.tx`delete from remit_guard.word_slip s using unnest(${keys}::bigint[], ${of}::text[]) as k(key, word)
           where s.key = k.key and s.word = k.word`;
     }
   }
@@ -143,7 +139,7 @@ export class IndexWriter {
   async #writeDomains(): Promise<void> {
     for (const part of parts([...this.#added], wordStretch)) {
       const rows = part.flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
-      await this.#tx`insert into remit_guard.imitation (key, domain)
+      await this.tx`insert into remit_guard.imitation (key, domain)
         select key, domain from unnest(${listed(rows.map(({ key }) => key))}::bigint[],
           ${listedTexts(rows.map(({ domain }) => domain))}::text[]) as i(key, domain) order by 1, 2
         on conflict do nothing`;
@@ -151,14 +147,14 @@ export class IndexWriter {
     // Domains of no supplier.
     const removed = [...this.#removed].filter(([domain]) => !this.#added.has(domain));
     for (const part of parts(removed, wordStretch)) {
-      const held = await this.#tx<{ key: bigint }[]>`
+      const held = await this.tx<{ key: bigint }[]>`
         select k.key from unnest(${listed(part.map(([domain]) => domainKey(domain)))}::bigint[]) as k(key)
         where exists (select 1 from remit_guard.lookup_key l where l.key = k.key)`;
       const stays = new Set(held.map(({ key }) => key));
       const rows = part
         .filter(([domain]) => !stays.has(domainKey(domain)))
         .flatMap(([domain, keys]) => [...keys].map((key) => ({ key, domain })));
-      await this.#tx`delete from remit_guard.imitation i
+      await this.tx`delete from remit_guard.imitation i
         using unnest(${listed(rows.map(({ key }) => key))}::bigint[], ${listedTexts(rows.map(({ domain }) => domain))}::text[])
           as k(key, domain) where i.key = k.key and i.domain = k.domain`;
     }

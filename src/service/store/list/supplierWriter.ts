@@ -51,11 +51,9 @@ interface Old {
 
 /** The caller must hold the history's end. Computes the next batch while the database writes the last. */
 export class SupplierWriter {
-  readonly #tools: WriteTools;
   readonly #index: IndexWriter;
 
-  constructor(tools: WriteTools) {
-    this.#tools = tools;
+  constructor(private readonly tools: WriteTools) {
     this.#index = new IndexWriter(tools.tx);
   }
 
@@ -71,8 +69,8 @@ export class SupplierWriter {
       const before = known.get(record.id);
       const seq = before?.row.seq ?? places.pop() ?? 0n;
       rows.push(this.#row(seq, record, before?.row));
-      entries.push(entryOf(record, before?.record, this.#tools.reason));
-      const found = indexed(record, this.#tools.keys.index[0].key);
+      entries.push(entryOf(record, before?.record, this.tools.reason));
+      const found = indexed(record, this.tools.keys.index[0].key);
       index.add(seq, found);
       this.#index.count(found);
       if (at % 25 === 24) await breath();
@@ -82,7 +80,7 @@ export class SupplierWriter {
   }
 
   async store({ old, rows, index }: Batch): Promise<void> {
-    const { tx } = this.#tools;
+    const { tx } = this.tools;
     if (old.length > 0) {
       await this.#index.remove(old);
       await tx`delete from remit_guard.supplier where seq = any(${listed(old.map(({ supplier }) => supplier))}::bigint[])`;
@@ -96,7 +94,7 @@ export class SupplierWriter {
   }
 
   async #old(all: readonly Write[]): Promise<readonly Old[]> {
-    const { sql, vault, keys } = this.#tools;
+    const { sql, vault, keys } = this.tools;
     const rows = await sql<OldRow[]>`
       select seq, id, sort_name, detail, destinations, data_key, index_key, version, updated_at
       from remit_guard.supplier where id = any(${listedTexts(all.map(({ record }) => record.id))}::text[])`;
@@ -115,13 +113,13 @@ export class SupplierWriter {
   /** Last first. */
   async #places(count: number): Promise<bigint[]> {
     if (count === 0) return [];
-    const rows = await this.#tools.sql<{ seq: bigint }[]>`
+    const rows = await this.tools.sql<{ seq: bigint }[]>`
       select nextval('remit_guard.supplier_seq_seq') as seq from generate_series(1, ${count}::int)`;
     return rows.map(({ seq }) => seq).reverse();
   }
 
   #row(seq: bigint, record: SupplierRecord, before: OldRow | undefined): readonly Cell[] {
-    const { dataKey, keys, at } = this.#tools;
+    const { dataKey, keys, at } = this.tools;
     const { id, name } = record;
     const version = (before?.version ?? 0n) + 1n;
     const text = [seq, id, name, sortName(name), detailOf(record)];
