@@ -1,11 +1,4 @@
-import {
-  maxDestinationLength,
-  maxDestinations,
-  maxFindings,
-  maxIdLength,
-  maxKeyLength,
-  maxSenderLength,
-} from "./limits";
+import * as limits from "./limits";
 import { actor, deed, hash, next, signature } from "./page";
 import { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
 import { get, post } from "./route";
@@ -28,15 +21,15 @@ export type SecondReason = (typeof secondPersonReasons)[number];
 
 const caseScope = fields({
   /** An id; null where none is on record. */
-  supplier: orNull(bounded(maxIdLength, 1)),
+  supplier: orNull(bounded(limits.maxIdLength, 1)),
   /** Accounts as in the supplier file, others as `kind:value`. Sorted, each once. */
-  destinations: list(bounded(maxDestinationLength, 1), maxDestinations),
-  sender: orNull(bounded(maxSenderLength, 1)),
+  destinations: list(bounded(limits.maxDestinationLength, 1), limits.maxDestinations),
+  sender: orNull(bounded(limits.maxSenderLength, 1)),
 });
 /** What a case is about, and all that its outcome covers. */
 export type CaseScope = Of<typeof caseScope>;
 
-const caseFinding = fields({ signal: bounded(maxKeyLength, 1), message: bounded(maxKeyLength, 1) });
+const caseFinding = fields({ signal: bounded(limits.maxKeyLength, 1), message: bounded(limits.maxKeyLength, 1) });
 /** The signal and its message key, no word of the message. */
 export type CaseFinding = Of<typeof caseFinding>;
 
@@ -131,7 +124,7 @@ export const caseForm = fields({
   scope: caseScope,
   supplierName: orNull(text),
   verdict: oneOf(verdicts),
-  findings: list(caseFinding, maxFindings),
+  findings: list(caseFinding, limits.maxFindings),
   context: list(oneOf(caseContexts), caseContexts.length),
   report: orNull(text),
   opened: deed,

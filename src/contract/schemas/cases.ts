@@ -1,15 +1,6 @@
 import { z } from "zod";
 import { caseContexts, caseStates, caseRoutes } from "../cases";
-import {
-  maxDestinationLength,
-  maxDestinations,
-  maxFindings,
-  maxIdLength,
-  maxKeyLength,
-  maxKeys,
-  maxReasonLength,
-  maxSenderLength,
-} from "../limits";
+import * as limits from "../limits";
 import { callBackOutcomes } from "../proposals";
 import { verdicts } from "../verdicts";
 import { given, refusal } from "./zodOf";
@@ -18,18 +9,20 @@ import { digest, idOf, sought, stretch, because, phone, reason, words } from "./
 const digests = z
   .array(digest)
   .min(1, "a digest is expected")
-  .max(maxKeys, `at most ${maxKeys} digests are taken`)
+  .max(limits.maxKeys, `at most ${limits.maxKeys} digests are taken`)
   .meta({ description: "SHA-256 of what identifies the conversation, never the text itself." });
 const said = (max: number) => sought(max).min(1);
 
 const scope = z
   .strictObject({
-    supplier: said(maxIdLength).nullable().meta({ description: "The supplier's ID; null if not on record." }),
+    supplier: said(limits.maxIdLength).nullable().meta({ description: "The supplier's ID; null if not on record." }),
     destinations: z
-      .array(said(maxDestinationLength))
-      .max(maxDestinations)
+      .array(said(limits.maxDestinationLength))
+      .max(limits.maxDestinations)
       .meta({ description: "Accounts as in the supplier file; other destinations as `kind:value`." }),
-    sender: said(maxSenderLength).nullable().meta({ description: "The author's address; null if no outsider wrote." }),
+    sender: said(limits.maxSenderLength)
+      .nullable()
+      .meta({ description: "The author's address; null if no outsider wrote." }),
   })
   .meta({ id: "CaseScope" });
 
@@ -40,8 +33,8 @@ const newCase = z.strictObject({
   scope,
   verdict,
   findings: z
-    .array(z.strictObject({ signal: said(maxKeyLength), message: said(maxKeyLength) }))
-    .max(maxFindings)
+    .array(z.strictObject({ signal: said(limits.maxKeyLength), message: said(limits.maxKeyLength) }))
+    .max(limits.maxFindings)
     .default([]),
   report: digest.nullable().default(null).meta({ description: "Digest of the report's plain text." }),
   context: z
@@ -50,7 +43,7 @@ const newCase = z.strictObject({
     .default([])
     .meta({ description: "Reasons for extra care." }),
   amount: z.number().min(0).max(1e15).nullable().default(null).meta({ description: "In the policy's currency." }),
-  reason: words(maxReasonLength).nullable().default(null).meta({
+  reason: words(limits.maxReasonLength).nullable().default(null).meta({
     description: "Why a person opened the case; null if the verdict did.",
   }),
 });

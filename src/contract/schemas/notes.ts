@@ -3,18 +3,7 @@ import { account, writtenAccount } from "../account";
 import { caseForm, evidenceEntry, evidenceKey, foundCase } from "../cases";
 import { health } from "../health";
 import { historyEntry } from "../history";
-import {
-  done,
-  fileColumn,
-  fileColumns,
-  fileColumnsAnswer,
-  importForm,
-  importProgress,
-  importSummary,
-  layout,
-  layoutColumn,
-  meaning,
-} from "../imports";
+import * as imports from "../imports";
 import { ownership } from "../lookup";
 import { actor, hash, next, signature } from "../page";
 import { problem } from "../page";
@@ -81,13 +70,13 @@ note(
     hasRegisters: "Without a state register, the count of notOnRegister is meaningless.",
   },
 );
-note(meaning, {
+note(imports.meaning, {
   description: "A column of the supplier file or a part of an account, as in a mapping; null if the column isn't used.",
 });
-note(layoutColumn, {}, { column: "As in the header row.", samples: "Up to three of its values." });
-note(layout, { description: "How the columns of the file were understood; null for JSON." }, layoutNotes);
+note(imports.layoutColumn, {}, { column: "As in the header row.", samples: "Up to three of its values." });
+note(imports.layout, { description: "How the columns of the file were understood; null for JSON." }, layoutNotes);
 note(
-  fileColumn,
+  imports.fileColumn,
   {},
   {
     column: "As in the header row.",
@@ -96,15 +85,15 @@ note(
   },
 );
 note(
-  fileColumns,
+  imports.fileColumns,
   {},
   { ...layoutNotes, saved: "Who described the columns of such a file before: each `meaning` is from then." },
 );
-note(fileColumnsAnswer, {}, { columns: "Null for a file without columns, such as JSON." });
-note(done, { description: "Rows done and their estimated total; a total of 0 means unknown." });
-note(importProgress, {}, { progress: "Null if there is no such file." });
-note(importForm, { id: "Import" }, importNotes);
-note(importSummary, {}, importNotes);
+note(imports.fileColumnsAnswer, {}, { columns: "Null for a file without columns, such as JSON." });
+note(imports.done, { description: "Rows done and their estimated total; a total of 0 means unknown." });
+note(imports.importProgress, {}, { progress: "Null if there is no such file." });
+note(imports.importForm, { id: "Import" }, importNotes);
+note(imports.importSummary, {}, importNotes);
 
 /** What is said of a shape. */
 export const noteOf = (part: Part): Note => notes.get(part) ?? {};

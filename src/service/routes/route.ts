@@ -1,10 +1,4 @@
-import type {
-  FastifyBaseLogger,
-  FastifyInstance,
-  RawReplyDefaultExpression,
-  RawRequestDefaultExpression,
-  RawServerDefault,
-} from "fastify";
+import type * as fastify from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Role } from "../auth/access";
 import type { Metrics } from "../metrics";
@@ -20,11 +14,11 @@ export function versionOf(header: string | undefined, of: string): number | null
 }
 
 /** zod's schemas check requests, and give handlers their types. */
-export type Routes = FastifyInstance<
-  RawServerDefault,
-  RawRequestDefaultExpression,
-  RawReplyDefaultExpression,
-  FastifyBaseLogger,
+export type Routes = fastify.FastifyInstance<
+  fastify.RawServerDefault,
+  fastify.RawRequestDefaultExpression,
+  fastify.RawReplyDefaultExpression,
+  fastify.FastifyBaseLogger,
   ZodTypeProvider
 >;
 

@@ -1,17 +1,5 @@
 import { randomBytes } from "node:crypto";
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  linkSync,
-  statSync,
-  writeFileSync,
-  mkdirSync,
-} from "node:fs";
+import * as fs from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { codeOf, StartFault } from "../../faults/startFault";
@@ -19,14 +7,14 @@ import { codeOf, StartFault } from "../../faults/startFault";
 /** With parents. Node's `recursive` retries for ever if one refuses, as below /proc. @throws {Error} with the system's code */
 export function makeFolder(path: string, mode = 0o777): void {
   try {
-    mkdirSync(path, mode);
+    fs.mkdirSync(path, mode);
   } catch (error) {
     const code = codeOf(error);
-    if (code === "EEXIST" && statSync(path).isDirectory()) return;
+    if (code === "EEXIST" && fs.statSync(path).isDirectory()) return;
     const parent = dirname(path);
     if (code !== "ENOENT" || parent === path) throw error;
     makeFolder(parent);
-    mkdirSync(path, mode);
+    fs.mkdirSync(path, mode);
   }
 }
 
@@ -57,7 +45,7 @@ const accessShape = z.strictObject({ owner: password, service: password });
 export function readAccess({ access }: Files): Access | null {
   let text: string;
   try {
-    text = readFileSync(access, "utf8");
+    text = fs.readFileSync(access, "utf8");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return null;
     throw new StartFault(`${access} can't be read. Start the service as the user who started it before.`, error);
@@ -82,32 +70,32 @@ export function makeAccess(files: Files): Access {
 /** The first of several concurrent writers wins. */
 function writeOnce(path: string, text: string): void {
   const draft = `${path}.${process.pid}`;
-  const file = openSync(draft, "w", 0o600);
+  const file = fs.openSync(draft, "w", 0o600);
   try {
-    chmodSync(draft, 0o600);
-    writeFileSync(file, text);
-    fsyncSync(file);
+    fs.chmodSync(draft, 0o600);
+    fs.writeFileSync(file, text);
+    fs.fsyncSync(file);
   } finally {
-    closeSync(file);
+    fs.closeSync(file);
   }
   try {
-    linkSync(draft, path);
+    fs.linkSync(draft, path);
     syncFolder(dirname(path));
   } catch (error) {
     if (codeOf(error) !== "EEXIST") throw error;
   } finally {
-    rmSync(draft, { force: true });
+    fs.rmSync(draft, { force: true });
   }
 }
 
 /** Makes a file name durable. Windows can't open folders. */
 export function syncFolder(path: string): void {
   if (process.platform === "win32") return;
-  const folder = openSync(path, "r");
+  const folder = fs.openSync(path, "r");
   try {
-    fsyncSync(folder);
+    fs.fsyncSync(folder);
   } finally {
-    closeSync(folder);
+    fs.closeSync(folder);
   }
 }
 
@@ -122,7 +110,7 @@ export interface Postmaster {
 export function readPostmaster({ cluster }: Files): Postmaster | null {
   let lines: readonly string[];
   try {
-    lines = readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
+    lines = fs.readFileSync(join(cluster, "postmaster.pid"), "utf8").split("\n");
   } catch {
     return null;
   }
@@ -134,7 +122,7 @@ export function readPostmaster({ cluster }: Files): Postmaster | null {
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return process.platform !== "linux" || !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, "latin1"));
+    return process.platform !== "linux" || !/\) Z/.test(fs.readFileSync(`/proc/${pid}/stat`, "latin1"));
   } catch (error) {
     return codeOf(error) === "EPERM";
   }
@@ -157,9 +145,9 @@ function fatal(text: string): string | null {
 
 function newestLog(folder: string): string {
   try {
-    const logs = readdirSync(folder).map((name) => join(folder, name));
-    const [newest] = logs.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-    return newest === undefined ? "" : readFileSync(newest, "utf8").slice(-20_000);
+    const logs = fs.readdirSync(folder).map((name) => join(folder, name));
+    const [newest] = logs.sort((a, b) => fs.statSync(b).mtimeMs - fs.statSync(a).mtimeMs);
+    return newest === undefined ? "" : fs.readFileSync(newest, "utf8").slice(-20_000);
   } catch {
     return "";
   }

@@ -1,15 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
-import {
-  closeSync,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import * as fs from "node:fs";
 import { z } from "zod";
 import { StartFault } from "../../faults/startFault";
 
@@ -63,13 +53,13 @@ export function readWithMode(
   maxBytes = Infinity,
 ): { readonly text: string; readonly mode: number } {
   try {
-    const file = openSync(path, "r");
+    const file = fs.openSync(path, "r");
     try {
-      const { size, mode } = fstatSync(file);
+      const { size, mode } = fs.fstatSync(file);
       if (size > maxBytes) throw new StartFault(`${path} is too large for a configuration file.`);
-      return { text: readFileSync(file, "utf8"), mode };
+      return { text: fs.readFileSync(file, "utf8"), mode };
     } finally {
-      closeSync(file);
+      fs.closeSync(file);
     }
   } catch (error) {
     throw error instanceof StartFault ? error : new StartFault(otherwise, error);
@@ -155,13 +145,13 @@ export function addKeys(path: string, day: string): void {
   for (let count = 2; isTaken(id); count += 1) id = `${day}.${count}`;
   const fresh = newKeys(id);
   const draft = `${path}.new`;
-  rmSync(draft, { force: true });
+  fs.rmSync(draft, { force: true });
   writeKeys(draft, {
     encryption: [...fresh.encryption, ...old.encryption],
     index: [...fresh.index, ...old.index],
     signing: old.signing,
   });
-  renameSync(draft, path);
+  fs.renameSync(draft, path);
 }
 
 /** Random keys in the key file's form. */
@@ -180,7 +170,7 @@ export function writeKeyFile(path: string, id: string): void {
 function writeKeys(path: string, keys: z.infer<typeof shape>): void {
   let file: number;
   try {
-    file = openSync(path, "wx", 0o600);
+    file = fs.openSync(path, "wx", 0o600);
   } catch (error) {
     throw new StartFault(
       `${path} exists already or can't be made. Name a new file; keys are never overwritten.`,
@@ -188,10 +178,10 @@ function writeKeys(path: string, keys: z.infer<typeof shape>): void {
     );
   }
   try {
-    fchmodSync(file, 0o600);
-    writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`);
-    fsyncSync(file);
+    fs.fchmodSync(file, 0o600);
+    fs.writeFileSync(file, `${JSON.stringify(keys, null, 2)}\n`);
+    fs.fsyncSync(file);
   } finally {
-    closeSync(file);
+    fs.closeSync(file);
   }
 }
