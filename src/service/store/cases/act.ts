@@ -2,10 +2,9 @@ import type { CaseEvent, CaseState, Actor } from "../../../contract";
 import { nextState, type CaseAction } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
-import { Writer } from "../history/write";
 import { alteredText } from "../proposals/read";
-import type { Desk as Writing } from "../proposals/steps";
-import { Altered, seal } from "../secrets/crypto";
+import { atDesk, type Desk } from "../proposals/steps";
+import { seal } from "../secrets/crypto";
 import { Refusal } from "../store";
 import { clean, isClean, byColumns } from "../text";
 import { recordOf } from "./form";
@@ -21,35 +20,11 @@ export const hasRoom = (
   { action, state }: Pick<CaseEvent, "action" | "state">,
 ): boolean => version < maxSteps || state === "fraud" || (action === "reopened" && from !== "fraud");
 
-/** Holds the history's end, so that acts on cases are serialised. */
-export interface Desk extends Writing {
-  readonly by: Actor;
-  readonly today: string;
-}
-
 /** With the supplier's current record. */
 export interface Held extends Desk {
   readonly log: CaseLog;
   readonly stored: { readonly record: SupplierRecord; readonly version: number } | null;
 }
-
-/** Serialised with all other writers. */
-export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
-  try {
-    return (await context.writes.begin(async (tx) => {
-      const history = await Writer.begin(tx, context.keys, by);
-      const before = history.number;
-      const dataKey = await context.vault.newest(tx);
-      const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
-      if (history.number > before) await history.finish();
-      return done;
-    })) as T;
-  } catch (error) {
-    throw error instanceof Altered ? altered() : error;
-  }
-}
-
-const altered = (): Refusal => new Refusal("altered", 409, alteredText);
 
 /** Who acts on which case. */
 export interface Seen {
@@ -69,7 +44,7 @@ export async function acting(
   await atDesk(context, by, async (desk) => {
     const log = await readCase(context, desk.tx, id);
     if (log === null) throw missing("case");
-    if (isAltered(log)) throw altered();
+    if (isAltered(log)) throw new Refusal("altered", 409, alteredText);
     if (log.version !== version)
       throw new Refusal("stale", 412, "Someone has changed this case since you read it. Read it again.");
     await act({ ...desk, log, stored: await recordOf(context, desk.tx, log) });

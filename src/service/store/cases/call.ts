@@ -139,8 +139,8 @@ async function proposed(
   const { log, stored, by } = held;
   const given = stored === null ? null : proposalOf(log, stored, fresh);
   if (given === null) return null;
-  const id = await proposeWithin(context, held, given, { by, canMaintain, fromRegisters, isBounded: false });
-  await addCall(held, { id, supplier: given.supplier }, made, by);
+  const id = await proposeWithin(context, held, given, { canMaintain, fromRegisters, isBounded: false });
+  await addCall(held, { id, supplier: given.supplier }, made);
   return id;
 }
 
@@ -160,7 +160,7 @@ async function denied(context: Context, held: Held, made: Made, text: string | n
   const named = deniedIn(held, text);
   const state = stateAfter(log, "deny");
   const { proposal = null } = confirmation(log) ?? {};
-  if (proposal !== null) await closeIfOpen(held, proposal, by, "The supplier denied it on the telephone.");
+  if (proposal !== null) await closeIfOpen(held, proposal, "The supplier denied it on the telephone.");
   const fresh = newDestinations(log.matter.scope, stored?.record ?? null);
   const accounts = fresh.filter((each) => named?.includes(each) ?? true).flatMap((each) => accountOf(each) ?? []);
   await rejectAccounts(context, held, stored, accounts, { case: log.id });

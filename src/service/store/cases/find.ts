@@ -1,7 +1,7 @@
 import type { CaseQuestion, FoundCases, Actor } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { atDesk } from "./act";
+import { atDesk } from "../proposals/steps";
 import { formsOf } from "./form";
 import { holdingFor, reopen } from "./open";
 import { type CaseLog, isAltered, isOpenCase, type Read } from "./log";

@@ -66,5 +66,5 @@ export async function reopenCase(context: Context, seen: Seen, reason: string): 
 
 async function withdraw(held: Held, reason: string): Promise<void> {
   const { proposal = null } = confirmation(held.log) ?? {};
-  if (proposal !== null) await closeIfOpen(held, proposal, held.by, reason);
+  if (proposal !== null) await closeIfOpen(held, proposal, reason);
 }

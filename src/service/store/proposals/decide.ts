@@ -3,31 +3,26 @@ import { parseRecordAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
 import type { Context } from "../context";
-import { Writer } from "../history/write";
 import { merged } from "../imports/merge";
 import { recordFrom } from "../rows";
-import { Altered } from "../secrets/crypto";
 import { Refusal, type Store } from "../store";
 import { clean } from "../text";
 import { calledNumber, isSameNumber, isOnePerson, refuseOwnCall, servingCalls } from "./calling";
 import { callBackNeed } from "./need";
 import type { Payload, ProposalRow } from "./payload";
-import { alteredText, callsAbout, openPayload, proposerOf } from "./read";
+import { callsAbout, openPayload, proposerOf } from "./read";
 import { recordOfSupplier, refuseLost } from "./record";
-import { addCall, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
+import { addCall, atDesk, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 import { missing } from "../../faults/problem";
 
 /** Protective acts need no second person. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await context.writes.begin(async (tx) => {
-    const history = await Writer.begin(tx, context.keys, by);
-    const stored = await recordOfSupplier(context, tx, id);
+  await atDesk(context, by, async (desk) => {
+    const stored = await recordOfSupplier(context, desk.tx, id);
     if (stored === null) throw missing("supplier");
     if (stored.record.status === "blocked") throw new Refusal("frozen", 409, "This supplier is blocked already.");
-    const dataKey = await context.vault.newest(tx);
     const record = { ...stored.record, status: "blocked" as const };
-    await writeRecord(context, { tx, history, dataKey }, record, BigInt(stored.version), { frozen: clean(reason) });
-    await history.finish();
+    await writeRecord(context, desk, record, BigInt(stored.version), { frozen: clean(reason) });
   });
 }
 
@@ -36,29 +31,16 @@ interface Held extends Desk {
   readonly row: ProposalRow;
   readonly payload: Payload;
   readonly stored: Awaited<ReturnType<typeof recordOfSupplier>>;
-  readonly today: string;
 }
 
-/** In one transaction, serialised with other writers. */
-async function deciding(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
-  await asDecided(context, id, by, act).catch((error: unknown) => {
-    throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
-  });
-}
-
-async function asDecided(context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> {
-  await context.writes.begin(async (tx) => {
-    const history = await Writer.begin(tx, context.keys, by);
-    const [row] = await tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
+const deciding = (context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> =>
+  atDesk(context, by, async (desk) => {
+    const [row] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
     if (row === undefined) throw missing("proposal");
     if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
-    const payload = await openPayload(context, tx, row);
-    const stored = await recordOfSupplier(context, tx, row.supplier);
-    const dataKey = await context.vault.newest(tx);
-    await act({ tx, history, row, payload, stored, dataKey, today: history.at.toISOString().slice(0, 10) });
-    await history.finish();
+    const payload = await openPayload(context, desk.tx, row);
+    await act({ ...desk, row, payload, stored: await recordOfSupplier(context, desk.tx, row.supplier) });
   });
-}
 
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
   callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
@@ -75,8 +57,8 @@ export async function recordCallBack(
     const need = needOf(context, held);
     if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
-    await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome }, by);
-    if (outcome === "denied") await denied(context, held, by);
+    await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome });
+    if (outcome === "denied") await denied(context, held);
   });
 }
 
@@ -113,7 +95,7 @@ export async function approveProposal(context: Context, id: string, by: Actor): 
       [{ action: "proposal-approved", supplier: row.supplier, detail: { proposal: row.id, calls: calls.length } }],
       dataKey,
     );
-    await settle(held, "approved", by, null);
+    await settle(held, "approved", null);
   });
 }
 
@@ -130,11 +112,11 @@ function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string
 
 /** Or withdraws one's own. */
 export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await deciding(context, id, by, (held) => close(held, by, clean(reason)));
+  await deciding(context, id, by, (held) => close(held, clean(reason)));
 }
 
 /** Rejects the accounts, or blocks the supplier if the record itself is wrong. */
-async function denied(context: Context, held: Held, by: Actor): Promise<void> {
+async function denied(context: Context, held: Held): Promise<void> {
   const { row, payload, stored } = held;
   const reason = "The supplier denied it on the telephone.";
   if (stored !== null && payload.verify === true) {
@@ -143,7 +125,7 @@ async function denied(context: Context, held: Held, by: Actor): Promise<void> {
   } else {
     await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id });
   }
-  await close(held, by, reason);
+  await close(held, reason);
 }
 
 function proposedAccounts({ changes }: Payload): readonly Account[] {

@@ -4,7 +4,6 @@ import type { SupplierRecord } from "../../../analysis";
 import { changesBetween, contentsOf } from "../changes";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { Writer } from "../history/write";
 import { clearedForAll, othersOnRecord, rejectedBefore } from "../imports/notes";
 import { merged } from "../imports/merge";
 import { packed } from "../imports/payload";
@@ -15,7 +14,7 @@ import { type Given, readGiven, readVerified, checkReader } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "./record";
 import { registerWarnings } from "./registerWarnings";
-import type { Desk } from "./steps";
+import { atDesk, type Desk } from "./steps";
 
 const maxOpen = 50;
 /** Of a person who may not maintain the list. */
@@ -25,18 +24,11 @@ const maxOfReader = { ofSupplier: 5, inAll: 20 };
 export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
   if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
-  return context.writes.begin<string>(async (tx) => {
-    const history = await Writer.begin(tx, context.keys, by);
-    const dataKey = await context.vault.newest(tx);
-    const who = { by, canMaintain, fromRegisters, isBounded: !canMaintain };
-    const id = await proposeWithin(context, { tx, history, dataKey }, given, who);
-    await history.finish();
-    return id;
-  });
+  const how = { canMaintain, fromRegisters, isBounded: !canMaintain };
+  return atDesk(context, by, (desk) => proposeWithin(context, desk, given, how));
 }
 
 interface Proposing {
-  readonly by: Actor;
   readonly canMaintain: boolean;
   readonly fromRegisters: readonly string[];
   readonly isBounded: boolean;
@@ -45,9 +37,9 @@ interface Proposing {
 /** In a transaction that holds the history's end. @returns the proposal's id */
 export async function proposeWithin(
   context: Context,
-  { tx, history, dataKey }: Desk,
+  { tx, history, dataKey, by, today }: Desk,
   given: NewProposal,
-  { by, canMaintain, fromRegisters, isBounded }: Proposing,
+  { canMaintain, fromRegisters, isBounded }: Proposing,
 ): Promise<string> {
   const id = randomUUID();
   const { supplier, verify } = given;
@@ -57,7 +49,6 @@ export async function proposeWithin(
   if (version !== given.version) throw versionFault(version, given.version);
   const old = stored?.record ?? null;
   const read = verify ? readVerified(given, old) : readGiven(given, old);
-  const today = history.at.toISOString().slice(0, 10);
   const next = old === null || verify ? read.row : merged(old, read.row, read.columns, today);
   const changes = verify ? [] : changesOf(old, next);
   if (changes.length === 0 && !verify) throw new Refusal("nothing-proposed", 422, "The record says that already.");

@@ -3,10 +3,12 @@ import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Tx, listed } from "../connection/connect";
 import type { Context } from "../context";
-import type { Writer } from "../history/write";
+import { Writer } from "../history/write";
 import { checkIndexVersion } from "../list/rebuild";
 import { SupplierWriter } from "../list/supplierWriter";
-import { seal } from "../secrets/crypto";
+import { Altered, seal } from "../secrets/crypto";
+import { Refusal } from "../store";
+import { alteredText } from "./read";
 import type { DataKey } from "../secrets/vault";
 import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
@@ -58,19 +60,36 @@ async function heldByNobodyElse(
   return accounts.filter((account) => !held.some((one) => sameAccount(one, account)));
 }
 
-/** Holds the history's end. */
+/** Holds the history's end, so that acts are serialised. */
 export interface Desk {
   readonly tx: Tx;
   readonly history: Writer;
   readonly dataKey: DataKey;
+  readonly by: Actor;
+  readonly today: string;
+}
+
+/** In one transaction, serialised with all other writers. */
+export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
+  try {
+    return (await context.writes.begin(async (tx) => {
+      const history = await Writer.begin(tx, context.keys, by);
+      const before = history.number;
+      const dataKey = await context.vault.newest(tx);
+      const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
+      if (history.number > before) await history.finish();
+      return done;
+    })) as T;
+  } catch (error) {
+    throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
+  }
 }
 
 /** Records a call about a proposal. */
 export async function addCall(
-  { tx, history, dataKey }: Desk,
+  { tx, history, dataKey, by }: Desk,
   { id, supplier }: Pick<ProposalRow, "id" | "supplier">,
   { outcome, ...said }: Omit<CallBack, "by" | "at">,
-  by: Actor,
 ): Promise<void> {
   const [{ number } = { number: 0n }] = await tx<{ number: bigint }[]>`
     select coalesce(max(number), 0)::bigint as number from remit_guard.call_back where proposal = ${id}`;
@@ -103,25 +122,20 @@ export async function rejectAccounts(
 }
 
 /** In a transaction that holds the history's end. */
-export async function closeIfOpen(
-  { tx, history, dataKey }: Desk,
-  id: string,
-  by: Actor,
-  reason: string,
-): Promise<void> {
-  const [row] = await tx<ProposalRow[]>`
+export async function closeIfOpen(desk: Desk, id: string, reason: string): Promise<void> {
+  const [row] = await desk.tx<ProposalRow[]>`
     select * from remit_guard.proposal where id = ${id} and state = 'open' for update`;
-  if (row !== undefined) await close({ tx, history, row, dataKey }, by, reason);
+  if (row !== undefined) await close({ ...desk, row }, reason);
 }
 
 /** Rejects a proposal. */
-export async function close(held: Desk & { readonly row: ProposalRow }, by: Actor, reason: string): Promise<void> {
+export async function close(held: Desk & { readonly row: ProposalRow }, reason: string): Promise<void> {
   const { history, row, dataKey } = held;
   await history.add(
     [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
     dataKey,
   );
-  await settle(held, "rejected", by, reason);
+  await settle(held, "rejected", reason);
 }
 
 const holds = ({ accounts, sharedAccounts, rejectedAccounts }: SupplierRecord, account: Account): boolean =>
@@ -145,9 +159,8 @@ export async function writeRecord(
 
 /** Records the decision. */
 export async function settle(
-  { tx, history, row }: Pick<Desk, "tx" | "history"> & { readonly row: ProposalRow },
+  { tx, history, by, row }: Desk & { readonly row: ProposalRow },
   state: "approved" | "rejected",
-  by: Actor,
   why: string | null,
 ): Promise<void> {
   await tx`update remit_guard.proposal set state = ${state}, decided_oid = ${by.oid}, decided_name = ${by.name},
