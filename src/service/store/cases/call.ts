@@ -136,7 +136,7 @@ async function proposed(
     fromRegisters,
   }: Pick<Confirmed, "made" | "canMaintain" | "fromRegisters"> & { readonly fresh: readonly string[] },
 ): Promise<string | null> {
-  const { log, stored, by } = held;
+  const { log, stored } = held;
   const given = stored === null ? null : proposalOf(log, stored, fresh);
   if (given === null) return null;
   const id = await proposeWithin(context, held, given, { canMaintain, fromRegisters, isBounded: false });
@@ -156,7 +156,7 @@ function proposalOf(
 
 /** Rejects the accounts for good, and any proposal of them. */
 async function denied(context: Context, held: Held, made: Made, text: string | null): Promise<void> {
-  const { log, stored, by } = held;
+  const { log, stored } = held;
   const named = deniedIn(held, text);
   const state = stateAfter(log, "deny");
   const { proposal = null } = confirmation(log) ?? {};
