@@ -1,6 +1,24 @@
-import { account } from "./account";
 import { maxCellLength, maxEntries } from "./limits";
-import { bounded, day, fields, list, oneOf, orNull, type Of } from "./shape";
+import { bounded, day, fields, list, oneOf, orNull, type Of, text } from "./shape";
+import type { Scheme } from "../accounts";
+
+const named = {
+  ...{ iban: true, "us-aba": true, "gb-sort": true, "au-bsb": true, nz: true, "ca-eft": true, "in-ifsc": true },
+  ...{ "mx-clabe": true, "ch-qr-iban": true, br: true, za: true, sg: true, hk: true, jp: true, other: true },
+} satisfies Record<Scheme, true>;
+
+/** The account schemes. */
+export const schemes = Object.keys(named) as readonly Scheme[];
+
+/** An account in canonical form, as analysis has it. */
+export const account = fields({
+  scheme: oneOf(schemes),
+  value: bounded(maxCellLength),
+  bank: orNull(bounded(maxCellLength)),
+});
+
+/** An account as the supplier file writes it. */
+export const writtenAccount = { ...text };
 
 const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 /** Only suppliers, groups and factors are paid. */

@@ -1,7 +1,6 @@
-import { writtenAccount } from "./account";
+import { writtenAccount, plainFields } from "./record";
 import { maxCellLength, maxEntries } from "./limits";
 import { next } from "./page";
-import { plainFields } from "./record";
 import { get } from "./route";
 import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
 

@@ -3,7 +3,7 @@ import { maxClueLength, searchLimits, maxAccountLength } from "../limits";
 import { lookupRoute } from "../lookup";
 import { given } from "./zodOf";
 import { type Account, parseRecordAccount } from "../../accounts";
-import { schemes } from "../account";
+import { schemes } from "../record";
 
 const text = z.string().max(maxAccountLength);
 

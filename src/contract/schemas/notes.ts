@@ -1,12 +1,11 @@
 import type { z } from "zod";
-import { account, writtenAccount } from "../account";
+import { account, writtenAccount } from "../record";
 import { caseForm, evidenceEntry, evidenceKey, foundCase } from "../cases";
 import { health } from "../health";
 import { historyEntry } from "../history";
 import * as imports from "../imports";
 import { ownership } from "../lookup";
-import { actor, hash, next, signature } from "../page";
-import { problem } from "../page";
+import { actor, hash, next, signature, problem } from "../page";
 import { proposal } from "../proposals";
 import { record } from "../record";
 import type { Part } from "../shape";

@@ -7,8 +7,7 @@ import { codeOf } from "../faults/startFault";
 import { indexName } from "./index/build";
 import { RegisterIndex } from "./index/open";
 import { polishRegister } from "./poland/register";
-import { RegisterFault, type StateRegister } from "./register";
-import { registerRules } from "./rules";
+import { RegisterFault, type StateRegister, registerRules } from "./register";
 import { slovakRegister } from "./slovakia/register";
 
 /** Where registers are, and their maximum age. */

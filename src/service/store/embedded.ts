@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { chmodSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connection/connect";
 import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
@@ -14,15 +15,7 @@ import {
 } from "./embedded/files";
 import { initialise, removeDrafts } from "./embedded/initialise";
 import { programsFor } from "./embedded/binaries";
-import {
-  freePort,
-  pause,
-  type Server,
-  type ServerOptions,
-  startServer,
-  TakenFault,
-  settingsFor,
-} from "./embedded/server";
+import { freePort, type Server, type ServerOptions, startServer, TakenFault, settingsFor } from "./embedded/server";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./migrate";
 

@@ -1,6 +1,6 @@
+import { setImmediate as breath } from "node:timers/promises";
 /** "Specyfikacja techniczna pliku płaskiego", 26 August 2020, podatki.gov.pl. Masks are for virtual accounts. */
 import { hash } from "node:crypto";
-import { breath } from "../../breath";
 import type { RegisterIndex } from "../index/open";
 import type { StateRegister } from "../register";
 

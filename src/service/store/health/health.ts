@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Ailing, Health, HealthKind } from "../../../contract";
 import { accountKeys } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
@@ -5,7 +6,6 @@ import { buildImitationIndex, imitated } from "../../../names";
 import { indexRows } from "../../../suppliers";
 import type { Context } from "../context";
 import { nowhere } from "../cursor";
-import { breath } from "../../breath";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";

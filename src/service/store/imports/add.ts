@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import { createHash, randomUUID } from "node:crypto";
 import type { Change, Actor, Import } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
@@ -7,7 +8,6 @@ import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { type Cell, copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
-import { breath } from "../../breath";
 import { detailOf, secretOf } from "../rows";
 import { clears } from "../proposals/need";
 import type { ImportFile } from "../store";

@@ -1,15 +1,23 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Actor } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
-import { breath } from "../../breath";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { Refusal } from "../store";
-import { detailOf } from "./detail";
+import {
+  importDetail,
+  faultsAt,
+  type ImportLine,
+  type ImportRecord,
+  type Payload,
+  payloadAt,
+  recordIn,
+  saidIn,
+} from "./payload";
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
-import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, recordIn, saidIn } from "./payload";
 import { Progress } from "./progress";
 import { actorOf } from "../text";
 import { isOnePerson } from "../proposals/calling";
@@ -48,7 +56,7 @@ export async function rejectImport(context: Context, id: string, reason: string,
     const history = await Writer.begin(tx, context.keys, by);
     const found = await waiting(context, tx, id);
     if (found.state === "proposed" || found.by_oid !== by.oid) {
-      const detail = { ...detailOf(found), reason };
+      const detail = { ...importDetail(found), reason };
       await history.add([{ action: "import-rejected", supplier: null, detail }], await context.vault.newest(tx));
       await history.finish();
     }
@@ -98,7 +106,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       }
       await writer.finish();
       await keepSaid(tx, dataKey, said, actorOf(found));
-      const detail = { ...detailOf(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
+      const detail = { ...importDetail(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
       await history.add([{ action: "import-applied", supplier: null, detail }], dataKey);
       await history.finish();
       await tx`update remit_guard.import set state = 'applied', applied_oid = ${by.oid}, applied_name = ${by.name},

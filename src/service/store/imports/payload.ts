@@ -4,6 +4,32 @@ import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
 import type { ByColumns } from "../text";
 
+/** An import in the history. */
+export function importDetail({
+  id,
+  file,
+  digest,
+  by_oid,
+  by_name,
+  new_rows,
+  changed_rows,
+  unchanged_rows,
+  faulty_rows,
+}: ImportRecord) {
+  return {
+    import: id,
+    file,
+    digest,
+    sentBy: { oid: by_oid, name: by_name },
+    counts: {
+      new: Number(new_rows),
+      changed: Number(changed_rows),
+      unchanged: Number(unchanged_rows),
+      faulty: Number(faulty_rows),
+    },
+  };
+}
+
 /** May name accounts. */
 export interface Payload {
   readonly line: number;

@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { StartFault } from "../../faults/startFault";
@@ -5,7 +6,6 @@ import type { ServiceKeys } from "../secrets/keyFile";
 import { type StoredRow, openRecord } from "../rows";
 import { indexed, indexVersion } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
-import { breath } from "../../breath";
 
 const stretch = 1_000;
 

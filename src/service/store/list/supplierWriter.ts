@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { SupplierRecord } from "../../../analysis";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
 import { type Cell, copyInto } from "../connection/copy";
@@ -9,7 +10,6 @@ import { detailOf, recordDigest, sealedSecret, sortName, type StoredRow, openRec
 import type { DataKey, Vault } from "../secrets/vault";
 import { type Indexed, indexed } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
-import { breath } from "../../breath";
 import { keyOf } from "./rebuild";
 
 const columns = "seq id name sort_name detail destinations data_key index_key version updated_at".split(" ");
