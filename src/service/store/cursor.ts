@@ -6,6 +6,12 @@ export function placeOf(cursor: string | null): bigint {
   return BigInt(cursor ?? 0);
 }
 
+/** For a list with the newest first: the end of all numbers without a cursor. */
+export const placeBefore = (cursor: string | null): bigint => (cursor === null ? maxPlace : placeOf(cursor));
+
+/** The largest bigint of PostgreSQL. */
+export const maxPlace = 9_223_372_036_854_775_807n;
+
 /** The parts of a composite cursor. */
 export function partsOf(cursor: string | null): readonly string[] | null {
   if (cursor === null) return null;

@@ -6,11 +6,9 @@ import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
-import { paged, placeOf } from "../cursor";
+import { paged, placeBefore } from "../cursor";
 import { isClean, actorOf } from "../text";
 import type { CaseStore } from "../store";
-
-const last = 9_223_372_036_854_775_807n;
 
 /** One case as answered; null for an unknown id. */
 export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
@@ -26,7 +24,7 @@ export async function caseForms(
   { state, after, limit }: Parameters<CaseStore["cases"]>[0],
 ): ReturnType<CaseStore["cases"]> {
   const { sql } = context;
-  const before = after === null ? last : placeOf(after);
+  const before = placeBefore(after);
   const reads = await readCases(
     context,
     sql,

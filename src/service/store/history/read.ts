@@ -1,6 +1,6 @@
 import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
-import { placeOf } from "../cursor";
+import { maxPlace, placeOf } from "../cursor";
 import type { Page, HistoryQuery } from "../store";
 import { isClean } from "../text";
 import type { Vault } from "../secrets/vault";
@@ -24,7 +24,6 @@ export interface EntryRow {
 /** Per answer. With a rare filter, the list continues after them. */
 const maxScanned = 20_000;
 const maxPeople = 500;
-const last = 9_223_372_036_854_775_807n;
 
 /** Oldest first, so that kept cursors find later entries. May have few entries, even none, and still continue. */
 export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): Promise<Page<HistoryEntry>> {
@@ -33,7 +32,7 @@ export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): 
   if ([supplier, person].some((text) => text !== null && !isClean(text))) return { items: [], next: null };
   const place = placeOf(after);
   const low = from === null ? 1n : await firstSince(sql, from);
-  const high = before === null ? last : await firstSince(sql, before);
+  const high = before === null ? maxPlace : await firstSince(sql, before);
   const scanned = action === null && person === null ? limit + 1 : maxScanned;
   const order = isNewestFirst ? sql`desc` : sql`asc`;
   const [found] = await sql<{ seen: number; edge: bigint | null; numbers: bigint[] }[]>`

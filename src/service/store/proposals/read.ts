@@ -1,7 +1,7 @@
 import type { Actor, CallBack, Proposal } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { paged, placeOf } from "../cursor";
+import { paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import type { Page, Store } from "../store";
 import { isClean, actorOf } from "../text";
@@ -9,8 +9,6 @@ import { cautionsOf } from "./calling";
 import { callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "./record";
-
-const last = 9_223_372_036_854_775_807n;
 
 /** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";
@@ -56,7 +54,7 @@ export async function readProposals(
   context: Context,
   { state, supplier, after, limit }: Parameters<Store["proposals"]>[0],
 ): Promise<Page<Proposal>> {
-  const before = after === null ? last : placeOf(after);
+  const before = placeBefore(after);
   if (supplier !== null && !isClean(supplier)) return { items: [], next: null };
   const { sql } = context;
   const rows = await sql<ProposalRow[]>`
