@@ -18,6 +18,7 @@ export {
   nameKey,
   namesInside,
   nameSimilarity,
+  freshNameTokens,
   nameTokens,
   sameName,
 } from "./company/company";

@@ -2,7 +2,7 @@ import type { Facts } from "../facts";
 import { foundOr } from "../gathered";
 import type { Address, Unread } from "../item";
 import type { Clues } from "../records";
-import { mentionsOf, signedNames } from "./identity/mentions";
+import { spokenNames } from "./identity/mentions";
 import { hostOf, localName, quotedPeople, shownAddresses } from "./senders/people";
 
 /** A bound on what a hostile message makes the supplier list do. */
@@ -50,16 +50,13 @@ export function clues(facts: Facts): Clues {
   const destinations = foundOr(facts.destinations, []);
   const named = [...first.flatMap(({ name }) => name ?? []), ...destinations.flatMap(({ holder }) => holder ?? [])];
   const local = first.map(localName);
+  const { signed, mentions } = spokenNames(facts);
   return {
     addresses: some(addresses),
     domains: some(domains),
     // What people call themselves may be as short as EY; mailboxes are called anything.
-    names: some([
-      ...named.filter((name) => name.length >= 2),
-      ...local.filter((name) => name.length >= 4),
-      ...signedNames(facts),
-    ]),
-    mentions: mentionsOf(facts),
+    names: some([...named.filter((name) => name.length >= 2), ...local.filter((name) => name.length >= 4), ...signed]),
+    mentions,
     taxIds: taxIds(facts),
     accounts: destinations.flatMap(({ account }) => account ?? []),
     otherDestinations: some(othersOf(facts)),

@@ -1,40 +1,18 @@
 import { genericWords } from "../data/genericWords";
 import { legalForms, leadingForms } from "../data/legalForms";
 import { distance } from "../distance";
-import { remembered } from "../memo";
+import { LastMet, ownCopy, remembered } from "../memo";
 import { skeleton, toLatin } from "../lookalike/skeleton";
 
 const maxCharacters = 300;
 const maxWords = 24;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
-const connectors: ReadonlySet<string> = new Set([
-  "and",
-  "und",
-  "et",
-  "y",
-  "e",
-  "og",
-  "och",
-  "en",
-  "ja",
-  "i",
-  "u",
-  "и",
-  "και",
-  "kai",
-]);
+const connectors: ReadonlySet<string> = new Set("and und et y e og och en ja i u и και kai".split(" "));
 const spelledOut = /(?<![aeiouyq])([aou])e(?![aeiouy])/g;
-const letters: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["þ", "th"],
-  ["ð", "d"],
-  ["ø", "o"],
-  ["ł", "l"],
-  ["đ", "d"],
-]);
+const letters: ReadonlyMap<string, string> = new Map(
+  "ßss æae œoe þth ðd øo łl đd".split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]),
+);
 
 /** Without case, marks and lookalikes; ä, ae and a are equal. Keeps other scripts. */
 export const foldNameWord = remembered(5_000, 40, (word: string): string => {
@@ -46,22 +24,32 @@ export const foldNameWord = remembered(5_000, 40, (word: string): string => {
   return isGreek ? plain.normalize("NFD").replace(/\p{M}/gu, "").replace(/ς/g, "σ") : plain.normalize("NFKC");
 });
 
-const chunkWords = remembered(10_000, 40, (chunk: string): readonly string[] => {
-  const plain = chunk.replace(ignorable, "");
+const chunks = new LastMet(13, 40, (written) => {
+  const raw = ownCopy(written);
+  const plain = raw.replace(ignorable, "");
   // S.p.A., L.L.C., s.r.o. and A/S are one word, Co.KG is two.
   const joined = /^[("]?(?:\p{L}[./]){1,6}\p{L}?[)",;]?$/u.test(plain) ? plain.replace(/[./]/g, "") : plain;
   const parts = joined.replace(/['’`´]/g, "").split(/[^\p{L}\p{N}\p{M}]+/u);
-  return parts.filter((part) => part !== "").map(foldNameWord);
+  return { raw, words: parts.filter((part) => part !== "").map(foldNameWord) };
 });
+
+const whiteSpace = /\s/;
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && whiteSpace.test(String.fromCharCode(code)));
 
 /** Drops dots and apostrophes within words; other punctuation separates. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
-  for (const chunk of name.slice(0, maxCharacters).split(/\s+/)) {
-    for (const word of chunkWords(chunk)) {
-      words.push(word);
-      if (words.length >= maxWords) return words;
-    }
+  const end = Math.min(name.length, maxCharacters);
+  for (let from = 0; from < end; from += 1) {
+    let to = from;
+    while (to < end && !isSpace(name.charCodeAt(to))) to += 1;
+    if (to > from)
+      for (const word of chunks.at(name, from, to).words) {
+        words.push(word);
+        if (words.length >= maxWords) return words;
+      }
+    from = to;
   }
   return words;
 }
@@ -90,16 +78,21 @@ function withoutForms(words: readonly string[]): readonly string[] {
 /** "and" joins words before the legal form is sought: GmbH & Co. KG, GmbH und Co KG. */
 function joinedWords(name: string): readonly string[] {
   const words = wordsOf(name);
-  return words.filter((word, at) => at === 0 || at === words.length - 1 || !connectors.has(word));
+  for (let at = words.length - 2; at > 0; at -= 1) if (connectors.has(words[at] ?? "")) words.splice(at, 1);
+  return words;
 }
 
+/** As {@link nameTokens}, of a text that is hardly met again: nothing of it is kept. */
+export const freshNameTokens = (name: string): readonly string[] => withoutForms(joinedWords(name));
+
 /** In order, without legal form, "and", case, marks and punctuation. */
-export const nameTokens = remembered(10_000, 200, (name: string): readonly string[] => withoutForms(joinedWords(name)));
+export const nameTokens = remembered(10_000, 200, freshNameTokens);
 
 /** Judged by its last word alone. */
 export function mayEndInForm(name: string): boolean {
   for (let end = name.length; end > 0; end = name.lastIndexOf(" ", end - 1)) {
-    const words = chunkWords(name.slice(name.lastIndexOf(" ", end - 1) + 1, end));
+    const from = name.lastIndexOf(" ", end - 1) + 1;
+    const words = from < end ? chunks.at(name, from, end).words : [];
     if (words.length > 0) return endings.has(words.at(-1) ?? "");
   }
   return false;

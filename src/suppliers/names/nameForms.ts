@@ -1,4 +1,4 @@
-import { distance, isGenericWord, legalFormOf, nameTokens } from "../../names";
+import { distance, isGenericWord, legalFormOf, nameTokens, remembered } from "../../names";
 import { abbreviations } from "./abbreviations";
 
 /** In display names next to a company's, folded as by nameTokens. */
@@ -46,15 +46,20 @@ export function spelled(tokens: readonly string[]): readonly string[] {
 const maxMended = 4;
 const minMendedLength = 5;
 
+const longSpellings = Array.from(abbreviations).filter(([spelling]) => spelling.length >= minMendedLength);
+const mended = remembered(
+  5_000,
+  40,
+  (token: string): string => longSpellings.find(([spelling]) => distance(token, spelling, 1) === 1)?.[1] ?? token,
+);
+
 /** "Logistk" is Logistik, kept as logistics. @param isKnown whether a name on record has the word */
 export function mendedTokens(tokens: readonly string[], isKnown: (word: string) => boolean): readonly string[] {
   let left = maxMended;
   return tokens.map((token) => {
     if (left === 0 || token.length < minMendedLength || isKnown(token)) return token;
     left -= 1;
-    for (const [spelling, whole] of abbreviations)
-      if (spelling.length >= minMendedLength && distance(token, spelling, 1) === 1) return whole;
-    return token;
+    return mended(token);
   });
 }
 
@@ -163,10 +168,9 @@ export function nameParts(name: string): readonly string[] {
 }
 
 /** Names that share a key are the same, whatever the order of words and gaps. As sameName. */
-export function nameKeys(tokens: readonly string[]): readonly string[] {
-  if (tokens.length === 0) return [];
-  if (tokens.length === 1) return [`=${tokens.join("")}`];
-  return [`=${tokens.join("")}`, `~${[...tokens].sort().join(" ")}`];
+export function* nameKeys(tokens: readonly string[]): Generator<string> {
+  if (tokens.length > 0) yield `=${tokens.join("")}`;
+  if (tokens.length > 1) yield `~${[...tokens].sort().join(" ")}`;
 }
 
 /** Ignores case and punctuation, keeps the legal form. */

@@ -1,5 +1,15 @@
 import type { SupplierRecord } from "../../analysis";
-import { isGeneric, isGenericWord, nameSimilarity, nameTokens, romanised, samePerson, soundKeys } from "../../names";
+import {
+  freshNameTokens,
+  isGeneric,
+  isGenericWord,
+  nameSimilarity,
+  nameTokens,
+  ownCopy,
+  romanised,
+  samePerson,
+  soundKeys,
+} from "../../names";
 import { bestNames, tellingWords } from "./bestNames";
 import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import { fitOf, type Words } from "./nameFit";
@@ -23,6 +33,7 @@ const maxCandidates = 64;
 /** By likeness. More are no answer. */
 const maxNear = 5;
 const maxExact = 300;
+const maxKept = 2_000;
 /** Few enough names have the word to identify one. */
 const rare = 60;
 /** Words searched misspelt. Longer names are sentences. */
@@ -48,6 +59,8 @@ export class NameIndex {
   readonly #records: RecordList;
   readonly #names: NameBook;
   readonly #words: Words;
+  /** What names are: the same people write again and again. */
+  readonly #known = new Map<string, readonly SupplierRecord[]>();
 
   constructor(table: Keys, records: RecordList, names: NameBook) {
     this.#table = table;
@@ -65,13 +78,23 @@ export class NameIndex {
   /** For words picked out of a text. A name of words that thousands have identifies no one. */
   named(clue: string): readonly SupplierRecord[] {
     if (clue.length > maxNameLength) return [];
-    const words = nameTokens(clue);
+    const words = freshNameTokens(clue);
     return words.every(isGenericWord) ? [] : this.#withTokens(spelled(words));
   }
 
   /** The very name; failing that, one that looks or sounds alike or is abbreviated; failing that, the nearest. */
   matches(clue: string): readonly SupplierRecord[] {
     if (clue.length > maxNameLength) return [];
+    const known = this.#known.get(clue);
+    if (known !== undefined) return known;
+    const { unknown } = this.#table;
+    const found = this.#search(clue);
+    if (this.#known.size >= maxKept) this.#known.clear();
+    if (this.#table.unknown === unknown) this.#known.set(ownCopy(clue), found);
+    return found;
+  }
+
+  #search(clue: string): readonly SupplierRecord[] {
     const written = isGeneric(clue) ? this.#generic(writtenName(clue)) : [];
     if (written.length > 0) return written;
     const parts = isGeneric(clue) ? [] : nameParts(clue);
@@ -103,8 +126,8 @@ export class NameIndex {
   }
 
   #withTokens(words: readonly string[]): readonly SupplierRecord[] {
-    const keys = nameKeys(words);
-    return firstFound(keys, (key) => this.#under(keyKind.name, key, (held) => nameKeys(held).includes(key))) ?? [];
+    const hasKey = (key: string) => (held: readonly string[]) => [...nameKeys(held)].includes(key);
+    return firstFound(nameKeys(words), (key) => this.#under(keyKind.name, key, hasKey(key))) ?? [];
   }
 
   /** Whether the key is a name's own is checked with its words. */
@@ -208,7 +231,7 @@ const isForeign = (words: readonly string[]): boolean =>
   words.some((word) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word));
 
 function firstFound<T>(
-  keys: readonly T[],
+  keys: Iterable<T>,
   find: (key: T) => readonly SupplierRecord[],
 ): readonly SupplierRecord[] | null {
   for (const key of keys) {

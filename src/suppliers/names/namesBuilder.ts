@@ -53,7 +53,7 @@ export function nameEntries(record: SupplierRecord): readonly NameEntry[] {
     const acronym = record.kind === "staff" ? null : acronymOf(words);
     if (isGeneric(own)) return { acronym, generic: writtenName(own), keys: [], rows: [] };
     const keys: (readonly [KeyKind, string])[] = [
-      ...nameKeys(words).map((key) => [keyKind.name, key] as const),
+      ...Array.from(nameKeys(words), (key) => [keyKind.name, key] as const),
       [keyKind.look, lookOf(words)],
       ...soundKeys(words).map((key) => [keyKind.sound, key] as const),
     ];

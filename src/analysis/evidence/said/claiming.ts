@@ -21,9 +21,37 @@ const breaks = /[,;:()<>|/·•]/;
 /** What parts words, or is around names: blanks, quotation marks, brackets, marks for bold or a rule. */
 const parting = /[\s"“”„«»‹›[\]{}*_=~#]+/;
 
+const isAscii = /^[\0-\x7f]*$/;
+const [inWord, betweenWords, betweenNames] = [0, 1, 2];
+const asciiKinds = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return breaks.test(character) ? betweenNames : parting.test(character) ? betweenWords : inWord;
+});
+const apostrophe = 0x27;
+const hyphen = 0x2d;
+const maxMarks = 9;
+const isMark = (code: number): boolean => code === apostrophe || code === hyphen;
+
+function asciiNames(line: string): readonly (readonly string[])[] {
+  const names: string[][] = [[]];
+  for (let from = 0; from < line.length; from += 1) {
+    let to = from;
+    while (to < line.length && asciiKinds[line.charCodeAt(to)] === inWord) to += 1;
+    let [start, end] = [from, to];
+    while (start < to && start - from < maxMarks && isMark(line.charCodeAt(start))) start += 1;
+    while (end > start && to - end < maxMarks && isMark(line.charCodeAt(end - 1))) end -= 1;
+    if (end > start) names.at(-1)?.push(line.slice(start, end));
+    if (asciiKinds[line.charCodeAt(to)] === betweenNames) names.push([]);
+    from = to;
+  }
+  return names;
+}
+
 /** The names that a line may hold, each as its words. */
 export function namesOfLine(line: string): readonly (readonly string[])[] {
-  const plain = line.slice(0, longestLine).replace(ignorable, "").replace(owners, "");
+  const start = line.slice(0, longestLine);
+  if (isAscii.test(start)) return asciiNames(start);
+  const plain = start.replace(ignorable, "").replace(owners, "");
   return plain.split(breaks).map((part) =>
     part
       .split(parting)

@@ -1,7 +1,7 @@
 import { clues } from "../../../../src/analysis";
 import { shownAddresses } from "../../../../src/analysis/evidence/senders/people";
 import { linesBesideAccounts } from "../../../../src/analysis/evidence/said/claiming";
-import { mentionsOf } from "../../../../src/analysis/evidence/identity/mentions";
+import { spokenNames } from "../../../../src/analysis/evidence/identity/mentions";
 import type { MailItem } from "../../../../src/analysis/item";
 import { read } from "../../reading";
 import { item } from "../../signals/kit";
@@ -33,12 +33,12 @@ test("names next to an account are asked about, whatever crowds around them", ()
   const crowd = Array.from({ length: 700 }, (_, at) => `Firma${at} Handel`).join("\n");
   const facts = letter(`${crowd}\n\n${account}\nNordwind Spedition GmbH\n${"\nVielen Dank.".repeat(30)}`);
   expect(linesBesideAccounts(facts)).toContain("Nordwind Spedition GmbH");
-  expect(mentionsOf(facts)).toContain("Nordwind Spedition GmbH");
+  expect(spokenNames(facts).mentions).toContain("Nordwind Spedition GmbH");
 });
 
 test("a display name is taken apart into what may be a company's name", () => {
   const facts = letter("Hallo", { from: [{ name: "Das Team der Nordwind Spedition GmbH", address: "x@mail.com" }] });
-  expect(mentionsOf(facts)).toContain("Nordwind Spedition GmbH");
+  expect(spokenNames(facts).mentions).toContain("Nordwind Spedition GmbH");
 });
 
 test("the ninetieth sender is asked about too", () => {
