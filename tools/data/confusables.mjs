@@ -33,7 +33,7 @@ for (const line of lines.slice(1)) {
   count += 1;
 }
 
-/** Sorted code points as base-36 steps from one to the next; "x7" after a step repeats a step of 1 seven times. */
+/** Sorted code points as base-36 steps from one to the next; "+7": seven steps of 1. */
 function steps(codes) {
   const out = [];
   let last = 0;
@@ -54,12 +54,20 @@ function steps(codes) {
   return out.join(" ");
 }
 
-const escape = (text) => [...text].map((c) => (/[\w]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
-const rowsOf = (map) =>
-  [...map.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([target, codes]) => `  "${escape(target)} ${steps(codes)}",`)
-    .join("\n");
+const escape = (text) =>
+  [...text].map((c) => (/[\w!#-/:-@[\]^`{}~]/.test(c) ? c : `\\u{${c.codePointAt(0).toString(16)}}`)).join("");
+const maxLine = 115;
+/** As many rows to a line as fit, " | " between them: no target is "|", which itself looks like "l". */
+function linesOf(map) {
+  const lines = [];
+  for (const [target, codes] of [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const row = `${escape(target)} ${steps(codes)}`;
+    const longer = `${lines.at(-1)} | ${row}`;
+    if (lines.length > 0 && longer.length <= maxLine) lines[lines.length - 1] = longer;
+    else lines.push(row);
+  }
+  return lines.map((line) => `  "${line}",`).join("\n");
+}
 
 const listOf = `after UTS 39 (Unicode Security Mechanisms), confusables.txt version 16.0.0 of
  * 2024-05-31, as resolved by ${version}. Made by tools/data/confusables.mjs: ${count} characters, ${byTarget.size} targets.
@@ -73,15 +81,15 @@ writeFileSync(
  * Characters that look like Latin ones, ${listOf}
  *
  * A row is what is shown, then the characters that look like it: base-36 steps from one code point to the next, "+n" for
- * the n code points that follow at once.
+ * the n code points that follow at once. " | " is between rows.
  */
 export const confusables: readonly string[] = [
-${rowsOf(byTarget)}
+${linesOf(byTarget)}
 ];
 
 /** ${shapes}. */
 export const letterShapes: readonly string[] = [
-${rowsOf(byLetter)}
+${linesOf(byLetter)}
 ];
 `,
 );

@@ -1,7 +1,7 @@
-/** Rows: "target step step …" (data/confusables.ts). */
-export function unpackConfusables(rows: readonly string[]): ReadonlyMap<number, string> {
+/** Lines of rows: "target step step … | target step …" (data/confusables.ts). */
+export function unpackConfusables(lines: readonly string[]): ReadonlyMap<number, string> {
   const table = new Map<number, string>();
-  for (const row of rows) {
+  for (const row of lines.flatMap((line) => line.split(" | "))) {
     const gap = row.indexOf(" ", 1);
     const target = row.slice(0, gap);
     let code = 0;
