@@ -45,6 +45,6 @@ describe("what somebody writes", () => {
   });
 
   it("has words in each language", () => {
-    expect(approvalWords.map(({ code }) => code).sort()).toEqual(all.map(([code]) => code).sort());
+    expect(Object.keys(approvalWords).sort()).toEqual(all.map(([code]) => code).sort());
   });
 });

@@ -17,14 +17,17 @@ type Compiled = Readonly<Record<"says" | "asks" | "alone" | "not", Forms>>;
 
 let all: readonly Compiled[] | null = null;
 
+const formsIn = (list: string): Forms => new Forms(list.split(/,\s+/));
+
 const compile = ({ says, asks, alone, not }: ApprovalWords): Compiled => ({
-  says: new Forms(says),
-  asks: new Forms(asks),
-  alone: new Forms(alone),
-  not: new Forms(not),
+  says: formsIn(says),
+  asks: formsIn(asks),
+  alone: formsIn(alone),
+  not: formsIn(not),
 });
 
-const languages = (): readonly Compiled[] => (all ??= approvalWords.map(compile));
+const codes = Object.keys(approvalWords) as (keyof typeof approvalWords)[];
+const languages = (): readonly Compiled[] => (all ??= codes.map((code) => compile(approvalWords[code])));
 
 interface Sentence {
   readonly text: string;
