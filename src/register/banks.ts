@@ -1,5 +1,7 @@
+import { useEffect, useState } from "react";
+
 /** `day`: of the table that has it, ISO 8601. */
-export interface NamedBank {
+interface NamedBank {
   readonly name: string;
   readonly day: string;
 }
@@ -32,4 +34,19 @@ export async function bankNamed(country: string, code: string): Promise<NamedBan
     german = null;
     return null;
   }
+}
+
+/** Null until its table is loaded, and if unknown. */
+export function useBank(country: string | null, code: string | null): NamedBank | null {
+  const [found, setFound] = useState<{ readonly of: string; readonly bank: NamedBank | null } | null>(null);
+  const of = country === null || code === null ? null : `${country} ${code}`;
+  useEffect(() => {
+    if (country === null || code === null) return;
+    let isWanted = true;
+    void bankNamed(country, code).then((bank) => isWanted && setFound({ of: `${country} ${code}`, bank }));
+    return () => {
+      isWanted = false;
+    };
+  }, [country, code]);
+  return found !== null && found.of === of ? found.bank : null;
 }

@@ -1,7 +1,6 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { httpApi } from "./api/http";
-import { browserUpload } from "./api/upload";
+import { browserUpload, httpApi } from "./api/http";
 import { App, type Ports } from "./components/App";
 import { settingsOf, type Settings } from "./settings";
 import { entraSignIn } from "./signIn/entra";

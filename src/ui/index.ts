@@ -5,5 +5,6 @@ export { Filled } from "./Filled";
 export { Foldable } from "./Foldable";
 export { Foreign } from "./Foreign";
 export { Marked } from "./Marked";
+export { stylesWith, useCommonStyles } from "./styles";
 export { appearances, themeOf, type Appearance } from "./theme";
 export { Unseen } from "./Unseen";

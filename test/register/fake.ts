@@ -10,9 +10,7 @@ import type {
   RegisterAnswer,
   Supplier,
 } from "../../src/contract";
-import { ApiFailure, type RegisterApi } from "../../src/register/api/api";
-import type { ImportApi } from "../../src/register/api/imports";
-import type { Page, Versioned } from "../../src/register/api/types";
+import { ApiFailure, type ImportApi, type Page, type RegisterApi, type Versioned } from "../../src/register/api/api";
 import type { Person } from "../../src/register/signIn/session";
 
 /** Who keeps the list in the tests. */

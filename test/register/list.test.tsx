@@ -1,9 +1,7 @@
 import { screenWidth } from "./globals";
 import { act, fireEvent, screen } from "@testing-library/react";
-import { hitOf, spanOf } from "../../src/register/components/list/hit";
-import { loadRank } from "../../src/register/components/list/ranking";
-import { moved } from "../../src/register/components/list/SupplierList";
-import { shownOf } from "../../src/register/components/list/useWindow";
+import { hitOf, loadRank, spanOf } from "../../src/register/components/list/ranking";
+import { moved, shownOf } from "../../src/register/components/list/SupplierList";
 import { priya, supplier } from "./fake";
 import { opened, settle, type, words } from "./kit";
 

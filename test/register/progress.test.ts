@@ -1,5 +1,5 @@
-import { mappingOf, twiceIn } from "../../src/register/components/import/meanings";
-import { secondsLeft, timeShown } from "../../src/register/components/import/timeLeft";
+import { mappingOf, twiceIn } from "../../src/register/components/import/ColumnsStep";
+import { secondsLeft, timeShown } from "../../src/register/components/import/ProgressLine";
 
 describe("the time that is left", () => {
   const since = { at: 1_000, done: 100 };

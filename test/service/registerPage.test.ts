@@ -1,5 +1,5 @@
 import { proposedFields } from "../../src/contract";
-import { isCalledAbout } from "../../src/register/components/proposals/called";
+import { isCalledAbout } from "../../src/register/components/proposals/fields";
 import { clears } from "../../src/service/store/proposals/need";
 import { columnOf } from "../../src/service/store/changes";
 

@@ -2,20 +2,75 @@ import type {
   Actor,
   Ailing,
   ChainStretch,
+  Done,
+  FileColumns,
   Health,
   HealthKind,
+  HistoryAction,
   HistoryEntry,
   HistoryHead,
+  Import,
+  ImportRow,
+  ImportState,
+  ImportSummary,
   NewCallBack,
   NewProposal,
   Proposal,
   ProposalState,
   RegisterAnswer,
+  RowKind,
+  RowMark,
   Stretch,
   Supplier,
 } from "../../contract";
-import type { ImportApi } from "./imports";
-import type { HistoryFilter, Page, Versioned } from "./types";
+
+/** A record with the version that a change must name. */
+export interface Versioned {
+  readonly record: Supplier;
+  readonly version: number;
+}
+
+/** `next`: where the next page begins; null at the end. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Null: any. */
+export interface HistoryFilter {
+  readonly supplier: string | null;
+  readonly action: HistoryAction | null;
+  readonly person: string | null;
+  /** ISO 8601, inclusive. */
+  readonly from: string | null;
+  readonly before: string | null;
+}
+
+/** What is sent of a file. */
+export interface SentFile {
+  readonly file: File;
+  readonly mapping: Readonly<Record<string, string | null>> | null;
+  readonly ticket: string;
+}
+
+/** The part of the service that takes files. */
+export interface ImportApi {
+  imports(query: Stretch & { readonly state: ImportState | null }, signal?: AbortSignal): Promise<Page<ImportSummary>>;
+  importedFile(id: string, signal?: AbortSignal): Promise<Import>;
+  importRows(
+    query: Stretch & { readonly id: string; readonly kind: RowKind | null; readonly mark: RowMark | null },
+    signal?: AbortSignal,
+  ): Promise<Page<ImportRow>>;
+  /** Null for a file without columns, such as JSON. */
+  fileColumns(file: File, signal?: AbortSignal): Promise<FileColumns | null>;
+  /** `onSent`: the part that was sent, from 0 to 1. */
+  sendFile(sent: SentFile, onSent: (part: number) => void, signal?: AbortSignal): Promise<Import>;
+  fileProgress(ticket: string, signal?: AbortSignal): Promise<Done | null>;
+  proposeImport(id: string): Promise<Import>;
+  applyImport(id: string): Promise<Import>;
+  rejectImport(id: string, reason: string): Promise<Import>;
+  exportList(): Promise<Blob>;
+}
 
 /** Someone who acted. */
 export type Person = Pick<Actor, "oid" | "name">;

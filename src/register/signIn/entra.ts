@@ -1,6 +1,13 @@
 import type { CacheLookupPolicy, PublicClientApplication } from "@azure/msal-browser";
-import { isSignInNeeded, SignInFailure, signInFailureOf } from "./failure";
-import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
+import {
+  isSignInNeeded,
+  type Person,
+  personOf,
+  type SignIn,
+  SignInFailure,
+  signInFailureOf,
+  tokenAnswer,
+} from "./session";
 
 const signInHost = "https://login.microsoftonline.com";
 

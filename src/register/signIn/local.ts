@@ -1,4 +1,4 @@
-import type { Fetch } from "../api/importCalls";
+import type { Fetch } from "../api/http";
 import { type Person, personOf, type SignIn, tokenAnswer } from "./session";
 
 /** Survives a reload. */

@@ -1,21 +1,88 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Card, Link, tokens, typographyStyles } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
-import { useCallback } from "react";
-import { healthKinds } from "../../../contract";
+import { useCallback, useId, useState } from "react";
+import { type HealthKind, healthKinds, type Stretch } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAsked } from "../../hooks/useAsked";
+import { useAsked, usePages } from "../../hooks/asking";
+import { hashOf } from "../../route";
 import { dayOf, put } from "../../shown";
+import { Foreign, stylesWith } from "../../../ui";
+import { Failed, Notice, Waiting } from "../states/Failed";
 import { Page } from "../Page";
-import { Failed } from "../states/Failed";
-import { Notice } from "../states/Notice";
-import { Waiting } from "../states/Waiting";
-import { HealthCard } from "./HealthCard";
 
-const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  cards: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  nothing: { ...typographyStyles.subtitle2, margin: 0 },
+const useStyles = stylesWith({
+  head: { display: "grid", gridTemplateColumns: "minmax(48px, max-content) 1fr", columnGap: tokens.spacingHorizontalM },
+  count: { ...typographyStyles.title2, fontVariantNumeric: "tabular-nums" },
+  toggle: { marginTop: tokens.spacingVerticalS },
 });
+
+function Rows({ kind }: { readonly kind: HealthKind }) {
+  const styles = useStyles();
+  const { api, words } = useRegister();
+  const ask = useCallback(
+    (given: Stretch, signal: AbortSignal) => api.healthRows({ kind, ...given }, signal),
+    [api, kind],
+  );
+  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 50);
+  if (isLoading) return <Waiting lines={3} />;
+  if (failure !== null) return <Failed failure={failure} again={again} />;
+  return (
+    <>
+      <ul className={styles.listXS}>
+        {items.map(({ supplier, name, beside }) => (
+          <li key={`${supplier} ${beside ?? ""}`}>
+            <Link href={hashOf({ tab: "suppliers", supplier })}>
+              <Foreign text={name} />
+            </Link>
+            {beside !== null && (
+              <span className={styles.quiet}>
+                {" "}
+                <Foreign text={put(words.health.beside, { other: beside })} />
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hasMore && <Button onClick={more}>{words.loadMore}</Button>}
+    </>
+  );
+}
+
+/** How many records there are of a kind, what to do, and which they are. */
+function HealthCard({ kind, count }: { readonly kind: HealthKind; readonly count: number }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const { title, text } = words.health.kinds[kind];
+  return (
+    <Card appearance="outline">
+      <div className={styles.head}>
+        <span className={styles.count}>{count.toLocaleString(words.locale)}</span>
+        <div className={styles.narrow}>
+          <h3 className={styles.title}>{title}</h3>
+          <p className={styles.quiet}>{text}</p>
+          <Button
+            size="small"
+            className={styles.toggle}
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={`${isOpen ? words.health.hide : words.health.show}: ${title}`}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.health.hide : words.health.show}
+          </Button>
+        </div>
+      </div>
+      <div id={id} hidden={!isOpen}>
+        {isOpen && <Rows kind={kind} />}
+      </div>
+    </Card>
+  );
+}
 
 /** What should be looked at in the list, the worst first. */
 export function HealthTab() {
@@ -37,14 +104,14 @@ export function HealthTab() {
   const checked = { count: suppliers.toLocaleString(words.locale), at: dayOf(at, words.locale) };
   return (
     <Page title={words.health.title}>
-      <p className={styles.text}>{put(words.health.checked, checked)}</p>
+      <p className={styles.quiet}>{put(words.health.checked, checked)}</p>
       {unchecked > 0 && (
-        <p className={styles.text}>{put(words.health.unchecked, { count: unchecked.toLocaleString(words.locale) })}</p>
+        <p className={styles.quiet}>{put(words.health.unchecked, { count: unchecked.toLocaleString(words.locale) })}</p>
       )}
       {found.length === 0 && unchecked === 0 && (
         <Notice icon={<HeartPulseRegular />} words={words.health.fine} level={3} />
       )}
-      <ul className={styles.cards}>
+      <ul className={styles.listM}>
         {found.map((kind) => (
           <li key={kind}>
             <HealthCard kind={kind} count={counts[kind]} />
@@ -53,8 +120,8 @@ export function HealthTab() {
       </ul>
       {found.length > 0 && clear.length > 0 && (
         <>
-          <h3 className={styles.nothing}>{words.health.nothingOf}</h3>
-          <p className={styles.text}>{clear.map((kind) => words.health.kinds[kind].title).join(" · ")}</p>
+          <h3 className={styles.title}>{words.health.nothingOf}</h3>
+          <p className={styles.quiet}>{clear.map((kind) => words.health.kinds[kind].title).join(" · ")}</p>
         </>
       )}
     </Page>

@@ -1,20 +1,18 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, tokens, typographyStyles } from "@fluentui/react-components";
 import type { HistoryEntry } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { dayOf, put } from "../../shown";
-import { Foreign } from "../../../ui";
-import { EntrySentence } from "./EntrySentence";
-import { changeLines, noteLines, reasonOf } from "./sentences";
+import { hashOf } from "../../route";
+import { dayOf, nameOf, put } from "../../shown";
+import { Filled, Foreign, stylesWith } from "../../../ui";
+import { changeLines, noteLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
-const useStyles = makeStyles({
-  entries: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalM },
+const useStyles = stylesWith({
   entry: {
     display: "grid",
     gap: tokens.spacingVerticalXXS,
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
-  sentence: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   more: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
@@ -23,6 +21,40 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
 });
+
+/** What was done, and by whom, as a sentence. */
+export function EntrySentence({
+  entry,
+  isLinked = false,
+}: {
+  readonly entry: HistoryEntry;
+  readonly isLinked?: boolean;
+}) {
+  const { words } = useRegister();
+  const { template, parts } = sentenceOf(entry, words);
+  const shown = Object.fromEntries(
+    Object.entries(parts).map(([name, text]) => [name, <Foreign key={name} text={text} />]),
+  );
+  const id = entry.supplier ?? "";
+  const supplier = <Foreign text={supplierOf(entry) ?? id} max={80} />;
+  const isThere = isLinked && entry.name !== null;
+  return (
+    <Filled
+      template={template}
+      parts={{
+        ...shown,
+        by: <Foreign text={nameOf(entry.by, words)} />,
+        supplier: isThere ? (
+          <Link inline href={hashOf({ tab: "suppliers", supplier: id })}>
+            {supplier}
+          </Link>
+        ) : (
+          supplier
+        ),
+      }}
+    />
+  );
+}
 
 /** What was done, as sentences. */
 export function Entries({
@@ -35,12 +67,12 @@ export function Entries({
   const styles = useStyles();
   const { words } = useRegister();
   return (
-    <ol className={styles.entries}>
+    <ol className={styles.listM}>
       {entries.map((entry) => {
         const reason = reasonOf(entry);
         return (
           <li key={entry.number} className={styles.entry}>
-            <p className={styles.sentence}>
+            <p className={styles.text}>
               <EntrySentence entry={entry} isLinked={isLinked} />
             </p>
             {changeLines(entry, words).map((line) => (

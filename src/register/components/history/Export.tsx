@@ -2,15 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { HistoryEntry } from "../../../contract";
-import type { ApiFailure, RegisterApi } from "../../api/api";
-import type { HistoryFilter } from "../../api/types";
+import type { ApiFailure, HistoryFilter, RegisterApi } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import { failureOf } from "../../hooks/useAsked";
+import { failureOf } from "../../hooks/asking";
 import { nameOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
-import { saveAs } from "../import/saveAs";
+import { csvFile, saveAs } from "../../files";
 import { Refused } from "../states/Failed";
-import { csvFile } from "./csv";
 import { changeLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
 /** Spreadsheet programs cope badly with more. */

@@ -1,14 +1,16 @@
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useCallback } from "react";
-import { type Actor, historyActions } from "../../../contract";
-import type { HistoryFilter } from "../../api/types";
+import { Button, Combobox, Field, Input, Option, Select, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useState } from "react";
+import type { HistoryFilter } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import { useAsked } from "../../hooks/useAsked";
+import { useAsked } from "../../hooks/asking";
+import { useLate } from "../../hooks/general";
+import { go } from "../../route";
+import { type Actor, historyActions } from "../../../contract";
 import { nameOf } from "../../shown";
-import type { Days } from "./filter";
-import { SupplierFilter } from "./SupplierFilter";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
+  box: { minWidth: 0, width: "100%" },
   filters: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 180px), 1fr))",
@@ -16,8 +18,84 @@ const useStyles = makeStyles({
     alignItems: "end",
   },
   field: { minWidth: 0, "& select": { minWidth: 0 }, "& input": { minWidth: 0 } },
-  input: { minWidth: 0, width: "100%" },
+  filtersInput: { minWidth: 0, width: "100%" },
 });
+
+/** Everything that was done. */
+export const noFilter: HistoryFilter = { supplier: null, action: null, person: null, from: null, before: null };
+
+/** ISO; empty for none. */
+export interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** In the reader's time zone; null for what is no day. */
+function beginningOf(day: string, later: number): string | null {
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  if (year === undefined) return null;
+  const moment = new Date(Number(year), Number(month) - 1, Number(date) + later);
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
+}
+
+/** The moments between which the days lie: both days count whole. */
+export function momentsOf({ from, to }: Days): Pick<HistoryFilter, "from" | "before"> {
+  return { from: beginningOf(from, 0), before: beginningOf(to, 1) };
+}
+
+/** Milliseconds. */
+const pause = 200;
+const max = 8;
+
+/** Chooses the supplier whose history is shown, by name or whatever else finds them. */
+function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
+  const styles = useStyles();
+  const { api, words } = useRegister();
+  const [typed, setTyped] = useState<string | null>(null);
+  const q = useLate(typed?.trim() ?? "", pause);
+  const search = useCallback(
+    (signal: AbortSignal) =>
+      q === "" ? Promise.resolve([]) : api.suppliers({ q, after: null, limit: max }, signal).then(({ items }) => items),
+    [api, q],
+  );
+  const read = useCallback(
+    (signal: AbortSignal) =>
+      supplier === null
+        ? Promise.resolve(null)
+        : api.supplier(supplier, signal).then(
+            ({ record }) => record.name,
+            () => supplier,
+          ),
+    [api, supplier],
+  );
+  const { asked: found } = useAsked(search);
+  const { asked: name } = useAsked(read);
+  useEffect(() => setTyped(null), [supplier]);
+  const shown = typed ?? (name.state === "there" ? (name.value ?? "") : "");
+  return (
+    <Combobox
+      className={styles.box}
+      input={{ className: styles.narrow }}
+      freeform
+      clearable
+      aria-label={words.history.filter}
+      placeholder={words.history.filter}
+      value={shown}
+      selectedOptions={supplier === null ? [] : [supplier]}
+      onChange={(event) => setTyped(event.target.value)}
+      onOptionSelect={(_event, { optionValue }) => {
+        setTyped(null);
+        go({ tab: "history", supplier: optionValue ?? null });
+      }}
+    >
+      {(found.state === "there" ? found.value : []).map((each) => (
+        <Option key={each.id} value={each.id} text={each.name}>
+          {`${each.name} (${each.id})`}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}
 
 /** Which entries are shown. */
 export function Filters({
@@ -50,7 +128,7 @@ export function Filters({
       </Field>
       <Field label={history.action} className={styles.field}>
         <Select
-          className={styles.input}
+          className={styles.filtersInput}
           value={filter.action ?? ""}
           onChange={(_event, { value }) => onFilter({ action: historyActions.find((each) => each === value) ?? null })}
         >
@@ -64,7 +142,7 @@ export function Filters({
       </Field>
       <Field label={history.person} className={styles.field}>
         <Select
-          className={styles.input}
+          className={styles.filtersInput}
           value={filter.person ?? ""}
           onChange={(_event, { value }) => onFilter({ person: value === "" ? null : value })}
         >
@@ -78,7 +156,7 @@ export function Filters({
       </Field>
       <Field label={history.fromDay} className={styles.field}>
         <Input
-          className={styles.input}
+          className={styles.filtersInput}
           type="date"
           value={days.from}
           onChange={(_event, { value }) => onDays({ ...days, from: value })}
@@ -86,7 +164,7 @@ export function Filters({
       </Field>
       <Field label={history.toDay} className={styles.field}>
         <Input
-          className={styles.input}
+          className={styles.filtersInput}
           type="date"
           value={days.to}
           onChange={(_event, { value }) => onDays({ ...days, to: value })}

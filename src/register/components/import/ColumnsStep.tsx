@@ -1,21 +1,147 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FileColumns } from "../../../contract";
-import { useRegister } from "../../hooks/register";
-import { dayOf, nameOf, put } from "../../shown";
+import type { FileColumn, FileColumns } from "../../../contract";
+import { dayOf, fieldName, nameOf, put } from "../../shown";
+import { columnParts, columns as ownColumns, mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
-import { Foreign } from "../../../ui";
-import { ColumnTable } from "./ColumnTable";
-import { type Chosen, mappingOf, meaningName, twiceIn } from "./meanings";
+import { useRegister } from "../../hooks/register";
+import { Foreign, stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
-  step: { display: "grid", gap: tokens.spacingVerticalM },
+const narrow = "@media (max-width: 599px)";
+
+const useStyles = stylesWith({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    [narrow]: { display: "block" },
+  },
+  head: { [narrow]: { display: "none" } },
+  rows: { [narrow]: { display: "block" } },
+  title: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorNeutralForeground2,
+    textAlign: "start",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
+  },
+  row: {
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { display: "grid", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM },
+  },
+  cell: {
+    ...typographyStyles.body1,
+    verticalAlign: "middle",
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
+    overflowWrap: "anywhere",
+    [narrow]: { padding: 0 },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  select: { width: "100%" },
+  samples: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontVariantNumeric: "tabular-nums",
+  },
   told: { display: "grid", gap: tokens.spacingVerticalXXS },
-  strong: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
+
+/** What a column holds, in the reader's language. */
+function meaningName(meaning: string, words: RegisterWords): string {
+  const { parts } = words.imports.columns;
+  return Object.hasOwn(parts, meaning) ? parts[meaning as keyof typeof parts] : fieldName(meaning, words);
+}
+
+/** In the columns' order; null: left out. */
+type Chosen = readonly (string | null)[];
+
+/** A meaning chosen twice that only one column may have; or null. */
+export function twiceIn(chosen: Chosen): string | null {
+  const single = chosen.filter((meaning) => meaning !== null && !mayRepeat(meaning));
+  return single.find((meaning, at) => single.indexOf(meaning) !== at) ?? null;
+}
+
+/** Only columns that differ from their names; null for none. */
+export function mappingOf(
+  columns: readonly FileColumn[],
+  chosen: Chosen,
+): Readonly<Record<string, string | null>> | null {
+  const other = columns.flatMap(({ column, recognised }, at): [string, string | null][] => {
+    const meaning = chosen[at] ?? null;
+    return meaning === recognised ? [] : [[column, meaning]];
+  });
+  return other.length === 0 ? null : Object.fromEntries(other);
+}
+
+/** The columns of a file, each with what it holds, which can be chosen, and some values. */
+function ColumnTable({
+  columns,
+  chosen,
+  onChoose,
+}: {
+  readonly columns: readonly FileColumn[];
+  readonly chosen: Chosen;
+  readonly onChoose: (index: number, meaning: string | null) => void;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { columns: said } = words.imports;
+  const option = (meaning: string) => (
+    <option key={meaning} value={meaning}>
+      {meaningName(meaning, words)}
+    </option>
+  );
+  return (
+    <table className={styles.table}>
+      <thead className={styles.head}>
+        <tr>
+          {[said.column, said.holds, said.samples].map((title) => (
+            <th key={title} scope="col" className={styles.title}>
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className={styles.rows}>
+        {columns.map(({ column, samples }, index) => (
+          <tr key={column} className={styles.row}>
+            <th scope="row" className={styles.cell}>
+              <span className={styles.name}>
+                <Foreign text={column} />
+              </span>
+            </th>
+            <td className={styles.cell}>
+              <Select
+                className={styles.select}
+                aria-label={put(said.holdsOf, { column })}
+                value={chosen[index] ?? ""}
+                onChange={(_event, { value }) => onChoose(index, value === "" ? null : value)}
+              >
+                <option value="">{said.leaveOut}</option>
+                {ownColumns.map(option)}
+                <optgroup label={said.account}>{columnParts.map(option)}</optgroup>
+              </Select>
+            </td>
+            <td className={styles.cell}>
+              <ul className={styles.samples}>
+                {samples.length === 0 && <li>{said.noSamples}</li>}
+                {samples.map((sample) => (
+                  <li key={sample}>
+                    <Foreign text={sample} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 function recognisedAs(columns: FileColumns | null, { imports }: RegisterWords): string {
   if (columns === null) return imports.columns.none;
@@ -53,7 +179,7 @@ export function ColumnsStep({
   const isOther = mappingOf(all, chosen) !== null;
   const saved = columns?.saved ?? null;
   return (
-    <div className={styles.step}>
+    <div className={styles.gridM}>
       <div className={styles.told}>
         <p className={styles.strong}>
           <Foreign text={file.name} max={80} />

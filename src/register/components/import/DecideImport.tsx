@@ -1,25 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import type { Import } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
-import { useAsked } from "../../hooks/useAsked";
+import { useAct, useAsked } from "../../hooks/asking";
 import { dayOf, nameOf, put } from "../../shown";
-import { Foreign } from "../../../ui";
-import { changesNothing } from "./changesNothing";
+import { Foreign, useCommonStyles } from "../../../ui";
+import { changesNothing } from "./ImportSummaryCard";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile } from "./RefusedFile";
-import { RejectForm } from "../proposals/RejectForm";
-import { useFollowed } from "./useFollowed";
-
-const useStyles = makeStyles({
-  decide: { display: "grid", gap: tokens.spacingVerticalM },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-});
+import { RefusedFile } from "../states/Failed";
+import { RejectForm } from "../proposals/FormDialog";
+import { useFollowed } from "./useSending";
 
 function Decided({ file: { applied, rejected } }: { readonly file: Import }) {
-  const styles = useStyles();
+  const styles = useCommonStyles();
   const { words } = useRegister();
   const { decided } = words.imports.propose;
   const deed = applied ?? rejected;
@@ -64,7 +57,7 @@ interface Deciding {
 }
 
 function Decide({ file, onDone }: Deciding) {
-  const styles = useStyles();
+  const styles = useCommonStyles();
   const { words, api, me, changed } = useRegister();
   const { isBusy, failure, run } = useAct();
   const [isRejecting, setRejecting] = useState(false);
@@ -120,7 +113,7 @@ function Decide({ file, onDone }: Deciding) {
     );
   const isDraft = isMine && state === "preview";
   return (
-    <div className={styles.decide}>
+    <div className={styles.gridM}>
       {around?.twin && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{put(propose.twin, { by: nameOf(around.twin.by, words) })}</MessageBarBody>

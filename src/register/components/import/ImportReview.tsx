@@ -1,27 +1,21 @@
-import { Badge, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Link, typographyStyles } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef } from "react";
 import type { Import, ImportState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAsked } from "../../hooks/useAsked";
+import { useAsked } from "../../hooks/asking";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
-import { Foreign } from "../../../ui";
+import { Foreign, stylesWith } from "../../../ui";
 import { Page } from "../Page";
-import { Failed } from "../states/Failed";
-import { Waiting } from "../states/Waiting";
+import { Failed, Waiting } from "../states/Failed";
 import { DecideImport } from "./DecideImport";
 import { ImportRows } from "./ImportRows";
-import { ImportSummaryCard } from "./ImportSummaryCard";
-import { RowFaults } from "./RowFaults";
-import { stateColours } from "./stateColours";
+import { ImportSummaryCard, stateColours } from "./ImportSummaryCard";
+import { RowFaults } from "./ImportRowCard";
 import { type ImportStep, StepBar } from "./StepBar";
 
-const useStyles = makeStyles({
-  head: { display: "grid", gap: tokens.spacingVerticalXS },
+const useStyles = stylesWith({
   file: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
-  by: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  about: { display: "grid", gap: tokens.spacingVerticalS },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
 });
 
 const steps: Readonly<Record<ImportState, ImportStep | null>> = {
@@ -40,11 +34,11 @@ function Told({ file }: { readonly file: Import }) {
   useEffect(focus, []);
   return (
     <>
-      <div className={styles.head}>
+      <div className={styles.gridXS}>
         <h3 ref={title} tabIndex={-1} className={styles.file}>
           <Foreign text={file.file} max={100} />
         </h3>
-        <p className={styles.by}>
+        <p className={styles.note}>
           {put(imports.sentBy, { by: nameOf(file.by, words), at: dayOf(file.at, words.locale) })}
         </p>
       </div>
@@ -53,7 +47,7 @@ function Told({ file }: { readonly file: Import }) {
         <DecideImport file={file} onDone={focus} />
       </ImportSummaryCard>
       {file.faults.length > 0 && (
-        <section className={styles.about}>
+        <section className={styles.gridS}>
           <h3 className={styles.title}>{imports.preview.aboutFile}</h3>
           <RowFaults faults={file.faults} />
         </section>

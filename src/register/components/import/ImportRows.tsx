@@ -1,19 +1,15 @@
-import { Button, makeStyles, ToggleButton, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, ToggleButton } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { type Stretch, type ImportSummary, rowKinds, type RowKind, rowMarks, type RowMark } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { usePages } from "../../hooks/usePages";
+import { usePages } from "../../hooks/asking";
 import { put } from "../../shown";
-import { Failed } from "../states/Failed";
-import { Waiting } from "../states/Waiting";
+import { Failed, Waiting } from "../states/Failed";
 import { ImportRowCard } from "./ImportRowCard";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
-  filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+const useStyles = stylesWith({
   button: { "@media (pointer: coarse)": { minHeight: "40px" } },
-  rows: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyleType: "none" },
-  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
-  more: { justifySelf: "start" },
 });
 
 type Filter = RowKind | RowMark | "all";
@@ -51,7 +47,7 @@ export function ImportRows({ file: { id, counts, marked } }: { readonly file: Im
   const filters: readonly Filter[] = [...worst.filter((one) => countOf(one) > 0), "all"];
   return (
     <>
-      <div className={styles.filter} role="group" aria-label={imports.preview.filter}>
+      <div className={styles.buttons} role="group" aria-label={imports.preview.filter}>
         {filters.map((one) => (
           <ToggleButton
             key={one}
@@ -66,8 +62,8 @@ export function ImportRows({ file: { id, counts, marked } }: { readonly file: Im
       </div>
       {isLoading && <Waiting lines={6} />}
       {failure !== null && <Failed failure={failure} again={again} />}
-      {!isLoading && failure === null && items.length === 0 && <p className={styles.none}>{imports.preview.none}</p>}
-      <ul className={styles.rows}>
+      {!isLoading && failure === null && items.length === 0 && <p className={styles.quiet}>{imports.preview.none}</p>}
+      <ul className={styles.listM}>
         {items.map((row) => (
           <li key={row.line}>
             <ImportRowCard row={row} />
@@ -75,7 +71,7 @@ export function ImportRows({ file: { id, counts, marked } }: { readonly file: Im
         ))}
       </ul>
       {hasMore && (
-        <Button className={styles.more} onClick={more}>
+        <Button className={styles.start} onClick={more}>
           {words.loadMore}
         </Button>
       )}

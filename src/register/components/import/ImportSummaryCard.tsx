@@ -1,24 +1,78 @@
-import { Card, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
-import type { ImportSummary } from "../../../contract";
+import { Card, tokens, typographyStyles } from "@fluentui/react-components";
+import { type ReactNode, useCallback, useId } from "react";
+import type { ImportRow, ImportState, ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
+import { useAsked } from "../../hooks/asking";
 import type { Template } from "../../../messages";
 import { put } from "../../shown";
-import { bareChanges, useBareChanges } from "./bareChanges";
-import { changesNothing } from "./changesNothing";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   card: { gap: tokens.spacingVerticalM },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
   list: {
     ...typographyStyles.body1,
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
     fontVariantNumeric: "tabular-nums",
   },
-  text: { ...typographyStyles.body1, margin: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
+
+/** A badge's colour for what became of a file. */
+export const stateColours = {
+  preview: "informative",
+  proposed: "warning",
+  applied: "success",
+  rejected: "danger",
+} as const satisfies Readonly<Record<ImportState, string>>;
+
+/** Is everything on record already, or unfit? */
+export const changesNothing = ({ counts }: Pick<ImportSummary, "counts">): boolean => counts.new + counts.changed === 0;
+
+/** Each takes away what protects a supplier: people must know first. */
+const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
+/** One of {@link bareChanges}. */
+type BareChange = (typeof bareChanges)[number];
+
+const maxRows = 200;
+
+const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);
+
+function takes({ changes }: ImportRow, field: string): boolean {
+  return changes.some((one) => {
+    const stays = textsOf(one.to);
+    return one.field === field && textsOf(one.from).some((text) => !stays.includes(text));
+  });
+}
+
+function makes(row: ImportRow, change: BareChange): boolean {
+  if (change === "phonesGone") return takes(row, "phones");
+  if (change === "readmitted") return takes(row, "rejected_accounts");
+  return row.changes.some(({ field, from, to }) => field === "status" && from === "blocked" && to !== "blocked");
+}
+
+/** `hasMore`: there may be more, or it is unknown yet. */
+function useBareChanges({ id, marked }: ImportSummary): {
+  readonly counts: Readonly<Record<BareChange, number>>;
+  readonly hasMore: boolean;
+} {
+  const { api } = useRegister();
+  const isWorth = marked.destinations > 0;
+  const ask = useCallback(
+    (signal: AbortSignal) =>
+      isWorth
+        ? api.importRows({ id, kind: null, mark: "destinations", after: null, limit: maxRows }, signal)
+        : Promise.resolve({ items: [], next: null }),
+    [api, id, isWorth],
+  );
+  const { asked } = useAsked(ask);
+  const { items, next } = asked.state === "there" ? asked.value : { items: [], next: null };
+  const countOf = (change: BareChange): number => items.filter((row) => makes(row, change)).length;
+  return {
+    counts: { phonesGone: countOf("phonesGone"), unblocked: countOf("unblocked"), readmitted: countOf("readmitted") },
+    hasMore: isWorth && (asked.state !== "there" || next !== null),
+  };
+}
 
 /** What a file does, in words; below it, what can be done about it. */
 export function ImportSummaryCard({ file, children }: { readonly file: ImportSummary; readonly children: ReactNode }) {

@@ -1,15 +1,94 @@
-import { Button } from "@fluentui/react-components";
+import { Badge, Button, Card, Link, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { ApiFailure } from "../../api/api";
+import { useCallback, useId } from "react";
+import { type ImportSummary, rowKinds, type Stretch } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { hashOf } from "../../route";
+import { dayOf, nameOf, put } from "../../shown";
+import { Foreign, stylesWith } from "../../../ui";
+import { stateColours } from "./ImportSummaryCard";
+import { useAct, usePages } from "../../hooks/asking";
+import { Failed, RefusedFile, Waiting } from "../states/Failed";
+import { ApiFailure } from "../../api/api";
 import { Page } from "../Page";
-import { Failed } from "../states/Failed";
-import { ImportLists } from "./ImportLists";
 import { ImportReview } from "./ImportReview";
 import { NewImport } from "./NewImport";
-import { RefusedFile } from "./RefusedFile";
-import { saveAs } from "./saveAs";
+import { saveAs } from "../../files";
+
+const useStyles = stylesWith({
+  name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere", minWidth: 0 },
+  facts: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+  mine: { ...typographyStyles.caption1, margin: 0 },
+  section: { display: "grid", gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalL },
+});
+
+/** A file that was sent, in a list: its name leads to what it does. */
+function ImportCard({ summary }: { readonly summary: ImportSummary }) {
+  const styles = useStyles();
+  const { words, me } = useRegister();
+  const { id, state, file, by, at, counts } = summary;
+  const { imports } = words;
+  const counted = rowKinds
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) =>
+      put(imports.counted, { kind: imports.kinds[kind], count: counts[kind].toLocaleString(words.locale) }),
+    );
+  return (
+    <Card appearance="outline" size="small">
+      <div className={styles.spread}>
+        <Link className={styles.name} href={hashOf({ tab: "import", supplier: id })}>
+          <Foreign text={file} max={80} />
+        </Link>
+        <Badge appearance="tint" color={stateColours[state]}>
+          {imports.states[state]}
+        </Badge>
+      </div>
+      <p className={styles.facts}>{put(imports.sentBy, { by: nameOf(by, words), at: dayOf(at, words.locale) })}</p>
+      <p className={styles.facts}>{counted.join(" · ")}</p>
+      {state === "proposed" && by.oid === me.oid && <p className={styles.mine}>{imports.propose.mine}</p>}
+    </Card>
+  );
+}
+
+/** Files that wait, or all others; nothing without one. */
+function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
+  const styles = useStyles();
+  const title = useId();
+  const { api, words } = useRegister();
+  const ask = useCallback(
+    (given: Stretch, signal: AbortSignal) => api.imports({ state: isWaiting ? "proposed" : null, ...given }, signal),
+    [api, isWaiting],
+  );
+  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, isWaiting ? 50 : 10);
+  if (isLoading) return isWaiting ? <Waiting lines={2} /> : null;
+  if (failure !== null) return isWaiting ? <Failed failure={failure} again={again} /> : null;
+  const shown = isWaiting ? items : items.filter(({ state }) => state !== "proposed");
+  if (shown.length === 0 && !hasMore) return null;
+  return (
+    <section className={styles.section} aria-labelledby={title}>
+      <h3 id={title} className={styles.title}>
+        {isWaiting ? words.imports.waiting : words.imports.earlier}
+      </h3>
+      <ul className={styles.listS}>
+        {shown.map((one) => (
+          <li key={one.id}>
+            <ImportCard summary={one} />
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <Button className={styles.start} onClick={more}>
+          {words.loadMore}
+        </Button>
+      )}
+    </section>
+  );
+}
 
 /** Waiting files first, then the way to send one. With an id, that file. */
 export function ImportTab({ id }: { readonly id: string | null }) {

@@ -1,21 +1,114 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
-import { type FileColumns, maxImportBytes } from "../../../contract";
+import { Button, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
+import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
+import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { Unseen, stylesWith } from "../../../ui";
+import { saveAs, templateFile } from "../../files";
+import { type FileColumns, maxImportBytes } from "../../../contract";
+import { useAct } from "../../hooks/asking";
 import { go } from "../../route";
 import { put } from "../../shown";
 import { ColumnsStep } from "./ColumnsStep";
-import { FileStep } from "./FileStep";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile } from "./RefusedFile";
+import { RefusedFile } from "../states/Failed";
 import { StepBar } from "./StepBar";
 import { useSending } from "./useSending";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
+  drop: {
+    display: "grid",
+    justifyItems: "center",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalL}`,
+    textAlign: "center",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  over: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  icon: { fontSize: "32px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  words: { "@media (pointer: coarse)": { display: "none" } },
+  template: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   section: { display: "grid", gap: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalL },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none" },
 });
+
+const kinds = ".csv,.txt,.tsv,.xlsx,.json,text/csv,application/json";
+
+/** A file is chosen, or dropped. */
+function FileStep({
+  isBusy,
+  isTooLarge,
+  onFile,
+}: {
+  readonly isBusy: boolean;
+  readonly isTooLarge: boolean;
+  readonly onFile: (file: File) => void;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { file: said } = words.imports;
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file !== undefined && !isBusy) onFile(file);
+  };
+  const onDrag = (event: DragEvent, is: boolean): void => {
+    event.preventDefault();
+    setOver(is);
+  };
+  return (
+    <div className={styles.gridM}>
+      <div
+        className={mergeClasses(styles.drop, isOver && styles.over)}
+        onDragOver={(event) => onDrag(event, true)}
+        onDragLeave={(event) => onDrag(event, false)}
+        onDrop={(event) => {
+          onDrag(event, false);
+          take(event.dataTransfer.files);
+        }}
+      >
+        <span className={styles.icon} aria-hidden>
+          <DocumentTableRegular />
+        </span>
+        <p className={mergeClasses(styles.text, styles.words)}>{said.drop}</p>
+        <Button
+          appearance="primary"
+          icon={<ArrowUploadRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => input.current?.click()}
+        >
+          {isBusy ? said.reading : said.choose}
+        </Button>
+        {/* The button stands for it: what the browser draws itself says its words in the browser's language. */}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept={kinds}
+          aria-label={said.choose}
+          onChange={(event) => {
+            take(event.target.files);
+            event.target.value = "";
+          }}
+        />
+        <p className={styles.note}>{said.hint}</p>
+      </div>
+      {isTooLarge && (
+        <MessageBar intent="error" layout="multiline" role="alert">
+          <MessageBarBody>{said.tooLarge}</MessageBarBody>
+        </MessageBar>
+      )}
+      <div className={styles.template}>
+        <Button size="small" onClick={() => saveAs(templateFile(), "suppliers-template.csv")}>
+          {said.template}
+        </Button>
+        <p className={styles.note}>{said.templateHint}</p>
+      </div>
+      <div role="status">{isBusy && <Unseen>{said.reading}</Unseen>}</div>
+    </div>
+  );
+}
 
 /** From a file to its columns to its preview. */
 export function NewImport() {

@@ -1,21 +1,43 @@
-import { Button, makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
-import { secondsLeft, timeShown, type Mark } from "./timeLeft";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
-  progress: { display: "grid", gap: tokens.spacingVerticalS },
+const useStyles = stylesWith({
   line: {
     ...typographyStyles.body1,
     margin: 0,
     minHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
   },
-  note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  cancel: { justifySelf: "start" },
 });
+
+/** `at`: milliseconds. */
+interface Mark {
+  readonly at: number;
+  readonly done: number;
+}
+
+/** Milliseconds: a shorter time gives no pace. */
+const least = 1_500;
+
+/** At the pace since a mark; null if unknown. */
+export function secondsLeft(since: Mark | null, { done, total }: Done, now: number): number | null {
+  if (since === null || total === 0 || done >= total) return null;
+  const [time, rows] = [now - since.at, done - since.done];
+  if (time < least || rows <= 0) return null;
+  return ((total - done) * time) / rows / 1_000;
+}
+
+/** In steps of five seconds, then of whole minutes. */
+export function timeShown(seconds: number, locale: string): string {
+  const isLong = seconds > 90;
+  const value = isLong ? Math.ceil(seconds / 60) : Math.max(5, Math.ceil(seconds / 5) * 5);
+  const unit = isLong ? "minute" : "second";
+  return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
+}
 
 /** How far something long is, in a bar and in words, with the time that is left. */
 export function ProgressLine({
@@ -50,7 +72,7 @@ export function ProgressLine({
           });
   const left = seconds === null ? "" : `, ${put(progress.left, { time: timeShown(seconds, words.locale) })}`;
   return (
-    <div className={styles.progress}>
+    <div className={styles.gridS}>
       <ProgressBar
         aria-label={isApplying ? words.imports.propose.apply : words.imports.steps.preview}
         aria-valuetext={`${said}${left}`}
@@ -63,7 +85,7 @@ export function ProgressLine({
       </p>
       <p className={styles.note}>{note}</p>
       {onCancel !== undefined && (
-        <Button className={styles.cancel} onClick={onCancel}>
+        <Button className={styles.start} onClick={onCancel}>
           {words.cancel}
         </Button>
       )}

@@ -1,22 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Done } from "../../../contract";
-import type { ApiFailure } from "../../api/api";
-import type { SentFile } from "../../api/imports";
+import type { ApiFailure, SentFile } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import { failureOf } from "../../hooks/useAsked";
+import { failureOf } from "../../hooks/asking";
 import { put } from "../../shown";
 
 /** How far a file is: the part of it that was sent, then its rows. */
-export interface Progress {
+interface Progress {
   readonly sent: number | null;
   readonly rows: Done | null;
 }
 
 /** Milliseconds between two questions. */
-export const pace = 1_000;
+const pace = 1_000;
 
 /** Sends a file, and follows how far it is. */
-export interface Sending {
+interface Sending {
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;
   readonly send: (file: File, mapping: SentFile["mapping"]) => Promise<string | null>;
@@ -78,4 +77,28 @@ export function useSending(): Sending {
   const cancel = useCallback(() => controller.current?.abort(), []);
   const forget = useCallback(() => setFailure(null), []);
   return { progress, failure, send, cancel, forget };
+}
+
+/** Follows a file while it is applied; reloads the page's lists once decided. */
+export function useFollowed(id: string, isFollowed: boolean): Done | null {
+  const { api, changed } = useRegister();
+  const [done, setDone] = useState<Done | null>(null);
+  useEffect(() => {
+    if (!isFollowed) return undefined;
+    const controller = new AbortController();
+    const { signal } = controller;
+    const look = async (): Promise<void> => {
+      const { progress = null, state } = await api.importedFile(id, signal);
+      if (signal.aborted) return;
+      setDone((before) => progress ?? before);
+      if (state === "applied" || state === "rejected") changed();
+    };
+    const timer = setInterval(() => void look().catch(() => undefined), pace);
+    return () => {
+      clearInterval(timer);
+      controller.abort();
+      setDone(null);
+    };
+  }, [api, changed, id, isFollowed]);
+  return done;
 }

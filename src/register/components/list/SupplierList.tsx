@@ -1,11 +1,20 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type Ref } from "react";
+import {
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import type { Pages } from "../../hooks/usePages";
-import type { Span } from "./hit";
+import type { Pages } from "../../hooks/asking";
+import type { Span } from "./ranking";
 import { rowHeight, SupplierRow } from "./SupplierRow";
-import { useWindow } from "./useWindow";
 
 const useStyles = makeStyles({
   list: { flexGrow: 1, minHeight: 0, overflowY: "auto", position: "relative", outlineStyle: "none", contain: "strict" },
@@ -17,6 +26,60 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
 });
+
+/** Rows beyond the view, so that scrolling shows no blank. */
+const beyond = 12;
+
+/** `[from, to)`. */
+interface Shown {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reckons which rows are seen. */
+export function shownOf(top: number, height: number, rowHeight: number, count: number): Shown {
+  const from = Math.max(0, Math.floor(top / rowHeight) - beyond);
+  return { from: Math.min(from, count), to: Math.min(count, Math.ceil((top + height) / rowHeight) + beyond) };
+}
+
+/** Follows a scrolling list, so that only visible rows are rendered. */
+function useWindow(
+  box: RefObject<HTMLElement | null>,
+  rowHeight: number,
+  count: number,
+): { readonly shown: Shown; readonly reveal: (index: number) => void } {
+  const [shown, setShown] = useState<Shown>({ from: 0, to: Math.min(count, 40) });
+  const measure = useCallback(() => {
+    const element = box.current;
+    if (element === null) return;
+    const next = shownOf(element.scrollTop, element.clientHeight, rowHeight, count);
+    setShown((before) => (before.from === next.from && before.to === next.to ? before : next));
+  }, [box, rowHeight, count]);
+  useLayoutEffect(measure, [measure]);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    element.addEventListener("scroll", measure, { passive: true });
+    const sizes = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    sizes?.observe(element);
+    return () => {
+      element.removeEventListener("scroll", measure);
+      sizes?.disconnect();
+    };
+  }, [box, measure]);
+  const reveal = useCallback(
+    (index: number) => {
+      const element = box.current;
+      if (element === null) return;
+      const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight];
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+      measure();
+    },
+    [box, rowHeight, measure],
+  );
+  return { shown, reveal };
+}
 
 const ahead = 100;
 

@@ -1,17 +1,35 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { PauseRegular } from "@fluentui/react-icons/svg/pause";
+import { ProhibitedFilled } from "@fluentui/react-icons/svg/prohibited";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { memo } from "react";
+import { hitOf, type Span, spanOf } from "./ranking";
+import type { Standing } from "../../messages";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { countryName, lastFour, put, standingOf } from "../../shown";
 import { Unseen } from "../../../ui";
-import { hitOf, spanOf, type Span } from "./hit";
-import { MarkedHit } from "./MarkedHit";
-import { StandingIcon } from "./StandingIcon";
 
 /** CSS pixels. */
 export const rowHeight = 60;
 
 const useStyles = makeStyles({
+  hit: {
+    backgroundColor: "transparent",
+    color: "inherit",
+    fontWeight: tokens.fontWeightBold,
+    textDecorationLine: "underline",
+    textUnderlineOffset: "2px",
+    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
+  },
+  icon: { flexShrink: 0, fontSize: "16px" },
+  verified: { color: tokens.colorStatusSuccessForeground1 },
+  neverVerified: { color: tokens.colorNeutralForeground3 },
+  mute: { color: tokens.colorStatusWarningForeground1 },
+  blocked: { color: tokens.colorStatusDangerForeground1 },
+  inactive: { color: tokens.colorNeutralForeground3 },
   row: {
     boxSizing: "border-box",
     height: `${rowHeight}px`,
@@ -61,6 +79,34 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
 });
+
+/** A text in which what was searched for is marked. */
+function MarkedHit({ text, span }: { readonly text: string; readonly span: Span | null }) {
+  const styles = useStyles();
+  if (span === null) return <bdi>{text}</bdi>;
+  return (
+    <bdi>
+      {text.slice(0, span.start)}
+      <mark className={styles.hit}>{text.slice(span.start, span.end)}</mark>
+      {text.slice(span.end)}
+    </bdi>
+  );
+}
+
+const icons = {
+  verified: CheckmarkCircleFilled,
+  neverVerified: CircleRegular,
+  mute: SubtractCircleRegular,
+  blocked: ProhibitedFilled,
+  inactive: PauseRegular,
+} satisfies Record<Standing, unknown>;
+
+/** Shape and colour; the word is next to it. */
+function StandingIcon({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const Icon = icons[standing];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[standing])} />;
+}
 
 /** One supplier of the list, in two lines. */
 export const SupplierRow = memo(function SupplierRow({

@@ -4,18 +4,15 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Stretch, Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useLate } from "../../hooks/useLate";
-import { useMedia } from "../../hooks/useMedia";
-import { usePages } from "../../hooks/usePages";
+import { useLate, useMedia } from "../../hooks/general";
+import { usePages } from "../../hooks/asking";
 import { go } from "../../route";
 import { put } from "../../shown";
 import { Record } from "../record/Record";
-import { Failed } from "../states/Failed";
-import { Notice } from "../states/Notice";
-import { Waiting } from "../states/Waiting";
+import { Failed, Notice, Waiting } from "../states/Failed";
 import { AddSupplier } from "../proposals/AddSupplier";
 import { SupplierList } from "./SupplierList";
-import { useRanked } from "./useRanked";
+import { useRanked } from "./ranking";
 
 const useStyles = makeStyles({
   both: { flexGrow: 1, minHeight: 0, display: "flex" },

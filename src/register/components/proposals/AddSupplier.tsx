@@ -3,13 +3,12 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { useAct } from "../../hooks/asking";
 import { go } from "../../route";
 import { Refused } from "../states/Failed";
 import { type Draft, draftOf, faultsOf, newFields, setOf } from "./fields";
-import { FormDialog } from "./FormDialog";
+import { FormDialog, ReasonField } from "./FormDialog";
 import { FormFields } from "./FormFields";
-import { ReasonField } from "./ReasonField";
 
 const blank: Supplier = {
   id: "",

@@ -1,22 +1,13 @@
-import {
-  Button,
-  Field,
-  Input,
-  Link,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, Input, Link, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useEffect, useRef, useState } from "react";
 import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { useAct } from "../../hooks/asking";
 import { Refused } from "../states/Failed";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   form: {
     display: "grid",
     gap: tokens.spacingVerticalM,
@@ -26,10 +17,7 @@ const useStyles = makeStyles({
     outlineStyle: "none",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0 },
   number: { ...typographyStyles.subtitle1, fontVariantNumeric: "tabular-nums" },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
 });
 
 function dialLink(phone: string): string | null {

@@ -1,18 +1,70 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-components";
 import type { Change } from "../../../contract";
+import { type Account, alignment, compareAccounts, countryOf, joined, type Mark } from "../../../accounts";
+import { accountIn, accountShown, fieldName, isAccountField, isCoded, spoken, valuesOf } from "../../shown";
 import { useRegister } from "../../hooks/register";
-import { fieldName, isCoded, spoken } from "../../shown";
-import { Compared, Foreign } from "../../../ui";
-import { pairsOf, type Pair } from "./pairs";
+import { Compared, Foreign, stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
-  changes: { display: "grid", gap: tokens.spacingVerticalM },
-  change: { display: "grid", gap: tokens.spacingVerticalXS },
+const useStyles = stylesWith({
   field: { ...typographyStyles.caption1Strong, margin: 0 },
-  removed: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   added: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   gone: { textDecorationLine: "line-through", fontVariantNumeric: "tabular-nums" },
 });
+
+/** Either may be empty. */
+interface Pair {
+  readonly old: readonly Mark[];
+  readonly new: readonly Mark[];
+}
+
+/** Characters: aligning more takes long. */
+const maxMarked = 120;
+
+const whole = (text: string | undefined): readonly Mark[] => (text === undefined ? [] : [{ text, differs: false }]);
+
+/** By shown text: not every kind can be read back from its groups. */
+function accountsOf({ field, from, to }: Change): ReadonlyMap<string, Account> {
+  if (!isAccountField(field)) return new Map();
+  const texts = [from, to].flat().filter((text) => typeof text === "string");
+  return new Map(
+    texts.flatMap((text) => {
+      const account = accountIn(text);
+      return account === null ? [] : [[accountShown(text), account] as const];
+    }),
+  );
+}
+
+function marked(accounts: ReadonlyMap<string, Account>, before: string, after: string): Pair {
+  const [one, other] = [accounts.get(before), accounts.get(after)];
+  if (one !== undefined && other !== undefined) {
+    // Digits of different schemes or countries can't be aligned.
+    if (one.scheme !== other.scheme || countryOf(one) !== countryOf(other))
+      return { old: whole(before), new: whole(after) };
+    const { onRecord, found } = compareAccounts(one, other);
+    return { old: onRecord, new: found };
+  }
+  const [a, b] = [Array.from(before), Array.from(after)];
+  if (a.length > maxMarked || b.length > maxMarked) return { old: whole(before), new: whole(after) };
+  const same = alignment(a, b);
+  const marks = (letters: readonly string[], is: readonly boolean[]): readonly Mark[] =>
+    joined(letters.map((text, at) => ({ text, differs: is[at] === false && text.trim() !== "" })));
+  return { old: marks(a, same.a), new: marks(b, same.b) };
+}
+
+/** What a change removes over what it adds, in order; what stays isn't shown. */
+function pairsOf(change: Change): readonly Pair[] {
+  const { field, from, to } = change;
+  const accounts = accountsOf(change);
+  const [before, after] = [valuesOf(field, from), valuesOf(field, to)];
+  const removed = before.filter((text) => !after.includes(text));
+  const added = after.filter((text) => !before.includes(text));
+  return Array.from({ length: Math.max(removed.length, added.length) }, (_, at) => {
+    const [one, other] = [removed[at], added[at]];
+    return one === undefined || other === undefined
+      ? { old: whole(one), new: whole(other) }
+      : marked(accounts, one, other);
+  });
+}
 
 const textOf = (marks: Pair["old"]): string => marks.map(({ text }) => text).join("");
 
@@ -31,7 +83,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const pairOf = (field: string, pair: Pair, key: number) => {
     if (pair.old.length === 0)
       return (
-        <p key={key} className={styles.removed}>
+        <p key={key} className={styles.text}>
           {words.compared.added}:{" "}
           <span className={styles.added}>
             <Foreign text={spoken(field, textOf(pair.new), words)} />
@@ -40,7 +92,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       );
     if (pair.new.length === 0)
       return (
-        <p key={key} className={styles.removed}>
+        <p key={key} className={styles.text}>
           {words.compared.removed}:{" "}
           <span className={styles.gone}>
             <Foreign text={textOf(pair.old)} />
@@ -59,9 +111,9 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
     );
   };
   return (
-    <div className={styles.changes}>
+    <div className={styles.gridM}>
       {changes.map((change) => (
-        <div key={change.field} className={styles.change}>
+        <div key={change.field} className={styles.gridXS}>
           <p className={styles.field}>{fieldName(change.field, words)}</p>
           {pairsOf(change).map((pair, index) => pairOf(change.field, pair, index))}
         </div>

@@ -15,13 +15,11 @@ import {
 import { useCallback } from "react";
 import type { Change, NewProposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
-import { useAsked } from "../../hooks/useAsked";
+import { useAct, useAsked } from "../../hooks/asking";
 import { fieldName, valuesOf } from "../../shown";
 import { Foreign } from "../../../ui";
 import { Entries } from "../history/Entries";
-import { Failed, Refused } from "../states/Failed";
-import { Waiting } from "../states/Waiting";
+import { Failed, Refused, Waiting } from "../states/Failed";
 import { keyOf, linesOf } from "./fields";
 
 const useStyles = makeStyles({

@@ -1,22 +1,94 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { RadioButtonFilled } from "@fluentui/react-icons/svg/radio-button";
+import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { useState } from "react";
 import type { FieldSet, Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { Unseen, stylesWith } from "../../../ui";
+import { useAct } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 import { Refused } from "../states/Failed";
 import { CallBackForm } from "./CallBackForm";
 import { Conflict } from "./Conflict";
 import { keyOf } from "./fields";
-import { RejectForm } from "./RejectForm";
-import { isConfirmed } from "./Steps";
+import { RejectForm } from "./FormDialog";
 
-const useStyles = makeStyles({
-  decide: { display: "grid", gap: tokens.spacingVerticalM },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
+const useStyles = stylesWith({
+  steps: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, ...typographyStyles.caption1 },
+  icon: { fontSize: "16px", flexShrink: 0 },
+  done: { color: tokens.colorStatusSuccessForeground1 },
+  now: { color: tokens.colorBrandForeground1 },
+  waits: { color: tokens.colorNeutralForeground3 },
+  skipped: { color: tokens.colorNeutralForeground3 },
+  isNow: { fontWeight: tokens.fontWeightSemibold },
 });
+
+type Is = "done" | "now" | "waits" | "skipped";
+
+const icons = {
+  done: CheckmarkCircleFilled,
+  now: RadioButtonFilled,
+  waits: CircleRegular,
+  skipped: SubtractCircleRegular,
+} satisfies Record<Is, unknown>;
+
+/** Was it confirmed on the telephone? */
+function isConfirmed({ callBacks }: Proposal): boolean {
+  return callBacks.some(({ outcome }) => outcome === "confirmed");
+}
+
+function stepsOf(proposal: Proposal): Readonly<Record<"proposed" | "callBack" | "otherPerson" | "coolOff", Is>> {
+  const { state, callBack } = proposal;
+  const call = isConfirmed(proposal) ? "done" : callBack.isNeeded ? "now" : "skipped";
+  if (state === "approved") return { proposed: "done", callBack: call, otherPerson: "done", coolOff: "now" };
+  return { proposed: "done", callBack: call, otherPerson: call === "now" ? "waits" : "now", coolOff: "waits" };
+}
+
+/** Proposed → call-back → another person → cool-off. */
+export function Steps({ proposal }: { readonly proposal: Proposal }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { steps } = words.proposal;
+  const states = stepsOf(proposal);
+  const all = [
+    ["proposed", steps.proposed],
+    ["callBack", states.callBack === "skipped" ? steps.callBackNotNeeded : steps.callBack],
+    ["otherPerson", steps.otherPerson],
+    ["coolOff", steps.coolOff],
+  ] as const;
+  return (
+    <ol className={styles.steps} aria-label={steps.label}>
+      {all.map(([step, label]) => {
+        const is = states[step];
+        const Icon = icons[is];
+        return (
+          <li
+            key={step}
+            className={mergeClasses(styles.step, is === "now" && styles.isNow)}
+            aria-current={is === "now" ? "step" : undefined}
+          >
+            <Icon aria-hidden className={mergeClasses(styles.icon, styles[is])} />
+            {label}
+            <Unseen> ({steps.is[is]})</Unseen>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
 
 function hindranceOf({ because, from }: Proposal["callBack"], { callBack, locale }: RegisterWords): string | null {
   return because === null ? null : put(callBack.hindrances[because], { day: dayOf(from ?? "", locale) });
@@ -86,7 +158,7 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
       />
     );
   return (
-    <div className={styles.decide}>
+    <div className={styles.gridM}>
       {note !== null && (
         <MessageBar intent={isStale ? "warning" : "info"} layout="multiline">
           <MessageBarBody>

@@ -6,19 +6,101 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  makeStyles,
+  Field,
+  Textarea,
   tokens,
-  typographyStyles,
 } from "@fluentui/react-components";
-import { type ReactNode, useRef, useState } from "react";
+import { type ComponentType, type ReactNode, useRef, useState } from "react";
+import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
+import type { ApiFailure } from "../../api/api";
+import { useAct } from "../../hooks/asking";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   body: { maxHeight: "calc(100vh - 96px)" },
   button: { flexShrink: 0, whiteSpace: "nowrap" },
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
-  note: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** A required reason. */
+export function ReasonField({
+  label,
+  hint,
+  value,
+  isMissing,
+  isFirst = false,
+  onChange,
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly isMissing: boolean;
+  readonly isFirst?: boolean;
+  readonly onChange: (text: string) => void;
+}) {
+  const { words } = useRegister();
+  return (
+    <Field
+      label={label}
+      required
+      {...(isMissing ? { validationMessage: words.propose.reasonMissing } : hint !== undefined && { hint })}
+    >
+      <Textarea
+        autoFocus={isFirst}
+        value={value}
+        maxLength={maxReasonLength}
+        onChange={(_event, data) => onChange(data.value)}
+      />
+    </Field>
+  );
+}
+
+/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
+export function RejectForm({
+  label,
+  said,
+  reject,
+  Refused,
+  onDone,
+  onCancel,
+}: {
+  readonly label: string;
+  readonly said: string;
+  readonly reject: (reason: string) => Promise<unknown>;
+  readonly Refused: ComponentType<{ readonly failure: ApiFailure | null }>;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { isBusy, failure, run } = useAct();
+  const [reason, setReason] = useState("");
+  const [isSent, setSent] = useState(false);
+  const given = reason.trim();
+  const submit = async (): Promise<void> => {
+    setSent(true);
+    if (given !== "" && (await run(() => reject(given), said))) onDone();
+  };
+  return (
+    <div className={styles.gridM} role="group" aria-label={label}>
+      <ReasonField
+        label={words.proposal.rejectReason}
+        value={reason}
+        isMissing={isSent && given === ""}
+        isFirst
+        onChange={setReason}
+      />
+      <Refused failure={failure} />
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void submit()}>
+          {label}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </div>
+    </div>
+  );
+}
 
 /** A form in a dialog: what comes of it, its fields, and what sends it. */
 export function FormDialog({
@@ -56,13 +138,13 @@ export function FormDialog({
           <DialogTitle>{title}</DialogTitle>
           <DialogContent>
             <div ref={content} className={styles.content} onInput={() => (isTyped.current = true)}>
-              <p className={styles.note}>{note}</p>
+              <p className={styles.quiet}>{note}</p>
               {children}
             </div>
           </DialogContent>
           {isAsking ? (
             <DialogActions>
-              <p role="alert" className={styles.note}>
+              <p role="alert" className={styles.quiet}>
                 {words.propose.discard}
               </p>
               <Button className={styles.button} onClick={onClose}>

@@ -1,26 +1,15 @@
-import {
-  Badge,
-  Card,
-  Link,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Badge, Card, Link, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useLayoutEffect, useRef } from "react";
 import type { Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
-import { Foreign } from "../../../ui";
+import { Foreign, stylesWith } from "../../../ui";
 import { Changes } from "./Changes";
-import { Decide } from "./Decide";
-import { Steps } from "./Steps";
+import { Decide, Steps } from "./Decide";
 
-const useStyles = makeStyles({
-  card: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+const useStyles = stylesWith({
   head: {
     display: "flex",
     flexWrap: "wrap",
@@ -28,9 +17,6 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
   },
-  title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
-  by: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
   seen: {
     ...typographyStyles.body1,
     margin: 0,
@@ -75,7 +61,7 @@ export function ProposalCard({
   const byWords = put(words.proposal.by, { by: nameOf(by, words), at: when(at) });
   return (
     <div ref={card} role="group" aria-label={`${proposal.name}: ${byWords}`}>
-      <Card appearance="outline" className={styles.card}>
+      <Card appearance="outline" className={styles.gridM}>
         <div className={styles.head}>
           <div>
             <Heading ref={title} tabIndex={-1} className={styles.title}>
@@ -90,7 +76,7 @@ export function ProposalCard({
               )}
             </Heading>
             {isLinked && (
-              <p className={styles.by}>
+              <p className={styles.note}>
                 {words.record.numberId} <Foreign text={proposal.supplier} max={60} /> · {byWords}
               </p>
             )}
@@ -152,7 +138,7 @@ export function ProposalCard({
         {state === "open" && !isAltered && may(me, "handle") && (
           <Decide proposal={proposal} onDone={() => title.current?.focus({ preventScroll: true })} />
         )}
-        {state === "approved" && <p className={styles.by}>{words.proposal.coolOffNote}</p>}
+        {state === "approved" && <p className={styles.note}>{words.proposal.coolOffNote}</p>}
         {decided !== null && state !== "open" && (
           <p className={styles.text}>
             {put(words.proposal.decided[state], { by: nameOf(decided.by, words), at: when(decided.at) })}

@@ -1,22 +1,19 @@
-import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Select } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useCallback, useState } from "react";
 import type { Stretch, ProposalState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { usePages } from "../../hooks/usePages";
+import { usePages } from "../../hooks/asking";
 import { Page } from "../Page";
-import { Failed } from "../states/Failed";
-import { Notice } from "../states/Notice";
-import { Waiting } from "../states/Waiting";
+import { Failed, Notice, Waiting } from "../states/Failed";
 import { ProposalCard } from "./ProposalCard";
-
-const useStyles = makeStyles({ cards: { display: "grid", gap: tokens.spacingVerticalL } });
+import { useCommonStyles } from "../../../ui";
 
 const states: readonly ProposalState[] = ["open", "approved", "rejected"];
 
 /** The changes that wait, or what became of others. */
 export function ProposalsTab() {
-  const styles = useStyles();
+  const styles = useCommonStyles();
   const { api, words } = useRegister();
   const [state, setState] = useState<ProposalState>("open");
   const ask = useCallback(
@@ -44,7 +41,7 @@ export function ProposalsTab() {
       {!isLoading && failure === null && items.length === 0 && (
         <Notice icon={<CheckmarkCircleRegular />} words={words.proposals.none[state]} level={3} />
       )}
-      <div className={styles.cards}>
+      <div className={styles.gridL}>
         {items.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} level={3} isLinked />
         ))}

@@ -1,18 +1,15 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { ApiFailure } from "../../api/api";
-import type { Versioned } from "../../api/types";
+import { ApiFailure, type Versioned } from "../../api/api";
 import { useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/useAct";
+import { useAct } from "../../hooks/asking";
 import { put } from "../../shown";
 import { Refused } from "../states/Failed";
-import { isCalledAbout } from "./called";
+import { changesOf, draftOf, faultsOf, forms, type FormSection, isCalledAbout, setOf } from "./fields";
 import { Changes } from "./Changes";
 import { Conflict } from "./Conflict";
-import { changesOf, draftOf, faultsOf, type FormSection, forms, setOf } from "./fields";
-import { FormDialog } from "./FormDialog";
+import { FormDialog, ReasonField } from "./FormDialog";
 import { FormFields } from "./FormFields";
-import { ReasonField } from "./ReasonField";
 
 const useStyles = makeStyles({
   preview: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalS },

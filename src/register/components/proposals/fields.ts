@@ -1,8 +1,23 @@
-import type { Template } from "../../../messages";
 import type { FieldSet, ProposedField, Supplier } from "../../../contract";
+import type { Template } from "../../../messages";
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import { accountTyped, type FieldName, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
+
+const called: readonly ProposedField[] = [
+  "accounts",
+  "sharedAccounts",
+  "otherDestinations",
+  "phones",
+  "emails",
+  "domains",
+];
+
+/** The service decides the same way. */
+export function isCalledAbout(set: FieldSet, { status }: Pick<Supplier, "status">): boolean {
+  if ("kind" in set && set.kind !== "supplier") return true;
+  return called.some((key) => key in set) || ("status" in set && status === "blocked");
+}
 
 /** The parts of a record that are changed in one form. */
 export type FormSection = "accounts" | "contacts" | "domains" | "details";

@@ -1,25 +1,26 @@
-import { Badge, Card, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Card, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useCallback } from "react";
 import type { RegisterAnswer, Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAsked } from "../../hooks/useAsked";
-import { useBank } from "../../hooks/useBank";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
-import { Foreign } from "../../../ui";
-import { StateRegister } from "./StateRegisters";
+import { useAsked } from "../../hooks/asking";
+import { useBank } from "../../banks";
+import { Foreign, stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
-  cards: { display: "grid", gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: "none" },
-  head: {
+const useStyles = stylesWith({
+  line: {
+    ...typographyStyles.caption1,
     display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground2,
   },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  raised: { color: tokens.colorStatusWarningForeground1 },
   scheme: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   number: {
     fontFamily: tokens.fontFamilyMonospace,
@@ -30,8 +31,27 @@ const useStyles = makeStyles({
   },
   bad: { textDecorationLine: "line-through" },
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  none: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
+
+/** Security: an account found there clears nothing; it is one fact among others. */
+function StateRegister({ answer }: { readonly answer: RegisterAnswer }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { outcome, country, taxNumber, date } = answer;
+  const isRaised = outcome === "notOnRegister" || outcome === "subjectUnknown";
+  const Icon = isRaised ? WarningRegular : InfoRegular;
+  const text = put(words.record.stateRegister[outcome], {
+    country: countryName(country, words.locale),
+    day: date === null ? "" : dayOf(date, words.locale),
+    number: taxNumber,
+  });
+  return (
+    <span className={mergeClasses(styles.line, isRaised && styles.raised)}>
+      <Icon className={styles.icon} aria-hidden />
+      <span>{text}</span>
+    </span>
+  );
+}
 
 type How = "own" | "shared" | "rejected" | "other";
 
@@ -59,7 +79,7 @@ function Destination({
   ].filter((each) => each !== false);
   return (
     <Card appearance="outline" size="small">
-      <div className={styles.head}>
+      <div className={styles.spread}>
         <span className={styles.scheme}>{how === "other" ? words.fields.other_destinations : scheme}</span>
         {how === "rejected" ? (
           <Badge appearance="tint" color="danger" icon={<ProhibitedRegular />}>
@@ -105,8 +125,8 @@ export function Destinations({ record }: { readonly record: Supplier }) {
   ];
   return (
     <>
-      {all.every(([how]) => how === "rejected") && <p className={styles.none}>{words.record.noAccounts}</p>}
-      <ul className={styles.cards}>
+      {all.every(([how]) => how === "rejected") && <p className={styles.quiet}>{words.record.noAccounts}</p>}
+      <ul className={styles.listS}>
         {all.map(([how, text]) => (
           <li key={`${how} ${text}`}>
             <Destination
@@ -118,9 +138,9 @@ export function Destinations({ record }: { readonly record: Supplier }) {
           </li>
         ))}
       </ul>
-      {asked.state === "failed" && <p className={styles.none}>{words.record.stateRegisterFailed}</p>}
+      {asked.state === "failed" && <p className={styles.quiet}>{words.record.stateRegisterFailed}</p>}
       {bankChangedOn !== null && (
-        <p className={styles.none}>{put(words.record.changedOn, { day: dayOf(bankChangedOn, words.locale) })}</p>
+        <p className={styles.quiet}>{put(words.record.changedOn, { day: dayOf(bankChangedOn, words.locale) })}</p>
       )}
     </>
   );

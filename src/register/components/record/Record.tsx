@@ -1,19 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 import { may, useRegister } from "../../hooks/register";
-import { useAsked } from "../../hooks/useAsked";
+import { useAsked } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
 import type { FormSection } from "../proposals/fields";
 import { ProposeDialog } from "../proposals/ProposeDialog";
-import { Failed } from "../states/Failed";
-import { Waiting } from "../states/Waiting";
+import { Failed, Waiting } from "../states/Failed";
 import { Destinations } from "./Destinations";
-import { Facts } from "./Facts";
+import { Facts, Section } from "./Section";
 import { RecordHeader } from "./RecordHeader";
-import { RecordHistory, RecordProposals } from "./RecordLists";
-import { Section } from "./Section";
-import { VerifiedBy } from "./VerifiedBy";
-import { VerifyAgain } from "./VerifyAgain";
+import { RecordHistory, RecordProposals, VerifiedBy } from "./RecordLists";
+import { VerifyAgain } from "./ReasonDialogs";
 
 const useStyles = makeStyles({
   record: {

@@ -14,7 +14,7 @@ import { may, useRegister } from "../../hooks/register";
 import { go } from "../../route";
 import { countryName } from "../../shown";
 import { Foreign } from "../../../ui";
-import { Freeze } from "./Freeze";
+import { Freeze } from "./ReasonDialogs";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalM },

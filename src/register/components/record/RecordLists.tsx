@@ -1,20 +1,40 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { Stretch } from "../../../contract";
+import type { Stretch, Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { usePages } from "../../hooks/usePages";
-import { Entries } from "../history/Entries";
-import { noFilter } from "../history/filter";
+import { useAsked, usePages } from "../../hooks/asking";
+import { Entries, EntrySentence } from "../history/Entries";
+import { noFilter } from "../history/Filters";
+import { verifies } from "../history/sentences";
 import { ProposalCard } from "../proposals/ProposalCard";
-import { Failed } from "../states/Failed";
-import { Waiting } from "../states/Waiting";
+import { Failed, Waiting } from "../states/Failed";
 import { Section } from "./Section";
+import { useCommonStyles } from "../../../ui";
 
-const useStyles = makeStyles({ cards: { display: "grid", gap: tokens.spacingVerticalM } });
+const maxEntries = 50;
+
+/** Nothing if the newest entries don't tell. */
+export function VerifiedBy({ record: { id, bankVerifiedOn } }: { readonly record: Supplier }) {
+  const styles = useCommonStyles();
+  const { api } = useRegister();
+  const ask = useCallback(
+    (signal: AbortSignal) => api.history({ ...noFilter, supplier: id, after: null, limit: maxEntries }, signal),
+    [api, id],
+  );
+  const { asked } = useAsked(ask);
+  if (bankVerifiedOn === null || asked.state !== "there") return null;
+  const entry = asked.value.items.find((each) => verifies(each, bankVerifiedOn));
+  if (entry === undefined) return null;
+  return (
+    <p className={styles.quiet}>
+      <EntrySentence entry={entry} />
+    </p>
+  );
+}
 
 /** Nothing if none wait. */
 export function RecordProposals({ id }: { readonly id: string }) {
-  const styles = useStyles();
+  const styles = useCommonStyles();
   const { api, words } = useRegister();
   const ask = useCallback(
     (given: Stretch, signal: AbortSignal) => api.proposals({ state: "open", supplier: id, ...given }, signal),
@@ -25,7 +45,7 @@ export function RecordProposals({ id }: { readonly id: string }) {
   return (
     <Section title={words.record.proposals}>
       {failure !== null && <Failed failure={failure} again={again} />}
-      <div className={styles.cards}>
+      <div className={styles.gridM}>
         {items.map((proposal) => (
           <ProposalCard key={proposal.id} proposal={proposal} level={4} />
         ))}

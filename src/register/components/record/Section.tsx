@@ -1,11 +1,30 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
-import { useId, type ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 import { useRegister } from "../../hooks/register";
+import { Foreign, stylesWith } from "../../../ui";
 import { put } from "../../shown";
 
-const useStyles = makeStyles({
-  section: { display: "grid", gap: tokens.spacingVerticalS },
+const useStyles = stylesWith({
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "160px 1fr",
+    columnGap: tokens.spacingHorizontalXL,
+    rowGap: tokens.spacingVerticalS,
+    "@media (max-width: 480px)": { gridTemplateColumns: "1fr", rowGap: tokens.spacingVerticalXXS },
+  },
+  label: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
+  value: {
+    ...typographyStyles.body1,
+    margin: 0,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    fontVariantNumeric: "tabular-nums",
+    "@media (max-width: 480px)": { marginBottom: tokens.spacingVerticalS },
+  },
+  none: { color: tokens.colorNeutralForeground3 },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
   head: {
     display: "flex",
     alignItems: "center",
@@ -13,8 +32,35 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     minHeight: "32px",
   },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
 });
+
+/** Fields of the record, each with what it says. */
+export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, values: readonly string[]])[] }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([label, values]) => (
+        <div key={label} style={{ display: "contents" }}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={styles.value}>
+            {values.length === 0 ? (
+              <span className={styles.none}>{words.record.none}</span>
+            ) : (
+              <ul className={styles.list}>
+                {values.map((value) => (
+                  <li key={value}>
+                    <Foreign text={value} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
 
 /** A part of the record under its title; `onPropose`: it can be changed. */
 export function Section({
@@ -30,7 +76,7 @@ export function Section({
   const { words } = useRegister();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={styles.gridS}>
       <div className={styles.head}>
         <h3 id={id} className={styles.title}>
           {title}

@@ -1,12 +1,83 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconnected";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { ApiFailure, FailureKind } from "../../api/api";
+import type { ReactNode } from "react";
 import { useRegister } from "../../hooks/register";
-import type { KnownRule, RegisterWords } from "../../messages";
-import { Notice } from "./Notice";
+import type { KnownRule, RegisterWords, ScreenWords } from "../../messages";
+import type { ApiFailure, FailureKind } from "../../api/api";
+import { stylesWith } from "../../../ui";
+
+const useStyles = stylesWith({
+  waiting: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
+  notice: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    textAlign: "center",
+    gap: tokens.spacingVerticalM,
+    maxWidth: "420px",
+    margin: "0 auto",
+    padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}`,
+  },
+  icon: { fontSize: "40px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
+  title: { ...typographyStyles.subtitle1, margin: 0 },
+  detail: { overflowWrap: "anywhere" },
+});
+
+/** Grey lines where the content will be. */
+export function Waiting({ lines = 5 }: { readonly lines?: number }) {
+  const { words } = useRegister();
+  return (
+    <Skeleton className={useStyles().waiting} aria-label={words.loading} animation="pulse">
+      {Array.from({ length: lines }, (_, index) => (
+        <SkeletonItem key={index} size={index === 0 ? 28 : 16} style={{ width: `${90 - ((index * 17) % 40)}%` }} />
+      ))}
+    </Skeleton>
+  );
+}
+
+/** What is the case, and what to do about it. */
+export function Notice({
+  icon,
+  words: { title, text },
+  detail = "",
+  level = 2,
+  isAlert = false,
+  children,
+}: {
+  readonly icon: ReactNode;
+  readonly words: ScreenWords;
+  readonly detail?: string;
+  readonly level?: 1 | 2 | 3;
+  readonly isAlert?: boolean;
+  readonly children?: ReactNode;
+}) {
+  const styles = useStyles();
+  const Heading = `h${level}` as const;
+  return (
+    <div className={styles.notice} role={isAlert ? "alert" : undefined}>
+      <span className={styles.icon} aria-hidden>
+        {icon}
+      </span>
+      <Heading className={styles.title}>{title}</Heading>
+      {detail !== "" && <p className={mergeClasses(styles.quiet, styles.detail)}>{detail}</p>}
+      <p className={styles.quiet}>{text}</p>
+      {children}
+    </div>
+  );
+}
 
 const icons: Readonly<Record<FailureKind, typeof WarningRegular>> = {
   unreachable: PlugDisconnectedRegular,
@@ -45,6 +116,28 @@ export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         {reasonOf(failure, words) || text}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function ruleWords({ rule }: ApiFailure, { imports: { rules } }: RegisterWords): string | null {
+  return rule !== null && Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : null;
+}
+
+/** The service's sentence says more: what is wrong with this file. */
+const tellsMore: ReadonlySet<string> = new Set(["no-supplier-file", "invalid-mapping"]);
+
+/** Why a file was refused, in the reader's language where the rule is known. */
+export function RefusedFile({ failure }: { readonly failure: ApiFailure | null }) {
+  const { words } = useRegister();
+  const said = failure === null ? null : ruleWords(failure, words);
+  if (failure === null || said === null) return <Refused failure={failure} />;
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{said}</MessageBarTitle>
+        {tellsMore.has(failure.rule ?? "") && failure.detail}
       </MessageBarBody>
     </MessageBar>
   );

@@ -1,19 +1,18 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { useState } from "react";
-import { type SignInFailure, signInFailureOf } from "../../signIn/failure";
-import type { Person, SignIn } from "../../signIn/session";
+import { type Person, type SignIn, type SignInFailure, signInFailureOf } from "../../signIn/session";
 import { put } from "../../shown";
 import type { RegisterWords } from "../../messages";
-import { Notice } from "./Notice";
+import { Notice } from "./Failed";
+import { stylesWith } from "../../../ui";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   main: { minHeight: "100%", display: "grid", alignContent: "center" },
   people: { display: "grid", gap: tokens.spacingVerticalS, width: "100%", justifyItems: "stretch" },
   person: { justifyContent: "flex-start", textAlign: "start", maxWidth: "none", padding: tokens.spacingHorizontalM },
   roles: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  choose: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 function rolesOf({ roles }: Person, words: RegisterWords): string {
@@ -80,7 +79,7 @@ export function SignedOut({
                 </span>
               </Button>
             ))}
-            <p className={styles.choose}>{words.signIn.choose}</p>
+            <p className={styles.note}>{words.signIn.choose}</p>
           </div>
         )}
       </Notice>
