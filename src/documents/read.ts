@@ -1,8 +1,9 @@
 import type { DocumentNote, DocumentText, DocumentTexts, Reason } from "../analysis";
 import { readers, type Format } from "./formats";
-import { usualLimits, type Limits } from "./limits";
 import {
+  usualLimits,
   unreadFile,
+  type Limits,
   type DocumentFile,
   type DocumentRead,
   type InnerFile,

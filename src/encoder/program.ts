@@ -1,6 +1,12 @@
 import { base64Bytes } from "../codecs";
 import { program } from "./data/program";
 
+/** In English, for logs. */
+export class ReaderFault extends Error {}
+
+/** The engine is out of memory. */
+export class MemoryFault extends ReaderFault {}
+
 /** The running WebAssembly program; tools/kernel documents its functions. Addresses are in bytes. */
 export interface Program {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };

@@ -1,9 +1,7 @@
 import { Encoder } from "./encoder";
-import { ReaderFault } from "./fault";
+import { ReaderFault, type Program } from "./program";
 import { openFile } from "./file";
-import { piecesOf } from "./pieces";
-import type { Program } from "./program";
-import { marks, Vocabulary } from "./vocabulary";
+import { piecesOf, marks, Vocabulary } from "./pieces";
 
 /** Maximum windows read per message. */
 export const maxWindows = 64;

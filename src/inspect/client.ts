@@ -1,8 +1,7 @@
 import type { GiveToken } from "../contract";
 import type { MailItem, Original, Reason, WordingSegment } from "../analysis";
 import { unreadItem, type After } from "../mail";
-import { withoutBytes } from "./files";
-import { withoutContent, withoutFiles } from "./partial";
+import { withoutBytes, withoutContent, withoutFiles } from "./files";
 import type { Answers, Circumstances, Inspected, InspectorFailure, MessageAndFiles, Setup, SetUp } from "./protocol";
 import { WorkerThread, type Outcome, type Question, type WorkerLike } from "./workerThread";
 

@@ -1,5 +1,5 @@
 import type { DocumentTexts, MailItem } from "../analysis";
-import type { FileReader, Pending } from "./fileReader";
+import type { FileReader, Pending } from "./spareWorker";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
 /** What was read of a message's files so far. */

@@ -1,5 +1,11 @@
 import type { Directory } from "../analysis";
+import { openDirectory, type PackedSuppliers } from "../suppliers";
 import type { GiveToken } from "../contract";
+
+/** Null without a list. */
+export function directoryOf(list: PackedSuppliers | null): Directory | null {
+  return list === null ? null : openDirectory(list);
+}
 
 /** The supplier service as a directory. What asks it is a file of its own, loaded from the start where there is a service. */
 export function serviceDirectory(url: string, token: GiveToken): Directory {

@@ -1,4 +1,4 @@
-import { withoutReferences } from "../../src/documents/xml/references";
+import { withoutReferences } from "../../src/documents/xml/markup";
 
 const never = (): never => {
   throw new Error("All of them are known.");

@@ -1,4 +1,4 @@
-import { besideWords } from "../../src/documents/webPage";
+import { besideWords } from "../../src/documents/plain";
 import { utf8 } from "./kit";
 import { atLength } from "../atLength";
 

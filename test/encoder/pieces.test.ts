@@ -1,8 +1,5 @@
-import { normalised } from "../../src/encoder/normalise";
+import { normalised, piecesOf, utf8, Vocabulary } from "../../src/encoder/pieces";
 import { openFile } from "../../src/encoder/file";
-import { piecesOf } from "../../src/encoder/pieces";
-import { utf8 } from "../../src/encoder/utf8";
-import { Vocabulary } from "../../src/encoder/vocabulary";
 import { expected, tiny } from "./kit";
 
 const { count, bytes } = openFile(tiny()).vocabulary;

@@ -1,5 +1,5 @@
 import { startProgram, type Engine, type Program } from "../../src/encoder";
-import { Memory } from "../../src/encoder/memory";
+import { Memory } from "../../src/encoder/loader";
 
 declare const WebAssembly: Engine;
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { documentReader } from "../../src/inspect";
-import { warmUp } from "../../src/inspect/warmUp";
+import { warmUp } from "../../src/inspect/host";
 import * as here from "./inspectAll";
 import { buildPage, files, loadPage, mail } from "./page";
 

@@ -1,5 +1,58 @@
-import { Little, indexOfSignature } from "./bytes";
-import { entryName } from "./entryName";
+import { decodeNarrow } from "../text";
+
+/** Little-endian numbers in a file; 0 beyond its end. */
+class Little {
+  readonly #bytes: Uint8Array;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  u16(at: number): number {
+    return (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8);
+  }
+
+  u32(at: number): number {
+    return this.u16(at) + this.u16(at + 2) * 0x10000;
+  }
+
+  /** Up to 2^53: larger values are beyond any file. */
+  u64(at: number): number {
+    return this.u32(at) + this.u32(at + 4) * 0x100000000;
+  }
+}
+
+/** Position of a four-byte signature at or after `from`; -1 if not found. */
+function indexOfSignature(bytes: Uint8Array, signature: number, from: number, to = bytes.length): number {
+  const first = signature & 0xff;
+  for (let at = bytes.indexOf(first, from); at >= 0 && at + 4 <= to; at = bytes.indexOf(first, at + 1)) {
+    if (
+      bytes[at + 1] === ((signature >>> 8) & 0xff) &&
+      bytes[at + 2] === ((signature >>> 16) & 0xff) &&
+      bytes[at + 3] === signature >>> 24
+    )
+      return at;
+  }
+  return -1;
+}
+
+const maxName = 200;
+
+/** Name of a file in an archive, as a label: nothing is written there. If too long, keeps the end with the extension. */
+export function entryName(bytes: Uint8Array, isUtf8: boolean): string {
+  const end = bytes.subarray(-4096);
+  return labelOf(isUtf8 ? new TextDecoder().decode(end) : decodeNarrow(end));
+}
+
+/** A path of bounded length without control characters and empty steps. */
+export function labelOf(path: string): string {
+  const parts = path
+    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, "")
+    .split(/[\\/]/)
+    .filter((part) => part !== "" && part !== "." && part !== "..");
+  const label = parts.join("/") + (/[\\/]$/.test(path) ? "/" : "");
+  return label.length > maxName ? `…${label.slice(-maxName)}` : label;
+}
 
 /** A file in a ZIP archive (APPNOTE 6.3.10), as one of its headers describes it. */
 export interface Entry {
@@ -10,8 +63,7 @@ export interface Entry {
   readonly packed: number;
 }
 
-/** Contents of an archive. */
-export interface Entries {
+interface Entries {
   readonly entries: readonly Entry[];
   readonly cut: boolean;
   readonly damaged: boolean;

@@ -1,6 +1,6 @@
 import type { Reason } from "../../analysis";
 import type { DocumentReader, InnerFile } from "../reader";
-import { entryName } from "./entryName";
+import { entryName } from "./entries";
 
 const block = 512;
 const maxName = 4096;

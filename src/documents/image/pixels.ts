@@ -1,9 +1,8 @@
 import type { Reason } from "../../analysis";
 import { isPacked, linesOfCode } from "./codes";
 import { maxCodes, readCodes } from "./codes/qr";
-import { holds } from "./words/repair";
+import { holds, strays } from "./words/repair";
 import { mayHoldWords, withoutCodes } from "./rest";
-import { strays } from "./words/strays";
 import { readWords } from "./words";
 import type { ReadPixels, ReadText } from "../reader";
 

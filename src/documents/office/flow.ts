@@ -1,5 +1,4 @@
-import { cellGap } from "../csv";
-import { closeBidi } from "../bidi";
+import { cellGap, closeBidi } from "../csv";
 import type { ReadText } from "../reader";
 
 const maxDepth = 50;

@@ -1,14 +1,9 @@
 import { cellGap } from "../csv";
 import type { DocumentReader } from "../reader";
-import { attributesOf } from "../xml/attributes";
-import { markupOf } from "../xml/markup";
-import { drawnLines, noteLinkedImages } from "./beside";
-import { drawingLines } from "./drawing";
-import { enclosedFiles } from "./enclosed";
+import { attributesOf, markupOf } from "../xml/markup";
+import { drawnLines, noteLinkedImages, drawingLines } from "./drawing";
+import { enclosedFiles, Package, mainPart, relationsOf, readOf, type Relation } from "./package";
 import { Flow } from "./flow";
-import { Package } from "./package";
-import { mainPart, relationsOf, type Relation } from "./relations";
-import { readOf } from "./result";
 
 const maxSlides = 500;
 

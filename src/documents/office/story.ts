@@ -1,6 +1,6 @@
 import type { ReasonCode } from "../../analysis";
 import { markupOf, type Faults, type Markup } from "../xml/markup";
-import { Nesting } from "../xml/nesting";
+import { Nesting } from "../xml/tree";
 import type { Flow } from "./flow";
 
 const maxDepth = 300;

@@ -1,9 +1,7 @@
-import type { DocumentReader, DocumentRead, ReaderTools } from "../reader";
-import { unreadFile } from "../reader";
+import { unreadFile, type DocumentReader, type DocumentRead, type ReaderTools } from "../reader";
 import { openPdf, type Pdf } from "./pdfjs/engine";
 import { PdfReading } from "./reading";
-import { withTrailer } from "./repair";
-import { earlierEnds } from "./revisions";
+import { withTrailer, earlierEnds } from "./source";
 
 const nameOf = (fault: unknown): string => (fault instanceof Error ? fault.name : "");
 

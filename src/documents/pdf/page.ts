@@ -1,9 +1,8 @@
 import type { DrawnDigits } from "./digits/judge";
-import { engine, type Page } from "./pdfjs/engine";
+import { engine, operatorsOf, type Page } from "./pdfjs/engine";
 import { Interpreter, type IsShown } from "./visibility/interpret";
 import { textLines } from "./layout/lines";
 import { area, type Box } from "./matrix";
-import { operatorsOf } from "./pdfjs/operators";
 import type { Painted } from "./visibility/painted";
 import { readable } from "./layout/readable";
 import { sights, type Sight } from "./visibility/seen";

@@ -1,17 +1,15 @@
 import type { DocumentNote, Reason } from "../../analysis";
 import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
-import { marksOf } from "./annotations";
+import { marksOf, attachedFiles, clippedFiles } from "./annotations";
 import { DrawnDigits } from "./digits/judge";
 import { draw } from "./images/draw";
 import { engine, type Page, type Pdf } from "./pdfjs/engine";
-import { attachedFiles, clippedFiles } from "./files";
 import { accountsOf } from "./accountMentions";
 import { lacks, refusals } from "./pdfjs/refusals";
-import { hasHugeImage } from "./images/huge";
+import { hasHugeImage, difference } from "./source";
 import type { IsShown } from "./visibility/interpret";
 import { readPage, type PageText } from "./page";
 import { keyOf, regionsOf, type Region } from "./images/regions";
-import { difference } from "./revisions";
 
 const comparedPages = 20;
 

@@ -4,10 +4,8 @@ import { isTar } from "../archive/tar";
 import type { Format } from "../formats";
 import type { DocumentFile } from "../reader";
 import { archiveFormat, endsArchive, startsArchive } from "./archive";
-import { compoundFormat } from "./compound";
-import { formatByMagic } from "./magic";
+import { compoundFormat, formatByMagic, isSigned } from "./magic";
 import { claimOf, matters } from "./names";
-import { isSigned } from "./signed";
 import { textFormat } from "./words";
 
 /** A file's format, or formats if it is several at once. */

@@ -70,3 +70,49 @@ export function formatByMagic(bytes: Uint8Array): Format | null {
   if (known !== null) return known;
   return latin1(bytes, ISO_DESCRIPTOR, 5) === "CD001" ? other("iso") : null;
 }
+
+const SIGNATURE = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+/** Directory entries are aligned to this (MS-CFB section 2.6.1). */
+const entryBytes = 128;
+const nameBytes = 64;
+
+const KINDS: readonly (readonly [name: string, format: Format])[] = [
+  ["__properties_version1.0", { kind: "mail", extension: "msg" }],
+  ["EncryptedPackage", { kind: "other", extension: "docx", reason: "encrypted" }],
+  ["WordDocument", { kind: "other", extension: "doc", reason: "unsupported" }],
+  ["Workbook", { kind: "other", extension: "xls", reason: "unsupported" }],
+  ["Book", { kind: "other", extension: "xls", reason: "unsupported" }],
+  ["PowerPoint Document", { kind: "other", extension: "ppt", reason: "unsupported" }],
+];
+
+function namesIn(bytes: Uint8Array): Set<string> {
+  const names = new Set<string>();
+  const wanted = new Set(KINDS.map(([name]) => name));
+  for (let at = 512; at + entryBytes <= bytes.length && names.size < KINDS.length; at += entryBytes) {
+    const length = (bytes[at + nameBytes] ?? 0) - 2;
+    if (length < 8 || length > 62 || bytes[at + nameBytes + 1] !== 0 || bytes[at + 1] !== 0) continue;
+    const name = latin1(bytes, at, length).replaceAll("\0", "");
+    if (wanted.has(name)) names.add(name);
+  }
+  return names;
+}
+
+/** Kind of a compound file (MS-CFB: Office up to 2003, Outlook, encrypted documents); null for others. */
+export function compoundFormat(bytes: Uint8Array): Format | null {
+  if (latin1(bytes, 0, 8) !== SIGNATURE) return null;
+  const names = namesIn(bytes);
+  const kind = KINDS.find(([name]) => names.has(name));
+  return kind?.[1] ?? { kind: "other", extension: "ole", reason: "unsupported" };
+}
+
+/** 1.2.840.113549.1.7.2, signedData (RFC 5652), in DER; and 1.7.3, envelopedData. */
+const TYPES = ["\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", "\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"];
+
+/** True for a file wrapped in a signature (CMS, CAdES: `.p7m`), in DER or base64. */
+export function isSigned(bytes: Uint8Array): boolean {
+  const start = latin1(bytes, 0, 40);
+  if (start.startsWith("\x30")) return TYPES.some((type) => start.includes(type));
+  return /^(?:-----BEGIN (?:PKCS7|CMS)-----\s{1,4})?MI[A-Za-z0-9+/]{3}[A-Za-z0-9+/]{0,8}GCSqGSIb3DQEHA/.test(
+    start + latin1(bytes, 40, 40),
+  );
+}

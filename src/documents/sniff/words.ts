@@ -1,6 +1,6 @@
 import { latin1 } from "../../codecs";
 import type { Format } from "../formats";
-import { decodeWide } from "../wide";
+import { decodeWide } from "../text";
 
 const sampled = 4096;
 

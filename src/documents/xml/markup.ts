@@ -1,4 +1,41 @@
-import { withoutReferences } from "./references";
+/** XML's own entities (XML 1.0, section 4.6). */
+const KNOWN: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: "\u00a0" };
+
+function character(code: number): string {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : "\ufffd";
+}
+
+const maxReference = 80;
+/** Characters per step: for millions of references in one text the runtime keeps every match. */
+const atOnce = 65_536;
+
+function resolved(text: string, onUnknown: () => void): string {
+  return text.replace(
+    /&(?:#(\d{1,8})|#[xX]([0-9A-Fa-f]{1,7})|([A-Za-z_][\w.-]{0,60}));/g,
+    (whole, decimal, hex, name) => {
+      if (typeof decimal === "string") return character(Number.parseInt(decimal, 10));
+      if (typeof hex === "string") return character(Number.parseInt(hex, 16));
+      const known = typeof name === "string" && Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+      if (known === undefined) onUnknown();
+      return known ?? whole;
+    },
+  );
+}
+
+/** Resolves character references and XML's entities; keeps and reports others. */
+export function withoutReferences(text: string, onUnknown: () => void): string {
+  if (text.length <= atOnce) return resolved(text, onUnknown);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    let end = Math.min(text.length, at + atOnce);
+    const last = text.lastIndexOf("&", end - 1);
+    // Don't split a reference.
+    if (end < text.length && last > end - maxReference && last > at) end = last;
+    parts.push(resolved(text.slice(at, end), onUnknown));
+    at = end;
+  }
+  return parts.join("");
+}
 
 /** A start tag (`empty` if it also closes), an end tag, or text. */
 export type Markup =
@@ -16,8 +53,7 @@ export interface Faults {
 const LESS = 0x3c;
 const maxName = 200;
 
-/** A name without its prefix, which is arbitrary. */
-export function localName(name: string): string {
+function localName(name: string): string {
   const from = name.lastIndexOf(":") + 1;
   return name.slice(from, from + maxName);
 }
@@ -99,4 +135,35 @@ export function* markupOf(text: string, faults: Faults): Generator<Markup> {
       return;
     }
   }
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+function nameBefore(tag: string, end: number, from: number): string {
+  let last = end;
+  while (last > from && tag.charCodeAt(last - 1) <= 0x20) last--;
+  let first = last;
+  while (first > from && tag.charCodeAt(first - 1) > 0x20) first--;
+  return tag.slice(first, last);
+}
+
+/** Attributes of a tag by local name; the first of duplicates. A prefixed one is also listed with a colon: `:id` for `r:id`. */
+export function attributesOf(tag: string): ReadonlyMap<string, string> {
+  if (!tag.includes("=")) return none;
+  const found = new Map<string, string>();
+  let from = 0;
+  for (let equals = tag.indexOf("="); equals >= 0; equals = tag.indexOf("=", from)) {
+    const name = nameBefore(tag, equals, from);
+    let open = equals + 1;
+    while (open < tag.length && tag.charCodeAt(open) <= 0x20) open++;
+    const quote = tag.charAt(open);
+    const close = quote === '"' || quote === "'" ? tag.indexOf(quote, open + 1) : -1;
+    from = Math.max(close, equals) + 1;
+    if (close < 0 || name === "" || name.startsWith("xmlns")) continue;
+    const value = withoutReferences(tag.slice(open + 1, close), () => undefined);
+    const local = localName(name);
+    if (!found.has(local)) found.set(local, value);
+    if (name.includes(":") && !found.has(`:${local}`)) found.set(`:${local}`, value);
+  }
+  return found;
 }

@@ -1,12 +1,32 @@
 import type { MailItem, Unread } from "../../analysis";
-import { DEFAULT_LIMITS, type Limits } from "./limits";
-import type { Piece } from "./mbox";
-import { unreadItem } from "../unread";
+import type { Scope } from "./mime/collector";
 import type { AskFormats } from "./mime/files";
-import { readOther } from "./other";
+import {
+  isCalendar,
+  isTnef,
+  mayBeMsg,
+  startsLikeMessage,
+  whyNoMessage,
+  withLineFeeds,
+  withoutByteOrderMark,
+} from "./sniff";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { splitMessages, splitWhole, type Piece } from "./mbox";
+import { unreadItem } from "..";
 import { readRfc5322, scopeOf } from "./mime/message";
-import { startsLikeMessage, whyNoMessage, withLineFeeds, withoutByteOrderMark } from "./sniff";
-import { splitMessages, splitWhole } from "./split";
+
+function readAs(bytes: Uint8Array, scope: Scope, formats: AskFormats): MailItem | null {
+  if (mayBeMsg(bytes)) return formats()?.readMsg(bytes, scope) ?? null;
+  if (isTnef(bytes)) return formats()?.readTnef(bytes, scope) ?? null;
+  return isCalendar(bytes) ? (formats()?.readCalendar(bytes, null, scope) ?? null) : null;
+}
+
+/** By its bytes: Outlook's .msg, TNEF, a calendar. Null for others. `cut`: the bytes are only its beginning. */
+function readOther(bytes: Uint8Array, scope: Scope, formats: AskFormats, cut: boolean): MailItem | null {
+  const item = readAs(bytes, scope, formats);
+  if (item === null || !cut) return item;
+  return { ...item, unread: [{ name: "message", reason: { code: "tooLarge" } }, ...item.unread] };
+}
 
 export { splitMessages, splitWhole };
 export type { Limits, Piece };

@@ -2,7 +2,7 @@ import type { Attachment, Gathered, MailItem, Reason, Unread } from "../../analy
 import { base64Bytes } from "../../codecs";
 import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import { hasMailboxSet, type AttachmentLike, type ContentLike, type ItemLike, type OfficeLike } from "./office";
-import { readWith, type ReadMessage } from "./message";
+import { readWith, type ReadMessage } from "./parts";
 
 /** A sender chooses how many and how large attachments are. */
 export interface AttachmentLimits {

@@ -1,10 +1,36 @@
-import type { After } from "../after";
+import type { After } from "..";
 import type { Reason } from "../../analysis";
-import type { OfficeLiveness } from "./liveness";
 import type { Callback, OfficeLike } from "./office";
 
-/** Why a call of Office.js gave nothing. */
-export interface OfficeFailure {
+/** Office's error codes of calls that fail for good once a pane is no longer answered. Each may occur once for other reasons. */
+const DEAD: ReadonlySet<number> = new Set([5001, 9017, 9020]);
+/** Calls for body and header in a row that fail so, or aren't answered. */
+const ENOUGH = 2;
+
+/** Some builds stop answering when a pinned pane gets another message, until it is reopened. One per pane, over all messages. */
+export class OfficeLiveness {
+  #missed = 0;
+  #changed = false;
+
+  /** Failures before another item was opened have other causes. */
+  itemChanged(): void {
+    this.#changed = true;
+  }
+
+  failed({ kind, code }: { readonly kind: string; readonly code: number | null }): void {
+    if (kind === "tookTooLong" || (code !== null && DEAD.has(code))) this.#missed++;
+  }
+
+  answered(): void {
+    this.#missed = 0;
+  }
+
+  get isLost(): boolean {
+    return this.#changed && this.#missed >= ENOUGH;
+  }
+}
+
+interface OfficeFailure {
   readonly kind: "absent" | "failed" | "tookTooLong" | "aborted";
   /** For example 5001 (internal error); null without one. */
   readonly code: number | null;

@@ -1,4 +1,4 @@
-import type { After } from "../after";
+import type { After } from "..";
 import { safely, type DialogEventLike, type DialogLike, type OfficeLike } from "./office";
 
 /** `unsupported`: this client opens none. `blocked`: the browser or its user refused. `closed`: by the user, or time ran out. */

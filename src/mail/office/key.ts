@@ -1,4 +1,4 @@
-import type { After } from "../after";
+import type { After } from "..";
 import { onMailboxEvent } from "./events";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
 
@@ -30,7 +30,7 @@ export function openKey(office: OfficeLike): ItemKey | null {
 }
 
 /** `open` is open now. A draft without ids is known by its object, in clients that hand out the same one twice. */
-export function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean {
+function isSame(office: OfficeLike, key: ItemKey, open: ItemKey): boolean {
   const nameless = key.itemId === null && key.internetMessageId === null;
   const item = items.get(key);
   if (nameless && item !== undefined && isReplaced(office, item)) return false;
@@ -59,4 +59,45 @@ export type ItemChangedHandler = (key: ItemKey | null) => void;
 /** Mailbox 1.5, pinned pane. Some clients lack the event or forget it for meetings: see `watchItem`. @returns What ends it. */
 export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler, after?: After): () => void {
   return onMailboxEvent(office, "ItemChanged", () => handler(openKey(office)), after);
+}
+
+/** What watching the open item needs from outside. */
+export interface WatchPorts {
+  readonly after: After;
+  /** Milliseconds between two looks; 1,000 where not given. */
+  readonly every?: number;
+  readonly visible?: (run: () => void) => () => void;
+  /** Where the caller may change its item by itself; null for none. Left out, the one told last counts. */
+  readonly current?: () => ItemKey | null;
+}
+
+const DEFAULT_EVERY = 1000;
+
+/** Null for none; begins with the open item. Clients lack or forget Outlook's event: looks each second. @returns What ends it. */
+export function watchItem(office: OfficeLike, handler: ItemChangedHandler, ports: WatchPorts): () => void {
+  let told = openKey(office);
+  const { after, every = DEFAULT_EVERY, visible, current = () => told } = ports;
+  let ended = false;
+  const look = (): void => {
+    if (ended) return;
+    const open = openKey(office);
+    const at = current();
+    const same = open === null || at === null ? open === at : isSame(office, at, open);
+    if (same) return;
+    told = open;
+    handler(open);
+  };
+  let cancel = after(every, function again() {
+    if (ended) return;
+    cancel = after(every, again);
+    look();
+  });
+  const offEvent = onItemChanged(office, look, after);
+  const offVisible = visible?.(look);
+  return () => {
+    ended = true;
+    cancel();
+    offEvent();
+    offVisible?.();
+  };
 }

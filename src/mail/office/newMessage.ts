@@ -1,4 +1,4 @@
-import type { After } from "../after";
+import type { After } from "..";
 import { Caller } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, type MailboxLike, type MessageFormLike, type OfficeLike } from "./office";

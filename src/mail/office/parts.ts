@@ -1,8 +1,29 @@
 import type { MailItem, Reason } from "../../analysis";
+import { unreadItem } from "..";
 import { base64Bytes } from "../../codecs";
 import { absent, reasonOf, type Caller } from "./calls";
-import { readWith, whyNoHeader, type ReadMessage } from "./message";
 import { hasMailboxSet, type ItemLike, type OfficeLike } from "./office";
+
+/** Where it is done elsewhere, as in a worker, it may reject, or answer with an item that says why it could not be read. */
+export type ReadMessage = (bytes: Uint8Array) => Promise<MailItem>;
+
+/** Never rejects. */
+export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<MailItem> {
+  try {
+    return await read(bytes);
+  } catch {
+    return unreadItem({ code: "internalError" });
+  }
+}
+
+/** Fields of which an arrived message has at least one. New Outlook at times gives a Subject alone. */
+const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
+
+function whyNoHeader({ headers }: MailItem): Reason | null {
+  if ("failed" in headers) return headers.failed;
+  const tells = headers.found.some(({ name }) => TELLING.has(name.toLowerCase()));
+  return tells ? null : { code: "notProvided", detail: "incomplete" };
+}
 
 /** A message that was read from what Outlook gave, or why not. */
 export type Read = { readonly message: MailItem } | { readonly reason: Reason };

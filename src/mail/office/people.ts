@@ -1,5 +1,6 @@
 import type { Address } from "../../analysis";
-import type { PersonLike } from "./office";
+import { openItem, safely, type PersonLike, type OfficeLike } from "./office";
+import { isDraft } from "./draft";
 
 /** Exchange may give a name within the directory (`/O=…`) instead of a mailbox. */
 export function addressOf(person: PersonLike | null | undefined): Address | null {
@@ -24,4 +25,21 @@ export function authorsOf(shown: Address | null, written: readonly Address[]): r
   if (written.length === 0) return [shown];
   const known = shown.address === null || written.some((each) => hostOf(each) === hostOf(shown));
   return known ? written : [shown, ...written];
+}
+
+/** Which message is open, as Outlook shows it: the sender's words, in full length. */
+export interface OpenName {
+  readonly subject: string | null;
+  readonly from: Address | null;
+}
+
+/** At once and without a call. Null where none is open, and for a draft. */
+export function nameOf(office: OfficeLike): OpenName | null {
+  const item = openItem(office);
+  if (item === null || safely(() => isDraft(item), true)) return null;
+  const subject = safely(() => item.subject, undefined);
+  return {
+    subject: typeof subject === "string" ? subject : null,
+    from: safely(() => addressOf(item.from as PersonLike | undefined), null),
+  };
 }

@@ -2,15 +2,13 @@ import type { MailItem, Reason } from "../../analysis";
 import { bounded, described, pendingOf, planAttachments, readAttachments, type AttachmentLimits } from "./attachments";
 import { readBody } from "./body";
 import { environmentOf } from "./environment";
-import type { OfficeLiveness } from "./liveness";
-import type { After } from "../after";
-import { Caller } from "./calls";
+import { Caller, type OfficeLiveness } from "./calls";
+import type { After } from "..";
 import { betterBody, cameWithout, compose } from "./compose";
 import { isDraft, readFields } from "./draft";
 import { isReplaced, keyOf, sameItem, type ItemKey } from "./key";
-import type { ReadMessage } from "./message";
+import { givesFile, readFile, readHeader, type ReadMessage } from "./parts";
 import { openItem, safely, type ItemLike, type OfficeLike } from "./office";
-import { givesFile, readFile, readHeader } from "./parts";
 
 /** What reading the open item needs from outside. */
 export interface OfficePorts {

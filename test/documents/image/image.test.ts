@@ -1,9 +1,8 @@
 import { deflateSync } from "node:zlib";
 import { GifEncoder } from "@napi-rs/canvas";
 import { readImage } from "../../../src/documents/image/file";
-import { imageHeader } from "../../../src/documents/image/file/header";
+import { imageHeader, jpegOrientation } from "../../../src/documents/image/file/header";
 import { decodeSafely } from "../../../src/documents/image/file/leptonica";
-import { jpegOrientation } from "../../../src/documents/image/file/orientation";
 import { startCore } from "../../../src/documents/image/core";
 import type { DocumentRead, ReaderTools } from "../../../src/documents/reader";
 import { code, page, pixelsOf, toolsWith, write } from "./draw";

@@ -1,5 +1,4 @@
-import { holds } from "../../../src/documents/image/words/repair";
-import { strays } from "../../../src/documents/image/words/strays";
+import { holds, strays } from "../../../src/documents/image/words/repair";
 
 describe("what has the make of an IBAN in recognised lines", () => {
   test.each([

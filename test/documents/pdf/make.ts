@@ -1,7 +1,13 @@
 import PDFDocument from "pdfkit";
-import type { ReaderTools, DocumentRead, Pixels, ImagePlace } from "../../../src/documents/reader";
+import {
+  usualLimits,
+  type ReaderTools,
+  type DocumentRead,
+  type Pixels,
+  type ImagePlace,
+  type Limits,
+} from "../../../src/documents/reader";
 import { readPdf } from "../../../src/documents/pdf";
-import { usualLimits, type Limits } from "../../../src/documents/limits";
 
 /** A document of pdfkit's: `draw` puts its words on the first page. */
 export function made(

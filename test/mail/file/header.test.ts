@@ -1,5 +1,5 @@
 import { parseDate } from "../../../src/mail/file/header/date";
-import { parseAddresses } from "../../../src/mail/file/header/addresses";
+import { parseAddresses } from "../../../src/mail/file/header/fields";
 import { parseStructured } from "../../../src/mail/file/header/parameters";
 import { decodeWords } from "../../../src/mail/file/header/words";
 import { headersOf, latin, lines, read } from "./helpers";

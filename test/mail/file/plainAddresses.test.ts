@@ -1,5 +1,5 @@
 import { addressParser } from "postal-mime";
-import { parseAddresses } from "../../../src/mail/file/header/addresses";
+import { parseAddresses } from "../../../src/mail/file/header/fields";
 
 const ignored = (): void => undefined;
 

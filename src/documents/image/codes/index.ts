@@ -1,9 +1,6 @@
-import { paymentAddress, swedish } from "./address";
-import { emv } from "./emv";
+import { paymentAddress, swedish, emv } from "./address";
 import { fieldLines, rawLines, type Field } from "./lines";
-import { croatian, epc, hungarian, polish, serbian, slovenian } from "./sepa";
-import { spayd } from "./spayd";
-import { swiss } from "./swiss";
+import { croatian, epc, hungarian, polish, serbian, slovenian, spayd, swiss } from "./sepa";
 
 const byLine = [epc, swiss, hungarian, slovenian, croatian];
 const whole = [spayd, polish, serbian];

@@ -1,4 +1,4 @@
-import { beginning, moneyOf, type Field } from "./lines";
+import { beginning, moneyOf, decoded, type Field } from "./lines";
 
 /** European Payments Council credit transfer (EPC069-12); Ukraine's has the payee's tax number after the amount. */
 export function epc(lines: readonly string[]): Field[] | null {
@@ -102,5 +102,64 @@ export function serbian(payload: string): Field[] | null {
     ["Message", tag("S")],
     ["Payer", tag("P")],
     ...rest.map(([, , value]): Field => ["Information", value]),
+  ];
+}
+
+/** Czech Short Payment Descriptor (ČBA standard 26): an IBAN, with a BIC after a plus sign; `ALT-ACC` has more. */
+export function spayd(payload: string): Field[] | null {
+  if (!/^S[PI]D\*\d/i.test(beginning(payload))) return null;
+  const parts = payload.split("*").slice(2);
+  const pairs = parts.map((part): [string, string] => {
+    const colon = part.indexOf(":");
+    return colon < 0 ? ["", part] : [part.slice(0, colon).toUpperCase(), decoded(part.slice(colon + 1))];
+  });
+  const one = (key: string): string | undefined => pairs.find(([name]) => name === key)?.[1];
+  const accounts = pairs
+    .filter(([name]) => name === "ACC" || name === "ALT-ACC")
+    .flatMap(([, value]) => value.split(","));
+  const known = ["ACC", "ALT-ACC", "RN", "AM", "CC", "X-VS", "MSG"];
+  return [
+    ["Payee", one("RN")],
+    ...accounts.flatMap((account): Field[] => {
+      const [iban, bic] = account.split("+");
+      return [
+        ["IBAN", iban],
+        ["BIC", bic],
+      ];
+    }),
+    ["Amount", moneyOf(one("AM"), one("CC"))],
+    ["Reference", one("X-VS")],
+    ["Message", one("MSG")],
+    ...pairs.filter(([key]) => !known.includes(key)).map(([key, value]): Field => ["Information", `${key} ${value}`]),
+  ];
+}
+
+/** Seven lines: kind, name, street or first line, number or second line, postal code, town, country. */
+function addressOf(lines: readonly string[], from: number): { readonly name: string; readonly address: string } {
+  const [, name = "", ...address] = lines.slice(from, from + 7);
+  return { name, address: address.filter((part) => part.trim() !== "").join(" ") };
+}
+
+const at = { account: 3, creditor: 4, ultimate: 11, amount: 18, currency: 19, debtor: 20, reference: 28, message: 29 };
+
+/** Swiss QR-bill: `SPC`, version, character set, then the payment. */
+export function swiss(lines: readonly string[]): Field[] | null {
+  if (lines[0]?.trim() !== "SPC" || lines.length < 20) return null;
+  const creditor = addressOf(lines, at.creditor);
+  const ultimate = addressOf(lines, at.ultimate);
+  const debtor = addressOf(lines, at.debtor);
+  const [bill, ...alternatives] = lines.slice(at.message + 2, at.message + 10);
+  return [
+    ["Payee", creditor.name],
+    ["IBAN", lines[at.account]],
+    ["Amount", moneyOf(lines[at.amount], lines[at.currency])],
+    ["Reference", lines[at.reference]],
+    ["Message", lines[at.message]],
+    ["Payee address", creditor.address],
+    ["In favour of", `${ultimate.name} ${ultimate.address}`],
+    ["Payer", debtor.name],
+    ["Payer address", debtor.address],
+    ["Bill information", bill],
+    ...alternatives.map((line): Field => ["Alternative scheme", line]),
   ];
 }

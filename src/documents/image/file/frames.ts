@@ -1,9 +1,71 @@
-import { firstFrame } from "./gif";
 import type { Header } from "./header";
-import { tiffPages } from "./tiff";
 
-/** An image in a file, as a file of its own, with the size its header claims. */
-export interface Frame {
+const tableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1));
+
+const isControl = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x21 && bytes[at + 1] === 0xf9;
+
+/** First frame of an animated GIF as its own file: a decoder would unpack all (GIF89a, sections 17 to 27). Null: no frame. */
+function firstFrame(bytes: Uint8Array): { file: Uint8Array; width: number; height: number; more: boolean } | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 13 + tableBytes(bytes[10] ?? 0);
+  let framed = false;
+  let [width, height] = [0, 0];
+  while (at < bytes.length) {
+    const kind = bytes[at];
+    if (kind === 0x2c && !framed && at + 11 < bytes.length) {
+      [width, height] = [view.getUint16(at + 5, true), view.getUint16(at + 7, true)];
+      framed = true;
+      at += 11 + tableBytes(bytes[at + 9] ?? 0);
+    } else if (kind === 0x21) at += 2;
+    else return null;
+    for (let size = bytes[at] ?? 0; size !== 0; size = bytes[at] ?? 0) at += 1 + size;
+    at += 1;
+    if (!framed) continue;
+    if (at > bytes.length) return null;
+    const file = new Uint8Array(at + 1);
+    file.set(bytes.subarray(0, at));
+    file[at] = 0x3b;
+    // Only the end mark or a comment follows the last frame.
+    return { file, width, height, more: bytes[at] === 0x2c || isControl(bytes, at) };
+  }
+  return null;
+}
+interface TiffPage {
+  readonly width: number;
+  readonly height: number;
+  /** JPEG within TIFF, which not every decoder knows. */
+  readonly rare: boolean;
+  readonly file: Uint8Array;
+}
+
+/** Up to `max` pages of a TIFF file (TIFF 6.0, section 2); empty if the first is damaged. */
+function tiffPages(bytes: Uint8Array, max: number): { pages: readonly TiffPage[]; more: boolean } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const little = bytes[0] === 0x49;
+  const pages: TiffPage[] = [];
+  const seen = new Set<number>();
+  let directory = view.getUint32(4, little);
+  while (directory !== 0 && directory + 2 <= bytes.length && !seen.has(directory)) {
+    if (pages.length === max) return { pages, more: true };
+    seen.add(directory);
+    const entries = view.getUint16(directory, little);
+    const end = directory + 2 + 12 * entries;
+    if (end + 4 > bytes.length) break;
+    const size = new Map<number, number>();
+    for (let entry = 0; entry < entries; entry += 1) {
+      const at = directory + 2 + 12 * entry;
+      const isShort = view.getUint16(at + 2, little) === 3;
+      size.set(view.getUint16(at, little), isShort ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little));
+    }
+    const file = bytes.slice();
+    new DataView(file.buffer).setUint32(4, directory, little);
+    pages.push({ width: size.get(256) ?? 0, height: size.get(257) ?? 0, rare: (size.get(259) ?? 1) > 5, file });
+    directory = view.getUint32(end, little);
+  }
+  return { pages, more: false };
+}
+
+interface Frame {
   readonly file: Uint8Array;
   readonly width: number;
   readonly height: number;

@@ -1,8 +1,7 @@
 import type { Pixels } from "../../reader";
 import { framed, greyOf, rotated, scaled, turned, type Grey } from "./grey";
 import { levelled } from "./level";
-import { confidenceOf, visualLines, type Word } from "./lines";
-import { recognise } from "./ocr";
+import { confidenceOf, visualLines, recognise, type Word } from "./ocr";
 import { repaired } from "./repair";
 import { slantOf, turnsOf } from "./upright";
 

@@ -1,15 +1,32 @@
+import { oneLine, type Element } from "../../xml/tree";
+import { Package, enclosedFiles, mainPart, relationsOf, readOf, type Relation } from "../package";
 import type { DocumentReader } from "../../reader";
 import { cellGap } from "../../csv";
-import { drawnLines, noteLinkedImages } from "../beside";
-import { enclosedFiles } from "../enclosed";
+import { drawnLines, noteLinkedImages } from "../drawing";
 import { Flow } from "../flow";
-import { Package } from "../package";
-import { mainPart, relationsOf, type Relation } from "../relations";
-import { readOf } from "../result";
-import { boundLines } from "./bound";
 import { Lists } from "./lists";
 import { stylesOf } from "./look";
 import { DocxStory } from "./story";
+
+function textsOf(root: Element): string[] {
+  const found: string[] = [];
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const text = oneLine(next.text);
+    if (text !== "") found.push(text);
+    open.push(...[...next.children].reverse());
+  }
+  return found;
+}
+
+/** Texts that content controls are bound to: Word shows them instead of the document's own text. */
+function boundLines(from: Package): string[] {
+  const parts = from.named(/^(?:customxml\/item\d{1,5}\.xml|docprops\/(?:core|app|custom)\.xml)$/);
+  return parts.flatMap((path) => {
+    const root = from.tree(path);
+    return root === null ? [] : textsOf(root);
+  });
+}
 
 const BEFORE = ["header"];
 const AFTER = ["footer", "footnotes", "endnotes", "comments"];

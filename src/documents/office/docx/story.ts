@@ -1,5 +1,5 @@
 import { fieldTarget } from "../../../codecs";
-import { attributesOf } from "../../xml/attributes";
+import { attributesOf } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
 import type { Lists } from "./lists";

@@ -1,9 +1,6 @@
 import type { DocumentReader, InnerFile } from "../../reader";
-import { writtenImages } from "../flat/written";
-import { filesAt } from "../enclosed";
+import { writtenImages, filesAt, Package, readOf } from "../package";
 import { Flow } from "../flow";
-import { Package } from "../package";
-import { readOf } from "../result";
 import { OdfStory } from "./story";
 import { OdfStyles } from "./styles";
 

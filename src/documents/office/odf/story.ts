@@ -1,5 +1,5 @@
 import { cellGap } from "../../csv";
-import { attributesOf } from "../../xml/attributes";
+import { attributesOf } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";
 import type { OdfStyles, Style } from "./styles";

@@ -1,5 +1,4 @@
-import { attributesOf } from "../../xml/attributes";
-import type { Markup } from "../../xml/markup";
+import { attributesOf, type Markup } from "../../xml/markup";
 import { usualStyle, type CellStyle } from "./styles";
 
 type Attributes = ReadonlyMap<string, string>;

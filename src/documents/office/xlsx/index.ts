@@ -1,17 +1,12 @@
 import { cellGap } from "../../csv";
 import type { DocumentReader } from "../../reader";
 import { below, oneLine, type Element } from "../../xml/tree";
-import { drawnLines, noteLinkedImages } from "../beside";
-import { drawingLines } from "../drawing";
-import { enclosedFiles } from "../enclosed";
+import { drawnLines, noteLinkedImages, drawingLines } from "../drawing";
+import { enclosedFiles, Package, mainPart, relationsOf, readOf, type Relation } from "../package";
 import { Flow } from "../flow";
-import { Package } from "../package";
-import { mainPart, relationsOf, type Relation } from "../relations";
-import { readOf } from "../result";
-import { sheetsOf } from "./book";
+import { sheetsOf, sharedStrings } from "./book";
 import type { Book } from "./cells";
 import { Sheet } from "./sheet";
-import { sharedStrings } from "./strings";
 import { stylesOf } from "./styles";
 
 const maxSheets = 200;

@@ -1,11 +1,8 @@
-import { attributesOf } from "../../xml/attributes";
-import { markupOf } from "../../xml/markup";
-import { Package } from "../package";
-import { mainPart, relationsOf } from "../relations";
-import { sheetsOf } from "./book";
+import { attributesOf, markupOf } from "../../xml/markup";
+import { Package, mainPart, relationsOf } from "../package";
+import { sheetsOf, sharedStrings } from "./book";
 import { Rows, type RowBook, type SheetRow } from "./rows";
 import { isTrue } from "./cells";
-import { sharedStrings } from "./strings";
 import { stylesOf } from "./styles";
 
 export type { SheetRow };

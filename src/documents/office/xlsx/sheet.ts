@@ -1,13 +1,22 @@
 import type { ReasonCode } from "../../../analysis";
-import { cellGap } from "../../csv";
-import { closeBidi } from "../../bidi";
-import { attributesOf } from "../../xml/attributes";
-import { markupOf, type Faults } from "../../xml/markup";
+import { cellGap, closeBidi } from "../../csv";
+import { attributesOf, markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { SheetCells, type Book } from "./cells";
 import { numberText, shownNumber, shownText } from "./format";
-import { textOfFormula } from "./formula";
 import type { CellStyle } from "./styles";
+
+/** A string in a formula (ECMA-376 part 1, section 18.17.2), with quotes doubled. */
+const TEXT = /"((?:[^"]|""){0,255})"/g;
+const maxFormula = 8_192;
+const minDigits = 6;
+
+/** Strings of a formula: recalculated workbooks show them, whatever was saved. Empty if too few digits for an account. */
+function textOfFormula(formula: string): string {
+  const texts = Array.from(formula.slice(0, maxFormula).matchAll(TEXT), ([, text = ""]) => text.replaceAll('""', '"'));
+  const text = texts.join("").trim();
+  return text.replace(/\D/g, "").length < minDigits ? "" : text;
+}
 
 const maxRows = 200_000;
 const maxCells = 1_000_000;

@@ -1,9 +1,7 @@
 import type { Objects } from "../pdfjs/engine";
 import type { Glyph } from "../visibility/painted";
-import { drawn } from "./drawn";
+import { drawn, type Allowance, type Names } from "./drawn";
 import { lookOf, plain, saidBy, type Look } from "./look";
-import type { Allowance } from "./trace";
-import type { Names } from "./type3";
 
 /** Numbers of outlines inspected per document, and how many are reserved for digits. A page has about ten thousand. */
 const max = { all: 1_000_000, digits: 250_000 };

@@ -1,7 +1,6 @@
 import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "../images/canvas";
-import { startMaps } from "./maps";
-import { patchPdfjs } from "./patchPdfjs";
+import { startMaps, patchPdfjs } from "./patchPdfjs";
 import { lack } from "./refusals";
 
 /** The part of pdf.js used here. Its own types require the DOM. */
@@ -37,8 +36,7 @@ export interface Objects {
   has(id: string): boolean;
   get(id: string): unknown;
 }
-/** Page coordinates → pixels. */
-export interface Viewport {
+interface Viewport {
   readonly width: number;
   readonly height: number;
   readonly transform: readonly number[];
@@ -166,5 +164,41 @@ async function opened({ getDocument }: Library, bytes: Uint8Array, pixels: numbe
   } catch (fault) {
     await task.destroy();
     throw fault;
+  }
+}
+
+/** Operators per page. An invoice has some thousand, a detailed map a few hundred thousand. */
+const maxOperators = 400_000;
+
+interface Chunk extends Operators {
+  readonly length: number;
+  readonly lastChunk: boolean;
+}
+interface Inner {
+  _renderPageChunk(chunk: Chunk, state: object): void;
+  _abortOperatorList(asked: { intentState: object; reason: Error; force: boolean }): void;
+}
+
+/** A page's operators, up to a bound: there, or when late, pdf.js is told that the chunk was the last. */
+export async function operatorsOf(
+  page: Page,
+  isLate: () => boolean,
+): Promise<{ readonly operators: Operators; readonly cut: "many" | "late" | null }> {
+  const inner = page as unknown as Inner;
+  const take = inner._renderPageChunk.bind(page);
+  let count = 0;
+  let cut: "many" | "late" | null = null;
+  inner._renderPageChunk = (chunk, state) => {
+    if (cut !== null) return;
+    count += chunk.length;
+    if (count > maxOperators) cut = "many";
+    else if (isLate()) cut = "late";
+    take(cut !== null ? { ...chunk, lastChunk: true } : chunk, state);
+    if (cut !== null) inner._abortOperatorList({ intentState: state, reason: new Error("too many"), force: true });
+  };
+  try {
+    return { operators: await page.getOperatorList(), cut };
+  } finally {
+    inner._renderPageChunk = take;
   }
 }

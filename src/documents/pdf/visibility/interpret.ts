@@ -1,8 +1,7 @@
 import { bounded, tries } from "../../../codecs";
 import type { Objects, Operators } from "../pdfjs/engine";
 import { around, boxOf, common, identity, matrixOf, times, type Box, type Matrix } from "../matrix";
-import type { Painted } from "./painted";
-import { colourOf, firstState, type State } from "./state";
+import { colourOf, firstState, type Painted, type State } from "./painted";
 import { Surface } from "./surface";
 import { TextLine, type ShownGlyph } from "./textLine";
 

@@ -1,9 +1,7 @@
-import { clusters } from "./clusters";
-import { lettering } from "./lettering";
+import { clusters, lettering } from "./clusters";
 import { area, around, common, holds, isSquarish, union, type Box, type Matrix } from "../matrix";
-import type { Cover, Glyph, Painted, Image } from "./painted";
+import type { Cover, Glyph, Painted, Image, State } from "./painted";
 import { areNested, outlinesOf, type Outline } from "./shapes";
-import type { State } from "./state";
 import { maxGlyphs, type PlacedGlyph } from "./textLine";
 
 const max = { glyphs: maxGlyphs, covers: 5_000, images: 2_000, small: 50_000 };

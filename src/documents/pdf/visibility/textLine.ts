@@ -1,6 +1,5 @@
 import { identity, matrixOf, times, type Matrix } from "../matrix";
-import type { Glyph, Pose } from "./painted";
-import type { State } from "./state";
+import type { Glyph, Pose, State } from "./painted";
 
 /** A glyph as pdf.js provides it. */
 export interface ShownGlyph {

@@ -1,14 +1,12 @@
 import type { Address, Attachment, Gathered, Header, MailItem, Reason } from "../../../analysis";
-import { Collector, type Scope } from "../mime/collector";
-import type { RawFile } from "../mime/rawFile";
-import { cleanName } from "../header/fileName";
-import { normaliseLines } from "../mime/flowed";
+import { Collector, type Scope, type RawFile } from "../mime/collector";
+import { cleanName } from "../header/parameters";
+import { normaliseLines } from "../mime/text";
 import { fieldsOf } from "../header/fields";
 import { readHeaders } from "../header/headers";
-import { labelOfPage } from "./codePages";
+import { labelOfPage, IDS, TYPES, type Properties } from "./properties";
 import { unpackRtf } from "./lzfu";
 import { authorOf, displayed, recipientOf, replyTo, senderOf } from "./mapiPeople";
-import { IDS, TYPES, type Properties } from "./properties";
 import { htmlOfRtf, textOfRtf } from "./rtf";
 
 /** An attachment of a MAPI message. */

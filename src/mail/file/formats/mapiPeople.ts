@@ -1,5 +1,5 @@
 import type { Address } from "../../../analysis";
-import { decodeText } from "../mime/charset";
+import { decodeText } from "../mime/text";
 import { IDS, type Properties } from "./properties";
 
 /** Provider of entries that contain their own address (MS-OXCDATA section 2.2.5.1). */

@@ -1,5 +1,11 @@
-import { decodeText } from "../mime/charset";
-import { labelOfPage } from "./codePages";
+import { charsetOfCodePage } from "../../../codecs";
+import { decodeText } from "../mime/text";
+
+/** Charset of a Windows code page; `cp` and its number if unsupported. Null for none. */
+export function labelOfPage(page: number | null): string | null {
+  // 0 and 1 mean the sender's own default.
+  return page === null || page <= 1 ? null : (charsetOfCodePage(page) ?? `cp${page}`);
+}
 
 /** Property types (MS-OXCDATA section 2.11.1). */
 export const TYPES = { string8: 0x1e, unicode: 0x1f, object: 0x0d, binary: 0x102 } as const;
@@ -50,8 +56,7 @@ interface Value {
   readonly bytes: () => Uint8Array;
 }
 
-/** Text of a property, and its charset if unsupported. */
-export interface PropertyText {
+interface PropertyText {
   readonly text: string;
   readonly unknownCharset: string | null;
 }

@@ -1,6 +1,6 @@
 import type { Header, Reason } from "../../../analysis";
 import { latin1 } from "../../../codecs";
-import { guessText, strictText } from "../mime/charset";
+import { guessText, strictText } from "../mime/text";
 import type { Budget } from "../limits";
 
 /** A header block, and what was left out. */

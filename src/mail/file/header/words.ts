@@ -1,5 +1,5 @@
 import { concatenated, decodeBase64, decodeQuotedPrintable } from "../../../codecs";
-import { decodeText } from "../mime/charset";
+import { decodeText } from "../mime/text";
 
 /** RFC 2047. */
 interface Word {

@@ -1,10 +1,49 @@
-import type { Attachment, Body, Gathered, MailItem, Reason, Unread } from "../../../analysis";
-import { charsetOfHtml, decodeText } from "./charset";
-import { holdsPgpMessage } from "./encryption";
-import { cleanName } from "../header/fileName";
-import { normaliseLines, unflow } from "./flowed";
+import type { Reason, Attachment, Body, Gathered, MailItem, Unread } from "../../../analysis";
+import { latin1 } from "../../../codecs";
+import { charsetOfHtml, decodeText, normaliseLines, unflow } from "./text";
+import { cleanName } from "../header/parameters";
 import type { Budget, Limits } from "../limits";
-import type { RawFile } from "./rawFile";
+
+/** A file with its transfer encoding removed. */
+export interface RawFile {
+  readonly name: string | null;
+  /** Lower case, as the sender says. */
+  readonly type: string;
+  readonly inline: boolean;
+  readonly charset?: string | null;
+  readonly bytes: Uint8Array;
+  readonly missing: readonly Reason[];
+}
+
+/** Wrappers of rights management (Azure RMS, Office 365 message encryption). */
+const RIGHTS_TYPES: ReadonlySet<string> = new Set(["application/x-microsoft-rpmsg-message", "application/x-rpmsg"]);
+const SMIME_TYPES: ReadonlySet<string> = new Set(["application/pkcs7-mime", "application/x-pkcs7-mime"]);
+/** Object identifiers at the start of CMS content: 1.2.840.113549.1.7 and 1.2.840.113549.1.9.16.1, in DER. */
+const CMS_MARKS = ["\x2a\x86\x48\x86\xf7\x0d\x01\x07", "\x2a\x86\x48\x86\xf7\x0d\x01\x09\x10\x01"];
+const CMS_SAMPLE_BYTES = 40;
+
+/** RFC 8551. */
+export function claimsSmime({ type }: Pick<RawFile, "type">): boolean {
+  return SMIME_TYPES.has(type);
+}
+
+/** RFC 5652, the container of S/MIME. */
+export function looksLikeCms(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x30) return false;
+  const start = latin1(bytes, 0, CMS_SAMPLE_BYTES);
+  return CMS_MARKS.some((mark) => start.includes(mark));
+}
+
+/** Null if the file may be open. */
+export function whyClosed({ name, type }: Pick<RawFile, "name" | "type">): Reason | null {
+  if (RIGHTS_TYPES.has(type) || /\.rpmsg$/i.test(name ?? "")) return { code: "encrypted", detail: "rights management" };
+  return null;
+}
+
+/** RFC 9580 section 6.2. */
+function holdsPgpMessage(text: string): boolean {
+  return text.includes("-----BEGIN PGP MESSAGE-----");
+}
 
 /** What a file turned out to be. */
 export type Opened =
@@ -30,8 +69,7 @@ export interface Enclosed {
   readonly yenc: boolean;
 }
 
-/** How to decode a text. */
-export interface TextForm {
+interface TextForm {
   readonly charset: string | null;
   readonly flowed?: boolean;
   readonly delSp?: boolean;
@@ -158,4 +196,12 @@ export class Collector {
   private describe({ name, type, inline }: RawFile): Pick<Attachment, "name" | "type" | "inline"> {
     return { name: name ?? `unnamed-${++this.unnamed}`, type, inline };
   }
+}
+
+/** Reads an attached message one level deeper; null if `read` finds none. */
+export function nested(into: Collector, read: (scope: Scope) => MailItem | null): Opened {
+  const { scope } = into;
+  if (scope.depth >= scope.limits.maxMessageDepth) return { failed: { code: "tooDeep", detail: "attached messages" } };
+  const message = read({ ...scope, depth: scope.depth + 1 });
+  return message === null ? null : { message };
 }

@@ -1,9 +1,6 @@
-import type { Opened, Scope } from "./collector";
-import type { RawFile } from "./rawFile";
-import { claimsSmime, looksLikeCms, whyClosed } from "./encryption";
+import { claimsSmime, looksLikeCms, whyClosed, nested, type Opened, type Scope, type RawFile } from "./collector";
 import type * as formatReaders from "../formats";
 import type { Kind, Readers } from "../formats";
-import { nested } from "./nested";
 import { isCalendar, isTnef, looksLikeHeader, mayBeMsg, startsLikeMessage } from "../sniff";
 
 const MESSAGE_TYPES: ReadonlySet<string> = new Set(["message/rfc822", "message/global", "message/news"]);

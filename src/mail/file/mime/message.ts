@@ -1,8 +1,7 @@
 import type { Body, MailItem, Reason } from "../../../analysis";
-import { Collector, type Scope } from "./collector";
-import type { RawFile } from "./rawFile";
+import { Collector, type Scope, type RawFile } from "./collector";
 import { fieldsOf, unknownCharsetOf } from "../header/fields";
-import { fileNameOf } from "../header/fileName";
+import { fileNameOf } from "../header/parameters";
 import { makeEnclosed, makeOpen, type AskFormats } from "./files";
 import { firstValue } from "../header/headers";
 import { budgetOf, type Limits } from "../limits";

@@ -1,7 +1,6 @@
 import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
 
-/** The charset if it is unsupported. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly unknownCharset: string | null;
 }
@@ -107,11 +106,45 @@ export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
 /** Bytes in which browsers look for a page's charset (HTML Standard section 13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
-/** The charset that a page declares, for HTML without one in its header. */
 export function charsetOfHtml(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
   const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
   if (found === undefined) return null;
   // A declaration readable as ASCII isn't in UTF-16, whatever it says.
   return /^utf-?16/i.test(found) ? "utf-8" : found;
+}
+/** Normalises line ends to LF. */
+export function normaliseLines(text: string): string {
+  if (!text.includes("\r")) return text;
+  // Split and join are several times faster than a regular expression that matches each line.
+  const unix = text.split("\r\n").join("\n");
+  return unix.includes("\r") ? unix.split("\r").join("\n") : unix;
+}
+
+function quoteDepth(line: string): number {
+  let depth = 0;
+  while (line.charAt(depth) === ">") depth++;
+  return depth;
+}
+
+/** RFC 3676: a trailing space continues on the next line of that quote depth; with `delSp` it was only for wrapping. */
+export function unflow(text: string, delSp: boolean): string {
+  const pieces: string[] = [];
+  let depth = 0;
+  let open = false;
+  for (const line of text.split("\n")) {
+    const lineDepth = quoteDepth(line);
+    const stuffed = line.charAt(lineDepth) === " " ? 1 : 0;
+    const content = line.slice(lineDepth + stuffed);
+    // Section 4.3: a signature separator ends with a space but isn't joined.
+    const signature = content === "-- ";
+    if (!open || lineDepth !== depth || signature) {
+      if (pieces.length > 0) pieces.push("\n");
+      pieces.push(lineDepth > 0 ? `${line.slice(0, lineDepth)} ` : "");
+    }
+    depth = lineDepth;
+    open = content.endsWith(" ") && !signature;
+    pieces.push(open && delSp ? content.slice(0, -1) : content);
+  }
+  return pieces.join("");
 }

@@ -1,0 +1,152 @@
+import { maxPayments, type Payment, type Payments } from "./payment";
+import { at, below, valueAt, type Element } from "../xml/tree";
+
+function partyName(party: Element | undefined): string {
+  if (party === undefined) return "";
+  const names = ["PartyName/Name", "PartyLegalEntity/RegistrationName", "Person/FamilyName"];
+  return names.map((path) => valueAt(party, path)).find((name) => name !== "") ?? "";
+}
+
+function payableAmount(root: Element): string {
+  const [total] = below(root, "LegalMonetaryTotal").flatMap((each) => at(each, "PayableAmount"));
+  if (total === undefined) return "";
+  return `${total.attributes.get("currencyID") ?? ""} ${total.text}`.trim();
+}
+
+/** Danish payment slip (OIOUBL, payment means 50 and 93): kind, reference, creditor. */
+function slipOf(means: Element): string {
+  const [kind, reference] = [valueAt(means, "PaymentID"), valueAt(means, "InstructionID")];
+  const creditor = valueAt(means, "CreditAccount/AccountID");
+  return creditor === "" ? "" : `+${kind}<${reference}+${creditor}<`;
+}
+
+/** Payments of UBL 2 (OASIS; Peppol, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in invoices, credit notes, orders, envelopes. */
+export function paymentsOfUbl(root: Element): Payments {
+  const used = new Set<Element>();
+  const supplier = below(root, "AccountingSupplierParty", "SellerSupplierParty").flatMap((each) =>
+    at(each, "Party"),
+  )[0];
+  const [payee] = below(root, "PayeeParty");
+  const common = {
+    payee: partyName(payee) || partyName(supplier),
+    country: supplier === undefined ? "" : valueAt(supplier, "PostalAddress/Country/IdentificationCode"),
+    amount: payableAmount(root),
+  };
+  const payments: Payment[] = [];
+  for (const means of below(root, "PaymentMeans")) {
+    if (payments.length > maxPayments) break;
+    const reference = valueAt(means, "PaymentID") || slipOf(means);
+    const slip = slipOf(means);
+    const mandate = at(means, "PaymentMandate/PayerFinancialAccount");
+    const payers = [...at(means, "PayerFinancialAccount"), ...mandate];
+    const accounts = at(means, "PayeeFinancialAccount");
+    for (const each of [...payers, ...accounts]) used.add(each);
+    const payer = payers.map((each) => valueAt(each, "ID")).join(" ");
+    const base = { ...common, reference: slip || reference, payer };
+    for (const account of accounts) {
+      const [id] = at(account, "ID");
+      payments.push({
+        ...base,
+        holder: valueAt(account, "Name"),
+        account: valueAt(account, "ID"),
+        scheme: id?.attributes.get("schemeID") ?? "",
+        branch: valueAt(account, "FinancialInstitutionBranch/ID"),
+        bank:
+          valueAt(account, "FinancialInstitutionBranch/FinancialInstitution/Name") ||
+          valueAt(account, "FinancialInstitutionBranch/Name"),
+        bic: valueAt(account, "FinancialInstitutionBranch/FinancialInstitution/ID"),
+        country: valueAt(account, "Country/IdentificationCode") || common.country,
+      });
+    }
+    if (accounts.length === 0 && (payer !== "" || slip !== ""))
+      payments.push({ ...base, holder: "", account: "", scheme: "", branch: "", bank: "", bic: "" });
+  }
+  return { payments, used };
+}
+
+const firstOf = (element: Element, ...paths: readonly string[]): string =>
+  paths.map((path) => valueAt(element, path)).find((value) => value !== "") ?? "";
+
+function dueAmount(root: Element): string {
+  const [due] = below(root, "DuePayableAmount");
+  const [grand] = below(root, "GrandTotalAmount");
+  const amount = due ?? grand;
+  if (amount === undefined) return "";
+  const currency = amount.attributes.get("currencyID") ?? below(root, "InvoiceCurrencyCode")[0]?.text.trim() ?? "";
+  return `${currency} ${amount.text.trim()}`.trim();
+}
+
+/** Payments of UN/CEFACT Cross Industry Invoice (Factur-X, ZUGFeRD 2, XRechnung) and Document (ZUGFeRD 1). */
+export function paymentsOfCii(root: Element): Payments {
+  const used = new Set<Element>();
+  const [seller] = below(root, "SellerTradeParty");
+  const [payee] = below(root, "PayeeTradeParty");
+  const common = {
+    payee: (payee === undefined ? "" : valueAt(payee, "Name")) || (seller === undefined ? "" : valueAt(seller, "Name")),
+    country: seller === undefined ? "" : valueAt(seller, "PostalTradeAddress/CountryID"),
+    amount: dueAmount(root),
+    reference: below(root, "PaymentReference")[0]?.text.trim() ?? "",
+  };
+  const payments: Payment[] = [];
+  for (const means of below(root, "SpecifiedTradeSettlementPaymentMeans")) {
+    if (payments.length > maxPayments) break;
+    const payers = at(means, "PayerPartyDebtorFinancialAccount");
+    const accounts = at(means, "PayeePartyCreditorFinancialAccount");
+    const [bank] = at(means, "PayeeSpecifiedCreditorFinancialInstitution");
+    for (const each of [...payers, ...accounts]) used.add(each);
+    if (bank !== undefined && accounts.length > 0) used.add(bank);
+    const payer = payers.map((each) => firstOf(each, "IBANID", "ProprietaryID")).join(" ");
+    const base = {
+      ...common,
+      payer,
+      bic: bank === undefined ? "" : valueAt(bank, "BICID"),
+      bank: bank === undefined ? "" : valueAt(bank, "Name"),
+      branch: bank === undefined ? "" : firstOf(bank, "GermanBankleitzahlID", "ClearingSystemID", "ID"),
+    };
+    for (const account of accounts) {
+      const holder = valueAt(account, "AccountName");
+      const iban = valueAt(account, "IBANID");
+      const own = valueAt(account, "ProprietaryID");
+      if (iban !== "") payments.push({ ...base, holder, account: iban, scheme: "IBAN" });
+      if (own !== "" || iban === "") payments.push({ ...base, holder, account: own, scheme: "" });
+    }
+    if (accounts.length === 0 && payer !== "") payments.push({ ...base, holder: "", account: "", scheme: "" });
+  }
+  return { payments, used };
+}
+
+function sellerName(seller: Element): string {
+  const person = "DatiAnagrafici/Anagrafica";
+  const company = valueAt(seller, `${person}/Denominazione`);
+  return company || `${valueAt(seller, `${person}/Nome`)} ${valueAt(seller, `${person}/Cognome`)}`.trim();
+}
+
+/** Payments of Italian invoices (FatturaPA 1.2, `DatiPagamento`), of each invoice in the file. */
+export function paymentsOfFatturaPa(root: Element): Payments {
+  const used = new Set<Element>();
+  const [seller] = below(root, "CedentePrestatore");
+  const payee = seller === undefined ? "" : sellerName(seller);
+  const payments: Payment[] = [];
+  for (const detail of below(root, "DettaglioPagamento")) {
+    if (payments.length > maxPayments) break;
+    const iban = valueAt(detail, "IBAN");
+    if (iban === "") continue;
+    for (const name of ["IBAN", "BIC", "Beneficiario", "IstitutoFinanziario"])
+      for (const each of at(detail, name)) used.add(each);
+    const amount = valueAt(detail, "ImportoPagamento");
+    payments.push({
+      holder: valueAt(detail, "Beneficiario"),
+      payee,
+      account: iban,
+      scheme: "IBAN",
+      branch: "",
+      bank: valueAt(detail, "IstitutoFinanziario"),
+      bic: valueAt(detail, "BIC"),
+      amount: amount === "" ? "" : `EUR ${amount}`,
+      reference: valueAt(detail, "CodicePagamento"),
+      payer: "",
+      country: "IT",
+    });
+  }
+  return { payments, used };
+}
