@@ -51,8 +51,19 @@ const OTHERS = /[^\s\u00a0\u2580-\u259f\u25a0\u25a1\u25fb-\u25fe\u2b1b\u2b1c\u{1
 const maxOthers = 0.25;
 const minTextRows = 8;
 
-const inked = (line: string): boolean =>
-  line.length >= 2 * minInDrawn && !/\d/.test(line) && new Set(line.replace(/\s/g, "")).size <= 2;
+/** Two different characters at most, blanks apart, and no digit. */
+function inked(line: string): boolean {
+  if (line.length < 2 * minInDrawn) return false;
+  const characters: string[] = [];
+  for (const character of line) {
+    if (characters.includes(character) || blank.test(character)) continue;
+    if (characters.length === 2 || isDigit.test(character)) return false;
+    characters.push(character);
+  }
+  return true;
+}
+const blank = /\s/;
+const isDigit = /\d/;
 const maxLineLength = 400;
 
 /** Is a code drawn with block characters, as a terminal shows it, or are digits with any? */

@@ -1,4 +1,4 @@
-import { nameKey, nameTokens } from "../../../names";
+import { nameKey, nameTokens, once } from "../../../names";
 import { bankDomains } from "../../data/banks";
 import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
@@ -31,6 +31,11 @@ interface Speaking {
   readonly quoted: ReadonlySet<string>;
   readonly display: ReadonlySet<string>;
   readonly shown: ReadonlySet<string>;
+  /** Made only where a name was found: most messages have none on record. */
+  readonly text: () => SpokenText;
+}
+
+interface SpokenText {
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
   /** Lines that a name may have for itself, and their parts, bare of what stands around their words. */
@@ -74,20 +79,25 @@ function speaking(facts: Facts, senders: Senders): Speaking {
   const voices = outer.length > 0 ? outer : senders.within.filter(({ role, own }) => role === "forwarded" && !own);
   const others = [...quotedPeople(facts.segments), ...facts.item.replyTo].map(({ address }) => address);
   const holders = foundOr(facts.destinations, []).flatMap(({ holder }) => holder ?? []);
-  const claims = [...claimingLines(facts), ...voices.map(({ name }) => name ?? ""), ...holders];
   return {
     voices: addressKeys(voices.map(({ address }) => address)),
     quoted: addressKeys(others),
     display: new Set(voices.flatMap(nameKeysOf)),
     shown: addressKeys(voices.flatMap(shownAddresses)),
-    alone: aloneIn(outer.length > 0 ? claims : facts.segments.flatMap(({ lines }) => lines)),
-    top: new Set(topOf(facts).map(plainLine)),
-    claims: outer.length > 0 ? claims.map(plainLine).join("\n") : null,
+    text: once(() => {
+      const claims = [...claimingLines(facts), ...voices.map(({ name }) => name ?? ""), ...holders];
+      return {
+        alone: aloneIn(outer.length > 0 ? claims : facts.segments.flatMap(({ lines }) => lines)),
+        top: new Set(topOf(facts).map(plainLine)),
+        claims: outer.length > 0 ? claims.map(plainLine).join("\n") : null,
+      };
+    }),
   };
 }
 
 /** One bare word may be any word ("Home"): it counts with its legal form or alone on its line. A bank's name never tells. */
-function isTelling({ clue, record }: Match, { claims, alone, top }: Speaking): boolean {
+function isTelling({ clue, record }: Match, { text }: Speaking): boolean {
+  const { claims, alone, top } = text();
   const words = clue.split(/\s+/).length;
   const core = nameTokens(clue).length;
   const isName = core > 1 || words > core;
