@@ -1,24 +1,19 @@
 import { fold } from "../fold";
-import { all } from "./all";
-import type { Label, ThreadWords } from "./words";
+import { labels, threadWords, type Kind } from "./words";
 
-const LABELS: readonly Label[] = ["from", "date", "to", "cc", "subject", "other"];
-
-function wordsOf(kind: keyof ThreadWords): readonly string[] {
-  return all.flatMap((words) => words[kind].split("|")).filter((word) => word !== "");
-}
+const wordsOf = (kind: Kind): readonly string[] => threadWords.flatMap((words) => words.get(kind) ?? []);
 
 /** What months begin with, folded, and their number (January is 1): the longest first, since "mar" begins "marraskuu" too. */
-export const monthsByStem: readonly (readonly [stem: string, month: number])[] = all
-  .flatMap(({ months }) =>
-    months.split("|").flatMap((stems, at) => stems.split("/").map((stem) => [fold(stem), at + 1] as const)),
+export const monthsByStem: readonly (readonly [stem: string, month: number])[] = threadWords
+  .flatMap((words) =>
+    (words.get("months") ?? []).flatMap((stems, at) => stems.split("/").map((stem) => [fold(stem), at + 1] as const)),
   )
   .sort(([a], [b]) => b.length - a.length);
 
 const ACCENTS = /\p{M}/gu;
 
 /** Words as alternatives, longest first, with and without accents. The text that they are compared with is NFC. */
-function alternatives(kind: keyof ThreadWords): string {
+function alternatives(kind: Kind): string {
   const written = wordsOf(kind).flatMap((word) => [
     word.normalize("NFC"),
     word.normalize("NFD").replace(ACCENTS, "").replaceAll("ł", "l"),
@@ -54,7 +49,7 @@ export const BEHALF = new RegExp(`(?:^|\\s)(?:${alternatives("behalf")})\\s+(?=\
 
 /** What a label says, by its folded word. One that is two labels in two languages is the first of them: "A" is "to", whatever else. */
 export const byWord = new Map(
-  [...LABELS].reverse().flatMap((label) => wordsOf(label).map((word) => [fold(word), label] as const)),
+  [...labels].reverse().flatMap((label) => wordsOf(label).map((word) => [fold(word), label] as const)),
 );
 
 /** The verb of an attribution line. */
