@@ -183,18 +183,14 @@ function triggersOf(language) {
   return triggers;
 }
 
-const lines = (words) => words.join(" ").replace(/(.{90,108}) /g, "$1\n    ");
 const entries = languages
   .filter((language) => !carried.includes(language))
-  .map((language) => `  ${language.code}: \`${lines(triggersOf(language))}\`,`);
+  .map((language) => `  ${language.code}: "${triggersOf(language).join(" ")}",`);
 writeFileSync(
   new URL("../../src/analysis/language/languageTriggers.ts", import.meta.url),
   `import type { LanguageCode } from "./language";
 
-/**
- * Letters in a row, ^ before a word and $ behind it: without one of them a text has nothing that the language's dictionary
- * could say anything about. Made from the dictionaries and the patterns by tools/data/triggers.mjs, November 2026.
- */
+/** Letters in a row, ^ before a word, $ behind it: a text needs one. Made by tools/data/triggers.mjs. */
 export const languageTriggers: Readonly<Partial<Record<LanguageCode, string>>> = {
 ${entries.join("\n")}
 };

@@ -8,7 +8,7 @@ let bitsByTrigger: ReadonlyMap<string, number> | null = null;
 function bitsOfTriggers(): ReadonlyMap<string, number> {
   const all = new Map<string, number>();
   for (const [language, { code }] of languageProfiles.entries())
-    for (const trigger of languageTriggers[code]?.split(/\s+/) ?? [])
+    for (const trigger of languageTriggers[code]?.split(" ") ?? [])
       all.set(trigger, (all.get(trigger) ?? 0) | (1 << language));
   return all;
 }
