@@ -10,7 +10,8 @@ import type {
   RegisterAnswer,
   Supplier,
 } from "../../src/contract";
-import { ApiFailure, type ImportApi, type Page, type RegisterApi, type Versioned } from "../../src/register/api/api";
+import { ApiFailure, type Page, type Versioned } from "../../src/register/api/api";
+import type { RegisterApi } from "../../src/register/api/http";
 import type { Person } from "../../src/register/signIn/session";
 
 /** Who keeps the list in the tests. */
@@ -220,7 +221,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     return next;
   };
   const deed = { by: { oid: "helen", name: "Helen Frost", employeeId: null }, at: "2026-11-27T11:00:00.000Z" };
-  const files: ImportApi = {
+  const files = {
     imports: ({ state, after, limit }) =>
       answer(() =>
         page(
@@ -258,7 +259,7 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
     rejectImport: (id, reason) =>
       told(["rejectImport", id, reason], () => decide(id, { state: "rejected", rejected: { ...deed, reason } })),
     exportList: () => answer(() => new Blob(["id,name"])),
-  };
+  } satisfies Partial<RegisterApi>;
   const api: RegisterApi = {
     ...files,
     suppliers: ({ q, after, limit }) =>

@@ -1,21 +1,34 @@
 import {
   type Answered,
-  type Client,
   clientOf,
   exportRoute,
   type GiveToken,
+  type HealthKind,
   healthRoute,
   historyRoutes,
   importRoutes,
+  type ImportState,
+  type NewCallBack,
+  type NewProposal,
   type NoAnswer,
   proposalRoutes,
+  type ProposalState,
+  type RowKind,
+  type RowMark,
   type Send,
   type Stretch,
   type Supplier,
   supplierRoutes,
 } from "../../contract";
-import { ApiFailure, type FailureKind, type ImportApi, type Page, type RegisterApi, type Versioned } from "./api";
 import { fetchSend } from "../../suppliers";
+import { ApiFailure, type FailureKind, type HistoryFilter, type Page, type Versioned } from "./api";
+
+/** What is sent of a file. */
+export interface SentFile {
+  readonly file: File;
+  readonly mapping: Readonly<Record<string, string | null>> | null;
+  readonly ticket: string;
+}
 
 /** Rejects if no one answers, and as aborted. */
 type Upload = (
@@ -53,19 +66,6 @@ export const browserUpload: Upload = (url, { headers, body, signal }, onSent) =>
 /** What is used of `fetch`. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
-/** What the calls are made with. */
-interface Calls {
-  readonly ask: Client;
-  readonly valueOf: <T>(asked: Promise<Answered<T>>) => Promise<T>;
-  readonly page: <V extends { readonly next?: string | null }, T>(
-    asked: Promise<Answered<V>>,
-    itemsOf: (value: V) => readonly T[],
-  ) => Promise<Page<T>>;
-  readonly pageOf: (stretch: Stretch) => { readonly after: string | null; readonly limit: number };
-  readonly fetch: Fetch;
-  readonly upload: Upload;
-}
-
 /** Bytes that tell a text's columns. */
 const beginning = 1024 * 1024;
 
@@ -87,64 +87,6 @@ async function sentOf(asking: Promise<Response>, signal?: AbortSignal, text?: (r
   }
 }
 
-/** Files that are sent, over HTTP. */
-function importCalls({ ask, valueOf, page, pageOf, fetch, upload }: Calls): ImportApi {
-  const at = (id: string) => ({ params: { id } });
-  const sending = (onSent: (part: number) => void, signal?: AbortSignal) => {
-    const send: Send = ({ url, headers, body }) => {
-      const request = { headers, body: body as FormData, ...(signal && { signal }) };
-      return sentOf(upload(url, request, onSent), signal);
-    };
-    return { send, signal };
-  };
-  return {
-    imports: ({ state, ...more }, signal) =>
-      page(ask(importRoutes.list, { query: { state, ...pageOf(more) } }, { signal }), (value) => value.imports),
-    importedFile: (id, signal) => valueOf(ask(importRoutes.read, at(id), { signal })),
-    importRows: ({ id, kind, mark, ...more }, signal) =>
-      page(
-        ask(importRoutes.rows, { ...at(id), query: { kind, mark, ...pageOf(more) } }, { signal }),
-        (value) => value.rows,
-      ),
-    fileColumns: async (file, signal) => {
-      const form = new FormData();
-      form.append("file", await partOf(file), file.name);
-      return (
-        await valueOf(
-          ask(
-            importRoutes.columns,
-            { form },
-            sending(() => undefined, signal),
-          ),
-        )
-      ).columns;
-    },
-    sendFile: ({ file, mapping, ticket }, onSent, signal) => {
-      const form = new FormData();
-      form.append("mapping", JSON.stringify(mapping));
-      form.append("file", file, file.name);
-      return valueOf(ask(importRoutes.send, { form, query: { ticket } }, sending(onSent, signal)));
-    },
-    fileProgress: async (ticket, signal) =>
-      (await valueOf(ask(importRoutes.progress, at(ticket), { signal }))).progress,
-    proposeImport: (id) => valueOf(ask(importRoutes.propose, { ...at(id), body: {} })),
-    applyImport: (id) => valueOf(ask(importRoutes.apply, { ...at(id), body: {} })),
-    rejectImport: (id, reason) => valueOf(ask(importRoutes.reject, { ...at(id), body: { reason } })),
-    exportList: async () => {
-      let list = new Blob();
-      // The list isn't JSON, and may be larger than any answer that is.
-      const keep = async (response: Response): Promise<string> => {
-        list = await response.blob();
-        return '""';
-      };
-      const send: Send = ({ url, method, headers }) =>
-        sentOf(fetch(url, { method, headers, redirect: "error", cache: "no-store" }), undefined, keep);
-      await valueOf(ask(exportRoute, {}, { send }));
-      return list;
-    },
-  };
-}
-
 function kindOf(status: number, rule: string | null): FailureKind {
   if (status === 401) return "signedOut";
   // A missing role bars the whole screen; any other 403 is a rule about one act.
@@ -154,10 +96,13 @@ function kindOf(status: number, rule: string | null): FailureKind {
   return status < 500 ? "refused" : "failed";
 }
 
-const pageOf = ({ after, limit = 50 }: Stretch) => ({ after, limit });
+type Ask<T> = Promise<Answered<T>>;
 
-/** `service`: an origin. */
-export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload: Upload): RegisterApi {
+const paged = <Query extends Stretch>({ limit = 50, ...query }: Query) => ({ query: { ...query, limit } });
+const at = (id: string) => ({ params: { id } });
+
+/** Every method rejects with {@link ApiFailure}, or as aborted. `service`: an origin. */
+export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload: Upload) {
   let why = "";
   const ask = clientOf({
     service,
@@ -180,59 +125,107 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload:
   }
 
   /** @throws {ApiFailure} without an answer; another error if aborted */
-  async function valueOf<T>(asked: Promise<Answered<T>>): Promise<T> {
+  async function answerTo<T>(asked: Ask<T>) {
     const answer = await asked;
-    if (answer.kind === "answered") return answer.value;
+    if (answer.kind === "answered") return answer;
     throw failureOf(answer);
   }
+  const valueOf = async <T>(asked: Ask<T>): Promise<T> => (await answerTo(asked)).value;
 
-  async function page<V extends { readonly next?: string | null }, T>(
-    asked: Promise<Answered<V>>,
-    itemsOf: (value: V) => readonly T[],
+  async function page<Name extends string, T>(
+    list: Name,
+    asked: Ask<{ readonly next?: string | null } & Readonly<Partial<Record<Name, readonly T[]>>>>,
   ): Promise<Page<T>> {
     const value = await valueOf(asked);
-    return { items: itemsOf(value), next: value.next ?? null };
+    return { items: value[list] ?? [], next: value.next ?? null };
   }
 
-  async function versioned(asked: Promise<Answered<Supplier>>): Promise<Versioned> {
-    const answer = await asked;
-    if (answer.kind !== "answered") throw failureOf(answer);
-    const version = /\d+/.exec(answer.header("etag") ?? "")?.[0];
+  async function versioned(asked: Ask<Supplier>): Promise<Versioned> {
+    const { header, value: record } = await answerTo(asked);
+    const version = /\d+/.exec(header("etag") ?? "")?.[0];
     if (version === undefined) throw new ApiFailure("failed", "");
-    return { record: answer.value, version: Number(version) };
+    return { record, version: Number(version) };
   }
 
-  const at = (id: string) => ({ params: { id } });
+  function sending(onSent: (part: number) => void, signal?: AbortSignal) {
+    const send: Send = ({ url, headers, body }) => {
+      const request = { headers, body: body as FormData, ...(signal && { signal }) };
+      return sentOf(upload(url, request, onSent), signal);
+    };
+    return { send, signal };
+  }
+
   return {
-    ...importCalls({ ask, valueOf, page, pageOf, fetch, upload }),
-    suppliers: ({ q, ...more }, signal) =>
-      page(ask(supplierRoutes.search, { query: { q, ...pageOf(more) } }, { signal }), (value) => value.suppliers),
-    registers: async (id, signal) => (await valueOf(ask(supplierRoutes.registers, at(id), { signal }))).registers,
-    supplier: (id, signal) => versioned(ask(supplierRoutes.read, at(id), { signal })),
-    proposals: ({ state, supplier, ...more }, signal) =>
-      page(
-        ask(proposalRoutes.list, { query: { state, supplier, ...pageOf(more) } }, { signal }),
-        (value) => value.proposals,
-      ),
-    propose: (body, version) =>
+    suppliers: (query: Stretch & { readonly q: string }, signal?: AbortSignal) =>
+      page("suppliers", ask(supplierRoutes.search, paged(query), { signal })),
+    registers: async (id: string, signal?: AbortSignal) =>
+      (await valueOf(ask(supplierRoutes.registers, at(id), { signal }))).registers,
+    supplier: (id: string, signal?: AbortSignal) => versioned(ask(supplierRoutes.read, at(id), { signal })),
+    proposals: (
+      query: Stretch & { readonly state: ProposalState | null; readonly supplier: string | null },
+      signal?: AbortSignal,
+    ) => page("proposals", ask(proposalRoutes.list, paged(query), { signal })),
+    /** `version`: of the record that was seen; null if not on record. */
+    propose: (body: NewProposal, version: number | null) =>
       valueOf(ask(proposalRoutes.propose, { body, tag: version === null ? null : `"${version}"` })),
-    callBack: (id, body) => valueOf(ask(proposalRoutes.callBack, { ...at(id), body })),
-    approve: (id) => valueOf(ask(proposalRoutes.approve, { ...at(id), body: {} })),
-    reject: (id, reason) => valueOf(ask(proposalRoutes.reject, { ...at(id), body: { reason } })),
-    freeze: (id, reason) => versioned(ask(proposalRoutes.freeze, { ...at(id), body: { reason } })),
-    health: (signal) => valueOf(ask(healthRoute, {}, { signal })),
-    healthRows: ({ kind, ...more }, signal) =>
-      page(ask(healthRoute, { query: { kind, ...pageOf(more) } }, { signal }), ({ rows }) => rows ?? []),
-    history: ({ after, limit, ...filter }, signal) => {
-      const query = { order: "newest", ...filter, ...pageOf({ after, ...(limit !== undefined && { limit }) }) };
-      return page(ask(historyRoutes.list, { query }, { signal }), ({ entries }) => entries);
-    },
-    historyPeople: async (signal) => (await valueOf(ask(historyRoutes.people, {}, { signal }))).people,
-    chain: (after, signal) => valueOf(ask(historyRoutes.chain, { query: { after } }, { signal })),
-    historyHead: async (signal) => {
+    callBack: (id: string, body: NewCallBack) => valueOf(ask(proposalRoutes.callBack, { ...at(id), body })),
+    approve: (id: string) => valueOf(ask(proposalRoutes.approve, { ...at(id), body: {} })),
+    reject: (id: string, reason: string) => valueOf(ask(proposalRoutes.reject, { ...at(id), body: { reason } })),
+    freeze: (id: string, reason: string) => versioned(ask(proposalRoutes.freeze, { ...at(id), body: { reason } })),
+    health: (signal?: AbortSignal) => valueOf(ask(healthRoute, {}, { signal })),
+    healthRows: (query: Stretch & { readonly kind: HealthKind }, signal?: AbortSignal) =>
+      page("rows", ask(healthRoute, paged(query), { signal })),
+    /** The newest first. A stretch may be empty before the list ends. */
+    history: (query: Stretch & HistoryFilter, signal?: AbortSignal) =>
+      page("entries", ask(historyRoutes.list, paged({ order: "newest", ...query }), { signal })),
+    historyPeople: async (signal?: AbortSignal) => (await valueOf(ask(historyRoutes.people, {}, { signal }))).people,
+    chain: (after: string | null, signal?: AbortSignal) =>
+      valueOf(ask(historyRoutes.chain, { query: { after } }, { signal })),
+    historyHead: async (signal?: AbortSignal) => {
       const answer = await ask(historyRoutes.head, {}, { signal });
       if (answer.kind === "refused" && answer.rule === "no-history") return null;
       return valueOf(Promise.resolve(answer));
     },
+    imports: (query: Stretch & { readonly state: ImportState | null }, signal?: AbortSignal) =>
+      page("imports", ask(importRoutes.list, paged(query), { signal })),
+    importedFile: (id: string, signal?: AbortSignal) => valueOf(ask(importRoutes.read, at(id), { signal })),
+    importRows: (
+      { id, ...query }: Stretch & { readonly id: string; readonly kind: RowKind | null; readonly mark: RowMark | null },
+      signal?: AbortSignal,
+    ) => page("rows", ask(importRoutes.rows, { ...at(id), ...paged(query) }, { signal })),
+    /** Null for a file without columns, such as JSON. */
+    fileColumns: async (file: File, signal?: AbortSignal) => {
+      const form = new FormData();
+      form.append("file", await partOf(file), file.name);
+      const silently = sending(() => undefined, signal);
+      return (await valueOf(ask(importRoutes.columns, { form }, silently))).columns;
+    },
+    /** `onSent`: the part that was sent, from 0 to 1. */
+    sendFile: ({ file, mapping, ticket }: SentFile, onSent: (part: number) => void, signal?: AbortSignal) => {
+      const form = new FormData();
+      form.append("mapping", JSON.stringify(mapping));
+      form.append("file", file, file.name);
+      return valueOf(ask(importRoutes.send, { form, query: { ticket } }, sending(onSent, signal)));
+    },
+    fileProgress: async (ticket: string, signal?: AbortSignal) =>
+      (await valueOf(ask(importRoutes.progress, at(ticket), { signal }))).progress,
+    proposeImport: (id: string) => valueOf(ask(importRoutes.propose, { ...at(id), body: {} })),
+    applyImport: (id: string) => valueOf(ask(importRoutes.apply, { ...at(id), body: {} })),
+    rejectImport: (id: string, reason: string) => valueOf(ask(importRoutes.reject, { ...at(id), body: { reason } })),
+    exportList: async () => {
+      let list = new Blob();
+      // The list isn't JSON, and may be larger than any answer that is.
+      const keep = async (response: Response): Promise<string> => {
+        list = await response.blob();
+        return '""';
+      };
+      const send: Send = ({ url, method, headers }) =>
+        sentOf(fetch(url, { method, headers, redirect: "error", cache: "no-store" }), undefined, keep);
+      await valueOf(ask(exportRoute, {}, { send }));
+      return list;
+    },
   };
 }
+
+/** What the page asks of the service. */
+export type RegisterApi = ReturnType<typeof httpApi>;

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { useCallback, useEffect, useMemo, useState } from "react";
-import type { RegisterApi } from "../api/api";
+import type { RegisterApi } from "../api/http";
 import { RegisterContext, type Register } from "../hooks/register";
 import { useMedia } from "../hooks/general";
 import { useRoute } from "../route";

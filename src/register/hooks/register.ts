@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { RegisterApi } from "../api/api";
+import type { RegisterApi } from "../api/http";
 import type { Person } from "../signIn/session";
 import type { RegisterWords } from "../messages";
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Done } from "../../../contract";
-import type { ApiFailure, SentFile } from "../../api/api";
+import type { ApiFailure } from "../../api/api";
+import type { SentFile } from "../../api/http";
 import { useRegister } from "../../hooks/register";
 import { failureOf } from "../../hooks/asking";
 import { put } from "../../shown";
