@@ -55,7 +55,6 @@ class Attached {
   readonly #notes: DocumentNote[] = [];
   readonly #missing: Reason[] = [];
   readonly #queue: Inner[] = [];
-  readonly #options: ReadOptions;
   readonly #limits: Limits;
   readonly #tools: Omit<ReaderTools, "progress">;
   #unpacked = 0;
@@ -63,8 +62,7 @@ class Attached {
   #documents = 0;
   #text = 0;
 
-  constructor(options: ReadOptions) {
-    this.#options = options;
+  constructor(private readonly options: ReadOptions) {
     const limits = options.limits ?? usualLimits;
     this.#limits = limits;
     const start = performance.now();
@@ -116,9 +114,9 @@ class Attached {
   async #readAs(format: Format, file: DocumentFile): Promise<DocumentRead> {
     const { name } = file;
     if (format.kind === "other") return unreadFile(name, format.reason);
-    if (format.kind === "mail") return this.#options.mail?.(file) ?? unreadFile(name, "unsupported");
+    if (format.kind === "mail") return this.options.mail?.(file) ?? unreadFile(name, "unsupported");
     const read = await readers[format.kind]();
-    const progress = (page: number, pages: number): void => this.#options.onProgress?.({ name, page, pages });
+    const progress = (page: number, pages: number): void => this.options.onProgress?.({ name, page, pages });
     return read(file, { ...this.#tools, progress });
   }
 

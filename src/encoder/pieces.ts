@@ -53,15 +53,16 @@ export class Vocabulary {
   readonly longest: number;
   readonly unknownScore: number;
   readonly scores: Float32Array;
-  readonly #bytes: Uint8Array;
   /** Start of each piece, and the end of the last. */
   readonly #starts: Uint32Array;
   /** Open-addressed hash table of ids; 0 is empty. */
   readonly #table: Int32Array;
 
   /** @param bytes `count` times a length and UTF-8, by id, then `count` 32-bit scores @throws ReaderFault */
-  constructor(bytes: Uint8Array, count: number) {
-    this.#bytes = bytes;
+  constructor(
+    private readonly bytes: Uint8Array,
+    count: number,
+  ) {
     this.#starts = new Uint32Array(count + 1);
     this.#table = new Int32Array(2 ** Math.ceil(Math.log2(count * 2 + 2)));
     let longest = 0;
@@ -98,7 +99,7 @@ export class Vocabulary {
   #spells(id: number, text: Uint8Array, from: number, to: number): boolean {
     const start = this.#starts[id] ?? 0;
     if ((this.#starts[id + 1] ?? 0) - 1 - start !== to - from) return false;
-    for (let at = from; at < to; at++) if (text[at] !== this.#bytes[start + at - from]) return false;
+    for (let at = from; at < to; at++) if (text[at] !== this.bytes[start + at - from]) return false;
     return true;
   }
 
@@ -106,7 +107,7 @@ export class Vocabulary {
     const from = this.#starts[id] ?? 0;
     const to = (this.#starts[id + 1] ?? 0) - 1;
     let hash = seed;
-    for (let at = from; at < to; at++) hash = hashed(hash, this.#bytes[at] ?? 0);
+    for (let at = from; at < to; at++) hash = hashed(hash, this.bytes[at] ?? 0);
     const mask = this.#table.length - 1;
     let place = (hash ^ (hash >>> 15)) & mask;
     // Terminates: half of the table is empty.

@@ -72,7 +72,6 @@ function reasonOf(failure: InspectorFailure): Reason {
 
 /** One question at a time. Replaces a broken or hung worker, and doesn't repeat the question. */
 class WorkerInspector implements Inspector {
-  readonly #ports: InspectorPorts;
   readonly #limits: typeof DEFAULT_LIMITS;
   readonly #queue: Job[] = [];
   #thread: WorkerThread | null = null;
@@ -82,13 +81,12 @@ class WorkerInspector implements Inspector {
   #working = false;
   #disposed = false;
 
-  constructor(ports: InspectorPorts) {
-    this.#ports = ports;
+  constructor(private readonly ports: InspectorPorts) {
     this.#limits = { ...DEFAULT_LIMITS, ...ports.timeLimit };
   }
 
   async ready(): ReturnType<Inspector["ready"]> {
-    const answer = await this.#ask({ ask: "setUp", setup: this.#ports.setup }, 0);
+    const answer = await this.#ask({ ask: "setUp", setup: this.ports.setup }, 0);
     return "value" in answer ? answer.value : answer;
   }
 
@@ -170,7 +168,7 @@ class WorkerInspector implements Inspector {
     if (question.ask === "setUp" && this.#setUp !== null) return { value: this.#setUp };
     if (thread === null) return { failure: this.#disposed ? "aborted" : "notStarted" };
     if (signal?.aborted) return { failure: "aborted" };
-    const outcome = await thread.ask(this.#sent(question), limit, { signal, token: this.#ports.token });
+    const outcome = await thread.ask(this.#sent(question), limit, { signal, token: this.ports.token });
     if ("value" in outcome) {
       this.#ends = 0;
       if (question.ask === "inspect" || question.ask === "segments") this.#kept = question.message;
@@ -192,10 +190,10 @@ class WorkerInspector implements Inspector {
     while (!this.#disposed && this.#ends < MAX_ENDS) {
       if (this.#setUp !== null && this.#setUp.faults.length > 0) return null;
       if (this.#thread?.alive) return this.#thread;
-      const { setup, after } = this.#ports;
+      const { setup, after } = this.ports;
       try {
         this.#kept = null;
-        this.#thread = new WorkerThread(this.#ports.start(), after);
+        this.#thread = new WorkerThread(this.ports.start(), after);
       } catch {
         this.#ends++;
         continue;

@@ -2,14 +2,10 @@ import { decodeNarrow } from "../text";
 
 /** Little-endian numbers in a file; 0 beyond its end. */
 class Little {
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
+  constructor(private readonly bytes: Uint8Array) {}
 
   u16(at: number): number {
-    return (this.#bytes[at] ?? 0) | ((this.#bytes[at + 1] ?? 0) << 8);
+    return (this.bytes[at] ?? 0) | ((this.bytes[at + 1] ?? 0) << 8);
   }
 
   u32(at: number): number {
@@ -134,19 +130,18 @@ const isSame = (a: Entry, b: Entry & { open: boolean }): boolean =>
 
 class Reader {
   readonly #little: Little;
-  readonly #bytes: Uint8Array;
-  readonly #most: number;
   readonly entries: Entry[] = [];
   cut = false;
 
-  constructor(bytes: Uint8Array, max: number) {
-    this.#bytes = bytes;
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly max: number,
+  ) {
     this.#little = new Little(bytes);
-    this.#most = max;
   }
 
   #add(entry: Entry): void {
-    if (this.entries.length < this.#most) this.entries.push(entry);
+    if (this.entries.length < this.max) this.entries.push(entry);
     else this.cut = true;
   }
 
@@ -158,8 +153,8 @@ class Reader {
       const flags = little.u16(place + 8);
       const fields = [little.u32(place + 24), little.u32(place + 20), little.u32(place + 42)];
       const [, packed = 0, offset = 0] = wide(little, place + 46 + nameLength, extraLength, fields);
-      const name = entryName(this.#bytes.subarray(place + 46, place + 46 + nameLength), (flags & 0x800) !== 0);
-      const local = localAt(this.#bytes, little, offset + shift);
+      const name = entryName(this.bytes.subarray(place + 46, place + 46 + nameLength), (flags & 0x800) !== 0);
+      const local = localAt(this.bytes, little, offset + shift);
       const entry = {
         name,
         method: little.u16(place + 10),
@@ -180,7 +175,7 @@ class Reader {
     const known = this.entries.map(({ start, packed }) => [start, start + packed] as const).sort((a, b) => a[0] - b[0]);
     const starts = new Set(known.map(([start]) => start));
     let next = 0;
-    for (let at = indexOfSignature(this.#bytes, LOCAL, 0); at >= 0 && !this.cut;) {
+    for (let at = indexOfSignature(this.bytes, LOCAL, 0); at >= 0 && !this.cut;) {
       while (next < known.length && (known[next]?.[1] ?? 0) <= at) next++;
       const range = known[next];
       let from = at + 4;
@@ -188,13 +183,13 @@ class Reader {
       else {
         // Find the data without decoding the name: there may be a million of them.
         const start = at + 30 + this.#little.u16(at + 26) + this.#little.u16(at + 28);
-        const local = starts.has(start) ? null : localAt(this.#bytes, this.#little, at);
+        const local = starts.has(start) ? null : localAt(this.bytes, this.#little, at);
         if (local !== null) {
-          this.#add(local.open ? { ...local, packed: this.#bytes.length - local.start } : local);
+          this.#add(local.open ? { ...local, packed: this.bytes.length - local.start } : local);
           if (!local.open) from = local.start + local.packed;
         }
       }
-      at = indexOfSignature(this.#bytes, LOCAL, from);
+      at = indexOfSignature(this.bytes, LOCAL, from);
     }
   }
 }

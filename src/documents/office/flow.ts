@@ -18,18 +18,15 @@ export class Flow {
   readonly #boxes: Box[] = [fresh()];
   readonly #hidden: string[] = [];
   readonly #links = new Set<string>();
-  readonly #most: number;
   #hiddenLine = "";
   #flat = 0;
   #length = 0;
   #cut = false;
 
-  constructor(max: number) {
-    this.#most = max;
-  }
+  constructor(private readonly max: number) {}
 
   get full(): boolean {
-    return this.#length > this.#most;
+    return this.#length > this.max;
   }
 
   readonly report = (): void => {
@@ -125,8 +122,8 @@ export class Flow {
     const { visible, hidden, links } = this.result();
     const at = { name, layer: "text", page: null } as const;
     const texts: ReadText[] = [];
-    if (visible !== "" || links.length > 0) texts.push({ ...at, text: visible.slice(0, this.#most), links });
-    if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, this.#most), hidden: true });
-    return { texts, cut: this.#cut || this.full || Math.max(visible.length, hidden.length) > this.#most };
+    if (visible !== "" || links.length > 0) texts.push({ ...at, text: visible.slice(0, this.max), links });
+    if (hidden !== "") texts.push({ ...at, text: hidden.slice(0, this.max), hidden: true });
+    return { texts, cut: this.#cut || this.full || Math.max(visible.length, hidden.length) > this.max };
   }
 }

@@ -14,16 +14,17 @@ const maxParts = 5_000;
 /** Parts of an office document (a ZIP), unpacked on demand under common bounds. */
 export class Package {
   readonly #bytes: Uint8Array;
-  readonly #tools: PackageTools;
   readonly #budget: Budget;
   readonly #entries = new Map<string, Entry>();
   readonly #missing = new Map<Reason["code"], Reason>();
   readonly name: string;
 
-  constructor({ name, bytes }: DocumentFile, tools: PackageTools) {
+  constructor(
+    { name, bytes }: DocumentFile,
+    private readonly tools: PackageTools,
+  ) {
     this.name = name;
     this.#bytes = bytes;
-    this.#tools = tools;
     this.#budget = { left: tools.limits.unpacked };
     const { entries, cut, damaged } = entriesOf(bytes, maxParts);
     if (cut) this.fault("tooMany");
@@ -50,11 +51,11 @@ export class Package {
   bytes(path: string): Uint8Array | null {
     const entry = this.#entries.get(path.toLowerCase());
     if (entry === undefined) return null;
-    if (this.#tools.isLate()) {
+    if (this.tools.isLate()) {
       this.fault("tookTooLong");
       return null;
     }
-    const { bytes, failed } = unpackEntry(this.#bytes, entry, this.#tools.limits.bytes, this.#budget);
+    const { bytes, failed } = unpackEntry(this.#bytes, entry, this.tools.limits.bytes, this.#budget);
     if (failed !== null) this.fault(failed);
     return bytes.length === 0 ? null : bytes;
   }

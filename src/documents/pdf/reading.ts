@@ -31,8 +31,6 @@ const drawnDigits = async (): Promise<DrawnDigits> => new DrawnDigits((await eng
 
 /** Reads one document, page by page. */
 export class PdfReading {
-  readonly #name: string;
-  readonly #tools: ReaderTools;
   readonly #texts: ReadText[] = [];
   readonly #missing = new Map<Reason["code"], Reason>();
   readonly #files: InnerFile[] = [];
@@ -42,10 +40,10 @@ export class PdfReading {
   #characters = 0;
   readonly #pages = new Set<number>();
 
-  constructor(name: string, tools: ReaderTools) {
-    this.#name = name;
-    this.#tools = tools;
-  }
+  constructor(
+    private readonly name: string,
+    private readonly tools: ReaderTools,
+  ) {}
 
   result(): DocumentRead {
     return { texts: this.#texts, notes: this.#notes, missing: [...this.#missing.values()], files: this.#files };
@@ -56,17 +54,17 @@ export class PdfReading {
     const lacked = lacks();
     await this.#all(pdf);
     if (lacks() > lacked) this.#miss("internalError");
-    if (refusals() > before || hasHugeImage(text, this.#tools.limits.pixels)) this.#miss("tooLarge");
+    if (refusals() > before || hasHugeImage(text, this.tools.limits.pixels)) this.#miss("tooLarge");
   }
 
   async #all(pdf: Pdf): Promise<void> {
     const isShown = await layersOf(pdf);
     const digits = await drawnDigits();
-    const { limits, isLate, progress } = this.#tools;
+    const { limits, isLate, progress } = this.tools;
     const pages = Math.min(pdf.numPages, limits.pages);
     if (pages < pdf.numPages) this.#miss("tooMany");
     try {
-      this.#files.push(...attachedFiles(this.#name, await pdf.getAttachments()));
+      this.#files.push(...attachedFiles(this.name, await pdf.getAttachments()));
     } catch {
       this.#miss("damaged");
     }
@@ -100,13 +98,13 @@ export class PdfReading {
     const pages = Math.min(pdf.numPages, comparedPages, this.#lines.length);
     let lines = 0;
     for (let number = 1; number <= pages; number++) {
-      if (this.#tools.isLate()) break;
+      if (this.tools.isLate()) break;
       try {
         const page = await pdf.getPage(number);
-        const before = (await readPage(page, isShown, digits, this.#tools.isLate)).lines;
+        const before = (await readPage(page, isShown, digits, this.tools.isLate)).lines;
         page.cleanup();
         lines += before.length;
-        const note = difference(this.#name, number, before, this.#lines[number - 1] ?? []);
+        const note = difference(this.name, number, before, this.#lines[number - 1] ?? []);
         if (note !== null) notes.push(note);
       } catch {
         // Ignore pages that are incomplete in the earlier version.
@@ -119,18 +117,18 @@ export class PdfReading {
   }
 
   #miss(code: Reason["code"]): void {
-    this.#missing.set(code, { code, detail: this.#name });
+    this.#missing.set(code, { code, detail: this.name });
   }
 
   #add(page: number, lines: readonly string[], more: Partial<ReadText> = {}): void {
     if (lines.length === 0 && more.links === undefined) return;
-    const left = this.#tools.limits.characters - this.#characters;
+    const left = this.tools.limits.characters - this.#characters;
     const whole = lines.join("\n");
     const text = whole.slice(0, left);
     if (text.length < whole.length) this.#miss("tooLarge");
     if (text === "" && whole !== "") return;
     this.#characters += text.length;
-    this.#texts.push({ name: this.#name, layer: "text", page, text, ...more });
+    this.#texts.push({ name: this.name, layer: "text", page, text, ...more });
   }
 
   async #page(number: number, page: Page, read: PageText): Promise<void> {
@@ -141,14 +139,14 @@ export class PdfReading {
     this.#add(number, seen, links.length > 0 ? { links } : {});
     this.#add(number, [...read.hidden, ...hidden], { hidden: true });
     this.#add(number, read.layer, { layer: "ocr" });
-    this.#files.push(...clippedFiles(this.#name, annotations));
+    this.#files.push(...clippedFiles(this.name, annotations));
     if (read.unknown) this.#miss("unknownCharset");
     if (read.late) this.#miss("tookTooLong");
     if (read.painted.cut || cut) this.#miss("tooLarge");
   }
 
   async #images(number: number, page: Page, regions: readonly Looked[]): Promise<void> {
-    const { limits, isLate, readPixels } = this.#tools;
+    const { limits, isLate, readPixels } = this.tools;
     for (const { region, key } of regions) {
       const { box, words, dots, accounts = false, lettered = false } = region;
       if (key !== null && this.#looked.has(key)) continue;
@@ -165,7 +163,7 @@ export class PdfReading {
       if (pixels === null) this.#miss("tooLarge");
       else if (!(await this.#isKnown(pixels))) {
         this.#pages.add(number);
-        const found = await readPixels(pixels, { name: this.#name, page: number }, words, this.#tools);
+        const found = await readPixels(pixels, { name: this.name, page: number }, words, this.tools);
         const texts = found.texts.map((one) =>
           accounts && one.layer === "ocr" ? { ...one, text: accountsOf(one.text) } : one,
         );

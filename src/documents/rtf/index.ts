@@ -40,15 +40,13 @@ const BEHIND = /^(?:cb|highlight|chcbpat|cbpat|clcbpat)$/;
 
 class Rtf extends RtfReader {
   readonly aside = new Aside();
-  readonly #flow: Flow;
   #kept = "";
   #shape = "";
   #inTable = false;
   #cellOpen = false;
 
-  constructor(flow: Flow) {
+  constructor(private readonly flow: Flow) {
     super(CHARACTERS, flow.report);
-    this.#flow = flow;
   }
 
   read(bytes: Uint8Array, isLate: () => boolean): "whole" | "damaged" | "tookTooLong" {
@@ -56,11 +54,11 @@ class Rtf extends RtfReader {
     let late = false;
     this.readTokens(bytes, () => {
       late = count++ % 100_000 === 99_999 && isLate();
-      return !late && !this.#flow.full;
+      return !late && !this.flow.full;
     });
     if (late) return "tookTooLong";
     this.#endRow();
-    this.#flow.endLine();
+    this.flow.endLine();
     return this.depth > 0 ? "damaged" : "whole";
   }
 
@@ -74,7 +72,7 @@ class Rtf extends RtfReader {
   }
 
   protected override field(target: string, instruction: string): void {
-    this.#flow.link(target);
+    this.flow.link(target);
     this.aside.linked ||= LINKED.test(instruction);
   }
 
@@ -85,7 +83,7 @@ class Rtf extends RtfReader {
     if (place === "image") this.aside.end();
     else if (place === "label") this.aside.label(text);
     else if (place === "name") this.#shape = text.trim();
-    else if (place === "value" && this.#shape === "gtextUNICODE") this.#flow.text(` ${text} `, this.group.hidden);
+    else if (place === "value" && this.#shape === "gtextUNICODE") this.flow.text(` ${text} `, this.group.hidden);
   }
 
   protected override write(text: string): void {
@@ -93,7 +91,7 @@ class Rtf extends RtfReader {
     if (place === "name" || place === "value" || place === "label") this.#kept += text;
     if (place !== "text") return;
     this.#openCell();
-    this.#flow.text(text, hidden || deleted || (this.#isWhite(this.group.colour) && !shaded) || size <= tinySize);
+    this.flow.text(text, hidden || deleted || (this.#isWhite(this.group.colour) && !shaded) || size <= tinySize);
   }
 
   #isWhite(colour: number): boolean {
@@ -102,24 +100,24 @@ class Rtf extends RtfReader {
 
   #openCell(): void {
     if (!this.#inTable || this.#cellOpen) return;
-    this.#flow.open();
+    this.flow.open();
     this.#cellOpen = true;
   }
 
   #endCell(): void {
     this.#openCell();
-    if (this.#cellOpen) this.#flow.closeCell();
+    if (this.#cellOpen) this.flow.closeCell();
     this.#cellOpen = false;
   }
 
   #endRow(): void {
     if (this.#cellOpen) this.#endCell();
-    this.#flow.endRow();
+    this.flow.endRow();
   }
 
   protected override character(text: string, word: string): void {
     if (!LINES.has(word)) this.write(text);
-    else if (this.group.place === "text") this.#flow.endLine();
+    else if (this.group.place === "text") this.flow.endLine();
   }
 
   #layout(name: string): boolean {

@@ -4,13 +4,10 @@ import { attributesOf, markupOf, type Faults } from "./markup";
 export class Nesting<T extends { readonly name: string }> {
   readonly #open: T[] = [];
   readonly #counts = new Map<string, number>();
-  readonly #deepest: number;
   #beyond = 0;
 
   /** @param maxDepth maximum depth kept; deeper elements count as part of the last one */
-  constructor(maxDepth: number) {
-    this.#deepest = maxDepth;
-  }
+  constructor(private readonly maxDepth: number) {}
 
   get last(): T | undefined {
     return this.#open.at(-1);
@@ -25,7 +22,7 @@ export class Nesting<T extends { readonly name: string }> {
   }
 
   push(element: T): boolean {
-    if (this.#open.length >= this.#deepest) {
+    if (this.#open.length >= this.maxDepth) {
       this.#beyond++;
       return false;
     }

@@ -44,11 +44,9 @@ function levelsOf(element: Element, into = new Map<number, Level>()): Map<number
 export class Lists {
   readonly #levels = new Map<string, ReadonlyMap<number, Level>>();
   readonly #counts = new Map<string, number[]>();
-  readonly #root: Element | null;
   readonly #shown = new Set<string>();
 
-  constructor(root: Element | null) {
-    this.#root = root;
+  constructor(private readonly root: Element | null) {
     const kinds = new Map<string, ReadonlyMap<number, Level>>();
     for (const kind of root === null ? [] : below(root, "abstractNum"))
       kinds.set(kind.attributes.get("abstractNumId") ?? "", levelsOf(kind));
@@ -91,7 +89,7 @@ export class Lists {
 
   others(): string[] {
     const texts =
-      this.#root === null ? [] : below(this.#root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
+      this.root === null ? [] : below(this.root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
     return [...new Set(texts)].filter(
       (text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= minDigits,
     );

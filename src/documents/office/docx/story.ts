@@ -19,8 +19,6 @@ const CHARACTERS: Readonly<Record<string, string>> = { tab: "\t", br: "\n", cr: 
 
 /** Reads a part of a Word document that contains text. */
 export class DocxStory extends Story<Place> {
-  readonly #styles: Styles;
-  readonly #lists: Lists;
   #run: Look = plain;
   #paragraph: Look = plain;
   #instruction = "";
@@ -30,10 +28,13 @@ export class DocxStory extends Story<Place> {
   /** True if controls are bound to data outside the text. */
   isBound = false;
 
-  constructor(flow: Flow, styles: Styles, lists: Lists, isLate: () => boolean) {
+  constructor(
+    flow: Flow,
+    private readonly styles: Styles,
+    private readonly lists: Lists,
+    isLate: () => boolean,
+  ) {
     super(flow, isLate);
-    this.#styles = styles;
-    this.#lists = lists;
   }
 
   protected override ended(): void {
@@ -98,7 +99,7 @@ export class DocxStory extends Story<Place> {
     else if (name === "listEntry") this.flow.text(` ${value("val") ?? ""} `, this.#hidden(place.gone));
     else if (name === "sym") this.#symbol(value("char"), place);
     else if (name === "pStyle" || name === "rStyle") this.#style(name, value("val") ?? "");
-    else if (name === "tblStyle") this.#shade("tbl", this.#styles.colouring.has(value("val") ?? ""));
+    else if (name === "tblStyle") this.#shade("tbl", this.styles.colouring.has(value("val") ?? ""));
     else if (name === "shd" && place.name === "tcPr") this.#shade("tc", isColour(value("fill")));
     else if (place.name === "pPr" && name === "shd") this.#paragraph = withProperty(this.#paragraph, name, value);
     else if (place.name === "rPr" && this.open.before(1)?.name === "r")
@@ -113,10 +114,10 @@ export class DocxStory extends Story<Place> {
   }
 
   #style(kind: string, id: string): void {
-    const look = this.#styles.looks.get(id) ?? plain;
+    const look = this.styles.looks.get(id) ?? plain;
     if (kind === "pStyle") {
       this.#paragraph = over(look, this.#paragraph);
-      [this.#styled, this.#listed] = [id, this.#styles.lists.get(id) ?? null];
+      [this.#styled, this.#listed] = [id, this.styles.lists.get(id) ?? null];
     } else this.#run = over(look, this.#run);
   }
 
@@ -127,7 +128,7 @@ export class DocxStory extends Story<Place> {
 
   #label(gone: boolean): void {
     if (this.#listed === null) return;
-    const label = this.#lists.next(this.#listed.list, this.#listed.level, this.#styled);
+    const label = this.lists.next(this.#listed.list, this.#listed.level, this.#styled);
     if (label !== "") this.flow.text(label, this.#hidden(gone));
     this.#listed = null;
   }

@@ -41,7 +41,6 @@ const maxColumns = 1_000;
 
 /** Reads a part of an OpenDocument file: `content.xml`, `styles.xml`, or both in one. */
 export class OdfStory extends Story<Place> {
-  readonly #styles: OdfStyles;
   #bodies = 0;
   #paragraphs = 0;
   #masters = 0;
@@ -51,9 +50,12 @@ export class OdfStory extends Story<Place> {
   readonly paths = new Set<string>();
   linked = false;
 
-  constructor(flow: Flow, styles: OdfStyles, isLate: () => boolean) {
+  constructor(
+    flow: Flow,
+    private readonly styles: OdfStyles,
+    isLate: () => boolean,
+  ) {
     super(flow, isLate);
-    this.#styles = styles;
   }
 
   get #place(): Place {
@@ -67,7 +69,7 @@ export class OdfStory extends Story<Place> {
   protected override text(text: string): void {
     const place = this.#place;
     if (place.name === "binary-data") return;
-    if (this.#bodies === 0) this.#styles.takeText(place.name, text);
+    if (this.#bodies === 0) this.styles.takeText(place.name, text);
     if (this.#bodies === 0 || this.#paragraphs === 0) return;
     if (this.#masters > 0 && FIELD.test(place.name)) return;
     // White space collapses (OpenDocument 1.3 part 3, section 6.1.2).
@@ -81,7 +83,7 @@ export class OdfStory extends Story<Place> {
     const attributes = attributesOf(tag);
     const flow = this.flow;
     const place = this.#place;
-    this.#styles.take(name, attributes);
+    this.styles.take(name, attributes);
     if (name === "table") [this.#columns, this.#column] = [[], 0];
     else if (name === "table-column") this.#addColumns(attributes);
     else if (name === "table-row") this.#column = 0;
@@ -111,7 +113,7 @@ export class OdfStory extends Story<Place> {
 
   #listed(name: string, attributes: Attributes): void {
     const place = this.#place;
-    const { lists } = this.#styles;
+    const { lists } = this.styles;
     if (name === "list")
       lists.begin(place.lists, attributes.get("continue-numbering") === "true" || attributes.has("continue-list"));
     else if (name === "list-item") this.#label = lists.next(place.list, place.lists, attributes.get("start-value"));
@@ -129,7 +131,7 @@ export class OdfStory extends Story<Place> {
   }
 
   #inner(name: string, attributes: Attributes, around: Place): Place {
-    const style: Style = this.#styles.look(attributes.get("style-name"));
+    const style: Style = this.styles.look(attributes.get("style-name"));
     const collapsed = /^(?:collapse|filter)$/.test(attributes.get("visibility") ?? "");
     const inHiddenColumn = CELL.test(name) && (this.#columns[this.#column++] ?? false);
     const unseen = name === "deletion" || (name === "section" && attributes.get("display") === "none");

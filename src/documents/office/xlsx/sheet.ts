@@ -37,20 +37,19 @@ interface Line {
 
 /** Reads one sheet: its rows as lines. */
 export class Sheet extends SheetCells {
-  readonly #flow: Flow;
-  readonly #isLate: () => boolean;
-  readonly #allHidden: boolean;
   #shown: Line = { text: "", column: 0 };
   #unseen: Line = { text: "", column: 0 };
   #rows = 0;
   readonly headers: string[] = [];
   readonly tips: string[] = [];
 
-  constructor(flow: Flow, book: Book, isLate: () => boolean, hidden: boolean) {
+  constructor(
+    private readonly flow: Flow,
+    book: Book,
+    private readonly isLate: () => boolean,
+    private readonly hidden: boolean,
+  ) {
     super(book);
-    this.#flow = flow;
-    this.#isLate = isLate;
-    this.#allHidden = hidden;
   }
 
   read(xml: string): ReasonCode[] {
@@ -59,9 +58,9 @@ export class Sheet extends SheetCells {
       this.take(piece);
       const endsRow = piece.kind === "close" && piece.name === "row";
       if (endsRow) this.#endRow();
-      if (this.#flow.full) break;
+      if (this.flow.full) break;
       if (this.#rows > maxRows || this.cells > maxCells) return ["tooLarge"];
-      if (endsRow && this.#rows % rowsBetween === 0 && this.#isLate()) return ["tookTooLong"];
+      if (endsRow && this.#rows % rowsBetween === 0 && this.isLate()) return ["tookTooLong"];
     }
     this.#endRow();
     return [...(faults.damaged ? (["damaged"] as const) : []), ...(faults.entities ? (["unsupported"] as const) : [])];
@@ -101,7 +100,7 @@ export class Sheet extends SheetCells {
     const text = this.#shownOf(content, style);
     const told = this.formula === null ? "" : textOfFormula(this.formula);
     if (told !== "" && !bare(text).includes(bare(told))) this.tips.push(told);
-    const unseen = this.#allHidden || this.rowHidden || style.unseen || this.columnHidden;
+    const unseen = this.hidden || this.rowHidden || style.unseen || this.columnHidden;
     this.#put(unseen ? this.#unseen : this.#shown, text);
     if (isLost(content, text)) this.#put(this.#unseen, content);
   }
@@ -115,12 +114,12 @@ export class Sheet extends SheetCells {
 
   #endRow(): void {
     if (this.#unseen.text !== "") {
-      this.#flow.text(this.#unseen.text, true);
-      this.#flow.endLine();
+      this.flow.text(this.#unseen.text, true);
+      this.flow.endLine();
     }
     if (this.#shown.text !== "") {
-      this.#flow.text(this.#shown.text, false);
-      this.#flow.endLine();
+      this.flow.text(this.#shown.text, false);
+      this.flow.endLine();
     }
     this.#shown = { text: "", column: 0 };
     this.#unseen = { text: "", column: 0 };

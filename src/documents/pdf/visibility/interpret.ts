@@ -16,9 +16,6 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (va
 /** Interprets a page's operators without drawing: what is where, in which colour and painting order. */
 export class Interpreter {
   readonly #names: ReadonlyMap<number, string>;
-  readonly #fonts: Objects;
-  readonly #page: Box;
-  readonly #isShown: IsShown;
   readonly #surface: Surface;
   readonly #line = new TextLine();
   readonly #stack: State[] = [];
@@ -29,11 +26,13 @@ export class Interpreter {
   #masks = 0;
   #clipNext = false;
 
-  constructor(operations: Readonly<Record<string, number>>, fonts: Objects, page: Box, isShown: IsShown) {
+  constructor(
+    operations: Readonly<Record<string, number>>,
+    private readonly fonts: Objects,
+    private readonly page: Box,
+    private readonly isShown: IsShown,
+  ) {
     this.#names = new Map(Object.entries(operations).map(([name, code]) => [code, name]));
-    this.#fonts = fonts;
-    this.#page = page;
-    this.#isShown = isShown;
     this.#surface = new Surface(page);
     this.#state = firstState(page);
   }
@@ -95,7 +94,7 @@ export class Interpreter {
       case "beginMarkedContent":
         return this.#layer(true);
       case "beginMarkedContentProps":
-        return this.#layer(args[0] !== "OC" || this.#isShown(args[1]));
+        return this.#layer(args[0] !== "OC" || this.isShown(args[1]));
       case "endMarkedContent":
         if (this.#layers.pop() === false) this.#off -= 1;
         return;
@@ -164,7 +163,7 @@ export class Interpreter {
   #annotation([, rect, transform, matrix]: readonly unknown[]): void {
     this.#save();
     const box = boxOf(rect);
-    this.#state = firstState(box === null ? this.#page : common(this.#page, box));
+    this.#state = firstState(box === null ? this.page : common(this.page, box));
     this.#transform(transform);
     this.#transform(matrix);
   }
@@ -215,7 +214,7 @@ export class Interpreter {
     const state = this.#state;
     if (name !== "showText") return this.#line.set(name, args.map(number), args[0], state);
     const shown = list(args[0]) as readonly (ShownGlyph | number | null)[];
-    const font = state.font !== null && this.#fonts.has(state.font) ? this.#fonts.get(state.font) : null;
+    const font = state.font !== null && this.fonts.has(state.font) ? this.fonts.get(state.font) : null;
     this.#surface.write(this.#line.show(shown, state, font), state);
   }
 }

@@ -19,7 +19,6 @@ function isMark([left, bottom, right, top]: Box): boolean {
 
 /** Everything painted on a page, in order. */
 export class Surface {
-  readonly #page: Box;
   readonly #glyphs: Glyph[] = [];
   readonly #covers: Cover[] = [];
   readonly #images: Image[] = [];
@@ -33,9 +32,7 @@ export class Surface {
   order = 0;
   shown = true;
 
-  constructor(page: Box) {
-    this.#page = page;
-  }
+  constructor(private readonly page: Box) {}
 
   painted(): Painted {
     // Small squares close together, about as high as wide in all, are a code's modules; a row may be one rectangle.
@@ -111,7 +108,7 @@ export class Surface {
   }
 
   shade(state: State): void {
-    this.#cover("fill", common(state.clip, this.#page), false, state);
+    this.#cover("fill", common(state.clip, this.page), false, state);
   }
 
   /** A rectangle in one colour, given as an image. */
