@@ -1,8 +1,5 @@
 /** A piece of a compared text, and whether the other text differs there. */
-export interface Mark {
-  readonly text: string;
-  readonly differs: boolean;
-}
+export type Mark = { readonly text: string; readonly differs: boolean };
 
 /** Joins neighbouring marks of the same kind. */
 export function joined(marks: Iterable<Mark>): Mark[] {

@@ -36,11 +36,7 @@ export const usualLimits: Limits = {
 };
 
 /** A file to read. Name and type are the sender's claims. */
-export interface DocumentFile {
-  readonly name: string;
-  readonly type: string;
-  readonly bytes: Uint8Array;
-}
+export type DocumentFile = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 /** A file within another. */
 export interface InnerFile extends DocumentFile {
@@ -61,11 +57,7 @@ export interface DocumentRead {
 export type ReadText = Omit<DocumentText, "document">;
 
 /** 8-bit RGBA, row by row from the top. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray;
-}
+export type Pixels = { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray };
 
 /** Origin of an image. */
 export interface ImagePlace {
@@ -74,10 +66,7 @@ export interface ImagePlace {
   readonly page: number | null;
 }
 
-interface PixelsRead {
-  readonly texts: readonly ReadText[];
-  readonly missing: readonly Reason[];
-}
+type PixelsRead = { readonly texts: readonly ReadText[]; readonly missing: readonly Reason[] };
 
 /** Reads codes (layer `qr`) and, if `words`, words (layer `ocr`) of an image. Never rejects. */
 export type ReadPixels = (pixels: Pixels, place: ImagePlace, words: boolean, tools: ReaderTools) => Promise<PixelsRead>;

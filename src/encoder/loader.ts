@@ -62,17 +62,10 @@ export interface Plain {
 }
 
 /** A layer norm. */
-export interface Norm {
-  readonly weight: number;
-  readonly bias: number;
-}
+export type Norm = { readonly weight: number; readonly bias: number };
 
 /** Rows unpacked on demand. */
-export interface Table {
-  readonly at: number;
-  readonly rowBytes: number;
-  readonly bits: number;
-}
+export type Table = { readonly at: number; readonly rowBytes: number; readonly bits: number };
 
 /** Copies weights from the file to the program's memory. */
 export class Loader {

@@ -18,10 +18,7 @@ export interface Reader {
   read(windows: readonly Window[]): readonly (readonly (Float32Array | null)[])[];
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+type Span = { readonly from: number; readonly to: number };
 
 class EncoderReader implements Reader {
   constructor(

@@ -3,10 +3,7 @@ import type { DocumentFile } from "../documents";
 import { unreadItem } from "../mail";
 import type { MessageAndFiles } from "./protocol";
 
-interface Files {
-  readonly files: readonly DocumentFile[];
-  readonly missing: readonly Reason[];
-}
+type Files = { readonly files: readonly DocumentFile[]; readonly missing: readonly Reason[] };
 
 const maxDepth = 8;
 

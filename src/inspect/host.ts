@@ -43,11 +43,7 @@ const wordsOf = (locale: string): Promise<Words> => loadWords(locale).catch(() =
 type InspectRequest = Extract<Request, { ask: "inspect" }>;
 type MessageRequest = Extract<Request, { ask: "inspect" | "segments" }>;
 
-interface Fixed {
-  readonly policy: Policy;
-  readonly open: () => Directory | null;
-  readonly forget: () => void;
-}
+type Fixed = { readonly policy: Policy; readonly open: () => Directory | null; readonly forget: () => void };
 
 function policyOf(given: Policy | string): ReturnType<typeof readPolicy> {
   if (typeof given !== "string") return { policy: given };

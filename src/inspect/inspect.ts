@@ -49,10 +49,7 @@ async function lookup({ directory, signal }: Pick<Ports, "directory" | "signal">
 }
 
 /** What was read of a message, and what follows from it. */
-export interface Inspection {
-  readonly facts: Facts;
-  readonly report: Report;
-}
+export type Inspection = { readonly facts: Facts; readonly report: Report };
 
 /** Looks it up once; the judge takes the wording or none. */
 export async function judgeOf(

@@ -22,16 +22,10 @@ export type DirectorySource =
   | { readonly kind: "packed"; readonly packed: PackedSuppliers };
 
 /** The first message to a worker. */
-export interface Setup {
-  readonly policy: Policy | string;
-  readonly directory: DirectorySource;
-}
+export type Setup = { readonly policy: Policy | string; readonly directory: DirectorySource };
 
 /** A message with what was read of its files, and what was not. */
-export interface MessageAndFiles {
-  readonly item: MailItem;
-  readonly documents: DocumentTexts;
-}
+export type MessageAndFiles = { readonly item: MailItem; readonly documents: DocumentTexts };
 
 /** What a verdict depends on in addition to the message. */
 export interface Circumstances {
@@ -46,11 +40,7 @@ export interface Circumstances {
 export type Request =
   | { readonly id: number; readonly ask: "setUp"; readonly setup: Setup }
   | { readonly id: number; readonly ask: "read"; readonly bytes: Uint8Array }
-  | ({
-      readonly id: number;
-      readonly ask: "inspect";
-      readonly message: MessageAndFiles | null;
-    } & Circumstances)
+  | ({ readonly id: number; readonly ask: "inspect"; readonly message: MessageAndFiles | null } & Circumstances)
   | { readonly id: number; readonly ask: "segments"; readonly message: MessageAndFiles | null }
   | { readonly id: number; readonly ask: "original"; readonly message: MessageAndFiles; readonly name: string };
 
@@ -78,9 +68,7 @@ export type Notice =
   | { readonly id: number; readonly ask: "forget" };
 
 /** A sentence each. If there is any, nothing is inspected. */
-export interface SetUp {
-  readonly faults: readonly string[];
-}
+export type SetUp = { readonly faults: readonly string[] };
 
 /** What the page shows of an inspected message. */
 export interface Inspected {

@@ -3,10 +3,7 @@ import type { FileReader, Pending } from "./spareWorker";
 import { both, filesOf, fitting, joined, hasPictures } from "./files";
 
 /** What was read of a message's files so far. */
-export interface FilesRead {
-  readonly documents: DocumentTexts;
-  readonly pending: readonly Pending[];
-}
+export type FilesRead = { readonly documents: DocumentTexts; readonly pending: readonly Pending[] };
 
 /** What {@link readFiles} is asked for, and who is told of progress. */
 export interface FilesListener {

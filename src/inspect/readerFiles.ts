@@ -1,11 +1,7 @@
 import listed from "../../assets/reader/reader.json";
 import type { ModelFiles } from "./wording";
 
-interface Listed {
-  readonly name: string;
-  readonly bytes: number;
-  readonly sha256: string;
-}
+type Listed = { readonly name: string; readonly bytes: number; readonly sha256: string };
 
 /** It changes with the content, so that no cache serves an older one. */
 const nameOf = ({ name, sha256 }: Listed): string => name.replace(/(?=\.bin$)/, `.${sha256.slice(0, 12)}`);

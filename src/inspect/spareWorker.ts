@@ -7,10 +7,7 @@ import type { ModelFiles } from "./wording";
 
 type Spared<K extends Question["ask"]> = { readonly value: Answers[K] } | { readonly failed: ReasonCode };
 
-interface SpareWorkerPorts {
-  readonly start: () => WorkerLike;
-  readonly after: After;
-}
+type SpareWorkerPorts = { readonly start: () => WorkerLike; readonly after: After };
 
 const reasons: Readonly<Record<Extract<Outcome<never>, { failure: unknown }>["failure"], ReasonCode>> = {
   tookTooLong: "tookTooLong",

@@ -1,15 +1,10 @@
 import type { Authority, Wording } from "../analysis";
 
 /** Equal fields mean the same verdict: when more is read, `message` is another object. */
-export interface Question {
-  readonly message: object | null;
-  readonly wording: Wording | null;
-}
+export type Question = { readonly message: object | null; readonly wording: Wording | null };
 
 /** What the next step depends on of a verdict. */
-export interface Answer {
-  readonly authority: Authority;
-}
+export type Answer = { readonly authority: Authority };
 
 /** How far the inspection of one message has come. */
 export interface Progress<Q extends Question, A extends Answer> {

@@ -4,16 +4,10 @@ import type { After } from "../mail";
 import { loadBytes, loadReader, maxWindows, type Failed, type LoadFailure, type Reader } from "../weights";
 
 /** A path on Node, an address in a page; SHA-256 in hexadecimal. */
-interface WeightsFile {
-  readonly place: string;
-  readonly sha256: string;
-}
+type WeightsFile = { readonly place: string; readonly sha256: string };
 
 /** The two files of the wording model. */
-export interface ModelFiles {
-  readonly gate: WeightsFile;
-  readonly reader: WeightsFile;
-}
+export type ModelFiles = { readonly gate: WeightsFile; readonly reader: WeightsFile };
 
 /** Options of a question. */
 export interface ReadOptions {

@@ -59,11 +59,7 @@ export interface Entry {
   readonly packed: number;
 }
 
-interface Entries {
-  readonly entries: readonly Entry[];
-  readonly cut: boolean;
-  readonly damaged: boolean;
-}
+type Entries = { readonly entries: readonly Entry[]; readonly cut: boolean; readonly damaged: boolean };
 
 const END = 0x06054b50;
 const END_64 = 0x06064b50;

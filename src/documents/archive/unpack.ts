@@ -6,19 +6,12 @@ import type { Entry } from "./entries";
 const step = 4096;
 
 /** Bytes that may still be unpacked, shared by everything within one file. */
-export interface Budget {
-  left: number;
-}
+export type Budget = { left: number };
 
 /** Unpacked bytes, and why there are no more. */
-export interface Unpacked {
-  readonly bytes: Uint8Array;
-  readonly failed: ReasonCode | null;
-}
+export type Unpacked = { readonly bytes: Uint8Array; readonly failed: ReasonCode | null };
 
-interface Stream {
-  push(chunk: Uint8Array, final?: boolean): void;
-}
+type Stream = { push(chunk: Uint8Array, final?: boolean): void };
 
 /** Unpacks in steps until `max` bytes or the budget is reached. Returns what came before that, or before damage. */
 export function unpackStream(

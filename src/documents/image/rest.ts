@@ -1,12 +1,7 @@
 import type { Pixels } from "../reader";
 
 /** A part of an image, in pixels from the top left. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
 
 /** Margin of a code, as a share of its side: its white edge, and what protrudes if it is tilted. */
 const edge = 0.08;

@@ -22,10 +22,7 @@ export interface Payment {
 export const maxPayments = 200;
 
 /** Payments found by a known format, and the elements they used. */
-export interface Payments {
-  readonly payments: readonly Payment[];
-  readonly used: ReadonlySet<Element>;
-}
+export type Payments = { readonly payments: readonly Payment[]; readonly used: ReadonlySet<Element> };
 
 const compact = (text: string): string => text.replace(/[\s.-]/g, "").toUpperCase();
 const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact(text));

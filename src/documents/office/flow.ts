@@ -5,11 +5,7 @@ const maxDepth = 50;
 
 const boxed = /\b[A-Za-z]\t[A-Za-z]\t(?:[\dA-Za-z]\t){12,31}[\dA-Za-z]\b/g;
 
-interface Box {
-  readonly lines: string[];
-  line: string;
-  cells: string[][];
-}
+type Box = { readonly lines: string[]; line: string; cells: string[][] };
 
 const fresh = (): Box => ({ lines: [], line: "", cells: [] });
 

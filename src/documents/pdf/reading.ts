@@ -13,10 +13,7 @@ import { keyOf, regionsOf, type Region } from "./images/regions";
 
 const comparedPages = 20;
 
-interface Looked {
-  readonly region: Region;
-  readonly key: string | null;
-}
+type Looked = { readonly region: Region; readonly key: string | null };
 
 async function layersOf(pdf: Pdf): Promise<IsShown> {
   try {

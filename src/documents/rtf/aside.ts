@@ -4,11 +4,7 @@ import { minDigits } from "../office/label";
 const maxImages = 100;
 const minTwips = 1_500;
 
-interface Claim {
-  width: number;
-  height: number;
-  readable: boolean;
-}
+type Claim = { width: number; height: number; readable: boolean };
 
 const unknown = (): Claim => ({ width: 0, height: 0, readable: false });
 

@@ -9,10 +9,7 @@ import { claimOf, matters } from "./names";
 import { textFormat } from "./words";
 
 /** A file's format, or formats if it is several at once. */
-export interface Sniffed {
-  readonly formats: readonly [Format, ...Format[]];
-  readonly notes: readonly DocumentNote[];
-}
+export type Sniffed = { readonly formats: readonly [Format, ...Format[]]; readonly notes: readonly DocumentNote[] };
 
 const PDF: Format = { kind: "pdf", extension: "pdf" };
 /** PDF readers look for the header in so many bytes (ISO 32000-1, Annex H, note 13). */

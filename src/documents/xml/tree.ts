@@ -71,11 +71,7 @@ export interface Element {
   text: string;
 }
 
-interface Tree {
-  readonly root: Element | null;
-  readonly faults: Faults;
-  readonly cut: boolean;
-}
+type Tree = { readonly root: Element | null; readonly faults: Faults; readonly cut: boolean };
 
 /** Depth kept; deeper elements become children of the deepest. */
 const maxDepth = 200;

@@ -3,10 +3,7 @@ import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { withoutByteOrderMark } from "./sniff";
 
 /** `cut` if only its beginning is here. */
-export interface Piece {
-  readonly bytes: Uint8Array;
-  readonly cut: boolean;
-}
+export type Piece = { readonly bytes: Uint8Array; readonly cut: boolean };
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -189,7 +186,10 @@ class MboxSplitter {
 const SNIFF_BYTES = 16;
 
 /** For other threads to read. Holds one at a time; yields at least one. Passes on errors of `input`. */
-export async function* splitMessages(input: AsyncIterable<Uint8Array>, limits: Partial<Limits> = {}): AsyncGenerator<Piece> {
+export async function* splitMessages(
+  input: AsyncIterable<Uint8Array>,
+  limits: Partial<Limits> = {},
+): AsyncGenerator<Piece> {
   const { maxMessageBytes } = { ...DEFAULT_LIMITS, ...limits };
   let splitter: MboxSplitter | null = null;
   let told = false;

@@ -12,10 +12,7 @@ export interface AttachmentLimits {
 }
 
 /** An attachment, and why its content is not asked for; null where it is. */
-export interface Planned {
-  readonly like: AttachmentLike;
-  readonly refused: Reason | null;
-}
+export type Planned = { readonly like: AttachmentLike; readonly refused: Reason | null };
 
 const TYPES: Readonly<Record<string, string>> = { eml: "message/rfc822", icalendar: "text/calendar" };
 
@@ -75,10 +72,7 @@ export function pendingOf(planned: readonly Planned[]): readonly string[] {
   return planned.filter(({ refused }) => refused === null).map(({ like }) => nameOf(like));
 }
 
-interface Content {
-  readonly content: Gathered<Uint8Array>;
-  readonly format: string;
-}
+type Content = { readonly content: Gathered<Uint8Array>; readonly format: string };
 
 /** @param isEmpty Is a file of no bytes expected? */
 function contentOf(answer: Answer<ContentLike | null>, isEmpty: boolean): Content {

@@ -4,10 +4,7 @@ import { sameItem, type ItemKey } from "./key";
 import { hasMailboxSet, openItem, safely, type BannerLike, type OfficeLike } from "./office";
 
 /** The strongest look that Outlook has is that of an error. */
-export interface Banner {
-  readonly text: string;
-  readonly severity: "error" | "information";
-}
+export type Banner = { readonly text: string; readonly severity: "error" | "information" };
 
 /** What showing a banner needs from outside. */
 export interface BannerPorts {

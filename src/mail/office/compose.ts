@@ -49,11 +49,9 @@ function unreadOf(
     ...all("body", bodies),
     ...attachments.flatMap(({ name, content, message }) => [
       ...all(name, content, "attachment"),
-      ...(message?.unread ?? []).filter(isMissed).map((each): Unread => ({
-        name: `${name}/${each.name}`,
-        kind: "within",
-        reason: each.reason,
-      })),
+      ...(message?.unread ?? [])
+        .filter(isMissed)
+        .map((each): Unread => ({ name: `${name}/${each.name}`, kind: "within", reason: each.reason })),
     ]),
   ];
 }

@@ -6,10 +6,7 @@ const SINCE = { ItemChanged: "1.5", OfficeThemeChanged: "1.14", DragAndDropEvent
 /** Milliseconds after which a handler that no one said was taken is put on again by the next listener. */
 const TIME_LIMIT = 10_000;
 
-interface Listeners {
-  readonly all: Set<{ readonly handler: EventHandler }>;
-  registered: boolean;
-}
+type Listeners = { readonly all: Set<{ readonly handler: EventHandler }>; registered: boolean };
 
 const listeners = new WeakMap<OfficeLike, Map<string, Listeners>>();
 
@@ -53,17 +50,10 @@ export function onMailboxEvent(
 }
 
 /** A file that was dropped into the pane. A message comes as one, too. */
-export interface DroppedFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
+export type DroppedFile = { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> };
 
 interface Dragged {
-  readonly dragAndDropEventData?: {
-    readonly type?: unknown;
-    readonly dataTransfer?: { readonly files?: unknown };
-  };
+  readonly dragAndDropEventData?: { readonly type?: unknown; readonly dataTransfer?: { readonly files?: unknown } };
 }
 
 function fileOf(given: unknown): DroppedFile | null {

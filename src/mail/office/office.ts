@@ -11,15 +11,10 @@ export interface ResultLike<T> {
 export type Callback<T> = (result: ResultLike<T>) => void;
 
 /** Read by a call (Mailbox 1.1, `from` 1.7). */
-export interface Readable<T> {
-  getAsync(callback: Callback<T>): void;
-}
+export type Readable<T> = { getAsync(callback: Callback<T>): void };
 
 /** As Exchange resolved them, not as the header was written. */
-export interface PersonLike {
-  readonly emailAddress?: string;
-  readonly displayName?: string;
-}
+export type PersonLike = { readonly emailAddress?: string; readonly displayName?: string };
 
 /** What a client tells of an attachment without reading it. */
 export interface AttachmentLike {
@@ -34,15 +29,10 @@ export interface AttachmentLike {
 }
 
 /** `format` is `base64`, `eml`, `iCalendar` or `url`. */
-export interface ContentLike {
-  readonly content: string;
-  readonly format: string;
-}
+export type ContentLike = { readonly content: string; readonly format: string };
 
 /** Mailbox 1.3. The form with options is declared last, which alone can be matched. */
-export interface BodyLike {
-  getAsync(coercion: "html" | "text", options: object, callback: Callback<string>): void;
-}
+export type BodyLike = { getAsync(coercion: "html" | "text", options: object, callback: Callback<string>): void };
 
 /** `icon` is an image's id in the manifest: asked for of information, refused of an error. */
 export interface BannerLike {

@@ -28,10 +28,7 @@ export function authorsOf(shown: Address | null, written: readonly Address[]): r
 }
 
 /** Which message is open, as Outlook shows it: the sender's words, in full length. */
-export interface OpenName {
-  readonly subject: string | null;
-  readonly from: Address | null;
-}
+export type OpenName = { readonly subject: string | null; readonly from: Address | null };
 
 /** At once and without a call. Null where none is open, and for a draft. */
 export function nameOf(office: OfficeLike): OpenName | null {

@@ -26,10 +26,7 @@ export interface OfficePorts {
 }
 
 /** A message that was read, and which it is. */
-export interface OpenItem {
-  readonly item: MailItem;
-  readonly key: ItemKey;
-}
+export type OpenItem = { readonly item: MailItem; readonly key: ItemKey };
 
 const MIB = 1024 * 1024;
 const DEFAULT_LIMITS = { maxAttachments: 100, maxAttachmentBytes: 64 * MIB, maxBodyChars: 8 * MIB };

@@ -58,10 +58,7 @@ function textOf({ bytes, hasECI, text }: ReadResult): string {
 }
 
 /** Texts and places of the codes in an image. */
-export interface Codes {
-  readonly texts: readonly string[];
-  readonly boxes: readonly Box[];
-}
+export type Codes = { readonly texts: readonly string[]; readonly boxes: readonly Box[] };
 
 function boxOf({ position: { topLeft, topRight, bottomLeft, bottomRight } }: ReadResult): Box {
   const corners = [topLeft, topRight, bottomLeft, bottomRight];

@@ -1,11 +1,7 @@
 import type { Pixels } from "../../reader";
 import { decodeSafely } from "./leptonica";
 
-interface Bitmap {
-  readonly width: number;
-  readonly height: number;
-  close(): void;
-}
+type Bitmap = { readonly width: number; readonly height: number; close(): void };
 interface Context {
   fillStyle: string;
   fillRect(x: number, y: number, width: number, height: number): void;

@@ -1,11 +1,7 @@
 import type { Pixels } from "../../reader";
 
 /** A grey image, one byte per pixel, 255 is white. */
-export interface Grey {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8Array;
-}
+export type Grey = { readonly width: number; readonly height: number; readonly data: Uint8Array };
 
 /** Half luminance (ITU-R BT.601), half the least colour: yellow on white and black on yellow are both legible. */
 export function greyOf({ width, height, data }: Pixels): Grey {

@@ -42,11 +42,7 @@ export function confidenceOf(lines: readonly (readonly Word[])[]): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
-interface Row {
-  top: number;
-  bottom: number;
-  readonly words: Word[];
-}
+type Row = { top: number; bottom: number; readonly words: Word[] };
 
 const middle = ({ top, height }: Word): number => top + height / 2;
 
@@ -103,10 +99,7 @@ const page = "3";
 const oneLine = "7";
 const neural = 1;
 
-interface Recogniser {
-  readonly lines: (grey: Grey, angle: number) => Promise<Word[][]>;
-  readonly end: () => void;
-}
+type Recogniser = { readonly lines: (grey: Grey, angle: number) => Promise<Word[][]>; readonly end: () => void };
 
 function asFile({ width, height, data }: Grey): Uint8Array {
   const head = new TextEncoder().encode(`P5\n${String(width)} ${String(height)}\n255\n`);

@@ -1,10 +1,6 @@
 import { scaled, type Grey } from "./grey";
 
-interface Ink {
-  readonly x: Float32Array;
-  readonly y: Float32Array;
-  readonly size: number;
-}
+type Ink = { readonly x: Float32Array; readonly y: Float32Array; readonly size: number };
 
 const measured = 1_000;
 const maxDots = 40_000;
@@ -52,10 +48,7 @@ const from = (start: number, step: number, count: number): number[] =>
   Array.from({ length: count }, (_, at) => start + step * at);
 
 /** Rotation that makes lines level; doesn't detect upside down. */
-export interface Turn {
-  readonly sideways: boolean;
-  readonly angle: number;
-}
+export type Turn = { readonly sideways: boolean; readonly angle: number };
 
 const slope = 10;
 const clearly = 1.5;

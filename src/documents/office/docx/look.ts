@@ -63,10 +63,7 @@ function ownLook(style: Element): Look {
 }
 
 /** The list of a paragraph; `level` is null if unknown. */
-export interface Listed {
-  readonly list: string;
-  readonly level: number | null;
-}
+export type Listed = { readonly list: string; readonly level: number | null };
 
 /** Styles by identifier, with inheritance resolved: looks, table styles that colour cells, lists of paragraph styles. */
 export interface Styles {

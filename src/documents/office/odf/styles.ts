@@ -2,12 +2,7 @@ import { counted, isTelling, minDigits } from "../label";
 
 type Attributes = ReadonlyMap<string, string>;
 
-interface Level {
-  readonly before: string;
-  readonly behind: string;
-  readonly kind: string;
-  readonly start: number;
-}
+type Level = { readonly before: string; readonly behind: string; readonly kind: string; readonly start: number };
 
 const numberOf = (text = "1"): number => {
   const number = Number.parseInt(text, 10);

@@ -4,10 +4,7 @@ import { usualStyle, type CellStyle } from "./styles";
 type Attributes = ReadonlyMap<string, string>;
 
 /** What a workbook's sheets share. */
-export interface Book {
-  readonly strings: readonly string[];
-  readonly styles: readonly CellStyle[];
-}
+export type Book = { readonly strings: readonly string[]; readonly styles: readonly CellStyle[] };
 
 const maxColumns = 16_384;
 const maxRanges = 1_000;

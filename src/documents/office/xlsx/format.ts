@@ -1,10 +1,7 @@
 /** `=` literal text; `0` digit always shown, `#` and `?` only with a digit; `@` text, `v` number; `~` dates and fractions. */
 type Part = string;
 
-interface Section {
-  readonly parts: readonly Part[];
-  readonly holds: ((value: number) => boolean) | null;
-}
+type Section = { readonly parts: readonly Part[]; readonly holds: ((value: number) => boolean) | null };
 
 /** Sections of a format: positive, negative, zero, text. Empty shows values as they are. */
 export type CellFormat = readonly Section[];

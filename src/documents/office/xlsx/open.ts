@@ -17,10 +17,7 @@ export interface Sheet {
 }
 
 /** A workbook (ECMA-376, ISO 29500). */
-export interface Workbook {
-  readonly sheets: readonly Sheet[];
-  readonly faults: readonly string[];
-}
+export type Workbook = { readonly sheets: readonly Sheet[]; readonly faults: readonly string[] };
 
 /** Bytes of one part, and of all unpacked parts: enough for a hundred thousand suppliers. */
 const limits = { bytes: 64 * 1024 * 1024, unpacked: 160 * 1024 * 1024 };

@@ -30,10 +30,7 @@ function isLost(content: string, shown: string): boolean {
   return content.length >= 6 && !bare(shown).includes(bare(numberText(content)));
 }
 
-interface Line {
-  text: string;
-  column: number;
-}
+type Line = { text: string; column: number };
 
 /** Reads one sheet: its rows as lines. */
 export class Sheet extends SheetCells {

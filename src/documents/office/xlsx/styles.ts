@@ -41,10 +41,7 @@ function isFilled(fill: Element | undefined): boolean {
   return type !== "none" && !(type === "solid" && isWhite(at(pattern, "fgColor")[0]));
 }
 
-interface Styles {
-  readonly cells: readonly CellStyle[];
-  readonly conditional: readonly string[];
-}
+type Styles = { readonly cells: readonly CellStyle[]; readonly conditional: readonly string[] };
 
 /** Reads `styles.xml`. */
 export function stylesOf(root: Element | null): Styles {

@@ -5,10 +5,7 @@ import { shapeOf, type Part, type Shape } from "./grid";
 import type { Glyph, Pose } from "../visibility/painted";
 
 /** Numbers of outlines that may still be inspected. */
-export interface Allowance {
-  left: number;
-  cut: boolean;
-}
+export type Allowance = { left: number; cut: boolean };
 
 /** A path as outlines; null if it isn't a path or the allowance is spent. */
 function traced(path: unknown, matrix: Matrix, allowed: Allowance): readonly Outline[] | null {

@@ -2,10 +2,7 @@ import { union, type Box } from "../matrix";
 import type { Outline } from "../visibility/shapes";
 
 /** Outlines filled together by the nonzero rule, or with `evenOdd`. */
-export interface Part {
-  readonly outlines: readonly Outline[];
-  readonly evenOdd: boolean;
-}
+export type Part = { readonly outlines: readonly Outline[]; readonly evenOdd: boolean };
 
 /** Grid columns: enough to tell a 3 from an 8, few enough that faces agree. */
 const columns = 8;

@@ -9,11 +9,7 @@ const max = { all: 1_000_000, digits: 250_000 };
 const minOdd = 3;
 const maxWays = 50;
 
-interface Looked {
-  readonly text: string;
-  readonly pose: string;
-  readonly look: Look;
-}
+type Looked = { readonly text: string; readonly pose: string; readonly look: Look };
 
 interface Font {
   readonly looked: Map<string | null, Looked[]>;
@@ -24,11 +20,7 @@ interface Font {
 }
 
 /** Glyphs whose text is what a person sees. */
-export interface Believed {
-  readonly glyphs: readonly Glyph[];
-  readonly lying: boolean;
-  readonly cut: boolean;
-}
+export type Believed = { readonly glyphs: readonly Glyph[]; readonly lying: boolean; readonly cut: boolean };
 
 /** Checks that fonts show the digits they encode: people pay the account that is drawn (PDF 32000-1, 9.10). */
 export class DrawnDigits {

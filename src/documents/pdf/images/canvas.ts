@@ -2,10 +2,7 @@ import { createCanvas } from "@napi-rs/canvas";
 import type { Pixels } from "../../reader";
 
 /** The part of a canvas that drawing uses. */
-export interface Canvas {
-  width: number;
-  height: number;
-}
+export type Canvas = { width: number; height: number };
 
 /** A new canvas, in pixels. Pages use canvas.web.ts instead. */
 export function newCanvas(width: number, height: number): Canvas {

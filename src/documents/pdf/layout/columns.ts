@@ -9,10 +9,7 @@ export interface Placed {
 const maxPieces = 20_000;
 const maxDepth = 12;
 
-interface Gap {
-  readonly at: number;
-  readonly width: number;
-}
+type Gap = { readonly at: number; readonly width: number };
 
 function gapsOf(spans: readonly (readonly [number, number])[]): Gap[] {
   const gaps: Gap[] = [];

@@ -25,11 +25,7 @@ function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   });
 }
 
-interface Line {
-  across: number;
-  size: number;
-  readonly runs: Run[];
-}
+type Line = { across: number; size: number; readonly runs: Run[] };
 
 /** In font sizes: less isn't a space, more is the next table cell. */
 const blank = 0.17;

@@ -17,12 +17,7 @@ const ligatures: Readonly<Record<string, string>> = {
 /** An account has this many digits; fewer glyphs are bullets and icons. */
 const min = { glyphs: 6, kinds: 4 };
 
-interface Font {
-  total: number;
-  ligatures: number;
-  unknown: number;
-  readonly kinds: Set<string>;
-}
+type Font = { total: number; ligatures: number; unknown: number; readonly kinds: Set<string> };
 
 function isUnreadable({ total, ligatures: odd, unknown, kinds }: Font): boolean {
   const all = odd * 5 > total ? unknown + odd : unknown;

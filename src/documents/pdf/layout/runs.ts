@@ -10,11 +10,7 @@ export interface Run {
 }
 
 /** A glyph of a run. */
-export interface Inked {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type Inked = { readonly text: string; readonly start: number; readonly end: number };
 
 function plain(text: string): string {
   if (text.length === 1 && text >= " " && text <= "~") return text;

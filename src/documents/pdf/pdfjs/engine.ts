@@ -12,10 +12,7 @@ export interface Pdf {
   readonly loadingTask: { destroy(): Promise<void> };
 }
 /** A file within a document. */
-export interface PdfFile {
-  readonly filename?: unknown;
-  readonly content?: unknown;
-}
+export type PdfFile = { readonly filename?: unknown; readonly content?: unknown };
 /** A page. Lengths are in points, unless the page has its own unit. */
 export interface Page {
   /** Left, bottom, right, top of the visible area. */
@@ -32,20 +29,10 @@ export interface Page {
   cleanup(): boolean;
 }
 /** Decoded fonts and images. */
-export interface Objects {
-  has(id: string): boolean;
-  get(id: string): unknown;
-}
-interface Viewport {
-  readonly width: number;
-  readonly height: number;
-  readonly transform: readonly number[];
-}
+export type Objects = { has(id: string): boolean; get(id: string): unknown };
+type Viewport = { readonly width: number; readonly height: number; readonly transform: readonly number[] };
 /** A page's operators and their arguments. */
-export interface Operators {
-  readonly fnArray: readonly number[];
-  readonly argsArray: readonly unknown[];
-}
+export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 /** A link, form field, note or attached file. Untrusted. */
 export interface Annotation {
   readonly subtype?: unknown;
@@ -62,14 +49,8 @@ export interface Annotation {
   readonly file?: PdfFile;
 }
 
-interface Task {
-  readonly promise: Promise<Pdf>;
-  destroy(): Promise<void>;
-}
-interface Library {
-  readonly getDocument: (asked: object) => Task;
-  readonly OPS: Readonly<Record<string, number>>;
-}
+type Task = { readonly promise: Promise<Pdf>; destroy(): Promise<void> };
+type Library = { readonly getDocument: (asked: object) => Task; readonly OPS: Readonly<Record<string, number>> };
 
 class Assets {
   async fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {

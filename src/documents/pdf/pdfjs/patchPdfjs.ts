@@ -46,10 +46,7 @@ function guardMaps(prototype: object): void {
   } satisfies CharacterMap);
 }
 
-interface File {
-  getBytes(): Uint8Array;
-  reset(): void;
-}
+type File = { getBytes(): Uint8Array; reset(): void };
 interface Fonts {
   readonly checkAndRepair: (this: object, name: unknown, file: File, ...rest: readonly unknown[]) => unknown;
 }
@@ -127,13 +124,8 @@ function guardFontFiles(prototype: object): void {
 /** Depth of graphics states; PDF 32000-1, annex C, asks readers for 28. */
 const maxStates = 500;
 
-interface States {
-  readonly stateStack: readonly unknown[];
-  readonly state: unknown;
-}
-interface Keeper {
-  readonly save: (this: States) => void;
-}
+type States = { readonly stateStack: readonly unknown[]; readonly state: unknown };
+type Keeper = { readonly save: (this: States) => void };
 
 /** Bounds the depth of graphics states, or a few thousand bytes would take minutes. Deeper ones share one, reported. */
 function guardStates(prototype: object): void {
@@ -147,9 +139,7 @@ function guardStates(prototype: object): void {
   } satisfies Keeper);
 }
 /** pdf.js's reader of the Compact Font Format (Adobe Technical Note 5176). */
-interface Parser {
-  readonly bytes: Uint8Array;
-}
+type Parser = { readonly bytes: Uint8Array };
 interface Parsers {
   readonly parseCharsets: (this: Parser, at: number, glyphs: number, ...rest: readonly unknown[]) => unknown;
 }

@@ -1,9 +1,6 @@
 import { union, type Box } from "../matrix";
 
-interface Cluster {
-  readonly box: Box;
-  readonly count: number;
-}
+type Cluster = { readonly box: Box; readonly count: number };
 
 /** Groups boxes that are in neighbouring cells of a grid of this many points. */
 export function clusters(boxes: readonly Box[], grid: number): Cluster[] {

@@ -65,10 +65,7 @@ function sightOf(glyph: Glyph, covers: Covers): Sight {
 }
 
 /** Sight of each glyph; cut: the budget ran out, and the rest counts as visible. */
-export interface Sights {
-  readonly found: readonly Sight[];
-  readonly cut: boolean;
-}
+export type Sights = { readonly found: readonly Sight[]; readonly cut: boolean };
 
 /** Determines each glyph's visibility. A string clipped at the end of its cell counts as visible. */
 export function sights(glyphs: readonly Glyph[], painted: readonly Cover[]): Sights {

@@ -15,11 +15,7 @@ export interface ShownGlyph {
 /** A placed glyph; the painter adds the rest. */
 export type PlacedGlyph = { -readonly [Key in keyof Glyph]: Glyph[Key] };
 
-interface Font {
-  readonly vertical?: unknown;
-  readonly fontMatrix?: unknown;
-  readonly defaultVMetrics?: unknown;
-}
+type Font = { readonly vertical?: unknown; readonly fontMatrix?: unknown; readonly defaultVMetrics?: unknown };
 
 const number = (value: unknown): number => (typeof value === "number" && Number.isFinite(value) ? value : 0);
 

@@ -9,11 +9,7 @@ const COMPRESSED = 0x75465a4c;
 const UNCOMPRESSED = 0x414c454d;
 
 /** Uncompressed RTF, as far as it could be read. */
-export interface Unpacked {
-  readonly bytes: Uint8Array;
-  readonly damaged: boolean;
-  readonly cut: boolean;
-}
+export type Unpacked = { readonly bytes: Uint8Array; readonly damaged: boolean; readonly cut: boolean };
 
 /** MS-OXRTFCP, up to `max` bytes: two may become seventeen. */
 export function unpackRtf(packed: Uint8Array, max: number): Unpacked {

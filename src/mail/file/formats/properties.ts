@@ -51,15 +51,9 @@ export const IDS = {
 
 const MAX_BYTES = 64 * 1024;
 
-interface Value {
-  readonly type: number;
-  readonly bytes: () => Uint8Array;
-}
+type Value = { readonly type: number; readonly bytes: () => Uint8Array };
 
-interface PropertyText {
-  readonly text: string;
-  readonly unknownCharset: string | null;
-}
+type PropertyText = { readonly text: string; readonly unknownCharset: string | null };
 
 /** MAPI properties of a message, recipient or attachment, by number. */
 export class Properties {

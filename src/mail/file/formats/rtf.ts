@@ -1,11 +1,7 @@
 import { rtfCharacters, RtfReader, type RtfGroup, type RtfPlace } from "../../../codecs";
 import { decodeText } from "../mime/text";
 
-interface Look {
-  readonly hidden: boolean;
-  readonly colour: string | null;
-  readonly points: number;
-}
+type Look = { readonly hidden: boolean; readonly colour: string | null; readonly points: number };
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -136,11 +132,7 @@ class MessageRtf extends RtfReader {
     const rgb = this.colours[colour];
     if (fromHtml) this.writer.plain(text);
     else
-      this.writer.styled(text, {
-        hidden,
-        colour: rgb === undefined ? null : `rgb(${rgb.join()})`,
-        points: size / 2,
-      });
+      this.writer.styled(text, { hidden, colour: rgb === undefined ? null : `rgb(${rgb.join()})`, points: size / 2 });
   }
 
   protected override character(text: string): void {
@@ -169,10 +161,7 @@ class MessageRtf extends RtfReader {
 }
 
 /** Content of RTF as HTML or plain text; `cut` if it exceeded the bound. */
-interface RtfText {
-  readonly content: string;
-  readonly cut: boolean;
-}
+type RtfText = { readonly content: string; readonly cut: boolean };
 
 function read(bytes: Uint8Array, maxCharacters: number, asHtml: boolean): RtfText {
   const writer = new RtfWriter(asHtml, maxCharacters);

@@ -124,10 +124,7 @@ const ATTRIBUTES = {
 const MAX_ATTRIBUTES = 20_000;
 const cutOff: Reason = { code: "damaged", detail: "TNEF" };
 
-interface Attribute {
-  readonly id: number;
-  readonly data: Uint8Array;
-}
+type Attribute = { readonly id: number; readonly data: Uint8Array };
 
 function* attributesOf(bytes: Uint8Array, missing: Reason[]): Generator<Attribute> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

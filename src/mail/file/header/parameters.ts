@@ -3,10 +3,7 @@ import { decodeText } from "../mime/text";
 import { decodeWords } from "./words";
 
 /** `text/plain; charset=utf-8`, with value and parameter names in lower case. */
-export interface Structured {
-  readonly value: string;
-  readonly parameters: ReadonlyMap<string, string>;
-}
+export type Structured = { readonly value: string; readonly parameters: ReadonlyMap<string, string> };
 
 const isBlank = (char: string): boolean => char === " " || char === "\t";
 
@@ -70,10 +67,7 @@ class Scanner {
 }
 
 /** `name*1*` of RFC 2231 is section 1, percent-encoded. */
-interface Section {
-  readonly encoded: boolean;
-  readonly text: string;
-}
+type Section = { readonly encoded: boolean; readonly text: string };
 
 function percentDecode(text: string): Uint8Array {
   const raw = new TextEncoder().encode(text);

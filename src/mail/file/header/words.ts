@@ -2,12 +2,7 @@ import { concatenated, decodeBase64, decodeQuotedPrintable } from "../../../code
 import { decodeText } from "../mime/text";
 
 /** RFC 2047. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly charset: string;
-  readonly bytes: Uint8Array;
-}
+type Word = { readonly start: number; readonly end: number; readonly charset: string; readonly bytes: Uint8Array };
 
 const MAX_CHARSET_CHARS = 80;
 

@@ -69,11 +69,7 @@ export interface Enclosed {
   readonly yenc: boolean;
 }
 
-interface TextForm {
-  readonly charset: string | null;
-  readonly flowed?: boolean;
-  readonly delSp?: boolean;
-}
+type TextForm = { readonly charset: string | null; readonly flowed?: boolean; readonly delSp?: boolean };
 
 /** Collects the bodies and attachments of a message from any format, within bounds. */
 export class Collector {

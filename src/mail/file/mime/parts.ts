@@ -47,11 +47,7 @@ const EMPTY = new Uint8Array(0);
 const NOTHING: Structured = { value: "", parameters: new Map() };
 const TEXT: Structured = { value: "text/plain", parameters: new Map() };
 
-interface Delimiter {
-  readonly next: number;
-  readonly level: number;
-  readonly closing: boolean;
-}
+type Delimiter = { readonly next: number; readonly level: number; readonly closing: boolean };
 
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09 || byte === CR;
 

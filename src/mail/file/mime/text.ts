@@ -1,9 +1,6 @@
 import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
 
-interface Decoded {
-  readonly text: string;
-  readonly unknownCharset: string | null;
-}
+type Decoded = { readonly text: string; readonly unknownCharset: string | null };
 
 /** Labels used in mail but not in the WHATWG Encoding Standard (section 4.2). */
 const ALIASES: ReadonlyMap<string, string> = new Map(
@@ -106,6 +103,7 @@ export function decodeText(bytes: Uint8Array, charset: string | null): Decoded {
 /** Bytes in which browsers look for a page's charset (HTML Standard section 13.2.3.2). */
 const PRESCAN_BYTES = 1024;
 
+/** The charset that a page declares. */
 export function charsetOfHtml(bytes: Uint8Array): string | null {
   const start = decodeWindows1252(bytes.subarray(0, PRESCAN_BYTES));
   const found = /charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1];
