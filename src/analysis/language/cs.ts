@@ -8,8 +8,7 @@ export const cs: Language = {
     redirect: `přesměruj*, přesměrov*`,
     correct: `správn*, aktuáln* správn*, správný, správné, správná, správného, správném`,
     announce: `změna (účtu|bankovního účtu|čísla účtu|bankovního spojení|bankovních údajů|banky), změně (účtu|bankovního účtu|čísla účtu|bankovního spojení|bankovních údajů), změnu (účtu|bankovního účtu|čísla účtu|bankovního spojení|bankovních údajů), důležité (naše banka|náš účet), pozor nový účet, pozor nové číslo účtu, oprava (čísla účtu|účtu|bankovního spojení), opravu (čísla účtu|bankovního spojení), nov* bankovní spojení od`,
-    details: `
-      bankovní spojení, bankovního spojení, bankovním spojením, bankovním spojení, bankovní údaje, bankovních údajů, bankovními údaji, platební údaje, platebních údajů, platebními údaji, údaje k platbě, údaje pro platbu, údajů pro platbu, údaje o účtu, údajů o účtu, údaje účtu
+    details: `bankovní spojení, bankovního spojení, bankovním spojením, bankovním spojení, bankovní údaje, bankovních údajů, bankovními údaji, platební údaje, platebních údajů, platebními údaji, údaje k platbě, údaje pro platbu, údajů pro platbu, údaje o účtu, údajů o účtu, údaje účtu
       (číslo|čísla|číslem|čísle|č) (účtu|bankovního účtu|našeho účtu|účtů), iban, bic, swift, platební instrukce, platebních instrukcí, platební pokyny, účet příjemce, účtu příjemce, údaje příjemce, iban*`,
     looseDetails: `údaje dodavatele, údajů dodavatele, fakturační údaje, fakturačních údajů, kmenová data, platební podmínky, informace o platbě, (pokud|jestli|jestliže) (chcete|chceš|byste chtěli) (účet|číslo účtu|údaje|bankovní údaje), chcete li (si |)(účet|číslo účtu|údaje|bankovní údaje)`,
     account: `účet, účtu, účtem, účtě, účty, účtů, účtům, účtech`,

@@ -8,8 +8,7 @@ export const pl: Language = {
     redirect: `przekierow*, przekieruj*`,
     correct: `poprawn*, prawidłow*, właściw*`,
     announce: `zmiana (rachunku|konta|numeru rachunku|numeru konta|banku), zmianie (rachunku|konta|numeru rachunku|numeru konta), zmianę (rachunku|konta|numeru rachunku|numeru konta) bankowego, zmiana danych (bankowych|do przelewu|do płatności), ważne nasz (bank|rachunek), ważne nasze konto, uwaga nowe konto, uwaga nowy (rachunek|numer rachunku|numer konta), korekta (konta|rachunku|numeru konta|numeru rachunku), nowe konto do (wpłat|płatności|przelewów|zapłaty), nowy rachunek do (wpłat|płatności|przelewów|zapłaty), nowy numer (konta|rachunku) do (wpłat|płatności|przelewów|zapłaty)`,
-    details: `
-      dane (bankowe|do przelewu|do przelewów|do płatności|do zapłaty|rachunku|konta|rachunku bankowego|konta bankowego|rozliczeniowe), danych (bankowych|do przelewu|do przelewów|do płatności|rachunku|konta|rozliczeniowych), danymi (bankowymi|do przelewu|do płatności)
+    details: `dane (bankowe|do przelewu|do przelewów|do płatności|do zapłaty|rachunku|konta|rachunku bankowego|konta bankowego|rozliczeniowe), danych (bankowych|do przelewu|do przelewów|do płatności|rachunku|konta|rozliczeniowych), danymi (bankowymi|do przelewu|do płatności)
       (numer|numeru|numerem|nr) (rachunku|konta|rachunku bankowego|konta bankowego|rachunków|iban), iban, swift, bic, numer rozliczeniowy, instrukcj* (płatnicz*|płatności), rekwizyty bankowe, rekwizytów bankowych, dane beneficjenta, rachunku odbiorcy, rachunek odbiorcy, dane odbiorcy przelewu`,
     looseDetails: `dane kontrahenta, danych kontrahenta, dane dostawcy, danych dostawcy, dane firmy, danych firmy, warunki płatności, szczegóły płatności, informacje o płatności, (jeśli|jeżeli) (chcą|chcieliby) państwo (konto|rachunek|numer konta|dane)`,
     account: `konto, konta, kontu, kontem, koncie, kont, rachunek, rachunku, rachunkiem, rachunki, rachunków`,
