@@ -3,7 +3,11 @@ import { actor, deed, hash, next, signature } from "./page";
 import { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
 import { get, post } from "./route";
 import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
-import { verdicts, type Verdict } from "./verdicts";
+
+/** The least severe first. */
+export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
+/** One of {@link verdicts}. */
+export type Verdict = (typeof verdicts)[number];
 
 /** `confirmed`: by telephone, a second person must look. `released`: genuine, after a cool-off. `dismissed`: nothing wrong. */
 export const caseStates = ["open", "confirmed", "released", "fraud", "dismissed"] as const;

@@ -18,5 +18,5 @@ export { type RecordKind, type SupplierRecord } from "./record";
 export { readAs, type Read, type Shape } from "./shape";
 export { exportRoute, registerCountries, supplierRoutes } from "./suppliers";
 export type { RegisterAnswer, RegisterCountry, Supplier } from "./suppliers";
-export { unfit } from "./unfit";
-export { verdicts, type Verdict } from "./verdicts";
+export { unfit } from "./limits";
+export { verdicts, type Verdict } from "./cases";

@@ -4,8 +4,7 @@ import { fastifyHelmet } from "@fastify/helmet";
 import { fastifyRateLimit, normalizeIP } from "@fastify/rate-limit";
 import { fastify, type FastifyInstance } from "fastify";
 import { validatorCompiler } from "fastify-type-provider-zod";
-import type { Verifier } from "./auth/access";
-import { addSignIn } from "./auth/signIn";
+import { type Verifier, addSignIn } from "./auth/access";
 import { answerBrokenRequest, RequestFault, sendProblem } from "./faults/problem";
 import type { Config } from "./config/config";
 import { addFaults, requestFaultOf } from "./faults/faults";
@@ -21,9 +20,8 @@ import { addHealth, addRecordHealth } from "./routes/health";
 import { addImportReview, addImports } from "./routes/imports";
 import { addLookup } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
-import type { Routes } from "./routes/route";
+import { type Routes, RouteTable } from "./routes/route";
 import { addSuppliers } from "./routes/suppliers";
-import { RouteTable } from "./routes/table";
 import type { Store } from "./store/store";
 
 declare module "fastify" {

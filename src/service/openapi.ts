@@ -3,7 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { jsonSchemaTransform, jsonSchemaTransformObject } from "fastify-type-provider-zod";
 import product from "../../package.json";
 import type { Access } from "./auth/access";
-import { fileBody } from "./routes/importFile";
+import { fileBody } from "./routes/imports";
 import type { Routes } from "./routes/route";
 import { importRoutes } from "../contract";
 import { refusal } from "../contract/schemas";

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { registerCountries } from "../contract";
-import type { AdminPorts } from "./adminPorts";
 import { readConfig } from "./config/config";
 import { codeOf, StartFault } from "./faults/startFault";
 import { addRegister, indexName } from "./registers/index/build";
@@ -44,4 +43,11 @@ export async function registersList(ports: AdminPorts): Promise<number> {
   }
   if (found === 0) ports.say(`There is no register in ${folder}. Add one with registers add FILE.`);
   return 0;
+}
+
+/** What a command gets from its process. */
+export interface AdminPorts {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly say: (line: string) => void;
+  readonly complain: (line: string) => void;
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
-import { caseContexts, caseStates, caseRoutes } from "../cases";
+import { caseContexts, caseStates, caseRoutes, verdicts } from "../cases";
 import * as limits from "../limits";
 import { callBackOutcomes } from "../proposals";
-import { verdicts } from "../verdicts";
 import { given, refusal } from "./zodOf";
 import { digest, idOf, sought, stretch, because, phone, reason, words } from "./page";
 

@@ -1,8 +1,8 @@
 /** For the service: no client carries zod. */
 export { refusal } from "./zodOf";
 export { caseSchemas } from "./cases";
-export { exportSchema, healthSchema, probeSchemas } from "./health";
-export { historySchemas } from "./history";
+export { exportSchema, healthSchema, probeSchemas } from "./suppliers";
+export { historySchemas } from "./suppliers";
 export { importSchemas } from "./imports";
 export { lookupSchema } from "./lookup";
 export { proposalSchemas } from "./proposals";

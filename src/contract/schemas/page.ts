@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { maxPage, usualPage, maxReasonLength } from "../limits";
-import { unfit } from "../unfit";
+import { maxPage, usualPage, maxReasonLength, unfit } from "../limits";
 
 /** Refuses invisible and reordering characters: others decide by these words. */
 export const words = (max: number) =>

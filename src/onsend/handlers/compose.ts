@@ -5,12 +5,11 @@ import { imitations } from "../judge/recipients";
 import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings } from "../known/settings";
-import type { Calls } from "../outlook/calls";
+import { type Calls, showLine } from "../outlook/calls";
 import { draftOf, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
 import { wordsOf } from "../messages";
 import { caseBanner, imitationBanner } from "../messages/sentences";
-import { showLine } from "./banner";
 
 function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
   const notes = notesOf(runtime.office);

@@ -5,12 +5,11 @@ import type { Warning } from "../judge/warning";
 import { byNotes, findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings, type SendingSettings } from "../known/settings";
-import { Calls } from "../outlook/calls";
+import { Calls, showLine } from "../outlook/calls";
 import { draftOf, hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
 import type { Runtime } from "../outlook/runtime";
 import { wordsOf } from "../messages";
 import { alertMessage } from "../messages/sentences";
-import { showLine } from "./banner";
 
 /** Milliseconds: Outlook complains after five seconds, loading included. */
 const limit = 4_000;

@@ -1,4 +1,4 @@
-import { folded } from "./forms";
+import { folded } from "./approval";
 import { findTrick } from "../../names";
 import type { Segment } from "../../analysis";
 import { accountText } from "../../cases";

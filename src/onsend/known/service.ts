@@ -12,8 +12,7 @@ import { accountText, warnedAs, type OpenCase } from "../../cases";
 import type { Conversation } from "../draft/conversation";
 import type { Runtime } from "../outlook/runtime";
 import { digest, shortDigest, dayOf } from "./known";
-import { sendBy, type SendingSettings } from "./settings";
-import { tokenFor } from "./token";
+import { sendBy, type SendingSettings, tokenFor } from "./settings";
 
 /** Whose accounts are, as the supplier list has them. */
 export interface FoundRecords {

@@ -76,3 +76,34 @@ export function loadSettings(runtime: Runtime, notes: SendingNotes): Promise<Sen
     settingsOf("status" in sent && sent.status >= 200 && sent.status < 300 ? (jsonOf(sent.text) ?? null) : null, notes),
   );
 }
+
+/** Left by a second script, loaded only on a page, which signing in needs. */
+interface TokenGiver {
+  remitGuardToken?: () => Promise<string | null>;
+}
+
+declare const window: TokenGiver | undefined;
+
+/** Milliseconds, loading included. */
+const signInLimit = 1_800;
+
+/** Null if none without asking anybody. Never rejects. */
+export function tokenFor({ page, base, after }: Runtime): Promise<string | null> {
+  if (page === null || base === null || typeof window === "undefined") return Promise.resolve(null);
+  const giver = window;
+  return new Promise((resolve) => {
+    const none = (): void => resolve(null);
+    const ask = (): void => {
+      const given = giver.remitGuardToken?.();
+      if (given === undefined) none();
+      else given.then(resolve, none);
+    };
+    after(signInLimit, none);
+    if (giver.remitGuardToken !== undefined) return ask();
+    const script = page.createElement("script");
+    script.onload = ask;
+    script.onerror = none;
+    script.src = `${base}token.js`;
+    page.head.appendChild(script);
+  });
+}

@@ -1,4 +1,4 @@
-import type { Callback } from "./office";
+import type { Callback, DraftLike } from "./office";
 import type { Runtime } from "./runtime";
 
 /** Outlook fails a fourth on the web and on phones. */
@@ -38,4 +38,26 @@ export class Calls {
       else this.waiting.push(run);
     });
   }
+}
+
+/** One line per draft. At most 32 characters. */
+const key = "remit-guard-sending";
+
+/** Replaces the line before; null removes it. Outlook may ignore it. */
+export function showLine(item: DraftLike, calls: Calls, message: string | null): Promise<void> {
+  const banners = item.notificationMessages;
+  // Replacing in one call has failed for months. Removing nothing does no harm.
+  const removed = calls.make<void>((callback) =>
+    typeof banners?.removeAsync === "function" ? banners.removeAsync(key, callback) : false,
+  );
+  return removed.then(() => {
+    if (message === null) return;
+    return calls
+      .make<void>((callback) =>
+        typeof banners?.addAsync === "function"
+          ? banners.addAsync(key, { type: "errorMessage", message }, callback)
+          : false,
+      )
+      .then(() => undefined);
+  });
 }

@@ -1,6 +1,8 @@
-import type { FastifyRequest } from "fastify";
+import type { FastifyRequest, FastifyInstance } from "fastify";
 import { RequestFault } from "../faults/problem";
 import type { Actor } from "../../contract";
+import { normalizeIP } from "@fastify/rate-limit";
+import type { Metrics } from "../metrics";
 
 /** As the app registration in Entra ID names them. */
 export const roles = [
@@ -71,7 +73,7 @@ function challenge(parameters: Readonly<Record<string, string>> = {}): Readonly<
 }
 
 /** @throws {RequestFault} 403, which names the roles */
-export function admit(caller: Caller, access: readonly Role[]): void {
+function admit(caller: Caller, access: readonly Role[]): void {
   if (access.some((role) => caller.roles.has(role))) return;
   const names = access.join(" or ");
   const detail = `This needs the role ${names}. An administrator assigns it in Entra ID.`;
@@ -80,7 +82,7 @@ export function admit(caller: Caller, access: readonly Role[]): void {
 }
 
 /** @throws {RequestFault} 403 for an application */
-export function admitPerson({ kind }: Caller): void {
+function admitPerson({ kind }: Caller): void {
   if (kind === "person") return;
   const detail = "Only a person may do this, and this token is an application's own. Sign in as somebody.";
   const headers = challenge({ error: "insufficient_scope", error_description: "A person is needed" });
@@ -91,4 +93,49 @@ export function admitPerson({ kind }: Caller): void {
 export function callerOfRequest({ caller }: FastifyRequest): Caller {
   if (caller === null) throw new Error("This route has let someone in without a token.");
   return caller;
+}
+
+interface SignInDeps {
+  readonly verifier: Verifier;
+  readonly metrics: Metrics;
+  /** Per minute and address. */
+  readonly failedSignIns: number;
+}
+
+/** Valid tokens pass despite a refused address, since offices share one. Requests without a token don't count. */
+export function addSignIn(app: FastifyInstance, { verifier, metrics, failedSignIns }: SignInDeps): void {
+  const failures = app.createRateLimit({
+    max: failedSignIns,
+    timeWindow: 60_000,
+    keyGenerator: ({ ip }) => normalizeIP(ip),
+  });
+
+  /** @throws {RequestFault} 429 */
+  async function count(request: FastifyRequest): Promise<void> {
+    metrics.refusedTokens.inc();
+    const failed = await failures(request);
+    if (failed.isAllowed || !failed.isExceeded) return;
+    metrics.limited.inc({ of: "address" });
+    const detail = "Too many requests without a valid access token came from this address. Wait a minute.";
+    throw new RequestFault(429, "rate-limit", detail, { "retry-after": String(Math.max(1, failed.ttlInSeconds)) });
+  }
+
+  async function callerOf(request: FastifyRequest): Promise<Caller> {
+    const header = request.headers.authorization;
+    try {
+      return await verifier.verify(bearerToken(header));
+    } catch (error) {
+      const fault = error instanceof TokenFault ? refusedToken(error.message) : error;
+      if (header !== undefined && fault instanceof RequestFault && fault.status === 401) await count(request);
+      throw fault;
+    }
+  }
+
+  app.addHook("onRequest", async (request) => {
+    const { access, needsPerson = false } = request.routeOptions.config;
+    if (request.is404 || access === undefined || access === "anyone") return;
+    request.caller = await callerOf(request);
+    admit(request.caller, access);
+    if (needsPerson) admitPerson(request.caller);
+  });
 }

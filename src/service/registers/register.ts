@@ -81,7 +81,7 @@ export interface StateRegister {
 }
 
 /** What a country's register needs of a record. */
-export interface RegisterRules {
+interface RegisterRules {
   /** In the register's form. */
   readonly numbersOf: (record: Pick<SupplierRecord, "taxIds" | "country">) => readonly string[];
   readonly lists: (account: Account) => boolean;

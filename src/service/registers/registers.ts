@@ -6,9 +6,9 @@ import type { SupplierRecord } from "../../analysis";
 import { codeOf } from "../faults/startFault";
 import { indexName } from "./index/build";
 import { RegisterIndex } from "./index/open";
-import { polishRegister } from "./poland/register";
+import { polishRegister } from "./poland";
 import { RegisterFault, type StateRegister, registerRules } from "./register";
-import { slovakRegister } from "./slovakia/register";
+import { slovakRegister } from "./slovakia";
 
 /** Where registers are, and their maximum age. */
 export interface RegisterOptions {

@@ -1,6 +1,7 @@
 import type * as fastify from "fastify";
+import type { RouteOptions } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
-import type { Role } from "../auth/access";
+import type { Role, Access } from "../auth/access";
 import type { Metrics } from "../metrics";
 import type { Store } from "../store/store";
 import { RequestFault } from "../faults/problem";
@@ -48,4 +49,45 @@ export function answer<R extends Reply>(reply: R, body: object, status = 200): R
   reply.header("content-type", "application/json; charset=utf-8");
   reply.send(JSON.stringify(body) as never);
   return reply;
+}
+
+interface Route {
+  readonly method: string;
+  /** Its pattern, as /api/suppliers/:id. */
+  readonly url: string;
+  readonly access: Access;
+  readonly needsPerson: boolean;
+}
+
+/** None without saying whom it is for. */
+export class RouteTable {
+  readonly #routes: Route[] = [];
+
+  get all(): readonly Route[] {
+    return this.#routes;
+  }
+
+  /** @throws {Error} for a route that doesn't say who may use it */
+  add({ method, url, config }: Pick<RouteOptions, "method" | "url" | "config">): void {
+    const methods = typeof method === "string" ? [method] : method;
+    // Preflights (CORS) carry no token.
+    if (methods.every((one) => one === "OPTIONS") && url === "*") return;
+    const access = config?.access;
+    if (access === undefined) throw new Error(`The route ${methods.join()} ${url} doesn't say who may use it.`);
+    for (const one of methods) {
+      this.#routes.push({ method: one, url, access, needsPerson: config?.needsPerson ?? false });
+    }
+  }
+
+  methodsOf(path: string): readonly string[] {
+    const parts = path.split("/");
+    const fits = ({ url }: Route): boolean => {
+      const pattern = url.split("/");
+      return (
+        pattern.length === parts.length &&
+        pattern.every((part, at) => (part.startsWith(":") ? parts[at] !== "" : part === parts[at]))
+      );
+    };
+    return this.#routes.filter(fits).map(({ method }) => method);
+  }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { chmodSync, realpathSync, statSync } from "node:fs";
 import { type Address, connect } from "./connection/connect";
-import { type Account, accountForServer, checkReach, giveTo } from "./embedded/account";
+import { type Account, accountForServer, checkReach, giveTo, programsFor } from "./embedded/binaries";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
 import {
   type Access,
@@ -12,9 +12,9 @@ import {
   readAccess,
   readPostmaster,
   makeFolder,
+  initialise,
+  removeDrafts,
 } from "./embedded/files";
-import { initialise, removeDrafts } from "./embedded/initialise";
-import { programsFor } from "./embedded/binaries";
 import { freePort, type Server, type ServerOptions, startServer, TakenFault, settingsFor } from "./embedded/server";
 import { StartFault } from "../faults/startFault";
 import { serviceRole } from "./migrate";

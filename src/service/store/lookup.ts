@@ -12,7 +12,7 @@ import {
   type Wants,
 } from "../../suppliers";
 import { listed, type Sql } from "./connection/connect";
-import { hashKey, hashKeys } from "./keys";
+import { hashKey, hashKeys } from "./list/indexed";
 import { type SupplierRow, openRecord } from "./rows";
 import type { Store } from "./store";
 import type { Vault } from "./secrets/vault";

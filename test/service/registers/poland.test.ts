@@ -1,6 +1,5 @@
-import { masked, pairDigest } from "../../../src/service/registers/poland/register";
-import { FlatJson } from "../../../src/service/registers/poland/flatJson";
-import { polishReader } from "../../../src/service/registers/poland/read";
+import { masked, pairDigest, polishReader } from "../../../src/service/registers/poland";
+import { FlatJson } from "../../../src/service/registers/flatJson";
 import { flatFile } from "../kit/registerFiles";
 
 /** Reads a text in pieces of so many bytes. */

@@ -1,5 +1,4 @@
-import { pairKey, subjectKey } from "../../../src/service/registers/slovakia/register";
-import { slovakReader } from "../../../src/service/registers/slovakia/read";
+import { pairKey, subjectKey, slovakReader } from "../../../src/service/registers/slovakia";
 import { slovakXml } from "../kit/registerFiles";
 
 function read(text: string, step = 61) {

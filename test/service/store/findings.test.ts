@@ -1,4 +1,4 @@
-import { Findings } from "../../../src/service/store/health/kinds";
+import { Findings } from "../../../src/service/store/health/health";
 
 it("counts a supplier once of each kind, also where no more rows are kept", () => {
   const found = new Findings(1);

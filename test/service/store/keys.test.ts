@@ -1,4 +1,4 @@
-import { hashKey, hashKeys } from "../../../src/service/store/keys";
+import { hashKey, hashKeys } from "../../../src/service/store/list/indexed";
 import { type IndexKey, keyKind } from "../../../src/suppliers";
 
 const [one, other] = [Buffer.alloc(32, 1), Buffer.alloc(32, 2)];

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addRegister } from "../../../src/service/registers/index/build";
 import { RegisterIndex } from "../../../src/service/registers/index/open";
-import { polishRegister } from "../../../src/service/registers/poland/register";
-import { slovakRegister } from "../../../src/service/registers/slovakia/register";
+import { polishRegister } from "../../../src/service/registers/poland";
+import { slovakRegister } from "../../../src/service/registers/slovakia";
 
 const rows = Number(process.env.ROWS ?? 1_000_000);
 const questions = 2_000;

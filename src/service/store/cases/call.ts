@@ -1,11 +1,11 @@
 import type { CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
-import { calledNumber } from "../proposals/calling";
+import { calledNumber } from "../proposals/need";
 import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
 import { type NewProposal, Refusal } from "../store";
 import { proposeWithin } from "../proposals/propose";
-import { registerWarnings } from "../proposals/registerWarnings";
+import { registerWarnings } from "../proposals/given";
 import { clean, isClean } from "../text";
 import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";
 import { accountOf, endsAccount, hasAccount, readBackOf, newDestinations, withAdded } from "./destinations";

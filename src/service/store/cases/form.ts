@@ -1,7 +1,7 @@
 import type { CaseCall, CaseEvent, CaseForm } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { recordOfSupplier } from "../proposals/record";
+import { recordOfSupplier } from "../rows";
 import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";

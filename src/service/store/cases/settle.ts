@@ -1,6 +1,6 @@
 import type { Actor } from "../../../contract";
 import type { Context } from "../context";
-import { isOnePerson } from "../proposals/calling";
+import { isOnePerson } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
 import { Refusal } from "../store";
 import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";

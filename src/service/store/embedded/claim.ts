@@ -1,8 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { codeOf, StartFault } from "../../faults/startFault";
 import { type Address, connect, type Sql } from "../connection/connect";
-import { type Access, type Files, isAlive, type Postmaster, readPostmaster } from "./files";
-import { ownerName } from "./initialise";
+import { type Access, type Files, isAlive, type Postmaster, readPostmaster, ownerName } from "./files";
 
 /** An arbitrary constant. The service that holds this lock owns the data folder. */
 const claimKey = 7_236_418;

@@ -3,7 +3,7 @@ import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { totalmem } from "node:os";
 import { StartFault } from "../../faults/startFault";
-import { type Account, runAs } from "./account";
+import { type Account, runAs } from "./binaries";
 import { type Files, lastWords, readPostmaster } from "./files";
 
 const MiB = 1024 * 1024;

@@ -1,8 +1,8 @@
 import { setImmediate as breath } from "node:timers/promises";
-import type { Ailing, Health, HealthKind } from "../../../contract";
-import { accountKeys } from "../../../accounts";
-import type { SupplierRecord } from "../../../analysis";
-import { buildImitationIndex, imitated } from "../../../names";
+import { type Ailing, type Health, type HealthKind, healthKinds } from "../../../contract";
+import { accountKeys, countryOf } from "../../../accounts";
+import { type SupplierRecord, payableKinds } from "../../../analysis";
+import { buildImitationIndex, imitated, isSharedDomain } from "../../../names";
 import { indexRows } from "../../../suppliers";
 import type { Context } from "../context";
 import { nowhere } from "../cursor";
@@ -10,7 +10,6 @@ import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
 import type { Page, Store } from "../store";
 import { RegisterSweep } from "./registerSweep";
-import { Findings, isPaid, ownFaults } from "./kinds";
 
 /** Compared with each other; more take minutes. */
 const maxDomains = 200_000;
@@ -108,4 +107,55 @@ async function addConfusable(domains: ReadonlyMap<string, Ailing>, found: Findin
     );
     if (own !== undefined && like !== undefined) found.add("confusableDomain", { ...own, beside: like.domain });
   }
+}
+
+/** Per kind; the counts are exact. */
+const maxRows = 10_000;
+
+const each = <T>(make: () => T): Record<HealthKind, T> =>
+  Object.fromEntries(healthKinds.map((kind) => [kind, make()])) as Record<HealthKind, T>;
+
+/** Records with health problems, by kind. */
+export class Findings {
+  readonly counts = each(() => 0);
+  readonly rows = each((): Ailing[] => []);
+  readonly #latest: Partial<Record<HealthKind, string>> = {};
+
+  constructor(private readonly max = maxRows) {}
+
+  /** Once per kind. A record's findings must be added together. */
+  add(kind: HealthKind, one: Ailing): void {
+    if (this.#latest[kind] === one.supplier) return;
+    this.#latest[kind] = one.supplier;
+    this.counts[kind] += 1;
+    const rows = this.rows[kind];
+    if (rows.length < this.max) rows.push(one);
+  }
+}
+
+/** As in the pane's default policy. */
+const verifiedForDays = 365;
+const day = 86_400_000;
+
+/** Whether the supplier is paid. */
+export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
+  status === "active" && payableKinds.has(kind);
+
+/** Suppliers that aren't paid have none. */
+function ownFaults(record: SupplierRecord, today: string): readonly HealthKind[] {
+  const { phones, accounts, sharedAccounts, otherDestinations, domains, emails, country } = record;
+  if (!isPaid(record)) return [];
+  const isMute = accounts.length + sharedAccounts.length + otherDestinations.length === 0;
+  const verified = record.bankVerifiedOn === null ? Number.NaN : Date.parse(record.bankVerifiedOn);
+  const isVerified = Date.parse(today) - verified <= verifiedForDays * day;
+  const hosts = emails.map((email) => email.slice(email.lastIndexOf("@") + 1));
+  const banks = accounts.map(countryOf);
+  const faults: readonly (readonly [HealthKind, boolean])[] = [
+    ["noCallBackNumber", phones.length === 0],
+    ["mute", isMute],
+    ["notVerified", !isMute && !isVerified],
+    ["freemailOnly", domains.length === 0 && hosts.length > 0 && hosts.every(isSharedDomain)],
+    ["foreignBank", country !== null && banks.some((bank) => bank !== null && bank !== country)],
+  ];
+  return faults.flatMap(([fault, is]) => (is ? fault : []));
 }

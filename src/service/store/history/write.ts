@@ -1,6 +1,5 @@
 import type { Actor, HistoryEntry } from "../../../contract";
-import type { Tx } from "../connection/connect";
-import { copyInto } from "../connection/copy";
+import { type Tx, copyInto } from "../connection/connect";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";

@@ -4,9 +4,8 @@ import type { Change, Actor, Import } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { workbookOpener } from "../../../documents";
 import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
-import type { Tx } from "../connection/connect";
+import { type Tx, type Cell, copyInto } from "../connection/connect";
 import type { Context } from "../context";
-import { type Cell, copyInto } from "../connection/copy";
 import { seal } from "../secrets/crypto";
 import { detailOf, secretOf } from "../rows";
 import { clears } from "../proposals/need";
@@ -16,7 +15,7 @@ import type { DataKey } from "../secrets/vault";
 import { isFirstFilling, judge, type Judged, type JudgeTools } from "./judge";
 import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
-import { Progress, ticketKey } from "./progress";
+import { Progress, ticketKey } from "./read";
 
 const stretch = 500;
 /** Limited by the index. */

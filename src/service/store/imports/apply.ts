@@ -18,9 +18,9 @@ import {
 } from "./payload";
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
-import { Progress } from "./progress";
+import { Progress } from "./read";
 import { actorOf } from "../text";
-import { isOnePerson } from "../proposals/calling";
+import { isOnePerson } from "../proposals/need";
 import { missing } from "../../faults/problem";
 
 /** It must be sent again. */

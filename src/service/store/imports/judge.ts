@@ -6,8 +6,7 @@ import { listedTexts, type Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { Vault } from "../secrets/vault";
-import { arrived, daysAhead, merged, verifiesByFile } from "./merge";
-import { clearedForAll, othersOnRecord, undone } from "./notes";
+import { arrived, daysAhead, merged, verifiesByFile, clearedForAll, othersOnRecord, undone } from "./merge";
 import { packed, type Payload } from "./payload";
 
 /** Then one person may fill it alone. Checks the history too, since the table could have been emptied. */

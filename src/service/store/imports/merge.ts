@@ -1,7 +1,12 @@
-import { recordForm } from "../../../accounts";
+import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { Column } from "../../../suppliers";
+import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { columnOf } from "../changes";
+import type { ImportRow } from "../../../contract";
+import { listed, type Tx } from "../connection/connect";
+import { hashKey } from "../list/indexed";
+import { isSameNumber } from "../proposals/need";
+import type { ServiceKeys } from "../secrets/keyFile";
 
 type Field = keyof typeof columnOf;
 
@@ -65,4 +70,139 @@ export function arrived(record: SupplierRecord, today: string): SupplierRecord {
 export function daysAhead(record: SupplierRecord, today: string): readonly Column[] {
   const fields = ["bankVerifiedOn", "bankChangedOn", "phoneChangedOn"] as const;
   return fields.flatMap((field) => ((record[field] ?? "") > today ? [columnOf[field]] : []));
+}
+
+type Note = ImportRow["faults"][number];
+
+const maxOthers = 3;
+
+/** By kind of key: the column, and the sentence for the approver. */
+const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = new Map([
+  [keyKind.account, ["accounts", "An account of this row is on record"]],
+  [keyKind.domain, ["domains", "A domain of this row is on record"]],
+  [keyKind.address, ["emails", "An address of this row is on record"]],
+  [keyKind.taxId, ["tax_ids", "A tax number of this row is on record"]],
+  [keyKind.name, ["name", "A name of this row reads the same"]],
+  [keyKind.look, ["name", "A name of this row reads the same"]],
+  [keyKind.generic, ["name", "A name of this row reads the same"]],
+]);
+
+const rejectedThere = "An account of this row was rejected";
+
+interface Asked {
+  readonly record: SupplierRecord;
+  readonly key: IndexKey;
+  readonly what: readonly [column: string, what: string];
+}
+
+/** Old names may well be others' too. */
+const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
+
+/** A record as proposed, and as on record; null for a new supplier. */
+interface Touched {
+  readonly record: SupplierRecord;
+  readonly old: SupplierRecord | null;
+}
+
+function oldNames({ record, old }: Touched): ReadonlySet<string> {
+  if (old === null) return new Set();
+  const isSame = old.name === record.name && old.aliases.join("\n") === record.aliases.join("\n");
+  return new Set(indexRows(isSame ? record : old).keys.map((key) => key.join(":")));
+}
+
+/** By the rows' ids. Within a file, reading it compares the rows. */
+export async function othersOnRecord(
+  tx: Tx,
+  { index }: Pick<ServiceKeys, "index">,
+  all: readonly Touched[],
+): Promise<ReadonlyMap<string, readonly Note[]>> {
+  const asked = all.flatMap((touched) => {
+    const { record } = touched;
+    const { keys } = indexRows(record);
+    const names = oldNames(touched);
+    const textsOf = (wanted: IndexKey[0]) => new Set(keys.flatMap(([kind, key]) => (kind === wanted ? [key] : [])));
+    const [shared, rejected] = [textsOf(keyKind.shared), textsOf(keyKind.rejected)];
+    return keys.flatMap((key): Asked[] => {
+      const [kind, text] = key;
+      // Another supplier denied it; the approver must know.
+      const denied: Asked[] =
+        kind === keyKind.account && !rejected.has(text)
+          ? [{ record, key: [keyKind.rejected, text], what: ["accounts", rejectedThere] }]
+          : [];
+      const what = told.get(kind);
+      if (what === undefined || (kind === keyKind.account && shared.has(text))) return denied;
+      return ofNames.has(kind) && names.has(key.join(":")) ? denied : [{ record, key, what }, ...denied];
+    });
+  });
+  const hashes = asked.flatMap(({ key }, at) =>
+    index
+      .map((indexKey) => ({ at, hash: hashKey(key, indexKey.key) }))
+      // Account keys depend on the index key; there may be an older one.
+      .slice(0, key[0] === keyKind.account || key[0] === keyKind.rejected ? undefined : 1),
+  );
+  const rows = await tx<{ at: number; id: string }[]>`
+    select k.at, s.id from unnest(${listed(hashes.map(({ hash }) => hash))}::bigint[], ${listed(hashes.map(({ at }) => at))}::int[]) as k(key, at)
+    cross join lateral (
+      select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${maxOthers}
+    ) l
+    cross join lateral (select id from remit_guard.supplier where seq = l.supplier limit 1) s`;
+  const notes = new Map<string, Note[]>();
+  for (const { at, id } of rows) {
+    const one = asked[at];
+    if (one === undefined || one.record.id === id) continue;
+    const [column, what] = one.what;
+    const reason = `${what} as the supplier ${id}’s. Check both.`;
+    const known = notes.get(one.record.id) ?? [];
+    if (!known.some((note) => note.reason === reason)) known.push({ column, reason });
+    notes.set(one.record.id, known);
+  }
+  return notes;
+}
+
+/** For every supplier. */
+export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord): readonly Note[] {
+  const isPool = record.kind === "factor" || record.kind === "group";
+  const wasPool = old?.kind === record.kind;
+  const before = new Set([...(old?.sharedAccounts ?? []), ...(wasPool ? (old?.accounts ?? []) : [])].map(recordForm));
+  const accounts = [...record.sharedAccounts, ...(isPool ? record.accounts : [])].map(recordForm);
+  const fresh = [...new Set(accounts)].filter((account) => !before.has(account));
+  if (fresh.length === 0) return [];
+  const column = isPool ? "kind" : "shared_accounts";
+  return [
+    { column, reason: `${fresh.join(", ")} will count as on record for every supplier, not for this one alone.` },
+  ];
+}
+
+/** Protective acts, for the approver. */
+export function undone(old: SupplierRecord | null, next: SupplierRecord): readonly Note[] {
+  if (old === null) return [];
+  const notes = [...rejectedBefore(old, next).map((reason): Note => ({ column: "accounts", reason }))];
+  const kept = new Set(next.rejectedAccounts.map(recordForm));
+  for (const account of new Set(old.rejectedAccounts.map(recordForm)))
+    if (!kept.has(account))
+      notes.push({ column: "rejected_accounts", reason: `${account} would no longer be rejected for this supplier.` });
+  if (old.status === "blocked" && next.status !== "blocked")
+    notes.push({
+      column: "status",
+      reason: "The supplier is blocked, and would be no longer. Ask who blocked them why.",
+    });
+  const lacks = (phones: readonly string[], phone: string): boolean => !phones.some((one) => isSameNumber(one, phone));
+  const isGone = old.phones.some((phone) => lacks(next.phones, phone));
+  if (isGone || (old.phones.length > 0 && next.phones.some((phone) => lacks(old.phones, phone))))
+    notes.push({
+      column: "phones",
+      reason: "The telephone number changes: confirm it through the old one before you apply this.",
+    });
+  return notes;
+}
+
+/** Accounts that the supplier denied before. */
+export function rejectedBefore(
+  old: SupplierRecord | null,
+  { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,
+): readonly string[] {
+  const rejected = old?.rejectedAccounts ?? [];
+  return [...accounts, ...sharedAccounts]
+    .filter((account) => rejected.some((other) => sameAccount(account, other)))
+    .map((account) => `${recordForm(account)} was rejected for this supplier before.`);
 }

@@ -1,7 +1,6 @@
 import { slipKeys } from "../../../suppliers";
 import { listed, listedTexts, type Tx } from "../connection/connect";
-import { hashKey } from "../keys";
-import { domainKey, type Indexed } from "./indexed";
+import { hashKey, domainKey, type Indexed } from "./indexed";
 
 interface Word {
   readonly word: string;

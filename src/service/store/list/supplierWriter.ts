@@ -1,7 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { SupplierRecord } from "../../../analysis";
-import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
-import { type Cell, copyInto } from "../connection/copy";
+import { listed, listedTexts, type Sql, type Tx, type Cell, copyInto } from "../connection/connect";
 import type { NewEntry } from "../history/write";
 import { changesBetween, contentsOf } from "../changes";
 import { Refusal } from "../store";

@@ -4,14 +4,12 @@ import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
 import type { Context } from "../context";
 import { merged } from "../imports/merge";
-import { recordFrom } from "../rows";
+import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
 import { Refusal, type Store } from "../store";
 import { clean } from "../text";
-import { calledNumber, isSameNumber, isOnePerson, refuseOwnCall, servingCalls } from "./calling";
-import { callBackNeed } from "./need";
+import { calledNumber, isSameNumber, isOnePerson, refuseOwnCall, servingCalls, callBackNeed } from "./need";
 import type { Payload, ProposalRow } from "./payload";
 import { callsAbout, openPayload, proposerOf } from "./read";
-import { recordOfSupplier, refuseLost } from "./record";
 import { addCall, atDesk, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 import { missing } from "../../faults/problem";
 

@@ -1,10 +1,14 @@
-import { type ProposedField, proposedFields } from "../../../contract";
+import { type ProposedField, proposedFields, type RegisterAnswer, type RegisterCountry } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
 import { Refusal, type NewProposal } from "../store";
 import { isClean } from "../text";
 import { missing } from "../../faults/problem";
+import { recordForm } from "../../../accounts";
+import type { Context } from "../context";
+import { merged } from "../imports/merge";
+import { recordOfSupplier } from "../rows";
 
 /** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
@@ -57,4 +61,40 @@ export function readVerified({ set }: NewProposal, old: SupplierRecord | null): 
 function said(column: string | null, reason: string): string {
   const [field] = Object.entries(columnOf).find(([, name]) => name === column) ?? [column];
   return field === null ? reason : `${field}: ${reason}`;
+}
+
+const names: Readonly<Record<RegisterCountry, string>> = {
+  PL: "Poland's list of VAT payers",
+  SK: "Slovakia's list of VAT payers' accounts",
+};
+
+function sentenceOf({ account, country, taxNumber, outcome, date }: RegisterAnswer): string | null {
+  const list = `${names[country]} of ${date ?? "an unknown day"}`;
+  if (outcome === "notOnRegister")
+    return `${account} is not on ${list} for the tax number ${taxNumber}. Ask the supplier why.`;
+  if (outcome === "subjectUnknown") return `The tax number ${taxNumber} is not on ${list}. Ask the supplier why.`;
+  return null;
+}
+
+const accountsOf = ({ accounts, sharedAccounts }: SupplierRecord): readonly string[] =>
+  [...accounts, ...sharedAccounts].map(recordForm);
+
+/** Fetched before the transaction, since they take milliseconds each. None if the proposal will be refused. */
+export async function registerWarnings(context: Context, given: NewProposal): Promise<readonly string[]> {
+  const { registers, sql } = context;
+  if (registers === null) return [];
+  const stored = await recordOfSupplier(context, sql, given.supplier);
+  if ((stored?.version ?? null) !== given.version) return [];
+  const old = stored?.record ?? null;
+  const next = given.verify ? old : nextOf(given, old);
+  if (next === null) return [];
+  const known = new Set(old === null || given.verify ? [] : accountsOf(old));
+  const answers = await registers.answersFor(next);
+  const sentences = answers.filter(({ account }) => !known.has(account)).map(sentenceOf);
+  return [...new Set(sentences.filter((sentence) => sentence !== null))];
+}
+
+function nextOf(given: NewProposal, old: SupplierRecord | null): SupplierRecord {
+  const { row, columns } = readGiven(given, old);
+  return old === null ? row : merged(old, row, columns, new Date().toISOString().slice(0, 10));
 }

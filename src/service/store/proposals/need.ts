@@ -1,5 +1,8 @@
-import type { Change, CallBackNeed } from "../../../contract";
+import type { Change, CallBackNeed, Actor, CallBack, Caution } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
+import { Refusal } from "../store";
+import type { Payload } from "./payload";
+import { clean } from "../text";
 
 const day = 86_400_000;
 
@@ -64,4 +67,127 @@ export function callBackNeed(
 function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
   const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
   return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);
+}
+
+/** The prefixes 00 and + are equal. */
+function digitsOf(phone: string): string {
+  return phone.replace(/\D/g, "").replace(/^00/, "");
+}
+
+/** Whether two spellings are the same number. */
+export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
+
+/** Trailing digits that identify a number without country and area prefixes. */
+const telling = 7;
+
+/** It doesn't change the number. */
+const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
+
+/** Apart from prefixes and extensions. */
+function isNearlyNumber(one: string, other: string): boolean {
+  const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
+  return end(one) === end(other);
+}
+
+const minDigits = 5;
+
+/** On record, else found elsewhere. @param onRecord for optional calls. @throws {Refusal} if unusable or without source */
+export function calledNumber(
+  need: CallBackNeed,
+  onRecord: readonly string[],
+  phone: string,
+  foundIn: string | null,
+): Pick<CallBack, "phone" | "foundIn"> {
+  if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
+  if (need.number === "found") {
+    if (digitsOf(phone).length < minDigits) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
+    const place = clean(foundIn ?? "").trim();
+    if (place === "")
+      throw new Refusal(
+        "source-needed",
+        422,
+        "No number of this supplier is on record. Say in foundIn where you found the one that you called, such as their website or a contract.",
+      );
+    return { phone: clean(phone).trim(), foundIn: place };
+  }
+  const numbers = need.isNeeded ? need.phones : onRecord;
+  const called = numbers.find((one) => isSameNumber(one, phone));
+  if (called === undefined)
+    throw new Refusal(
+      "number-not-on-record",
+      409,
+      `This number is not on record. Call one that is: ${numbers.join(", ")}.`,
+    );
+  return { phone: called, foundIn: null };
+}
+
+/** Only the employee id identifies a person with two accounts. */
+export function isOnePerson(one: Actor, other: Actor): boolean {
+  return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
+}
+
+const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
+
+/** Refuses a confirmed call by the proposer if they would also choose the number. */
+export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor): void {
+  if (need.number === "found" && isOnePerson(proposer, caller))
+    throw new Refusal(
+      "another-caller",
+      403,
+      "You proposed this, and no number is on record. Another person must find a number and call it.",
+    );
+}
+
+interface Parts {
+  readonly proposer: Actor;
+  readonly approver: Actor;
+  readonly canMaintain: boolean;
+  readonly requireEmployeeId: boolean;
+}
+
+/** Two people who may change the list must take part. @throws {Refusal} if a call is missing or denied */
+export function servingCalls(
+  need: CallBackNeed,
+  calls: readonly CallBack[],
+  { proposer, approver, canMaintain, requireEmployeeId }: Parts,
+): readonly CallBack[] {
+  if (calls.some(({ outcome }) => outcome === "denied"))
+    throw new Refusal("denied", 409, "The supplier denied this on the telephone. It can’t be approved any more.");
+  const confirmed = calls.filter(isConfirmed);
+  if (need.isNeeded && confirmed.length === 0) throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
+  // Where employee ids are required, a caller without one may be proposer or approver.
+  const isOther = (by: Actor, one: Actor): boolean =>
+    !isOnePerson(by, one) && (!requireEmployeeId || (by.employeeId ?? "") !== "");
+  const serving = confirmed.filter(
+    ({ by }) => (need.number !== "found" || isOther(by, proposer)) && (canMaintain || isOther(by, approver)),
+  );
+  if (need.isNeeded && serving.length === 0)
+    throw new Refusal(
+      "another-caller",
+      403,
+      "The caller can’t be the person who proposed a new number, nor the one who approves what a reader proposed. Another person must call, or approve.",
+    );
+  return serving;
+}
+
+const unconfirmed = ({ number, phones }: CallBackNeed): string =>
+  number === "found"
+    ? "No one has confirmed this by a call to a number that they found themselves. Call one, and say where it is from."
+    : `No one has confirmed this by a call to a number on record: ${phones.join(", ")}.`;
+
+/** None if a call leaves no doubt. */
+export function cautionsOf(
+  { changes }: Pick<Payload, "changes">,
+  calls: readonly CallBack[],
+  proposer: Actor,
+): readonly Caution[] {
+  const confirmed = calls.filter(isConfirmed);
+  if (confirmed.length === 0) return [];
+  const given = changes.filter(({ field }) => field === "phones").map(({ to }) => to);
+  const proposed = given.flatMap((to): readonly unknown[] => (Array.isArray(to) ? to : [])).map(String);
+  const isOwn = confirmed.every(({ by }) => isOnePerson(by, proposer));
+  const isProposed = confirmed.every(
+    ({ phone, foundIn }) => foundIn !== null && proposed.some((one) => isNearlyNumber(one, phone)),
+  );
+  return [...(isOwn ? ["callerProposed" as const] : []), ...(isProposed ? ["proposedNumber" as const] : [])];
 }

@@ -5,10 +5,9 @@ import { paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import type { Page, Store } from "../store";
 import { isClean, actorOf } from "../text";
-import { cautionsOf } from "./calling";
-import { callBackNeed } from "./need";
+import { cautionsOf, callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
-import { recordOfSupplier } from "./record";
+import { recordOfSupplier } from "../rows";
 
 /** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";

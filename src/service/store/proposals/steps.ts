@@ -11,9 +11,9 @@ import { Refusal } from "../store";
 import { alteredText } from "./read";
 import type { DataKey } from "../secrets/vault";
 import { callAt, type CallPayload, type ProposalRow } from "./payload";
-import { recordOfSupplier } from "./record";
+import { recordOfSupplier } from "../rows";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
-import { hashKeys } from "../keys";
+import { hashKeys } from "../list/indexed";
 import { byColumns } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;

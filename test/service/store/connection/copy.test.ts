@@ -1,5 +1,4 @@
-import { connect, listed, listedTexts } from "../../../../src/service/store/connection/connect";
-import { copyInto } from "../../../../src/service/store/connection/copy";
+import { connect, listed, listedTexts, copyInto } from "../../../../src/service/store/connection/connect";
 import { databaseKit } from "../../kit/kit";
 
 const kit = databaseKit();

@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { accountForServer, runAs } from "../../../../src/service/store/embedded/account";
-import { findBinaries, programsFor } from "../../../../src/service/store/embedded/binaries";
+import { accountForServer, runAs, findBinaries, programsFor } from "../../../../src/service/store/embedded/binaries";
 import { newFolder, removeFolder } from "../../kit/folder";
 
 describe("PostgreSQL's programs", () => {

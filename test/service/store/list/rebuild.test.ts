@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { indexed, indexVersion } from "../../../../src/service/store/list/indexed";
+import { indexed, indexVersion, hashKey } from "../../../../src/service/store/list/indexed";
 import { rebuildIndex } from "../../../../src/service/store/list/rebuild";
-import { hashKey } from "../../../../src/service/store/keys";
 import { Vault } from "../../../../src/service/store/secrets/vault";
 import { slipKeys } from "../../../../src/suppliers";
 import { madeRecords } from "../../../suppliers/stored/made";

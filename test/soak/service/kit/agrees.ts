@@ -1,6 +1,6 @@
 import type { SupplierRecord } from "../../../../src/analysis";
 import type { Sql } from "../../../../src/service/store/connection/connect";
-import { hashKey } from "../../../../src/service/store/keys";
+import { hashKey } from "../../../../src/service/store/list/indexed";
 import { type IndexKey, indexRows, keyKind, slipKeys } from "../../../../src/suppliers";
 import { differences } from "./differences";
 

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, type Sql } from "../../../../src/service/store/connection/connect";
-import { type Account, accountForServer, giveTo, runAs } from "../../../../src/service/store/embedded/account";
+import { type Account, accountForServer, giveTo, runAs } from "../../../../src/service/store/embedded/binaries";
 import type { Ends } from "./ends";
 import { newFolder } from "./home";
 import type { PostgresPrograms } from "./postgresPrograms";

@@ -1,4 +1,4 @@
-import { RegisterFault } from "../register";
+import { RegisterFault } from "./register";
 
 /** `key` of the root; `inner` null unless in an object. */
 type TakeText = (key: string, inner: string | null, text: string) => void;
