@@ -16,36 +16,29 @@ export function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : null;
 }
+
+/** From each of the words, which spaces separate, to their key. */
+export const inverted = <Key extends string>(table: Readonly<Record<Key, string>>): ReadonlyMap<string, Key> =>
+  new Map((Object.keys(table) as Key[]).flatMap((key) => table[key].split(" ").map((word) => [word, key] as const)));
+
 /** Windows code pages whose label doesn't contain their number (Microsoft's code page identifiers). */
-const codePages: ReadonlyMap<number, string> = new Map([
-  [866, "ibm866"],
-  [874, "windows-874"],
-  [932, "shift_jis"],
-  [936, "gbk"],
-  [949, "euc-kr"],
-  [950, "big5"],
-  [1200, "utf-16le"],
-  [1201, "utf-16be"],
-  [10000, "macintosh"],
-  [10007, "x-mac-cyrillic"],
-  [20127, "us-ascii"],
-  [20866, "koi8-r"],
-  [20932, "euc-jp"],
-  [20936, "gbk"],
-  [21866, "koi8-u"],
-  [50220, "iso-2022-jp"],
-  [50221, "iso-2022-jp"],
-  [50222, "iso-2022-jp"],
-  [51932, "euc-jp"],
-  [51936, "gbk"],
-  [51949, "euc-kr"],
-  [54936, "gb18030"],
-  [65001, "utf-8"],
-]);
+const codePages = inverted({
+  ...{
+    ibm866: "866",
+    "windows-874": "874",
+    shift_jis: "932",
+    gbk: "936 20936 51936",
+    "euc-kr": "949 51949",
+    big5: "950",
+  },
+  ...{ "utf-16le": "1200", "utf-16be": "1201", macintosh: "10000", "x-mac-cyrillic": "10007", "us-ascii": "20127" },
+  ...{ "koi8-r": "20866", "euc-jp": "20932 51932", "koi8-u": "21866", "iso-2022-jp": "50220 50221 50222" },
+  ...{ gb18030: "54936", "utf-8": "65001" },
+});
 
 /** WHATWG label, or null. */
 export function charsetOfCodePage(page: number): string | null {
   if (page >= 1250 && page <= 1258) return `windows-${page}`;
   if (page >= 28591 && page <= 28606) return `iso-8859-${page - 28590}`;
-  return codePages.get(page) ?? null;
+  return codePages.get(String(page)) ?? null;
 }

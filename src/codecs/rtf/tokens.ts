@@ -53,38 +53,17 @@ export function* rtfTokens(bytes: Uint8Array): Generator<RtfToken> {
 }
 
 /** Except lines, cells and hyphens. */
-export const rtfCharacters: ReadonlyMap<string, string> = new Map([
-  ["tab", "\t"],
-  ["lquote", "\u2018"],
-  ["rquote", "\u2019"],
-  ["ldblquote", "\u201c"],
-  ["rdblquote", "\u201d"],
-  ["bullet", "\u2022"],
-  ["endash", "\u2013"],
-  ["emdash", "\u2014"],
-  ["emspace", "\u2003"],
-  ["enspace", "\u2002"],
-  ["~", "\u00a0"],
-]);
+export const rtfCharacters: Readonly<Record<string, string>> = {
+  ...{ tab: "\t", lquote: "\u2018", rquote: "\u2019", ldblquote: "\u201c", rdblquote: "\u201d", bullet: "\u2022" },
+  ...{ endash: "\u2013", emdash: "\u2014", emspace: "\u2003", enspace: "\u2002", "~": "\u00a0" },
+};
 
-const pagesOfFonts: ReadonlyMap<number, number> = new Map([
-  [77, 10000],
-  [128, 932],
-  [129, 949],
-  [134, 936],
-  [136, 950],
-  [161, 1253],
-  [162, 1254],
-  [163, 1258],
-  [177, 1255],
-  [178, 1256],
-  [186, 1257],
-  [204, 1251],
-  [222, 874],
-  [238, 1250],
-]);
+const pagesOfFonts: Readonly<Record<number, number>> = {
+  ...{ 77: 10000, 128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258 },
+  ...{ 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874, 238: 1250 },
+};
 
 /** For `\fcharset`; undefined if it isn't of one language. */
 export function codePageOfFont(charset: number): number | undefined {
-  return pagesOfFonts.get(charset);
+  return pagesOfFonts[charset];
 }

@@ -9,7 +9,7 @@ const LINKED = /INCLUDEPICTURE\s{1,9}(?:\\\w\s{1,9})?"?\s{0,9}(?:https?:|\\{2})/
 const LINES: ReadonlySet<string> = new Set(["par", "line", "sect", "page", "column", "\n", "\r"]);
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ...rtfCharacters,
+  ...Object.entries(rtfCharacters),
   ["_", "-"],
   ...Array.from(LINES, (word) => [word, "\n"] as const),
 ]);

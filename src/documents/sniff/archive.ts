@@ -8,21 +8,12 @@ const maxBytes = 1_000_000;
 const unsupported = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
 /** Content types of an Office Open XML package's main part (ECMA-376 part 1). */
-const CONTENT_TYPES: readonly (readonly [type: RegExp, format: Format])[] = [
-  [/ms-excel\.sheet\.binary/i, unsupported("xlsb")],
-  [
-    /spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template|addin)\.macroEnabled/i,
-    { kind: "xlsx", extension: "xlsx" },
-  ],
-  [
-    /wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled/i,
-    { kind: "docx", extension: "docx" },
-  ],
-  [
-    /presentationml\.(?:presentation|template|slideshow)\.main|ms-powerpoint\.\w{1,20}\.macroEnabled/i,
-    { kind: "pptx", extension: "pptx" },
-  ],
+const CONTENT_TYPES: readonly (readonly [type: RegExp, kind: "xlsx" | "docx" | "pptx"])[] = [
+  [/spreadsheetml\.(?:sheet|template)\.main|ms-excel\.(?:sheet|template|addin)\.macroEnabled/i, "xlsx"],
+  [/wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template)\.macroEnabled/i, "docx"],
+  [/presentationml\.(?:presentation|template|slideshow)\.main|ms-powerpoint\.\w{1,20}\.macroEnabled/i, "pptx"],
 ];
+const readable = (kind: "xlsx" | "docx" | "pptx"): Format => ({ kind, extension: kind });
 
 /** Media types of OpenDocument (ISO/IEC 26300), from its first file. */
 const OPEN_DOCUMENTS: Readonly<Record<string, string>> = {
@@ -47,9 +38,10 @@ export function archiveFormat(bytes: Uint8Array): Format {
   if (types !== undefined) {
     const list = contentOf(bytes, types);
     const known = CONTENT_TYPES.find(([type]) => type.test(list));
-    if (known !== undefined) return known[1];
-    if (named(/^word\/document\d{0,3}\.xml$/i)) return { kind: "docx", extension: "docx" };
-    if (named(/^xl\/workbook\d{0,3}\.xml$/i)) return { kind: "xlsx", extension: "xlsx" };
+    if (/ms-excel\.sheet\.binary/i.test(list)) return unsupported("xlsb");
+    if (known !== undefined) return readable(known[1]);
+    if (named(/^word\/document\d{0,3}\.xml$/i)) return readable("docx");
+    if (named(/^xl\/workbook\d{0,3}\.xml$/i)) return readable("xlsx");
   }
   const mimetype = /opendocument\.(text|spreadsheet|presentation|graphics)/.exec(contentOf(bytes, named(/^mimetype$/)));
   if (named(/^content\.xml$/) !== undefined && (mimetype !== null || named(/^META-INF\/manifest\.xml$/) !== undefined))

@@ -5,43 +5,23 @@ const image = (extension: string): Format => ({ kind: "image", extension });
 const other = (extension: string): Format => ({ kind: "other", extension, reason: "unsupported" });
 
 /** Formats by their first bytes, as Latin-1. */
+const IMAGES: Readonly<Record<string, string>> = {
+  ...{ "\x89PNG\r\n": "png", "\xff\xd8\xff": "jpg", GIF8: "gif", "II*\0": "tif", "MM\0*": "tif", BM: "bmp" },
+  ...{ "\0\0\x01\0": "ico", "\xff\x0a": "jxl", "\0\0\0\x0cJXL ": "jxl", "\0\0\0\x0cjP  ": "jp2" },
+};
+const OTHERS: Readonly<Record<string, string>> = {
+  ...{ "7z\xbc\xaf\x27\x1c": "7z", "Rar!\x1a": "rar", BZh: "bz2", "\xfd7zXZ\0": "xz", "\x28\xb5\x2f\xfd": "zst" },
+  ...{ MSCF: "cab", "!BDN": "pst", "\x78\x9f\x3e\x22": "dat", "\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d": "one" },
+  ...{ "\x01\0\0\0": "emf", "\xd7\xcd\xc6\x9a": "wmf", "%!PS": "ps", MZ: "exe", "\x7fELF": "elf" },
+  ...{ "\xca\xfe\xba\xbe": "class", "\xfe\xed\xfa": "macho", "\xcf\xfa\xed\xfe": "macho" },
+  ...{ "\xce\xfa\xed\xfe": "macho", "\x4c\0\0\0\x01\x14\x02\0": "lnk", "#!": "sh", "SQLite format 3\0": "sqlite" },
+  ...{ ID3: "mp3", OggS: "ogg", wOFF: "woff" },
+};
 const MAGIC: readonly (readonly [magic: string, format: Format])[] = [
-  ["\x89PNG\r\n", image("png")],
-  ["\xff\xd8\xff", image("jpg")],
-  ["GIF8", image("gif")],
-  ["II*\0", image("tif")],
-  ["MM\0*", image("tif")],
-  ["BM", image("bmp")],
-  ["\0\0\x01\0", image("ico")],
-  ["\xff\x0a", image("jxl")],
-  ["\0\0\0\x0cJXL ", image("jxl")],
-  ["\0\0\0\x0cjP  ", image("jp2")],
+  ...Object.entries(IMAGES).map(([magic, extension]) => [magic, image(extension)] as const),
   ["\x1f\x8b", { kind: "gzip", extension: "gz" }],
   ["{\\rt", { kind: "rtf", extension: "rtf" }],
-  ["7z\xbc\xaf\x27\x1c", other("7z")],
-  ["Rar!\x1a", other("rar")],
-  ["BZh", other("bz2")],
-  ["\xfd7zXZ\0", other("xz")],
-  ["\x28\xb5\x2f\xfd", other("zst")],
-  ["MSCF", other("cab")],
-  ["!BDN", other("pst")],
-  ["\x78\x9f\x3e\x22", other("dat")],
-  ["\xe4\x52\x5c\x7b\x8c\xd8\xa7\x4d", other("one")],
-  ["\x01\0\0\0", other("emf")],
-  ["\xd7\xcd\xc6\x9a", other("wmf")],
-  ["%!PS", other("ps")],
-  ["MZ", other("exe")],
-  ["\x7fELF", other("elf")],
-  ["\xca\xfe\xba\xbe", other("class")],
-  ["\xfe\xed\xfa", other("macho")],
-  ["\xcf\xfa\xed\xfe", other("macho")],
-  ["\xce\xfa\xed\xfe", other("macho")],
-  ["\x4c\0\0\0\x01\x14\x02\0", other("lnk")],
-  ["#!", other("sh")],
-  ["SQLite format 3\0", other("sqlite")],
-  ["ID3", other("mp3")],
-  ["OggS", other("ogg")],
-  ["wOFF", other("woff")],
+  ...Object.entries(OTHERS).map(([magic, extension]) => [magic, other(extension)] as const),
 ];
 
 const ISO_DESCRIPTOR = 0x8001;
@@ -79,10 +59,10 @@ const nameBytes = 64;
 const KINDS: readonly (readonly [name: string, format: Format])[] = [
   ["__properties_version1.0", { kind: "mail", extension: "msg" }],
   ["EncryptedPackage", { kind: "other", extension: "docx", reason: "encrypted" }],
-  ["WordDocument", { kind: "other", extension: "doc", reason: "unsupported" }],
-  ["Workbook", { kind: "other", extension: "xls", reason: "unsupported" }],
-  ["Book", { kind: "other", extension: "xls", reason: "unsupported" }],
-  ["PowerPoint Document", { kind: "other", extension: "ppt", reason: "unsupported" }],
+  ["WordDocument", other("doc")],
+  ["Workbook", other("xls")],
+  ["Book", other("xls")],
+  ["PowerPoint Document", other("ppt")],
 ];
 
 function namesIn(bytes: Uint8Array): Set<string> {
@@ -102,7 +82,7 @@ export function compoundFormat(bytes: Uint8Array): Format | null {
   if (latin1(bytes, 0, 8) !== SIGNATURE) return null;
   const names = namesIn(bytes);
   const kind = KINDS.find(([name]) => names.has(name));
-  return kind?.[1] ?? { kind: "other", extension: "ole", reason: "unsupported" };
+  return kind?.[1] ?? other("ole");
 }
 
 /** 1.2.840.113549.1.7.2, signedData (RFC 5652), in DER; and 1.7.3, envelopedData. */

@@ -1,4 +1,6 @@
-const FAMILIES: Readonly<Record<string, string>> = {
+import { inverted } from "../../codecs";
+
+const familyOf: ReadonlyMap<string, string> = inverted({
   pdf: "pdf",
   image: "jpg jpeg jpe png gif bmp tif tiff webp heic heif avif jp2 jxl ico",
   office: "doc docx docm dot dotx dotm rtf odt ott xls xlsx xlsm xlsb xlt xltx xltm ods ppt pptx pptm pps ppsx odp ole",
@@ -9,11 +11,7 @@ const FAMILIES: Readonly<Record<string, string>> = {
   archive: "zip 7z rar gz tgz tar bz2 xz zst cab iso img vhd",
   program:
     "exe scr com pif dll msi elf macho class jar js jse vb vbs vbe wsf wsh ps1 bat cmd hta lnk url sh reg cpl one apk",
-};
-
-const familyOf = new Map(
-  Object.entries(FAMILIES).flatMap(([family, names]) => names.split(" ").map((name) => [name, family] as const)),
-);
+});
 
 const MATTERS: Readonly<Record<string, RegExp>> = {
   pdf: /^(?:page|archive|program|office|mail)$/,

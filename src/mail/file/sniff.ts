@@ -2,25 +2,12 @@ import type { Reason } from "../../analysis";
 import { byteOrderMark, latin1 } from "../../codecs";
 import { matches } from "./mime/transfer";
 
-const OTHER_FORMATS: readonly (readonly [magic: string, name: string])[] = [
-  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "compound file"],
-  ["%PDF", "PDF"],
-  ["PK\x03\x04", "ZIP"],
-  ["PK\x05\x06", "ZIP"],
-  ["\x1f\x8b", "GZIP"],
-  ["7z\xbc\xaf\x27\x1c", "7z"],
-  ["Rar!\x1a", "RAR"],
-  ["!BDN", "Outlook .pst"],
-  ["{\\rtf", "RTF"],
-  ["\x89PNG", "PNG"],
-  ["\xff\xd8\xff", "JPEG"],
-  ["GIF8", "GIF"],
-  ["II*\0", "TIFF"],
-  ["MM\0*", "TIFF"],
-  ["MZ", "executable"],
-  ["\x7fELF", "executable"],
-  ["SQLite format 3\0", "SQLite"],
-];
+const OTHER_FORMATS: Readonly<Record<string, string>> = {
+  ...{ "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "compound file", "%PDF": "PDF", "PK\x03\x04": "ZIP" },
+  ...{ "PK\x05\x06": "ZIP", "\x1f\x8b": "GZIP", "7z\xbc\xaf\x27\x1c": "7z", "Rar!\x1a": "RAR" },
+  ...{ "!BDN": "Outlook .pst", "{\\rtf": "RTF", "\x89PNG": "PNG", "\xff\xd8\xff": "JPEG", GIF8: "GIF" },
+  ...{ "II*\0": "TIFF", "MM\0*": "TIFF", MZ: "executable", "\x7fELF": "executable", "SQLite format 3\0": "SQLite" },
+};
 
 const SAMPLE_BYTES = 1024;
 /** Maximum share of control characters in text; one in ten in compressed or compiled bytes. */
@@ -91,7 +78,7 @@ function looksBinary(bytes: Uint8Array): boolean {
 /** By content and not by name; null if they may be a message. */
 export function whyNoMessage(bytes: Uint8Array): Reason | null {
   if (!bytes.some((byte) => byte > 0x20)) return { code: "empty" };
-  const format = OTHER_FORMATS.find(([magic]) => matches(bytes, 0, magic));
+  const format = Object.entries(OTHER_FORMATS).find(([magic]) => matches(bytes, 0, magic));
   const startsWell = startsLikeMessage(bytes);
   if (format && !(startsWell && format[0].length < 3)) return { code: "unsupported", detail: format[1] };
   return !startsWell && looksBinary(bytes) ? { code: "unsupported", detail: "no message" } : null;

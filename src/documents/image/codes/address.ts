@@ -106,22 +106,8 @@ function tagsIn(text: string): ReadonlyMap<string, string> | null {
 
 /** ISO 4217 numbers of currencies common in these codes. */
 const currencies: Readonly<Record<string, string>> = {
-  "986": "BRL",
-  "356": "INR",
-  "702": "SGD",
-  "764": "THB",
-  "344": "HKD",
-  "458": "MYR",
-  "360": "IDR",
-  "704": "VND",
-  "608": "PHP",
-  "840": "USD",
-  "978": "EUR",
-  "032": "ARS",
-  "170": "COP",
-  "484": "MXN",
-  "604": "PEN",
-  "156": "CNY",
+  ...{ "986": "BRL", "356": "INR", "702": "SGD", "764": "THB", "344": "HKD", "458": "MYR", "360": "IDR", "704": "VND" },
+  ...{ "608": "PHP", "840": "USD", "978": "EUR", "032": "ARS", "170": "COP", "484": "MXN", "604": "PEN", "156": "CNY" },
 };
 
 function account(template: string): Field[] {

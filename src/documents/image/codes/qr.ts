@@ -29,17 +29,7 @@ const reader = once(async () => {
   return library.readBarcodes as Read;
 });
 
-const epcCharsets = [
-  undefined,
-  "utf-8",
-  "iso-8859-1",
-  "iso-8859-2",
-  "iso-8859-4",
-  "iso-8859-5",
-  "iso-8859-7",
-  "iso-8859-10",
-  "iso-8859-15",
-];
+const epcCharsets = [undefined, "utf-8", ...[1, 2, 4, 5, 7, 10, 15].map((part) => `iso-8859-${part}`)];
 
 function charsetOf(start: string): string | undefined {
   if (start.startsWith("UPNQR")) return "iso-8859-2";

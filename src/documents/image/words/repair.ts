@@ -1,48 +1,21 @@
+import { inverted } from "../../../codecs";
 import { checkAccount, ibanShape, findAccounts, type IbanPlace } from "../../../accounts";
 
-const digitsFor: Readonly<Record<string, string>> = {
-  O: "0",
-  o: "0",
-  D: "0",
-  Q: "0",
-  U: "0",
-  I: "1",
-  l: "1",
-  i: "1",
-  "|": "1",
-  "!": "1",
-  L: "1",
-  T: "7",
-  Z: "2",
-  z: "2",
-  E: "8",
-  S: "58",
-  s: "5",
-  B: "8",
-  G: "6",
-  b: "6",
-  g: "9",
-  q: "9",
-  A: "4",
-  "¡": "1",
-  "?": "7",
-  "/": "7",
-  "°": "0",
-  "§": "5",
-  $: "5",
-};
-const lettersFor: Readonly<Record<string, string>> = {
-  "0": "O",
-  "1": "I",
-  "2": "Z",
-  "4": "A",
-  "5": "S",
-  "6": "G",
-  "7": "T",
-  "8": "B",
-  "|": "I",
-  "!": "I",
-};
+const digitsFor: ReadonlyMap<string, string> = new Map([
+  ...inverted({
+    0: "O o D Q U °",
+    1: "I l i | ! L ¡",
+    2: "Z z",
+    4: "A",
+    5: "s § $",
+    6: "G b",
+    7: "T ? /",
+    8: "E B",
+    9: "g q",
+  }),
+  ["S", "58"],
+]);
+const lettersFor = inverted({ O: "0", I: "1 | !", Z: "2", A: "4", S: "5", G: "6", T: "7", B: "8" });
 /** Where both may be, a letter that resembles a digit is read as one: these are far more frequent. */
 const alike: Readonly<Record<string, string>> = { O: "0", I: "1", S: "5", B: "8", Z: "2", G: "6" };
 
@@ -51,10 +24,10 @@ export const maxReadings = 8;
 const maxIban = 34;
 
 function placed(character: string, place: IbanPlace): string {
-  if (place === "n") return /\d/.test(character) ? character : (digitsFor[character] ?? "");
-  const letter = lettersFor[character] ?? character.toUpperCase();
+  if (place === "n") return /\d/.test(character) ? character : (digitsFor.get(character) ?? "");
+  const letter = lettersFor.get(character) ?? character.toUpperCase();
   if (place === "a") return /^[A-Z]$/.test(letter) ? letter : "";
-  return /^[A-Za-z0-9]$/.test(character) ? character.toUpperCase() : (digitsFor[character] ?? "");
+  return /^[A-Za-z0-9]$/.test(character) ? character.toUpperCase() : (digitsFor.get(character) ?? "");
 }
 
 const places = (country: string): readonly IbanPlace[] => ["a", "a", "n", "n", ...(ibanShape(country)?.bban ?? [])];

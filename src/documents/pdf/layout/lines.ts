@@ -33,14 +33,8 @@ const cell = 1.05;
 
 /** Spacing accents in old fonts, placed over or under the next letter, and their meaning. */
 const accents: Readonly<Record<string, string>> = {
-  "\u00a8": "\u0308",
-  "\u00b4": "\u0301",
-  "\u0060": "\u0300",
-  "\u02c6": "\u0302",
-  "\u02dc": "\u0303",
-  "\u02da": "\u030a",
-  "\u00b8": "\u0327",
-  "\u02c7": "\u030c",
+  ...{ "\u00a8": "\u0308", "\u00b4": "\u0301", "\u0060": "\u0300", "\u02c6": "\u0302" },
+  ...{ "\u02dc": "\u0303", "\u02da": "\u030a", "\u00b8": "\u0327", "\u02c7": "\u030c" },
 };
 
 function linesOf(runs: readonly Run[]): Line[] {

@@ -2,16 +2,8 @@ import type { Glyph } from "../visibility/painted";
 
 /** Positions of ligatures in TeX fonts without a character map: T1 (Cork) and OT1. */
 const ligatures: Readonly<Record<string, string>> = {
-  "\u001b": "ff",
-  "\u001c": "fi",
-  "\u001d": "fl",
-  "\u001e": "ffi",
-  "\u001f": "ffl",
-  "\u000b": "ff",
-  "\u000c": "fi",
-  "\u000d": "fl",
-  "\u000e": "ffi",
-  "\u000f": "ffl",
+  ...{ "\u001b": "ff", "\u001c": "fi", "\u001d": "fl", "\u001e": "ffi", "\u001f": "ffl" },
+  ...{ "\u000b": "ff", "\u000c": "fi", "\u000d": "fl", "\u000e": "ffi", "\u000f": "ffl" },
 };
 
 /** An account has this many digits; fewer glyphs are bullets and icons. */

@@ -24,12 +24,12 @@ export interface MapiMessage {
 }
 
 /** Attachment methods other than by value (MS-OXCMSG section 2.2.2.9). */
-const METHODS: ReadonlyMap<number, string> = new Map([
-  [2, "linked file"],
-  [3, "linked file"],
-  [4, "linked file"],
-  [7, "cloud attachment"],
-]);
+const METHODS: Readonly<Record<number, string>> = {
+  2: "linked file",
+  3: "linked file",
+  4: "linked file",
+  7: "cloud attachment",
+};
 const EMBEDDED_MESSAGE = 5;
 /** {@link readHeaders} has its own bounds. */
 const MAX_HEADER_BYTES = 8 * 1024 * 1024;
@@ -84,7 +84,7 @@ function addAttachment(into: Collector, { properties, message }: MapiAttachment)
   const method = properties.number(IDS.attachMethod) ?? 1;
   const type = (properties.text(IDS.attachMimeTag) ?? "application/octet-stream").toLowerCase();
   const file: RawFile = { name, type, inline, bytes: new Uint8Array(0), missing: [] };
-  const elsewhere = METHODS.get(method);
+  const elsewhere = METHODS[method];
   if (--into.scope.budget.parts < 0) return into.missBody({ code: "tooMany", detail: "parts" });
   if (message !== null || method === EMBEDDED_MESSAGE) return addEmbedded(into, file, message);
   if (elsewhere !== undefined) return into.addMissing(file, { code: "unsupported", detail: elsewhere });

@@ -79,7 +79,7 @@ class RtfWriter {
 }
 
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ...rtfCharacters,
+  ...Object.entries(rtfCharacters),
   ...["par", "line", "row", "sect", "page", "\n", "\r"].map((word) => [word, "\n"] as const),
   ["cell", "\t"],
   ["nestcell", "\t"],

@@ -5,19 +5,9 @@ import type { Collector, Scope } from "../mime/collector";
 import { addMapi, itemOfMapi, type MapiAttachment, type MapiMessage } from "./mapi";
 
 /** Padded to four bytes. */
-const SIZES: ReadonlyMap<number, number> = new Map([
-  [0x02, 4],
-  [0x03, 4],
-  [0x04, 4],
-  [0x05, 8],
-  [0x06, 8],
-  [0x07, 8],
-  [0x0a, 4],
-  [0x0b, 4],
-  [0x14, 8],
-  [0x40, 8],
-  [0x48, 16],
-]);
+const SIZES: Readonly<Record<number, number>> = {
+  ...{ 0x02: 4, 0x03: 4, 0x04: 4, 0x05: 8, 0x06: 8, 0x07: 8, 0x0a: 4, 0x0b: 4, 0x14: 8, 0x40: 8, 0x48: 16 },
+};
 const VARIABLE: ReadonlySet<number> = new Set(Object.values(TYPES));
 const MANY = 0x1000;
 /** Higher property numbers have a name before their value. */
@@ -69,7 +59,7 @@ function readList(reader: Reader, into: Properties): boolean {
       else reader.take(reader.number(4));
     }
     const single = type & ~MANY;
-    const size = SIZES.get(single);
+    const size = SIZES[single];
     const isVariable = VARIABLE.has(single);
     if (reader.over || (size === undefined && !isVariable)) return false;
     const values = isVariable || single !== type ? reader.number(4) : 1;
@@ -111,15 +101,8 @@ const SIGNATURE = 0x223e9f78;
 const HEADER_BYTES = 6;
 /** Without their type (MS-OXTNEF section 2.1.3.1). */
 const ATTRIBUTES = {
-  subject: 0x8004,
-  body: 0x800c,
-  attachData: 0x800f,
-  attachTitle: 0x8010,
-  attachRendering: 0x9002,
-  properties: 0x9003,
-  recipients: 0x9004,
-  attachProperties: 0x9005,
-  codePage: 0x9007,
+  ...{ subject: 0x8004, body: 0x800c, properties: 0x9003, recipients: 0x9004, codePage: 0x9007 },
+  ...{ attachData: 0x800f, attachTitle: 0x8010, attachRendering: 0x9002, attachProperties: 0x9005 },
 } as const;
 const MAX_ATTRIBUTES = 20_000;
 const cutOff: Reason = { code: "damaged", detail: "TNEF" };

@@ -1,19 +1,10 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** Named zones of RFC 822, in minutes (RFC 5322 section 4.3). Military letters are unreliable: read as UTC. */
-const ZONES: ReadonlyMap<string, number> = new Map([
-  ["edt", -240],
-  ["est", -300],
-  ["cdt", -300],
-  ["cst", -360],
-  ["mdt", -360],
-  ["mst", -420],
-  ["pdt", -420],
-  ["pst", -480],
-  ["bst", 60],
-  ["cet", 60],
-  ["cest", 120],
-]);
+const ZONES: Readonly<Record<string, number>> = {
+  ...{ edt: -240, est: -300, cdt: -300, cst: -360, mdt: -360, mst: -420, pdt: -420, pst: -480 },
+  ...{ bst: 60, cet: 60, cest: 120 },
+};
 
 const MINUTE = 60_000;
 
@@ -41,7 +32,7 @@ function zoneOf(token: string): number | null {
     return Number(minutes) > 59 ? null : (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   }
   if (!/^[a-z]{1,5}$/.test(token)) return null;
-  return ZONES.get(token) ?? 0;
+  return Object.hasOwn(ZONES, token) ? (ZONES[token] ?? 0) : 0;
 }
 
 /** RFC 5322 section 3.3, obsolete forms, asctime and ISO 8601. Returns ISO 8601 in UTC to the second, or null. */

@@ -1,21 +1,19 @@
-import { byteOrderMark, decodeWindows1252 } from "../../../codecs";
+import { byteOrderMark, decodeWindows1252, inverted } from "../../../codecs";
 
 type Decoded = { readonly text: string; readonly unknownCharset: string | null };
 
 /** Labels used in mail but not in the WHATWG Encoding Standard (section 4.2). */
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    shift_jis: "cp932 windows-932",
-    gbk: "cp936 ms936 windows-936",
-    "euc-kr": "cp949 ms949 uhc euckr",
-    big5: "cp950 windows-950",
-    "windows-874": "cp874 tis620",
-    "iso-2022-jp": "iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-ms cp50220 cp50221",
-    "euc-jp": "cp51932 eucjp",
-    "utf-8": "utf-8-mac utf_8",
-    "utf-16le": "ucs-2",
-  }).flatMap(([label, names]) => names.split(" ").map((name) => [name, label] as const)),
-);
+const ALIASES = inverted({
+  shift_jis: "cp932 windows-932",
+  gbk: "cp936 ms936 windows-936",
+  "euc-kr": "cp949 ms949 uhc euckr",
+  big5: "cp950 windows-950",
+  "windows-874": "cp874 tis620",
+  "iso-2022-jp": "iso-2022-jp-1 iso-2022-jp-2 iso-2022-jp-ms cp50220 cp50221",
+  "euc-jp": "cp51932 eucjp",
+  "utf-8": "utf-8-mac utf_8",
+  "utf-16le": "ucs-2",
+});
 
 /** Labels that name no charset: the sender didn't know it (RFC 1428 section 3), or put the encoding there. */
 const UNDECLARED =
