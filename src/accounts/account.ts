@@ -16,6 +16,12 @@ export type Scheme =
   | "jp"
   | "other";
 
+/** A part of a text. `end` is exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Canonical: upper case, no separators. */
 export interface Account {
   readonly scheme: Scheme;

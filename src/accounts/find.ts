@@ -1,4 +1,4 @@
-import type { Account } from "./account";
+import type { Account, Stretch } from "./account";
 import { ibanAccount } from "./form/canonical";
 import { findNumbered, unlabelledBeside } from "./find/account-numbers";
 import { findBankCodes } from "./find/bank-codes";
@@ -14,12 +14,9 @@ import { findRows } from "./find/rows";
 import { sortCodeBeside } from "./find/sort-codes";
 import { isCreditorReference } from "./schemes/references";
 
-/** An account named in a text. */
-export interface FoundAccount {
+/** An account named in a text. A pair spans both parts. */
+export interface FoundAccount extends Stretch {
   readonly account: Account;
-  /** Offsets in the given text, end exclusive. A pair spans both parts. */
-  readonly start: number;
-  readonly end: number;
   /** As written; null without one close by. */
   readonly label: string | null;
 }
@@ -165,12 +162,7 @@ export function findAccounts(text: string): readonly FoundAccount[] {
 }
 
 /** A bank code named without its account. */
-export interface FoundBankCode {
-  readonly scheme: Account["scheme"];
-  readonly bank: string;
-  readonly start: number;
-  readonly end: number;
-}
+export type FoundBankCode = Omit<BankCode, "label">;
 
 /** "Sort code 04-00-04, account as before". Bounded as findAccounts. */
 export function findLoneBankCodes(text: string): readonly FoundBankCode[] {

@@ -13,69 +13,66 @@ const INSTITUTIONS = new Set(
   ),
 );
 
-type Accepts = (digits: Digits, between: string) => boolean;
+/** Judges a number by the text between it and its label, and by how it is written. */
+type Accepts = (digits: string, between: string, written: string) => boolean;
 
 function firstWithin(runs: Runs, from: number, length: number, accepts: Accepts, reach = REACH): Digits | null {
   for (let run = runAfter(runs, from); (runs.starts[run] ?? Infinity) < from + reach; run++) {
     const number = exactly(runs, run, length);
-    if (number !== null && accepts(number, runs.text.slice(from, number.start))) return number;
+    if (number === null) continue;
+    const { digits, start, end } = number;
+    if (accepts(digits, runs.text.slice(from, start), runs.text.slice(start, end))) return number;
   }
   return null;
 }
 
 const fewWords: Accepts = (_, between) => (between.match(/[A-Za-z]{2,}/g)?.length ?? 0) <= 6;
 const noWords: Accepts = (_, between) => !/[A-Za-z]{2,}/.test(between) && between.length <= 40;
+const isRouting: Accepts = (digits, between, written) => isRoutingNumber(digits) && fewWords(digits, between, written);
+const hyphenated: Accepts = (digits, between, written) =>
+  noWords(digits, between, written) && /^\d{4}-\d$/.test(written);
+const inPairs: Accepts = (digits, between, written) =>
+  /^(?:\d{6}|\d\d\D{1,3}\d\d\D{1,3}\d\d)$/.test(written) && fewWords(digits, between, written);
 const isCanadian = (digits: string): boolean => digits.startsWith("0") && INSTITUTIONS.has(digits.slice(1, 4));
+
+/** Consumes its parts, from whose digits it is made. */
+function codeOf(runs: Runs, scheme: Scheme, label: Label, parts: readonly Digits[], bank?: string): BankCode {
+  for (const part of parts) take(runs, part);
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return { scheme, bank: bank ?? parts.map(({ digits }) => digits).join(""), start, end, label };
+}
 
 function routingBefore(runs: Runs, label: Label): BankCode | null {
   const last = runAfter(runs, label.start) - 1;
   for (let first = last; first >= 0 && first > last - 5; first--) {
     const number = exactly(runs, first, 9);
     if (number === null || !/^[\s(,:-]{1,3}$/.test(runs.text.slice(number.end, label.start))) continue;
-    if (!isRoutingNumber(number.digits)) return null;
-    take(runs, number);
-    return { scheme: "us-aba", bank: number.digits, start: number.start, end: number.end, label };
+    return isRoutingNumber(number.digits) ? codeOf(runs, "us-aba", label, [number]) : null;
   }
   return null;
 }
 
 function routing(runs: Runs, label: Label): BankCode | null {
-  const held = firstWithin(
-    runs,
-    label.end,
-    9,
-    (number, between) => isRoutingNumber(number.digits) && fewWords(number, between),
-  );
+  const held = firstWithin(runs, label.end, 9, isRouting);
   const direct = held ?? firstWithin(runs, label.end, 9, noWords) ?? firstWithin(runs, label.end, 8, noWords);
   if (direct === null) return routingBefore(runs, label);
-  take(runs, direct);
-  const { digits, start, end } = direct;
-  if (held === null && isCanadian(digits)) return { scheme: "ca-eft", bank: digits, start, end, label };
-  const padded = digits.padStart(9, "0");
-  return { scheme: "us-aba", bank: isRoutingNumber(padded) ? padded : digits, start, end, label };
+  if (held === null && isCanadian(direct.digits)) return codeOf(runs, "ca-eft", label, [direct]);
+  const padded = direct.digits.padStart(9, "0");
+  return codeOf(runs, "us-aba", label, [direct], isRoutingNumber(padded) ? padded : direct.digits);
 }
 
 function transit(runs: Runs, label: Label, labels: readonly Label[]): BankCode | null {
   const nine = firstWithin(runs, label.end, 9, noWords);
-  if (nine !== null) {
-    take(runs, nine);
-    const scheme = isCanadian(nine.digits) ? "ca-eft" : "us-aba";
-    return { scheme, bank: nine.digits, start: nine.start, end: nine.end, label };
-  }
+  if (nine !== null) return codeOf(runs, isCanadian(nine.digits) ? "ca-eft" : "us-aba", label, [nine]);
   const both = firstWithin(runs, label.end, 8, noWords, 40);
-  if (both !== null && /^\d{5}\D\d{3}$/.test(runs.text.slice(both.start, both.end))) {
-    take(runs, both);
-    const { digits, start, end } = both;
-    return { scheme: "ca-eft", bank: `0${digits.slice(5)}${digits.slice(0, 5)}`, start, end, label };
-  }
+  if (both !== null && /^\d{5}\D\d{3}$/.test(runs.text.slice(both.start, both.end)))
+    return codeOf(runs, "ca-eft", label, [both], `0${both.digits.slice(5)}${both.digits.slice(0, 5)}`);
   const branch = firstWithin(runs, label.end, 5, fewWords);
   const near = labelNear(labels, "institution", label.start) ?? labelNear(labels, "bank", label.start);
   const institution = near === undefined ? null : firstWithin(runs, near.end, 3, fewWords);
   if (branch === null || institution === null) return null;
-  take(runs, branch);
-  take(runs, institution);
-  const [start, end] = [Math.min(branch.start, institution.start), Math.max(branch.end, institution.end)];
-  return { scheme: "ca-eft", bank: `0${institution.digits}${branch.digits}`, start, end, label };
+  return codeOf(runs, "ca-eft", label, [institution, branch], `0${institution.digits}${branch.digits}`);
 }
 
 function ifsc(runs: Runs, label: Label): BankCode | null {
@@ -91,9 +88,7 @@ function ifsc(runs: Runs, label: Label): BankCode | null {
 
 function plain(runs: Runs, label: Label, scheme: Scheme, length: number, accepts: Accepts): BankCode | null {
   const number = firstWithin(runs, label.end, length, accepts);
-  if (number === null) return null;
-  take(runs, number);
-  return { scheme, bank: number.digits, start: number.start, end: number.end, label };
+  return number === null ? null : codeOf(runs, scheme, label, [number]);
 }
 
 const PLACES: readonly (readonly [Scheme, RegExp])[] = [
@@ -116,106 +111,39 @@ function branchOf(runs: Runs, label: Label, labels: readonly Label[]): BankCode 
   const bank = firstWithin(runs, label.end, place === "hk" ? 3 : 4, noWords);
   if (bank === null || place === undefined || place === "za") return null;
   take(runs, bank);
-  if (place === "hk") return { scheme: "hk", bank: bank.digits, start: bank.start, end: bank.end, label };
   const near = labelNear(labels, "branch", label.start);
-  const branch = near === undefined ? null : firstWithin(runs, near.end, 3, noWords);
-  if (branch !== null) take(runs, branch);
-  const end = Math.max(bank.end, branch?.end ?? 0);
-  return {
-    scheme: place,
-    bank: bank.digits + (branch?.digits ?? ""),
-    start: Math.min(bank.start, branch?.start ?? bank.start),
-    end,
-    label,
-  };
+  const branch = place === "hk" || near === undefined ? null : firstWithin(runs, near.end, 3, noWords);
+  return codeOf(runs, place, label, branch === null ? [bank] : [bank, branch]);
 }
 
 function agencia(runs: Runs, label: Label, labels: readonly Label[]): BankCode | null {
-  const branch =
-    firstWithin(
-      runs,
-      label.end,
-      5,
-      (number, between) => noWords(number, between) && /^\d{4}-\d$/.test(runs.text.slice(number.start, number.end)),
-    ) ?? firstWithin(runs, label.end, 4, noWords);
+  const branch = firstWithin(runs, label.end, 5, hyphenated) ?? firstWithin(runs, label.end, 4, noWords);
   if (branch === null) return null;
   take(runs, branch);
   const near = labelNear(labels, "bank", label.start);
   const bank = near === undefined ? null : firstWithin(runs, near.end, 3, noWords);
-  if (bank !== null) take(runs, bank);
-  return {
-    scheme: "br",
-    bank: (bank?.digits ?? "") + branch.digits,
-    start: Math.min(branch.start, bank?.start ?? branch.start),
-    end: branch.end,
-    label,
-  };
+  return { ...codeOf(runs, "br", label, bank === null ? [branch] : [bank, branch]), end: branch.end };
 }
 
-function clearing(runs: Runs, label: Label): BankCode | null {
-  const five = firstWithin(
-    runs,
-    label.end,
-    5,
-    (number, between) => noWords(number, between) && /^\d{4}-\d$/.test(runs.text.slice(number.start, number.end)),
-  );
-  const number = five ?? firstWithin(runs, label.end, 4, fewWords);
-  if (number === null) return null;
-  take(runs, number);
-  return { scheme: "other", bank: number.digits, start: number.start, end: number.end, label };
-}
-
-const asSortCode =
-  (runs: Runs): Accepts =>
-  (number, between) => {
-    const written = runs.text.slice(number.start, number.end);
-    return /^\d{6}$/.test(written)
-      ? fewWords(number, between)
-      : /^\d\d\D{1,3}\d\d\D{1,3}\d\d$/.test(written) && fewWords(number, between);
-  };
+type Reader = (runs: Runs, label: Label, labels: readonly Label[]) => BankCode | null;
 
 /** In order of certainty, so that doubtful codes don't take the digits of certain ones. */
-const ORDER: readonly LabelKind[] = [
-  "routing",
-  "ifsc",
-  "sort",
-  "bsb",
-  "blz",
-  "transit",
-  "agencia",
-  "bank",
-  "branch",
-  "clearing",
+const READERS: readonly (readonly [LabelKind, Reader])[] = [
+  ["routing", routing],
+  ["ifsc", ifsc],
+  ["sort", (runs, label) => plain(runs, label, "gb-sort", 6, inPairs)],
+  ["bsb", (runs, label) => plain(runs, label, "au-bsb", 6, fewWords)],
+  ["blz", (runs, label) => plain(runs, label, "other", 8, fewWords) ?? plain(runs, label, "other", 5, noWords)],
+  ["transit", transit],
+  ["agencia", agencia],
+  ["bank", branchOf],
+  ["branch", branchOf],
+  ["clearing", (runs, label) => plain(runs, label, "other", 5, hyphenated) ?? plain(runs, label, "other", 4, fewWords)],
 ];
 
 /** Bank codes by label. Consumes their runs. */
 export function findBankCodes(runs: Runs, labels: readonly Label[]): BankCode[] {
-  const read = (label: Label): BankCode | null => {
-    switch (label.kind) {
-      case "routing":
-        return routing(runs, label);
-      case "ifsc":
-        return ifsc(runs, label);
-      case "sort":
-        return plain(runs, label, "gb-sort", 6, asSortCode(runs));
-      case "bsb":
-        return plain(runs, label, "au-bsb", 6, fewWords);
-      case "blz":
-        return plain(runs, label, "other", 8, fewWords) ?? plain(runs, label, "other", 5, noWords);
-      case "transit":
-        return transit(runs, label, labels);
-      case "agencia":
-        return agencia(runs, label, labels);
-      case "bank":
-      case "branch":
-        return branchOf(runs, label, labels);
-      case "clearing":
-        return clearing(runs, label);
-      default:
-        return null;
-    }
-  };
-  return ORDER.flatMap((kind) => labels.filter((label) => label.kind === kind))
-    .flatMap((label) => read(label) ?? [])
-    .sort((a, b) => a.start - b.start);
+  return READERS.flatMap(([kind, read]) =>
+    labels.filter((label) => label.kind === kind).flatMap((label) => read(runs, label, labels) ?? []),
+  ).sort((a, b) => a.start - b.start);
 }

@@ -1,13 +1,11 @@
+import type { Stretch } from "../account";
 import { bicCountry } from "../schemes/bic";
 import { fold } from "./fold";
 
 /** A BIC named in a text. */
-export interface FoundBic {
+export interface FoundBic extends Stretch {
   /** Eight or eleven capitals and digits (ISO 9362). */
   readonly bic: string;
-  /** In the given text, end exclusive. */
-  readonly start: number;
-  readonly end: number;
 }
 
 const LABEL = /\b(?:bic|swift)/gi;

@@ -1,64 +1,32 @@
-import type { Account } from "../account";
 import { clabeAccount, ibanAccount } from "../form/canonical";
-import { hasIbanShape, ibanOf, isValidIban } from "../schemes/iban";
+import { ibanOf, isValidIban } from "../schemes/iban";
 import { czechNumber, italianCin } from "../schemes/national";
 import { newZealandHolds, newZealandValue } from "../schemes/new-zealand";
 import { isQrReference } from "../schemes/references";
 import { isClabe } from "../schemes/routing";
 import type { Hit } from "./found";
-import { hasBankWords, type Label } from "./labels";
+import { hasBankWords, labelBefore, type Label } from "./labels";
 import { nationalAccount } from "./national";
 import { exactly, runAfter, take, takeWithin, sizeOf, type Runs } from "./numbers";
 
-/** Somewhat further in tables. */
-function labelBefore(labels: readonly Label[], kinds: readonly string[], at: number, reach = 90): Label | null {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  for (let place = low - 1; place >= 0 && at - (labels[place]?.end ?? 0) <= reach; place--) {
-    const label = labels[place];
-    if (label !== undefined && kinds.includes(label.kind)) return label;
-  }
-  return null;
-}
+const ACCOUNT = ["strong", "weak", "iban", "clabe"] as const;
 
-const ACCOUNT = ["strong", "weak", "iban", "clabe"];
+type Home = readonly [country: string, length: number, first: readonly number[], form: RegExp];
 
-interface Home {
-  readonly country: string;
-  readonly length: number;
-  readonly first: readonly number[];
-  readonly form: RegExp;
-  readonly needsLabel: boolean;
-}
-
+/** Poland's grouping is unique: with valid check digits it needs no label. */
 const HOMES: readonly Home[] = [
-  {
-    country: "PL",
-    length: 26,
-    first: [26, 2],
-    form: /^(?:\d{26}|\d\d(?:\D\d{4}){6}|\d\d\D\d{8}\D\d{16})$/,
-    needsLabel: false,
-  },
-  {
-    country: "ES",
-    length: 20,
-    first: [20, 4],
-    form: /^(?:\d{20}|\d{4}\D\d{4}\D\d\d\D\d{10}|\d{4}(?:\D\d{4}){4})$/,
-    needsLabel: true,
-  },
-  { country: "PT", length: 21, first: [21, 4], form: /^(?:\d{21}|\d{4}\D\d{4}\D\d{11}\D\d\d)$/, needsLabel: true },
-  { country: "BE", length: 12, first: [3], form: /^\d{3}-\d{7}-\d\d$/, needsLabel: true },
-  { country: "NO", length: 11, first: [4], form: /^\d{4}[. ]\d\d[. ]\d{5}$/, needsLabel: true },
+  ["PL", 26, [26, 2], /^(?:\d{26}|\d\d(?:\D\d{4}){6}|\d\d\D\d{8}\D\d{16})$/],
+  ["ES", 20, [20, 4], /^(?:\d{20}|\d{4}\D\d{4}\D\d\d\D\d{10}|\d{4}(?:\D\d{4}){4})$/],
+  ["PT", 21, [21, 4], /^(?:\d{21}|\d{4}\D\d{4}\D\d{11}\D\d\d)$/],
+  ["BE", 12, [3], /^\d{3}-\d{7}-\d\d$/],
+  ["NO", 11, [4], /^\d{4}[. ]\d\d[. ]\d{5}$/],
 ];
 
-function homeIban(home: Home, digits: string): string | null {
-  const iban = home.country === "PL" ? `PL${digits}` : ibanOf(home.country, digits);
-  return hasIbanShape(iban) && isValidIban(iban) ? iban : null;
+/** Consumes it. Null if its check digits fail. */
+function ibanHit(runs: Runs, iban: string, start: number, end: number, label: Label | null): Hit | null {
+  if (!isValidIban(iban)) return null;
+  takeWithin(runs, start, end);
+  return { account: ibanAccount(iban), start, end, label };
 }
 
 function newZealand(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
@@ -69,13 +37,13 @@ function newZealand(runs: Runs, run: number, labels: readonly Label[], lower: st
   const [, bank = "", branch = "", number = "", suffix = ""] =
     /^(\d\d)[- ](\d{3,4})[- ](\d{7,8})[- ](\d{2,3})$/.exec(text.slice(start, end)) ?? [];
   if (bank === "" || (number.length === 8 && !number.startsWith("0"))) return null;
-  const account: Account = {
+  const account = {
     scheme: "nz",
     bank: bank + branch.padStart(4, "0"),
     value: newZealandValue(number, suffix),
-  };
+  } as const;
   const label = labelBefore(labels, ACCOUNT, start);
-  const holds = newZealandHolds(account.bank ?? "", account.value);
+  const holds = newZealandHolds(account.bank, account.value);
   if (holds !== true && label === null && !(holds === null && hasBankWords(lower, start, end))) return null;
   take(runs, { first: run, last: run + 3 });
   return { account, start, end, label };
@@ -123,19 +91,17 @@ function clabe(runs: Runs, run: number, labels: readonly Label[], lower: string)
 
 function home(runs: Runs, run: number, labels: readonly Label[], lower: string): Hit | null {
   const size = sizeOf(runs, run);
-  for (const each of HOMES) {
-    if (!each.first.includes(size)) continue;
-    const number = exactly(runs, run, each.length);
-    const written = number === null ? "" : runs.text.slice(number.start, number.end).replace(/\s+/g, " ");
-    if (number === null || !each.form.test(written)) continue;
-    const label = labelBefore(labels, ACCOUNT, number.start);
-    // Poland's grouping is unique: with valid check digits it needs no label.
-    const words = /^\d\d\D\d{4}\D/.test(written) || hasBankWords(lower, number.start, number.end);
-    if (label === null && (each.needsLabel || !words)) continue;
-    const iban = homeIban(each, number.digits);
-    if (iban === null) continue;
-    take(runs, number);
-    return { account: ibanAccount(iban), start: number.start, end: number.end, label };
+  for (const [country, length, first, form] of HOMES) {
+    const number = first.includes(size) ? exactly(runs, run, length) : null;
+    if (number === null) continue;
+    const { digits, start, end } = number;
+    const written = runs.text.slice(start, end).replace(/\s+/g, " ");
+    if (!form.test(written)) continue;
+    const label = labelBefore(labels, ACCOUNT, start);
+    const isPlain = country === "PL" && (/^\d\d\D\d{4}\D/.test(written) || hasBankWords(lower, start, end));
+    if (label === null && !isPlain) continue;
+    const hit = ibanHit(runs, country === "PL" ? `PL${digits}` : ibanOf(country, digits), start, end, label);
+    if (hit !== null) return hit;
   }
   return null;
 }
@@ -161,11 +127,9 @@ function rib(runs: Runs, run: number, labels: readonly Label[]): Hit | null {
   const match = RIB.exec(runs.text.slice(start, start + 28));
   if (match === null || /[0-9A-Za-z]/.test(runs.text.charAt(start - 1))) return null;
   const label = labelBefore(labels, ACCOUNT, start, 160);
+  if (label === null) return null;
   const iban = ibanOf("FR", match.slice(1).join("").toUpperCase());
-  if (label === null || !isValidIban(iban)) return null;
-  const end = start + match[0].length;
-  takeWithin(runs, start, end);
-  return { account: ibanAccount(iban), start, end, label };
+  return ibanHit(runs, iban, start, start + match[0].length, label);
 }
 
 const ITALIAN =
@@ -178,12 +142,9 @@ function italian(runs: Runs, lower: string): Hit[] {
     const [written, abi = "", cab = "", letter, account = ""] = match;
     const bban = `${abi}${cab}${account.padStart(12, "0")}`;
     const iban = ibanOf("IT", `${letter?.toUpperCase() ?? italianCin(bban)}${bban}`);
-    if (!isValidIban(iban)) return [];
-    const [start, end] = [match.index + written.indexOf(abi), match.index + written.length];
-    takeWithin(runs, start, end);
-    return [
-      { account: ibanAccount(iban), start, end, label: { kind: "strong", start: match.index, end: match.index + 3 } },
-    ];
+    const label = { kind: "strong", start: match.index, end: match.index + 3 } as const;
+    const start = match.index + written.indexOf(abi);
+    return ibanHit(runs, iban, start, match.index + written.length, label) ?? [];
   });
 }
 
@@ -194,22 +155,15 @@ function ribInCells(runs: Runs, label: Label): Hit | null {
     return null;
   const parts = [0, 1, 2, 3].map((at) => runs.text.slice(runs.starts[first + at], runs.ends[first + at]));
   if (parts.map(({ length }) => length).join() !== "5,5,11,2") return null;
-  const iban = ibanOf("FR", parts.join(""));
-  if (!isValidIban(iban)) return null;
-  const [start, end] = [runs.starts[first] ?? 0, runs.ends[first + 3] ?? 0];
-  take(runs, { first, last: first + 3 });
-  return { account: ibanAccount(iban), start, end, label };
+  return ibanHit(runs, ibanOf("FR", parts.join("")), runs.starts[first] ?? 0, runs.ends[first + 3] ?? 0, label);
 }
 
 /** Recognised by check digits. Consumes references, so that they don't become accounts. */
 export function findDomestic(runs: Runs, labels: readonly Label[], lower: string, max: number): Hit[] {
   const hits: Hit[] = italian(runs, lower).slice(0, max);
   const french = /^(?:code )?rib|^code banque|^numero de compte/;
-  for (const label of labels)
-    if (label.kind === "strong" && french.test(lower.slice(label.start, label.end))) {
-      const hit = ribInCells(runs, label);
-      if (hit !== null) hits.push(hit);
-    }
+  const strong = labels.filter(({ kind, start, end }) => kind === "strong" && french.test(lower.slice(start, end)));
+  hits.push(...strong.flatMap((label) => ribInCells(runs, label) ?? []));
   for (let run = 0; run < runs.starts.length && hits.length < max; run++) {
     if (runs.taken[run] === 1) continue;
     const reference = sizeOf(runs, run) < 2 ? null : exactly(runs, run, 27);

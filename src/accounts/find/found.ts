@@ -1,27 +1,21 @@
-import type { Account } from "../account";
+import type { Account, Stretch } from "../account";
 import type { Label } from "./labels";
 
 /** In the folded text, before mapping offsets back. */
-export interface Hit {
+export interface Hit extends Stretch {
   readonly account: Account;
-  readonly start: number;
-  readonly end: number;
   readonly label: Label | null;
 }
 
 /** A bank code without its account so far. */
-export interface BankCode {
+export interface BankCode extends Stretch {
   readonly scheme: Account["scheme"];
   readonly bank: string;
-  readonly start: number;
-  readonly end: number;
   readonly label: Label | null;
 }
 
 /** A labelled account number without its bank code so far. */
-export interface Numbered {
+export interface Numbered extends Stretch {
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
   readonly label: Label;
 }

@@ -1,12 +1,11 @@
+import type { Stretch } from "../account";
 import { ibanShape, ibanShapes, isValidIban, type IbanShape } from "../schemes/iban";
 import { hasBankWords } from "./labels";
 import type { Runs } from "./numbers";
 
 /** An IBAN in the folded text. */
-export interface FoundIban {
+export interface FoundIban extends Stretch {
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 type Grouping = "compact" | "fours" | "irregular";

@@ -1,36 +1,11 @@
-/** `weak`: an account word with other meanings; `none`: not a bank account; `reference`: not an account. */
-export type LabelKind =
-  | "none"
-  | "reference"
-  | "iban"
-  | "routing"
-  | "sort"
-  | "bsb"
-  | "blz"
-  | "ifsc"
-  | "clabe"
-  | "transit"
-  | "institution"
-  | "branch"
-  | "bank"
-  | "agencia"
-  | "clearing"
-  | "giro"
-  | "strong"
-  | "weak";
-
-/** A label in the folded text. */
-export interface Label {
-  readonly kind: LabelKind;
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from "../account";
+import { firstOf } from "./numbers";
 
 const NO = String.raw`(?:[ _-]?(?:numbers?|num|nbr|nos?|nr|nro|nummer|numero|numer|n|#)(?![a-z])\.?)`;
 /** Words after an account label that change its meaning. */
 const NOT_A_NUMBER = String.raw`(?![ _-]{0,2}(?:names?|holder|manager|exec|rep|type|title|owner|with|payable|receivable|balance|statement|team|department|details?|info|information|activity|summary|services?|settings|password|user|login|access)(?![a-z]))`;
 
-const WORDS: readonly (readonly [LabelKind, string])[] = [
+const WORDS = [
   [
     "none",
     String.raw`(?:customer|user|member|membership|utility|electric|gas|water|phone|telephone|loyalty|online|e-?mail|credit card|card|sap|g/l|gl|ledger|general ledger|expense|suspense|skymiles|[a-z]{2,12}miles|policy|meter|order|invoice|frequent flyer|mileage|rewards?|subscriber|billing|isp)['s]{0,2} (?:account|acct|acc|a/c)${NO}?|kundenkonto${NO}?|kundekonto${NO}?|kundnummer`,
@@ -83,13 +58,20 @@ const WORDS: readonly (readonly [LabelKind, string])[] = [
     "weak",
     String.raw`(?:(?<!(?:statement|summary|overview|extract) of (?:your )?)account|acc\.?|konto|compte|cuenta|conta|conto|ucet|(?<!in )rekening|tili|bankkonto)${NOT_A_NUMBER}`,
   ],
-];
+] as const;
+
+/** `weak`: an account word with other meanings; `none`: not a bank account; `reference`: not an account. */
+export type LabelKind = "reference" | (typeof WORDS)[number][0];
+
+/** A label in the folded text. */
+export interface Label extends Stretch {
+  readonly kind: LabelKind;
+}
 
 const KINDS = WORDS.map(([kind]) => kind);
 
-function groupsOf(words: typeof WORDS): string {
-  return `(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`;
-}
+const groupsOf = (words: readonly (readonly [LabelKind, string])[]): string =>
+  `(?<![a-z0-9])(?:${words.map(([, word]) => `(${word})`).join("|")})(?![a-z])`;
 
 /** The last two kinds have many words: apart, each expression is small enough to be proven linear. */
 const SPLIT = WORDS.length - 2;
@@ -124,16 +106,24 @@ export function labelsIn(lower: string, from: number, to: number): Label[] {
 
 /** Within 160 characters on either side. Labels are sorted. */
 export function labelNear(labels: readonly Label[], kind: LabelKind, offset: number): Label | undefined {
-  let low = 0;
-  let high = labels.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((labels[middle]?.start ?? 0) < offset - 160) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; (labels[at]?.start ?? Infinity) < offset + 160; at++)
-    if (labels[at]?.kind === kind) return labels[at];
+  let at = firstOf(labels.length, (place) => (labels[place]?.start ?? 0) < offset - 160);
+  for (; (labels[at]?.start ?? Infinity) < offset + 160; at++) if (labels[at]?.kind === kind) return labels[at];
   return undefined;
+}
+
+/** The last of these kinds that ends up to `reach` characters before a place. */
+export function labelBefore(
+  labels: readonly Label[],
+  kinds: readonly LabelKind[],
+  at: number,
+  reach = 90,
+): Label | null {
+  let place = firstOf(labels.length, (each) => (labels[each]?.end ?? 0) <= at) - 1;
+  for (; place >= 0 && at - (labels[place]?.end ?? 0) <= reach; place--) {
+    const label = labels[place];
+    if (label !== undefined && kinds.includes(label.kind)) return label;
+  }
+  return null;
 }
 
 const BANK_WORDS =

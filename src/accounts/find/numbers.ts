@@ -1,3 +1,5 @@
+import type { Stretch } from "../account";
+
 /** ASCII digits, in order; each can be consumed once. */
 export interface Runs {
   readonly text: string;
@@ -9,10 +11,8 @@ export interface Runs {
 }
 
 /** Digits joined over separators. `first` and `last` are indexes of runs. */
-export interface Digits {
+export interface Digits extends Stretch {
   readonly digits: string;
-  readonly start: number;
-  readonly end: number;
   readonly first: number;
   readonly last: number;
 }
@@ -34,16 +34,21 @@ export function digitRuns(text: string): Runs {
   return { text, starts, ends, taken: new Uint8Array(starts.length), joined: new Uint8Array(starts.length).fill(2) };
 }
 
-/** Index of the first run at or after an offset. */
-export function runAfter({ starts }: Runs, offset: number): number {
+/** The first of ascending places that isn't before a wanted one. */
+export function firstOf(count: number, isBefore: (place: number) => boolean): number {
   let low = 0;
-  let high = starts.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    if (isBefore(middle)) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+/** Index of the first run at or after an offset. */
+export function runAfter({ starts }: Runs, offset: number): number {
+  return firstOf(starts.length, (run) => (starts[run] ?? 0) < offset);
 }
 
 /** Consumes the runs of a stretch. */
@@ -86,10 +91,10 @@ function joinsNext(runs: Runs, run: number): boolean {
 
 /** @returns null if separators are longer than one, a run was consumed, or the number continues */
 export function exactly(runs: Runs, first: number, length: number): Digits | null {
-  const { text, starts, ends, taken } = runs;
+  const { text, starts, taken } = runs;
   let have = 0;
   for (let run = first; run < starts.length && taken[run] === 0; run++) {
-    have += (ends[run] ?? 0) - (starts[run] ?? 0);
+    have += sizeOf(runs, run);
     if (have > length) return null;
     if (have === length) {
       const whole = span(runs, first, run);
@@ -100,7 +105,7 @@ export function exactly(runs: Runs, first: number, length: number): Digits | nul
   return null;
 }
 
-function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number }): boolean {
+function isNoNumber({ text }: Runs, { start, end }: Stretch): boolean {
   const written = text.slice(start, end);
   if (/^(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})|(?:19|20)\d\d([-/.])\d{1,2}\2\d{1,2})$/.test(written)) return true;
   if (/[$€£+]\s?$/.test(text.slice(Math.max(0, start - 3), start))) return true;
@@ -110,17 +115,16 @@ function isNoNumber({ text }: Runs, { start, end }: { start: number; end: number
 /** Spaces join only short groups. @returns null for dates, amounts, and fewer than 4 or more than 18 digits */
 export function accountNumber(runs: Runs, first: number): Digits | null {
   const { starts, ends, taken, text } = runs;
-  const size = (run: number): number => (ends[run] ?? 0) - (starts[run] ?? 0);
   let last = first;
-  let total = size(first);
-  let spaced = size(first) <= 5;
+  let total = sizeOf(runs, first);
+  let spaced = total <= 5;
   while (last + 1 < starts.length && taken[last + 1] === 0) {
     const gap = gapAfter(runs, last);
-    const next = size(last + 1);
+    const next = sizeOf(runs, last + 1);
     const joins =
       gap === "-" ||
       (gap === "." && (next !== 2 || gapAfter(runs, last + 1) === ".")) ||
-      (gap === " " && spaced && (next >= 2 || size(last) === 1) && next <= 7);
+      (gap === " " && spaced && (next >= 2 || sizeOf(runs, last) === 1) && next <= 7);
     if (!joins || total + next > 18 || isLetter(text[ends[last + 1] ?? 0])) break;
     if (gap === " " && isNoNumber(runs, { start: starts[last + 1] ?? 0, end: ends[last + 1] ?? 0 })) break;
     if (next > 5) spaced = false;

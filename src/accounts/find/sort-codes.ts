@@ -1,7 +1,7 @@
-import type { Account } from "../account";
+import type { Account, Stretch } from "../account";
+import { banks } from "../data/banks";
 import { twoPartAccount } from "../form/canonical";
 import { modulusHolds } from "../schemes/sort-code";
-import { namesBankBefore } from "./bank-before";
 import type { Hit, Numbered } from "./found";
 import { hasBankWords, type Label } from "./labels";
 import { sizeOf, takeWithin, type Runs } from "./numbers";
@@ -22,9 +22,7 @@ const DATES =
 /** The same if nothing else is possible: "from now on 20-04-15, 53917744" is an account. */
 const DATED = /(?<![a-z])(?:dated?|since|vom|seit|depuis|dne)[\s:(]{1,3}$/;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+interface Place extends Stretch {
   /** "account" is between the two, so it isn't a date. */
   readonly told: boolean;
 }
@@ -62,6 +60,21 @@ export function sortCodeRow(runs: Runs, run: number, header: Label | null, lower
   if (header === null && !isMeant(lower, [a, b, c], separator, value, { start, end, told: false })) return null;
   takeWithin(runs, start, end);
   return { account: twoPartAccount("gb-sort", a + b + c, value), start, end, label: header };
+}
+
+const NEAR = 40;
+const MARKS = /[\\^$.*+?()[\]{}|]/g;
+
+const BANK = new RegExp(
+  `(?<![A-Za-z])(?:${banks
+    .flatMap(({ names, bics }) => [...names, ...bics])
+    .map((name) => name.replace(MARKS, "\\$&"))
+    .join("|")})(?: [Bb]ank)?[\\s,;:/|()-]{1,4}$`,
+);
+
+/** By name or start of its BIC: "Monzo, ", "MONZ / ". */
+function namesBankBefore(text: string, start: number): boolean {
+  return BANK.test(text.slice(Math.max(0, start - NEAR), start));
 }
 
 const SOLID = /^(\d{6})[\s|,;/:()-]{1,4}(\d{8}|\d{4} \d{4})(?![\d-])/;

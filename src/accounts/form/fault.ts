@@ -1,19 +1,8 @@
 /** `digitWanted`, `letterWanted`: required at the given place. */
 export type AccountFaultCode =
-  | "empty"
-  | "character"
-  | "country"
-  | "length"
-  | "digitWanted"
-  | "letterWanted"
-  | "checkDigits"
-  | "ibanCheckDigits"
-  | "clabeLength"
-  | "qrIban"
-  | "scheme"
-  | "parts"
-  | "bankCode"
-  | "accountNumber";
+  "empty" | "character" | "scheme" | "parts" | "bankCode" | "accountNumber" | IbanFaultCode;
+type IbanFaultCode = "country" | "length" | "digitWanted" | "letterWanted" | CheckFaultCode;
+type CheckFaultCode = "checkDigits" | "ibanCheckDigits" | "clabeLength" | "qrIban";
 
 /** Why a text isn't an account, as a code with details. */
 export interface AccountFault {

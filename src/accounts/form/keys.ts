@@ -1,33 +1,23 @@
 import type { Account } from "../account";
 import { unpadded } from "../schemes/digits";
 
+/** By country: the length of a bank's code at the start of a BBAN, and the name of the key. */
+const HOMES: ReadonlyMap<string, readonly [length: number, name: string]> = new Map(
+  "DE8de AT5at DK4dk CZ4cz SK4cz CH5ch LI5ch"
+    .split(" ")
+    .map((entry) => [entry.slice(0, 2), [Number(entry.charAt(2)), entry.slice(3)]]),
+);
+
 function homeKeys(iban: string): string[] {
-  const bban = iban.slice(4);
-  switch (iban.slice(0, 2)) {
-    case "GB":
-    case "IE":
-      return [`gb-sort:${bban.slice(4, 10)}/${bban.slice(10)}`];
-    case "DE":
-      return [`de:${bban.slice(0, 8)}/${unpadded(bban.slice(8))}`];
-    case "AT":
-      return [`at:${bban.slice(0, 5)}/${unpadded(bban.slice(5))}`];
-    case "DK":
-      return [`dk:${bban.slice(0, 4)}/${unpadded(bban.slice(4))}`];
-    case "CZ":
-    case "SK":
-      return [`cz:${bban.slice(0, 4)}/${unpadded(bban.slice(4))}`];
-    case "CH":
-    case "LI":
-      return [`ch:${unpadded(bban.slice(0, 5))}/${unpadded(bban.slice(5))}`];
-    case "RS":
-    case "ME":
-      // Both share a form, and nothing distinguishes them.
-      return [`rs:${bban}`];
-    case "SE":
-      return [`se:${unpadded(bban.slice(3))}`];
-    default:
-      return [];
-  }
+  const [country, bban] = [iban.slice(0, 2), iban.slice(4)];
+  if (country === "GB" || country === "IE") return [`gb-sort:${bban.slice(4, 10)}/${bban.slice(10)}`];
+  // Both share a form, and nothing distinguishes them.
+  if (country === "RS" || country === "ME") return [`rs:${bban}`];
+  if (country === "SE") return [`se:${unpadded(bban.slice(3))}`];
+  const [length, name] = HOMES.get(country) ?? [];
+  if (length === undefined || name === undefined) return [];
+  const bank = bban.slice(0, length);
+  return [`${name}:${name === "ch" ? unpadded(bank) : bank}/${unpadded(bban.slice(length))}`];
 }
 
 function otherKeys(bank: string, value: string): string[] {
@@ -61,33 +51,12 @@ export function accountKeys({ scheme, value, bank }: Account): readonly string[]
   return scheme === "other" && bank !== null ? [plain, ...otherKeys(bank, value)] : [plain];
 }
 
-/** In a BBAN (IBAN registry). */
-const ACCOUNT_PLACE: Readonly<Record<string, readonly [number, number?]>> = {
-  AT: [5],
-  BE: [3],
-  CH: [5],
-  CZ: [4],
-  DE: [8],
-  DK: [4],
-  ES: [10],
-  FR: [10, 21],
-  GB: [10],
-  HU: [8],
-  IE: [10],
-  // Bank and account, without the owner's number, which people leave out.
-  IS: [0, 12],
-  IT: [11],
-  LI: [5],
-  LU: [3],
-  MC: [10, 21],
-  NL: [4],
-  NO: [4],
-  PL: [8],
-  PT: [8, 19],
-  SE: [3],
-  SK: [4],
-  SM: [11],
-};
+/** Where the account begins in a BBAN, and ends if not with it (IBAN registry). Iceland's without the owner's number. */
+const ACCOUNT_PLACES: ReadonlyMap<string, readonly number[]> = new Map(
+  "AT5 BE3 CH5 CZ4 DE8 DK4 ES10 FR10-21 GB10 HU8 IE10 IS0-12 IT11 LI5 LU3 MC10-21 NL4 NO4 PL8 PT8-19 SE3 SK4 SM11"
+    .split(" ")
+    .map((entry) => [entry.slice(0, 2), entry.slice(2).split("-").map(Number)]),
+);
 
 /** Strings that may name an account without its bank. */
 export function accountNumbers({ scheme, value }: Account): string[] {
@@ -96,9 +65,13 @@ export function accountNumbers({ scheme, value }: Account): string[] {
   if (scheme !== "iban" && scheme !== "ch-qr-iban") return [value];
   const bban = value.slice(4);
   const country = value.slice(0, 2);
-  const place = ACCOUNT_PLACE[country];
+  const place = ACCOUNT_PLACES.get(country);
   const written = withoutZeros(country, bban);
-  return [bban, ...(place === undefined ? [] : [bban.slice(...place)]), ...(written === null ? [] : [written])];
+  return [
+    bban,
+    ...(place === undefined ? [] : [bban.slice(place[0], place[1])]),
+    ...(written === null ? [] : [written]),
+  ];
 }
 
 /** Digits written nationally, if fewer: Finland, Hungary, Serbia and Montenegro drop zeros. */

@@ -4,31 +4,20 @@ import { checkAccount } from "../check";
 import { ibanShape, type Place } from "../schemes/iban";
 import { accountFault, type AccountFault } from "./fault";
 
-const FORMS: Readonly<Record<string, { bank: RegExp; account: RegExp; wants: string }>> = {
-  "us-aba": { bank: /^\d{9}$/, account: /^\d{1,17}$/, wants: "nine digits of routing number and up to 17 of account" },
-  "gb-sort": { bank: /^\d{6}$/, account: /^\d{6,10}$/, wants: "six digits of sort code and six to ten of account" },
-  "au-bsb": { bank: /^\d{6}$/, account: /^\d{2,10}$/, wants: "six digits of BSB and up to ten of account" },
-  nz: {
-    bank: /^\d{6}$/,
-    account: /^\d{9,10}$/,
-    wants: "six digits of bank and branch and nine or ten of account and suffix",
-  },
-  "ca-eft": {
-    bank: /^(?:0\d{8}|\d{8})$/,
-    account: /^\d{1,12}$/,
-    wants: "0, institution (3) and transit (5), and up to 12 digits",
-  },
-  "in-ifsc": {
-    bank: /^[A-Z]{4}0[A-Z0-9]{6}$/,
-    account: /^[A-Z0-9]{5,20}$/,
-    wants: "an IFSC of 11 characters and an account",
-  },
-  br: { bank: /^\d{3,8}$/, account: /^\d{1,13}[\dX]$/, wants: "bank and branch digits and an account" },
-  za: { bank: /^\d{6}$/, account: /^\d{5,13}$/, wants: "six digits of branch code and an account" },
-  sg: { bank: /^\d{4}(?:\d{3})?$/, account: /^\d{5,14}$/, wants: "bank (4) and branch (3) digits and an account" },
-  hk: { bank: /^\d{3}(?:\d{3})?$/, account: /^\d{5,12}$/, wants: "three digits of bank and an account" },
-  jp: { bank: /^\d{7}$/, account: /^\d{4,8}$/, wants: "bank (4) and branch (3) digits and an account" },
-  other: { bank: /^[A-Z0-9]{0,12}$/, account: /^[A-Z0-9]{4,34}$/, wants: "an account of 4 to 34 letters and digits" },
+/** What a bank code and an account must look like, and how that is said. */
+const FORMS: Readonly<Record<string, readonly [bank: RegExp, account: RegExp, wants: string]>> = {
+  "us-aba": [/^\d{9}$/, /^\d{1,17}$/, "nine digits of routing number and up to 17 of account"],
+  "gb-sort": [/^\d{6}$/, /^\d{6,10}$/, "six digits of sort code and six to ten of account"],
+  "au-bsb": [/^\d{6}$/, /^\d{2,10}$/, "six digits of BSB and up to ten of account"],
+  nz: [/^\d{6}$/, /^\d{9,10}$/, "six digits of bank and branch and nine or ten of account and suffix"],
+  "ca-eft": [/^(?:0\d{8}|\d{8})$/, /^\d{1,12}$/, "0, institution (3) and transit (5), and up to 12 digits"],
+  "in-ifsc": [/^[A-Z]{4}0[A-Z0-9]{6}$/, /^[A-Z0-9]{5,20}$/, "an IFSC of 11 characters and an account"],
+  br: [/^\d{3,8}$/, /^\d{1,13}[\dX]$/, "bank and branch digits and an account"],
+  za: [/^\d{6}$/, /^\d{5,13}$/, "six digits of branch code and an account"],
+  sg: [/^\d{4}(?:\d{3})?$/, /^\d{5,14}$/, "bank (4) and branch (3) digits and an account"],
+  hk: [/^\d{3}(?:\d{3})?$/, /^\d{5,12}$/, "three digits of bank and an account"],
+  jp: [/^\d{7}$/, /^\d{4,8}$/, "bank (4) and branch (3) digits and an account"],
+  other: [/^[A-Z0-9]{0,12}$/, /^[A-Z0-9]{4,34}$/, "an account of 4 to 34 letters and digits"],
 };
 
 type Parsed = { account: Account } | AccountFault;
@@ -48,12 +37,8 @@ function misplaced(text: string, country: string, bban: readonly Place[]): Accou
   });
   if (at === -1) return null;
   const code = places[at] === "n" ? "digitWanted" : "letterWanted";
-  return accountFault(
-    code,
-    `This is not the form of an IBAN of ${country}.`,
-    { country, found: text.charAt(at) },
-    at + 1,
-  );
+  const parts = { country, found: text.charAt(at) };
+  return accountFault(code, `This is not the form of an IBAN of ${country}.`, parts, at + 1);
 }
 
 function iban(text: string): Parsed {
@@ -114,9 +99,10 @@ export function parseRecordAccount(text: string): Parsed {
   const [bank = "", account, ...more] = body.includes("/") ? body.split("/") : ["", body];
   if (account === undefined || more.length > 0)
     return accountFault("parts", `Write ${scheme}:bank/account.`, { scheme });
-  const wanted = `${scheme} wants ${form.wants}.`;
-  if (bank === "" ? scheme !== "other" : !form.bank.test(bank)) return accountFault("bankCode", wanted, { scheme });
-  if (!form.account.test(account)) return accountFault("accountNumber", wanted, { scheme });
+  const [bankForm, accountForm, wants] = form;
+  const wanted = `${scheme} wants ${wants}.`;
+  if (bank === "" ? scheme !== "other" : !bankForm.test(bank)) return accountFault("bankCode", wanted, { scheme });
+  if (!accountForm.test(account)) return accountFault("accountNumber", wanted, { scheme });
   return checked(twoPartAccount(scheme as Scheme, bank === "" ? null : bank, account));
 }
 

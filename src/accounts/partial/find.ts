@@ -1,4 +1,5 @@
 import { bounded, type ReportCut } from "../../codecs";
+import type { Stretch } from "../account";
 import { findLoneBankCodes } from "../find";
 import { fold } from "../find/fold";
 import { findBics } from "../find/bics";
@@ -23,24 +24,19 @@ const justBefore = 40;
 const bankLabel =
   /(?<![\p{L}])(?:bank(?:\s?name)?|name of (?:the )?bank|banque|banco|banca|pankki|bankverbindung|kreditinstitut)[\s:–-]{1,4}$/iu;
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A BIC next to a whole account is that account's bank, unless the words before it say otherwise. */
-function isItsBank(text: string, { start, end }: Place, accounts: readonly Place[]): boolean {
+function isItsBank(text: string, { start, end }: Stretch, accounts: readonly Stretch[]): boolean {
   const isNear = accounts.some((account) => account.start - end < beside && start - account.end < beside);
   return isNear && !changed.test(text.slice(Math.max(0, start - justBefore), start));
 }
 
 /** So is a labelled bank name. */
-function isLabelled(text: string, place: Place, accounts: readonly Place[]): boolean {
+function isLabelled(text: string, place: Stretch, accounts: readonly Stretch[]): boolean {
   const before = text.slice(Math.max(0, place.start - justBefore), place.start);
   return bankLabel.test(before) && isItsBank(text, place, accounts);
 }
 
-function findLoneBics(text: string, accounts: readonly Place[]): FoundPartial[] {
+function findLoneBics(text: string, accounts: readonly Stretch[]): FoundPartial[] {
   if (!/bic|swift/i.test(text)) return [];
   return findBics(text).flatMap(({ bic, start, end }) =>
     isItsBank(text, { start, end }, accounts) ? [] : [{ partial: { kind: "bic", bic }, start, end }],
@@ -63,7 +59,7 @@ const keyOf = ({ partial }: FoundPartial): string => {
 };
 
 /** Up to 50 of 100,000 characters. @param accounts whole accounts in the text @param report called if there are more */
-export function findPartials(given: string, accounts: readonly Place[], report: ReportCut): readonly FoundPartial[] {
+export function findPartials(given: string, accounts: readonly Stretch[], report: ReportCut): readonly FoundPartial[] {
   if (given.length > maxCharacters) report();
   const text = given.slice(0, maxCharacters);
   const found = [

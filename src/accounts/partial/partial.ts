@@ -1,4 +1,4 @@
-import type { Scheme } from "../account";
+import type { Scheme, Stretch } from "../account";
 import type { Bank } from "../data/banks";
 
 /** A partially named account. */
@@ -9,9 +9,7 @@ export type PartialAccount =
   /** Its last digits, and perhaps an IBAN's country and check digits. */
   | { readonly kind: "ending"; readonly head: string | null; readonly digits: string };
 
-/** Offsets in the text, end exclusive. */
-export interface FoundPartial {
+/** Where it is named. */
+export interface FoundPartial extends Stretch {
   readonly partial: PartialAccount;
-  readonly start: number;
-  readonly end: number;
 }

@@ -1,49 +1,19 @@
 import { weighted } from "./digits";
 
-/** Inland Revenue, "Bank account number validation" (RWT/NRWT specification). */
-const BRANCHES: readonly (readonly [bank: number, first: number, last: number, rule: string])[] = [
-  [1, 1, 999, "A"],
-  [1, 1100, 1199, "A"],
-  [1, 1800, 1899, "A"],
-  [2, 1, 999, "A"],
-  [2, 1200, 1299, "A"],
-  [3, 1, 999, "A"],
-  [3, 1300, 1399, "A"],
-  [3, 1500, 1599, "A"],
-  [3, 1700, 1799, "A"],
-  [3, 1900, 1999, "A"],
-  [6, 1, 999, "A"],
-  [6, 1400, 1499, "A"],
-  [8, 6500, 6599, "D"],
-  [9, 0, 0, "E"],
-  [11, 5000, 6499, "A"],
-  [11, 6600, 8999, "A"],
-  [12, 3000, 3299, "A"],
-  [12, 3400, 3499, "A"],
-  [12, 3600, 3699, "A"],
-  [13, 4900, 4999, "A"],
-  [14, 4700, 4799, "A"],
-  [15, 3900, 3999, "A"],
-  [16, 4400, 4499, "A"],
-  [17, 3300, 3399, "A"],
-  [18, 3500, 3599, "A"],
-  [19, 4600, 4649, "A"],
-  [20, 4100, 4199, "A"],
-  [21, 4800, 4899, "A"],
-  [22, 4000, 4049, "A"],
-  [23, 3700, 3799, "A"],
-  [24, 4300, 4349, "A"],
-  [25, 2500, 2599, "F"],
-  [26, 2600, 2699, "G"],
-  [27, 3800, 3849, "A"],
-  [28, 2100, 2149, "G"],
-  [29, 2150, 2299, "G"],
-  [30, 2900, 2949, "A"],
-  [31, 2800, 2849, "X"],
-  [33, 6700, 6799, "F"],
-  [35, 2400, 2499, "A"],
-  [38, 9000, 9499, "A"],
-];
+/** Inland Revenue, "Bank account number validation" (RWT/NRWT specification): bank, rule, and its ranges of branches. */
+const BRANCHES = (
+  "1A 1-999,1100-1199,1800-1899; 2A 1-999,1200-1299; 3A 1-999,1300-1399,1500-1599,1700-1799,1900-1999; " +
+  "6A 1-999,1400-1499; 8D 6500-6599; 9E 0-0; 11A 5000-6499,6600-8999; 12A 3000-3299,3400-3499,3600-3699; " +
+  "13A 4900-4999; 14A 4700-4799; 15A 3900-3999; 16A 4400-4499; 17A 3300-3399; 18A 3500-3599; 19A 4600-4649; " +
+  "20A 4100-4199; 21A 4800-4899; 22A 4000-4049; 23A 3700-3799; 24A 4300-4349; 25F 2500-2599; 26G 2600-2699; " +
+  "27A 3800-3849; 28G 2100-2149; 29G 2150-2299; 30A 2900-2949; 31X 2800-2849; 33F 6700-6799; 35A 2400-2499; " +
+  "38A 9000-9499"
+)
+  .split("; ")
+  .map((entry) => {
+    const [, bank = "", rule = "", ranges = ""] = /^(\d+)(\w) (.+)$/.exec(entry) ?? [];
+    return { bank: Number(bank), rule, ranges: ranges.split(",").map((range) => range.split("-").map(Number)) };
+  });
 
 /** Weights of branch (4), account (8) and suffix (4), with the modulus; `sum` adds the digits of each product. */
 const RULES: Readonly<Record<string, { weights: readonly number[]; modulus: number; sum?: true }>> = {
@@ -61,11 +31,12 @@ const digitSum = (value: number): number => (value > 9 ? digitSum(Math.floor(val
 export function newZealandHolds(bank: string, value: string): boolean | null {
   const branch = Number(bank.slice(2));
   const row = BRANCHES.find(
-    ([code, first, last]) => code === Number(bank.slice(0, 2)) && branch >= first && branch <= last,
+    ({ bank: code, ranges }) =>
+      code === Number(bank.slice(0, 2)) && ranges.some(([first = 0, last = 0]) => branch >= first && branch <= last),
   );
   if (row === undefined) return null;
   const base = value.slice(0, 7);
-  const rule = RULES[row[3] === "A" && Number(base) >= 990000 ? "B" : row[3]];
+  const rule = RULES[row.rule === "A" && Number(base) >= 990000 ? "B" : row.rule];
   if (rule === undefined) return null;
   const digits = bank.slice(2) + base.padStart(8, "0") + value.slice(7).padStart(4, "0");
   if (rule.sum !== true) return weighted(digits, rule.weights) % rule.modulus === 0;
