@@ -58,14 +58,7 @@ export function judge(facts: Facts, records: Records, policy: Policy, now: Date,
   const { id, subject, from, date } = facts.item;
   return {
     message: { id, subject, from: from[0] ?? null, date },
-    verdict: verdictOf({
-      findings,
-      intent,
-      asksPay,
-      gates,
-      ...gaps,
-      unknownSupplier,
-    }),
+    verdict: verdictOf({ findings, intent, asksPay, gates, ...gaps, unknownSupplier }),
     intent,
     ...suppliersOf(claimIn(evidence)),
     callBack: callBackOf(claimIn(evidence), policy, now),

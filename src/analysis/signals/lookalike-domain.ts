@@ -70,10 +70,7 @@ export const lookalikeDomain = defineSignal({
     const meant = first ?? imitations.find((one) => isMeant(one, claim) && writesOfMoney(item, thread, request));
     if (meant === undefined) return say.clear("none");
     const { domain, genuine, trick, owner, target, field, faint } = meant;
-    const details = {
-      params: { domain, genuine, trick, target, owner: owner ?? "" },
-      cause: `domain:${domain}`,
-    };
+    const details = { params: { domain, genuine, trick, target, owner: owner ?? "" }, cause: `domain:${domain}` };
     if (!faint) return say.suspicious("imitates", details);
     if (first === undefined) return say.suspicious("writes", details);
     return say.suspicious(target === "supplier" && field !== "recipient" ? "asks" : "resembles", details);

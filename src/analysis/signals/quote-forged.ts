@@ -108,12 +108,7 @@ export const quoteForged = defineSignal({
   id: "quote-forged",
   group: "thread",
   needs: ["item", "thread", "policy"],
-  suspicious: {
-    later: ["date"],
-    order: ["date"],
-    strangers: ["address"],
-    address: ["name", "address", "other"],
-  },
+  suspicious: { later: ["date"], order: ["date"], strangers: ["address"], address: ["name", "address", "other"] },
   clear: { plausible: [] },
   shown: {
     later: { section: "conversation" },

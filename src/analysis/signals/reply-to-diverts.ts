@@ -38,10 +38,7 @@ export const replyToDiverts = defineSignal({
     const strong = elsewhere.find((to) => diverts(to, from, policy, imitations));
     const shown = strong ?? elsewhere[0];
     if (shown === undefined) return say.clear("same");
-    const details = {
-      params: { from: from.address ?? "", replyTo: shown.address ?? "" },
-      cause: senderCause(shown),
-    };
+    const details = { params: { from: from.address ?? "", replyTo: shown.address ?? "" }, cause: senderCause(shown) };
     return strong === undefined ? say.suspicious("differs", details) : say.suspicious("diverts", details);
   },
 });

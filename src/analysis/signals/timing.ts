@@ -9,11 +9,7 @@ export const timing = defineSignal({
   needs: ["request", "sentAt", "policy"],
   suspicious: { holiday: [], friday: [], outOfHours: [], periodEnd: [] },
   clear: { ordinary: [] },
-  shown: {
-    holiday: { adds: "noHurry" },
-    friday: { adds: "noHurry" },
-    outOfHours: { adds: "noHurry" },
-  },
+  shown: { holiday: { adds: "noHurry" }, friday: { adds: "noHurry" }, outOfHours: { adds: "noHurry" } },
   check({ request, sentAt, policy }, say) {
     if (!asks(request)) return say.notApplicable();
     const moment = momentOf(sentAt, policy);

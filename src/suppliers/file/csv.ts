@@ -1,9 +1,8 @@
 import { type BrokenCsv, eachRow } from "./csvRows";
 import { quoted } from "./fault";
 import { isColumnName } from "./head";
-import { maxRows } from "./limits";
 import type { Mapping } from "./mapping";
-import type { RowSink } from "./sink";
+import { maxRows, type RowSink } from "./sink";
 import { Table } from "./table";
 
 const delimiters = [",", ";", "\t"] as const;

@@ -36,3 +36,9 @@ export function quoted(value: string): string {
   const short = [...line];
   return short.length > 60 || value.length > 200 ? `"${short.slice(0, 59).join("")}\u2026"` : `"${line}"`;
 }
+
+/** Where the engine says that JSON is broken, from line 1; without a position, `otherwise`. */
+export function lineOf<T>(error: unknown, json: string, otherwise: T): number | T {
+  const position = error instanceof SyntaxError ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
+  return position === undefined ? otherwise : (json.slice(0, Number(position)).match(/\n/g)?.length ?? 0) + 1;
+}

@@ -1,5 +1,4 @@
-import { columnNamed, columns as ours, type Column, requiredColumns } from "./columns";
-import { maxColumns } from "./limits";
+import { type Column, columnNamed, maxColumns, requiredColumns } from "./columns";
 import type { Mapping } from "./mapping";
 import type { RowSink } from "./sink";
 import { isKnownHeader, systemOf } from "./systems";
@@ -68,8 +67,7 @@ function readOwn(cells: readonly string[], line: number, sink: RowSink): Head {
   }
   const usable = seen.has("id") && seen.has("name");
   if (!usable) {
-    const names = ours.slice(0, 9).join(",");
-    sink.fault(line, null, `No row can be taken without id and name. A header row reads ${names}.`);
+    sink.fault(line, null, `No row can be taken without id and name. A header row reads ${requiredColumns.join(",")}.`);
   }
   return { line, columns, system: null, isOwn: true, usable };
 }

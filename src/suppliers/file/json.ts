@@ -1,6 +1,6 @@
 import { type Column, columnNamed, listColumns } from "./columns";
-import { maxRows } from "./limits";
-import type { RowSink } from "./sink";
+import { lineOf } from "./fault";
+import { maxRows, type RowSink } from "./sink";
 
 const stepRows = 50;
 
@@ -11,11 +11,12 @@ export function* readJson(text: string, sink: RowSink): Generator<void, void> {
   for (const { start, end, line } of entries(text, sink)) {
     rows += 1;
     if (rows > maxRows) continue;
+    const entry = text.slice(start, end);
     let value: unknown;
     try {
-      value = JSON.parse(text.slice(start, end));
+      value = JSON.parse(entry);
     } catch (error) {
-      const at = errorLine(error, text, start, line);
+      const at = line + lineOf(error, entry, 1) - 1;
       return sink.reject(at, null, "This is not valid JSON. This entry and those below it were not read.");
     }
     readEntry(value, line, unknown, sink);
@@ -81,13 +82,6 @@ function skipEntry(text: string, cursor: Cursor): void {
     else if (depth === 0 && (sign === "," || sign === "]")) return;
     else if (sign === "}" || sign === "]") depth -= 1;
   }
-}
-
-/** Where the engine names its position, else the entry's first line. */
-function errorLine(error: unknown, text: string, start: number, line: number): number {
-  const position = error instanceof SyntaxError ? /position (\d{1,9})/.exec(error.message)?.[1] : undefined;
-  if (position === undefined) return line;
-  return line + (text.slice(start, start + Number(position)).match(/\n/g)?.length ?? 0);
 }
 
 function readEntry(value: unknown, line: number, unknown: Set<string>, sink: RowSink): void {

@@ -1,6 +1,5 @@
-import { type Column, columns } from "./columns";
+import { type Column, columns, maxColumns } from "./columns";
 import { quoted } from "./fault";
-import { maxColumns } from "./limits";
 import { headerKey, mayRepeat, type Meaning, type Part, parts } from "./systems/system";
 
 /** The given meanings of columns, by {@link headerKey}. */

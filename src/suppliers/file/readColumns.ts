@@ -1,26 +1,13 @@
-import { delimiterOf } from "./csv";
-import { eachRow } from "./csvRows";
+import { readCsv } from "./csv";
 import { decode } from "./decode";
 import { quoted } from "./fault";
-import { isHeader, readHead } from "./head";
-import { type Layout, Samples } from "./layout";
+import { isHeader } from "./head";
+import type { Layout } from "./layout";
 import type { RowSink } from "./sink";
-import { type OpenWorkbook, type Sheet, isWorkbook } from "./workbook";
+import { isWorkbook, type OpenWorkbook, readWorkbook, type Sheet, type SheetRow } from "./workbook";
 
 const maxBytes = 1024 * 1024;
-const maxRows = 200;
-const maxAbove = 20;
-
-/** They are reported when the file is imported. */
-const silent: RowSink = {
-  describe: () => undefined,
-  take: () => undefined,
-  fault: () => undefined,
-  reject: () => undefined,
-  skip: () => undefined,
-};
-
-type Rows = Iterable<readonly string[]>;
+const maxRows = 220;
 
 /** The beginning of a text is enough. @returns null for JSON, which has no columns; a sentence if it isn't a table */
 export function readColumns(
@@ -29,16 +16,22 @@ export function readColumns(
   openWorkbook: OpenWorkbook | null,
 ): { readonly layout: Layout | null } | { readonly fault: string } {
   if (openWorkbook !== null && isWorkbook(bytes)) {
-    const layout = sheetColumns(openWorkbook(bytes, name).sheets);
+    const { sheets, faults } = openWorkbook(bytes, name);
+    const book = { faults, sheets: sheets.map((sheet) => ({ ...sheet, rows: () => firstRows(sheet) })) };
+    const layoutWith = (isHead: (cells: readonly string[]) => boolean): Layout | null =>
+      layoutOf((sink) => readWorkbook(book, name, sink, null, isHead));
+    const layout = layoutWith((cells) => isHeader(cells, null)) ?? layoutWith(isTable);
     return layout === null ? { fault: `${quoted(name)} has no sheet with a table.` } : { layout };
   }
   const decoded = decode(beginning(bytes), name);
   if ("error" in decoded) return { fault: decoded.error };
-  const text = decoded.text.replace(/\r\n?/g, "\n");
-  if (/^\s*[[{]/.test(text)) return { layout: null };
-  const layout = layoutOf(filled(cellsOf(text)), null);
+  if (/^\s*[[{]/.test(decoded.text)) return { layout: null };
+  const text = decoded.text.split(/\r\n?|\n/, maxRows).join("\n");
+  const layout = layoutOf((sink) => readCsv(text, sink, null));
   return layout === null ? { fault: "The file has no header row." } : { layout };
 }
+
+const isTable = (cells: readonly string[]): boolean => cells.filter((cell) => cell.trim() !== "").length > 1;
 
 /** Up to the end of a row. */
 function beginning(bytes: Uint8Array): Uint8Array {
@@ -50,58 +43,18 @@ function beginning(bytes: Uint8Array): Uint8Array {
   return end === -1 ? part : part.subarray(0, end);
 }
 
-function* cellsOf(text: string): Generator<readonly string[]> {
-  for (const { cells } of eachRow(text, delimiterOf(text, null))) yield cells;
-}
-
-function* filled(rows: Rows): Generator<readonly string[]> {
-  for (const cells of rows) if (cells.some((cell) => cell.trim() !== "")) yield cells;
-}
-
-function sheetColumns(sheets: readonly Sheet[]): Layout | null {
-  const seen = sheets.filter(({ hidden }) => !hidden);
-  const rowsOf = function* (sheet: Sheet): Generator<readonly string[]> {
-    for (const { cells } of sheet.rows()) yield cells;
-  };
-  const firstOf = (sheet: Sheet, fits: (cells: readonly string[]) => boolean): boolean => {
-    let count = 0;
-    for (const cells of rowsOf(sheet)) {
-      if (fits(cells)) return true;
-      if ((count += 1) >= maxAbove) return false;
-    }
-    return false;
-  };
-  const isTable = (cells: readonly string[]): boolean => cells.filter((cell) => cell.trim() !== "").length > 1;
-  const isKnown = (cells: readonly string[]): boolean => isHeader(cells, null);
-  for (const fits of [isKnown, isTable]) {
-    const sheet = seen.find((each) => firstOf(each, fits));
-    if (sheet !== undefined) return layoutOf(from(rowsOf(sheet), fits), sheet.name);
-  }
-  return null;
-}
-
-function* from(rows: Rows, fits: (cells: readonly string[]) => boolean): Generator<readonly string[]> {
-  let isThere = false;
-  for (const cells of rows) if ((isThere ||= fits(cells))) yield cells;
-}
-
-function layoutOf(rows: Rows, sheet: string | null): Layout | null {
-  let samples: Samples | null = null;
-  let head: ReturnType<typeof readHead> | null = null;
+function* firstRows(sheet: Sheet): Generator<SheetRow> {
   let count = 0;
-  for (const cells of rows) {
-    if (samples === null) {
-      head = readHead(cells, 1, null, silent);
-      samples = new Samples(head.columns);
-    } else samples.add(cells);
-    if ((count += 1) > maxRows) break;
+  for (const row of sheet.rows()) {
+    if ((count += 1) > maxRows) return;
+    yield row;
   }
-  if (samples === null || head === null || head.columns.length === 0) return null;
-  const { system, isOwn, usable } = head;
-  return {
-    system: system?.id ?? (isOwn && usable ? "supplier-file" : null),
-    title: system?.title ?? null,
-    sheet,
-    columns: samples.list(),
-  };
+}
+
+/** Faults are reported when the file is imported. */
+function layoutOf(read: (sink: RowSink) => Iterable<void>): Layout | null {
+  const found: Layout[] = [];
+  const silent = { take: () => undefined, fault: () => undefined, reject: () => undefined, skip: () => undefined };
+  Array.from(read({ ...silent, describe: (layout) => void found.push(layout) }));
+  return found.find(({ columns }) => columns.length > 0) ?? null;
 }

@@ -6,8 +6,10 @@ import { type Read, readDomain, readEmail } from "./address";
 import type { Column } from "./columns";
 import { quoted } from "./fault";
 import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
-import { maxListEntries } from "./limits";
 import type { Row } from "./sink";
+
+/** Entries of a list. */
+const maxListEntries = 100;
 
 /** Reports a field or entry that was left out. */
 export type ReportField = (column: Column, reason: string) => void;

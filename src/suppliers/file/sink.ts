@@ -1,6 +1,9 @@
 import type { Column } from "./columns";
 import type { Layout } from "./layout";
 
+/** Rows of a supplier file. */
+export const maxRows = 1_000_000;
+
 /** A row of any format before its fields are checked. */
 export interface Row {
   readonly line: number;

@@ -6,7 +6,6 @@ import { decode } from "./decode";
 import { type Fault, FaultList, quoted } from "./fault";
 import { readJson } from "./json";
 import type { Layout } from "./layout";
-import { maxFileBytes } from "./limits";
 import type { Mapping } from "./mapping";
 import { readRecord } from "./record";
 import type { Row, RowSink } from "./sink";
@@ -55,6 +54,8 @@ export interface SupplierFileOptions {
   readonly mayLackNames?: boolean;
 }
 
+/** Bytes of a supplier file. */
+const maxFileBytes = 64 * 1024 * 1024;
 const maxRowFaults = 50;
 
 /** CSV, JSON or workbook, by content. Never throws for content: reports and leaves out what is faulty. */

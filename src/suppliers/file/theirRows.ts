@@ -1,6 +1,6 @@
 import { type AccountParts, accountOf } from "./accountParts";
 import { type Column, listColumns } from "./columns";
-import { countryCode } from "./countryNames";
+import { countryCode } from "./countries";
 import { damageOf } from "./damage";
 import { type Fault, quoted } from "./fault";
 import { readCountry } from "./fields";

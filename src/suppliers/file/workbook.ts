@@ -1,8 +1,7 @@
 import { isHeader } from "./head";
-import { maxRows } from "./limits";
 import type { Mapping } from "./mapping";
 import { quoted } from "./fault";
-import type { RowSink } from "./sink";
+import { maxRows, type RowSink } from "./sink";
 import { Table } from "./table";
 
 /** A row of a sheet. */
@@ -46,10 +45,12 @@ const stepRows = 50;
 const maxCells = 20_000_000;
 const maxNamed = 20;
 
-function hasHeader(sheet: Sheet, mapping: Mapping | null): boolean {
+type IsHead = (cells: readonly string[]) => boolean;
+
+function hasHeader(sheet: Sheet, isHead: IsHead): boolean {
   let count = 0;
   for (const { cells } of sheet.rows()) {
-    if (isHeader(cells, mapping)) return true;
+    if (isHead(cells)) return true;
     if ((count += 1) >= maxAbove) return false;
   }
   return false;
@@ -68,11 +69,12 @@ export function* readWorkbook(
   name: string,
   sink: RowSink,
   mapping: Mapping | null,
+  isHead: IsHead = (cells) => isHeader(cells, mapping),
 ): Generator<void, void> {
   for (const fault of book.faults) sink.fault(1, null, fault);
   const seen = book.sheets.filter(({ hidden }) => !hidden);
   const hidden = book.sheets.filter((sheet) => sheet.hidden);
-  const sheet = seen.find((each) => hasHeader(each, mapping));
+  const sheet = seen.find((each) => hasHeader(each, isHead));
   yield;
   if (hidden.length > 0) sink.fault(1, null, `Hidden sheets are not read: ${listed(hidden)}.`);
   if (sheet === undefined) {
@@ -89,10 +91,7 @@ export function* readWorkbook(
   }
   const others = seen.filter((each) => each !== sheet);
   if (others.length > 0) sink.fault(1, null, `Only the sheet ${quoted(sheet.name)} is read, not ${listed(others)}.`);
-  yield* readSheet(sheet, sink, mapping);
-}
 
-function* readSheet(sheet: Sheet, sink: RowSink, mapping: Mapping | null): Generator<void, void> {
   let table: Table | null = null;
   let rows = 0;
   let last = 1;
@@ -100,7 +99,7 @@ function* readSheet(sheet: Sheet, sink: RowSink, mapping: Mapping | null): Gener
   for (const { line, cells, unreadable } of sheet.rows()) {
     last = line;
     if (table === null) {
-      if (!isHeader(cells, mapping)) continue;
+      if (!isHead(cells)) continue;
       table = new Table(cells, line, { mapping, sink, moved: null, sheet: sheet.name });
       max = Math.min(maxRows, Math.floor(maxCells / cells.length));
       continue;

@@ -48,7 +48,6 @@ type Lookup = { readonly sent: Text } | { readonly fault: RecordsFault } | { rea
 
 class HttpDirectory implements Directory {
   readonly #cache: AnswerCache;
-
   readonly #send: Send;
 
   constructor(private readonly ports: HttpDirectoryPorts) {

@@ -68,9 +68,5 @@ export function questionOf(clues: Clues): Question {
     searchLimits.clues,
   );
   const sent = { addresses, domains, names, mentions, taxIds, accounts, otherDestinations };
-  return {
-    body: JSON.stringify(sent),
-    sent,
-    places: { accounts: accountPlaces, otherDestinations: otherPlaces },
-  };
+  return { body: JSON.stringify(sent), sent, places: { accounts: accountPlaces, otherDestinations: otherPlaces } };
 }

@@ -88,7 +88,7 @@ export class NamesBuilder {
   }
 
   sections(): readonly Section[] {
-    const bearers = grouped(this.#distinct.values(), this.#bearers.values(), this.#wordTable.count);
+    const bearers = grouped(this.#distinct.values(), [this.#bearers.values()], this.#wordTable.count);
     const own = [this.#records.values(), this.#ends.values(), this.#words.values()];
     return [...own, ...bearers, ...this.#wordTable.sections()];
   }

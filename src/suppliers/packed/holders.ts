@@ -24,7 +24,7 @@ export class HoldersBuilder {
   }
 
   sections(): readonly Section[] {
-    return [...this.#texts.sections(), ...grouped(this.#held.values(), this.#holders.values(), this.#numbers.size)];
+    return [...this.#texts.sections(), ...grouped(this.#held.values(), [this.#holders.values()], this.#numbers.size)];
   }
 }
 

@@ -1,4 +1,4 @@
-import { groupedTogether, Numbers, type Section, type SectionReader } from "./layout";
+import { grouped, Numbers, type Section, type SectionReader } from "./layout";
 
 /** Hashed with the key, so that an address and a name written alike differ. Each comment says what the numbers mean. */
 export const keyKind = {
@@ -72,7 +72,7 @@ export class KeyTableBuilder {
     const hashes = this.#hashes.values();
     const bits = bitsFor(hashes.length);
     const buckets = hashes.map((hash) => hash >>> (32 - bits));
-    return groupedTogether(buckets, [hashes, this.#values.values()], 1 << bits);
+    return grouped(buckets, [hashes, this.#values.values()], 1 << bits);
   }
 }
 

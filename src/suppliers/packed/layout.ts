@@ -12,12 +12,9 @@ function room(length: number): ArrayBufferLike {
   return typeof SharedArrayBuffer === "undefined" ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
 }
 
-/** Places in the buffer have 32 bits. */
-const highest = 2 ** 32 - 1;
-
-/** @throws {Error} beyond 32 bits */
+/** Places in the buffer have 32 bits. @throws {Error} beyond */
 export function placed(at: number): number {
-  if (at > highest) throw new Error("The supplier list is too large to be packed: it takes more than 4 GiB.");
+  if (at >= 2 ** 32) throw new Error("The supplier list is too large to be packed: it takes more than 4 GiB.");
   return at;
 }
 
@@ -104,17 +101,8 @@ export class Numbers {
   }
 }
 
-/** The starts of the groups, and the entries by group. */
-export function grouped(groups: Uint32Array, entries: Uint32Array, count: number): readonly Uint32Array[] {
-  return groupedTogether(groups, [entries], count);
-}
-
-/** Likewise, for several lists with the same groups. */
-export function groupedTogether(
-  groups: Uint32Array,
-  lists: readonly Uint32Array[],
-  count: number,
-): readonly Uint32Array[] {
+/** The starts of the groups, and each list's entries by group. */
+export function grouped(groups: Uint32Array, lists: readonly Uint32Array[], count: number): readonly Uint32Array[] {
   const starts = new Uint32Array(count + 1);
   for (const group of groups) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
   for (let at = 1; at <= count; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);

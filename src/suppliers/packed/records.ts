@@ -7,51 +7,37 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
+const aboutThem = [
+  "id",
+  "name",
+  "aliases",
+  "domains",
+  "emails",
+  "phones",
+  "country",
+  "taxIds",
+  "kind",
+  "status",
+] as const;
+const aboutPaying = ["otherDestinations", "bankVerifiedOn", "bankChangedOn", "phoneChangedOn", "notes"] as const;
+const plain = [...aboutThem, ...aboutPaying] as const;
+const accounts = ["accounts", "sharedAccounts", "rejectedAccounts"] as const;
+
 /** In a fixed order, without names, as JSON. */
 export function packRecord(record: SupplierRecord): string {
-  const { id, name, aliases, domains, emails, phones, country, taxIds, kind, status } = record;
   return JSON.stringify([
-    ...[id, name, aliases, domains, emails, phones, country, taxIds, kind, status],
-    record.accounts.map(packed),
-    record.sharedAccounts.map(packed),
-    record.rejectedAccounts.map(packed),
-    ...[record.otherDestinations, record.bankVerifiedOn, record.bankChangedOn, record.phoneChangedOn, record.notes],
+    ...plain.map((field) => record[field]),
+    ...accounts.map((field) => record[field].map(packed)),
   ]);
 }
 
-type Fields = readonly [
-  string,
-  string,
-  readonly string[],
-  readonly string[],
-  readonly string[],
-  readonly string[],
-  string | null,
-  readonly string[],
-  SupplierRecord["kind"],
-  SupplierRecord["status"],
-  readonly PackedAccount[],
-  readonly PackedAccount[],
-  readonly PackedAccount[],
-  readonly string[],
-  string | null,
-  string | null,
-  string | null,
-  string | null,
-];
-
 function unpackRecord(text: string): SupplierRecord {
-  const [id, name, aliases, domains, emails, phones, country, taxIds, kind, status, ...more] = JSON.parse(
-    text,
-  ) as Fields;
-  const [accounts, shared, rejected, otherDestinations, bankVerifiedOn, bankChangedOn, phoneChangedOn, notes] = more;
-  return {
-    ...{ id, name, aliases, domains, emails, phones, country, taxIds, kind, status },
-    accounts: accounts.map(unpacked),
-    sharedAccounts: shared.map(unpacked),
-    rejectedAccounts: rejected.map(unpacked),
-    ...{ otherDestinations, bankVerifiedOn, bankChangedOn, phoneChangedOn, notes },
-  };
+  const values = JSON.parse(text) as readonly unknown[];
+  const unpackedAt = (at: number): unknown => (values[plain.length + at] as readonly PackedAccount[]).map(unpacked);
+  return Object.fromEntries([
+    ...plain.map((field, at) => [field, values[at]]),
+    ...accounts.map((field, at) => [field, unpackedAt(at)]),
+  ]) as Pick<SupplierRecord, (typeof plain | typeof accounts)[number]>;
 }
 
 /** The records of a list by number, in list order. */

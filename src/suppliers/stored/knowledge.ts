@@ -88,12 +88,8 @@ export class Knowledge {
   takeWants(): Wants | null {
     const { keys, imitated, slips, words, bearers, places } = this.#wanted;
     const wants: Wants = {
-      keys: [...keys.values()],
-      imitated: [...imitated],
-      slips: [...slips],
-      words: [...words],
-      bearers: [...bearers],
-      places: [...places],
+      ...{ keys: [...keys.values()], imitated: [...imitated], slips: [...slips] },
+      ...{ words: [...words], bearers: [...bearers], places: [...places] },
     };
     for (const each of [keys, imitated, slips, words, bearers, places]) each.clear();
     return Object.values(wants).every((list: readonly unknown[]) => list.length === 0) ? null : wants;

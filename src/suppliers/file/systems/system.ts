@@ -1,16 +1,8 @@
 import { type Column, listColumns } from "../columns";
 
+const codes = ["bank_code", "sort_code", "routing_number", "bsb"] as const;
 /** Parts of an account. */
-export const accountParts = [
-  "iban",
-  "account_number",
-  "bank_code",
-  "sort_code",
-  "routing_number",
-  "bsb",
-  "bank_country",
-  "bic",
-] as const;
+export const accountParts = ["iban", "account_number", ...codes, "bank_country", "bic"] as const;
 
 /** Besides our columns: parts of an account, a second line of the name, and marks against payment. */
 export const parts = ["name_2", ...accountParts, "blocked", "inactive"] as const;
@@ -52,13 +44,18 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Headers by meaning, separated by commas. */
-export function columnsOf(headers: Readonly<Partial<Record<Column | Part, string>>>): ReadonlyMap<string, Meaning> {
-  const pairs = Object.entries(headers).flatMap(([meaning, names]) =>
-    names.split(",").map((name) => [headerKey(name), meaning as Column | Part] as const),
-  );
-  return new Map(pairs);
-}
+type Headers = Readonly<Partial<Record<Column | Part, string>>>;
 
-/** Alternative headers, separated by commas, as a sign. */
-export const oneOf = (headers: string): readonly string[] => headers.split(",").map(headerKey);
+const keysOf = (headers: string): readonly string[] => headers.split(",").map(headerKey);
+
+/** Declares a system: alternative headers are separated by commas, in signs and by meaning. */
+export function system({
+  signs,
+  columns,
+  ...rest
+}: Omit<System, "signs" | "columns"> & { readonly signs: readonly string[]; readonly columns: Headers }): System {
+  const pairs = (Object.entries(columns) as [Column | Part, string][]).flatMap(([meaning, headers]) =>
+    keysOf(headers).map((key) => [key, meaning] as const),
+  );
+  return { ...rest, signs: signs.map(keysOf), columns: new Map(pairs) };
+}
