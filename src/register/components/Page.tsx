@@ -26,11 +26,7 @@ export function Page({
   title,
   beside,
   children,
-}: {
-  readonly title: string;
-  readonly beside?: ReactNode;
-  readonly children: ReactNode;
-}) {
+}: Readonly<{ title: string; beside?: ReactNode; children: ReactNode }>) {
   const styles = useStyles();
   return (
     <div className={styles.scroll}>

@@ -23,13 +23,7 @@ const useStyles = stylesWith({
 });
 
 /** What was done, and by whom, as a sentence. */
-export function EntrySentence({
-  entry,
-  isLinked = false,
-}: {
-  readonly entry: HistoryEntry;
-  readonly isLinked?: boolean;
-}) {
+export function EntrySentence({ entry, isLinked = false }: Readonly<{ entry: HistoryEntry; isLinked?: boolean }>) {
   const { words } = useRegister();
   const { template, parts } = sentenceOf(entry, words);
   const shown = Object.fromEntries(
@@ -60,10 +54,7 @@ export function EntrySentence({
 export function Entries({
   entries,
   isLinked = false,
-}: {
-  readonly entries: readonly HistoryEntry[];
-  readonly isLinked?: boolean;
-}) {
+}: Readonly<{ entries: readonly HistoryEntry[]; isLinked?: boolean }>) {
   const styles = useStyles();
   const { words } = useRegister();
   return (

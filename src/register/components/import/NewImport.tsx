@@ -39,11 +39,7 @@ function FileStep({
   isBusy,
   isTooLarge,
   onFile,
-}: {
-  readonly isBusy: boolean;
-  readonly isTooLarge: boolean;
-  readonly onFile: (file: File) => void;
-}) {
+}: Readonly<{ isBusy: boolean; isTooLarge: boolean; onFile: (file: File) => void }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const { file: said } = words.imports;

@@ -46,13 +46,7 @@ export function ProgressLine({
   note,
   isApplying = false,
   onCancel,
-}: {
-  readonly sent: number | null;
-  readonly rows: Done | null;
-  readonly note: string;
-  readonly isApplying?: boolean;
-  readonly onCancel?: () => void;
-}) {
+}: Readonly<{ sent: number | null; rows: Done | null; note: string; isApplying?: boolean; onCancel?: () => void }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const { progress } = words.imports;

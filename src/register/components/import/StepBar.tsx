@@ -47,13 +47,7 @@ const steps = ["file", "columns", "preview", "propose"] as const;
 export type ImportStep = (typeof steps)[number];
 
 /** Null: all steps are done. */
-export function StepBar({
-  now,
-  isProposed = false,
-}: {
-  readonly now: ImportStep | null;
-  readonly isProposed?: boolean;
-}) {
+export function StepBar({ now, isProposed = false }: Readonly<{ now: ImportStep | null; isProposed?: boolean }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const at = now === null ? steps.length : steps.indexOf(now);

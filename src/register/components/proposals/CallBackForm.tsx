@@ -30,11 +30,7 @@ export function CallBackForm({
   proposal,
   onDone,
   onCancel,
-}: {
-  readonly proposal: Proposal;
-  readonly onDone: () => void;
-  readonly onCancel: () => void;
-}) {
+}: Readonly<{ proposal: Proposal; onDone: () => void; onCancel: () => void }>) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -44,12 +44,7 @@ export function Conflict({
   changes,
   seen,
   onClose,
-}: {
-  readonly proposal: NewProposal;
-  readonly changes: readonly Change[];
-  readonly seen: number | null;
-  readonly onClose: () => void;
-}) {
+}: Readonly<{ proposal: NewProposal; changes: readonly Change[]; seen: number | null; onClose: () => void }>) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();

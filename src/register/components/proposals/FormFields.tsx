@@ -91,12 +91,7 @@ export function FormFields({
   draft,
   isNew = false,
   onChange,
-}: {
-  readonly fields: readonly FormField[];
-  readonly draft: Draft;
-  readonly isNew?: boolean;
-  readonly onChange: (draft: Draft) => void;
-}) {
+}: Readonly<{ fields: readonly FormField[]; draft: Draft; isNew?: boolean; onChange: (draft: Draft) => void }>) {
   const { words } = useRegister();
   return fields.map((field) => {
     const { key, name, kind, isAccount = false, options } = field;

@@ -37,11 +37,7 @@ export function ProposalCard({
   proposal,
   level,
   isLinked = false,
-}: {
-  readonly proposal: Proposal;
-  readonly level: 3 | 4;
-  readonly isLinked?: boolean;
-}) {
+}: Readonly<{ proposal: Proposal; level: 3 | 4; isLinked?: boolean }>) {
   const styles = useStyles();
   const { words, me } = useRegister();
   const title = useRef<HTMLHeadingElement>(null);

@@ -20,11 +20,7 @@ export function ProposeDialog({
   section,
   stored,
   onClose,
-}: {
-  readonly section: FormSection;
-  readonly stored: Versioned;
-  readonly onClose: () => void;
-}) {
+}: Readonly<{ section: FormSection; stored: Versioned; onClose: () => void }>) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -60,12 +60,7 @@ function Destination({
   how,
   verifiedOn,
   answers,
-}: {
-  readonly text: string;
-  readonly how: How;
-  readonly verifiedOn: string | null;
-  readonly answers: readonly RegisterAnswer[];
-}) {
+}: Readonly<{ text: string; how: How; verifiedOn: string | null; answers: readonly RegisterAnswer[] }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);

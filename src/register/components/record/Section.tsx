@@ -67,11 +67,7 @@ export function Section({
   title,
   onPropose,
   children,
-}: {
-  readonly title: string;
-  readonly onPropose?: () => void;
-  readonly children: ReactNode;
-}) {
+}: Readonly<{ title: string; onPropose?: () => void; children: ReactNode }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const id = useId();
