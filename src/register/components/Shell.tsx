@@ -15,9 +15,10 @@ import {
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { SignOutRegular } from "@fluentui/react-icons/svg/sign-out";
-import { type ReactNode, useCallback } from "react";
+import type { ReactNode } from "react";
 import { go, tabs, type Tab as TabName } from "../route";
 import { may, useRegister } from "../hooks/register";
+import type { Page } from "../api/api";
 import { useAsked } from "../hooks/asking";
 import { put } from "../shown";
 import type { Person } from "../signIn/session";
@@ -63,33 +64,26 @@ const useStyles = makeStyles({
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
-const most = 20;
+const maxCounted = 20;
 
-interface Counted {
-  readonly items: readonly unknown[];
-  readonly next: string | null;
-}
-
-const counted = ({ items, next }: Counted): string =>
+const counted = ({ items, next }: Page<unknown>): string =>
   items.length === 0 ? "" : `${items.length}${next === null ? "" : "+"}`;
 
 /** By tab; absent for zero or unknown. */
 function useWaiting(): Readonly<Partial<Record<TabName, string>>> {
-  const { api, me } = useRegister();
-  const isAllowed = may(me, "handle");
-  const ask = useCallback(
-    async (signal: AbortSignal) => {
+  const isAllowed = may(useRegister().me, "handle");
+  const { value } = useAsked(
+    async (api, signal) => {
       if (!isAllowed) return {};
       const [proposals, files] = await Promise.all([
-        api.proposals({ state: "open", supplier: null, after: null, limit: most }, signal),
-        api.imports({ state: "proposed", after: null, limit: most }, signal),
+        api.proposals({ state: "open", supplier: null, after: null, limit: maxCounted }, signal),
+        api.imports({ state: "proposed", after: null, limit: maxCounted }, signal),
       ]);
       return { proposals: counted(proposals), import: counted(files) };
     },
-    [api, isAllowed],
+    [isAllowed],
   );
-  const { asked } = useAsked<Readonly<Partial<Record<TabName, string>>>>(ask);
-  return asked.state === "there" ? asked.value : {};
+  return value ?? {};
 }
 
 /** The head of the page with its tabs and who is signed in; below it, what was chosen. */

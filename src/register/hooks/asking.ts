@@ -1,47 +1,56 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { ApiFailure, type Page } from "../api/api";
-import { useRegister } from "./register";
+import { type DependencyList, useCallback, useEffect, useRef, useState } from "react";
 import type { Stretch } from "../../contract";
+import { ApiFailure, type Page } from "../api/api";
+import type { RegisterApi } from "../api/http";
+import { useRegister } from "./register";
 
-/** The last answer stays while asking again. */
-type Asked<T> =
-  | { readonly state: "loading" }
-  | { readonly state: "there"; readonly value: T }
-  | { readonly state: "failed"; readonly failure: ApiFailure };
-
-/** Makes a failure of whatever was thrown. */
-export function failureOf(error: unknown): ApiFailure {
-  return error instanceof ApiFailure ? error : new ApiFailure("failed", "");
+/** Makes a failure of what was thrown, and shows the sign-in if it is needed again. */
+export function useFailureOf(): (error: unknown) => ApiFailure {
+  const { onSignedOut } = useRegister();
+  return useCallback(
+    (error) => {
+      const failure = error instanceof ApiFailure ? error : new ApiFailure("failed", "");
+      if (failure.kind === "signedOut") onSignedOut();
+      return failure;
+    },
+    [onSignedOut],
+  );
 }
 
-/** Asks again after each change, and aborts the last question. Keep `ask` stable. */
-export function useAsked<T>(ask: (signal: AbortSignal) => Promise<T>): {
-  readonly asked: Asked<T>;
+/** `value`: null until it comes, and if that failed. */
+export interface Asked<T> {
+  readonly value: T | null;
+  readonly failure: ApiFailure | null;
   readonly again: () => void;
-} {
-  const { changes, onSignedOut } = useRegister();
+}
+
+type Answer<T> = Omit<Asked<T>, "again"> & { readonly of: unknown };
+
+/** Asks for what depends on `deps`, and after each change. The last answer stays while asking again. */
+export function useAsked<T>(
+  question: (api: RegisterApi, signal: AbortSignal) => Promise<T>,
+  deps: DependencyList,
+): Asked<T> {
+  const { api, changes } = useRegister();
+  const failureOf = useFailureOf();
   const [round, setRound] = useState(0);
-  const [answer, setAnswer] = useState<{ readonly of: typeof ask; readonly asked: Asked<T> } | null>(null);
+  const [answer, setAnswer] = useState<Answer<T> | null>(null);
+  const ask = useCallback((signal: AbortSignal) => question(api, signal), [api, ...deps]);
   useEffect(() => {
     const controller = new AbortController();
-    ask(controller.signal).then(
-      (value) => {
-        if (!controller.signal.aborted) setAnswer({ of: ask, asked: { state: "there", value } });
-      },
-      (error: unknown) => {
-        if (controller.signal.aborted) return;
-        const failure = failureOf(error);
-        if (failure.kind === "signedOut") onSignedOut();
-        setAnswer({ of: ask, asked: { state: "failed", failure } });
-      },
+    const { signal } = controller;
+    ask(signal).then(
+      (value) => signal.aborted || setAnswer({ of: ask, value, failure: null }),
+      (error: unknown) => signal.aborted || setAnswer({ of: ask, value: null, failure: failureOf(error) }),
     );
     return () => controller.abort();
-  }, [ask, round, changes, onSignedOut]);
+  }, [ask, round, changes, failureOf]);
   const again = useCallback(() => {
     setAnswer(null);
     setRound((before) => before + 1);
   }, []);
-  return { asked: answer?.of === ask ? answer.asked : { state: "loading" }, again };
+  const { value, failure } = answer?.of === ask ? answer : { value: null, failure: null };
+  return { value, failure, again };
 }
 
 /** A list that comes in stretches, as far as it is there. */
@@ -55,16 +64,19 @@ export interface Pages<T> {
   readonly again: () => void;
 }
 
-interface State<T> {
+interface State<T> extends Page<T> {
   readonly of: unknown;
-  readonly items: readonly T[];
-  readonly next: string | null;
   readonly failure: ApiFailure | null;
 }
 
-/** Loads more on demand, and aborts the last question. Keep `ask` stable. */
-export function usePages<T>(ask: (stretch: Stretch, signal: AbortSignal) => Promise<Page<T>>, limit: number): Pages<T> {
-  const { changes, onSignedOut } = useRegister();
+/** Loads a list that depends on `deps`, and more of it on demand. `limit`: items of a stretch. */
+export function usePages<T>(
+  question: (api: RegisterApi, stretch: Stretch, signal: AbortSignal) => Promise<Page<T>>,
+  deps: DependencyList,
+  limit: number,
+): Pages<T> {
+  const { api, changes } = useRegister();
+  const failureOf = useFailureOf();
   const [round, setRound] = useState(0);
   const [state, setState] = useState<State<T> | null>(null);
   const [isMoreLoading, setMoreLoading] = useState(false);
@@ -72,18 +84,15 @@ export function usePages<T>(ask: (stretch: Stretch, signal: AbortSignal) => Prom
 
   const read = useCallback(
     (before: readonly T[], after: string | null, signal: AbortSignal): Promise<void> =>
-      ask({ after, limit }, signal).then(
+      question(api, { after, limit }, signal).then(
         ({ items, next }) => {
-          if (!signal.aborted) setState({ of: ask, items: [...before, ...items], next, failure: null });
+          if (!signal.aborted) setState({ of: read, items: [...before, ...items], next, failure: null });
         },
         (error: unknown) => {
-          if (signal.aborted) return;
-          const failure = failureOf(error);
-          if (failure.kind === "signedOut") onSignedOut();
-          setState({ of: ask, items: before, next: null, failure });
+          if (!signal.aborted) setState({ of: read, items: before, next: null, failure: failureOf(error) });
         },
       ),
-    [ask, limit, onSignedOut],
+    [api, limit, failureOf, ...deps],
   );
 
   useEffect(() => {
@@ -94,7 +103,7 @@ export function usePages<T>(ask: (stretch: Stretch, signal: AbortSignal) => Prom
     return () => mine.abort();
   }, [read, round, changes]);
 
-  const current = state?.of === ask ? state : null;
+  const current = state?.of === read ? state : null;
   const next = current?.next ?? null;
   const items = current?.items ?? [];
   const more = useCallback(() => {
@@ -131,7 +140,8 @@ interface Act {
 
 /** One act at a time; all lists reload afterwards. */
 export function useAct(): Act {
-  const { announce, changed, onSignedOut } = useRegister();
+  const { announce, changed } = useRegister();
+  const failureOf = useFailureOf();
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const run = useCallback(
@@ -146,15 +156,13 @@ export function useAct(): Act {
         }
         return true;
       } catch (error) {
-        const known = failureOf(error);
-        if (known.kind === "signedOut") onSignedOut();
-        setFailure(known);
+        setFailure(failureOf(error));
         return false;
       } finally {
         setBusy(false);
       }
     },
-    [announce, changed, onSignedOut],
+    [announce, changed, failureOf],
   );
   const forget = useCallback(() => setFailure(null), []);
   return { isBusy, failure, run, forget };

@@ -2,14 +2,14 @@ import { Button, Card, Link, tokens, typographyStyles } from "@fluentui/react-co
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { HeartPulseRegular } from "@fluentui/react-icons/svg/heart-pulse";
-import { useCallback, useId, useState } from "react";
-import { type HealthKind, healthKinds, type Stretch } from "../../../contract";
+import { useId, useState } from "react";
+import { type Health, type HealthKind, healthKinds } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked, usePages } from "../../hooks/asking";
 import { hashOf } from "../../route";
 import { dayOf, put } from "../../shown";
 import { Foreign, stylesWith } from "../../../ui";
-import { Failed, Notice, Waiting } from "../states/Failed";
+import { Came, Listed, Notice } from "../states/Failed";
 import { Page } from "../Page";
 
 const useStyles = stylesWith({
@@ -20,18 +20,12 @@ const useStyles = stylesWith({
 
 function Rows({ kind }: { readonly kind: HealthKind }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
-  const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.healthRows({ kind, ...given }, signal),
-    [api, kind],
-  );
-  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 50);
-  if (isLoading) return <Waiting lines={3} />;
-  if (failure !== null) return <Failed failure={failure} again={again} />;
+  const { words } = useRegister();
+  const pages = usePages((api, stretch, signal) => api.healthRows({ kind, ...stretch }, signal), [kind], 50);
   return (
-    <>
+    <Listed pages={pages} lines={3}>
       <ul className={styles.listXS}>
-        {items.map(({ supplier, name, beside }) => (
+        {pages.items.map(({ supplier, name, beside }) => (
           <li key={`${supplier} ${beside ?? ""}`}>
             <Link href={hashOf({ tab: "suppliers", supplier })}>
               <Foreign text={name} />
@@ -45,8 +39,7 @@ function Rows({ kind }: { readonly kind: HealthKind }) {
           </li>
         ))}
       </ul>
-      {hasMore && <Button onClick={more}>{words.loadMore}</Button>}
-    </>
+    </Listed>
   );
 }
 
@@ -86,24 +79,27 @@ function HealthCard({ kind, count }: { readonly kind: HealthKind; readonly count
 
 /** What should be looked at in the list, the worst first. */
 export function HealthTab() {
+  const { words } = useRegister();
+  const asked = useAsked((api, signal) => api.health(signal), []);
+  return (
+    <Page title={words.health.title}>
+      <Came asked={asked} lines={6}>
+        {(health) => <Kinds health={health} />}
+      </Came>
+    </Page>
+  );
+}
+
+function Kinds({ health: { at, suppliers, counts, unchecked, hasRegisters } }: { readonly health: Health }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
-  const ask = useCallback((signal: AbortSignal) => api.health(signal), [api]);
-  const { asked, again } = useAsked(ask);
-  if (asked.state !== "there")
-    return (
-      <Page title={words.health.title}>
-        {asked.state === "loading" ? <Waiting lines={6} /> : <Failed failure={asked.failure} again={again} />}
-      </Page>
-    );
-  const { at, suppliers, counts, unchecked, hasRegisters } = asked.value;
+  const { words } = useRegister();
   const found = healthKinds.filter((kind) => counts[kind] > 0);
   // Finding nothing means something only if all were looked at.
   const isRegisterAsked = hasRegisters && unchecked === 0;
   const clear = healthKinds.filter((kind) => counts[kind] === 0 && (kind !== "notOnRegister" || isRegisterAsked));
   const checked = { count: suppliers.toLocaleString(words.locale), at: dayOf(at, words.locale) };
   return (
-    <Page title={words.health.title}>
+    <>
       <p className={styles.quiet}>{put(words.health.checked, checked)}</p>
       {unchecked > 0 && (
         <p className={styles.quiet}>{put(words.health.unchecked, { count: unchecked.toLocaleString(words.locale) })}</p>
@@ -124,6 +120,6 @@ export function HealthTab() {
           <p className={styles.quiet}>{clear.map((kind) => words.health.kinds[kind].title).join(" · ")}</p>
         </>
       )}
-    </Page>
+    </>
   );
 }

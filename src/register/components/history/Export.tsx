@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { HistoryEntry } from "../../../contract";
-import type { ApiFailure, HistoryFilter } from "../../api/api";
+import type { HistoryFilter } from "../../api/api";
 import type { RegisterApi } from "../../api/http";
 import { useRegister } from "../../hooks/register";
-import { failureOf } from "../../hooks/asking";
+import { useAct } from "../../hooks/asking";
 import { nameOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 import { csvFile, saveAs } from "../../files";
@@ -50,22 +50,17 @@ function tableOf(entries: readonly HistoryEntry[], words: RegisterWords): readon
 
 /** Downloads the entries that match, as a file. */
 export function Export({ filter }: { readonly filter: HistoryFilter }) {
-  const { api, words, announce, onSignedOut } = useRegister();
+  const { api, words, announce } = useRegister();
+  const { failure, run } = useAct();
   const [count, setCount] = useState<number | null>(null);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
   const { history, locale } = words;
   const save = async (): Promise<void> => {
     setCount(0);
-    setFailure(null);
-    try {
+    await run(async () => {
       const { entries, isCut } = await all(api, filter, setCount);
       saveAs(csvFile(tableOf(entries, words)), "history.csv");
       announce(put(isCut ? history.exportCut : history.exported, { count: entries.length.toLocaleString(locale) }));
-    } catch (error) {
-      const known = failureOf(error);
-      if (known.kind === "signedOut") onSignedOut();
-      setFailure(known);
-    }
+    }, null);
     setCount(null);
   };
   return (

@@ -1,5 +1,5 @@
 import { Button, Combobox, Field, Input, Option, Select, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import type { HistoryFilter } from "../../api/api";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
@@ -50,28 +50,25 @@ const max = 8;
 /** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const [typed, setTyped] = useState<string | null>(null);
   const q = useLate(typed?.trim() ?? "", pause);
-  const search = useCallback(
-    (signal: AbortSignal) =>
-      q === "" ? Promise.resolve([]) : api.suppliers({ q, after: null, limit: max }, signal).then(({ items }) => items),
-    [api, q],
+  const { value: found } = useAsked(
+    async (api, signal) => (q === "" ? [] : (await api.suppliers({ q, after: null, limit: max }, signal)).items),
+    [q],
   );
-  const read = useCallback(
-    (signal: AbortSignal) =>
+  const { value: name } = useAsked(
+    async (api, signal) =>
       supplier === null
-        ? Promise.resolve(null)
+        ? null
         : api.supplier(supplier, signal).then(
             ({ record }) => record.name,
             () => supplier,
           ),
-    [api, supplier],
+    [supplier],
   );
-  const { asked: found } = useAsked(search);
-  const { asked: name } = useAsked(read);
   useEffect(() => setTyped(null), [supplier]);
-  const shown = typed ?? (name.state === "there" ? (name.value ?? "") : "");
+  const shown = typed ?? name ?? "";
   return (
     <Combobox
       className={styles.box}
@@ -88,7 +85,7 @@ function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
         go({ tab: "history", supplier: optionValue ?? null });
       }}
     >
-      {(found.state === "there" ? found.value : []).map((each) => (
+      {(found ?? []).map((each) => (
         <Option key={each.id} value={each.id} text={each.name}>
           {`${each.name} (${each.id})`}
         </Option>
@@ -114,12 +111,10 @@ export function Filters({
   readonly onClear?: () => void;
 }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const { history } = words;
-  const ask = useCallback((signal: AbortSignal) => api.historyPeople(signal), [api]);
-  const { asked } = useAsked(ask);
-  const known = asked.state === "there" ? asked.value : [];
-  const people = [...new Map([...known, ...seen].map((each) => [each.oid, nameOf(each, words)]))];
+  const { value: known } = useAsked((api, signal) => api.historyPeople(signal), []);
+  const people = [...new Map([...(known ?? []), ...seen].map((each) => [each.oid, nameOf(each, words)]))];
   people.sort(([, a], [, b]) => a.localeCompare(b, words.locale));
   return (
     <div className={styles.filters}>

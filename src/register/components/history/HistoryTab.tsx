@@ -1,15 +1,15 @@
-import { Button, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { ChainStretch, Stretch } from "../../../contract";
+import { useEffect, useMemo, useState } from "react";
+import type { ChainStretch } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { dayOf, put } from "../../shown";
 import { useAsked, usePages } from "../../hooks/asking";
 import { go } from "../../route";
 import { Page } from "../Page";
-import { Failed, Notice, Waiting } from "../states/Failed";
+import { Failed, Notice, Remark, Waiting } from "../states/Failed";
 import { Entries } from "./Entries";
 import { Export } from "./Export";
 import { type Days, Filters, momentsOf, noFilter } from "./Filters";
@@ -72,13 +72,11 @@ function Chain() {
   };
   if (fault !== null)
     return (
-      <MessageBar intent="error" layout="multiline" role="alert">
-        <MessageBarBody>
-          {fault.entry === null
-            ? chain.brokenHead
-            : put(chain.broken, { entry: fault.entry.toLocaleString(words.locale) })}
-        </MessageBarBody>
-      </MessageBar>
+      <Remark intent="error" isAlert>
+        {fault.entry === null
+          ? chain.brokenHead
+          : put(chain.broken, { entry: fault.entry.toLocaleString(words.locale) })}
+      </Remark>
     );
   if (next === null)
     return (
@@ -107,11 +105,10 @@ const fingerprint = 16;
 
 function Head() {
   const styles = useStyles();
-  const { api, words } = useRegister();
-  const ask = useCallback((signal: AbortSignal) => api.historyHead(signal), [api]);
-  const { asked } = useAsked(ask);
-  if (asked.state !== "there" || asked.value === null) return null;
-  const { number, at, hash } = asked.value;
+  const { words } = useRegister();
+  const { value } = useAsked((api, signal) => api.historyHead(signal), []);
+  if (value === null) return null;
+  const { number, at, hash } = value;
   const counted = { number: number.toLocaleString(words.locale), at: dayOf(at, words.locale) };
   return (
     <p className={styles.note}>
@@ -122,15 +119,15 @@ function Head() {
 
 /** Entries of all suppliers or of one; filtered, the newest first. */
 export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const [chosen, setChosen] = useState(noFilter);
   const [days, setDays] = useState<Days>(noDays);
   const filter = useMemo(() => ({ ...chosen, ...momentsOf(days), supplier }), [chosen, days, supplier]);
-  const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.history({ ...filter, ...given }, signal),
-    [api, filter],
+  const { items, isLoading, isMoreLoading, failure, hasMore, more, again } = usePages(
+    (api, stretch, signal) => api.history({ ...filter, ...stretch }, signal),
+    [filter],
+    50,
   );
-  const { items, isLoading, isMoreLoading, failure, hasMore, more, again } = usePages(ask, 50);
   const isFiltered = Object.values(filter).some((value) => value !== null);
   // A rare filter passes many entries: finds the first without a press.
   const isEmptyYet = items.length === 0 && hasMore;

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Select, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileColumn, FileColumns } from "../../../contract";
 import { dayOf, fieldName, nameOf, put } from "../../shown";
@@ -8,6 +8,7 @@ import { useRegister } from "../../hooks/register";
 import { Foreign, stylesWith } from "../../../ui";
 
 const narrow = "@media (max-width: 599px)";
+import { Remark } from "../states/Failed";
 
 const useStyles = stylesWith({
   table: {
@@ -207,9 +208,9 @@ export function ColumnsStep({
         </>
       )}
       {isAsked && fault !== null && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{fault}</MessageBarBody>
-        </MessageBar>
+        <Remark intent="error" isAlert>
+          {fault}
+        </Remark>
       )}
       <div className={styles.buttons}>
         <Button

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Import } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useAct, useAsked } from "../../hooks/asking";
@@ -7,7 +7,7 @@ import { dayOf, nameOf, put } from "../../shown";
 import { Foreign, useCommonStyles } from "../../../ui";
 import { changesNothing } from "./ImportSummaryCard";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile } from "../states/Failed";
+import { RefusedFile, Remark } from "../states/Failed";
 import { RejectForm } from "../proposals/FormDialog";
 import { useFollowed } from "./useSending";
 
@@ -32,9 +32,8 @@ function Decided({ file: { applied, rejected } }: { readonly file: Import }) {
 }
 
 function useSurroundings({ id, digest }: Import) {
-  const { api } = useRegister();
-  const ask = useCallback(
-    async (signal: AbortSignal) => {
+  return useAsked(
+    async (api, signal) => {
       const [list, waiting] = await Promise.all([
         api.suppliers({ q: "", after: null, limit: 1 }, signal),
         api.imports({ state: "proposed", after: null, limit: 50 }, signal),
@@ -42,13 +41,8 @@ function useSurroundings({ id, digest }: Import) {
       const twin = waiting.items.find((one) => one.digest === digest && one.id !== id) ?? null;
       return { isEmpty: list.items.length === 0, twin };
     },
-    [api, id, digest],
+    [id, digest],
   );
-  const { asked } = useAsked(ask);
-  return {
-    around: asked.state === "there" ? asked.value : null,
-    unknown: asked.state === "failed" ? asked.failure : null,
-  };
 }
 
 interface Deciding {
@@ -62,7 +56,7 @@ function Decide({ file, onDone }: Deciding) {
   const { isBusy, failure, run } = useAct();
   const [isRejecting, setRejecting] = useState(false);
   const [isApplying, setApplying] = useState(false);
-  const { around, unknown } = useSurroundings(file);
+  const { value: around, failure: unknown } = useSurroundings(file);
   const progress = useFollowed(file.id, isApplying || (file.progress ?? null) !== null);
   const { propose, progress: said } = words.imports;
   const { id, by, state } = file;
@@ -114,16 +108,8 @@ function Decide({ file, onDone }: Deciding) {
   const isDraft = isMine && state === "preview";
   return (
     <div className={styles.gridM}>
-      {around?.twin && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{put(propose.twin, { by: nameOf(around.twin.by, words) })}</MessageBarBody>
-        </MessageBar>
-      )}
-      {note !== null && around !== null && (
-        <MessageBar intent={canApply && !isFirst ? "warning" : "info"} layout="multiline">
-          <MessageBarBody>{note}</MessageBarBody>
-        </MessageBar>
-      )}
+      {around?.twin && <Remark intent="warning">{put(propose.twin, { by: nameOf(around.twin.by, words) })}</Remark>}
+      {note !== null && around !== null && <Remark intent={canApply && !isFirst ? "warning" : "info"}>{note}</Remark>}
       <RefusedFile failure={failure ?? unknown} />
       <div className={styles.buttons}>
         {canApply && (

@@ -1,5 +1,5 @@
 import { Badge, Link, typographyStyles } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import type { Import, ImportState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
@@ -7,7 +7,7 @@ import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
 import { Foreign, stylesWith } from "../../../ui";
 import { Page } from "../Page";
-import { Failed, Waiting } from "../states/Failed";
+import { Came } from "../states/Failed";
 import { DecideImport } from "./DecideImport";
 import { ImportRows } from "./ImportRows";
 import { ImportSummaryCard, stateColours } from "./ImportSummaryCard";
@@ -59,10 +59,9 @@ function Told({ file }: { readonly file: Import }) {
 
 /** One file: what it does, row by row, and what becomes of it. */
 export function ImportReview({ id }: { readonly id: string }) {
-  const { api, words } = useRegister();
-  const ask = useCallback((signal: AbortSignal) => api.importedFile(id, signal), [api, id]);
-  const { asked, again } = useAsked(ask);
-  const badge = asked.state === "there" && (
+  const { words } = useRegister();
+  const asked = useAsked((api, signal) => api.importedFile(id, signal), [id]);
+  const badge = asked.value !== null && (
     <Badge appearance="tint" size="large" color={stateColours[asked.value.state]}>
       {words.imports.states[asked.value.state]}
     </Badge>
@@ -70,9 +69,9 @@ export function ImportReview({ id }: { readonly id: string }) {
   return (
     <Page title={words.imports.title} beside={badge}>
       <Link href={hashOf({ tab: "import", supplier: null })}>{words.imports.preview.back}</Link>
-      {asked.state === "loading" && <Waiting lines={7} />}
-      {asked.state === "failed" && <Failed failure={asked.failure} again={again} />}
-      {asked.state === "there" && <Told file={asked.value} />}
+      <Came asked={asked} lines={7}>
+        {(file) => <Told file={file} />}
+      </Came>
     </Page>
   );
 }

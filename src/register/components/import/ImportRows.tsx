@@ -1,10 +1,10 @@
-import { Button, ToggleButton } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
-import { type Stretch, type ImportSummary, rowKinds, type RowKind, rowMarks, type RowMark } from "../../../contract";
+import { ToggleButton } from "@fluentui/react-components";
+import { useState } from "react";
+import { type ImportSummary, rowKinds, type RowKind, rowMarks, type RowMark } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/asking";
 import { put } from "../../shown";
-import { Failed, Waiting } from "../states/Failed";
+import { Listed } from "../states/Failed";
 import { ImportRowCard } from "./ImportRowCard";
 import { stylesWith } from "../../../ui";
 
@@ -22,7 +22,7 @@ const worst: readonly Exclude<Filter, "all">[] = ["destinations", "changed", "ne
 /** The rows of a file, some at a time; the numbers filter them. */
 export function ImportRows({ file: { id, counts, marked } }: { readonly file: ImportSummary }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const { imports } = words;
   const countOf = (filter: Filter): number =>
     isKind(filter)
@@ -31,14 +31,8 @@ export function ImportRows({ file: { id, counts, marked } }: { readonly file: Im
         ? marked[filter]
         : rowKinds.reduce((sum, kind) => sum + counts[kind], 0);
   const [filter, setFilter] = useState<Filter>(() => worst.find((one) => countOf(one) > 0) ?? "all");
-  const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => {
-      const kind = isKind(filter) ? filter : null;
-      return api.importRows({ id, kind, mark: isMark(filter) ? filter : null, ...given }, signal);
-    },
-    [api, id, filter],
-  );
-  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 50);
+  const asked = { id, kind: isKind(filter) ? filter : null, mark: isMark(filter) ? filter : null };
+  const pages = usePages((api, stretch, signal) => api.importRows({ ...asked, ...stretch }, signal), [id, filter], 50);
   const labelOf = (one: Filter): string => {
     const count = countOf(one).toLocaleString(words.locale);
     if (one === "all") return put(imports.preview.all, { count });
@@ -60,21 +54,20 @@ export function ImportRows({ file: { id, counts, marked } }: { readonly file: Im
           </ToggleButton>
         ))}
       </div>
-      {isLoading && <Waiting lines={6} />}
-      {failure !== null && <Failed failure={failure} again={again} />}
-      {!isLoading && failure === null && items.length === 0 && <p className={styles.quiet}>{imports.preview.none}</p>}
-      <ul className={styles.listM}>
-        {items.map((row) => (
-          <li key={row.line}>
-            <ImportRowCard row={row} />
-          </li>
-        ))}
-      </ul>
-      {hasMore && (
-        <Button className={styles.start} onClick={more}>
-          {words.loadMore}
-        </Button>
-      )}
+      <Listed
+        pages={pages}
+        lines={6}
+        none={<p className={styles.quiet}>{imports.preview.none}</p>}
+        className={styles.start}
+      >
+        <ul className={styles.listM}>
+          {pages.items.map((row) => (
+            <li key={row.line}>
+              <ImportRowCard row={row} />
+            </li>
+          ))}
+        </ul>
+      </Listed>
     </>
   );
 }

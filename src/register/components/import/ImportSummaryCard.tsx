@@ -1,5 +1,5 @@
 import { Card, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactNode, useCallback, useId } from "react";
+import { type ReactNode, useId } from "react";
 import type { ImportRow, ImportState, ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
@@ -56,21 +56,17 @@ function useBareChanges({ id, marked }: ImportSummary): {
   readonly counts: Readonly<Record<BareChange, number>>;
   readonly hasMore: boolean;
 } {
-  const { api } = useRegister();
   const isWorth = marked.destinations > 0;
-  const ask = useCallback(
-    (signal: AbortSignal) =>
-      isWorth
-        ? api.importRows({ id, kind: null, mark: "destinations", after: null, limit: maxRows }, signal)
-        : Promise.resolve({ items: [], next: null }),
-    [api, id, isWorth],
+  const { value } = useAsked(
+    async (api, signal) =>
+      isWorth ? api.importRows({ id, kind: null, mark: "destinations", after: null, limit: maxRows }, signal) : null,
+    [id, isWorth],
   );
-  const { asked } = useAsked(ask);
-  const { items, next } = asked.state === "there" ? asked.value : { items: [], next: null };
+  const items = value?.items ?? [];
   const countOf = (change: BareChange): number => items.filter((row) => makes(row, change)).length;
   return {
     counts: { phonesGone: countOf("phonesGone"), unblocked: countOf("unblocked"), readmitted: countOf("readmitted") },
-    hasMore: isWorth && (asked.state !== "there" || next !== null),
+    hasMore: isWorth && value?.next !== null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { Badge, Button, Card, Link, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { useCallback, useId } from "react";
-import { type ImportSummary, rowKinds, type Stretch } from "../../../contract";
+import { useId } from "react";
+import { type ImportSummary, rowKinds } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
@@ -59,12 +59,12 @@ function ImportCard({ summary }: { readonly summary: ImportSummary }) {
 function ImportLists({ isWaiting }: { readonly isWaiting: boolean }) {
   const styles = useStyles();
   const title = useId();
-  const { api, words } = useRegister();
-  const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.imports({ state: isWaiting ? "proposed" : null, ...given }, signal),
-    [api, isWaiting],
+  const { words } = useRegister();
+  const { items, isLoading, failure, hasMore, more, again } = usePages(
+    (api, stretch, signal) => api.imports({ state: isWaiting ? "proposed" : null, ...stretch }, signal),
+    [isWaiting],
+    isWaiting ? 50 : 10,
   );
-  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, isWaiting ? 50 : 10);
   if (isLoading) return isWaiting ? <Waiting lines={2} /> : null;
   if (failure !== null) return isWaiting ? <Failed failure={failure} again={again} /> : null;
   const shown = isWaiting ? items : items.filter(({ state }) => state !== "proposed");

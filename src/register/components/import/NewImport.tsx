@@ -1,4 +1,4 @@
-import { Button, mergeClasses, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
@@ -11,7 +11,7 @@ import { go } from "../../route";
 import { put } from "../../shown";
 import { ColumnsStep } from "./ColumnsStep";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile } from "../states/Failed";
+import { RefusedFile, Remark } from "../states/Failed";
 import { StepBar } from "./StepBar";
 import { useSending } from "./useSending";
 
@@ -91,9 +91,9 @@ function FileStep({
         <p className={styles.note}>{said.hint}</p>
       </div>
       {isTooLarge && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>{said.tooLarge}</MessageBarBody>
-        </MessageBar>
+        <Remark intent="error" isAlert>
+          {said.tooLarge}
+        </Remark>
       )}
       <div className={styles.template}>
         <Button size="small" onClick={() => saveAs(templateFile(), "suppliers-template.csv")}>

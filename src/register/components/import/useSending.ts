@@ -3,7 +3,7 @@ import type { Done } from "../../../contract";
 import type { ApiFailure } from "../../api/api";
 import type { SentFile } from "../../api/http";
 import { useRegister } from "../../hooks/register";
-import { failureOf } from "../../hooks/asking";
+import { useFailureOf } from "../../hooks/asking";
 import { put } from "../../shown";
 
 /** How far a file is: the part of it that was sent, then its rows. */
@@ -26,7 +26,8 @@ interface Sending {
 
 /** One file at a time. The service finishes it even if the tab is left. */
 export function useSending(): Sending {
-  const { api, words, announce, changed, onSignedOut } = useRegister();
+  const { api, words, announce, changed } = useRegister();
+  const failureOf = useFailureOf();
   const [progress, setProgress] = useState<Progress | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const controller = useRef<AbortController | null>(null);
@@ -63,9 +64,7 @@ export function useSending(): Sending {
         return isThere.current ? id : null;
       } catch (error) {
         if (signal.aborted) return null;
-        const known = failureOf(error);
-        if (known.kind === "signedOut") onSignedOut();
-        setFailure(known);
+        setFailure(failureOf(error));
         return null;
       } finally {
         clearInterval(timer);
@@ -73,7 +72,7 @@ export function useSending(): Sending {
         setProgress(null);
       }
     },
-    [api, words, announce, changed, onSignedOut],
+    [api, words, announce, changed, failureOf],
   );
   const cancel = useCallback(() => controller.current?.abort(), []);
   const forget = useCallback(() => setFailure(null), []);

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles }
 import { BuildingRegular } from "@fluentui/react-icons/svg/building";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Stretch, Supplier } from "../../../contract";
+import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useLate, useMedia } from "../../hooks/general";
 import { usePages } from "../../hooks/asking";
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 const narrow = "(max-width: 699px)";
 /** Milliseconds. */
 const pause = 200;
-const stretch = 200;
+const maxStretch = 200;
 
 /** In a text field / is a character. */
 const isTyped = (target: EventTarget | null): boolean =>
@@ -59,12 +59,11 @@ const isTyped = (target: EventTarget | null): boolean =>
 /** The list with its search, and the open record. */
 export function Suppliers({ id }: { readonly id: string | null }) {
   const styles = useStyles();
-  const { words, api, me } = useRegister();
+  const { words, me } = useRegister();
   const isNarrow = useMedia(narrow);
   const [typed, setTyped] = useState("");
   const q = useLate(typed.trim(), pause);
-  const ask = useCallback((given: Stretch, signal: AbortSignal) => api.suppliers({ q, ...given }, signal), [api, q]);
-  const pages = usePages(ask, stretch);
+  const pages = usePages((api, stretch, signal) => api.suppliers({ q, ...stretch }, signal), [q], maxStretch);
   const search = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
 

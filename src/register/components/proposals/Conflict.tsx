@@ -6,20 +6,17 @@ import {
   DialogContent,
   DialogSurface,
   DialogTitle,
-  MessageBar,
-  MessageBarBody,
   makeStyles,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useCallback } from "react";
 import type { Change, NewProposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct, useAsked } from "../../hooks/asking";
 import { fieldName, valuesOf } from "../../shown";
 import { Foreign } from "../../../ui";
 import { Entries } from "../history/Entries";
-import { Failed, Refused, Waiting } from "../states/Failed";
+import { Came, Refused, Remark } from "../states/Failed";
 import { keyOf, linesOf } from "./fields";
 
 const useStyles = makeStyles({
@@ -49,8 +46,8 @@ export function Conflict({
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
   const { supplier } = proposal;
-  const ask = useCallback(
-    async (signal: AbortSignal) => {
+  const asked = useAsked(
+    async (api, signal) => {
       const stored = await api.supplier(supplier, signal);
       const limit = Math.min(stored.version - (seen ?? 0), maxChanges);
       if (limit < 1) return { ...stored, entries: [] };
@@ -58,9 +55,8 @@ export function Conflict({
       const { items } = await api.history({ ...filter, after: null, limit }, signal).catch(() => ({ items: [] }));
       return { ...stored, entries: items.slice(0, limit) };
     },
-    [api, supplier, seen],
+    [supplier, seen],
   );
-  const { asked, again } = useAsked(ask);
   const values = (field: string, value: unknown) => {
     const all = valuesOf(field, value);
     return all.length === 0
@@ -72,9 +68,8 @@ export function Conflict({
         ));
   };
   const propose = async (): Promise<void> => {
-    if (asked.state !== "there") return;
-    const { version } = asked.value;
-    if (await run(() => api.propose(proposal, version), words.propose.done)) onClose();
+    const { value } = asked;
+    if (value !== null && (await run(() => api.propose(proposal, value.version), words.propose.done))) onClose();
   };
   return (
     <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
@@ -83,42 +78,45 @@ export function Conflict({
           <DialogTitle>{words.conflict.title}</DialogTitle>
           <DialogContent>
             <p>{words.conflict.text}</p>
-            {asked.state === "loading" && <Waiting lines={3} />}
-            {asked.state === "failed" && <Failed failure={asked.failure} again={again} />}
-            {asked.state === "there" && asked.value.record.status === "blocked" && (
-              <MessageBar intent="error" layout="multiline" role="alert">
-                <MessageBarBody>{words.record.blockedNote}</MessageBarBody>
-              </MessageBar>
-            )}
-            {asked.state === "there" && asked.value.entries.length > 0 && (
-              <section>
-                <h3 className={styles.field}>{words.conflict.changed}</h3>
-                <Entries entries={asked.value.entries} />
-              </section>
-            )}
-            {asked.state === "there" && <h3 className={styles.field}>{words.conflict.mine}</h3>}
-            {asked.state === "there" &&
-              changes.map(({ field, from, to }) => {
-                const key = keyOf(field);
-                const versions = [
-                  [words.conflict.seen, from],
-                  [words.conflict.now, key === null ? null : linesOf(asked.value.record, key)],
-                  [words.conflict.proposed, to],
-                ] as const;
-                return (
-                  <section key={field}>
-                    <h4 className={styles.part}>{fieldName(field, words)}</h4>
-                    <dl className={styles.versions}>
-                      {versions.map(([label, value]) => (
-                        <div key={label}>
-                          <dt className={styles.label}>{label}</dt>
-                          <dd className={styles.value}>{values(field, value)}</dd>
-                        </div>
-                      ))}
-                    </dl>
-                  </section>
-                );
-              })}
+            <Came asked={asked} lines={3}>
+              {({ record, entries }) => (
+                <>
+                  {record.status === "blocked" && (
+                    <Remark intent="error" isAlert>
+                      {words.record.blockedNote}
+                    </Remark>
+                  )}
+                  {entries.length > 0 && (
+                    <section>
+                      <h3 className={styles.field}>{words.conflict.changed}</h3>
+                      <Entries entries={entries} />
+                    </section>
+                  )}
+                  <h3 className={styles.field}>{words.conflict.mine}</h3>
+                  {changes.map(({ field, from, to }) => {
+                    const key = keyOf(field);
+                    const versions = [
+                      [words.conflict.seen, from],
+                      [words.conflict.now, key === null ? null : linesOf(record, key)],
+                      [words.conflict.proposed, to],
+                    ] as const;
+                    return (
+                      <section key={field}>
+                        <h4 className={styles.part}>{fieldName(field, words)}</h4>
+                        <dl className={styles.versions}>
+                          {versions.map(([label, value]) => (
+                            <div key={label}>
+                              <dt className={styles.label}>{label}</dt>
+                              <dd className={styles.value}>{values(field, value)}</dd>
+                            </div>
+                          ))}
+                        </dl>
+                      </section>
+                    );
+                  })}
+                </>
+              )}
+            </Came>
             <Refused failure={failure} />
           </DialogContent>
           <DialogActions>

@@ -1,4 +1,4 @@
-import { Button, mergeClasses, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
@@ -11,7 +11,7 @@ import { Unseen, stylesWith } from "../../../ui";
 import { useAct } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
-import { Refused } from "../states/Failed";
+import { Refused, Remark } from "../states/Failed";
 import { CallBackForm } from "./CallBackForm";
 import { Conflict } from "./Conflict";
 import { keyOf } from "./fields";
@@ -160,12 +160,10 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
   return (
     <div className={styles.gridM}>
       {note !== null && (
-        <MessageBar intent={isStale ? "warning" : "info"} layout="multiline">
-          <MessageBarBody>
-            <div>{note}</div>
-            {next !== null && <div>{next}</div>}
-          </MessageBarBody>
-        </MessageBar>
+        <Remark intent={isStale ? "warning" : "info"}>
+          <div>{note}</div>
+          {next !== null && <div>{next}</div>}
+        </Remark>
       )}
       <Refused failure={failure} />
       <div className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { Badge, Card, Link, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Card, Link, tokens, typographyStyles } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useLayoutEffect, useRef } from "react";
 import type { Proposal } from "../../../contract";
@@ -8,6 +8,7 @@ import { dayOf, nameOf, put } from "../../shown";
 import { Foreign, stylesWith } from "../../../ui";
 import { Changes } from "./Changes";
 import { Decide, Steps } from "./Decide";
+import { Remark } from "../states/Failed";
 
 const useStyles = stylesWith({
   head: {
@@ -95,23 +96,17 @@ export function ProposalCard({
             </span>
           </p>
         )}
-        {isAltered && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{words.rules.altered}</MessageBarBody>
-          </MessageBar>
-        )}
+        {isAltered && <Remark intent="error">{words.rules.altered}</Remark>}
         {warnings.map((warning) => (
-          <MessageBar key={warning} intent="warning" layout="multiline">
-            <MessageBarBody>
-              <Foreign text={warning} />
-            </MessageBarBody>
-          </MessageBar>
+          <Remark key={warning} intent="warning">
+            <Foreign text={warning} />
+          </Remark>
         ))}
         {state === "open" &&
           cautions.map((caution) => (
-            <MessageBar key={caution} intent="warning" layout="multiline">
-              <MessageBarBody>{words.proposal.cautions[caution]}</MessageBarBody>
-            </MessageBar>
+            <Remark key={caution} intent="warning">
+              {words.proposal.cautions[caution]}
+            </Remark>
           ))}
         {callBacks.map((call) => (
           <p key={call.at} className={styles.text}>

@@ -1,11 +1,11 @@
-import { Button, Select } from "@fluentui/react-components";
+import { Select } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { useCallback, useState } from "react";
-import type { Stretch, ProposalState } from "../../../contract";
+import { useState } from "react";
+import type { ProposalState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/asking";
 import { Page } from "../Page";
-import { Failed, Notice, Waiting } from "../states/Failed";
+import { Listed, Notice } from "../states/Failed";
 import { ProposalCard } from "./ProposalCard";
 import { useCommonStyles } from "../../../ui";
 
@@ -14,13 +14,13 @@ const states: readonly ProposalState[] = ["open", "approved", "rejected"];
 /** The changes that wait, or what became of others. */
 export function ProposalsTab() {
   const styles = useCommonStyles();
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const [state, setState] = useState<ProposalState>("open");
-  const ask = useCallback(
-    (given: Stretch, signal: AbortSignal) => api.proposals({ state, supplier: null, ...given }, signal),
-    [api, state],
+  const pages = usePages(
+    (api, stretch, signal) => api.proposals({ state, supplier: null, ...stretch }, signal),
+    [state],
+    20,
   );
-  const { items, isLoading, failure, hasMore, more, again } = usePages(ask, 20);
   const filter = (
     <Select
       aria-label={words.proposals.filter}
@@ -36,17 +36,17 @@ export function ProposalsTab() {
   );
   return (
     <Page title={words.proposals.title} beside={filter}>
-      {isLoading && <Waiting lines={6} />}
-      {failure !== null && <Failed failure={failure} again={again} />}
-      {!isLoading && failure === null && items.length === 0 && (
-        <Notice icon={<CheckmarkCircleRegular />} words={words.proposals.none[state]} level={3} />
-      )}
-      <div className={styles.gridL}>
-        {items.map((proposal) => (
-          <ProposalCard key={proposal.id} proposal={proposal} level={3} isLinked />
-        ))}
-      </div>
-      {hasMore && <Button onClick={more}>{words.loadMore}</Button>}
+      <Listed
+        pages={pages}
+        lines={6}
+        none={<Notice icon={<CheckmarkCircleRegular />} words={words.proposals.none[state]} level={3} />}
+      >
+        <div className={styles.gridL}>
+          {pages.items.map((proposal) => (
+            <ProposalCard key={proposal.id} proposal={proposal} level={3} isLinked />
+          ))}
+        </div>
+      </Listed>
     </Page>
   );
 }

@@ -4,7 +4,6 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useCallback } from "react";
 import type { RegisterAnswer, Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
@@ -104,11 +103,9 @@ function Destination({
 /** A card each; below them what must never be paid. */
 export function Destinations({ record }: { readonly record: Supplier }) {
   const styles = useStyles();
-  const { api, words } = useRegister();
+  const { words } = useRegister();
   const { id } = record;
-  const ask = useCallback((signal: AbortSignal) => api.registers(id, signal), [api, id]);
-  const { asked } = useAsked(ask);
-  const answers = asked.state === "there" ? asked.value : [];
+  const { value: answers, failure } = useAsked((api, signal) => api.registers(id, signal), [id]);
   const { accounts, sharedAccounts, rejectedAccounts, otherDestinations, bankVerifiedOn, bankChangedOn } = record;
   const shared = new Set(sharedAccounts);
   const own = accounts.filter((text) => !shared.has(text));
@@ -128,12 +125,12 @@ export function Destinations({ record }: { readonly record: Supplier }) {
               text={text}
               how={how}
               verifiedOn={bankVerifiedOn}
-              answers={how === "rejected" ? [] : answers.filter(({ account }) => account === text)}
+              answers={how === "rejected" || answers === null ? [] : answers.filter(({ account }) => account === text)}
             />
           </li>
         ))}
       </ul>
-      {asked.state === "failed" && <p className={styles.quiet}>{words.record.stateRegisterFailed}</p>}
+      {failure !== null && <p className={styles.quiet}>{words.record.stateRegisterFailed}</p>}
       {bankChangedOn !== null && (
         <p className={styles.quiet}>{put(words.record.changedOn, { day: dayOf(bankChangedOn, words.locale) })}</p>
       )}

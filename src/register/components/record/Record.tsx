@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { may, useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
@@ -25,13 +25,11 @@ const useStyles = makeStyles({
 /** One supplier's record, in sections that can be changed by proposals. */
 export function Record({ id, canGoBack }: { readonly id: string; readonly canGoBack: boolean }) {
   const styles = useStyles();
-  const { api, words, me } = useRegister();
-  const ask = useCallback((signal: AbortSignal) => api.supplier(id, signal), [api, id]);
-  const { asked, again } = useAsked(ask);
+  const { words, me } = useRegister();
+  const { value, failure, again } = useAsked((api, signal) => api.supplier(id, signal), [id]);
   const [section, setSection] = useState<FormSection | null>(null);
-  if (asked.state === "loading") return <Waiting lines={9} />;
-  if (asked.state === "failed") return <Failed failure={asked.failure} again={again} />;
-  const { value } = asked;
+  if (failure !== null) return <Failed failure={failure} again={again} />;
+  if (value === null) return <Waiting lines={9} />;
   const { record } = value;
   const { fields } = words;
   const changed = record.phoneChangedOn;

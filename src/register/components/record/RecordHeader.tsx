@@ -1,12 +1,4 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useEffect, useRef } from "react";
 import type { Supplier } from "../../../contract";
@@ -15,6 +7,7 @@ import { go } from "../../route";
 import { countryName } from "../../shown";
 import { Foreign } from "../../../ui";
 import { Freeze } from "./ReasonDialogs";
+import { Remark } from "../states/Failed";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
@@ -72,11 +65,7 @@ export function RecordHeader({ record, canGoBack }: { readonly record: Supplier;
         </div>
         {status !== "blocked" && may(me, "handle") && <Freeze record={record} />}
       </header>
-      {status === "blocked" && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{words.record.blockedNote}</MessageBarBody>
-        </MessageBar>
-      )}
+      {status === "blocked" && <Remark intent="error">{words.record.blockedNote}</Remark>}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconne
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
+import type { Asked, Pages } from "../../hooks/asking";
 import { useRegister } from "../../hooks/register";
 import type { KnownRule, RegisterWords, ScreenWords } from "../../messages";
 import type { ApiFailure, FailureKind } from "../../api/api";
@@ -100,6 +101,64 @@ export function Failed({ failure, again }: { readonly failure: ApiFailure; reado
   );
 }
 
+/** What was asked for, once it is there. `lines`: of what is shown until then. */
+export function Came<T>({
+  asked: { value, failure, again },
+  lines,
+  children,
+}: Readonly<{ asked: Asked<T>; lines: number; children: (value: T) => ReactNode }>) {
+  if (failure !== null) return <Failed failure={failure} again={again} />;
+  return value === null ? <Waiting lines={lines} /> : children(value);
+}
+
+/** A list as far as it is there, and the button for more. `none`: for an empty one. */
+export function Listed({
+  pages: { items, isLoading, failure, hasMore, more, again },
+  lines,
+  none,
+  className,
+  children,
+}: {
+  readonly pages: Pages<unknown>;
+  readonly lines: number;
+  readonly none?: ReactNode;
+  /** Of the button. */
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  const { words } = useRegister();
+  return (
+    <>
+      {isLoading && <Waiting lines={lines} />}
+      {failure !== null && <Failed failure={failure} again={again} />}
+      {!isLoading && failure === null && items.length === 0 && none}
+      {children}
+      {hasMore && (
+        <Button className={className ?? ""} onClick={more}>
+          {words.loadMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A remark in a bar of its own. `isAlert`: screen readers say it at once. */
+export function Remark({
+  intent,
+  isAlert = false,
+  title,
+  children,
+}: Readonly<{ intent: "error" | "warning" | "info"; isAlert?: boolean; title?: string; children: ReactNode }>) {
+  return (
+    <MessageBar intent={intent} layout="multiline" {...(isAlert && { role: "alert" })}>
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
 /** In the reader's language for a known rule, else the service's sentence; may be empty. */
 function reasonOf({ rule, detail }: ApiFailure, { rules }: RegisterWords): string {
   const isKnown = (name: string): name is KnownRule => Object.hasOwn(rules, name);
@@ -112,12 +171,9 @@ export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
   if (failure === null) return null;
   const { title, text } = words.failures[failure.kind];
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {reasonOf(failure, words) || text}
-      </MessageBarBody>
-    </MessageBar>
+    <Remark intent="error" isAlert title={title}>
+      {reasonOf(failure, words) || text}
+    </Remark>
   );
 }
 
@@ -134,11 +190,8 @@ export function RefusedFile({ failure }: { readonly failure: ApiFailure | null }
   const said = failure === null ? null : ruleWords(failure, words);
   if (failure === null || said === null) return <Refused failure={failure} />;
   return (
-    <MessageBar intent="error" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>{said}</MessageBarTitle>
-        {tellsMore.has(failure.rule ?? "") && failure.detail}
-      </MessageBarBody>
-    </MessageBar>
+    <Remark intent="error" isAlert title={said}>
+      {tellsMore.has(failure.rule ?? "") && failure.detail}
+    </Remark>
   );
 }

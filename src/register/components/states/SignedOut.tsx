@@ -1,11 +1,11 @@
-import { Button, MessageBar, MessageBarBody, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { useState } from "react";
 import { type Person, type SignIn, type SignInFailure, signInFailureOf } from "../../signIn/session";
 import { put } from "../../shown";
 import type { RegisterWords } from "../../messages";
-import { Notice } from "./Failed";
+import { Notice, Remark } from "./Failed";
 import { stylesWith } from "../../../ui";
 
 const useStyles = stylesWith({
@@ -51,12 +51,10 @@ export function SignedOut({
     <main className={styles.main}>
       <Notice icon={<ShieldRegular />} words={words.signIn} level={1}>
         {failed !== null && (
-          <MessageBar intent="error" role="alert" layout="multiline">
-            <MessageBarBody>
-              {words.signIn.failed}
-              {failed.code !== null && ` ${put(words.signIn.forIt, { code: failed.code })}`}
-            </MessageBarBody>
-          </MessageBar>
+          <Remark intent="error" isAlert>
+            {words.signIn.failed}
+            {failed.code !== null && ` ${put(words.signIn.forIt, { code: failed.code })}`}
+          </Remark>
         )}
         {signIn.choices.length === 0 ? (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void begin()}>
