@@ -1,8 +1,8 @@
 import { recordsFaults, type Report } from "../analysis";
 import { fill } from "./sentence";
-import { decidingOf, unreadKey, unreadText } from "./sections/unread";
+import { decidingOf, unreadKey, unreadText } from "./sections/checks";
 import type { Gap } from "./view";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 /** What bars the verdict, or a part that was not read. */
 export type Missing = { readonly gate: Report["gates"][number] } | { readonly part: Report["unread"][number] };

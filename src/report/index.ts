@@ -6,4 +6,4 @@ export { reportJson, type ReportJson } from "./json";
 export { summary, type Summary } from "./summary";
 export { viewOf } from "./viewOf";
 export type * from "./view";
-export type { Words } from "./words";
+export type { Words } from "./locales";

@@ -1,7 +1,7 @@
 import type { Finding, JudgedDestination, Report } from "../analysis";
-import { unreadReason } from "./sections/unread";
+import { unreadReason } from "./sections/checks";
 import { sentence } from "./sentence";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 /** The report as the command line prints it: docs/report.md, stable within a major version. */
 export interface ReportJson {

@@ -1,6 +1,8 @@
-import { messagesIn } from "../messages";
+import { type Messages, messagesIn } from "../messages";
 import english from "./messages/en.json";
-import type { Words } from "./words";
+
+/** The messages of reports in one language. docs/signals says what each parameter of a finding holds. */
+export type Words = Messages<typeof english>;
 
 /** English, in which reports are written where the language has no catalogue. */
 export const en: Words = messagesIn<typeof english>(english);

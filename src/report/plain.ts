@@ -1,7 +1,7 @@
 import type { Mark } from "../accounts";
 import { fill } from "./sentence";
 import type { Comparison, View } from "./view";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 const indent = "  ";
 const maxPlaces = 5;

@@ -1,7 +1,7 @@
 import type { Report, Strength, Suspicion } from "../analysis";
 import { sentence } from "./sentence";
 import type { WhyVerdict } from "./view";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 const order: readonly Strength[] = ["decisive", "strong", "moderate", "weak", "context"];
 

@@ -1,6 +1,6 @@
 import type { Finding, Parameter, Reason } from "../analysis";
 import { textOf, type Template } from "../messages";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 /** Longest value from a message that is put into a sentence, in characters. */
 const maxValueLength = 160;

@@ -4,7 +4,7 @@ import { destinationsOf } from "./sections/destinations";
 import { headOf, type Head } from "./sections/head";
 import { stepsOf } from "./sections/steps";
 import type { Step } from "./view";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 /** An account on record over one of the message, the differing digits marked. Nothing is over it where none is known. */
 export interface AccountComparison {

@@ -1,16 +1,15 @@
 import type { Report } from "../analysis";
-import { bannerOf } from "./sections/banner";
+import { bannerOf, headlineOf } from "./sections/headline";
 import { checksOf } from "./sections/checks";
-import { conversationOf } from "./sections/conversation";
+import { conversationOf } from "./sections/people";
 import { destinationsOf } from "./sections/destinations";
 import { headOf } from "./sections/head";
-import { headlineOf } from "./sections/headline";
 import { originalsOf } from "./sections/originals";
 import { plainText } from "./plain";
 import { sendersOf } from "./sections/senders";
 import { callOf, itStepsOf, stepsOf } from "./sections/steps";
 import type { View } from "./view";
-import type { Words } from "./words";
+import type { Words } from "./locales";
 
 /** Characters of a value in the banner: a sender who chooses it must not write the banner. */
 const shortValue = 40;

@@ -1,7 +1,6 @@
 import type { After, Setup } from "../inspect";
-import { faultsOf, notJson, signInFaults, statusFault } from "./configFaults";
-import { configSchema, isLocalService } from "./configSchema";
-import type { SignInSettings } from "./signIn/request";
+import { configSchema, faultsOf, isLocalService, notJson, signInFaults, statusFault } from "./configSchema";
+import type { SignInSettings } from "./signIn/way";
 
 /** Public: anyone who reaches the page can read config.json. */
 export interface Config {

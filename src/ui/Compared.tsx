@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Comparison } from "../report";
-import { isGrouped } from "./groups";
-import { Marked } from "./Marked";
+import { isGrouped, Marked } from "./Marked";
 
 const useStyles = makeStyles({
   box: {

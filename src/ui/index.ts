@@ -1,10 +1,11 @@
 export { Compared, type ComparedWords } from "./Compared";
 export { CopyButton, type CopyWords } from "./CopyButton";
-export { copyText, type CopyText } from "./copyText";
-export { Filled } from "./Filled";
+export { copyText, type CopyText } from "./CopyButton";
+export { Filled } from "./texts";
+export { RadioField, TextField } from "./fields";
 export { Foldable } from "./Foldable";
-export { Foreign } from "./Foreign";
+export { Foreign } from "./texts";
 export { Marked } from "./Marked";
 export { stylesWith, useCommonStyles } from "./styles";
 export { appearances, themeOf, type Appearance } from "./theme";
-export { Unseen } from "./Unseen";
+export { Unseen } from "./texts";

@@ -1,4 +1,4 @@
-import { groupsOf, isGrouped } from "../../src/ui/groups";
+import { groupsOf, isGrouped } from "../../src/ui/Marked";
 
 const plain = (text: string) => [{ text, differs: false }];
 

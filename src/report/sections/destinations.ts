@@ -1,12 +1,37 @@
-import { compareAccounts, formatAccount, sameAccount, type Account } from "../../accounts";
 import type { JudgedDestination, Report } from "../../analysis";
-import { accountNote, differing } from "./difference";
+import { fill, tame } from "../sentence";
+import type { Comparison, DestinationComparison, QuotedPlace } from "../view";
+import type { Words } from "../locales";
+import { type Account, compareAccounts, formatAccount, sameAccount } from "../../accounts";
+import { accountNote, differing } from "./originals";
 import { accountClaim } from "./claims";
-import { placesOf } from "./places";
 import { isLookedUp } from "../gaps";
-import { tame } from "../sentence";
-import type { Comparison, DestinationComparison } from "../view";
-import type { Words } from "../words";
+
+const maxQuoteLength = 200;
+const maxNameLength = 80;
+const maxPlaces = 20;
+type Source = JudgedDestination["source"];
+
+function placeWords({ part, name, page, layer }: Source, words: Words): string {
+  const { places } = words;
+  const shown = name === null ? "" : tame(name, maxNameLength);
+  const whole = shown === "" ? places[part] : shown;
+  const sheet = page === null ? whole : fill(places.page, { place: whole, page }, words);
+  const leaf = shown !== "" && (part === "hidden" || part === "link") ? `${sheet}, ${places[part]}` : sheet;
+  return layer === "text" ? leaf : fill(places[layer], { place: leaf }, words);
+}
+
+/** Where a destination is, each place once. */
+function placesOf(sources: readonly Source[], words: Words): QuotedPlace[] {
+  const found = new Map<string, QuotedPlace>();
+  for (const source of sources) {
+    const inFile = (source.name ?? "") !== "" || source.page !== null || source.layer !== "text";
+    const place = { words: placeWords(source, words), quote: tame(source.quote, maxQuoteLength), inFile };
+    found.set(`${place.words}\n${place.quote}`, place);
+    if (found.size === maxPlaces) break;
+  }
+  return [...found.values()];
+}
 
 const maxShown = { differing: 50, same: 10 };
 

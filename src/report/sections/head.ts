@@ -4,7 +4,7 @@ import { shownPerson } from "./people";
 import { reasonsOf } from "../reasons";
 import { tame } from "../sentence";
 import type { View } from "../view";
-import type { Words } from "../words";
+import type { Words } from "../locales";
 
 /** What every way of showing a report begins with. */
 export type Head = Pick<View, "verdict" | "title" | "subject" | "from" | "reasons" | "notChecked">;

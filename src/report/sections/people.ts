@@ -1,5 +1,8 @@
-import type { Address } from "../../analysis";
-import { tame } from "../sentence";
+import { type Address, type Report, shownAs } from "../../analysis";
+import { sentence, tame } from "../sentence";
+import { suspicious } from "../reasons";
+import type { Conversation } from "../view";
+import type { Words } from "../locales";
 
 const maxNameLength = 60;
 /** Characters of an address that are shown: the longest that RFC 5321 section 4.5.3.1 lets be used. */
@@ -15,4 +18,13 @@ export function shownAddress(address: string): string {
 export function shownPerson({ name, address }: Address): string {
   const shown = name === null ? "" : tame(name, maxNameLength);
   return [shown, address === null ? "" : `<${shownAddress(address)}>`].filter((part) => part !== "").join(" ");
+}
+
+/** Who took part in the quoted conversation, and what is odd about it. Null where nothing is quoted. */
+export function conversationOf(report: Report, words: Words): Conversation | null {
+  const oddities = suspicious(report)
+    .filter((finding) => shownAs(finding).section === "conversation")
+    .map((finding) => ({ signal: finding.signal, text: sentence(finding, words) }));
+  const participants = report.participants.map(shownPerson).filter((person) => person !== "");
+  return participants.length === 0 && oddities.length === 0 ? null : { oddities, participants };
 }

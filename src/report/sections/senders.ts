@@ -1,13 +1,13 @@
 import { shownAs, type Report } from "../../analysis";
 import { compareAddresses, domainOf, isUnder, showAddress } from "../../names";
 import { addressClaim } from "./claims";
-import { differing } from "./difference";
+import { differing } from "./originals";
 import { isLookedUp } from "../gaps";
 import { shownAddress } from "./people";
 import { suspicious } from "../reasons";
 import { suspectsOf, type Suspect } from "./suspects";
 import type { Comparison, SenderComparison } from "../view";
-import type { Words } from "../words";
+import type { Words } from "../locales";
 
 interface Laid extends Pick<Comparison, "onRecord" | "found"> {
   readonly whole: boolean;

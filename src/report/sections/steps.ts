@@ -3,7 +3,7 @@ import { recordsFaults, shownAs, type Report } from "../../analysis";
 import { suspicious } from "../reasons";
 import { fill, tame } from "../sentence";
 import type { CallBack, Step } from "../view";
-import type { Words } from "../words";
+import type { Words } from "../locales";
 
 function isPosed(report: Report): boolean {
   return suspicious(report).some((finding) => shownAs(finding).call === "colleague");

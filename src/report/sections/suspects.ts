@@ -10,7 +10,7 @@ import {
 import { changedStretch, domainOf, organisationalDomain } from "../../names";
 import { suspicious } from "../reasons";
 import { fill, trickName } from "../sentence";
-import type { Words } from "../words";
+import type { Words } from "../locales";
 
 /** What is said of an accused address below the genuine one. */
 export interface Note {

@@ -1,5 +1,5 @@
 import type { CaseForm } from "../../contract";
-import { evidenceFormat, type EvidenceFile } from "../../cases";
+import { type EvidenceFile, evidenceFormat } from "../../cases";
 import { digestOf } from "../service/digest";
 import type { ShownMessage } from "../state";
 
@@ -49,3 +49,59 @@ export async function evidenceOf(
 /** A case's file name: no name of the message gets into it. */
 export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
   `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;
+
+/** Messages of a printable page. */
+interface PrintableWords {
+  readonly locale: string;
+  readonly title: string;
+  readonly state: string;
+  readonly report: string;
+  readonly log: readonly string[];
+  readonly logTitle: string;
+  readonly digests: string;
+  readonly message: string;
+  readonly body: string;
+  readonly signed: string;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Security: nothing of a message becomes markup. */
+const shown = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+const isolated = (text: string): string => `<bdi>${shown(text)}</bdi>`;
+
+const style =
+  "body{font:15px/1.5 system-ui,sans-serif;max-width:45em;margin:2em auto;padding:0 1em}pre{white-space:pre-wrap;overflow-wrap:anywhere;font:inherit;border:1px solid;padding:1em}td,th{text-align:start;vertical-align:top;padding:.2em 1em .2em 0;overflow-wrap:anywhere}code{font-size:.85em}";
+
+/** Security: the page loads nothing and runs nothing. */
+export function printablePage({ report, reportDigest, message }: Evidence, words: PrintableWords): string {
+  const rows: readonly (readonly [string, string])[] = [
+    [words.report, reportDigest],
+    ...message.bodies.map(({ type, digest }) => [`${words.body} (${type})`, digest] as const),
+    ...message.attachments.map(({ name, digest }) => [name, digest ?? "–"] as const),
+  ];
+  return [
+    `<!doctype html><html lang="${shown(words.locale)}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${shown(words.title)}</title><style>${style}</style></head><body>`,
+    `<h1>${shown(words.title)}</h1><p>${shown(words.state)}</p>`,
+    ...(message.id === null ? [] : [`<p>${shown(words.message)}: <code>${isolated(message.id)}</code></p>`]),
+    ...(words.log.length === 0
+      ? []
+      : [
+          `<h2>${shown(words.logTitle)}</h2><ol>${words.log.map((each) => `<li>${isolated(each)}</li>`).join("")}</ol>`,
+        ]),
+    `<h2>${shown(words.report)}</h2><pre dir="auto">${shown(report)}</pre>`,
+    `<h2>${shown(words.digests)}</h2><table>`,
+    ...rows.map(
+      ([name, digest]) => `<tr><th scope="row">${isolated(name)}</th><td><code>${shown(digest)}</code></td></tr>`,
+    ),
+    `</table><p>${shown(words.signed)}</p></body></html>`,
+  ].join("\n");
+}

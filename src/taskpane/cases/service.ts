@@ -1,10 +1,11 @@
+import type { Acted, CaseFailure, Cases, CaseStep, CaseSubject, Found, FoundCase } from "./types";
 import {
-  caseRoutes,
   type Answered,
   type CaseContext,
   type CaseEvidence,
   type CaseForm,
   type CaseQuestion,
+  caseRoutes,
   type GiveToken,
   type NewCase,
   type NoAnswer,
@@ -13,8 +14,16 @@ import { isUnsettled, keyTexts } from "../../cases";
 import { failureOf, paneClient, type ServicePorts } from "../service/ask";
 import { digestOf, fieldsOf } from "../service/digest";
 import type { ShownMessage } from "../state";
-import { isAskedOf } from "./asked";
-import type { Acted, CaseFailure, CaseStep, CaseSubject, Found, FoundCase, Cases } from "./types";
+
+const answer = /^\s*\p{L}{1,6}(?:\[\d{1,3}\])?\s?[:\uff1a]/u;
+
+/** For messages about payment or in a conversation: a colleague's "approved", but not a newsletter. */
+export function isAskedOf({ message: { about, item }, verdict }: CaseSubject): boolean {
+  if (verdict !== "unrelated") return true;
+  const { messages, texts } = about.marks;
+  const voices = texts.filter((text) => text.startsWith("voice\n"));
+  return messages.length > 1 || voices.length > 1 || answer.test(item.subject ?? "");
+}
 
 const rules: Readonly<Record<string, CaseFailure>> = {
   "not-on-record": "notOnRecord",

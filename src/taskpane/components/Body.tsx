@@ -1,18 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { View } from "../../report";
 import { isWaiting, type PaneState } from "../state";
-import type { PaneWords } from "../messages";
 import type { CaseHere } from "../cases/types";
 import { CaseOffer } from "./case/loaded";
 import { saysCall } from "./case/useCase";
 import { Report } from "./report/Report";
-import { Section } from "./report/Section";
-import { Sentences } from "./report/Sentences";
+import { Section, Sentences } from "./report/Section";
 import { Starting } from "./states/Starting";
+import { stylesWith } from "../../ui";
+import { usePane } from "./usePane";
 
-const useStyles = makeStyles({
-  text: { ...typographyStyles.body1, margin: 0 },
+const useStyles = stylesWith({
   button: {
     marginTop: tokens.spacingVerticalM,
     width: "100%",
@@ -20,7 +19,8 @@ const useStyles = makeStyles({
   },
 });
 
-function Again({ words, checkAgain }: { readonly words: PaneWords; readonly checkAgain: () => void }) {
+function Again({ checkAgain }: { readonly checkAgain: () => void }) {
+  const { words } = usePane();
   return (
     <Button className={useStyles().button} icon={<ArrowClockwiseRegular />} onClick={checkAgain}>
       {words.footer.checkAgain}
@@ -33,19 +33,18 @@ const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 /** What is below the top of the pane. */
 export function Body({
   state,
-  words,
   checkAgain,
   here = null,
   hasCases = false,
 }: {
   readonly state: PaneState;
-  readonly words: PaneWords;
   readonly checkAgain: () => void;
   readonly here?: CaseHere | null;
   readonly hasCases?: boolean;
 }) {
+  const { words } = usePane();
   const styles = useStyles();
-  const again = <Again words={words} checkAgain={checkAgain} />;
+  const again = <Again checkAgain={checkAgain} />;
   switch (state.kind) {
     case "starting":
     case "reading":
@@ -73,9 +72,8 @@ export function Body({
         <Report
           view={state.view}
           waiting={isWaiting(state)}
-          words={words}
           isCallShown={saysCall(here)}
-          afterCall={asksFor.has(state.view.verdict) && hasCases && <CaseOffer here={here} words={words} />}
+          afterCall={asksFor.has(state.view.verdict) && hasCases && <CaseOffer here={here} />}
         />
       );
     case "outside":

@@ -3,12 +3,21 @@ import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise
 import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
 import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
-import type { ComponentType, ReactNode } from "react";
-import { appearances, CopyButton, type Appearance } from "../../ui";
-import type { PaneWords } from "../messages";
-import type { PaneActions } from "./report/actions";
+import { type ComponentType, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
+import { type Appearance, appearances, CopyButton } from "../../ui";
+import { usePane, type PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
+  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
+  panel: {
+    order: 1,
+    width: "100%",
+    boxSizing: "border-box",
+    display: "grid",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
   footer: {
     display: "flex",
     flexWrap: "wrap",
@@ -17,9 +26,47 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
   last: { marginInlineStart: "auto" },
 });
+
+/** The button gets the focus back on closing. */
+export function FooterPanel({
+  label,
+  icon,
+  children,
+}: {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly children: (close: () => void) => ReactNode;
+}) {
+  const styles = useStyles();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    const button = panel.current?.previousElementSibling;
+    if (button instanceof HTMLElement) button.focus();
+  };
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.button}
+        icon={icon}
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => (isOpen ? close() : setOpen(true))}
+      >
+        {label}
+      </Button>
+      <div ref={panel} id={id} hidden={!isOpen} className={isOpen ? styles.panel : undefined}>
+        {isOpen && children(close)}
+      </div>
+    </>
+  );
+}
 
 const icons: Readonly<Record<Appearance, ComponentType>> = {
   auto: DarkThemeRegular,
@@ -31,18 +78,17 @@ const icons: Readonly<Record<Appearance, ComponentType>> = {
 export function Footer({
   text,
   check,
-  words,
   actions,
   appearance,
   children,
 }: {
   readonly text: string | null;
   readonly check: "ready" | "busy" | "elsewhere";
-  readonly words: PaneWords["footer"];
   readonly actions: PaneActions;
   readonly appearance: Appearance;
   readonly children?: ReactNode;
 }) {
+  const words = usePane().words.footer;
   const styles = useStyles();
   const { copy, checkAgain, setAppearance } = actions;
   const Icon = icons[appearance];

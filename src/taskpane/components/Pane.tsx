@@ -5,26 +5,20 @@ import { themeOf, type Appearance } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../messages";
-import type { PaneActions } from "./report/actions";
-import { bandOf } from "./band";
+import { bandOf, VerdictBand } from "./VerdictBand";
 import { CaseByHand, CaseCard } from "./case/loaded";
 import { hasCase, isUnknown, useCase } from "./case/useCase";
 import { Body } from "./Body";
-import { DeviceContext } from "./device";
 import { Footer } from "./Footer";
-import { DropHere } from "./originals/DropHere";
-import { OriginalsHere } from "./originals/OriginalsHere";
-import { ProposingContext } from "./propose/context";
-import { useProposing } from "./propose/useProposing";
-import { WrongWarning } from "./propose/WrongWarning";
-import { Deaf } from "./states/Deaf";
-import { Pending } from "./states/Pending";
+import { DropHere, OriginalsHere } from "./originals/OriginalsHere";
+import { ProposingContext, useProposing } from "./propose/useProposing";
+import { WrongWarning } from "./propose/ProposeHere";
+import { Deaf, Pending } from "./states/Pending";
 import { SignInNotice } from "./states/SignInNotice";
 import { Late } from "./states/Starting";
 import { Unrelated } from "./states/Unrelated";
-import { useHold } from "./useHold";
-import { usePage } from "./usePage";
-import { VerdictBand } from "./VerdictBand";
+import { useHold, usePage } from "./useHold";
+import { PaneContext, type PaneActions } from "./usePane";
 
 /** All that the pane's view needs. It keeps nothing of a message. */
 export interface PaneProps {
@@ -84,14 +78,14 @@ export function Pane({
   useHold(main, message);
   usePage(words.locale, dark);
   const band = bandOf(state, words);
-  const top = <VerdictBand band={band} words={words} />;
+  const top = <VerdictBand band={band} />;
   const unrelated = state.kind === "shown" && state.view.verdict === "unrelated" ? state.view : null;
   const notice = signIn !== null && actions.signIn !== undefined && isAtWork(state) && (
-    <SignInNotice state={signIn} words={words.signIn} actions={actions.signIn} />
+    <SignInNotice state={signIn} actions={actions.signIn} />
   );
   const report = state.kind === "shown" ? state.view.text : null;
   const { copy } = actions;
-  const device = useMemo(() => ({ copy, dials }), [copy, dials]);
+  const parts = useMemo(() => ({ words, copy, dials }), [words, copy, dials]);
   const here = useCase(actions.cases, state);
   const proposing = useProposing(actions.proposals, report, words);
   const handedIn = state.kind === "shown" && actions.originals !== undefined && (
@@ -99,19 +93,17 @@ export function Pane({
       key={`originals ${message}`}
       states={state.originals ?? []}
       views={state.view.originals ?? []}
-      words={words}
       actions={actions.originals}
     />
   );
   const isCase = here !== null && (hasCase(here) || isUnknown(here));
   const card = state.kind === "shown" && here !== null && isCase && (
-    <CaseCard key={`case ${message}`} here={here} view={state.view} words={words} />
+    <CaseCard key={`case ${message}`} here={here} view={state.view} />
   );
   const footer = (
     <Footer
       text={state.kind === "shown" ? state.view.text : null}
       check={state.kind === "shown" ? "ready" : state.kind === "reading" ? "busy" : "elsewhere"}
-      words={words.footer}
       actions={actions}
       appearance={appearance}
     >
@@ -119,43 +111,40 @@ export function Pane({
         <WrongWarning key={message} view={state.view} proposing={proposing} />
       )}
       {state.kind === "shown" && here !== null && isByHand.has(state.view.verdict) && (
-        <CaseByHand key={`by hand ${message}`} here={here} words={words} />
+        <CaseByHand key={`by hand ${message}`} here={here} />
       )}
     </Footer>
   );
   return (
-    <FluentProvider theme={themeOf(dark)} lang={words.locale}>
-      <div className={styles.page}>
-        <main ref={main} tabIndex={-1} className={mergeClasses(styles.main, unrelated !== null && styles.line)}>
-          <div
-            role="status"
-            aria-live={band.tone === "stop" ? "assertive" : "polite"}
-            aria-atomic
-            className={styles.top}
-          >
-            {state.kind === "starting" ? <Late>{top}</Late> : top}
-          </div>
-          {(state.kind === "shown" || state.kind === "reading") && (
-            <Pending
-              key={`pending ${message}`}
-              pending={state.pending ?? []}
-              isReading={state.kind === "shown" && state.isReading === true}
-              answered={state.kind === "shown" && !isWaiting(state)}
-              words={words}
-            />
-          )}
-          {state.kind === "shown" && state.deaf === true && state.view.verdict !== "incomplete" && (
-            <Deaf words={words} />
-          )}
-          {unrelated === null && notice}
-          <DeviceContext value={device}>
+    <PaneContext value={parts}>
+      <FluentProvider theme={themeOf(dark)} lang={words.locale}>
+        <div className={styles.page}>
+          <main ref={main} tabIndex={-1} className={mergeClasses(styles.main, unrelated !== null && styles.line)}>
+            <div
+              role="status"
+              aria-live={band.tone === "stop" ? "assertive" : "polite"}
+              aria-atomic
+              className={styles.top}
+            >
+              {state.kind === "starting" ? <Late>{top}</Late> : top}
+            </div>
+            {(state.kind === "shown" || state.kind === "reading") && (
+              <Pending
+                key={`pending ${message}`}
+                pending={state.pending ?? []}
+                isReading={state.kind === "shown" && state.isReading === true}
+                answered={state.kind === "shown" && !isWaiting(state)}
+              />
+            )}
+            {state.kind === "shown" && state.deaf === true && state.view.verdict !== "incomplete" && <Deaf />}
+            {unrelated === null && notice}
+
             {unrelated === null ? (
               <div key={message} className={styles.body}>
                 {card}
                 <ProposingContext value={proposing}>
                   <Body
                     state={state}
-                    words={words}
                     checkAgain={actions.checkAgain}
                     here={here}
                     hasCases={actions.cases !== undefined}
@@ -165,7 +154,7 @@ export function Pane({
               </div>
             ) : (
               <>
-                <Unrelated key={message} view={unrelated} words={words}>
+                <Unrelated key={message} view={unrelated}>
                   {footer}
                 </Unrelated>
                 {state.kind === "shown" && state.originals !== undefined && (
@@ -175,11 +164,11 @@ export function Pane({
                 {card && <div className={mergeClasses(styles.body, styles.below)}>{card}</div>}
               </>
             )}
-          </DeviceContext>
-        </main>
-        {unrelated === null && footer}
-        {isDraggedOver && <DropHere text={words.originals.drop} />}
-      </div>
-    </FluentProvider>
+          </main>
+          {unrelated === null && footer}
+          {isDraggedOver && <DropHere text={words.originals.drop} />}
+        </div>
+      </FluentProvider>
+    </PaneContext>
   );
 }

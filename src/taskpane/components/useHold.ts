@@ -1,4 +1,13 @@
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import { type RefObject, useLayoutEffect, useRef } from "react";
+
+/** `locale`: BCP 47, for screen readers. `dark`: for what the browser paints itself. */
+export function usePage(locale: string, dark: boolean): void {
+  useLayoutEffect(() => {
+    const page = document.documentElement;
+    page.lang = locale;
+    page.style.colorScheme = dark ? "dark" : "light";
+  }, [locale, dark]);
+}
 
 /** Another message scrolls to the top. Lost focus goes to the pane's content, never taken from the message list. */
 export function useHold(content: RefObject<HTMLElement | null>, message: string): void {

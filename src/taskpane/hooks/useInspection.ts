@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from "react";
 import { watchMessages, type Messages, type WatchedPorts } from "../inspection/watchMessages";
 import type { DroppedFile } from "../../mail/office";
-import type { OriginalActions } from "../components/report/actions";
+import type { OriginalActions } from "../components/usePane";
 import type { PaneState } from "../state";
 
 const starting: PaneState = { kind: "starting" };

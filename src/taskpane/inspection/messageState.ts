@@ -4,7 +4,7 @@ import type { Progress } from "../../inspect";
 import type { Banner, ItemKey } from "../../mail/office";
 import type { OriginalState } from "../originals/originals";
 import type { MessageName, PaneState } from "../state";
-import { bannerFor } from "./bannerFor";
+import { bannerFor } from "./banner";
 import { isQuiet, isWarning, keepWarning } from "./keepWarning";
 
 /** What a verdict is asked of. */

@@ -1,19 +1,34 @@
+import { type ItemKey, nameOf, type OfficeLike, type OfficeLiveness, readOpenItem, sameItem } from "../../mail/office";
+import { shownPerson, tame } from "../../report";
+import type { MessageName, PaneState } from "../state";
 import type { Authority } from "../../analysis";
-import { readFiles, type After, type FileReader, type Inspector, type MessageAndFiles } from "../../inspect";
-import type { Pending, WordingModel } from "../../inspect";
-import { readOpenItem, sameItem, type ItemKey, type OfficeLike, type OfficeLiveness } from "../../mail/office";
-import type { Originals } from "../originals/originals";
-import type { PaneState } from "../state";
-import { messageName } from "./messageName";
 import {
-  opened,
-  reduce,
+  type After,
+  type FileReader,
+  type Inspector,
+  type MessageAndFiles,
+  type Pending,
+  readFiles,
+  type WordingModel,
+} from "../../inspect";
+import type { Originals } from "../originals/originals";
+import {
   type MessageEffect,
   type MessageEvent,
   type MessageState,
+  opened,
   type PaneQuestion,
+  reduce,
 } from "./messageState";
-import { RaisedBanner } from "./raisedBanner";
+import { RaisedBanner } from "./banner";
+
+/** Null if it can't be known yet. */
+function messageName(office: OfficeLike): MessageName | null {
+  const open = nameOf(office);
+  if (open === null) return null;
+  const { subject, from } = open;
+  return { subject: tame(subject ?? ""), from: from === null ? "" : shownPerson(from) };
+}
 
 /** What reading messages needs of its surroundings. */
 export interface MessagePorts {

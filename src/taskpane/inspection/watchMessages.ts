@@ -1,7 +1,7 @@
 import { OfficeLiveness, openKey, watchItem, type DroppedFile, type ItemKey, type WatchPorts } from "../../mail/office";
 import { Originals } from "../originals/originals";
 import type { PaneState } from "../state";
-import { MessageReading, type MessagePorts } from "./reading";
+import { type MessagePorts, MessageReading } from "./reading";
 
 /** What watching the messages needs of its surroundings. */
 export interface WatchedPorts extends MessagePorts {

@@ -2,11 +2,10 @@ import type { After } from "../../inspect";
 import { environmentOf, officeReady, tellPane } from "../../mail/office";
 import { loadConfig } from "../config";
 import { paneWordsFor, type PaneWords } from "../messages";
-import { messageOf } from "./dialogMessage";
+import { messageOf } from "./dialogWay";
 import { openRedirect } from "./openRedirect";
 import { signInByRedirect } from "./redirect";
-import { requestFor } from "./request";
-import type { Granted } from "./way";
+import { type Granted, requestFor } from "./way";
 
 const after: After = (ms, run) => {
   const timer = setTimeout(run, ms);

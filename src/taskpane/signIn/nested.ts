@@ -1,8 +1,6 @@
 import type { After } from "../../inspect";
-import { grantOf, type TokenResult } from "./grant";
-import { problemOf } from "./problem";
-import type { SignInRequest } from "./request";
-import type { Granted, SignInWay } from "./way";
+import { grantOf, problemOf, type TokenResult } from "./problem";
+import type { Granted, SignInRequest, SignInWay } from "./way";
 
 /** What is used of MSAL where Outlook signs in for its add-ins. */
 export interface NestedClient {

@@ -1,13 +1,36 @@
+import { type Granted, requestFor, type SignInSettings, type SignInWay } from "./way";
 import type { After } from "../../inspect";
 import { askInDialog, environmentOf, type OfficeLike } from "../../mail/office";
 import { dialogWay } from "./dialogWay";
 import { nestedWay } from "./nested";
-import { requestFor, type SignInSettings } from "./request";
 import { makeSignIn, type SignIn } from "./signIn";
-import { eitherWay } from "./ways";
+
+const isUnavailable = (granted: Granted): boolean => "problem" in granted && granted.problem === "unavailable";
+const isHopeless = (granted: Granted): boolean =>
+  "problem" in granted && (granted.problem === "unavailable" || granted.problem === "failed");
+
+/** Outlook's way until it fails, then the dialog: on another press, since windows open only right after a click. */
+export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
+  let way = nested;
+  return {
+    silent: async (fresh) => {
+      const granted = await way.silent(fresh);
+      if (!isUnavailable(granted)) return granted;
+      way = dialog;
+      return dialog.silent(fresh);
+    },
+    interactive: async (other) => {
+      const isLast = way === dialog;
+      const granted = await way.interactive(other);
+      if (isLast || !isHopeless(granted)) return granted;
+      way = dialog;
+      return { problem: "failed", code: "problem" in granted ? granted.code : null };
+    },
+  };
+}
 
 /** What signing in needs of the pane. */
-export interface OpenPorts {
+interface OpenPorts {
   readonly office: OfficeLike;
   readonly after: After;
   readonly now: () => number;

@@ -1,6 +1,6 @@
 import { createNestablePublicClientApplication, PublicClientApplication } from "@azure/msal-browser";
 import type { NestedClient } from "./nested";
-import type { SignInRequest } from "./request";
+import type { SignInRequest } from "./way";
 
 /** Null without a bridge: MSAL would open windows, which a pane may not. Tokens stay in memory. */
 export async function openNested({ clientId, authority }: SignInRequest): Promise<NestedClient | null> {

@@ -1,7 +1,5 @@
-import { grantOf, type TokenResult } from "./grant";
-import { problemOf } from "./problem";
-import type { SignInRequest } from "./request";
-import type { Granted } from "./way";
+import { grantOf, problemOf, type TokenResult } from "./problem";
+import type { Granted, SignInRequest } from "./way";
 
 /** What is used of MSAL in a window of our own. */
 export interface RedirectClient {

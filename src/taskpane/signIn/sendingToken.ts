@@ -1,6 +1,6 @@
 import { loadConfig, type FetchText } from "../config";
 import { nestedWay, type NestedClient } from "./nested";
-import { requestFor, type SignInRequest } from "./request";
+import { requestFor, type SignInRequest } from "./way";
 
 /*
  * A token for the check on sending, if that runs in a page. It never opens a window: the pane asks users to sign in.

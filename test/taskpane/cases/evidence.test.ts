@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
-import { evidenceName, evidenceOf } from "../../../src/taskpane/cases/evidence";
+import { evidenceName, evidenceOf, printablePage } from "../../../src/taskpane/cases/evidence";
 import { compareReadBack } from "../../../src/taskpane/cases/readBack";
 import { itScript } from "../../../src/taskpane/cases/itCommands";
-import { printablePage } from "../../../src/taskpane/cases/printable";
 import { shownMessage } from "../components/views";
 import { caseForm } from "./fakeService";
 

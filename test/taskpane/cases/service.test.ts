@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { keyTexts } from "../../../src/cases";
-import { isAskedOf } from "../../../src/taskpane/cases/asked";
-import { casesOf } from "../../../src/taskpane/cases/service";
+import { casesOf, isAskedOf } from "../../../src/taskpane/cases/service";
 import type { CaseStep, CaseSubject } from "../../../src/taskpane/cases/types";
 import { shownMessage } from "../components/views";
 import { after, answered, caseForm, FakeService, helen, page, priya, refused, tokenOf } from "./fakeService";

@@ -1,5 +1,5 @@
 import { render } from "@testing-library/react";
-import type { PaneActions } from "../../../src/taskpane/components/report/actions";
+import type { PaneActions } from "../../../src/taskpane/components/usePane";
 import { Pane, type PaneProps } from "../../../src/taskpane/components/Pane";
 import { paneWordsFor } from "../../../src/taskpane/messages";
 import { shown } from "./views";

@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { DeviceContext } from "../../../src/taskpane/components/device";
-import { SaveButton } from "../../../src/taskpane/components/saving/SaveButton";
-import type { TextFile } from "../../../src/taskpane/saving/saveFile";
+import { PaneContext } from "../../../src/taskpane/components/usePane";
+import { SaveButton, type TextFile } from "../../../src/taskpane/components/saving/SaveButton";
 import { paneWordsFor } from "../../../src/taskpane/messages";
 
 const file: TextFile = { name: "case-118.json", text: '{"case":118}', type: "application/json" };
@@ -40,9 +39,9 @@ test("saves a file, and leaves a link to it and a button that copies it, since s
   const copied: string[] = [];
   const copy = async (text: string) => copied.push(text) > 0;
   const { unmount } = render(
-    <DeviceContext value={{ copy, dials: true }}>
-      <SaveButton label="Evidence" make={() => file} words={paneWordsFor("en")} />
-    </DeviceContext>,
+    <PaneContext value={{ words: paneWordsFor("en"), copy, dials: true }}>
+      <SaveButton label="Evidence" make={() => file} />
+    </PaneContext>,
   );
   expect(screen.queryByRole("link")).toBeNull();
   await press("Evidence");
@@ -62,7 +61,7 @@ test("says so where the file can't be made, and makes it at another try", async 
     if (fails) throw new Error("not reachable");
     return file;
   };
-  render(<SaveButton label="Evidence" make={make} words={paneWordsFor("en")} />);
+  render(<SaveButton label="Evidence" make={make} />);
   await press("Evidence");
   expect(screen.getByRole("alert").textContent).toBe("The file could not be made. Try again.");
   expect(downloads).toEqual([]);

@@ -1,5 +1,5 @@
 import { verdicts } from "../../../src/analysis";
-import { bannerFor } from "../../../src/taskpane/inspection/bannerFor";
+import { bannerFor } from "../../../src/taskpane/inspection/banner";
 
 type Judged = Parameters<typeof bannerFor>[0];
 const judged = (verdict: Judged["verdict"]): Judged => ({ verdict, view: { banner: "Words" } }) as Judged;

@@ -1,5 +1,5 @@
 import { FakeClock, FakeOutlook, type ClientName, type OutlookOptions } from "../../../preview/outlook";
-import { messageOf } from "../../../src/taskpane/signIn/dialogMessage";
+import { messageOf } from "../../../src/taskpane/signIn/dialogWay";
 import { openSignIn } from "../../../src/taskpane/signIn/open";
 import { grant, start } from "./kit";
 

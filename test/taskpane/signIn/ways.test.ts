@@ -1,10 +1,9 @@
 import { FakeClock } from "../../../preview/outlook";
-import { dialogWay } from "../../../src/taskpane/signIn/dialogWay";
-import { messageOf, readMessage } from "../../../src/taskpane/signIn/dialogMessage";
+import { dialogWay, messageOf, readMessage } from "../../../src/taskpane/signIn/dialogWay";
 import { nestedWay, type NestedClient } from "../../../src/taskpane/signIn/nested";
 import { signInByRedirect, type RedirectClient } from "../../../src/taskpane/signIn/redirect";
-import { requestFor } from "../../../src/taskpane/signIn/request";
-import { eitherWay } from "../../../src/taskpane/signIn/ways";
+import { requestFor } from "../../../src/taskpane/signIn/way";
+import { eitherWay } from "../../../src/taskpane/signIn/open";
 import { grant, mailbox, start, wayOf } from "./kit";
 
 const id = "2f0e2a4c-53b1-4a7d-9f6e-0c1d2b3a4f5e";

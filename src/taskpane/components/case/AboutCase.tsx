@@ -1,14 +1,12 @@
-import type { View } from "../../../report";
-import { shownDestination } from "../../../cases";
+import { isSameDestination, isUnsettled } from "../../../cases";
 import { Filled, Foldable, Foreign } from "../../../ui";
-import type { FoundCase } from "../../cases/types";
-import type { CaseWords } from "../../messages/case";
-import { EventSentence, nameOf } from "./log";
-import { useCaseStyles } from "./styles";
+import { CaseDestinations, EventList, nameOf } from "./log";
+import { useCaseStyles, useOpenCase } from "./open";
 
 const maxNames = 3;
 
-function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: CaseWords }) {
+function SeenBy() {
+  const { form, words } = useOpenCase();
   const names = [...new Set(form.seen.map(({ by }) => nameOf(by, words)))];
   if (names.length === 0) return null;
   const shown = new Intl.ListFormat(words.locale, { type: names.length > maxNames ? "unit" : "conjunction" }).format(
@@ -20,29 +18,19 @@ function SeenBy({ form, words }: { readonly form: FoundCase; readonly words: Cas
 }
 
 /** What differed, where the money would go, and what was done. */
-export function AboutCase({
-  form,
-  view,
-  now,
-  words,
-}: {
-  readonly form: FoundCase;
-  readonly view: View;
-  readonly now: number;
-  readonly words: CaseWords;
-}) {
+export function AboutCase() {
   const styles = useCaseStyles();
+  const { form, view, words } = useOpenCase();
   const labels = form.findings.flatMap(({ signal }) => view.checks.find((each) => each.signal === signal)?.label ?? []);
-  const { destinations } = form.scope;
   return (
     <Foldable title={words.about.title} level={null} small flush>
-      <div className={styles.stack}>
-        <p className={styles.facts}>
-          <SeenBy form={form} words={words} />
+      <div className={styles.gridS}>
+        <p className={styles.note}>
+          <SeenBy />
         </p>
         {labels.length > 0 && (
           <div>
-            <p className={styles.facts}>{words.about.findings}</p>
+            <p className={styles.note}>{words.about.findings}</p>
             <ul className={styles.list}>
               {[...new Set(labels)].map((label) => (
                 <li key={label}>{label}</li>
@@ -50,29 +38,35 @@ export function AboutCase({
             </ul>
           </div>
         )}
-        {destinations.length > 0 && (
-          <div>
-            <p className={styles.facts}>{words.about.destinations}</p>
-            <ul className={styles.list}>
-              {destinations.map((each) => (
-                <li key={each} className={styles.number}>
-                  <Foreign text={shownDestination(each)} max={120} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <CaseDestinations />
         <div>
-          <p className={styles.facts}>{words.about.log}</p>
-          <ol className={styles.list}>
-            {form.events.map((event, index) => (
-              <li key={index}>
-                <EventSentence form={form} event={event} now={now} words={words} />
-              </li>
-            ))}
-          </ol>
+          <p className={styles.note}>{words.about.log}</p>
+          <EventList events={form.events} as="ol" />
         </div>
       </div>
     </Foldable>
+  );
+}
+
+/** What the case doesn't cover: another account of this message, or an unread part. */
+export function Limits() {
+  const styles = useCaseStyles();
+  const { here, form, view, words } = useOpenCase();
+  const { state, label, scope, isAltered } = form;
+  if (!isUnsettled(state)) {
+    const isGood = form.covers && (state === "released" || state === "dismissed");
+    return isGood && view.notChecked.length > 0 ? <p className={styles.strong}>{words.unreadText}</p> : null;
+  }
+  const namesMore = here.subject.message.about.scope.destinations.some(
+    (named) => !scope.destinations.some((known) => isSameDestination(known, named)),
+  );
+  if (isAltered || !namesMore) return null;
+  return (
+    <div role="note" className={styles.gridS}>
+      <p className={styles.strong}>
+        <Filled template={words.otherAccount} parts={{ case: label }} />
+      </p>
+      <CaseDestinations />
+    </div>
   );
 }

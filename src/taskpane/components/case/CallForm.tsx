@@ -1,37 +1,65 @@
-import { Button, Field, Input, Radio, RadioGroup, Textarea } from "@fluentui/react-components";
+import { Button, Checkbox, Field } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CallBackOutcome, NewCaseCall } from "../../../contract";
 import { parseRecordAccount } from "../../../accounts";
-import { Marked } from "../../../ui";
+import { shownDestination } from "../../../cases";
+import type { CallBackOutcome, NewCaseCall } from "../../../contract";
+import { Foreign, Marked, RadioField, TextField } from "../../../ui";
 import { compareReadBack } from "../../cases/readBack";
 import type { CaseFailure } from "../../cases/types";
-import type { CaseWords } from "../../messages/case";
-import { DeniedAccounts } from "./DeniedAccounts";
-import { useCaseStyles } from "./styles";
+import { useBusy } from "../usePane";
+import { useCaseStyles, useOpenCase } from "./open";
 
 const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
 
-/** What a call needs to be written down. */
-export interface CallAsks {
-  readonly phone: string | null;
-  readonly asksLastFour: boolean;
-  readonly destinations: readonly string[];
-  readonly onRecord: readonly string[];
+/** The accounts that the supplier denied: all, until theirs are unticked. */
+function DeniedAccounts({
+  accounts,
+  theirs,
+  fault,
+  onChange,
+}: {
+  readonly accounts: readonly string[];
+  readonly theirs: readonly string[];
+  readonly fault: string | null;
+  readonly onChange: (theirs: readonly string[]) => void;
+}) {
+  const styles = useCaseStyles();
+  const { which, whichHint } = useOpenCase().words.call;
+  return (
+    <Field label={which} hint={whichHint} validationMessage={fault}>
+      {(group) => (
+        <div {...group} role="group">
+          {accounts.map((account) => (
+            // A field each, or the first box would get the group's name.
+            <Field key={account}>
+              <Checkbox
+                className={styles.number}
+                checked={!theirs.includes(account)}
+                label={<Foreign text={shownDestination(account)} max={120} />}
+                onChange={(_event, { checked }) =>
+                  onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
+                }
+              />
+            </Field>
+          ))}
+        </div>
+      )}
+    </Field>
+  );
 }
 
-/** An account that was read out is typed, not ticked. */
+/** An account that was read out is typed, not ticked. `known`: the number on record that was called. */
 export function CallForm({
-  asks: { phone: known, asksLastFour, destinations, onRecord },
+  known,
   failure,
-  words: all,
   onSave,
 }: {
-  readonly asks: CallAsks;
+  readonly known: string | null;
   readonly failure: CaseFailure | null;
-  readonly words: CaseWords;
   readonly onSave: (call: NewCaseCall) => Promise<void>;
 }) {
   const styles = useCaseStyles();
+  const { here, form, words: all } = useOpenCase();
   const words = all.call;
   const [phone, setPhone] = useState("");
   const [foundIn, setFoundIn] = useState("");
@@ -41,72 +69,78 @@ export function CallForm({
   const [readBack, setReadBack] = useState("");
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, alone] = useBusy();
   const [tried, setTried] = useState("");
+  const { about } = here.subject.message;
+  // The pane can't check what was heard of a case that the message keeps.
+  const destinations = form.local === undefined ? form.scope.destinations : [];
+  // Nothing is told of another supplier's record.
+  const onRecord = (about.scope.supplier === form.scope.supplier && about.supplier?.onRecord) || [];
   const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
   const asksReadBack = isConfirmed && destinations.length > 0;
-  const asksFour = isConfirmed && asksLastFour;
+  const asksFour = isConfirmed && form.callBack.asksLastFour;
   const accounts = destinations.filter((each) => !onRecord.includes(each) && "account" in parseRecordAccount(each));
   const asksWhich = outcome === "denied" && accounts.length > 1;
   const denied = accounts.filter((each) => !theirs.includes(each));
-  const isDeniedMissing = asksWhich && denied.length === 0;
-  const isPhoneMissing = isFound && phone.replace(/\D/g, "").length < 5;
-  const isPlaceMissing = isFound && foundIn.trim() === "";
-  const isPersonMissing = isConfirmed && spokeWith.trim() === "";
-  const isFourMissing = asksFour && lastFour.replace(/\s/g, "").length !== 4;
-  const isReadBackMissing = asksReadBack && readBack.trim() === "";
+  const four = lastFour.replace(/\s/g, "");
+  const missing = {
+    phone: isFound && phone.replace(/\D/g, "").length < 5,
+    place: isFound && foundIn.trim() === "",
+    outcome: outcome === null,
+    denied: asksWhich && denied.length === 0,
+    person: isConfirmed && spokeWith.trim() === "",
+    four: asksFour && four.length !== 4,
+    readBack: asksReadBack && readBack.trim() === "",
+  };
   const differs = failure === "heardDiffers" ? compareReadBack(tried, destinations) : null;
   const save = async (): Promise<void> => {
     setSent(true);
-    const isTypedMissing = isPhoneMissing || isPlaceMissing || isPersonMissing || isFourMissing || isReadBackMissing;
-    if (outcome === null || isTypedMissing || isDeniedMissing || isBusy) return;
-    setBusy(true);
-    setTried(readBack);
-    await onSave({
-      phone: known ?? phone.trim(),
-      spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
-      outcome,
-      foundIn: isFound ? foundIn.trim() : null,
-      lastFour: asksFour ? lastFour.replace(/\s/g, "") : null,
-      heard: asksReadBack ? readBack.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
+    if (outcome === null || Object.values(missing).includes(true)) return;
+    await alone(async () => {
+      setTried(readBack);
+      await onSave({
+        phone: known ?? phone.trim(),
+        spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
+        outcome,
+        foundIn: isFound ? foundIn.trim() : null,
+        lastFour: asksFour ? four : null,
+        heard: asksReadBack ? readBack.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
+      });
     });
-    setBusy(false);
   };
-  const message = (is: boolean, text: string) => (isSent && is ? { validationMessage: text } : {});
+  const fault = (what: keyof typeof missing, text: string): string | null => (isSent && missing[what] ? text : null);
   return (
-    <div className={styles.stack}>
+    <div className={styles.gridS}>
       {isFound && (
         <>
-          <Field label={words.phone} required {...message(isPhoneMissing, words.phoneMissing)}>
-            <Input
-              className={styles.input}
-              type="tel"
-              value={phone}
-              maxLength={100}
-              onChange={(_event, { value }) => setPhone(value)}
-            />
-          </Field>
-          <Field label={words.foundIn} required {...message(isPlaceMissing, words.foundInMissing)}>
-            <Input
-              className={styles.input}
-              value={foundIn}
-              maxLength={200}
-              onChange={(_event, { value }) => setFoundIn(value)}
-            />
-          </Field>
+          <TextField
+            label={words.phone}
+            required
+            fault={fault("phone", words.phoneMissing)}
+            type="tel"
+            value={phone}
+            maxLength={100}
+            onChange={setPhone}
+          />
+          <TextField
+            label={words.foundIn}
+            required
+            fault={fault("place", words.foundInMissing)}
+            value={foundIn}
+            maxLength={200}
+            onChange={setFoundIn}
+          />
         </>
       )}
-      <Field label={words.outcome} required {...message(outcome === null, words.outcomeMissing)}>
-        <RadioGroup
-          value={outcome ?? ""}
-          onChange={(_event, { value }) => setOutcome(outcomes.find((each) => each === value) ?? null)}
-        >
-          {outcomes.map((each) => (
-            <Radio key={each} value={each} label={words.outcomes[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <RadioField
+        label={words.outcome}
+        required
+        fault={fault("outcome", words.outcomeMissing)}
+        value={outcome ?? ""}
+        options={outcomes.map((each) => [each, words.outcomes[each]])}
+        onChange={(value) => setOutcome(outcomes.find((each) => each === value) ?? null)}
+      />
       <div role="status">
         {outcome === "denied" && <p className={styles.text}>{words.denied}</p>}
         {outcome === "notReached" && <p className={styles.text}>{words.notReached}</p>}
@@ -115,61 +149,56 @@ export function CallForm({
         <DeniedAccounts
           accounts={accounts}
           theirs={theirs}
-          fault={isSent && isDeniedMissing ? words.whichMissing : null}
-          words={words}
+          fault={fault("denied", words.whichMissing)}
           onChange={setTheirs}
         />
       )}
       {(isConfirmed || outcome === "denied") && (
-        <Field label={words.spokeWith} required={isConfirmed} {...message(isPersonMissing, words.spokeWithMissing)}>
-          <Input
-            className={styles.input}
-            value={spokeWith}
-            maxLength={200}
-            onChange={(_event, { value }) => setSpokeWith(value)}
-          />
-        </Field>
+        <TextField
+          label={words.spokeWith}
+          required={isConfirmed}
+          fault={fault("person", words.spokeWithMissing)}
+          value={spokeWith}
+          maxLength={200}
+          onChange={setSpokeWith}
+        />
       )}
       {asksFour && (
-        <Field
+        <TextField
           label={words.lastFour}
           hint={words.lastFourHint}
           required
-          {...(failure === "lastFour" && { validationMessage: all.failed.lastFour })}
-          {...message(isFourMissing, words.lastFourMissing)}
-        >
-          <Input
-            className={styles.input}
-            input={{ className: styles.number }}
-            value={lastFour}
-            maxLength={9}
-            autoComplete="off"
-            onChange={(_event, { value }) => setLastFour(value)}
-          />
-        </Field>
+          fault={fault("four", words.lastFourMissing) ?? (failure === "lastFour" ? all.failed.lastFour : null)}
+          isNumber
+          value={lastFour}
+          maxLength={9}
+          onChange={setLastFour}
+        />
       )}
       {asksReadBack && (
-        <Field label={words.heard} hint={words.heardHint} required {...message(isReadBackMissing, words.heardMissing)}>
-          <Textarea
-            className={styles.input}
-            textarea={{ className: styles.number, autoComplete: "off" }}
-            value={readBack}
-            maxLength={5_000}
-            rows={2}
-            onChange={(_event, { value }) => setReadBack(value)}
-          />
-        </Field>
+        <TextField
+          label={words.heard}
+          hint={words.heardHint}
+          required
+          fault={fault("readBack", words.heardMissing)}
+          isLong
+          isNumber
+          rows={2}
+          value={readBack}
+          maxLength={5_000}
+          onChange={setReadBack}
+        />
       )}
       {failure !== null && failure !== "lastFour" && (
-        <div role="alert" className={styles.stack}>
+        <div role="alert" className={styles.gridS}>
           <p className={styles.strong}>{all.failed[failure]}</p>
           {differs !== null && (
             <dl className={styles.text}>
-              <dt className={styles.facts}>{words.inMessage}</dt>
+              <dt className={styles.note}>{words.inMessage}</dt>
               <dd className={styles.text}>
                 <Marked marks={differs.inMessage} />
               </dd>
-              <dt className={styles.facts}>{words.youHeard}</dt>
+              <dt className={styles.note}>{words.youHeard}</dt>
               <dd className={styles.text}>
                 <Marked marks={differs.readBack} strange />
               </dd>
@@ -178,7 +207,7 @@ export function CallForm({
         </div>
       )}
       <div className={styles.buttons}>
-        <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void save()}>
+        <Button className={styles.touch} disabledFocusable={isBusy} onClick={() => void save()}>
           {isBusy ? all.busy : words.save}
         </Button>
       </div>

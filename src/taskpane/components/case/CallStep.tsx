@@ -1,48 +1,51 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { useState } from "react";
 import type { CaseEvent, NewCaseCall } from "../../../contract";
-import { Filled, Foreign } from "../../../ui";
+import { Filled, Foreign, RadioField } from "../../../ui";
+import { useState } from "react";
 import type { CaseFailure, FoundCase } from "../../cases/types";
-import type { PaneWords } from "../../messages";
-import type { CaseWords } from "../../messages/case";
-import { CallNumber } from "../report/CallNumber";
+import { usePane } from "../usePane";
+import { CallNumber } from "../report/CallCard";
 import { CallForm } from "./CallForm";
-import { EventSentence } from "./log";
-import { Script } from "./Script";
-import { useCaseStyles } from "./styles";
-import { shownDay } from "./times";
+import { EventSentence, shownDay } from "./log";
+import { useCaseStyles, useOpenCase } from "./open";
 
 function lastTry({ events }: FoundCase): CaseEvent | null {
   const last = [...events].reverse().find(({ action }) => action === "called" || action === "reopened");
   return last?.action === "called" ? last : null;
 }
 
+/** They read the account out, not you. */
+function Script() {
+  const styles = useCaseStyles();
+  const { ask, script, never } = useOpenCase().words.call;
+  return (
+    <div className={styles.script}>
+      <p className={styles.strong}>{ask}</p>
+      <ul className={styles.list}>
+        {Object.values(script).map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p className={styles.text}>{never}</p>
+    </div>
+  );
+}
+
 /** A call on the number on record, with what to ask, and how it went. */
 export function CallStep({
-  form,
-  onRecord,
-  now,
   failure,
-  pane,
-  words,
   onSave,
 }: {
-  readonly form: FoundCase;
-  readonly onRecord: readonly string[];
-  readonly now: number;
   readonly failure: CaseFailure | null;
-  readonly pane: PaneWords;
-  readonly words: CaseWords;
   readonly onSave: (call: NewCaseCall) => Promise<void>;
 }) {
   const styles = useCaseStyles();
+  const { form, words } = useOpenCase();
+  const { notThatNumber } = usePane().words.call;
   const said = words.call;
-  const { number, phones, because, from, verifiedOn, asksLastFour } = form.callBack;
+  const { number, phones, because, from, verifiedOn } = form.callBack;
   const [chosen, setChosen] = useState(0);
   const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
   const tried = lastTry(form);
-  // The pane can't check what was heard, nor when the record was verified.
-  const isLocal = form.local !== undefined;
   const day = (iso: string) => shownDay(iso, words.locale);
   if (because === "coolOff")
     return (
@@ -51,31 +54,30 @@ export function CallStep({
       </p>
     );
   return (
-    <div className={styles.stack}>
+    <div className={styles.gridS}>
       {tried !== null && (
         <p className={styles.text}>
-          <EventSentence form={form} event={tried} now={now} words={words} />
+          <EventSentence event={tried} />
         </p>
       )}
       {phone === null ? (
         <p className={styles.text}>{said.found}</p>
       ) : (
         <>
-          <p className={styles.facts}>{said.number}</p>
+          <p className={styles.note}>{said.number}</p>
           {phones.length > 1 && (
-            <Field label={said.phones}>
-              <RadioGroup value={String(chosen)} onChange={(_event, { value }) => setChosen(Number(value))}>
-                {phones.map((each, index) => (
-                  <Radio key={each} value={String(index)} label={<Foreign text={each} max={60} />} />
-                ))}
-              </RadioGroup>
-            </Field>
+            <RadioField
+              label={said.phones}
+              value={String(chosen)}
+              options={phones.map((each, index) => [String(index), <Foreign key={each} text={each} max={60} />])}
+              onChange={(value) => setChosen(Number(value))}
+            />
           )}
-          <CallNumber phone={phone} words={pane} />
+          <CallNumber phone={phone} />
         </>
       )}
-      {!isLocal && (
-        <p className={styles.facts}>
+      {form.local === undefined && (
+        <p className={styles.note}>
           {verifiedOn === null ? (
             said.neverVerified
           ) : (
@@ -83,14 +85,9 @@ export function CallStep({
           )}
         </p>
       )}
-      <p className={styles.strong}>{pane.call.notThatNumber}</p>
-      <Script words={said} />
-      <CallForm
-        asks={{ phone, asksLastFour, destinations: isLocal ? [] : form.scope.destinations, onRecord }}
-        failure={failure}
-        words={words}
-        onSave={onSave}
-      />
+      <p className={styles.strong}>{notThatNumber}</p>
+      <Script />
+      <CallForm known={phone} failure={failure} onSave={onSave} />
     </div>
   );
 }

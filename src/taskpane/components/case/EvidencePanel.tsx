@@ -1,34 +1,15 @@
 import { useState } from "react";
 import { put } from "../../../messages";
-import { evidenceName, evidenceOf, type Evidence } from "../../cases/evidence";
-import { printablePage } from "../../cases/printable";
-import type { Cases, CaseSubject, FoundCase } from "../../cases/types";
-import type { TextFile } from "../../saving/saveFile";
-import type { PaneWords } from "../../messages";
-import type { CaseWords } from "../../messages/case";
-import { SaveButton } from "../saving/SaveButton";
+import { evidenceName, evidenceOf, printablePage, type Evidence } from "../../cases/evidence";
+import { SaveButton, type TextFile } from "../saving/SaveButton";
 import { eventText } from "./log";
-import { useCaseStyles } from "./styles";
+import { useCaseStyles, useOpenCase } from "./open";
 
 /** Saves a case as JSON that can be checked, and as a printable page. */
-export function EvidencePanel({
-  form,
-  state,
-  subject,
-  cases,
-  report,
-  pane,
-  words,
-}: {
-  readonly form: FoundCase;
-  readonly state: string;
-  readonly subject: CaseSubject;
-  readonly report: string;
-  readonly cases: Cases;
-  readonly pane: PaneWords;
-  readonly words: CaseWords;
-}) {
+export function EvidencePanel() {
   const styles = useCaseStyles();
+  const { here, form, words } = useOpenCase();
+  const { subject, cases, report } = here;
   const said = words.evidence;
   const [isUnsigned, setUnsigned] = useState(false);
   const gather = async (): Promise<Evidence> => {
@@ -44,25 +25,22 @@ export function EvidencePanel({
   const page = async (): Promise<TextFile> => {
     const evidence = await gather();
     const text = printablePage(evidence, {
+      ...said,
       locale: words.locale,
       title: put(said.title, { case: form.label }),
-      state,
-      report: said.report,
+      state: words.states[form.state],
       log: form.events.map((event) => eventText(form, event, words)),
       logTitle: words.about.log,
-      digests: said.digests,
-      message: said.message,
-      body: said.body,
       signed: evidence.service === null ? said.notSigned : said.signed,
     });
     return { name: evidenceName(form, "html"), text, type: "text/html" };
   };
   return (
-    <div className={styles.stack}>
+    <div className={styles.gridS}>
       <p className={styles.text}>{said.text}</p>
       <div className={styles.buttons}>
-        <SaveButton label={said.save} make={json} words={pane} />
-        <SaveButton label={said.print} make={page} words={pane} />
+        <SaveButton label={said.save} make={json} />
+        <SaveButton label={said.print} make={page} />
       </div>
       <div role="status">{isUnsigned && <p className={styles.text}>{said.unsigned}</p>}</div>
     </div>

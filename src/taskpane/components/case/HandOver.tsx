@@ -1,47 +1,75 @@
-import { mergeClasses } from "@fluentui/react-components";
-import { useContext } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { MailRegular } from "@fluentui/react-icons/svg/mail";
+import { useState } from "react";
+import type { Prepared, PreparedMessage } from "../../../mail/office";
 import { put } from "../../../messages";
-import type { View } from "../../../report";
 import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
 import { itScript } from "../../cases/itCommands";
-import type { CaseDesk, CaseSubject } from "../../cases/types";
-import type { PaneWords } from "../../messages";
-import type { CaseWords } from "../../messages/case";
-import { DeviceContext } from "../device";
-import { PreparedText } from "./PreparedText";
-import { useCaseStyles } from "./styles";
+import { useBusy, usePane } from "../usePane";
+import { useCaseStyles, useOpenCase } from "./open";
+
+function Copied({ text, label }: { readonly text: string; readonly label: string }) {
+  const styles = useCaseStyles();
+  const { words, copy } = usePane();
+  const look = mergeClasses(styles.touch, styles.start);
+  return <CopyButton text={text} label={label} words={words.footer} copy={copy} className={look} />;
+}
+
+/** The text can be copied too: some versions of Outlook silently open nothing. */
+export function PreparedText({ label, message }: { readonly label: string; readonly message: () => PreparedMessage }) {
+  const styles = useCaseStyles();
+  const { here, words } = useOpenCase();
+  const [prepared, setPrepared] = useState<(Prepared & { readonly message: PreparedMessage }) | null>(null);
+  const [isBusy, alone] = useBusy();
+  const said = words.handOver;
+  const prepare = async (): Promise<void> => {
+    const given = message();
+    setPrepared({ ...(await here.desk.prepare(given)), message: given });
+  };
+  const hasOriginal = prepared !== null && prepared.message.original !== null;
+  return (
+    <>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          className={styles.touch}
+          icon={<MailRegular />}
+          disabledFocusable={isBusy}
+          onClick={() => void alone(prepare)}
+        >
+          {label}
+        </Button>
+      </div>
+      <div role="status">
+        {prepared?.opened === false && <p className={styles.text}>{said.notOpened}</p>}
+        {prepared?.opened === true && hasOriginal && (
+          <p className={styles.text}>{prepared.attached ? said.attached : said.notAttached}</p>
+        )}
+      </div>
+      {prepared !== null && (
+        <Copied text={`${prepared.message.subject}\n\n${prepared.message.text}`} label={said.copy} />
+      )}
+    </>
+  );
+}
 
 /** The report, the original, and what IT does about a mailbox. */
-export function HandOver({
-  view,
-  subject,
-  label,
-  desk,
-  pane,
-  words,
-}: {
-  readonly view: View;
-  readonly subject: CaseSubject;
-  readonly label: string;
-  readonly desk: CaseDesk;
-  readonly pane: PaneWords;
-  readonly words: CaseWords;
-}) {
+export function HandOver() {
   const styles = useCaseStyles();
-  const { copy } = useContext(DeviceContext);
+  const { here, form, view, words } = useOpenCase();
   const said = words.handOver;
-  const { securityContact: address } = desk;
+  const { securityContact: address } = here.desk;
   const script = view.itSteps.length === 0 ? null : itScript(view.itSteps);
   const text = [
     said.intro,
-    put(words.title, { case: label }),
+    put(words.title, { case: form.label }),
     view.text,
     ...(script === null ? [] : [said.it, said.itNote, script]),
   ].join("\n\n");
   return (
-    <div className={styles.stack}>
+    <div className={styles.gridS}>
       <p className={styles.text}>{said.text}</p>
-      <p className={styles.facts}>
+      <p className={styles.note}>
         {address === null ? (
           said.toUnknown
         ) : (
@@ -50,30 +78,21 @@ export function HandOver({
       </p>
       <PreparedText
         label={said.report}
-        desk={desk}
         message={() => ({
           to: address === null ? [] : [address],
           subject: put(said.subject, { subject: view.subject }),
           text,
-          original: { key: subject.message.key, name: view.subject },
+          original: { key: here.subject.message.key, name: view.subject },
         })}
-        pane={pane}
-        words={words}
       />
       {script !== null && (
         <Foldable title={said.it} level={3} flush>
-          <div className={styles.stack}>
+          <div className={styles.gridS}>
             <p className={styles.text}>{said.itNote}</p>
             <pre className={styles.code} tabIndex={0}>
               {script}
             </pre>
-            <CopyButton
-              text={script}
-              label={said.copyCommands}
-              words={pane.footer}
-              copy={copy}
-              className={mergeClasses(styles.button, styles.copy)}
-            />
+            <Copied text={script} label={said.copyCommands} />
           </div>
         </Foldable>
       )}

@@ -1,64 +1,76 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { CaseWords } from "../../messages/case";
-import { useCaseStyles } from "./styles";
-
-/** Characters, as the service takes them. */
-const maxReasonLength = 1_000;
+import { maxReasonLength } from "../../../contract";
+import { TextField, useCommonStyles } from "../../../ui";
+import type { CaseHere, Opening } from "../../cases/types";
+import { caseWordsFor } from "../../messages/case";
+import { useBusy, usePane } from "../usePane";
 
 /** Asks why, and does it. */
 export function ReasonForm({
   label,
   submit,
   failed,
-  words,
   onSubmit,
   onCancel,
 }: {
   readonly label: string;
   readonly submit: string;
   readonly failed: string | null;
-  readonly words: CaseWords;
   readonly onSubmit: (reason: string) => Promise<void>;
   readonly onCancel: () => void;
 }) {
-  const styles = useCaseStyles();
+  const styles = useCommonStyles();
+  const words = caseWordsFor(usePane().words.locale);
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, alone] = useBusy();
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
-  const isMissing = isSent && reason.trim() === "";
+  const given = reason.trim();
   const send = async (): Promise<void> => {
     setSent(true);
-    if (reason.trim() === "" || isBusy) return;
-    setBusy(true);
-    await onSubmit(reason.trim());
-    setBusy(false);
+    if (given !== "") await alone(() => onSubmit(given));
   };
   return (
-    <div ref={form} className={styles.stack}>
-      <Field label={label} required {...(isMissing && { validationMessage: words.reasonMissing })}>
-        <Textarea
-          className={styles.input}
-          value={reason}
-          maxLength={maxReasonLength}
-          onChange={(_event, data) => setReason(data.value)}
-        />
-      </Field>
+    <div ref={form} className={styles.gridS}>
+      <TextField
+        label={label}
+        required
+        fault={isSent && given === "" ? words.reasonMissing : null}
+        isLong
+        value={reason}
+        maxLength={maxReasonLength}
+        onChange={setReason}
+      />
       {failed !== null && (
         <p role="alert" className={styles.text}>
           {failed}
         </p>
       )}
       <div className={styles.buttons}>
-        <Button size="small" className={styles.button} disabledFocusable={isBusy} onClick={() => void send()}>
+        <Button size="small" className={styles.touch} disabledFocusable={isBusy} onClick={() => void send()}>
           {isBusy ? words.busy : submit}
         </Button>
-        <Button size="small" className={styles.button} onClick={onCancel}>
+        <Button size="small" className={styles.touch} onClick={onCancel}>
           {words.cancel}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** The reason is required: no verdict gives one. */
+export function OpenByHand({ here, onClose }: { readonly here: CaseHere; readonly onClose: () => void }) {
+  const words = caseWordsFor(usePane().words.locale);
+  const [failed, setFailed] = useState<Opening>(null);
+  return (
+    <ReasonForm
+      label={words.openTitle}
+      submit={words.openIt}
+      failed={failed && words.failed[failed]}
+      onSubmit={async (reason) => setFailed(await here.open(reason))}
+      onCancel={onClose}
+    />
   );
 }

@@ -1,24 +1,23 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
 import { put } from "../../../messages";
-import type { CaseDesk, CaseFailure, Cases, FoundCase } from "../../cases/types";
-import type { PaneWords } from "../../messages";
-import type { CaseWords } from "../../messages/case";
-import { PreparedText } from "./PreparedText";
-import { useCaseStyles } from "./styles";
+import type { CaseFailure } from "../../cases/types";
+import { useBusy } from "../usePane";
+import { PreparedText } from "./HandOver";
+import { useCaseStyles, useOpenCase } from "./open";
 
 /** Why two people have to look. */
-export function SecondReasons({ form, words }: { readonly form: FoundCase; readonly words: CaseWords["second"] }) {
+export function SecondReasons() {
   const styles = useCaseStyles();
+  const { form, words } = useOpenCase();
   const { because } = form.secondPerson;
   if (because.length === 0) return null;
   return (
     <div>
-      <p className={styles.facts}>{words.because}</p>
+      <p className={styles.note}>{words.second.because}</p>
       <ul className={styles.list}>
         {because.map((each) => (
           <li key={each} className={styles.small}>
-            {words.reasons[each]}
+            {words.second.reasons[each]}
           </li>
         ))}
       </ul>
@@ -28,37 +27,22 @@ export function SecondReasons({ form, words }: { readonly form: FoundCase; reado
 
 /** The second step: someone other than the caller looks at it. */
 export function SecondStep({
-  form,
-  desk,
-  cases,
   failure,
-  pane,
-  words,
   onRelease,
 }: {
-  readonly form: FoundCase;
-  readonly desk: CaseDesk;
-  readonly cases: Cases;
   readonly failure: CaseFailure | null;
-  readonly pane: PaneWords;
-  readonly words: CaseWords;
   readonly onRelease: () => Promise<void>;
 }) {
   const styles = useCaseStyles();
+  const { here, form, words } = useOpenCase();
   const said = words.second;
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, alone] = useBusy();
   const caller = [...form.calls].reverse().find(({ outcome }) => outcome === "confirmed")?.by ?? null;
-  const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === cases.me());
-  const release = async (): Promise<void> => {
-    if (isBusy) return;
-    setBusy(true);
-    await onRelease();
-    setBusy(false);
-  };
+  const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === here.cases.me());
   return (
-    <div className={styles.stack}>
+    <div className={styles.gridS}>
       <p className={styles.text}>{isCaller ? said.you : said.text}</p>
-      <SecondReasons form={form} words={said} />
+      <SecondReasons />
       {failure !== null && failure !== "secondPerson" && (
         <p role="alert" className={styles.strong}>
           {words.failed[failure]}
@@ -66,7 +50,7 @@ export function SecondStep({
       )}
       {!isCaller && (
         <div className={styles.buttons}>
-          <Button className={styles.button} disabledFocusable={isBusy} onClick={() => void release()}>
+          <Button className={styles.touch} disabledFocusable={isBusy} onClick={() => void alone(onRelease)}>
             {isBusy ? words.busy : said.release}
           </Button>
         </div>
@@ -74,15 +58,12 @@ export function SecondStep({
       {form.local === undefined && (
         <PreparedText
           label={said.ask}
-          desk={desk}
           message={() => ({
             to: [],
             subject: put(said.mailSubject, { case: form.label }),
             text: put(said.mailText, { case: form.label, supplier: form.supplierName ?? "" }),
             original: null,
           })}
-          pane={pane}
-          words={words}
         />
       )}
     </div>

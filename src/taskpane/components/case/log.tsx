@@ -1,9 +1,41 @@
 import type { ReactNode } from "react";
-import type { Actor, CaseEvent, CaseForm } from "../../../contract";
-import { textOf, type Template } from "../../../messages";
-import { Filled, Foreign } from "../../../ui";
 import type { CaseWords } from "../../messages/case";
-import { ago } from "./times";
+import type { Actor, CaseEvent, CaseForm } from "../../../contract";
+import { type Template, textOf } from "../../../messages";
+import { shownDestination } from "../../../cases";
+import { Filled, Foreign } from "../../../ui";
+import { useCaseStyles, useOpenCase } from "./open";
+
+const units = [
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+] as const;
+
+/** "just now", "20 minutes ago", "yesterday". */
+export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords, "locale" | "justNow">): string {
+  const seconds = Math.max(0, Math.round((now - Date.parse(at)) / 1_000));
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  if (Number.isNaN(seconds)) return at;
+  for (const [unit, length] of units) if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
+  return justNow;
+}
+
+/** `day`: ISO 8601. */
+export function shownDay(day: string, locale: string): string {
+  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
+  if (Number.isNaN(time)) return day;
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }).format(
+    time,
+  );
+}
+
+/** The day that it is on the user's device, ISO. */
+export function today(now: number): string {
+  const date = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
 
 /** "Someone" if the sign-in doesn't tell. */
 export const nameOf = ({ name }: Actor, words: CaseWords): string => name ?? words.somebody;
@@ -20,17 +52,8 @@ function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string
 }
 
 /** An event as a sentence, with its reason, or who was reached. */
-export function EventSentence({
-  form,
-  event,
-  now,
-  words,
-}: {
-  readonly form: CaseForm;
-  readonly event: CaseEvent;
-  readonly now: number;
-  readonly words: CaseWords;
-}): ReactNode {
+export function EventSentence({ event }: { readonly event: CaseEvent }): ReactNode {
+  const { here, form, words } = useOpenCase();
   const details = event.reason ?? callDetails(form, event).join(", ");
   return (
     <>
@@ -38,7 +61,7 @@ export function EventSentence({
         template={templateOf(form, event, words)}
         parts={{
           person: <Foreign text={nameOf(event.by, words)} max={80} />,
-          ago: ago(event.at, now, words),
+          ago: ago(event.at, here.desk.now(), words),
         }}
       />
       {details !== "" && (
@@ -48,6 +71,45 @@ export function EventSentence({
         </>
       )}
     </>
+  );
+}
+
+/** Events as sentences in a list. */
+export function EventList({
+  events,
+  as: List = "ul",
+}: {
+  readonly events: readonly CaseEvent[];
+  readonly as?: "ol" | "ul";
+}) {
+  return (
+    <List className={useCaseStyles().list}>
+      {events.map((event, index) => (
+        <li key={index}>
+          <EventSentence event={event} />
+        </li>
+      ))}
+    </List>
+  );
+}
+
+/** The accounts that a case is about. */
+export function CaseDestinations() {
+  const styles = useCaseStyles();
+  const { form, words } = useOpenCase();
+  const { destinations } = form.scope;
+  if (destinations.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.note}>{words.about.destinations}</p>
+      <ul className={styles.list}>
+        {destinations.map((each) => (
+          <li key={each} className={styles.number}>
+            <Foreign text={shownDestination(each)} max={120} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,22 +1,14 @@
-import {
-  Button,
-  Field,
-  Link,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Textarea,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Link, mergeClasses, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Claim } from "../../../report";
-import { Filled, Foreign } from "../../../ui";
-import type { ProposalOutcome } from "../../proposals/proposals";
+import { maxReasonLength } from "../../../contract";
+import type { Claim, View } from "../../../report";
+import { Filled, Foreign, RadioField, stylesWith, TextField } from "../../../ui";
 import { proposeWordsFor } from "../../messages/propose";
-import type { Proposing } from "./context";
+import type { ProposalOutcome } from "../../proposals/proposals";
+import { useBusy } from "../usePane";
+import type { Proposing } from "./useProposing";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   form: {
     display: "grid",
     gap: tokens.spacingVerticalS,
@@ -26,15 +18,10 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  said: { outlineStyle: "none" },
   value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
-  input: { minWidth: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
-/** Characters, as the service takes them. */
-const maxReasonLength = 1_000;
 /** Characters. */
 const maxLength = { value: 120, name: 80 };
 
@@ -58,7 +45,7 @@ export function ProposeForm({
   const [chosen, setChosen] = useState(0);
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
-  const [isBusy, setBusy] = useState(false);
+  const [isBusy, alone] = useBusy();
   const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const isOver = outcome !== null && outcome.kind !== "failed";
@@ -66,23 +53,23 @@ export function ProposeForm({
     if (isOver) said.current?.focus();
   }, [isOver]);
   const value = values[chosen] ?? values[0];
-  const isMissing = isSent && reason.trim() === "";
+  const given = reason.trim();
   const send = async (): Promise<void> => {
     setSent(true);
-    if (value === undefined || reason.trim() === "" || isBusy) return;
-    setBusy(true);
-    setOutcome(null);
-    const came = await proposals.send({ supplier: supplier.id, value, reason: reason.trim(), report });
-    setOutcome(came);
-    setBusy(false);
-    if (came.kind !== "failed") onProposed(claim);
+    if (value === undefined || given === "") return;
+    await alone(async () => {
+      setOutcome(null);
+      const came = await proposals.send({ supplier: supplier.id, value, reason: given, report });
+      setOutcome(came);
+      if (came.kind !== "failed") onProposed(claim);
+    });
   };
   const name = <Foreign text={supplier.name} max={maxLength.name} />;
   const link = proposals.linkTo(supplier.id);
   if (isOver)
     return (
       <div className={styles.form}>
-        <p ref={said} tabIndex={-1} role="status" className={styles.text}>
+        <p ref={said} tabIndex={-1} role="status" className={mergeClasses(styles.text, styles.said)}>
           {words[outcome.kind]}
         </p>
         {link !== null && (
@@ -116,28 +103,86 @@ export function ProposeForm({
         </RadioGroup>
       )}
       <p className={styles.text}>{words.note}</p>
-      <Field label={words.reason} required {...(isMissing && { validationMessage: words.reasonMissing })}>
-        <Textarea
-          className={styles.input}
-          autoFocus={takesFocus}
-          value={reason}
-          maxLength={maxReasonLength}
-          onChange={(_event, data) => setReason(data.value)}
-        />
-      </Field>
+      <TextField
+        label={words.reason}
+        required
+        fault={isSent && given === "" ? words.reasonMissing : null}
+        isLong
+        autoFocus={takesFocus}
+        value={reason}
+        maxLength={maxReasonLength}
+        onChange={setReason}
+      />
       {outcome?.kind === "failed" && (
         <p role="alert" className={styles.text}>
           {words.failed[outcome.because]}
         </p>
       )}
       <div className={styles.buttons}>
-        <Button size="small" className={styles.button} disabledFocusable={isBusy} onClick={() => void send()}>
+        <Button size="small" className={styles.touch} disabledFocusable={isBusy} onClick={() => void send()}>
           {isBusy ? words.busy : words.send}
         </Button>
-        <Button size="small" className={styles.button} onClick={onClose}>
+        <Button size="small" className={styles.touch} onClick={onClose}>
           {words.cancel}
         </Button>
       </div>
+    </div>
+  );
+}
+
+const maxClaims = 6;
+
+interface Choice {
+  readonly kind: "accountIs" | "addressIs";
+  readonly claim: Claim;
+  readonly shown: string;
+}
+
+function choicesOf({ destinations, senders }: View, isProposed: Proposing["isProposed"]): readonly Choice[] {
+  const accounts = destinations.flatMap(({ claim, found }): Choice[] =>
+    claim === null ? [] : [{ kind: "accountIs", claim, shown: found.map(({ text }) => text).join("") }],
+  );
+  const addresses = senders.flatMap(({ claim, address }): Choice[] =>
+    claim === null ? [] : [{ kind: "addressIs", claim, shown: address }],
+  );
+  return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, maxClaims);
+}
+
+/** Asks which part of the message is right after all, and proposes it. */
+export function WrongChoices({
+  view,
+  proposing,
+  onClose,
+}: {
+  readonly view: View;
+  readonly proposing: Proposing;
+  readonly onClose: () => void;
+}) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const words = proposeWordsFor(proposing.locale);
+  const [choices] = useState(() => choicesOf(view, proposing.isProposed));
+  const choice = chosen === null ? undefined : choices[Number(chosen)];
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen === null) place.current?.querySelector("input")?.focus();
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, [chosen]);
+  const labelOf = ({ kind, shown }: Choice) => (
+    <Filled template={words[kind]} parts={{ value: <Foreign text={shown} max={maxLength.value} /> }} />
+  );
+  return (
+    <div ref={place} className={styles.gridS}>
+      <RadioField
+        label={words.question}
+        value={chosen ?? ""}
+        options={[...choices.map((each, index) => [String(index), labelOf(each)] as const), ["other", words.other]]}
+        onChange={setChosen}
+      />
+      {choice !== undefined && (
+        <ProposeForm key={chosen} claim={choice.claim} shown={choice.shown} proposing={proposing} onClose={onClose} />
+      )}
+      <div role="status">{chosen === "other" && <p className={styles.text}>{words.otherText}</p>}</div>
     </div>
   );
 }

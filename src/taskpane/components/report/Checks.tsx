@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
@@ -7,11 +7,11 @@ import type { ComponentType } from "react";
 import type { OutcomeKind } from "../../../analysis";
 import { put } from "../../../messages";
 import type { Check } from "../../../report";
-import { Filled, Foldable, Foreign } from "../../../ui";
-import type { PaneWords } from "../../messages";
-import { Quote } from "./Quote";
+import { Filled, Foldable, Foreign, stylesWith } from "../../../ui";
+import { Quote } from "./Section";
+import { usePane } from "../usePane";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   heading: {
     ...typographyStyles.body1Strong,
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
   check: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   text: { ...typographyStyles.body1 },
-  once: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 const order: readonly OutcomeKind[] = ["suspicious", "cannotTell", "clear", "notApplicable"];
@@ -48,15 +47,8 @@ const icons: Readonly<Record<OutcomeKind, ComponentType>> = {
 };
 const maxQuotes = 3;
 
-function Group({
-  kind,
-  checks,
-  words,
-}: {
-  readonly kind: OutcomeKind;
-  readonly checks: readonly Check[];
-  readonly words: PaneWords;
-}) {
+function Group({ kind, checks }: { readonly kind: OutcomeKind; readonly checks: readonly Check[] }) {
+  const { words } = usePane();
   const styles = useStyles();
   const Icon = icons[kind];
   const alike =
@@ -70,7 +62,7 @@ function Group({
         {words.outcomes[kind]}
       </h3>
       {alike && (
-        <p className={styles.once}>
+        <p className={styles.note}>
           <Foreign text={checks[0]?.text ?? ""} />
         </p>
       )}
@@ -100,7 +92,8 @@ function Group({
 }
 
 /** Folded, with the count of findings in sight. */
-export function Checks({ checks, words }: { readonly checks: readonly Check[]; readonly words: PaneWords }) {
+export function Checks({ checks }: { readonly checks: readonly Check[] }) {
+  const { words } = usePane();
   const styles = useStyles();
   const groups = order
     .map((kind) => ({ kind, members: checks.filter(({ outcome }) => outcome === kind) }))
@@ -114,7 +107,7 @@ export function Checks({ checks, words }: { readonly checks: readonly Check[]; r
     >
       <div className={styles.groups}>
         {groups.map(({ kind, members }) => (
-          <Group key={kind} kind={kind} checks={members} words={words} />
+          <Group key={kind} kind={kind} checks={members} />
         ))}
       </div>
     </Foldable>

@@ -1,23 +1,18 @@
-import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { Said } from "../../../report";
-import { Filled, Foldable, Foreign } from "../../../ui";
-import type { PaneWords } from "../../messages";
-import { Section } from "./Section";
-import { Sentences } from "./Sentences";
-
-const useStyles = makeStyles({ text: { ...typographyStyles.body1, margin: 0 } });
+import { Filled, Foldable, Foreign, useCommonStyles } from "../../../ui";
+import { Section, Sentences } from "./Section";
+import { usePane } from "../usePane";
 
 /** What is odd about the conversation that the message quotes; who took part, folded. */
 export function Conversation({
   oddities,
   participants,
-  words,
 }: {
   readonly oddities: readonly Said[];
   readonly participants: readonly string[];
-  readonly words: PaneWords;
 }) {
-  const styles = useStyles();
+  const { words } = usePane();
+  const styles = useCommonStyles();
   return (
     <Section title={words.sections.conversation}>
       {oddities.map(({ signal, text }) => (

@@ -2,15 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Said, View } from "../../../report";
 import { Filled, Foldable } from "../../../ui";
-import type { PaneWords } from "../../messages";
 import { arrange, type Block, type Compared } from "./arrange";
 import { CallCard } from "./CallCard";
 import { Checks } from "./Checks";
 import { Conversation } from "./Conversation";
-import { Destination } from "./Destination";
-import { Section } from "./Section";
-import { Sender } from "./Sender";
-import { Sentences } from "./Sentences";
+import { Destination, Sender } from "./Comparison";
+import { Section, Sentences } from "./Section";
+import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   blocks: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
@@ -21,25 +19,19 @@ const shownReasons = 3;
 
 const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
 
-function Comparisons({
-  compared,
-  level = 2,
-  words,
-}: {
-  readonly compared: readonly Compared[];
-  readonly level?: 2 | 3;
-  readonly words: PaneWords;
-}) {
+function Comparisons({ compared, level = 2 }: { readonly compared: readonly Compared[]; readonly level?: 2 | 3 }) {
+  const { words } = usePane();
   return compared.map((each, index) =>
     each.kind === "destination" ? (
-      <Destination key={index} destination={each} level={level} words={words.compared} />
+      <Destination key={index} destination={each} level={level} />
     ) : (
-      <Sender key={index} sender={each} level={level} words={words.compared} />
+      <Sender key={index} sender={each} level={level} />
     ),
   );
 }
 
-function Reasons({ reasons, words }: { readonly reasons: readonly Said[]; readonly words: PaneWords }) {
+function Reasons({ reasons }: { readonly reasons: readonly Said[] }) {
+  const { words } = usePane();
   const more = reasons.slice(shownReasons);
   return (
     <Section title={words.sections.reasons}>
@@ -58,11 +50,12 @@ function Reasons({ reasons, words }: { readonly reasons: readonly Said[]; readon
   );
 }
 
-function Part({ block, words }: { readonly block: Block; readonly words: PaneWords }) {
+function Part({ block }: { readonly block: Block }) {
+  const { words } = usePane();
   const styles = useStyles();
   switch (block.kind) {
     case "call":
-      return <CallCard call={block.call} words={words} />;
+      return <CallCard call={block.call} />;
     case "steps":
       return (
         <Section title={words.sections.steps}>
@@ -76,11 +69,11 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
         </Section>
       );
     case "compared":
-      return <Comparisons compared={block.compared} words={words} />;
+      return <Comparisons compared={block.compared} />;
     case "conversation":
-      return <Conversation oddities={block.oddities} participants={block.participants} words={words} />;
+      return <Conversation oddities={block.oddities} participants={block.participants} />;
     case "reasons":
-      return <Reasons reasons={block.reasons} words={words} />;
+      return <Reasons reasons={block.reasons} />;
     case "itSteps":
       return (
         <Foldable title={words.sections.forIt} flush>
@@ -94,7 +87,7 @@ function Part({ block, words }: { readonly block: Block; readonly words: PaneWor
           flush
         >
           <div className={styles.blocks}>
-            <Comparisons compared={block.compared} level={3} words={words} />
+            <Comparisons compared={block.compared} level={3} />
           </div>
         </Foldable>
       );
@@ -107,19 +100,18 @@ const isFolded = ({ kind }: Block) => kind === "itSteps" || kind === "alsoCompar
 export function Report({
   view,
   waiting,
-  words,
   isCallShown = false,
   afterCall,
 }: {
   readonly view: View;
   readonly waiting: boolean;
-  readonly words: PaneWords;
   readonly isCallShown?: boolean;
   readonly afterCall?: ReactNode;
 }) {
+  const { words } = usePane();
   const styles = useStyles();
   const blocks = arrange(view, waiting).filter(({ kind }) => kind !== "call" || !isCallShown);
-  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} words={words} />);
+  const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} />);
   const open = blocks.filter((block) => !isFolded(block));
   const first = open.filter(({ kind }) => kind === "call");
   return (
@@ -131,7 +123,7 @@ export function Report({
       </div>
       <div className={styles.folded}>
         {parts(blocks.filter(isFolded))}
-        {view.checks.length > 0 && <Checks checks={view.checks} words={words} />}
+        {view.checks.length > 0 && <Checks checks={view.checks} />}
       </div>
     </>
   );

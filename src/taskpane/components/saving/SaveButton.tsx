@@ -1,14 +1,11 @@
-import { Button, Link, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
-import { useContext, useEffect, useState } from "react";
-import { CopyButton, Filled, Foreign } from "../../../ui";
-import { saveFile, type SavedFile, type TextFile } from "../../saving/saveFile";
-import type { PaneWords } from "../../messages";
+import { useEffect, useState } from "react";
+import { CopyButton, Filled, Foreign, stylesWith } from "../../../ui";
 import { savingWordsFor } from "../../messages/saving";
-import { DeviceContext } from "../device";
+import { usePane } from "../usePane";
 
-const useStyles = makeStyles({
-  button: { "@media (pointer: coarse)": { minHeight: "44px" } },
+const useStyles = stylesWith({
   saved: {
     display: "flex",
     flexWrap: "wrap",
@@ -22,18 +19,39 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+/** A text as a file. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+  readonly type: string;
+}
+
+/** A file that is offered until it is dropped. */
+interface SavedFile extends TextFile {
+  readonly url: string;
+  end(): void;
+}
+
+/** Call it on the user's request. Outlook for Mac silently downloads nothing, so the link stays valid. */
+function saveFile(file: TextFile): SavedFile {
+  const url = URL.createObjectURL(new Blob([file.text], { type: `${file.type};charset=utf-8` }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = file.name;
+  link.click();
+  return { ...file, url, end: () => URL.revokeObjectURL(url) };
+}
+
 /** The link and a copy button stay: some clients silently download nothing. */
 export function SaveButton({
   label,
   make,
-  words,
 }: {
   readonly label: string;
   readonly make: () => TextFile | Promise<TextFile>;
-  readonly words: PaneWords;
 }) {
   const styles = useStyles();
-  const { copy } = useContext(DeviceContext);
+  const { words, copy } = usePane();
   const said = savingWordsFor(words.locale);
   const [state, setState] = useState<SavedFile | "ready" | "busy" | "failed">("ready");
   const saved = typeof state === "object" ? state : null;
@@ -50,7 +68,7 @@ export function SaveButton({
     <>
       <Button
         size="small"
-        className={styles.button}
+        className={styles.touch}
         icon={<ArrowDownloadRegular />}
         disabledFocusable={state === "busy"}
         onClick={() => void press()}

@@ -1,12 +1,28 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
+import { PlugDisconnectedFilled } from "@fluentui/react-icons/svg/plug-disconnected";
 import { useState } from "react";
 import type { Pending as PendingFile } from "../../../inspect";
 import { Filled, Foreign, Unseen } from "../../../ui";
-import type { PaneWords } from "../../messages";
+import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
+  notice: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: {
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  text: { ...typographyStyles.body1, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
   // As high as its fullest state: nothing below moves when reading ends.
   pending: {
     boxSizing: "border-box",
@@ -17,7 +33,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
-  text: {
+  pendingText: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     display: "-webkit-box",
@@ -27,12 +43,25 @@ const useStyles = makeStyles({
   },
   // Fluent's bar ignores reduced motion: the hourglass and the text replace it.
   bar: { "@media (prefers-reduced-motion: reduce)": { visibility: "hidden" } },
-  icon: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
+  pendingIcon: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
 });
+
+/** Not needed where the top says it. */
+export function Deaf() {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.notice} role="alert">
+      <PlugDisconnectedFilled className={styles.icon} aria-hidden />
+      <p className={styles.text}>{words.deaf}</p>
+    </div>
+  );
+}
 
 const named = 2;
 
-function File({ file: { name, at }, words }: { readonly file: PendingFile; readonly words: PaneWords }) {
+function File({ file: { name, at } }: { readonly file: PendingFile }) {
+  const { words } = usePane();
   const shown = <Foreign text={name} max={32} />;
   if (at === null || at.pages < 2) return shown;
   return <Filled template={words.onPage} parts={{ name: shown, page: at.page, pages: at.pages }} />;
@@ -43,13 +72,12 @@ export function Pending({
   pending,
   isReading = false,
   answered,
-  words,
 }: {
   readonly pending: readonly PendingFile[];
   readonly isReading?: boolean;
   readonly answered: boolean;
-  readonly words: PaneWords;
 }) {
+  const { words } = usePane();
   const styles = useStyles();
   const [waited, setWaited] = useState(false);
   const waiting = pending.length > 0 || isReading;
@@ -69,7 +97,7 @@ export function Pending({
       {pending.slice(0, named).map((file, index) => (
         <span key={index}>
           {index > 0 && ", "}
-          <File file={file} words={words} />
+          <File file={file} />
         </span>
       ))}
       {pending.length > named && ` (+${pending.length - named})`}
@@ -80,8 +108,8 @@ export function Pending({
   const line = (
     <div className={styles.pending} aria-hidden={isWording}>
       {waiting && <ProgressBar aria-hidden className={styles.bar} {...valueOf(first)} />}
-      <span className={styles.text}>
-        <Icon className={styles.icon} fontSize={tokens.fontSizeBase200} aria-hidden />
+      <span className={styles.pendingText}>
+        <Icon className={styles.pendingIcon} fontSize={tokens.fontSizeBase200} aria-hidden />
         {waiting ? still : words.finishedReading}
       </span>
     </div>

@@ -1,11 +1,11 @@
-import { Button, makeStyles, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { PersonKeyRegular } from "@fluentui/react-icons/svg/person-key";
-import { Filled, Foreign } from "../../../ui";
+import { Filled, Foreign, stylesWith } from "../../../ui";
 import type { SignInState } from "../../signIn/signIn";
 import type { SignInProblem } from "../../signIn/way";
-import type { PaneWords } from "../../messages";
+import { usePane, type PaneActions } from "../usePane";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   notice: {
     flexBasis: "100%",
     boxSizing: "border-box",
@@ -24,7 +24,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   words: { minWidth: 0, overflowWrap: "anywhere" },
-  text: { ...typographyStyles.body1, margin: 0 },
   code: {
     ...typographyStyles.caption1,
     margin: `${tokens.spacingVerticalXXS} 0 0`,
@@ -38,22 +37,15 @@ const hopeless: ReadonlySet<SignInProblem> = new Set(["blocked", "consent", "noA
 
 const maxLength = 100;
 
-/** What the pane can do about it. */
-export interface SignInActions {
-  readonly signIn: () => void;
-  readonly takeAccount: () => void;
-}
-
 /** Below the verdict, which doesn't need it. */
 export function SignInNotice({
   state,
-  words,
   actions,
 }: {
   readonly state: NonNullable<SignInState>;
-  readonly words: PaneWords["signIn"];
-  readonly actions: SignInActions;
+  readonly actions: NonNullable<PaneActions["signIn"]>;
 }) {
+  const words = usePane().words.signIn;
   const styles = useStyles();
   const { problem, code, busy, accounts } = state;
   const account = <Foreign text={accounts?.shown ?? ""} max={maxLength} />;

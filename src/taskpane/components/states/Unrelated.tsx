@@ -1,32 +1,24 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { useId, useState, type ReactNode } from "react";
 import type { View } from "../../../report";
-import { Filled, Foreign } from "../../../ui";
-import type { PaneWords } from "../../messages";
+import { Filled, Foreign, stylesWith } from "../../../ui";
 import { Report } from "../report/Report";
+import { usePane } from "../usePane";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   button: {
     color: tokens.colorNeutralForeground3,
     marginInlineEnd: tokens.spacingHorizontalXS,
     "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" },
   },
   content: { flexBasis: "100%", minWidth: 0, padding: `0 ${tokens.spacingHorizontalM}` },
-  text: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, overflowWrap: "anywhere" },
 });
 
 /** One line, and a button for more. */
-export function Unrelated({
-  view,
-  words,
-  children,
-}: {
-  readonly view: View;
-  readonly words: PaneWords;
-  readonly children: ReactNode;
-}) {
+export function Unrelated({ view, children }: { readonly view: View; readonly children: ReactNode }) {
+  const { words } = usePane();
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -46,13 +38,13 @@ export function Unrelated({
         }}
       />
       <div id={id} hidden={!open} className={styles.content}>
-        <p className={styles.text}>
+        <p className={styles.quiet}>
           <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} max={200} /> }} />
         </p>
-        <p className={styles.text}>
+        <p className={styles.quiet}>
           <Foreign text={view.headline} />
         </p>
-        <Report view={view} waiting={false} words={words} />
+        <Report view={view} waiting={false} />
         {children}
       </div>
     </>

@@ -1,11 +1,30 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens, typographyStyles } from "@fluentui/react-components";
+import { createContext, useContext } from "react";
+import type { View } from "../../../report";
+import { stylesWith } from "../../../ui";
+import type { CaseHere, FoundCase } from "../../cases/types";
+import type { CaseWords } from "../../messages/case";
+
+/** The case that is shown, and what its parts work with. */
+interface OpenCase {
+  readonly here: CaseHere;
+  readonly form: FoundCase;
+  readonly view: View;
+  readonly words: CaseWords;
+}
+
+/** Hands it down. */
+export const CaseContext = createContext<OpenCase | null>(null);
+
+/** What this part of a case works with. */
+export function useOpenCase(): OpenCase {
+  const open = useContext(CaseContext);
+  if (open === null) throw new Error("There is no case around this.");
+  return open;
+}
 
 /** What the parts of a case look like. */
-export const useCaseStyles = makeStyles({
-  stack: { display: "grid", gap: tokens.spacingVerticalS, minWidth: 0 },
-  text: { ...typographyStyles.body1, margin: 0, overflowWrap: "anywhere" },
-  strong: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere" },
-  facts: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+export const useCaseStyles = stylesWith({
   list: {
     ...typographyStyles.body1,
     listStyleType: "disc",
@@ -14,11 +33,7 @@ export const useCaseStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   small: { ...typographyStyles.caption1 },
-  input: { minWidth: 0 },
   number: { fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  copy: { justifySelf: "start" },
-  button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px" } },
   panel: {
     display: "grid",
     gap: tokens.spacingVerticalS,

@@ -1,13 +1,13 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens, typographyStyles } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState } from "react";
-import type { DestinationComparison, QuotedPlace } from "../../../report";
-import { Compared, Filled, Foreign, Unseen } from "../../../ui";
-import type { PaneWords } from "../../messages";
+import type { DestinationComparison, QuotedPlace, SenderComparison } from "../../../report";
+import { Compared, Filled, Foreign, Unseen, stylesWith } from "../../../ui";
 import { ProposeHere } from "../propose/ProposeHere";
-import { Quote } from "./Quote";
-import { Section } from "./Section";
+import { Quote, Section } from "./Section";
+import { usePane } from "../usePane";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   place: {
     ...typographyStyles.caption1,
     minWidth: 0,
@@ -19,6 +19,14 @@ const useStyles = makeStyles({
     "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" },
   },
   quotes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  remark: {
+    ...typographyStyles.body1,
+    margin: 0,
+    display: "flex",
+    columnGap: tokens.spacingHorizontalXS,
+    overflowWrap: "anywhere",
+  },
+  icon: { flexShrink: 0, height: tokens.lineHeightBase300, display: "flex", alignItems: "center" },
 });
 
 const maxPlaces = 20;
@@ -27,12 +35,11 @@ const maxPlaces = 20;
 export function Destination({
   destination,
   level,
-  words,
 }: {
   readonly destination: DestinationComparison;
   readonly level: 2 | 3;
-  readonly words: PaneWords["compared"];
 }) {
+  const words = usePane().words.compared;
   const styles = useStyles();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -52,7 +59,7 @@ export function Destination({
               setOpen(!open);
             }}
           >
-            <PlaceWords first={first} more={places.length - 1} words={words} />
+            <PlaceWords first={first} more={places.length - 1} />
           </Button>
         )}
       </Compared>
@@ -73,15 +80,33 @@ export function Destination({
   );
 }
 
-function PlaceWords({
-  first,
-  more,
-  words,
-}: {
-  readonly first: QuotedPlace;
-  readonly more: number;
-  readonly words: PaneWords["compared"];
-}) {
+function PlaceWords({ first, more }: { readonly first: QuotedPlace; readonly more: number }) {
+  const words = usePane().words.compared;
   const place = <Foreign text={first.words} max={100} />;
   return more === 0 ? place : <Filled template={words.morePlaces} parts={{ place, count: more }} />;
+}
+
+/** Over the one on record, with the trick in words. */
+export function Sender({ sender, level }: { readonly sender: SenderComparison; readonly level: 2 | 3 }) {
+  const words = usePane().words.compared;
+  const styles = useStyles();
+  const { label, address, isInSight, note } = sender;
+  return (
+    <Section level={level} title={<Foreign text={label} max={100} />}>
+      <Compared comparison={sender} words={words} />
+      {note !== null && (
+        <p className={styles.remark}>
+          <span className={styles.icon} aria-hidden>
+            <WarningRegular fontSize={tokens.fontSizeBase400} />
+          </span>
+          <Foreign text={note} max={400} />
+        </p>
+      )}
+      {!isInSight && (
+        <p className={styles.note}>
+          {words.addressInFull}: <Foreign text={address} max={200} />
+        </p>
+      )}
+    </Section>
+  );
 }

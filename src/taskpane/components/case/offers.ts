@@ -1,2 +1,0 @@
-export { CaseByHand } from "./CaseByHand";
-export { CaseOffer } from "./CaseOffer";

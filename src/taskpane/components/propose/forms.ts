@@ -1,2 +1,0 @@
-export { ProposeForm } from "./ProposeForm";
-export { WrongChoices } from "./WrongChoices";

@@ -1,0 +1,71 @@
+import { createContext, lazy, Suspense, useContext, useState, type FunctionComponent, type ReactNode } from "react";
+import type { DroppedFile } from "../../mail/office";
+import { copyText, type Appearance, type CopyText } from "../../ui";
+import type { LoadDesk } from "../cases/types";
+import { paneWordsFor, type PaneWords } from "../messages";
+import type { Proposals } from "../proposals/proposals";
+
+/** What every part of the pane works with: its messages, and what its device can do. */
+interface PaneParts {
+  readonly words: PaneWords;
+  readonly copy: CopyText;
+  readonly dials: boolean;
+}
+
+/** Hands it down. */
+export const PaneContext = createContext<PaneParts>({ words: paneWordsFor("en"), copy: copyText, dials: true });
+
+/** What this part of the pane works with. */
+export const usePane = (): PaneParts => useContext(PaneContext);
+
+/** What can be done with originals. */
+export interface OriginalActions {
+  readonly add: (files: readonly DroppedFile[]) => void;
+  readonly remove: (id: string) => void;
+}
+
+/** What a person can ask of the pane. */
+export interface PaneActions {
+  readonly checkAgain: () => void;
+  readonly copy: CopyText;
+  readonly signIn?: { readonly signIn: () => void; readonly takeAccount: () => void };
+  readonly proposals?: Proposals;
+  readonly originals?: OriginalActions;
+  readonly cases?: LoadDesk;
+  readonly setAppearance?: (appearance: Appearance) => void;
+}
+
+/** In place of a part that can't be loaded. */
+export const NotLoaded = () => <p role="alert">{usePane().words.propose.notLoaded}</p>;
+
+/** A part that is loaded when it is first shown, in a `place` kept for it. `otherwise`: if it can't be loaded. */
+export function lazily<Props extends object>(
+  load: () => Promise<FunctionComponent<Props>>,
+  otherwise: FunctionComponent = NotLoaded,
+): FunctionComponent<Props & { readonly place?: ReactNode }> {
+  const Loaded = lazy((): Promise<{ readonly default: FunctionComponent<Props> }> =>
+    load().then(
+      (part) => ({ default: part }),
+      () => ({ default: otherwise }),
+    ),
+  );
+  return function Part({ place, ...props }) {
+    return (
+      <Suspense fallback={place}>
+        <Loaded {...(props as Props)} />
+      </Suspense>
+    );
+  };
+}
+
+/** Whether something is under way, and what runs it unless something is. */
+export function useBusy(): readonly [boolean, (run: () => Promise<void>) => Promise<void>] {
+  const [isBusy, setBusy] = useState(false);
+  const alone = async (run: () => Promise<void>): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    await run();
+    setBusy(false);
+  };
+  return [isBusy, alone];
+}

@@ -1,0 +1,55 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Fragment, type ReactNode } from "react";
+import { type Template, textOf, type Values } from "../messages";
+
+const useStyles = makeStyles({
+  foreign: { unicodeBidi: "isolate", overflowWrap: "anywhere" },
+  // Off the screen yet laid out: display:none would hide it from screen readers as well.
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** A message with elements for its parameters. One without an element stays as written, so that a slip shows. */
+export function Filled<Name extends string = never>({
+  template,
+  parts,
+}: {
+  readonly template: Template<Name> | string;
+  readonly parts: Values<NoInfer<Name>, ReactNode>;
+}) {
+  const known: Readonly<Record<string, ReactNode>> = parts;
+  return textOf(template)
+    .split(/(\{\w+\})/)
+    .map((piece, index) => {
+      const name = piece.slice(1, -1);
+      const filled = piece.startsWith("{") && Object.hasOwn(known, name);
+      return <Fragment key={index}>{filled ? known[name] : piece}</Fragment>;
+    });
+}
+
+/** Characters. */
+const maxLength = 2_000;
+
+function cut(text: string, max: number): string {
+  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+
+/** Text that someone else wrote: never markup; its direction doesn't affect its surroundings; it breaks anywhere. */
+export function Foreign({ text, max = maxLength }: { readonly text: string; readonly max?: number }) {
+  return (
+    <bdi dir="auto" className={useStyles().foreign}>
+      {cut(text, max)}
+    </bdi>
+  );
+}
+
+/** Text for screen readers alone: what others see as a mark, a colour or a place. */
+export function Unseen({ children }: { readonly children: ReactNode }) {
+  return <span className={useStyles().unseen}>{children}</span>;
+}
