@@ -3,11 +3,9 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/asking";
 import { go } from "../../route";
-import { Refused } from "../states/Failed";
 import { type Draft, draftOf, faultsOf, newFields, setOf } from "./fields";
-import { FormDialog, ReasonField } from "./FormDialog";
+import { FormDialog, ReasonField, useReasonForm } from "./FormDialog";
 import { FormFields } from "./FormFields";
 
 const blank: Supplier = {
@@ -38,31 +36,27 @@ const blankDraft: Draft = {
 
 function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const { words, api, me } = useRegister();
-  const { isBusy, failure, run } = useAct();
+  const form = useReasonForm();
   const [id, setId] = useState("");
   const [draft, setDraft] = useState(blankDraft);
-  const [reason, setReason] = useState("");
-  const [isSent, setSent] = useState(false);
   const faults = newFields.flatMap((field) => faultsOf(field, draft[field.key] ?? [], words));
-  const isComplete = id.trim() !== "" && reason.trim() !== "" && faults.every((fault) => fault === null);
+  const isComplete = id.trim() !== "" && faults.every((fault) => fault === null);
   // The id is on record: changing it needs a version.
-  const isTaken = failure?.rule === "version-needed";
-  const idFault = isTaken ? words.add.idTaken : isSent && id.trim() === "" ? words.add.idMissing : null;
-  const propose = async (): Promise<void> => {
-    setSent(true);
-    if (!isComplete) return;
-    const proposal = { supplier: id.trim(), set: setOf(newFields, blank, draft), reason: reason.trim() };
-    if (!(await run(() => api.propose(proposal, null), words.add.done))) return;
-    onClose();
-    if (may(me, "handle")) go({ tab: "proposals", supplier: null });
-  };
+  const isTaken = form.failure?.rule === "version-needed";
+  const idFault = isTaken ? words.add.idTaken : form.isSent && id.trim() === "" ? words.add.idMissing : null;
+  const propose = (reason: string) =>
+    api.propose({ supplier: id.trim(), set: setOf(newFields, blank, draft), reason }, null);
   return (
     <FormDialog
       title={words.add.title}
       note={words.add.note}
       submit={words.propose.submit}
-      isBusy={isBusy}
-      onSubmit={() => void propose()}
+      form={{ ...form, failure: isTaken ? null : form.failure }}
+      send={async () => {
+        const isDone = await form.send(propose, words.add.done, isComplete);
+        if (isDone && may(me, "handle")) go({ tab: "proposals", supplier: null });
+        return isDone;
+      }}
       onClose={onClose}
     >
       <Field
@@ -73,15 +67,8 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
       >
         <Input value={id} maxLength={200} onChange={(_event, { value }) => setId(value)} />
       </Field>
-      <FormFields fields={newFields} draft={draft} isNew={!isSent} onChange={setDraft} />
-      <ReasonField
-        label={words.propose.reason}
-        hint={words.propose.reasonHint}
-        value={reason}
-        isMissing={isSent && reason.trim() === ""}
-        onChange={setReason}
-      />
-      <Refused failure={isTaken ? null : failure} />
+      <FormFields fields={newFields} draft={draft} isNew={!form.isSent} onChange={setDraft} />
+      <ReasonField label={words.propose.reason} hint={words.propose.reasonHint} form={form} />
     </FormDialog>
   );
 }

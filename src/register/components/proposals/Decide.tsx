@@ -152,7 +152,6 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
         label={isMine ? words.proposal.withdraw : words.proposal.reject}
         said={isMine ? words.proposal.withdrawn : words.proposal.rejected}
         reject={(reason) => api.reject(proposal.id, reason)}
-        Refused={Refused}
         onDone={done}
         onCancel={close}
       />

@@ -15,6 +15,7 @@ import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import type { ApiFailure } from "../../api/api";
 import { useAct } from "../../hooks/asking";
+import { Refused } from "../states/Failed";
 import { stylesWith } from "../../../ui";
 
 const useStyles = stylesWith({
@@ -23,23 +24,32 @@ const useStyles = stylesWith({
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
 });
 
+/** What a form that asks for a reason has in common with others. */
+type ReasonForm = ReturnType<typeof useReasonForm>;
+
+/** A form that asks for a reason, `usual` at first. */
+export function useReasonForm(usual = "") {
+  const { isBusy, failure, run } = useAct();
+  const [reason, setReason] = useState(usual);
+  const [isSent, setSent] = useState(false);
+  const given = reason.trim();
+  /** Shows what is missing, or acts. Returns whether it was done. */
+  const send = async (act: (reason: string) => Promise<unknown>, said: string, isComplete = true): Promise<boolean> => {
+    setSent(true);
+    return isComplete && given !== "" && run(() => act(given), said);
+  };
+  return { isBusy, failure, isSent, reason, given, setReason, send };
+}
+
 /** A required reason. */
 export function ReasonField({
   label,
   hint,
-  value,
-  isMissing,
+  form: { reason, given, isSent, setReason },
   isFirst = false,
-  onChange,
-}: {
-  readonly label: string;
-  readonly hint?: string;
-  readonly value: string;
-  readonly isMissing: boolean;
-  readonly isFirst?: boolean;
-  readonly onChange: (text: string) => void;
-}) {
+}: Readonly<{ label: string; hint?: string; form: ReasonForm; isFirst?: boolean }>) {
   const { words } = useRegister();
+  const isMissing = isSent && given === "";
   return (
     <Field
       label={label}
@@ -48,9 +58,9 @@ export function ReasonField({
     >
       <Textarea
         autoFocus={isFirst}
-        value={value}
+        value={reason}
         maxLength={maxReasonLength}
-        onChange={(_event, data) => onChange(data.value)}
+        onChange={(_event, { value }) => setReason(value)}
       />
     </Field>
   );
@@ -61,39 +71,29 @@ export function RejectForm({
   label,
   said,
   reject,
-  Refused,
+  Refused: Why = Refused,
   onDone,
   onCancel,
 }: {
   readonly label: string;
   readonly said: string;
   readonly reject: (reason: string) => Promise<unknown>;
-  readonly Refused: ComponentType<{ readonly failure: ApiFailure | null }>;
+  readonly Refused?: ComponentType<{ readonly failure: ApiFailure | null }>;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
   const styles = useStyles();
   const { words } = useRegister();
-  const { isBusy, failure, run } = useAct();
-  const [reason, setReason] = useState("");
-  const [isSent, setSent] = useState(false);
-  const given = reason.trim();
+  const form = useReasonForm();
   const submit = async (): Promise<void> => {
-    setSent(true);
-    if (given !== "" && (await run(() => reject(given), said))) onDone();
+    if (await form.send(reject, said)) onDone();
   };
   return (
     <div className={styles.gridM} role="group" aria-label={label}>
-      <ReasonField
-        label={words.proposal.rejectReason}
-        value={reason}
-        isMissing={isSent && given === ""}
-        isFirst
-        onChange={setReason}
-      />
-      <Refused failure={failure} />
+      <ReasonField label={words.proposal.rejectReason} form={form} isFirst />
+      <Why failure={form.failure} />
       <div className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void submit()}>
+        <Button appearance="primary" disabledFocusable={form.isBusy} onClick={() => void submit()}>
           {label}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>
@@ -102,21 +102,21 @@ export function RejectForm({
   );
 }
 
-/** A form in a dialog: what comes of it, its fields, and what sends it. */
+/** A form in a dialog: what comes of it, its fields, and what sends it. `send` tells whether it was done. */
 export function FormDialog({
   title,
   note,
   submit,
-  isBusy,
-  onSubmit,
+  form: { isBusy, failure },
+  send,
   onClose,
   children,
 }: {
   readonly title: string;
   readonly note: string;
   readonly submit: string;
-  readonly isBusy: boolean;
-  readonly onSubmit: () => void;
+  readonly form: Pick<ReasonForm, "isBusy" | "failure">;
+  readonly send: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
@@ -126,8 +126,8 @@ export function FormDialog({
   const isTyped = useRef(false);
   const [isAsking, setAsking] = useState(false);
   const leave = (): void => (isTyped.current ? setAsking(true) : onClose());
-  const send = (): void => {
-    onSubmit();
+  const press = (): void => {
+    void send().then((isDone) => isDone && onClose());
     // The fault may be out of sight; waits until drawn.
     setTimeout(() => content.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
@@ -140,6 +140,7 @@ export function FormDialog({
             <div ref={content} className={styles.content} onInput={() => (isTyped.current = true)}>
               <p className={styles.quiet}>{note}</p>
               {children}
+              <Refused failure={failure} />
             </div>
           </DialogContent>
           {isAsking ? (
@@ -159,7 +160,7 @@ export function FormDialog({
               <Button className={styles.button} onClick={onClose}>
                 {words.cancel}
               </Button>
-              <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={send}>
+              <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={press}>
                 {isBusy ? words.propose.busy : submit}
               </Button>
             </DialogActions>

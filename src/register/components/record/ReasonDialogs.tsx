@@ -4,35 +4,25 @@ import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { useState } from "react";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { useAct } from "../../hooks/asking";
 import { put } from "../../shown";
-import { FormDialog, ReasonField } from "../proposals/FormDialog";
-import { Refused } from "../states/Failed";
+import { FormDialog, ReasonField, useReasonForm } from "../proposals/FormDialog";
 import type { Versioned } from "../../api/api";
 import { Destinations } from "./Destinations";
 import { useCommonStyles } from "../../../ui";
 
 function FreezeDialog({ record: { id, name }, onClose }: { readonly record: Supplier; readonly onClose: () => void }) {
   const { words, api } = useRegister();
-  const { isBusy, failure, run } = useAct();
-  const [reason, setReason] = useState("");
-  const [isSent, setSent] = useState(false);
-  const given = reason.trim();
-  const freeze = async (): Promise<void> => {
-    setSent(true);
-    if (given !== "" && (await run(() => api.freeze(id, given), words.freeze.done))) onClose();
-  };
+  const form = useReasonForm();
   return (
     <FormDialog
       title={put(words.freeze.title, { name })}
       note={words.freeze.text}
       submit={words.freeze.confirm}
-      isBusy={isBusy}
-      onSubmit={() => void freeze()}
+      form={form}
+      send={() => form.send((reason) => api.freeze(id, reason), words.freeze.done)}
       onClose={onClose}
     >
-      <ReasonField label={words.freeze.reason} value={reason} isMissing={isSent && given === ""} onChange={setReason} />
-      <Refused failure={failure} />
+      <ReasonField label={words.freeze.reason} form={form} />
     </FormDialog>
   );
 }
@@ -53,33 +43,20 @@ export function Freeze({ record }: { readonly record: Supplier }) {
 
 function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonly onClose: () => void }) {
   const { words, api } = useRegister();
-  const { isBusy, failure, run } = useAct();
-  const [reason, setReason] = useState(words.verify.usual);
-  const [isSent, setSent] = useState(false);
+  const form = useReasonForm(words.verify.usual);
   const { record, version } = stored;
-  const propose = async (): Promise<void> => {
-    setSent(true);
-    if (reason.trim() === "") return;
-    const proposal = { supplier: record.id, set: {}, verify: true, reason: reason.trim() };
-    if (await run(() => api.propose(proposal, version), words.verify.done)) onClose();
-  };
+  const propose = (reason: string) => api.propose({ supplier: record.id, set: {}, verify: true, reason }, version);
   return (
     <FormDialog
       title={put(words.verify.title, { name: record.name })}
       note={words.verify.note}
       submit={words.verify.submit}
-      isBusy={isBusy}
-      onSubmit={() => void propose()}
+      form={form}
+      send={() => form.send(propose, words.verify.done)}
       onClose={onClose}
     >
       <Destinations record={{ ...record, rejectedAccounts: [], bankChangedOn: null }} />
-      <ReasonField
-        label={words.propose.reason}
-        value={reason}
-        isMissing={isSent && reason.trim() === ""}
-        onChange={setReason}
-      />
-      <Refused failure={failure} />
+      <ReasonField label={words.propose.reason} form={form} />
     </FormDialog>
   );
 }
