@@ -22,7 +22,7 @@ import { addLookup } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
 import { type Routes, RouteTable } from "./routes/route";
 import { addSuppliers } from "./routes/suppliers";
-import type { Store } from "./store/store";
+import type { Store } from "./store";
 
 declare module "fastify" {
   interface FastifyInstance {

@@ -6,7 +6,7 @@ import {
   type FastifyBaseLogger,
 } from "fastify";
 import { codeOf } from "./faults/startFault";
-import type { Store } from "./store/store";
+import type { Store } from "./store";
 
 /** Lets `history verify --head` detect a truncated or rewritten history. Never fails. */
 export async function logHead(store: Pick<Store, "historyHead">, log: FastifyBaseLogger): Promise<void> {

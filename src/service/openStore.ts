@@ -3,7 +3,7 @@ import { Registers } from "./registers/registers";
 import { createStore } from "./store";
 import type { DatabaseOptions } from "./store/database";
 import { keysOf, readKeyFile, type ServiceKeys } from "./store/secrets/keyFile";
-import type { Store } from "./store/store";
+import type { Store } from "./store";
 
 /** A running one, or the service's own in its data folder. */
 export function databaseOf({ databaseUrl, databaseOwnerUrl, dataDir }: Config): DatabaseOptions {

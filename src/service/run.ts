@@ -7,7 +7,7 @@ import { databaseRisks } from "./config/databaseRisk";
 import { logHead, loggedError } from "./log";
 import { Metrics } from "./metrics";
 import { codeOf, StartFault } from "./faults/startFault";
-import type { Store } from "./store/store";
+import type { Store } from "./store";
 
 /** What a run of the service is given by its process. */
 export interface RunPorts {

@@ -1,5 +1,5 @@
 import type { FakeMessage, FakePerson } from "../../preview/outlook";
-import type { Store } from "../../src/service/store/store";
+import type { Store } from "../../src/service/store";
 import { testApp, type TestApp } from "../service/kit/appKit";
 import { about, ann, digestOf, filled, released } from "../service/kit/caseKit";
 import { databaseKit } from "../service/kit/kit";

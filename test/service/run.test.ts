@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Config } from "../../src/service/config/config";
 import { run, type RunPorts } from "../../src/service/run";
 import { StartFault } from "../../src/service/faults/startFault";
-import type { Store } from "../../src/service/store/store";
+import type { Store } from "../../src/service/store";
 import { startIssuer } from "../../tools/issuer/issuer.mjs";
 import type { Issuer } from "./kit/appKit";
 import { records } from "./kit/records";

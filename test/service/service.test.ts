@@ -5,7 +5,7 @@ import { importForm, rows } from "../../src/contract/imports";
 import { supplier, suppliers } from "../../src/contract/suppliers";
 import { parsed } from "./kit/parsed";
 import { createStore } from "../../src/service/store";
-import type { Store } from "../../src/service/store/store";
+import type { Store } from "../../src/service/store";
 import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { type TestApp, testApp } from "./kit/appKit";
 import { databaseKit, testKeys } from "./kit/kit";

@@ -3,7 +3,7 @@ import type { RouteOptions } from "fastify";
 import type { ZodTypeProvider } from "fastify-type-provider-zod";
 import type { Role, Access } from "../auth/access";
 import type { Metrics } from "../metrics";
-import type { Store } from "../store/store";
+import type { Store } from "../store";
 import { RequestFault } from "../faults/problem";
 
 /** RFC 9110, section 13.1.1. @param of whose ETag. @throws {RequestFault} 400 for no ETag of ours */

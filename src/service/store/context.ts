@@ -1,5 +1,5 @@
 import type { Registers } from "../registers/registers";
-import type { CasePolicy } from "./store";
+import type { CasePolicy, Lookup } from "./store";
 import type { Sql } from "./connection/connect";
 import type { ServiceKeys } from "./secrets/keyFile";
 import type { Vault } from "./secrets/vault";
@@ -12,6 +12,7 @@ export interface Context {
   readonly slow: Sql;
   /** For short writes. */
   readonly writes: Sql;
+  readonly lookup: Lookup;
   readonly keys: ServiceKeys;
   readonly vault: Vault;
   /** After a change, days without call-backs to a phone number. */

@@ -1,11 +1,15 @@
-import type { Import } from "../../contract";
+import type { RegisterAnswer } from "../../contract";
 import type { Registers } from "../registers/registers";
 import { type DatabaseOptions, openDatabase } from "./database";
 import type { Context } from "./context";
 import { adviceFor, asStartFault, codeOf, StartFault } from "../faults/startFault";
 import { RecordHealth } from "./health/health";
-import { casesOver } from "./cases";
-import type { CasePolicy, Store } from "./store";
+import { recordCaseCall } from "./cases/call";
+import { caseEvidence } from "./cases/evidence";
+import { caseForm, caseForms } from "./cases/form";
+import { findCases, openCase } from "./cases/open";
+import { closeCase, confirmCase, reopenCase } from "./cases/settle";
+import type { CasePolicy, Lookup, Refusal } from "./store";
 import { checkStretch } from "./history/verify";
 import { readHead, readHistory, readPeople } from "./history/read";
 import { addImport } from "./imports/add";
@@ -13,13 +17,14 @@ import { applyImport, proposeImport, rejectImport } from "./imports/apply";
 import { fileColumns } from "./imports/mapping";
 import { readTicket, readImport, readImportRows, readImports } from "./imports/read";
 import type { ServiceKeys } from "./secrets/keyFile";
-import { proposalsOver } from "./proposals";
+import { approveProposal, freeze, recordCallBack, rejectProposal } from "./proposals/decide";
+import { propose } from "./proposals/propose";
+import { readProposal, readProposals } from "./proposals/read";
 import { rebuildIndex } from "./list/rebuild";
 import { exportAll, readSupplier, readSuppliers } from "./list/read";
 import { lookupOver } from "./lookup";
 import { checkVersion } from "./migrate";
 import { noteLookup, readCoverage } from "./seen";
-import { cleanActor, clean } from "./text";
 import { checkKeys, Vault } from "./secrets/vault";
 
 interface StoreOptions {
@@ -34,7 +39,7 @@ interface StoreOptions {
   /** Closed with the store. */
   readonly registers?: Registers | null;
   /** For tests. */
-  readonly lookup?: Store["lookup"];
+  readonly lookup?: Lookup;
 }
 
 const usualCases: CasePolicy = {
@@ -52,7 +57,7 @@ export async function createStore({
   coolOffDays = 14,
   cases = usualCases,
   registers = null,
-}: StoreOptions): Promise<Store> {
+}: StoreOptions) {
   const opened = await openDatabase(database, connections);
   const { sql, slow, writes } = opened;
   try {
@@ -63,47 +68,54 @@ export async function createStore({
     throw asStartFault(error);
   }
   const vault = new Vault(keys);
-  const context: Context = { sql, slow, writes, keys, vault, coolOffDays, cases, requireEmployeeId, registers };
   const find = lookup ?? lookupOver({ sql, vault, indexKeys: keys.index.map(({ key }) => key) });
+  const policy = { coolOffDays, cases, requireEmployeeId, registers };
+  const context: Context = { sql, slow, writes, lookup: find, keys, vault, ...policy };
+  const over =
+    <A extends readonly unknown[], R>(work: (context: Context, ...given: A) => R) =>
+    (...given: A): R =>
+      work(context, ...given);
   const health = new RecordHealth(context);
-  const present = async (id: string): Promise<Import> => {
-    const found = await readImport(context, id);
-    if (found === null) throw new Error("An import is gone.");
-    return found;
-  };
-  const after = async (done: Promise<void>, id: string): Promise<Import> => {
-    await done;
-    return present(id);
-  };
   return {
-    ready: () => readiness(context),
+    ready: over(readiness),
     lookup: find,
-    supplier: (id) => readSupplier(context, id),
-    suppliers: (query) => readSuppliers(context, find, query),
-    fileColumns: (file) => fileColumns(context, file),
-    addImport: async (file, by, ticket) => present(await addImport(context, file, cleanActor(by), ticket)),
-    importProgress: (ticket, by) => readTicket(sql, ticket, cleanActor(by)),
-    import: (id) => readImport(context, id),
-    imports: (query) => readImports(context, query),
-    importRows: (id, query) => readImportRows(context, id, query),
-    applyImport: (id, by, canApprove) => after(applyImport(context, clean(id), cleanActor(by), canApprove), id),
-    proposeImport: (id, by) => after(proposeImport(context, clean(id), cleanActor(by)), id),
-    rejectImport: (id, reason, by) => after(rejectImport(context, clean(id), clean(reason), cleanActor(by)), id),
-    ...proposalsOver(context),
-    ...casesOver(context),
+    supplier: over(readSupplier),
+    suppliers: over(readSuppliers),
+    fileColumns: over(fileColumns),
+    addImport: over(addImport),
+    importProgress: over(readTicket),
+    import: over(readImport),
+    imports: over(readImports),
+    importRows: over(readImportRows),
+    applyImport: over(applyImport),
+    proposeImport: over(proposeImport),
+    rejectImport: over(rejectImport),
+    propose: over(propose),
+    proposal: over(readProposal),
+    proposals: over(readProposals),
+    recordCallBack: over(recordCallBack),
+    approveProposal: over(approveProposal),
+    rejectProposal: over(rejectProposal),
+    freeze: over(freeze),
+    findCases: over(findCases),
+    openCase: over(openCase),
+    case: over(caseForm),
+    cases: over(caseForms),
+    recordCaseCall: over(recordCaseCall),
+    confirmCase: over(confirmCase),
+    closeCase: over(closeCase),
+    reopenCase: over(reopenCase),
+    caseEvidence: over(caseEvidence),
+    registersOf: over(registersOf),
     health: () => health.counts(),
-    healthRows: (query) => health.rows(query),
-    history: (query) => readHistory(sql, vault, query),
-    historyPeople: () => readPeople(sql),
-    checkChain: (after) => checkStretch(sql, keys, after),
+    healthRows: (query: Parameters<RecordHealth["rows"]>[0]) => health.rows(query),
+    history: over(readHistory),
+    historyPeople: over(readPeople),
+    checkChain: over(checkStretch),
     historyHead: () => readHead(sql),
-    export: () => exportAll(context),
-    noteLookup: (by, day) => noteLookup(sql, by, day),
-    coverage: (query) => readCoverage(sql, query),
-    registersOf: async (id) => {
-      const stored = await readSupplier(context, id);
-      return stored === null ? null : ((await registers?.answersFor(stored.record)) ?? []);
-    },
+    export: over(exportAll),
+    noteLookup: over(noteLookup),
+    coverage: over(readCoverage),
     close: async () => {
       health.close();
       await registers?.close();
@@ -112,7 +124,19 @@ export async function createStore({
   };
 }
 
-async function readiness({ sql }: Context): ReturnType<Store["ready"]> {
+/** Methods reject with {@link Refusal} for reasons that the caller is told. */
+export type Store = Awaited<ReturnType<typeof createStore>>;
+
+/** Null for an unknown supplier. */
+async function registersOf(context: Context, id: string): Promise<readonly RegisterAnswer[] | null> {
+  const stored = await readSupplier(context, id);
+  return stored === null ? null : ((await context.registers?.answersFor(stored.record)) ?? []);
+}
+
+/** Reachable, migrated and with our keys; else what to do, in a sentence. */
+async function readiness({
+  sql,
+}: Context): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
   try {
     const [row] = await sql<{ version: number }[]>`select max(version)::int as version from remit_guard.migration`;
     checkVersion(row?.version ?? 0);

@@ -14,7 +14,7 @@ import {
 import { listed, type Sql } from "./connection/connect";
 import { hashKey, hashKeys } from "./list/indexed";
 import { type SupplierRow, openRecord } from "./rows";
-import type { Store } from "./store";
+import type { Lookup } from "./store";
 import type { Vault } from "./secrets/vault";
 
 interface LookupContext {
@@ -25,7 +25,7 @@ interface LookupContext {
 }
 
 /** With the code that searches a list in memory. */
-export function lookupOver(context: LookupContext): Store["lookup"] {
+export function lookupOver(context: LookupContext): Lookup {
   const store = new SqlIndex(context);
   return (clues: Clues) => searchStored(store, clues);
 }

@@ -1,20 +1,17 @@
-import type { Actor } from "../../contract";
-import type { Sql } from "./connection/connect";
+import type { Actor, SeenPerson } from "../../contract";
+import type { Context } from "./context";
 import { nowhere, paged } from "./cursor";
-import type { Store } from "./store";
+import type { Page, Query } from "./store";
 import { clean, isClean } from "./text";
 
 /** Who looked something up on which day. */
-export async function noteLookup(sql: Sql, { oid, name }: Actor, day: string): Promise<void> {
+export async function noteLookup({ sql }: Context, { oid, name }: Actor, day: string): Promise<void> {
   await sql`insert into remit_guard.last_seen (oid, day, name)
     values (${clean(oid)}, ${day}, ${name === null ? null : clean(name)}) on conflict do nothing`;
 }
 
 /** With their latest names. */
-export async function readCoverage(
-  sql: Sql,
-  { after, limit }: Parameters<Store["coverage"]>[0],
-): ReturnType<Store["coverage"]> {
+export async function readCoverage({ sql }: Context, { after, limit }: Query): Promise<Page<SeenPerson>> {
   const last = after ?? "";
   if (!isClean(last)) throw nowhere();
   const rows = await sql<{ oid: string; name: string | null; first: string; last: string; days: bigint }[]>`

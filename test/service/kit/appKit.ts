@@ -5,7 +5,7 @@ import { issuersOf } from "../../../src/service/auth/claims";
 import { keysOf } from "../../../src/service/auth/keys";
 import { createVerifier } from "../../../src/service/auth/verify";
 import { Metrics } from "../../../src/service/metrics";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import { startIssuer } from "../../../tools/issuer/issuer.mjs";
 import { Keys } from "../../../tools/issuer/tokens.mjs";
 import { storeStub } from "./storeStub";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { CaseForm, CaseQuestion, NewCase, NewCaseCall, Actor } from "../../../src/contract";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import type { DatabaseKit } from "./kit";
 import { csv, openStoreOf, type TestStore } from "./storeKit";
 

@@ -1,6 +1,7 @@
 import type { CaseForm, CaseState, NewCase, Actor } from "../../../src/contract";
 import { caseActions, nextState, type CaseAction } from "../../../src/cases";
-import { Refusal, type Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import { Refusal } from "../../../src/service/store/store";
 import { about, ann, another, asked, ben, call } from "./caseKit";
 import { tom } from "./storeKit";
 

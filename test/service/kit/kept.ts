@@ -1,5 +1,5 @@
 import type { Sql } from "../../../src/service/store/connection/connect";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 
 /** What a store knows of its database besides: after one of these, only a new store knows as little as it did. */
 const remembering: ReadonlySet<string | symbol> = new Set(["close", "health", "healthRows", "noteLookup"]);

@@ -1,4 +1,4 @@
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import { Refusal } from "../../../src/service/store/store";
 import type { DatabaseKit } from "./kit";
 import { csv, fill, openStoreOf, priya, send, tom, type TestStore } from "./storeKit";

@@ -1,7 +1,8 @@
 import type { Actor, Import, ImportRow } from "../../../src/contract";
 import type { Registers } from "../../../src/service/registers/registers";
 import { createStore } from "../../../src/service/store";
-import type { CasePolicy, Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import type { CasePolicy } from "../../../src/service/store/store";
 import type { Sql } from "../../../src/service/store/connection/connect";
 import type { Addresses } from "../../../src/service/store/embedded";
 import type { ServiceKeys } from "../../../src/service/store/secrets/keyFile";

@@ -1,4 +1,4 @@
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 
 /** A store over no database that holds nothing. It answers what apps ask of every store, and what it is given. */
 export function storeStub(given: Partial<Store> = {}): Store {

@@ -1,4 +1,5 @@
-import { Refusal, type Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import { Refusal } from "../../../src/service/store/store";
 import { readSupplierFile } from "../../../src/suppliers";
 import { testApp } from "../kit/appKit";
 import { records } from "../kit/records";

@@ -1,7 +1,7 @@
 import { coverage, chainStretch, history, historyHead, historyPeople } from "../../../src/contract/history";
 import { parsed } from "../kit/parsed";
 import type { HistoryEntry, HistoryHead } from "../../../src/contract";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import { testApp } from "../kit/appKit";
 import { storeStub } from "../kit/storeStub";
 

@@ -1,7 +1,8 @@
 import { importForm, rows } from "../../../src/contract/imports";
 import { parsed } from "../kit/parsed";
 import type { Import } from "../../../src/contract";
-import { type ImportFile, Refusal, type Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import { type ImportFile, Refusal } from "../../../src/service/store/store";
 import { type TestApp, testApp } from "../kit/appKit";
 import { databaseKit } from "../kit/kit";
 import { supplierCsv } from "../kit/records";

@@ -3,7 +3,7 @@ import { parsed } from "../kit/parsed";
 import { serviceDirectory } from "../../../src/inspect/service";
 import { memoryDirectory } from "../../../src/suppliers";
 import { type TestApp, testApp } from "../kit/appKit";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import { databaseKit } from "../kit/kit";
 import { records, supplierCsv } from "../kit/records";
 import { closeStores, openStoreOf } from "../kit/storeKit";

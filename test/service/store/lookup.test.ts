@@ -1,7 +1,7 @@
 import type { SupplierRecord } from "../../../src/analysis";
 import { memoryDirectory, readSupplierFile } from "../../../src/suppliers";
 import { createStore } from "../../../src/service/store";
-import type { Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
 import { supplierFileOf } from "../kit/supplierFile";
 import { found, noClues } from "../../suppliers/made";
 import { Chance, madeClues, madeRecords } from "../../suppliers/stored/made";

@@ -1,4 +1,5 @@
-import type { Page, Store, StoredSupplier } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import type { Page, StoredSupplier } from "../../../src/service/store/store";
 import { databaseKit } from "../kit/kit";
 import { closeStores, csv, fill, openStoreOf, priya, tom } from "../kit/storeKit";
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { verifyHistory } from "../../../src/service/store/history/verify";
-import { Refusal, type Store } from "../../../src/service/store/store";
+import type { Store } from "../../../src/service/store";
+import { Refusal } from "../../../src/service/store/store";
 import { databaseKit } from "../../service/kit/kit";
 import { openDesk, pairs, race } from "../../service/kit/races";
 import { closeStores, priya, tom } from "../../service/kit/storeKit";

@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseState, Actor } from "../../../contract";
+import type { CaseEvent, CaseForm, CaseState, Actor } from "../../../contract";
 import { nextState, type CaseAction } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
@@ -7,7 +7,7 @@ import { atDesk, type Desk } from "../proposals/steps";
 import { seal } from "../secrets/crypto";
 import { Refusal } from "../store";
 import { clean, isClean, byColumns } from "../text";
-import { recordOf } from "./form";
+import { presentCase, recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
 import { missing } from "../../faults/problem";
@@ -26,20 +26,19 @@ export interface Held extends Desk {
   readonly stored: { readonly record: SupplierRecord; readonly version: number } | null;
 }
 
-/** Who acts on which case. */
-export interface Seen {
+interface Seen {
   readonly id: string;
   /** Of the case, as the person has seen it. */
   readonly version: number;
   readonly by: Actor;
 }
 
-/** The version must be the current one. */
+/** The version must be the current one. @returns the case as it is afterwards */
 export async function acting(
   context: Context,
   { id, version, by }: Seen,
   act: (held: Held) => Promise<void>,
-): Promise<void> {
+): Promise<CaseForm> {
   if (!isClean(id)) throw missing("case");
   await atDesk(context, by, async (desk) => {
     const log = await readCase(context, desk.tx, id);
@@ -49,6 +48,7 @@ export async function acting(
       throw new Refusal("stale", 412, "Someone has changed this case since you read it. Read it again.");
     await act({ ...desk, log, stored: await recordOf(context, desk.tx, log) });
   });
+  return presentCase(context, id);
 }
 
 const refusals: Readonly<Partial<Record<CaseAction, string>>> = {
@@ -96,7 +96,7 @@ export async function addStep(
   const marks = await countMarks(tx, number);
   const reasoned = payload.reason !== null && { reason: payload.reason };
   const told = { case: id, label, version, state, step, marks, ...reasoned };
-  await history.add([{ action: `case-${action}`, supplier, detail: { ...told, ...detail } }], dataKey);
+  await history.add(dataKey, { action: `case-${action}`, supplier, detail: { ...told, ...detail } });
   const place = {
     step: BigInt(version),
     action,

@@ -1,4 +1,4 @@
-import type { CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
+import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { calledNumber } from "../proposals/need";
@@ -7,7 +7,7 @@ import { type NewProposal, Refusal } from "../store";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
 import { clean, isClean } from "../text";
-import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";
+import { acting, type Held, stateAfter, takeStep } from "./act";
 import { accountOf, endsAccount, hasAccount, readBackOf, newDestinations, withAdded } from "./destinations";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
@@ -23,15 +23,17 @@ interface Made {
 /** The second person is decided on later. */
 const ways = { confirmed: "confirm", denied: "deny", notReached: "notReached" } as const;
 
-/** Records a call and its consequences. */
+/** If confirmed, proposes what was read back; if denied, rejects it for good. */
 export async function recordCaseCall(
   context: Context,
-  seen: Seen,
+  id: string,
+  version: number,
   call: NewCaseCall,
+  by: Actor,
   canMaintain: boolean,
-): Promise<void> {
-  const fromRegisters = call.outcome === "confirmed" ? await warnings(context, seen.id) : [];
-  await acting(context, seen, async (held) => {
+): Promise<CaseForm> {
+  const fromRegisters = call.outcome === "confirmed" ? await warnings(context, id) : [];
+  return acting(context, { id, version, by }, async (held) => {
     stateAfter(held.log, ways[call.outcome]);
     const need = needOf(context, held.stored?.record ?? null, held.today);
     const made = { ...reached(need, held, call), spokeWith: clean(call.spokeWith), outcome: call.outcome };

@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { genesis } from "../history/chain";
 import { entryOf, readHead, type EntryRow } from "../history/read";
 import { isClean } from "../text";
+import { refuseAltered } from "../proposals/steps";
 import { formsOf } from "./form";
 import { isAltered, readCase, type Read } from "./log";
 import { marksOf } from "./marks";
@@ -13,7 +14,7 @@ import { marksOf } from "./marks";
 /** At one moment, signed; null for an unknown id. */
 export async function caseEvidence(context: Context, id: string): Promise<CaseEvidence | null> {
   if (!isClean(id)) return null;
-  return context.sql.begin<CaseEvidence | null>("isolation level repeatable read read only", async (tx) => {
+  const told = context.sql.begin<CaseEvidence | null>("isolation level repeatable read read only", async (tx) => {
     const read = await readCase(context, tx, id);
     const [form] = read === null ? [] : await formsOf(context, tx, [read]);
     const head = await readHead(tx);
@@ -37,6 +38,7 @@ export async function caseEvidence(context: Context, id: string): Promise<CaseEv
     const signature = sign(null, Buffer.from(signedText(said)), signer.privateKey).toString("base64url");
     return { ...said, signature };
   });
+  return told.catch(refuseAltered);
 }
 
 function reportsOf(read: Read): readonly string[] {

@@ -1,4 +1,4 @@
-import type { CaseCall, CaseEvent, CaseForm } from "../../../contract";
+import type { CaseCall, CaseEvent, CaseForm, CaseState } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { recordOfSupplier } from "../rows";
@@ -8,7 +8,8 @@ import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } fr
 import { needOf, secondReasons, shownNeed } from "./policy";
 import { paged, placeBefore } from "../cursor";
 import { isClean, actorOf } from "../text";
-import type { CaseStore } from "../store";
+import type { Page, Query } from "../store";
+import { missing } from "../../faults/problem";
 
 /** One case as answered; null for an unknown id. */
 export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
@@ -18,11 +19,18 @@ export async function caseForm(context: Context, id: string): Promise<CaseForm |
   return form ?? null;
 }
 
+/** One that must exist. @throws {Refusal} 404 */
+export async function presentCase(context: Context, id: string): Promise<CaseForm> {
+  const found = await caseForm(context, id);
+  if (found === null) throw missing("case");
+  return found;
+}
+
 /** Newest first. Altered ones count as open. */
 export async function caseForms(
   context: Context,
-  { state, after, limit }: Parameters<CaseStore["cases"]>[0],
-): ReturnType<CaseStore["cases"]> {
+  { state, after, limit }: Query<{ readonly state: CaseState | null }>,
+): Promise<Page<CaseForm>> {
   const { sql } = context;
   const before = placeBefore(after);
   const reads = await readCases(

@@ -1,17 +1,17 @@
 import { randomUUID } from "node:crypto";
-import type { NewCase, Actor, CaseQuestion, FoundCases } from "../../../contract";
+import type { CaseForm, NewCase, Actor, CaseQuestion, FoundCases } from "../../../contract";
 import { type Tx, type Sql, listed } from "../connection/connect";
 import type { Context } from "../context";
 import { Refusal } from "../store";
 import { addStep, hasRoom, stateAfter } from "./act";
 import { type Desk, atDesk } from "../proposals/steps";
-import { recordOf, formsOf } from "./form";
+import { recordOf, formsOf, presentCase } from "./form";
 import { type CaseLog, isAltered, isOpenCase, type Read, type Matter } from "./log";
 import { addMarks, casesUnder } from "./marks";
 import { covers, isUnsettled } from "../../../cases";
 import { Altered } from "../secrets/crypto";
 import { isRejected, newDestinations } from "./destinations";
-import { byColumns } from "../text";
+import { byColumns, cleanActor } from "../text";
 
 /** Settled, unaltered, about the same, and not contradicted by the current record. */
 async function holdingFor(
@@ -45,14 +45,13 @@ async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: Case
 const maxADay = 50;
 const day = 86_400_000;
 
-interface Opened {
-  readonly id: string;
-  readonly isNew: boolean;
-}
-
-/** Or joins, or reopens. Writers are serialised, so two at once make one case. */
-export async function openCase(context: Context, { digests, ...matter }: NewCase, by: Actor): Promise<Opened> {
-  return atDesk(context, by, async (desk) => {
+/** Or joins an unsettled one, or reopens one whose outcome doesn't cover this. Two at once make one case. */
+export async function openCase(
+  context: Context,
+  { digests, ...matter }: NewCase,
+  by: Actor,
+): Promise<{ readonly form: CaseForm; readonly isNew: boolean }> {
+  const { id, isNew } = await atDesk(context, by, async (desk) => {
     const known = await casesUnder(context, desk.tx, digests);
     const holding = await holdingFor(context, desk.tx, known, matter);
     const there = theOne(known, holding);
@@ -64,6 +63,7 @@ export async function openCase(context: Context, { digests, ...matter }: NewCase
     await (isOpenCase(there) ? join : reopen)(context, desk, there, matter);
     return { id: there.id, isNew: false };
   });
+  return { form: await presentCase(context, id), isNew };
 }
 
 /** An unsettled one, else one that covers the message, else the newest that can be reopened. */
@@ -141,7 +141,7 @@ async function toldOf(context: Context, tx: Tx, matter: Matter) {
   return { supplier: stored?.record.id ?? null, detail: { verdict, ...(report !== null && { report }) } };
 }
 
-/** Finds the cases of a conversation. */
+/** Notes who asks, and reopens a case that doesn't cover the question. */
 export async function findCases(context: Context, question: CaseQuestion, by: Actor): Promise<FoundCases> {
   const { sql } = context;
   let { reads, holding } = await known(context, sql, question);
@@ -155,7 +155,7 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
     });
     ({ reads, holding } = await known(context, sql, question));
   }
-  await noteSeen(context, reads, by);
+  await noteSeen(context, reads, cleanActor(by));
   const forms = await formsOf(context, sql, reads);
   return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }

@@ -1,16 +1,17 @@
-import type { Actor } from "../../../contract";
+import type { Actor, CaseForm } from "../../../contract";
 import type { Context } from "../context";
 import { isOnePerson } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
 import { Refusal } from "../store";
-import { acting, type Held, type Seen, stateAfter, takeStep } from "./act";
+import { acting, type Held, stateAfter, takeStep } from "./act";
+import { clean } from "../text";
 import { newDestinations } from "./destinations";
 import { confirmation } from "./form";
 import { payFrom } from "./policy";
 
 /** By another person than the caller. */
-export async function confirmCase(context: Context, seen: Seen): Promise<void> {
-  await acting(context, seen, async (held) => {
+export async function confirmCase(context: Context, id: string, version: number, actor: Actor): Promise<CaseForm> {
+  return acting(context, { id, version, by: actor }, async (held) => {
     const { log, today, by } = held;
     const state = stateAfter(log, "second");
     const call = confirmation(log);
@@ -36,11 +37,13 @@ function refuseCaller(caller: Actor, by: Actor, requireEmployeeId: boolean): voi
 /** Dismisses only if all its destinations are on record. */
 export async function closeCase(
   context: Context,
-  seen: Seen,
+  id: string,
+  version: number,
   outcome: "fraud" | "dismissed",
   reason: string,
-): Promise<void> {
-  await acting(context, seen, async (held) => {
+  by: Actor,
+): Promise<CaseForm> {
+  return acting(context, { id, version, by }, async (held) => {
     const { log, stored } = held;
     const state = stateAfter(log, outcome === "fraud" ? "fraud" : "dismiss");
     if (outcome === "dismissed" && newDestinations(log.matter.scope, stored?.record ?? null).length > 0)
@@ -55,8 +58,15 @@ export async function closeCase(
 }
 
 /** Withdraws what its call proposed. */
-export async function reopenCase(context: Context, seen: Seen, reason: string): Promise<void> {
-  await acting(context, seen, async (held) => {
+export async function reopenCase(
+  context: Context,
+  id: string,
+  version: number,
+  given: string,
+  by: Actor,
+): Promise<CaseForm> {
+  const reason = clean(given);
+  return acting(context, { id, version, by }, async (held) => {
     const state = stateAfter(held.log, "reopen");
     await withdraw(held, `Case ${held.log.label} was reopened.`);
     const { matter } = held.log;

@@ -8,7 +8,7 @@ import type { Context } from "../context";
 import { nowhere } from "../cursor";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
-import type { Page, Store } from "../store";
+import type { Page, Query } from "../store";
 import { RegisterSweep } from "./registerSweep";
 
 /** Compared with each other; more take minutes. */
@@ -36,7 +36,7 @@ export class RecordHealth {
     this.#sweep?.stop();
   }
 
-  async rows({ kind, after, limit }: Parameters<Store["healthRows"]>[0]): Promise<Page<Ailing>> {
+  async rows({ kind, after, limit }: Query<{ readonly kind: HealthKind }>): Promise<Page<Ailing>> {
     const from = Number(after ?? 0);
     if (!Number.isSafeInteger(from) || from < 0) throw nowhere();
     const rows = (await this.#current()).rows[kind];

@@ -3,6 +3,7 @@ import { listed, type Sql, type Tx } from "../connection/connect";
 import { maxPlace, placeOf } from "../cursor";
 import type { Page, HistoryQuery } from "../store";
 import { isClean } from "../text";
+import type { Context } from "../context";
 import type { Vault } from "../secrets/vault";
 import { detailAt, storedHead } from "./chain";
 
@@ -26,7 +27,7 @@ const maxScanned = 20_000;
 const maxPeople = 500;
 
 /** Oldest first, so that kept cursors find later entries. May have few entries, even none, and still continue. */
-export async function readHistory(sql: Sql, vault: Vault, query: HistoryQuery): Promise<Page<HistoryEntry>> {
+export async function readHistory({ sql, vault }: Context, query: HistoryQuery): Promise<Page<HistoryEntry>> {
   const { supplier, action = null, person = null, from = null, before = null, after, limit } = query;
   const isNewestFirst = query.isNewestFirst ?? false;
   if ([supplier, person].some((text) => text !== null && !isClean(text))) return { items: [], next: null };
@@ -79,7 +80,7 @@ async function firstSince(sql: Sql, moment: Date): Promise<bigint> {
 }
 
 /** Without those whose files were applied; by an index that leaves these out. */
-export async function readPeople(sql: Sql): Promise<readonly Pick<Actor, "oid" | "name">[]> {
+export async function readPeople({ sql }: Context): Promise<readonly Pick<Actor, "oid" | "name">[]> {
   return sql<{ oid: string; name: string | null }[]>`
     with recursive person(oid) as (
       (select by_oid from remit_guard.history

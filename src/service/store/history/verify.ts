@@ -1,5 +1,6 @@
 import type { HistoryHead, ChainStretch } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
+import type { Context } from "../context";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned, storedHead, type StoredHead } from "./chain";
 import type { EntryRow } from "./read";
@@ -19,11 +20,7 @@ function placeIn(cursor: string | null): Place {
 }
 
 /** A forged cursor deceives only its sender: `history verify` starts at the first entry. */
-export async function checkStretch(
-  sql: Sql,
-  { signing }: Pick<ServiceKeys, "signing">,
-  after: string | null,
-): Promise<ChainStretch> {
+export async function checkStretch({ sql, keys: { signing } }: Context, after: string | null): Promise<ChainStretch> {
   const from = placeIn(after);
   const head = await storedHead(sql);
   if (head === undefined) throw new Error("The history has no head.");

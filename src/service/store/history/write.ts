@@ -51,7 +51,7 @@ export class Writer {
   }
 
   /** Encrypts their details. */
-  async add(entries: Iterable<NewEntry>, dataKey: DataKey): Promise<void> {
+  async add(dataKey: DataKey, ...entries: readonly NewEntry[]): Promise<void> {
     await copyInto(this.#tx, "history", columns, this.#rows(entries, dataKey));
   }
 

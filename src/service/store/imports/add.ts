@@ -10,12 +10,12 @@ import { seal } from "../secrets/crypto";
 import { detailOf, secretOf } from "../rows";
 import { clears } from "../proposals/need";
 import type { ImportFile } from "../store";
-import { clean, byColumns } from "../text";
+import { clean, cleanActor, byColumns } from "../text";
 import type { DataKey } from "../secrets/vault";
 import { isFirstFilling, judge, type Judged, type JudgeTools } from "./judge";
 import { saidOf } from "./mapping";
 import { faultsAt, packedSaid, payloadAt } from "./payload";
-import { Progress, ticketKey } from "./read";
+import { presentImport, Progress, ticketKey } from "./read";
 
 const stretch = 500;
 /** Limited by the index. */
@@ -23,16 +23,17 @@ const maxIdLength = 200;
 /** Days until an unapplied preview is deleted. */
 const keptDays = 30;
 
-/** In steps between which requests are answered. */
+/** Stores what it would change, in steps between which requests are answered. @param ticket for its progress */
 export async function addImport(
   context: Context,
   file: ImportFile,
-  by: Actor,
+  actor: Actor,
   ticket: string = randomUUID(),
-): Promise<string> {
+): Promise<Import> {
+  const by = cleanActor(actor);
   const progress = new Progress(context.sql, ticketKey(ticket, by));
   try {
-    return await read(context, file, by, progress);
+    return await presentImport(context, await read(context, file, by, progress));
   } finally {
     await progress.end();
   }

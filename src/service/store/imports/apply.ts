@@ -1,8 +1,7 @@
 import { setImmediate as breath } from "node:timers/promises";
-import type { Actor } from "../../../contract";
+import type { Actor, Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { Writer } from "../history/write";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import { Refusal } from "../store";
@@ -18,8 +17,9 @@ import {
 } from "./payload";
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
-import { Progress } from "./read";
-import { actorOf } from "../text";
+import { presentImport, Progress } from "./read";
+import { actorOf, clean, cleanActor, isClean } from "../text";
+import { inTurn } from "../proposals/steps";
 import { isOnePerson } from "../proposals/need";
 import { missing } from "../../faults/problem";
 
@@ -30,6 +30,7 @@ function turnedDown(): Refusal {
 
 /** Locked until the transaction ends. Its sender is verified. */
 async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
+  if (!isClean(id)) throw missing("import");
   const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
   if (found === undefined) throw missing("import");
   await vault.need(tx, [found.data_key]);
@@ -40,7 +41,8 @@ async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRe
 }
 
 /** By its sender. Idempotent. @throws {Refusal} if it may not be proposed */
-export async function proposeImport(context: Context, id: string, by: Actor): Promise<void> {
+export async function proposeImport(context: Context, id: string, actor: Actor): Promise<Import> {
+  const by = cleanActor(actor);
   await context.sql.begin(async (tx) => {
     const found = await waiting(context, tx, id);
     if (found.by_oid !== by.oid) throw new Refusal("not-sender", 403, "Only who sent the file can propose it.");
@@ -48,38 +50,37 @@ export async function proposeImport(context: Context, id: string, by: Actor): Pr
       throw new Refusal("nothing-changes", 422, "This file changes nothing: there is nothing to propose.");
     await tx`update remit_guard.import set state = 'proposed', proposed_at = coalesce(proposed_at, now()) where id = ${id}`;
   });
+  return presentImport(context, id);
 }
 
 /** Or withdraws one's own, which the history skips if never proposed. @throws {Refusal} if decided already */
-export async function rejectImport(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await context.slow.begin(async (tx) => {
-    const history = await Writer.begin(tx, context.keys, by);
+export async function rejectImport(context: Context, id: string, given: string, actor: Actor): Promise<Import> {
+  const reason = clean(given);
+  await inTurn(context.slow, context, actor, async ({ tx, history, dataKey, by }) => {
     const found = await waiting(context, tx, id);
     if (found.state === "proposed" || found.by_oid !== by.oid) {
       const detail = { ...importDetail(found), reason };
-      await history.add([{ action: "import-rejected", supplier: null, detail }], await context.vault.newest(tx));
-      await history.finish();
+      await history.add(dataKey, { action: "import-rejected", supplier: null, detail });
     }
     await tx`update remit_guard.import set state = 'rejected', rejected_oid = ${by.oid}, rejected_name = ${by.name},
       rejected_employee = ${by.employeeId}, rejected_at = ${history.at}, rejected_why = ${reason} where id = ${id}`;
   });
+  return presentImport(context, id);
 }
 
 const stretch = 1_000;
 
-/** In one transaction. @throws {Refusal} if it may not be applied, or the list has changed since */
-export async function applyImport(context: Context, id: string, by: Actor, canApprove: boolean): Promise<void> {
+/** In one transaction. A filled list needs an approver who isn't the sender. @throws {Refusal} if it may not be applied */
+export async function applyImport(context: Context, id: string, actor: Actor, canApprove: boolean): Promise<Import> {
   const progress = new Progress(context.sql, id);
   try {
-    await context.slow.begin(async (tx) => {
-      const history = await Writer.begin(tx, context.keys, by);
+    await inTurn(context.slow, context, actor, async ({ tx, history, dataKey, by }) => {
       await checkIndexVersion(tx);
       const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
       if (found === undefined) throw missing("import");
       await context.vault.need(tx, [found.data_key]);
       const said = saidIn(context.vault.open(found.data_key, found.faults, faultsAt(found)));
       await check(tx, found, by, canApprove, context.requireEmployeeId);
-      const dataKey = await context.vault.newest(tx);
       const { sql, keys, vault } = context;
       const reason = { import: found.id, sentBy: actorOf(found) };
       const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
@@ -87,7 +88,7 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       let done = 0;
       const store = async (batch: Batch): Promise<void> => {
         await writer.store(batch);
-        await history.add(batch.entries, dataKey);
+        await history.add(dataKey, ...batch.entries);
         done += batch.entries.length;
         progress.note(done, total);
       };
@@ -107,11 +108,11 @@ export async function applyImport(context: Context, id: string, by: Actor, canAp
       await writer.finish();
       await keepSaid(tx, dataKey, said, actorOf(found));
       const detail = { ...importDetail(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
-      await history.add([{ action: "import-applied", supplier: null, detail }], dataKey);
-      await history.finish();
+      await history.add(dataKey, { action: "import-applied", supplier: null, detail });
       await tx`update remit_guard.import set state = 'applied', applied_oid = ${by.oid}, applied_name = ${by.name},
         applied_employee = ${by.employeeId}, applied_at = ${history.at} where id = ${id}`;
     });
+    return await presentImport(context, id);
   } finally {
     await progress.end();
   }

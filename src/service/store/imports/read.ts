@@ -1,8 +1,8 @@
-import type { Done, Import, ImportRow, ImportSummary, Actor } from "../../../contract";
+import type { Done, Import, ImportRow, ImportState, ImportSummary, RowKind, RowMark, Actor } from "../../../contract";
 import type { Context } from "../context";
 import { nowhere, paged, partsOf, placeOf } from "../cursor";
-import type { Page, Store } from "../store";
-import { isClean, actorOf } from "../text";
+import type { Page, Query } from "../store";
+import { isClean, actorOf, cleanActor } from "../text";
 import type { Vault } from "../secrets/vault";
 import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 import { missing } from "../../faults/problem";
@@ -28,6 +28,13 @@ export async function readImport({ sql, vault }: Context, id: string): Promise<I
   await vault.need(sql, [row.data_key]);
   const { faults, layout } = saidIn(vault.open(row.data_key, row.faults, faultsAt(row)));
   return { ...summaryOf(row), faults, layout };
+}
+
+/** One that must exist. */
+export async function presentImport(context: Context, id: string): Promise<Import> {
+  const found = await readImport(context, id);
+  if (found === null) throw new Error("An import is gone.");
+  return found;
 }
 
 function summaryOf(row: Omit<ImportRecord, "faults"> & WithProgress): ImportSummary {
@@ -67,7 +74,7 @@ function rejectedOf(row: Omit<ImportRecord, "faults">): Import["rejected"] {
 /** Newest first, without refused files. */
 export async function readImports(
   { sql }: Context,
-  { state, after, limit }: Parameters<Store["imports"]>[0],
+  { state, after, limit }: Query<{ readonly state: ImportState | null }>,
 ): Promise<Page<ImportSummary>> {
   const [at = null, id = ""] = partsOf(after) ?? [];
   if (after !== null && (at === null || Number.isNaN(Date.parse(at)) || !isClean(id))) throw nowhere();
@@ -87,7 +94,7 @@ export async function readImports(
 export async function readImportRows(
   { sql, vault }: Context,
   id: string,
-  { kind, mark = null, after, limit }: Parameters<Store["importRows"]>[1],
+  { kind, mark = null, after, limit }: Query<{ readonly kind: RowKind | null; readonly mark?: RowMark | null }>,
 ): Promise<Page<ImportRow>> {
   const last = placeOf(after);
   if (!isClean(id)) throw missing("import");
@@ -157,9 +164,9 @@ export class Progress {
 }
 
 /** Null if none is being read. */
-export async function readTicket(sql: Sql, ticket: string, by: Actor): Promise<Done | null> {
+export async function readTicket({ sql }: Context, ticket: string, by: Actor): Promise<Done | null> {
   const [row] = await sql<{ done: bigint; total: bigint }[]>`
     select done, total from remit_guard.import_progress
-    where import = ${ticketKey(ticket, by)} and at > now() - interval '1 minute'`;
+    where import = ${ticketKey(ticket, cleanActor(by))} and at > now() - interval '1 minute'`;
   return row === undefined ? null : { done: Number(row.done), total: Number(row.total) };
 }

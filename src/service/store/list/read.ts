@@ -3,7 +3,7 @@ import type { SupplierRecord } from "../../../analysis";
 import type { Context } from "../context";
 import { nowhere, partsOf } from "../cursor";
 import { sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
-import type { Page, Store, StoredSupplier } from "../store";
+import type { Page, Query, StoredSupplier } from "../store";
 import { isClean } from "../text";
 
 const stretch = 500;
@@ -46,13 +46,12 @@ async function withIds(context: Context, ids: readonly string[]): Promise<readon
 /** By name. First those that a lookup finds, then those whose names begin with the text. */
 export async function readSuppliers(
   context: Context,
-  lookup: Store["lookup"],
-  { q, after, limit }: Parameters<Store["suppliers"]>[0],
+  { q, after, limit }: Query<{ readonly q: string | null }>,
 ): Promise<Page<StoredSupplier>> {
   const text = q?.trim() ?? "";
   const [kind = "named", ...place] = partsOf(after) ?? [];
   if (text === "") return inOrder(context, "", place, new Set(), limit);
-  const named = await idsNamed(context, lookup, text);
+  const named = await idsNamed(context, text);
   if (kind !== "named") return inOrder(context, sortName(text), place, new Set(named), limit);
   const from = Number(place[0] ?? 0);
   if (!Number.isSafeInteger(from) || from < 0) throw nowhere();
@@ -64,12 +63,12 @@ export async function readSuppliers(
 }
 
 /** By domain, address, tax number, account or name. */
-async function idsNamed(context: Context, lookup: Store["lookup"], text: string): Promise<readonly string[]> {
+async function idsNamed(context: Context, text: string): Promise<readonly string[]> {
   const account = parseRecordAccount(text);
   const word = text.toLowerCase();
   const isAddress = /^[^\s@]{1,64}@[^\s@]{1,255}$/.test(word);
   const isDomain = /^[^\s@]{1,255}$/.test(word) && word.includes(".");
-  const { matches, owners } = await lookup({
+  const { matches, owners } = await context.lookup({
     addresses: isAddress ? [word] : [],
     domains: isDomain ? [word] : [],
     names: [text.slice(0, 200)],
@@ -113,7 +112,7 @@ async function inOrder(
 }
 
 /** In list order, from one snapshot. */
-export async function* exportAll(context: Context): AsyncGenerator<SupplierRecord> {
+export async function* exportAll(context: Context): AsyncIterable<SupplierRecord> {
   const held = await context.slow.reserve();
   try {
     await held`begin transaction isolation level repeatable read read only`;

@@ -1,20 +1,21 @@
-import type { Actor, CallBack } from "../../../contract";
+import type { Actor, CallBack, NewCallBack, Proposal } from "../../../contract";
 import { parseRecordAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
 import type { Context } from "../context";
 import { merged } from "../imports/merge";
 import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
-import { Refusal, type Store } from "../store";
+import { Refusal, type StoredSupplier } from "../store";
+import { readSupplier } from "../list/read";
 import { clean } from "../text";
 import { calledNumber, isSameNumber, isOnePerson, refuseOwnCall, servingCalls, callBackNeed } from "./need";
 import type { Payload, ProposalRow } from "./payload";
-import { callsAbout, openPayload, proposerOf } from "./read";
+import { callsAbout, openPayload, presentProposal, proposerOf } from "./read";
 import { addCall, atDesk, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
 import { missing } from "../../faults/problem";
 
 /** Protective acts need no second person. */
-export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<void> {
+export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<StoredSupplier> {
   await atDesk(context, by, async (desk) => {
     const stored = await recordOfSupplier(context, desk.tx, id);
     if (stored === null) throw missing("supplier");
@@ -22,6 +23,9 @@ export async function freeze(context: Context, id: string, reason: string, by: A
     const record = { ...stored.record, status: "blocked" as const };
     await writeRecord(context, desk, record, BigInt(stored.version), { frozen: clean(reason) });
   });
+  const stored = await readSupplier(context, id);
+  if (stored === null) throw new Error("A supplier is gone.");
+  return stored;
 }
 
 /** Locked until the transaction ends. */
@@ -31,27 +35,34 @@ interface Held extends Desk {
   readonly stored: Awaited<ReturnType<typeof recordOfSupplier>>;
 }
 
-const deciding = (context: Context, id: string, by: Actor, act: (held: Held) => Promise<void>): Promise<void> =>
-  atDesk(context, by, async (desk) => {
+async function deciding(
+  context: Context,
+  id: string,
+  by: Actor,
+  act: (held: Held) => Promise<void>,
+): Promise<Proposal> {
+  await atDesk(context, by, async (desk) => {
     const [row] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
     if (row === undefined) throw missing("proposal");
     if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
     const payload = await openPayload(context, desk.tx, row);
     await act({ ...desk, row, payload, stored: await recordOfSupplier(context, desk.tx, row.supplier) });
   });
+  return presentProposal(context, id);
+}
 
 const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
   callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
 
-/** Records a call. */
+/** If denied, rejects the proposal and its accounts for good; a denied verification blocks the supplier. */
 export async function recordCallBack(
   context: Context,
   id: string,
-  { phone, spokeWith, outcome, foundIn }: Parameters<Store["recordCallBack"]>[1],
-  by: Actor,
-): Promise<void> {
-  await deciding(context, id, by, async (held) => {
-    const { row, payload, stored } = held;
+  { phone, spokeWith, outcome, foundIn }: NewCallBack,
+  actor: Actor,
+): Promise<Proposal> {
+  return deciding(context, id, actor, async (held) => {
+    const { row, payload, stored, by } = held;
     const need = needOf(context, held);
     if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
@@ -60,11 +71,11 @@ export async function recordCallBack(
   });
 }
 
-/** Approves a proposal and changes the record. */
-export async function approveProposal(context: Context, id: string, by: Actor): Promise<void> {
+/** Changes the record. The approver must differ from the proposer in oid and employeeId. */
+export async function approveProposal(context: Context, id: string, approver: Actor): Promise<Proposal> {
   const { requireEmployeeId } = context;
-  await deciding(context, id, by, async (held) => {
-    const { tx, history, row, payload, stored, dataKey, today } = held;
+  return deciding(context, id, approver, async (held) => {
+    const { tx, history, row, payload, stored, dataKey, by, today } = held;
     if (stored === null) await refuseLost(tx, row.supplier);
     const proposer = proposerOf(row, payload);
     refuseSamePerson(proposer, by, requireEmployeeId);
@@ -89,10 +100,8 @@ export async function approveProposal(context: Context, id: string, by: Actor): 
     };
     const isVerified = confirmed !== undefined && (payload.verify === true || isMoved(payload));
     await write(context, held, isVerified ? { ...next, bankVerifiedOn: today } : next, reason);
-    await history.add(
-      [{ action: "proposal-approved", supplier: row.supplier, detail: { proposal: row.id, calls: calls.length } }],
-      dataKey,
-    );
+    const detail = { proposal: row.id, calls: calls.length };
+    await history.add(dataKey, { action: "proposal-approved", supplier: row.supplier, detail });
     await settle(held, "approved", null);
   });
 }
@@ -109,8 +118,8 @@ function asNew(record: SupplierRecord, calls: readonly CallBack[], today: string
 }
 
 /** Or withdraws one's own. */
-export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<void> {
-  await deciding(context, id, by, (held) => close(held, clean(reason)));
+export async function rejectProposal(context: Context, id: string, reason: string, by: Actor): Promise<Proposal> {
+  return deciding(context, id, by, (held) => close(held, clean(reason)));
 }
 
 /** Rejects the accounts, or blocks the supplier if the record itself is wrong. */

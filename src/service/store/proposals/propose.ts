@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Change, Actor } from "../../../contract";
+import type { Change, Actor, Proposal } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { changesBetween, contentsOf } from "../changes";
 import type { Tx } from "../connection/connect";
@@ -9,6 +9,7 @@ import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
 import { Refusal, type NewProposal } from "../store";
 import { clean, byColumns } from "../text";
+import { presentProposal } from "./read";
 import { type Given, readGiven, readVerified, checkReader, registerWarnings } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "../rows";
@@ -18,12 +19,18 @@ const maxOpen = 50;
 /** Of a person who may not maintain the list. */
 const maxOfReader = { ofSupplier: 5, inAll: 20 };
 
-/** The list doesn't change. @returns the proposal's id */
-export async function propose(context: Context, given: NewProposal, by: Actor, canMaintain: boolean): Promise<string> {
+/** The list doesn't change. People who may not maintain it are limited to a few. */
+export async function propose(
+  context: Context,
+  given: NewProposal,
+  by: Actor,
+  canMaintain: boolean,
+): Promise<Proposal> {
   if (!canMaintain) checkReader(given);
   const fromRegisters = await registerWarnings(context, given);
   const how = { canMaintain, fromRegisters, isBounded: !canMaintain };
-  return atDesk(context, by, (desk) => proposeWithin(context, desk, given, how));
+  const id = await atDesk(context, by, (desk) => proposeWithin(context, desk, given, how));
+  return presentProposal(context, id);
 }
 
 interface Proposing {
@@ -78,16 +85,8 @@ export async function proposeWithin(
     payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),
   })}`;
   const { reason, report } = payload;
-  await history.add(
-    [
-      {
-        action: "proposal-made",
-        supplier,
-        detail: { proposal: id, changes, reason, report, ...(verify && { verify }) },
-      },
-    ],
-    dataKey,
-  );
+  const detail = { proposal: id, changes, reason, report, ...(verify && { verify }) };
+  await history.add(dataKey, { action: "proposal-made", supplier, detail });
   return id;
 }
 

@@ -1,9 +1,10 @@
-import type { Actor, CallBack, Proposal } from "../../../contract";
+import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
 import { paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
-import type { Page, Store } from "../store";
+import { missing } from "../../faults/problem";
+import type { Page, Query } from "../store";
 import { isClean, actorOf } from "../text";
 import { cautionsOf, callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
@@ -48,10 +49,17 @@ export async function readProposal(context: Context, id: string): Promise<Propos
   return row === undefined ? null : proposalOf(context, row);
 }
 
+/** One that must exist. @throws {Refusal} 404 */
+export async function presentProposal(context: Context, id: string): Promise<Proposal> {
+  const found = await readProposal(context, id);
+  if (found === null) throw missing("proposal");
+  return found;
+}
+
 /** Proposals, newest first. */
 export async function readProposals(
   context: Context,
-  { state, supplier, after, limit }: Parameters<Store["proposals"]>[0],
+  { state, supplier, after, limit }: Query<{ readonly state: ProposalState | null; readonly supplier: string | null }>,
 ): Promise<Page<Proposal>> {
   const before = placeBefore(after);
   if (supplier !== null && !isClean(supplier)) return { items: [], next: null };

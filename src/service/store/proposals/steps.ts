@@ -1,7 +1,7 @@
 import type { Actor, CallBack } from "../../../contract";
 import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import { type Tx, listed } from "../connection/connect";
+import { type Sql, type Tx, listed } from "../connection/connect";
 import type { Context } from "../context";
 import { Writer } from "../history/write";
 import { checkIndexVersion } from "../list/rebuild";
@@ -14,7 +14,7 @@ import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../list/indexed";
-import { byColumns } from "../text";
+import { byColumns, cleanActor } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;
 
@@ -71,18 +71,30 @@ export interface Desk {
 
 /** In one transaction, serialised with all other writers. */
 export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
-  try {
-    return (await context.writes.begin(async (tx) => {
-      const history = await Writer.begin(tx, context.keys, by);
-      const before = history.number;
-      const dataKey = await context.vault.newest(tx);
-      const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
-      if (history.number > before) await history.finish();
-      return done;
-    })) as T;
-  } catch (error) {
-    throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
-  }
+  return inTurn(context.writes, context, by, work).catch(refuseAltered);
+}
+
+/** Likewise over other connections; what was altered is an error of ours. */
+export async function inTurn<T>(
+  sql: Sql,
+  { keys, vault }: Part,
+  actor: Actor,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  return (await sql.begin(async (tx) => {
+    const by = cleanActor(actor);
+    const history = await Writer.begin(tx, keys, by);
+    const before = history.number;
+    const dataKey = await vault.newest(tx);
+    const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
+    if (history.number > before) await history.finish();
+    return done;
+  })) as T;
+}
+
+/** @throws {Refusal} 409 for {@link Altered} */
+export function refuseAltered(error: unknown): never {
+  throw error instanceof Altered ? new Refusal("altered", 409, alteredText) : error;
 }
 
 /** Records a call about a proposal. */
@@ -101,7 +113,7 @@ export async function addCall(
     data_key: dataKey.id,
     payload: seal(dataKey.key, JSON.stringify(sealed), callAt(place)),
   })}`;
-  await history.add([{ action: "call-back-recorded", supplier, detail: { proposal: id, outcome, ...said } }], dataKey);
+  await history.add(dataKey, { action: "call-back-recorded", supplier, detail: { proposal: id, outcome, ...said } });
 }
 
 /** Except those on record for them or for another supplier. */
@@ -131,10 +143,8 @@ export async function closeIfOpen(desk: Desk, id: string, reason: string): Promi
 /** Rejects a proposal. */
 export async function close(held: Desk & { readonly row: ProposalRow }, reason: string): Promise<void> {
   const { history, row, dataKey } = held;
-  await history.add(
-    [{ action: "proposal-rejected", supplier: row.supplier, detail: { proposal: row.id, reason } }],
-    dataKey,
-  );
+  const detail = { proposal: row.id, reason };
+  await history.add(dataKey, { action: "proposal-rejected", supplier: row.supplier, detail });
   await settle(held, "rejected", reason);
 }
 
@@ -153,7 +163,7 @@ export async function writeRecord(
   const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
   const batch = await writer.prepare([{ record, base }]);
   await writer.store(batch);
-  await history.add(batch.entries, dataKey);
+  await history.add(dataKey, ...batch.entries);
   await writer.finish();
 }
 

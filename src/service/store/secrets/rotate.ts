@@ -43,7 +43,7 @@ export async function rotateKeys(
   await sql.begin(async (tx) => {
     const history = await Writer.begin(tx, keys, by);
     const detail = { encryption: keys.encryption[0].id, index: keys.index[0].id, signing: keys.signing[0].id };
-    await history.add([{ action: "keys-rotated", supplier: null, detail }], await vault.newest(tx));
+    await history.add(await vault.newest(tx), { action: "keys-rotated", supplier: null, detail });
     await history.finish();
     await tx`update remit_guard.rotation set finished_at = now() where id = ${rotation.id}`;
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readMapping } from "../../../../src/suppliers";
-import type { ImportFile, Store } from "../../../../src/service/store/store";
+import type { Store } from "../../../../src/service/store";
+import type { ImportFile } from "../../../../src/service/store/store";
 import { databaseKit } from "../../kit/kit";
 import { closeStores, csv, fill, openStoreOf, priya, rowsOf, send, tables, tom } from "../../kit/storeKit";
 

@@ -1,7 +1,7 @@
 import { createStore } from "../../../../src/service/store";
 import { runningEmbedded } from "../../../../src/service/store/embedded";
 import { readKeyFile } from "../../../../src/service/store/secrets/keyFile";
-import type { Store } from "../../../../src/service/store/store";
+import type { Store } from "../../../../src/service/store";
 import type { Ends } from "./ends";
 import type { Scene } from "./scene";
 
