@@ -21,11 +21,7 @@ interface Part {
   readonly offset: number;
   readonly bytes: number;
 }
-interface TensorPart extends Part {
-  readonly rows: number;
-  readonly columns: number;
-  readonly format: string;
-}
+type TensorPart = Part & { readonly rows: number; readonly columns: number; readonly format: string };
 
 interface Parts {
   readonly vocabulary: Part & { readonly count: number };

@@ -2,10 +2,9 @@ import { base64Bytes, tries, type ReportCut } from "../../codecs";
 import { unreadFile, type InnerFile, type DocumentRead, type DocumentReader, type ReadText } from "../reader";
 import { below, oneLine, valueAt, treeOf, type Element } from "../xml/tree";
 import type { Reason } from "../../analysis";
-import { paymentsOfCii, paymentsOfFatturaPa, paymentsOfUbl } from "./formats";
+import { paymentsOfCii, paymentsOfFatturaPa, paymentsOfUbl, linesOf, maxPayments } from "./formats";
 import { decodeXml } from "../text";
 import { readFlat } from "../office/flat";
-import { linesOf, maxPayments } from "./payment";
 
 const maxFiles = 50;
 const minBytes = 16;

@@ -2,14 +2,13 @@ import type { DocumentNote, Reason } from "../../analysis";
 import type { DocumentRead, InnerFile, Pixels, ReaderTools, ReadText } from "../reader";
 import { marksOf, attachedFiles, clippedFiles } from "./annotations";
 import { DrawnDigits } from "./digits/judge";
-import { draw } from "./images/draw";
+import { draw, keyOf, regionsOf, type Region } from "./images/regions";
 import { engine, type Page, type Pdf } from "./pdfjs/engine";
 import { accountsOf } from "./accountMentions";
 import { lacks, refusals } from "./pdfjs/refusals";
 import { hasHugeImage, difference } from "./source";
 import type { IsShown } from "./visibility/interpret";
 import { readPage, type PageText } from "./page";
-import { keyOf, regionsOf, type Region } from "./images/regions";
 
 const comparedPages = 20;
 

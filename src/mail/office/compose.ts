@@ -1,8 +1,7 @@
 import type { Address, Attachment, Body, Gathered, Header, MailItem, Reason, Unread } from "../../analysis";
-import type { Fields } from "./draft";
+import { authorsOf, type Fields } from "./draft";
 import { safely, type ItemLike } from "./office";
 import type { Read } from "./parts";
-import { authorsOf } from "./people";
 
 /** A content that Outlook failed to give, though it gives contents. */
 export function cameWithout({ content }: Attachment): boolean {

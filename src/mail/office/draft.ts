@@ -1,14 +1,52 @@
 import type { Address, Reason } from "../../analysis";
-import { absent, reasonOf, type Answer, type Caller } from "./calls";
 import {
+  openItem,
+  safely,
   hasMailboxSet,
+  type PersonLike,
+  type OfficeLike,
   type AttachmentLike,
   type ItemLike,
-  type OfficeLike,
-  type PersonLike,
   type Readable,
 } from "./office";
-import { addressesOf, addressOf } from "./people";
+import { absent, reasonOf, type Answer, type Caller } from "./calls";
+
+function addressOf(person: PersonLike | null | undefined): Address | null {
+  const address = (person?.emailAddress ?? "").trim();
+  const name = (person?.displayName ?? "").trim();
+  if (address === "" && name === "") return null;
+  if (!address.includes("@")) return { name: name || address, address: null };
+  return { name: name === address ? null : name || null, address };
+}
+
+function addressesOf(people: readonly PersonLike[] | null | undefined): readonly Address[] {
+  if (!Array.isArray(people)) return [];
+  return (people as readonly PersonLike[]).map(addressOf).filter((each) => each !== null);
+}
+
+const hostOf = (address: Address): string => (address.address ?? "").replace(/^.*@/, "").toLowerCase();
+
+/** As written. The shown one leads where its domain differs; within one, Exchange turns an alias into the mailbox. */
+export function authorsOf(shown: Address | null, written: readonly Address[]): readonly Address[] {
+  if (shown === null) return written;
+  if (written.length === 0) return [shown];
+  const known = shown.address === null || written.some((each) => hostOf(each) === hostOf(shown));
+  return known ? written : [shown, ...written];
+}
+
+/** Which message is open, as Outlook shows it: the sender's words, in full length. */
+export type OpenName = { readonly subject: string | null; readonly from: Address | null };
+
+/** At once and without a call. Null where none is open, and for a draft. */
+export function nameOf(office: OfficeLike): OpenName | null {
+  const item = openItem(office);
+  if (item === null || safely(() => isDraft(item), true)) return null;
+  const subject = safely(() => item.subject, undefined);
+  return {
+    subject: typeof subject === "string" ? subject : null,
+    from: safely(() => addressOf(item.from as PersonLike | undefined), null),
+  };
+}
 
 /** What stands in the fields of the window, of a message or of a draft. */
 export interface Fields {

@@ -6,9 +6,7 @@ import { onMailboxEvent } from "./events";
 export type OfficeStart =
   { readonly office: OfficeLike } | { readonly missing: true } | { readonly silent: true } | { readonly outside: true };
 
-interface Starting extends OfficeLike {
-  onReady?(callback: (info: { readonly host?: unknown }) => void): unknown;
-}
+type Starting = OfficeLike & { onReady?(callback: (info: { readonly host?: unknown }) => void): unknown };
 
 /** @param scope Where `Office` is: the page's window. @param timeLimit Milliseconds; slow lines take some seconds. */
 export function officeReady(scope: object, after: After, timeLimit = 20_000): Promise<OfficeStart> {

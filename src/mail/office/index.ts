@@ -6,7 +6,7 @@ export { environmentOf, onThemeChanged, type Environment } from "./environment";
 export { OfficeLiveness } from "./calls";
 export { onItemChanged, openKey, sameItem, type ItemChangedHandler, type ItemKey } from "./key";
 export type { ReadMessage } from "./parts";
-export { nameOf, type OpenName } from "./people";
+export { nameOf, type OpenName } from "./draft";
 export { prepareMessage, type Prepared, type PreparedMessage } from "./newMessage";
 export type { OfficeLike } from "./office";
 export { keepWithItem, type Kept } from "./kept";

@@ -24,9 +24,7 @@ export interface SheetRow {
 }
 
 /** A workbook, and how it counts days. */
-export interface RowBook extends Book {
-  readonly since1904: boolean;
-}
+export type RowBook = Book & { readonly since1904: boolean };
 
 const maxColumns = 1_000;
 /** Smaller numbers keep all their digits; larger ones lose the last when typed. */

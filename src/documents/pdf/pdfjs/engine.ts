@@ -151,10 +151,7 @@ async function opened({ getDocument }: Library, bytes: Uint8Array, pixels: numbe
 /** Operators per page. An invoice has some thousand, a detailed map a few hundred thousand. */
 const maxOperators = 400_000;
 
-interface Chunk extends Operators {
-  readonly length: number;
-  readonly lastChunk: boolean;
-}
+type Chunk = Operators & { readonly length: number; readonly lastChunk: boolean };
 interface Inner {
   _renderPageChunk(chunk: Chunk, state: object): void;
   _abortOperatorList(asked: { intentState: object; reason: Error; force: boolean }): void;
