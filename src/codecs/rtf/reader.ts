@@ -14,25 +14,23 @@ export function fieldTarget(instruction: string): string {
 export type RtfPlace =
   "text" | "fonts" | "colours" | "instruction" | "image" | "label" | "name" | "value" | "tag" | "none";
 
-/** The state of a group, which ends with it. */
-export interface RtfGroup {
-  readonly place: RtfPlace;
-  /** For RTF readers only, not for the encapsulated HTML (`\htmlrtf`). */
-  readonly rtfOnly: boolean;
+const plain = {
   /** -1 for the document's usual one. */
-  readonly font: number;
-  /** Characters after `\u` for readers that don't know it. */
-  readonly fallback: number;
-  readonly hidden: boolean;
-  readonly deleted: boolean;
-  readonly colour: number;
-  readonly shaded: boolean;
+  font: -1,
+  ...{ hidden: false, deleted: false, colour: 0, shaded: false },
   /** Half points. */
-  readonly size: number;
-}
-
-const plain = { font: -1, hidden: false, deleted: false, colour: 0, shaded: false, size: 24 };
-const first: RtfGroup = { ...plain, place: "text", rtfOnly: false, fallback: 1 };
+  size: 24,
+};
+const first = {
+  ...plain,
+  place: "text" as RtfPlace,
+  /** For RTF readers only, not for the encapsulated HTML (`\htmlrtf`). */
+  rtfOnly: false,
+  /** Characters after `\u` for readers that don't know it. */
+  fallback: 1,
+};
+/** The state of a group, which ends with it. */
+export type RtfGroup = Readonly<typeof first>;
 
 const maxEntries = 10_000;
 const maxGroups = 500;
@@ -40,7 +38,7 @@ const maxRun = 4_096;
 
 /** Rich Text Format 1.9.1. Subclasses decide what groups hold, and take the text. */
 export abstract class RtfReader {
-  protected group = first;
+  protected group: RtfGroup = first;
   /** 0 to 255. */
   protected readonly colours: (readonly number[])[] = [];
   readonly #outer: RtfGroup[] = [];

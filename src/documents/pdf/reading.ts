@@ -5,7 +5,7 @@ import { DrawnDigits } from "./digits/judge";
 import { draw, keyOf, regionsOf, type Region } from "./images/regions";
 import { engine, type Page, type Pdf } from "./pdfjs/engine";
 import { accountsOf } from "./accountMentions";
-import { lacks, refusals } from "./pdfjs/refusals";
+import { tally } from "./pdfjs/refusals";
 import { hasHugeImage, difference } from "./source";
 import type { IsShown } from "./visibility/interpret";
 import { readPage, type PageText } from "./page";
@@ -46,11 +46,10 @@ export class PdfReading {
   }
 
   async read(pdf: Pdf, text: string): Promise<void> {
-    const before = refusals();
-    const lacked = lacks();
+    const { refused, lacking } = tally;
     await this.#all(pdf);
-    if (lacks() > lacked) this.#miss("internalError");
-    if (refusals() > before || hasHugeImage(text, this.tools.limits.pixels)) this.#miss("tooLarge");
+    if (tally.lacking > lacking) this.#miss("internalError");
+    if (tally.refused > refused || hasHugeImage(text, this.tools.limits.pixels)) this.#miss("tooLarge");
   }
 
   async #all(pdf: Pdf): Promise<void> {

@@ -1,12 +1,7 @@
 import { all, at, type Element } from "../../xml/tree";
 
 /** How a run looks, as far as it may hide the text. Null is inherited. */
-export interface Look {
-  readonly vanish: boolean | null;
-  readonly white: boolean | null;
-  readonly tiny: boolean | null;
-  readonly shaded: boolean | null;
-}
+export type Look = Readonly<Record<"vanish" | "white" | "tiny" | "shaded", boolean | null>>;
 
 /** Inherits everything. */
 export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
@@ -29,10 +24,8 @@ export function withProperty(look: Look, name: string, value: (attribute: string
       return { ...look, vanish: isOn(value("val")) };
     case "color":
       return { ...look, white: isWhite(value("val") ?? "") || value("themeColor") === "background1" };
-    case "sz": {
-      const size = Number(value("val") ?? "24");
-      return { ...look, tiny: size <= tinySize };
-    }
+    case "sz":
+      return { ...look, tiny: Number(value("val") ?? "24") <= tinySize };
     case "highlight":
       return { ...look, shaded: isOn(value("val")) && value("val") !== "white" };
     case "shd":

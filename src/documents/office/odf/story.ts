@@ -7,27 +7,11 @@ import { Story } from "../story";
 
 type Attributes = ReadonlyMap<string, string>;
 
-interface Place {
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly white: boolean;
-  readonly tiny: boolean;
-  readonly shaded: boolean;
-  readonly value: string;
-  readonly list: string;
-  readonly lists: number;
-}
-
-const outside: Place = {
-  name: "",
-  hidden: false,
-  white: false,
-  tiny: false,
-  shaded: false,
-  value: "",
-  list: "",
-  lists: 0,
+const outside = {
+  ...{ name: "", hidden: false, white: false, tiny: false, shaded: false },
+  ...{ value: "", list: "", lists: 0 },
 };
+type Place = Readonly<typeof outside>;
 
 const CELL = /^(?:covered-)?table-cell$/;
 const BOXED = /^(?:text-box|annotation|note-body|table-cell|covered-table-cell)$/;

@@ -61,13 +61,9 @@ class OdfLists {
 }
 
 /** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is inherited. */
-export interface Style {
+export type Style = Readonly<Record<"hidden" | "white" | "tiny" | "shaded", boolean | null>> & {
   readonly parent: string;
-  readonly hidden: boolean | null;
-  readonly white: boolean | null;
-  readonly tiny: boolean | null;
-  readonly shaded: boolean | null;
-}
+};
 const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
 const maxDepth = 20;
 const maxStyles = 50_000;

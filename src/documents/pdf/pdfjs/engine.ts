@@ -1,7 +1,7 @@
 import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "../images/canvas";
 import { startMaps, patchPdfjs } from "./patchPdfjs";
-import { lack } from "./refusals";
+import { tally } from "./refusals";
 
 /** The part of pdf.js used here. Its own types require the DOM. */
 export interface Pdf {
@@ -17,7 +17,6 @@ export type PdfFile = { readonly filename?: unknown; readonly content?: unknown 
 export interface Page {
   /** Left, bottom, right, top of the visible area. */
   readonly view: readonly [number, number, number, number];
-  readonly rotate: number;
   readonly commonObjs: Objects;
   getOperatorList(): Promise<Operators>;
   getAnnotations(): Promise<readonly Annotation[]>;
@@ -34,23 +33,16 @@ type Viewport = { readonly width: number; readonly height: number; readonly tran
 /** A page's operators and their arguments. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] };
 /** A link, form field, note or attached file. Untrusted. */
-export interface Annotation {
-  readonly subtype?: unknown;
-  readonly url?: unknown;
-  readonly unsafeUrl?: unknown;
-  readonly overlaidText?: unknown;
-  readonly fieldName?: unknown;
-  readonly fieldType?: unknown;
-  readonly fieldValue?: unknown;
-  readonly hidden?: unknown;
-  readonly password?: unknown;
-  readonly annotationFlags?: unknown;
+export type Annotation = Readonly<Partial<Record<AnnotationField, unknown>>> & {
   readonly contentsObj?: { readonly str?: unknown };
   readonly file?: PdfFile;
-}
+};
+type AnnotationField =
+  | ("subtype" | "url" | "unsafeUrl" | "overlaidText" | "hidden" | "password" | "annotationFlags")
+  | ("fieldName" | "fieldType" | "fieldValue");
 
-type Task = { readonly promise: Promise<Pdf>; destroy(): Promise<void> };
-type Library = { readonly getDocument: (asked: object) => Task; readonly OPS: Readonly<Record<string, number>> };
+type Task<T> = { readonly promise: Promise<T>; destroy(): Promise<void> };
+type Library = { readonly getDocument: (asked: object) => Task<Pdf>; readonly OPS: Readonly<Record<string, number>> };
 
 class Assets {
   async fetch({ kind, filename }: { readonly kind: AssetKind; readonly filename: string }): Promise<Uint8Array> {
@@ -58,7 +50,7 @@ class Assets {
       return await readAsset(kind, filename);
     } catch (fault) {
       // Without outlines a font's text is still known; without other files text and images aren't.
-      if (kind !== "standardFontDataUrl") lack();
+      if (kind !== "standardFontDataUrl") tally.lacking += 1;
       throw fault;
     }
   }
@@ -81,24 +73,12 @@ class Canvases {
 
 /** No filters: they need DOM elements. */
 class Filters {
-  addFilter(): string {
-    return "none";
-  }
-  addHCMFilter(): string {
-    return "none";
-  }
-  addAlphaFilter(): string {
-    return "none";
-  }
-  addLuminosityFilter(): string {
-    return "none";
-  }
-  addHighlightHCMFilter(): string {
-    return "none";
-  }
-  destroy(): void {
-    // Nothing was made.
-  }
+  readonly addFilter = (): string => "none";
+  readonly addHCMFilter = this.addFilter;
+  readonly addAlphaFilter = this.addFilter;
+  readonly addLuminosityFilter = this.addFilter;
+  readonly addHighlightHCMFilter = this.addFilter;
+  readonly destroy = (): void => undefined;
 }
 
 let loading: Promise<Library> | null = null;
@@ -113,18 +93,13 @@ async function load(): Promise<Library> {
 
 /** pdf.js, loaded once, with bounds on what it unpacks. */
 export function engine(): Promise<Library> {
-  loading ??= load();
-  return loading;
+  return (loading ??= load());
 }
 
 /** Opens a document; the caller destroys it. Copies the bytes, which pdf.js detaches. @throws pdf.js's exceptions */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {
-  const library = await engine();
+  const { getDocument } = await engine();
   startMaps();
-  return opened(library, bytes, pixels);
-}
-
-async function opened({ getDocument }: Library, bytes: Uint8Array, pixels: number): Promise<Pdf> {
   const task = getDocument({
     data: bytes.slice(),
     BinaryDataFactory: Assets,

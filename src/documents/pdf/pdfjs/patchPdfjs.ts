@@ -1,4 +1,4 @@
-import { TooLarge, refuse } from "./refusals";
+import { TooLarge, tally } from "./refusals";
 import type * as Reader from "pdfjs-dist/legacy/build/pdf.worker.mjs";
 import { guardDecoders } from "./decoders";
 
@@ -133,7 +133,7 @@ function guardStates(prototype: object): void {
   Object.assign(prototype, {
     save(this: States): void {
       if (this.stateStack.length < maxStates) return save.call(this);
-      refuse();
+      tally.refused += 1;
       (this.stateStack as unknown[]).push(this.state);
     },
   } satisfies Keeper);

@@ -48,60 +48,28 @@ export class Interpreter {
 
   #one(name: string, args: readonly unknown[]): void {
     const state = this.#state;
-    switch (name) {
-      case "save":
-        return this.#save();
-      case "restore":
-      case "paintFormXObjectEnd":
-      case "endAnnotation":
-        return this.#restore();
-      case "transform":
-        return this.#transform(args);
-      case "setGState":
-        return this.#setAll(list(args[0]));
-      case "setFillRGBColor":
-        state.fill = colourOf(args[0]);
-        state.tiled = false;
-        return;
-      case "setStrokeRGBColor":
-        state.stroke = colourOf(args[0]);
-        return;
-      case "setFillColorN":
-      case "setFillTransparent":
-        state.fill = null;
-        state.tiled = args[0] === "TilingPattern";
-        return;
-      case "setStrokeColorN":
-      case "setStrokeTransparent":
-        state.stroke = null;
-        return;
-      case "clip":
-      case "eoClip":
-        this.#clipNext = true;
-        return;
-      case "constructPath":
-        return this.#path(args);
-      case "shadingFill":
-        return this.#surface.shade(state);
-      case "paintFormXObjectBegin":
-        return this.#form(matrixOf(args[0]), boxOf(args[1]));
-      case "beginGroup":
-        return this.#group(args[0]);
-      case "endGroup":
-        return this.#endGroup(args[0]);
-      case "beginAnnotation":
-        return this.#annotation(args);
-      case "beginMarkedContent":
-        return this.#layer(true);
-      case "beginMarkedContentProps":
-        return this.#layer(args[0] !== "OC" || this.isShown(args[1]));
-      case "endMarkedContent":
-        if (this.#layers.pop() === false) this.#off -= 1;
-        return;
-      default:
-        if (name.startsWith("paint")) this.#paint(name, args);
-        else this.#text(name, args);
-    }
+    const [first] = args;
+    if (name === "save") this.#save();
+    else if (name === "restore" || name === "paintFormXObjectEnd" || name === "endAnnotation") this.#restore();
+    else if (name === "transform") this.#transform(args);
+    else if (name === "setGState") this.#setAll(list(first));
+    else if (name === "setFillRGBColor") Object.assign(state, { fill: colourOf(first), tiled: false });
+    else if (name === "setStrokeRGBColor") state.stroke = colourOf(first);
+    else if (name === "setFillColorN" || name === "setFillTransparent")
+      Object.assign(state, { fill: null, tiled: first === "TilingPattern" });
+    else if (name === "setStrokeColorN" || name === "setStrokeTransparent") state.stroke = null;
+    else if (name === "clip" || name === "eoClip") this.#clipNext = true;
+    else if (name === "constructPath") this.#path(args);
+    else if (name === "shadingFill") this.#surface.shade(state);
+    else if (name === "paintFormXObjectBegin") this.#form(matrixOf(first), boxOf(args[1]));
+    else if (name === "beginGroup") this.#group(first);
+    else if (name === "endGroup") this.#endGroup(first);
+    else if (name === "beginAnnotation") this.#annotation(args);
+    else if (name === "beginMarkedContent") this.#layer(true);
+    else if (name === "beginMarkedContentProps") this.#layer(first !== "OC" || this.isShown(args[1]));
+    else if (name === "endMarkedContent") this.#off -= this.#layers.pop() === false ? 1 : 0;
+    else if (name.startsWith("paint")) this.#paint(name, args);
+    else this.#text(name, args);
   }
 
   #save(): void {

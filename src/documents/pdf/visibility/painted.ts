@@ -1,4 +1,4 @@
-import { everywhere, identity, type Box, type Matrix } from "../matrix";
+import { everywhere, identity, type Box } from "../matrix";
 import type { Outline } from "./shapes";
 
 /** 0 to 255 each. */
@@ -66,53 +66,26 @@ export interface Painted {
   readonly cut: boolean;
 }
 
-/** The part of the graphics state (PDF 32000-1, 8.4) that affects visibility and position. */
-export interface State {
-  matrix: Matrix;
-  clip: Box;
-  fill: Colour | null;
-  stroke: Colour | null;
-  tiled: boolean;
-  fillAlpha: number;
-  strokeAlpha: number;
-  /** Of the surrounding groups. */
-  groupAlpha: number;
-  /** Mixed with what is below by a mask or blend mode. */
-  mixed: boolean;
-  mode: number;
-  font: string | null;
-  size: number;
-  spacing: number;
-  wordSpacing: number;
-  scale: number;
-  leading: number;
-  rise: number;
-}
-
 const black: Colour = [0, 0, 0];
 
-/** State at the start of a page. */
-export function firstState(clip: Box = everywhere): State {
-  return {
-    matrix: identity,
-    clip,
-    fill: black,
-    stroke: black,
-    tiled: false,
-    fillAlpha: 1,
-    strokeAlpha: 1,
-    groupAlpha: 1,
-    mixed: false,
-    mode: 0,
-    font: null,
-    size: 0,
-    spacing: 0,
-    wordSpacing: 0,
-    scale: 1,
-    leading: 0,
-    rise: 0,
-  };
-}
+/** State at the start of a page: the part of the graphics state (PDF 32000-1, 8.4) that affects visibility and position. */
+export const firstState = (clip: Box = everywhere) => ({
+  matrix: identity,
+  clip,
+  fill: black as Colour | null,
+  stroke: black as Colour | null,
+  tiled: false,
+  fillAlpha: 1,
+  strokeAlpha: 1,
+  /** Of the surrounding groups. */
+  groupAlpha: 1,
+  /** Mixed with what is below by a mask or blend mode. */
+  mixed: false,
+  font: null as string | null,
+  ...{ mode: 0, size: 0, spacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 },
+});
+/** The graphics state while a page is read. */
+export type State = ReturnType<typeof firstState>;
 
 /** A pdf.js colour, `#rrggbb`. */
 export function colourOf(value: unknown): Colour | null {

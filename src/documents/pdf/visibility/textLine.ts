@@ -2,15 +2,9 @@ import { identity, matrixOf, times, type Matrix } from "../matrix";
 import type { Glyph, Pose, State } from "./painted";
 
 /** A glyph as pdf.js provides it. */
-export interface ShownGlyph {
-  readonly unicode?: unknown;
-  readonly width?: unknown;
-  readonly isSpace?: unknown;
-  readonly vmetric?: unknown;
-  readonly fontChar?: unknown;
-  readonly accent?: unknown;
-  readonly operatorListId?: unknown;
-}
+export type ShownGlyph = Readonly<
+  Partial<Record<"unicode" | "width" | "isSpace" | "vmetric" | "fontChar" | "accent" | "operatorListId", unknown>>
+>;
 
 /** A placed glyph; the painter adds the rest. */
 export type PlacedGlyph = { -readonly [Key in keyof Glyph]: Glyph[Key] };
