@@ -4,28 +4,18 @@ import { about } from "./shared";
 import { defineSignal } from "./define";
 
 /** Territories whose banks carry another country's BIC or IBAN letters (ISO 13616 registry, notes). */
-const sameBanking: Readonly<Record<string, string>> = {
-  GG: "GB",
-  JE: "GB",
-  IM: "GB",
-  AX: "FI",
-  GF: "FR",
-  GP: "FR",
-  MQ: "FR",
-  RE: "FR",
-  PF: "FR",
-  TF: "FR",
-  YT: "FR",
-  NC: "FR",
-  BL: "FR",
-  MF: "FR",
-  PM: "FR",
-  WF: "FR",
-  PR: "US",
+const territories: Readonly<Record<string, string>> = {
+  GB: "GG JE IM",
+  FI: "AX",
+  FR: "GF GP MQ RE PF TF YT NC BL MF PM WF",
+  US: "PR",
 };
+const sameBanking = new Map(
+  Object.entries(territories).flatMap(([country, codes]) => codes.split(" ").map((code) => [code, country] as const)),
+);
 
 function banking(country: string): string {
-  return sameBanking[country] ?? country;
+  return sameBanking.get(country) ?? country;
 }
 
 function disagrees({ account, bic, country }: Payment): boolean {

@@ -12,29 +12,9 @@ const shapeOf = (code: number): string | undefined => shapes().get(code);
 
 /** Letters of other scripts that resemble Latin ones in small sizes, though UTS 39 separates them. */
 const ownForeign: ReadonlyMap<number, string> = new Map(
-  [
-    "кk",
-    "тt",
-    "мm",
-    "вb",
-    "пn",
-    "гr",
-    "иu",
-    "ԍg",
-    "ьb",
-    "ƅb",
-    "ĸk",
-    "κk",
-    "τt",
-    "ηn",
-    "μu",
-    "ωw",
-    "βb",
-    "ßb",
-    "þp",
-    "ŋn",
-    "ʉu",
-  ].map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
+  "кk тt мm вb пn гr иu ԍg ьb ƅb ĸk κk τt ηn μu ωw βb ßb þp ŋn ʉu"
+    .split(" ")
+    .map((pair): [number, string] => [pair.charCodeAt(0), pair.charAt(1)]),
 );
 
 /** NFD without invisible characters, each replaced by its lookalike if `which` says so, then NFD again. */
@@ -60,16 +40,9 @@ export function latinCapitals(text: string): string {
   });
 }
 
-const ownPairs: ReadonlyMap<string, string> = new Map([
-  ["i", "l"],
-  ["w", "vv"],
-  ["d", "cl"],
-  ["m", "rn"],
-  ["0", "o"],
-  ["1", "l"],
-  ["|", "l"],
-  ["5", "s"],
-]);
+const ownPairs: ReadonlyMap<string, string> = new Map(
+  "il wvv dcl mrn 0o 1l |l 5s".split(" ").map((pair): [string, string] => [pair.charAt(0), pair.slice(1)]),
+);
 
 function looksOf(text: string): string {
   let out = "";

@@ -1,49 +1,9 @@
 /** In mail clients' fonts: first those that can't be told apart, then those that a glance confuses. */
-const alike: readonly (readonly [string, string])[] = [
-  ["m", "rn"],
-  ["w", "vv"],
-  ["d", "cl"],
-  ["l", "1"],
-  ["l", "i"],
-  ["i", "1"],
-  ["o", "0"],
-  ["s", "5"],
-  ["m", "nn"],
-  ["d", "dl"],
-  ["d", "c1"],
-  ["d", "ci"],
-  ["w", "uu"],
-  ["w", "vu"],
-  ["w", "uv"],
-];
-const near: readonly (readonly [string, string])[] = [
-  ["b", "d"],
-  ["b", "lb"],
-  ["b", "6"],
-  ["c", "e"],
-  ["g", "q"],
-  ["g", "9"],
-  ["q", "9"],
-  ["h", "lh"],
-  ["h", "b"],
-  ["k", "lc"],
-  ["k", "lk"],
-  ["m", "n"],
-  ["m", "mm"],
-  ["n", "r"],
-  ["u", "v"],
-  ["v", "y"],
-  ["e", "3"],
-  ["a", "4"],
-  ["t", "7"],
-  ["z", "2"],
-  ["b", "8"],
-  ["3", "8"],
-  ["6", "9"],
-  ["f", "t"],
-  ["i", "j"],
-  ["l", "t"],
-];
+const alike = "m rn, w vv, d cl, l 1, l i, i 1, o 0, s 5, m nn, d dl, d c1, d ci, w uu, w vu, w uv";
+const near = `b d, b lb, b 6, c e, g q, g 9, q 9, h lh, h b, k lc, k lk, m n, m mm, n r,
+  u v, v y, e 3, a 4, t 7, z 2, b 8, 3 8, 6 9, f t, i j, l t`;
+const pairsOf = (list: string): readonly (readonly [string, string])[] =>
+  list.split(/,\s+/).map((pair) => [pair.charAt(0), pair.slice(2)]);
 
 /** Letters changed, how many are only similar, and kinds of changes. */
 export interface Likeness {
@@ -61,12 +21,13 @@ interface Pair {
 }
 
 function byFirst(): ReadonlyMap<string, readonly Pair[]> {
-  const once = [...alike.map((pair) => ({ pair, weak: false })), ...near.map((pair) => ({ pair, weak: true }))].flatMap(
-    ({ pair: [a, b], weak }): Pair[] => [
-      { from: a, to: b, weak, changes: 1 },
-      { from: b, to: a, weak, changes: 1 },
-    ],
-  );
+  const once = [
+    ...pairsOf(alike).map((pair) => ({ pair, weak: false })),
+    ...pairsOf(near).map((pair) => ({ pair, weak: true })),
+  ].flatMap(({ pair: [a, b], weak }): Pair[] => [
+    { from: a, to: b, weak, changes: 1 },
+    { from: b, to: a, weak, changes: 1 },
+  ]);
   const known = new Set(once.map(({ from, to }) => `${from} ${to}`));
   const twice: Pair[] = [];
   for (const first of once) {

@@ -32,56 +32,28 @@ interface ErrorLike {
   readonly message?: unknown;
 }
 
-/** Error codes of Microsoft Entra ID: learn.microsoft.com/entra/identity-platform/reference-error-codes. */
-const byNumber: Readonly<Record<string, SignInProblem>> = {
-  // Conditional access: device, app, place, terms of use, risk.
-  ...{ 53000: "blocked", 53001: "blocked", 53002: "blocked", 53003: "blocked", 53004: "blocked", 53009: "blocked" },
-  ...{
-    530021: "blocked",
-    530031: "blocked",
-    530032: "blocked",
-    530034: "blocked",
-    530035: "blocked",
-    50105: "noAccess",
-  },
-  ...{
-    65001: "consent",
-    90093: "consent",
-    90094: "consent",
-    90095: "consent",
-    65004: "cancelled",
-  },
-  ...{
-    16000: "needed",
-    50058: "needed",
-    50074: "needed",
-    50076: "needed",
-    50078: "needed",
-    50079: "needed",
-    70043: "needed",
-  },
-  ...{ 700082: "needed", 700084: "needed", 50173: "needed", 50089: "needed", 50133: "needed" },
+/**
+ * Codes of Microsoft Entra ID (learn.microsoft.com/entra/identity-platform/reference-error-codes) and of MSAL.
+ * `blocked`: conditional access, by device, app, place, terms of use or risk.
+ */
+const codes: Readonly<Partial<Record<SignInProblem, string>>> = {
+  blocked: `53000 53001 53002 53003 53004 53009 530021 530031 530032 530034 530035`,
+  noAccess: `50105`,
+  consent: `65001 90093 90094 90095`,
+  cancelled: `65004 user_cancelled user_canceled access_denied`,
+  needed: `16000 50058 50074 50076 50078 50079 70043 700082 700084 50173 50089 50133 interaction_required
+    login_required consent_required no_account_found no_account_error no_tokens_found
+    refresh_token_expired invalid_grant`,
+  popupBlocked: `popup_window_error empty_window_error`,
+  network: `no_network_connectivity network_error post_request_failed get_request_failed endpoints_resolution_error
+    openid_config_error`,
+  unavailable: `nested_app_auth_bridge_disabled unsupported`,
 };
-
-const byCode: Readonly<Record<string, SignInProblem>> = {
-  ...{
-    interaction_required: "needed",
-    login_required: "needed",
-    consent_required: "needed",
-    no_account_found: "needed",
-  },
-  ...{
-    no_account_error: "needed",
-    no_tokens_found: "needed",
-    refresh_token_expired: "needed",
-    invalid_grant: "needed",
-  },
-  ...{ user_cancelled: "cancelled", user_canceled: "cancelled", access_denied: "cancelled" },
-  ...{ popup_window_error: "popupBlocked", empty_window_error: "popupBlocked" },
-  ...{ no_network_connectivity: "network", network_error: "network", post_request_failed: "network" },
-  ...{ get_request_failed: "network", endpoints_resolution_error: "network", openid_config_error: "network" },
-  ...{ nested_app_auth_bridge_disabled: "unavailable", unsupported: "unavailable" },
-};
+const byCode: ReadonlyMap<string, SignInProblem> = new Map(
+  (Object.keys(codes) as SignInProblem[]).flatMap((problem) =>
+    (codes[problem] ?? "").split(/\s+/).map((code): [string, SignInProblem] => [code, problem]),
+  ),
+);
 
 const text = (value: unknown): string => (typeof value === "string" ? value.slice(0, 2_000) : "");
 
@@ -91,11 +63,11 @@ export function problemOf(error: unknown): Extract<Granted, { problem: unknown }
   const code = text(errorCode);
   const all = `${code} ${text(subError)} ${text(message)}`;
   const number = /AADSTS(\d{4,8})/.exec(all)?.[1] ?? /\b(530\d{2,3})\b/.exec(all)?.[1];
-  const known = number === undefined ? undefined : byNumber[number];
+  const known = number === undefined ? undefined : byCode.get(number);
   if (known !== undefined) return { problem: known, code: `AADSTS${number ?? ""}` };
   // Outlook on a phone shows only this code.
   if (all.includes("5objp")) return { problem: "unavailable", code: "5objp" };
   const shown = number === undefined ? /^[\w-]{1,60}$/.exec(code)?.[0] : `AADSTS${number}`;
   const otherwise = name === "InteractionRequiredAuthError" ? "needed" : "failed";
-  return { problem: Object.hasOwn(byCode, code) ? (byCode[code] ?? otherwise) : otherwise, code: shown ?? null };
+  return { problem: byCode.get(code) ?? otherwise, code: shown ?? null };
 }

@@ -13,20 +13,11 @@ const SCREEN: ReadonlyMap<string, number> = new Map([
   ["device-pixel-ratio", 1],
   ["color", 8],
 ]);
-const WORDS = new Set([
-  "orientation:landscape",
-  "prefers-color-scheme:light",
-  "prefers-reduced-motion:no-preference",
-  "prefers-contrast:no-preference",
-  "forced-colors:none",
-  "hover:hover",
-  "any-hover:hover",
-  "pointer:fine",
-  "any-pointer:fine",
-  "scripting:none",
-  "update:fast",
-  "overflow-block:scroll",
-]);
+const WORDS = new Set(
+  `orientation:landscape prefers-color-scheme:light prefers-reduced-motion:no-preference
+    prefers-contrast:no-preference forced-colors:none hover:hover any-hover:hover pointer:fine any-pointer:fine
+    scripting:none update:fast overflow-block:scroll`.split(/\s+/),
+);
 
 function numberOf(text: string): number {
   const [, over = "", under = ""] = /^([\d.]{1,9})\s{0,3}\/\s{0,3}([\d.]{1,9})$/.exec(text) ?? [];
