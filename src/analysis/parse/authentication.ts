@@ -2,9 +2,15 @@ import type { Authentication, AuthResult } from "../facts";
 import { whole, type Gathered } from "../gathered";
 import type { Header } from "../item";
 import { findBoundary, organisationOf, type Boundary } from "./auth/boundary";
-import { decodeField } from "./auth/encoded";
-import { withGateway } from "./auth/gateway";
-import { parseReceivedSpf, parseResults, signingDomain, type MethodResult, type ParsedResults } from "./auth/results";
+import { decodeField } from "./auth/received";
+import {
+  withGateway,
+  parseReceivedSpf,
+  parseResults,
+  signingDomain,
+  type MethodResult,
+  type ParsedResults,
+} from "./auth/results";
 
 const MAX_FIELDS = 500;
 const PLAIN = "authentication-results";

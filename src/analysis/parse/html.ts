@@ -1,21 +1,17 @@
 import type { Link, VisibleText } from "../facts";
-import { shownForBlocked } from "./html/blocked";
+import { shownForBlocked, NUMBERED, tidied, Struck } from "./html/hidden";
 import { readDeclarations } from "./html/css";
-import { BODY, classesOf, type Element } from "./html/element";
+import { BODY, classesOf, type Element, UNRULED } from "./html/element";
 import * as stylesheets from "./html/stylesheets";
-import { NUMBERED, tidied } from "./html/hidden";
 import { comesFirst, hasGap, isBeside, isQuotation, layOpen, rootOf, separator, type Frame } from "./html/frame";
 import { isBlock } from "./html/gone";
 import { INITIAL_STYLE, type Style } from "./html/inherited";
 import { Page } from "./html/page";
-import { Struck } from "./html/struck";
-import { UNRULED } from "./html/rules";
 import type { Elsewhere } from "./html/stylesheets";
 import { isDrawn, isUnseen, StyleReader, styleOf, takesRoom } from "./html/style";
 import { contactBehind, leadOf, MAX_LINK_TEXT, MAX_TARGET, SHOWS_VALUE, SUBMITS, targetOf } from "./html/targets";
 import { walkHtml } from "./html/tree";
-import { asSeen, hasInk } from "./lines";
-import { quotedLine } from "./plain";
+import { asSeen, hasInk, quotedLine } from "./lines";
 
 const DROPPED = new Set(["style", "script"]);
 const MAX_QUOTE_DEPTH = 100;

@@ -3,23 +3,19 @@ import { foundOr } from "../gathered";
 import type { Attachment, Body, DocumentTexts, MailItem, Unread } from "../item";
 import type { Language } from "../language";
 import { readActs } from "./acts";
-import { actsOf } from "./actsOf";
+import { actsOf, struckActs } from "./struckActs";
 import { drawsCode } from "./codeGrid";
 import { prepareTexts, type PreparedTexts, type Voice } from "./acts/text/prepareTexts";
 import { findDestinations, type SearchedText } from "./destinations";
 import type { AskWalletChecks } from "./destinations/wallets";
 import { disguisesOf, documentsOf, editsOf, spokenLines, textOf } from "./documents";
-import { unreadOfHead } from "./head";
+import { unreadOfHead, unreadOf } from "./unread";
 import { readHtml } from "./html";
 import { withoutMisread } from "./misread";
-import { wordsOfNames } from "./names";
+import { wordsOfNames, placesOf } from "./places";
 import { findPhones } from "./phones";
-import { saysMuch } from "./lines";
-import { placesOf } from "./places";
-import { readPlain } from "./plain";
+import { saysMuch, readPlain } from "./lines";
 import { splitThread } from "./thread";
-import { struckActs } from "./struckActs";
-import { unreadOf } from "./unread";
 
 const maxDepth = 5;
 

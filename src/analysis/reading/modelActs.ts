@@ -2,7 +2,7 @@ import type { Act, ActKind, Discounted, Facts } from "../facts";
 import { foundOr } from "../gathered";
 import { announcements, type Meaning, type OrdinaryKind } from "../meanings";
 import { saysToPay } from "../parse/destinations/phrases";
-import { namesAccount } from "../parse/namesAccount";
+import { namesAccount } from "../parse/struckActs";
 import type { Authority } from "../terms";
 import { reasonNotRead, type FoundByModel, type ModelReading, type Wording } from "./readWording";
 import { minSure, minOwnChange } from "./minSure";

@@ -1,4 +1,4 @@
-import { unreadOfHead } from "../../../src/analysis/parse/head";
+import { unreadOfHead } from "../../../src/analysis/parse/unread";
 import { item } from "../signals/kit";
 
 const people = (count: number, name: string | null = null) =>

@@ -1,4 +1,4 @@
-import { readPlain } from "../../../src/analysis/parse/plain";
+import { readPlain } from "../../../src/analysis/parse/lines";
 
 test("quotation depth by its marks", () => {
   expect(readPlain("a\r\n> b\n>> c\r> > d\n>e\n | f\n > g\n>\n  5 > 4").lines).toEqual([

@@ -7,7 +7,7 @@ import { addressesIn, endsInPaying, pageOffered } from "../../parse/destinations
 import type { Policy } from "../../policy";
 import type { Quote } from "../../terms";
 import type { Claim, HintedPair, Sender } from "../evidence";
-import { leadsToFile } from "../../parse/destinations/fileLinks";
+import { leadsToFile } from "../../parse/destinations/links";
 import { platformOf } from "../identity/imitations";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf, voicesOf } from "./partials";

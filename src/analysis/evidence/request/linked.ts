@@ -10,7 +10,7 @@ import {
   leadsOn,
   withoutAddresses,
 } from "../../parse/destinations/offered";
-import { DOCUMENT, leadsToFile, plainAddress, SHARES } from "../../parse/destinations/fileLinks";
+import { DOCUMENT, leadsToFile, plainAddress, SHARES } from "../../parse/destinations/links";
 import { saysPaying } from "../../parse/destinations/phrases";
 import { unwrapped } from "../../parse/destinations/url";
 import type { Request } from "../evidence";

@@ -1,10 +1,31 @@
-import { isUnder } from "../../../names";
 import { tries, type ReportCut } from "../../../codecs";
-import { linesWith } from "./prefilters";
+import { isUnder } from "../../../names";
 import { merchants, type Merchant } from "./merchants";
 import type { Other } from "./other";
 import { saysPayHere, saysToPay } from "./phrases";
+import { linesWith } from "./prefilters";
 import { parameter, unwrapped, type Address } from "./url";
+
+/** Where files are left for others to fetch. */
+export const SHARES =
+  /(?:\/\/|\.)(?:dropbox(?:usercontent)?\.com|db\.tt|onedrive\.live\.com|1drv\.(?:ms|com)|sharepoint\.(?:com|us|de)|(?:drive|docs)\.google\.com|wetransfer\.com|we\.tl|box\.com|icloud\.com|mega\.(?:nz|io|co\.nz)|(?:acrobat|documentcloud|new\.express|indd)\.adobe\.com|adobe\.ly|docsend\.com|docusend\.biz|sharefile\.(?:com|eu)|egnyte\.com|hightail\.com|swisstransfer\.com|transfernow\.net|fromsmash\.com|filemail\.com|mediafire\.com|pcloud\.(?:com|link)|drive\.proton\.me|workdrive\.zoho\.(?:com|eu|in)|zohopublic\.(?:com|eu)|kdrive\.infomaniak\.com|magentacloud\.de|hidrive\.ionos\.com|tresorit\.com|1fichier\.com|uloz\.to|leteckaposta\.cz|sprend\.com|terabox\.com|files\.fm|gofile\.io)(?=[/?#:]|$)/i;
+/** A path that is a document's, or a packed one's. */
+export const DOCUMENT = /\/([^/?#&\s]{1,200}\.(?:pdf|docx?|docm|xlsx?|xlsm|odt|ods|rtf|zip|rar|7z))(?=[?#&]|$)/i;
+
+/** An address with the percent signs of the filter around it taken off. */
+export function plainAddress(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
+/** Whether an address is of a file, or of a place where files are left. All of it is searched: a sender can pad either end. */
+export function leadsToFile(target: string): boolean {
+  const address = plainAddress(target);
+  return SHARES.test(address) || DOCUMENT.test(address);
+}
 
 function rowsOf(host: string): readonly Merchant[] {
   return merchants.filter((merchant) =>
@@ -13,7 +34,7 @@ function rowsOf(host: string): readonly Merchant[] {
 }
 
 /** A payment link: host and path of who is paid. */
-export interface PaymentLink {
+interface PaymentLink {
   readonly value: string;
   /** A platform that many are paid through: its host alone doesn't say who is paid. */
   readonly platform: boolean;

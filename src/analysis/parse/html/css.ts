@@ -1,6 +1,6 @@
 import { readColour } from "./colour";
 import { splitOutside, unescaped } from "./cssText";
-import type { Declarations, Declared } from "./rules";
+import type { Declarations, Declared } from "./element";
 import { fontShorthand, isFontSize } from "./length";
 
 const PROPERTIES = new Set(

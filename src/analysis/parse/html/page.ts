@@ -1,7 +1,6 @@
 import type { Line } from "../../facts";
 import { hasInk, MAX_LINES, trimBlanks } from "../lines";
-import { boxed, stacked } from "./boxes";
-import { Cells } from "./cells";
+import { boxed, stacked, Cells } from "./cells";
 
 interface Row {
   readonly starts: number[];

@@ -1,13 +1,12 @@
 import { looksAlike, readLegacyColour } from "./colour";
 import { readDeclarations } from "./css";
 import { withoutComments } from "./cssText";
-import type { Element } from "./element";
+import { type Element, merge, SPECIFIC, type Declarations, type Declared, type Rules } from "./element";
 import * as stylesheets from "./stylesheets";
 import { isBlockBox, isGone, type Properties } from "./gone";
 import { BLACK, WHITE, type Style } from "./inherited";
 import { fontPixels, pixels } from "./length";
 import { backgroundOf, colourOf } from "./paint";
-import { merge, SPECIFIC, type Declarations, type Declared, type Rules } from "./rules";
 
 /** Text of this size or smaller is a line, not letters. */
 const UNREADABLE_PIXELS = 3;

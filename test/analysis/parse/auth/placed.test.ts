@@ -4,7 +4,7 @@ import {
   readAuthentication,
   readExchangeWarnings,
 } from "../../../../src/analysis/parse/authentication";
-import { decodeField } from "../../../../src/analysis/parse/auth/encoded";
+import { decodeField } from "../../../../src/analysis/parse/auth/received";
 import { parseReceivedSpf } from "../../../../src/analysis/parse/auth/results";
 
 const fields = (...lines: string[]) =>

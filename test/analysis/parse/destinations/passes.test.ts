@@ -2,7 +2,7 @@
 
 import * as prefilters from "../../../../src/analysis/parse/destinations/prefilters";
 import { schemes } from "../../../../src/analysis/data/schemes";
-import { Stems } from "../../../../src/analysis/parse/destinations/stems";
+import { Stems } from "../../../../src/analysis/parse/destinations/prefilters";
 import { inDigits } from "../../../../src/analysis/parse/destinations/numerals";
 import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
 import { atLength } from "../../../atLength";

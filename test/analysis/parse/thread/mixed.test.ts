@@ -1,5 +1,5 @@
 import { readHtml } from "../../../../src/analysis/parse/html";
-import { readPlain } from "../../../../src/analysis/parse/plain";
+import { readPlain } from "../../../../src/analysis/parse/lines";
 import { splitThread } from "../../../../src/analysis/parse/thread";
 
 const textOf = (lines: readonly string[]) => lines.filter((line) => line.trim() !== "").join("|");

@@ -1,4 +1,4 @@
-import { readPlain } from "../../../../src/analysis/parse/plain";
+import { readPlain } from "../../../../src/analysis/parse/lines";
 import { mayQuote } from "../../../../src/analysis/parse/thread/shape";
 
 const shaped = (text: string) => mayQuote(readPlain(text).lines);

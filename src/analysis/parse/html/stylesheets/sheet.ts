@@ -1,6 +1,5 @@
 import { splitOutside, withoutComments } from "../cssText";
-import type { Element, Selector } from "../element";
-import { merge, SPECIFIC, type Declarations, type Declared, type Rules } from "../rules";
+import { type Element, type Selector, merge, SPECIFIC, type Declarations, type Declared, type Rules } from "../element";
 import { mediaHolds } from "./media";
 import { inside, readSelector } from "./selector";
 

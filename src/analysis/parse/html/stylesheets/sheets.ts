@@ -1,4 +1,4 @@
-import type { Prepared } from "../rules";
+import type { Prepared } from "../element";
 import { walkHtml } from "../tree";
 import { Sheet, type DeclarationReader } from "./sheet";
 
