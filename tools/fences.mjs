@@ -206,7 +206,6 @@ export const packages = {
   "@tesseract.js-data/fra": ["documents"],
   fflate: ["documents", "service"],
   "@microsoft/office-js": ["mail/office"],
-  "csv-parse": ["suppliers"],
   "js-sha256": ["onsend"],
   zod: ["contract/schemas", "service", "taskpane"],
   fastify: ["service"],

@@ -80,7 +80,7 @@ export function totals(counts: ReadonlyMap<Verdict, number>): string {
 }
 
 const unaskedWords: Readonly<Record<RecordsFault, string>> = {
-  notReachable: "nobody answered",
+  notReachable: "no one answered",
   recordsTimedOut: "it took too long",
   notSignedIn: "it no longer accepted the token",
   signInRefused: "it no longer accepted the token",

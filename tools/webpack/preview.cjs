@@ -53,8 +53,6 @@ async function preview(mode) {
     devtool: mode === "production" ? false : "source-map",
     optimization: { ...common.optimization, minimizer: [new EsbuildPlugin({ target: "es2022" })] },
     entry: { index: "./preview/index.tsx", pane: "./preview/pane.tsx", events: "./preview/events.ts" },
-    // Of the supplier file's reader there is one build for Node and one for browsers.
-    resolve: { ...common.resolve, alias: { ...common.resolve?.alias, "csv-parse/sync": "csv-parse/browser/esm/sync" } },
     plugins: [
       page("index", true),
       page("pane", false),

@@ -90,7 +90,7 @@ export function accountOf(parts: AccountParts, supplier: string): MadeAccount | 
     const isOther = inner !== "" && !bare(iban).includes(inner);
     return {
       account: iban.trim(),
-      note: isOther ? `${given.trim()} is no part of the IBAN beside it, which alone is taken` : null,
+      note: isOther ? `${given.trim()} is no part of the IBAN next to it, which alone is taken` : null,
     };
   }
   if (number === "") return null;

@@ -1,5 +1,4 @@
 import { type BrokenCsv, eachRow } from "./csvRows";
-import { quoted } from "./fault";
 import { isColumnName } from "./head";
 import type { Mapping } from "./mapping";
 import { maxRows, type RowSink } from "./sink";
@@ -15,7 +14,6 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
   let table: Table | null = null;
   let line = 1;
   let rows = 0;
-  // csv-parse counts a CRLF within quotation marks as two lines.
   const all = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter);
   let broken: BrokenCsv | null = null;
   for (;;) {
@@ -33,7 +31,8 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
     if (rows % stepRows === 0) yield;
   }
   yield* table?.end() ?? [];
-  if (broken !== null) return sink.reject(line, null, brokenQuoting(broken));
+  if (broken !== null)
+    return sink.reject(line, null, `${quoting[broken.mark](broken.line)} This row and those below it were not read.`);
   if (table === null) sink.fault(1, null, "The file has no header row.");
   else if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");
   if (rows > maxRows) sink.skip(line - 1, maxRows, rows - maxRows);
@@ -52,14 +51,10 @@ export function delimiterOf(text: string, mapping: Mapping | null): string {
   return delimiters.reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
 
-function brokenQuoting({ error, line }: BrokenCsv): string {
-  const rest = "This row and those below it were not read.";
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") return `A quotation mark is opened and never closed. ${rest}`;
-  if (error.code === "CSV_INVALID_CLOSING_QUOTE") {
-    return `A closing quotation mark is followed by text on line ${line}; inside a quoted cell it must be doubled. ${rest}`;
-  }
-  if (error.code === "INVALID_OPENING_QUOTE") {
-    return `A quotation mark stands inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled. ${rest}`;
-  }
-  return `The row is not valid CSV (${quoted(error.message)}). ${rest}`;
-}
+const quoting: Readonly<Record<BrokenCsv["mark"], (line: number) => string>> = {
+  open: () => "A quotation mark is opened and never closed.",
+  followed: (line) =>
+    `A closing quotation mark is followed by text on line ${line}; inside a quoted cell it must be doubled.`,
+  within: () =>
+    "There is a quotation mark inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled.",
+};

@@ -1,104 +1,70 @@
-import { CsvError, parse } from "csv-parse/sync";
-
-/** Quote-free rows that csv-parse still reads, since each call has a fixed cost. */
-const maxCalm = 20;
-
-/** `line` from 1. */
-export interface BrokenCsv {
-  readonly error: CsvError;
-  readonly line: number;
-}
-
-/** To be ready with the first row soon. */
-const maxLines = 500;
-
-/** A row's cells, and its last line. */
+/** A row's cells, and its last line, from 1. */
 export interface CsvRow {
   readonly cells: readonly string[];
   readonly end: number;
 }
 
-/** RFC 4180; csv-parse, which is slow, only reads rows with quotation marks. @param text with "\n" at the end of lines */
+/** A quotation mark that is never closed, is followed by text, or is within a cell; and the line where that shows. */
+export interface BrokenCsv {
+  readonly mark: "open" | "followed" | "within";
+  readonly line: number;
+}
+
+/** RFC 4180. Blanks belong to a cell, and are trimmed by its check. @param text with "\n" at the end of lines */
 export function* eachRow(text: string, delimiter: string): Generator<CsvRow, BrokenCsv | null> {
-  const quotes = quotesIn(text);
-  let at = 0;
+  const place = (sign: string, from: number): number => {
+    const found = text.indexOf(sign, from);
+    return found === -1 ? text.length : found;
+  };
+  const plainCell = new RegExp(`[^\n"${delimiter}]*`, "y");
+  let mark = -1;
   let line = 1;
-  while (at < text.length) {
-    const end = lineEnd(text, at);
-    if (quotes(at, end) === 0) {
+  for (let at = 0; at < text.length; line += 1) {
+    if (mark < at) mark = place('"', at);
+    const end = place("\n", at);
+    // Most rows have no quotation mark.
+    if (mark >= end) {
       yield { cells: text.slice(at, end).split(delimiter), end: line };
       at = end + 1;
-      line += 1;
       continue;
     }
-    const stretch = stretchFrom(text, at);
-    const before = line - 1;
-    const rows: CsvRow[] = [];
-    const onRow = (cells: readonly string[], own: number): void => void rows.push({ cells, end: before + own });
-    const broken = readStretch(text.slice(at, stretch.end), delimiter, onRow);
-    yield* rows;
-    if (broken !== null) return { error: broken, line: before + Number(broken["lines"]) };
-    at = stretch.end;
-    line += stretch.lines;
+    const row = quotedRow(text, at, line, delimiter, plainCell);
+    if ("mark" in row) return row;
+    yield row;
+    line = row.end;
+    at = row.next;
   }
   return null;
 }
 
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf("\n", from);
-  return end === -1 ? text.length : end;
-}
-
-/** In one pass, between ascending places. */
-function quotesIn(text: string): (from: number, to: number) => number {
-  let next = -1;
-  const find = (from: number): void => {
-    const found = text.indexOf('"', from);
-    next = found === -1 ? text.length : found;
-  };
-  return (from, to) => {
-    if (next < from) find(from);
-    let count = 0;
-    for (; next < to; find(next + 1)) count += 1;
-    return count;
-  };
-}
-
-/** A row ends when all quotation marks are closed. */
-function stretchFrom(text: string, from: number): { readonly end: number; readonly lines: number } {
-  const quotes = quotesIn(text);
-  let at = from;
-  let lines = 0;
-  let isOpen = false;
-  for (let calm = 0; calm < maxCalm && (isOpen || lines < maxLines) && at < text.length; lines += 1) {
-    const end = lineEnd(text, at);
-    const count = quotes(at, end);
-    if (count % 2 === 1) isOpen = !isOpen;
-    calm = isOpen || count > 0 ? 0 : calm + 1;
-    at = end + 1;
-  }
-  return { end: Math.min(at, text.length), lines };
-}
-
-function readStretch(
+function quotedRow(
   text: string,
+  start: number,
+  first: number,
   delimiter: string,
-  onRow: (cells: readonly string[], end: number) => void,
-): CsvError | null {
-  try {
-    parse(text, {
-      delimiter,
-      record_delimiter: "\n",
-      relax_column_count: true,
-      // RFC 4180 section 2.4: blanks belong to a field, and are trimmed by its check.
-      on_record: (cells: string[], { lines }) => {
-        onRow(cells, lines);
-        return null;
-      },
-    });
-    return null;
-  } catch (error) {
-    if (error instanceof CsvError) return error;
-    throw error;
+  plainCell: RegExp,
+): (CsvRow & { readonly next: number }) | BrokenCsv {
+  const cells: string[] = [];
+  let line = first;
+  for (let at = start; ; at += 1) {
+    const isQuoted = text.charAt(at) === '"';
+    const from = at;
+    plainCell.lastIndex = at;
+    if (isQuoted) at = closingMark(text, at) + 1;
+    else if (plainCell.test(text)) at = plainCell.lastIndex;
+    if (isQuoted && at === 0) return { mark: "open", line };
+    const cell = isQuoted ? text.slice(from + 1, at - 1) : text.slice(from, at);
+    line += cell.split("\n").length - 1;
+    cells.push(isQuoted ? cell.replaceAll('""', '"') : cell);
+    const next = text.charAt(at);
+    if (next === "" || next === "\n") return { cells, end: line, next: at + 1 };
+    if (next !== delimiter) return { mark: isQuoted ? "followed" : "within", line };
   }
+}
+
+/** -1 for none. */
+function closingMark(text: string, opening: number): number {
+  let at = text.indexOf('"', opening + 1);
+  while (at !== -1 && text.charAt(at + 1) === '"') at = text.indexOf('"', at + 2);
+  return at;
 }

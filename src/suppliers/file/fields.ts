@@ -74,5 +74,5 @@ export function readStatus(text: string): Read<SupplierRecord["status"]> {
 function oneOf<T extends string>(options: readonly T[], text: string): Read<T> {
   const given = text.trim().toLowerCase();
   const option = options.find((one) => one === given);
-  return option === undefined ? { reason: `is none of ${options.join(", ")}` } : { value: option };
+  return option === undefined ? { reason: `isn't one of ${options.join(", ")}` } : { value: option };
 }

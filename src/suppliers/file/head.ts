@@ -58,7 +58,7 @@ function readOwn(cells: readonly string[], line: number, sink: RowSink): Head {
       seen.add(column);
       return { name, meaning: column };
     }
-    if (column !== null) sink.fault(line, column, "The column stands twice; the second one is left out.");
+    if (column !== null) sink.fault(line, column, "The column occurs twice; the second one is left out.");
     else if (name !== "") sink.fault(line, name.slice(0, 100), "The column is unknown and left out.");
     return { name, meaning: null };
   });

@@ -52,7 +52,7 @@ function* entries(text: string, sink: RowSink): Generator<Extent> {
   if (text[cursor.at] !== "]") return sink.fault(cursor.line, null, "The array is never closed by ].");
   cursor.at += 1;
   skipBlanks(text, cursor);
-  if (cursor.at < text.length) sink.fault(cursor.line, null, "Text stands after the array's end; it was not read.");
+  if (cursor.at < text.length) sink.fault(cursor.line, null, "There is text after the array's end; it was not read.");
 }
 
 interface Cursor {
@@ -101,7 +101,7 @@ function readEntry(value: unknown, line: number, unknown: Set<string>, sink: Row
       if (!unknown.has(key) && unknown.size < 100)
         sink.fault(line, key.slice(0, 100), "The key is unknown and left out.");
       unknown.add(key.slice(0, 100));
-    } else if (cells.has(column)) fault(column, "The key stands twice; the second one is left out.");
+    } else if (cells.has(column)) fault(column, "The key occurs twice; the second one is left out.");
     else {
       const cell = cellOf(column, given, fault);
       if (cell !== null) cells.set(column, cell);

@@ -131,7 +131,7 @@ class Collector implements RowSink {
     }
     const first = this.#lines.get(record.id);
     if (first !== undefined) {
-      const reason = `${quoted(record.id)} stands on line ${first} already. The row is left out.`;
+      const reason = `${quoted(record.id)} is on line ${first} already. The row is left out.`;
       return this.reject(row.line, "id", reason, row);
     }
     this.#lines.set(record.id, row.line);

@@ -123,7 +123,7 @@ export class TheirRows {
     const known = this.#suppliers.get(id);
     if (known !== undefined) {
       if (nameKey(known.name) === nameKey(name) || (name === "" && system?.isNameless === true)) return known;
-      return reject(idAt, `${quoted(id)} stands on line ${known.line} already, with another name.`);
+      return reject(idAt, `${quoted(id)} is on line ${known.line} already, with another name.`);
     }
     if (name === "" && system?.isNameless !== true) return reject(nameAt, "There is no name.");
     const fresh: Supplier = {

@@ -2,9 +2,9 @@ import type { Records } from "../../analysis";
 
 /** Milliseconds, as long as people go back and forth between messages. */
 const lifetime = 120_000;
-const mostAnswers = 50;
+const maxAnswers = 50;
 /** Characters of all answers. */
-const mostText = 8_000_000;
+const maxText = 8_000_000;
 
 interface Kept {
   readonly answer: Records;
@@ -33,7 +33,7 @@ export class AnswerCache {
     if (before !== undefined) this.#drop(question, before);
     this.#add(question, { answer, size: size + question.length, since: this.now() });
     for (const [oldest, kept] of this.#kept) {
-      if (this.#kept.size <= mostAnswers && this.#size <= mostText) break;
+      if (this.#kept.size <= maxAnswers && this.#size <= maxText) break;
       this.#drop(oldest, kept);
     }
   }

@@ -32,9 +32,9 @@ const tryLimit = 3_000;
 /** Milliseconds that signing in delays a lookup. It may go on by itself. */
 const tokenLimit = 6_000;
 /** Seconds; beyond, the reader would rather know. */
-const mostRetryAfter = 2;
+const maxRetryAfter = 2;
 /** Waits after 429: a command line with many threads takes turns with itself. */
-const mostTurns = 3;
+const maxTurns = 3;
 /** Milliseconds; no further wait begins later. */
 const turnLimit = 8_000;
 
@@ -95,7 +95,7 @@ class HttpDirectory implements Directory {
         continue;
       }
       const isTurn = "status" in tried && status === 429 && tried.header("retry-after") !== null;
-      const isLast = isTurn ? turns >= mostTurns || this.ports.now() - begun > turnLimit : isRetry;
+      const isLast = isTurn ? turns >= maxTurns || this.ports.now() - begun > turnLimit : isRetry;
       const wait = isLast ? null : this.#waitBefore(tried);
       if (wait === null) return { fault: faultOf(tried, token.token) };
       if (isTurn) turns += 1;
@@ -114,7 +114,7 @@ class HttpDirectory implements Directory {
     if (status !== 429 && status < 500) return null;
     if (retryAfter === null) return jitter;
     const seconds = /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) : Number.POSITIVE_INFINITY;
-    return seconds > mostRetryAfter ? null : seconds * 1_000 + jitter;
+    return seconds > maxRetryAfter ? null : seconds * 1_000 + jitter;
   }
 
   #token(fresh: boolean, signal: AbortSignalLike | undefined): Promise<TokenAnswer> {

@@ -4,7 +4,7 @@ import type { Clues } from "../../analysis";
 import { legalFormOf } from "../../names";
 
 /** Bytes: less than the service takes. */
-const mostBytes = 900_000;
+const maxBytes = 900_000;
 
 /** What is asked, and how the answer is to be read. */
 export interface Question {
@@ -17,7 +17,7 @@ export interface Question {
 
 /** A sender who fills a message with clues must not make the service refuse them all. */
 class Room {
-  #left = mostBytes;
+  #left = maxBytes;
 
   takes(clue: string | Account): boolean {
     const size = new TextEncoder().encode(JSON.stringify(clue)).length + 1;
@@ -35,14 +35,14 @@ const isShort = (clue: string | Account): boolean =>
 const joiners = /^(?:&|\+|and|und|et|y|e|of|de|du|des|der|die|für|for|van|von|the|ter|ten|la|le)$/iu;
 const nameWord = /^[^\p{L}]*[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** A longer one is a sentence. */
-const mostSmall = 3;
+const maxSmall = 3;
 
 /** Whether the words may leave the device. Numbers as long as an account's never do: they are asked for as such. */
 function isNameLike(mention: string): boolean {
   if (/\d(?:[ .-]?\d){5}/.test(mention)) return false;
   const words = mention.trim().split(/\s+/);
   if (words.every((word) => nameWord.test(word) || joiners.test(word))) return true;
-  return legalFormOf(mention).length > 0 || (words.length <= mostSmall && !/[.!?]$/.test(mention));
+  return legalFormOf(mention).length > 0 || (words.length <= maxSmall && !/[.!?]$/.test(mention));
 }
 
 /** Each clue once, at most as many as the list in memory would look at. */

@@ -140,7 +140,7 @@ describe("the header", () => {
       "V1,One,one.example,Two,x,DE123456,,a@one.example",
     );
     expect(file.faults).toEqual([
-      { line: 1, column: "name", reason: "The column stands twice; the second one is left out." },
+      { line: 1, column: "name", reason: "The column occurs twice; the second one is left out." },
       { line: 1, column: "IBAN", reason: "The column is unknown and left out." },
       { line: 1, column: "aliases", reason: "The column is missing." },
       { line: 1, column: "phones", reason: "The column is missing." },
@@ -170,7 +170,7 @@ describe("a faulty row", () => {
     expect(file.faults).toEqual([
       { line: 3, column: "id", reason: "A row without an id is left out." },
       { line: 4, column: "name", reason: "A row without a name is left out." },
-      { line: 5, column: "id", reason: '"V1" stands on line 2 already. The row is left out.' },
+      { line: 5, column: "id", reason: '"V1" is on line 2 already. The row is left out.' },
       { line: 6, column: "id", reason: '"=A1" is a spreadsheet formula. The field is left out.' },
       { line: 6, column: null, reason: "A row without a usable id and name is left out." },
     ]);
@@ -206,7 +206,7 @@ describe("a faulty row", () => {
     ],
     [
       'V3,Three "x",,,,,,,',
-      "A quotation mark stands inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled. This row and those below it were not read.",
+      "There is a quotation mark inside a cell that doesn't begin with one; the cell must be quoted and the mark doubled. This row and those below it were not read.",
     ],
   ])("with broken quoting (%s) ends the file there and keeps the rows before", (broken, reason) => {
     const file = read(header, "V1,One,,,,,,,", "V2,Two,,,,,,,", broken, "V4,Four,,,,,,,", "V5,Five,,,,,,,");

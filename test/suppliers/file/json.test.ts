@@ -29,7 +29,7 @@ describe("a JSON supplier file", () => {
 ]`;
     expect(faults(text)).toEqual([
       [4, "country", '"XX" is not a country code of ISO 3166-1, two letters. The field is left out.'],
-      [6, "id", '"V1" stands on line 2 already. The row is left out.'],
+      [6, "id", '"V1" is on line 2 already. The row is left out.'],
       [7, null, 'An object is expected; the number "7" was given. The entry is left out.'],
       [7, null, "An object is expected; null was given. The entry is left out."],
       [7, null, "An object is expected; an array was given. The entry is left out."],
@@ -71,7 +71,7 @@ describe("a JSON supplier file", () => {
       [1, "__proto__", "The key is unknown and left out."],
       [1, "constructor", "The key is unknown and left out."],
       [1, "toString", "The key is unknown and left out."],
-      [2, "name", "The key stands twice; the second one is left out."],
+      [2, "name", "The key occurs twice; the second one is left out."],
       [3, "id", "A row without an id is left out."],
     ]);
     expect(read(text).records.map(({ status }) => status)).toEqual(["active", "active"]);
@@ -97,7 +97,7 @@ describe("a JSON supplier file", () => {
     ["[]", 1, "The array is empty."],
     ['\n{"suppliers":[]}', 2, "A JSON supplier file is an array of objects; this one doesn't begin with [."],
     ['[{"id":"V1","name":"One"}', 1, "The array is never closed by ]."],
-    ['[{"id":"V1","name":"One"}]\n[]', 2, "Text stands after the array's end; it was not read."],
+    ['[{"id":"V1","name":"One"}]\n[]', 2, "There is text after the array's end; it was not read."],
     ["[", 1, "This is not valid JSON. This entry and those below it were not read."],
   ])("says what is wrong with the array of %j", (text, line, reason) => {
     expect(faults(text)).toContainEqual([line, null, reason]);

@@ -68,7 +68,7 @@ describe("SAP", () => {
     expect(file.faults).toEqual([
       [1, null, "Not used: ORT01. A mapping can say what they hold, or that they are left out."],
       // The account 648489890 isn't the one that its IBAN names.
-      [3, "BANKN", "0648489890 is no part of the IBAN beside it, which alone is taken."],
+      [3, "BANKN", "0648489890 is no part of the IBAN next to it, which alone is taken."],
     ]);
   });
 
