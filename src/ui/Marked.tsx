@@ -65,11 +65,7 @@ export function Marked({
   marks,
   strange = false,
   grouped = true,
-}: {
-  readonly marks: readonly Mark[];
-  readonly strange?: boolean;
-  readonly grouped?: boolean;
-}) {
+}: Readonly<{ marks: readonly Mark[]; strange?: boolean; grouped?: boolean }>) {
   const styles = useStyles();
   const shown = (mark: Mark, index: number) =>
     mark.differs ? (

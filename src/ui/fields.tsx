@@ -49,7 +49,7 @@ export function TextField({
   );
 }
 
-/** One of several to choose; an empty value is none of them. */
+/** One of several to choose. An empty value chooses nothing. */
 export function RadioField({
   label,
   required = false,

@@ -19,10 +19,7 @@ const useStyles = makeStyles({
 export function Filled<Name extends string = never>({
   template,
   parts,
-}: {
-  readonly template: Template<Name> | string;
-  readonly parts: Values<NoInfer<Name>, ReactNode>;
-}) {
+}: Readonly<{ template: Template<Name> | string; parts: Values<NoInfer<Name>, ReactNode> }>) {
   const known: Readonly<Record<string, ReactNode>> = parts;
   return textOf(template)
     .split(/(\{\w+\})/)

@@ -36,12 +36,7 @@ export function Body({
   checkAgain,
   here = null,
   hasCases = false,
-}: {
-  readonly state: PaneState;
-  readonly checkAgain: () => void;
-  readonly here?: CaseHere | null;
-  readonly hasCases?: boolean;
-}) {
+}: Readonly<{ state: PaneState; checkAgain: () => void; here?: CaseHere | null; hasCases?: boolean }>) {
   const { words } = usePane();
   const styles = useStyles();
   const again = <Again checkAgain={checkAgain} />;

@@ -34,11 +34,7 @@ export function FooterPanel({
   label,
   icon,
   children,
-}: {
-  readonly label: string;
-  readonly icon: ReactElement;
-  readonly children: (close: () => void) => ReactNode;
-}) {
+}: Readonly<{ label: string; icon: ReactElement; children: (close: () => void) => ReactNode }>) {
   const styles = useStyles();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);

@@ -1,11 +1,11 @@
-import { Button, Field, Input, Link, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, tokens, typographyStyles } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { useEffect, useRef, useState } from "react";
 import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/asking";
 import { Refused } from "../states/Failed";
-import { stylesWith } from "../../../ui";
+import { RadioField, stylesWith, TextField } from "../../../ui";
 
 const useStyles = stylesWith({
   form: {
@@ -24,6 +24,8 @@ function dialLink(phone: string): string | null {
   const bare = phone.replace(/[\s()./-]/g, "");
   return /^\+?\d{5,20}$/.test(bare) ? `tel:${bare}` : null;
 }
+
+const shown = (phone: string) => <bdi dir="ltr">{phone}</bdi>;
 
 /** Only numbers on record. */
 export function CallBackForm({
@@ -71,66 +73,55 @@ export function CallBackForm({
       </p>
       {isFound && (
         <>
-          <Field
+          <TextField
             label={words.callBack.numberFound}
             required
-            {...(isSent && isNumberMissing && { validationMessage: words.propose.phone })}
-          >
-            <Input type="tel" value={phone} maxLength={100} onChange={(_event, { value }) => setPhone(value)} />
-          </Field>
-          <Field
+            fault={isSent && isNumberMissing ? words.propose.phone : null}
+            type="tel"
+            value={phone}
+            maxLength={100}
+            onChange={setPhone}
+          />
+          <TextField
             label={words.callBack.foundIn}
             hint={words.callBack.foundInHint}
             required
-            {...(isSent && isPlaceMissing && { validationMessage: words.callBack.foundInMissing })}
-          >
-            <Input value={foundIn} maxLength={200} onChange={(_event, { value }) => setFoundIn(value)} />
-          </Field>
+            fault={isSent && isPlaceMissing ? words.callBack.foundInMissing : null}
+            value={foundIn}
+            maxLength={200}
+            onChange={setFoundIn}
+          />
         </>
       )}
       {phones.length > 1 && (
-        <Field label={words.callBack.number}>
-          <RadioGroup value={phone} onChange={(_event, { value }) => setPhone(value)}>
-            {phones.map((each) => (
-              <Radio key={each} value={each} label={<bdi dir="ltr">{each}</bdi>} />
-            ))}
-          </RadioGroup>
-        </Field>
+        <RadioField
+          label={words.callBack.number}
+          value={phone}
+          options={phones.map((each) => [each, shown(each)])}
+          onChange={setPhone}
+        />
       )}
       {!isFound && (
-        <span className={styles.number}>
-          {link === null ? (
-            <bdi dir="ltr">{phone}</bdi>
-          ) : (
-            <Link href={link}>
-              <bdi dir="ltr">{phone}</bdi>
-            </Link>
-          )}
-        </span>
+        <span className={styles.number}>{link === null ? shown(phone) : <Link href={link}>{shown(phone)}</Link>}</span>
       )}
-      <Field
+      <RadioField
         label={words.callBack.outcome}
         required
-        {...(isMissing && { validationMessage: words.callBack.outcomeMissing })}
-      >
-        <RadioGroup
-          value={outcome ?? ""}
-          onChange={(_event, { value }) => setOutcome(callBackOutcomes.find((each) => each === value) ?? null)}
-        >
-          {callBackOutcomes.map((each) => (
-            <Radio key={each} value={each} label={words.callBack.outcomes[each]} />
-          ))}
-        </RadioGroup>
-      </Field>
+        fault={isMissing ? words.callBack.outcomeMissing : null}
+        value={outcome ?? ""}
+        options={callBackOutcomes.map((each) => [each, words.callBack.outcomes[each]])}
+        onChange={(value) => setOutcome(callBackOutcomes.find((each) => each === value) ?? null)}
+      />
       {outcome === "denied" && <p className={styles.text}>{deniedNote}</p>}
       {outcome !== "notReached" && (
-        <Field
+        <TextField
           label={words.callBack.spokeWith}
           required={outcome === "confirmed"}
-          {...(isSent && isPersonMissing && { validationMessage: words.callBack.spokeWithMissing })}
-        >
-          <Input value={spokeWith} maxLength={200} onChange={(_event, { value }) => setSpokeWith(value)} />
-        </Field>
+          fault={isSent && isPersonMissing ? words.callBack.spokeWithMissing : null}
+          value={spokeWith}
+          maxLength={200}
+          onChange={setSpokeWith}
+        />
       )}
       <Refused failure={failure} />
       <div className={styles.buttons}>

@@ -43,7 +43,7 @@ function ListField({
         <div key={index} className={styles.line}>
           <Field
             className={styles.field}
-            {...(faults[index] ? { validationMessage: faults[index] } : {})}
+            validationMessage={faults[index] ?? null}
             {...(hint !== undefined && index === lines.length - 1 && { hint })}
           >
             <Input
@@ -128,12 +128,7 @@ export function FormFields({
         <Input value={text} maxLength={500} onChange={(_event, { value }) => set([value])} />
       );
     return (
-      <Field
-        key={key}
-        label={label}
-        required={key === "name"}
-        {...(fault !== null && !(isNew && text === "") && { validationMessage: fault })}
-      >
+      <Field key={key} label={label} required={key === "name"} validationMessage={isNew && text === "" ? null : fault}>
         {input}
       </Field>
     );

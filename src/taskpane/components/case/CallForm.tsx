@@ -53,11 +53,7 @@ export function CallForm({
   known,
   failure,
   onSave,
-}: {
-  readonly known: string | null;
-  readonly failure: CaseFailure | null;
-  readonly onSave: (call: NewCaseCall) => Promise<void>;
-}) {
+}: Readonly<{ known: string | null; failure: CaseFailure | null; onSave: (call: NewCaseCall) => Promise<void> }>) {
   const styles = useCaseStyles();
   const { here, form, words: all } = useOpenCase();
   const words = all.call;

@@ -34,10 +34,7 @@ function Script() {
 export function CallStep({
   failure,
   onSave,
-}: {
-  readonly failure: CaseFailure | null;
-  readonly onSave: (call: NewCaseCall) => Promise<void>;
-}) {
+}: Readonly<{ failure: CaseFailure | null; onSave: (call: NewCaseCall) => Promise<void> }>) {
   const styles = useCaseStyles();
   const { form, words } = useOpenCase();
   const { notThatNumber } = usePane().words.call;

@@ -29,10 +29,7 @@ export function SecondReasons() {
 export function SecondStep({
   failure,
   onRelease,
-}: {
-  readonly failure: CaseFailure | null;
-  readonly onRelease: () => Promise<void>;
-}) {
+}: Readonly<{ failure: CaseFailure | null; onRelease: () => Promise<void> }>) {
   const styles = useCaseStyles();
   const { here, form, words } = useOpenCase();
   const said = words.second;

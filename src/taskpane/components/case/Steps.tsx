@@ -59,10 +59,7 @@ function PayDay({ day, isDue }: { readonly day: string; readonly isDue: boolean 
 export function Steps({
   failureOf,
   take,
-}: {
-  readonly failureOf: (step: CaseStep["step"]) => CaseFailure | null;
-  readonly take: (step: CaseStep) => Promise<void>;
-}) {
+}: Readonly<{ failureOf: (step: CaseStep["step"]) => CaseFailure | null; take: (step: CaseStep) => Promise<void> }>) {
   const styles = useStyles();
   const { here, form, words } = useOpenCase();
   const { state, version, payFrom } = form;

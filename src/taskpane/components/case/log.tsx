@@ -75,13 +75,7 @@ export function EventSentence({ event }: { readonly event: CaseEvent }): ReactNo
 }
 
 /** Events as sentences in a list. */
-export function EventList({
-  events,
-  as: List = "ul",
-}: {
-  readonly events: readonly CaseEvent[];
-  readonly as?: "ol" | "ul";
-}) {
+export function EventList({ events, as: List = "ul" }: Readonly<{ events: readonly CaseEvent[]; as?: "ol" | "ul" }>) {
   return (
     <List className={useCaseStyles().list}>
       {events.map((event, index) => (

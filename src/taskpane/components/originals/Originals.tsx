@@ -93,12 +93,7 @@ export function OneOriginal({
   view,
   said,
   remove,
-}: {
-  readonly state: OriginalState;
-  readonly view: OriginalView | null;
-  readonly said: OriginalsWords;
-  readonly remove: () => void;
-}) {
+}: Readonly<{ state: OriginalState; view: OriginalView | null; said: OriginalsWords; remove: () => void }>) {
   const { words } = usePane();
   const styles = useStyles();
   const { name, kind } = state;
@@ -145,11 +140,7 @@ export function Originals({
   states,
   views,
   actions,
-}: {
-  readonly states: readonly OriginalState[];
-  readonly views: readonly OriginalView[];
-  readonly actions: OriginalActions;
-}) {
+}: Readonly<{ states: readonly OriginalState[]; views: readonly OriginalView[]; actions: OriginalActions }>) {
   const { words } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

@@ -32,13 +32,7 @@ export function ProposeForm({
   proposing: { proposals, report, locale, onProposed },
   takesFocus = false,
   onClose,
-}: {
-  readonly claim: Claim;
-  readonly shown: string;
-  readonly proposing: Proposing;
-  readonly takesFocus?: boolean;
-  readonly onClose: () => void;
-}) {
+}: Readonly<{ claim: Claim; shown: string; proposing: Proposing; takesFocus?: boolean; onClose: () => void }>) {
   const styles = useStyles();
   const words = proposeWordsFor(locale);
   const { supplier, values } = claim;
@@ -153,11 +147,7 @@ export function WrongChoices({
   view,
   proposing,
   onClose,
-}: {
-  readonly view: View;
-  readonly proposing: Proposing;
-  readonly onClose: () => void;
-}) {
+}: Readonly<{ view: View; proposing: Proposing; onClose: () => void }>) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const words = proposeWordsFor(proposing.locale);

@@ -32,13 +32,7 @@ const useStyles = stylesWith({
 const maxPlaces = 20;
 
 /** Over the one on record. */
-export function Destination({
-  destination,
-  level,
-}: {
-  readonly destination: DestinationComparison;
-  readonly level: 2 | 3;
-}) {
+export function Destination({ destination, level }: Readonly<{ destination: DestinationComparison; level: 2 | 3 }>) {
   const words = usePane().words.compared;
   const styles = useStyles();
   const id = useId();

@@ -7,10 +7,7 @@ import { usePane } from "../usePane";
 export function Conversation({
   oddities,
   participants,
-}: {
-  readonly oddities: readonly Said[];
-  readonly participants: readonly string[];
-}) {
+}: Readonly<{ oddities: readonly Said[]; participants: readonly string[] }>) {
   const { words } = usePane();
   const styles = useCommonStyles();
   return (

@@ -20,7 +20,6 @@ const shownReasons = 3;
 const texts = (all: readonly { readonly text: string }[]): readonly string[] => all.map(({ text }) => text);
 
 function Comparisons({ compared, level = 2 }: { readonly compared: readonly Compared[]; readonly level?: 2 | 3 }) {
-  const { words } = usePane();
   return compared.map((each, index) =>
     each.kind === "destination" ? (
       <Destination key={index} destination={each} level={level} />
@@ -102,13 +101,7 @@ export function Report({
   waiting,
   isCallShown = false,
   afterCall,
-}: {
-  readonly view: View;
-  readonly waiting: boolean;
-  readonly isCallShown?: boolean;
-  readonly afterCall?: ReactNode;
-}) {
-  const { words } = usePane();
+}: Readonly<{ view: View; waiting: boolean; isCallShown?: boolean; afterCall?: ReactNode }>) {
   const styles = useStyles();
   const blocks = arrange(view, waiting).filter(({ kind }) => kind !== "call" || !isCallShown);
   const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} />);

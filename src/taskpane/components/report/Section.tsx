@@ -45,10 +45,7 @@ export function Quote({ place }: { readonly place: QuotedPlace | string }) {
 export function Sentences({
   sentences,
   ordered = false,
-}: {
-  readonly sentences: readonly string[];
-  readonly ordered?: boolean;
-}) {
+}: Readonly<{ sentences: readonly string[]; ordered?: boolean }>) {
   const styles = useStyles();
   const [only] = sentences;
   if (only !== undefined && sentences.length === 1) {
@@ -75,11 +72,7 @@ export function Section({
   title,
   level = 2,
   children,
-}: {
-  readonly title: ReactNode;
-  readonly level?: 2 | 3;
-  readonly children: ReactNode;
-}) {
+}: Readonly<{ title: ReactNode; level?: 2 | 3; children: ReactNode }>) {
   const styles = useStyles();
   const Heading = `h${level}` as const;
   return (

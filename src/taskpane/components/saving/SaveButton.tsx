@@ -43,13 +43,7 @@ function saveFile(file: TextFile): SavedFile {
 }
 
 /** The link and a copy button stay: some clients silently download nothing. */
-export function SaveButton({
-  label,
-  make,
-}: {
-  readonly label: string;
-  readonly make: () => TextFile | Promise<TextFile>;
-}) {
+export function SaveButton({ label, make }: Readonly<{ label: string; make: () => TextFile | Promise<TextFile> }>) {
   const styles = useStyles();
   const { words, copy } = usePane();
   const said = savingWordsFor(words.locale);

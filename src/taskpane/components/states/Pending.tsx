@@ -72,11 +72,7 @@ export function Pending({
   pending,
   isReading = false,
   answered,
-}: {
-  readonly pending: readonly PendingFile[];
-  readonly isReading?: boolean;
-  readonly answered: boolean;
-}) {
+}: Readonly<{ pending: readonly PendingFile[]; isReading?: boolean; answered: boolean }>) {
   const { words } = usePane();
   const styles = useStyles();
   const [waited, setWaited] = useState(false);

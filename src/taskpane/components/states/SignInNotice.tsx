@@ -41,10 +41,7 @@ const maxLength = 100;
 export function SignInNotice({
   state,
   actions,
-}: {
-  readonly state: NonNullable<SignInState>;
-  readonly actions: NonNullable<PaneActions["signIn"]>;
-}) {
+}: Readonly<{ state: NonNullable<SignInState>; actions: NonNullable<PaneActions["signIn"]> }>) {
   const words = usePane().words.signIn;
   const styles = useStyles();
   const { problem, code, busy, accounts } = state;
