@@ -100,7 +100,7 @@ function Decide({ file, onDone }: Deciding) {
         label={isMine ? words.proposal.withdraw : words.imports.propose.reject}
         said={isMine ? words.imports.propose.withdrawn : words.imports.propose.rejected}
         reject={(reason) => api.rejectImport(id, reason)}
-        isFile
+        Refused={RefusedFile}
         onDone={onDone}
         onCancel={() => setRejecting(false)}
       />
