@@ -18,18 +18,15 @@ export interface LanguageProfile {
   readonly endings?: string;
   /** Words after which a full stop ends no sentence, without the stop. */
   readonly abbreviations: string;
-  /** Words apart by commas. */
-  readonly authority: {
-    /** Who leads a firm or group: its CFO, the parent company. */
-    readonly leads: string;
-    /** Who has authority by their profession or office, and bills of their own: counsel, notary, auditor, tax office, the reader's bank. */
-    readonly serves: string;
-    /** What people say before it when they mean themselves: "I am", "on behalf of". */
-    readonly claims: string;
-  };
+  /** Who leads a firm or group: its CFO, the parent company. */
+  readonly leads: string;
+  /** Who has authority by their profession or office, and bills of their own: counsel, notary, auditor, tax office, the reader's bank. */
+  readonly serves: string;
+  /** What people say before it when they mean themselves: "I am", "on behalf of". */
+  readonly claims: string;
 }
 
-/** Forms are apart by commas or line ends. `(a|b|)`: choice, `*`: letters; a capital must be one in the text. Longest wins. */
+/** Forms are separated by commas or line ends. `(a|b|)`: choice, `*`: letters; a capital must be one in the text. Longest wins. */
 export interface Language extends LanguageProfile {
   readonly concepts: Readonly<Partial<Record<Concept, string>>>;
 }

@@ -31,7 +31,7 @@ const formsOf = (list: string): readonly string[] =>
   list.split(/,\s+/).map((form) => `${form.split(/\s+/).map(foldWord).join(" ")} `);
 
 const phrases = once(() =>
-  languageProfiles.map(({ authority: { leads, serves, claims } }): Phrases => ({
+  languageProfiles.map(({ leads, serves, claims }): Phrases => ({
     claims: formsOf(claims),
     roles: [
       ...formsOf(leads).map((role) => ({ role, serves: false })),
