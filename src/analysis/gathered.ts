@@ -50,14 +50,10 @@ export interface Reason {
 export type Gathered<T> = { readonly found: T; readonly missing: readonly Reason[] } | { readonly failed: Reason };
 
 /** Complete evidence. */
-export function whole<T>(found: T): Gathered<T> {
-  return { found, missing: [] };
-}
+export const whole = <T>(found: T): Gathered<T> => ({ found, missing: [] });
 
 /** What was found, or `fallback` where the read failed. */
-export function foundOr<T>(gathered: Gathered<T>, fallback: T): T {
-  return "failed" in gathered ? fallback : gathered.found;
-}
+export const foundOr = <T>(gathered: Gathered<T>, fallback: T): T => ("failed" in gathered ? fallback : gathered.found);
 
 /** All reasons that this evidence carries. */
 export function reasonsOf(gathered: Gathered<unknown>): readonly Reason[] {

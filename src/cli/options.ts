@@ -53,9 +53,8 @@ function clock(value: string | undefined): Date {
   const date = new Date(`${day}T${time}${hours}:${minutes}`);
   // February 30 would become March 2.
   const isReal = !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(day);
-  if (!isReal || Number.isNaN(date.getTime())) {
+  if (!isReal || Number.isNaN(date.getTime()))
     throw new UsageError(`--now must be an ISO 8601 date or time, not "${value}".`);
-  }
   return date;
 }
 

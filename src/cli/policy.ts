@@ -4,9 +4,7 @@ import { readPolicy } from "../suppliers";
 import { bytesOf } from "./bytes";
 import { InputError } from "./options";
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);
-}
+const textOf = (bytes: Uint8Array): string => new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);
 
 /** UTF-8, or UTF-16 with a byte order mark. @throws {InputError} with all faults */
 export async function policyFrom(path: string): Promise<Policy> {

@@ -12,11 +12,10 @@ const program = join(__dirname, "../service/admin.js");
 
 /** In its own process: a scan shouldn't load its packages. @throws {InputError} if it isn't built or installed */
 export function runServiceCommand(args: readonly string[], path = program): Promise<number> {
-  if (!existsSync(path)) {
+  if (!existsSync(path))
     throw new InputError(
       `"${args[0] ?? ""}" is a command of the supplier service, which is not installed: ${path} is missing.`,
     );
-  }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [path, ...args], { stdio: "inherit" });
     child.on("error", reject);

@@ -32,9 +32,7 @@ function wholeOf(file: string): Uint8Array | null {
 
 const streamOf = (file: string): AsyncIterable<Uint8Array> => createReadStream(file, { highWaterMark: small.length });
 
-function fileSource(file: string): MessageSource {
-  return { file, whole: () => wholeOf(file), open: () => streamOf(file) };
-}
+const fileSource = (file: string): MessageSource => ({ file, whole: () => wholeOf(file), open: () => streamOf(file) });
 
 function streamSource(file: string, open: () => AsyncIterable<Uint8Array>): MessageSource {
   return { file, whole: () => null, open };

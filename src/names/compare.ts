@@ -75,6 +75,4 @@ export function compareAddresses(onRecord: string, found: string): ComparedAddre
 }
 
 /** In the form of `compareAddresses`. */
-export function showAddress(address: string): readonly Mark[] {
-  return marks(shown(address), [], false);
-}
+export const showAddress = (address: string): readonly Mark[] => marks(shown(address), [], false);

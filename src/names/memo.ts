@@ -2,9 +2,7 @@
 const copied = 13;
 
 /** A copy of a text that doesn't keep its source alive. */
-export function ownCopy(text: string): string {
-  return text.length < copied ? text : text.split("").join("");
-}
+export const ownCopy = (text: string): string => (text.length < copied ? text : text.split("").join(""));
 
 /** Keeps up to `max` results, then restarts; texts longer than `maxLength` aren't kept. For pure functions. */
 export function remembered<T>(max: number, maxLength: number, answer: (text: string) => T): (text: string) => T {

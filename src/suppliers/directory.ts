@@ -18,9 +18,7 @@ const maxMatches = 200;
 export type Found = Extract<Records, { state: "found" }>;
 
 /** @param records with distinct ids, as {@link readSupplierFile} returns them */
-export function memoryDirectory(records: readonly SupplierRecord[]): Directory {
-  return openDirectory(packSuppliers(records));
-}
+export const memoryDirectory = (records: readonly SupplierRecord[]): Directory => openDirectory(packSuppliers(records));
 
 /** In any thread, without copying. Finds records of every kind and status. @throws {Error} for other content. */
 export function openDirectory({ bytes }: PackedSuppliers): Directory {

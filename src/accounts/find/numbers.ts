@@ -57,9 +57,7 @@ export function take(runs: Runs, { first, last }: { first: number; last: number 
 }
 
 /** Number of digits of a run. */
-export function sizeOf({ starts, ends }: Runs, run: number): number {
-  return (ends[run] ?? 0) - (starts[run] ?? 0);
-}
+export const sizeOf = ({ starts, ends }: Runs, run: number): number => (ends[run] ?? 0) - (starts[run] ?? 0);
 
 /** Consumes runs that start within a stretch of text. */
 export function takeWithin(runs: Runs, start: number, end: number): void {

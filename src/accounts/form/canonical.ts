@@ -8,9 +8,7 @@ export function ibanAccount(iban: string): Account {
 }
 
 /** The account of a CLABE's 18 digits. */
-export function clabeAccount(clabe: string): Account {
-  return { scheme: "mx-clabe", value: clabe, bank: clabe.slice(0, 3) };
-}
+export const clabeAccount = (clabe: string): Account => ({ scheme: "mx-clabe", value: clabe, bank: clabe.slice(0, 3) });
 
 /** Eight digits with a sort code; Canadian: zero, institution, transit. Expects canonical characters. */
 export function twoPartAccount(scheme: Scheme, bank: string | null, value: string): Account {

@@ -29,6 +29,4 @@ export function luhn(digits: string): boolean {
 }
 
 /** Keeps a lone zero. */
-export function unpadded(digits: string): string {
-  return digits.replace(/^0+(?=.)/, "");
-}
+export const unpadded = (digits: string): string => digits.replace(/^0+(?=.)/, "");

@@ -38,9 +38,7 @@ export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
 );
 
 /** ISO 3166 alpha-2, capitals. */
-export function ibanShape(country: string): IbanShape | undefined {
-  return ibanShapes.get(country);
-}
+export const ibanShape = (country: string): IbanShape | undefined => ibanShapes.get(country);
 
 /** Ignores check digits. Expects canonical form. */
 export function hasIbanShape(iban: string): boolean {
@@ -66,6 +64,4 @@ export function ibanOf(country: string, bban: string): string {
 }
 
 /** QR-IID 30000 to 31999 (SIX, Swiss QR-bill guidelines 2.2). */
-export function isQrIban(iban: string): boolean {
-  return /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban);
-}
+export const isQrIban = (iban: string): boolean => /^(?:CH|LI)\d\d3[01]\d{3}/.test(iban);

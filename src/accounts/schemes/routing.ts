@@ -19,6 +19,4 @@ export function isClabe(digits: string): boolean {
 }
 
 /** Bank, zero, branch (RBI). */
-export function isIfsc(code: string): boolean {
-  return /^[A-Z]{4}0[A-Z0-9]{6}$/.test(code);
-}
+export const isIfsc = (code: string): boolean => /^[A-Z]{4}0[A-Z0-9]{6}$/.test(code);

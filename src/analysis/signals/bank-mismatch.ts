@@ -1,22 +1,13 @@
 import { bankOf, bicCountry } from "../../accounts";
+import { inverted } from "../../codecs";
 import type { Payment } from "../evidence/evidence";
 import { about } from "./shared";
 import { defineSignal } from "./define";
 
 /** Territories whose banks carry another country's BIC or IBAN letters (ISO 13616 registry, notes). */
-const territories: Readonly<Record<string, string>> = {
-  GB: "GG JE IM",
-  FI: "AX",
-  FR: "GF GP MQ RE PF TF YT NC BL MF PM WF",
-  US: "PR",
-};
-const sameBanking = new Map(
-  Object.entries(territories).flatMap(([country, codes]) => codes.split(" ").map((code) => [code, country] as const)),
-);
+const sameBanking = inverted({ GB: "GG JE IM", FI: "AX", FR: "GF GP MQ RE PF TF YT NC BL MF PM WF", US: "PR" });
 
-function banking(country: string): string {
-  return sameBanking.get(country) ?? country;
-}
+const banking = (country: string): string => sameBanking.get(country) ?? country;
 
 function disagrees({ account, bic, country }: Payment): boolean {
   if (account === null || bic === null || country === null) return false;

@@ -9,9 +9,8 @@ import type { MailItem } from "../item";
 import { asks, outsiders, quotesOf } from "./shared";
 import { defineSignal } from "./define";
 
-function recordPhones(claim: Claim): readonly string[] {
-  return claim.state === "matched" ? claim.claimed.record.phones : [];
-}
+const recordPhones = (claim: Claim): readonly string[] =>
+  claim.state === "matched" ? claim.claimed.record.phones : [];
 
 const spelledAt = /\s{0,3}[([{]\s?(?:at|@|arroba)\s?[)\]}]\s{0,3}/giu;
 const spelledDot = /\s{0,3}[([{]\s?(?:dot|\.|p[ou]i?n[kt]t?o?)\s?[)\]}]\s{0,3}/giu;
@@ -110,9 +109,7 @@ export const contactChanged = defineSignal({
         !isRepeated(act, acts, item.subject, claim)
       );
     });
-    if (asked.length > 0) {
-      return say.suspicious(keyOf(asked), { quotes: quotesOf(asked), cause: "contact" });
-    }
+    if (asked.length > 0) return say.suspicious(keyOf(asked), { quotes: quotesOf(asked), cause: "contact" });
     const own = phones.filter(({ segment }) => segment === 0);
     if (known.length === 0 || own.length === 0) return say.notApplicable();
     // Each number is judged alone: a genuine one, which anybody can copy, clears no other.

@@ -6,9 +6,7 @@ import type { Policy } from "../policy";
 import { outsiders, senderCause } from "./shared";
 import { defineSignal } from "./define";
 
-function isQuotedOnly({ matchedBy }: Claimed): boolean {
-  return matchedBy.every((kind) => kind === "quoted-thread");
-}
+const isQuotedOnly = ({ matchedBy }: Claimed): boolean => matchedBy.every((kind) => kind === "quoted-thread");
 
 function speaksFor(author: Author, claim: Claim, thread: Thread, policy: Policy): string | null {
   const { name: ours } = policy.organisation;

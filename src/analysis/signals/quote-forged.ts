@@ -123,17 +123,15 @@ export const quoteForged = defineSignal({
     const after = sent === null ? null : later(quotes, sent);
     if (after !== null) return say.suspicious("later", { params: { date: after }, cause: "thread" });
     const disordered = outOfOrder(quotes);
-    if (disordered !== null) {
+    if (disordered !== null)
       return say.suspicious("order", { params: { date: disordered.date ?? "" }, cause: "thread" });
-    }
     const two = twoAddresses(quotes, policy);
     if (two !== null) {
       const params = { name: two[0].name ?? "", address: two[0].address ?? "", other: two[1].address ?? "" };
       return say.suspicious("address", { params, cause: "thread" });
     }
-    if (amongStrangers(item, quotes)) {
+    if (amongStrangers(item, quotes))
       return say.suspicious("strangers", { params: { address: quotes[0]?.from?.address ?? "" }, cause: "thread" });
-    }
     return sent === null ? say.cannotTell({ code: "notProvided", detail: "date" }) : say.clear("plausible");
   },
 });

@@ -21,9 +21,8 @@ function answer(signal: AnySignal, evidence: Evidence): Answer {
   const missing: Reason[] = [];
   for (const key of signal.needs) {
     const gathered: Gathered<unknown> = evidence[key];
-    if ("failed" in gathered) {
+    if ("failed" in gathered)
       return gathered.failed.code === "notConfigured" ? say.notApplicable() : say.cannotTell(gathered.failed);
-    }
     missing.push(...reasonsOf(gathered));
     found[key] = gathered.found;
   }

@@ -17,9 +17,7 @@ export function written({ account, kind, value }: Destination): string {
 }
 
 /** Whether a destination is a bank account: other words are said of a link, wallet, alias or cheque. */
-export function isAccount({ kind }: Payment): boolean {
-  return kind === "account";
-}
+export const isAccount = ({ kind }: Payment): boolean => kind === "account";
 
 function placesOf(payments: readonly Payment[]): readonly Quote[] {
   return payments.map(({ source }) => ({ text: source.quote, source: source.part }));
@@ -42,9 +40,7 @@ export function about(payments: readonly Payment[], more: Partial<Params> = {}):
 }
 
 /** Whether the message asks for anything that a fraudster would want. */
-export function asks({ asksPay, asksChange }: Request): boolean {
-  return asksPay || asksChange;
-}
+export const asks = ({ asksPay, asksChange }: Request): boolean => asksPay || asksChange;
 
 /** The words that acts were read from. */
 export function quotesOf(acts: readonly Act[]): readonly Quote[] {
@@ -52,9 +48,7 @@ export function quotesOf(acts: readonly Act[]): readonly Quote[] {
 }
 
 /** Authors who are not our own people. */
-export function outsiders(authors: readonly Author[]): readonly Author[] {
-  return authors.filter(({ own }) => !own);
-}
+export const outsiders = (authors: readonly Author[]): readonly Author[] => authors.filter(({ own }) => !own);
 
 /** Days since 1970-01-01 of an ISO day; null where there isn't one. */
 export function dayOf(iso: string | null): number | null {

@@ -20,9 +20,7 @@ function signs(line: string, name: string): boolean {
 }
 
 /** What is before the @ of a webmail author, as words. */
-function localName({ address }: Author): string {
-  return address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
-}
+const localName = ({ address }: Author): string => address?.split("@")[0]?.replace(/[._+\d-]+/g, " ") ?? "";
 
 function signatureOf(author: Author, { segments }: Thread): readonly string[] {
   if (author.role === "quoted") return [];

@@ -56,13 +56,11 @@ export const threadHeadersDisagree = defineSignal({
     if (isLater(headers, item.date)) return say.suspicious("later", { cause });
     if (item.id !== null && answered.includes(item.id)) return say.suspicious("loop", { cause });
     if (!reply) return say.clear("agree");
-    if (topic !== null && isOtherTopic(topic, subject, quotes)) {
+    if (topic !== null && isOtherTopic(topic, subject, quotes))
       return say.suspicious("topic", { params: { topic, subject }, cause });
-    }
     if (isBegun(headers, quotes)) return say.suspicious("begun", { params: { subject }, cause });
-    if (answersItself(headers, author, quotes)) {
+    if (answersItself(headers, author, quotes))
       return say.suspicious("itself", { params: { address: author?.address ?? "" }, cause });
-    }
     return say.clear("agree");
   },
 });

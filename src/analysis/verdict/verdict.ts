@@ -34,9 +34,7 @@ function does(...effects: readonly Effect[]): (finding: Weighed) => boolean {
   return ({ message }) => effects.some((effect) => effect === effectOf(message));
 }
 
-function causes(findings: readonly Weighed[]): number {
-  return new Set(findings.map(({ cause }) => cause)).size;
-}
+const causes = (findings: readonly Weighed[]): number => new Set(findings.map(({ cause }) => cause)).size;
 
 function isStop(found: readonly Weighed[], asks: boolean): boolean {
   const money =

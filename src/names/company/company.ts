@@ -107,9 +107,7 @@ export function legalFormOf(name: string): readonly string[] {
 }
 
 /** To compare with another key only: the same for "Müller & Söhne GmbH" and "Mueller und Soehne". Empty without letters. */
-export function nameKey(name: string): string {
-  return nameTokens(name).join(" ");
-}
+export const nameKey = (name: string): string => nameTokens(name).join(" ");
 
 /** True if two names have the same core, whatever the order of words and the spaces. */
 export function sameName(a: string, b: string): boolean {
@@ -120,9 +118,7 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** True if all words are generic: "Global Services", "Accounts Payable Team". */
-export function isGeneric(name: string): boolean {
-  return nameTokens(name).every(isGenericWord);
-}
+export const isGeneric = (name: string): boolean => nameTokens(name).every(isGenericWord);
 
 /** True if a folded word alone identifies no company. */
 export function isGenericWord(word: string): boolean {
@@ -180,6 +176,4 @@ export function carriesName(text: string, company: string): boolean {
 }
 
 /** For a domain or local part: see `carriesName`. */
-export function namesInside(name: string, domain: string): boolean {
-  return carriesName(domain, name);
-}
+export const namesInside = (name: string, domain: string): boolean => carriesName(domain, name);

@@ -54,9 +54,7 @@ const partsOf = remembered(2_000, maxCharacters, (written: string): readonly Par
 const minSurname = 4;
 
 /** Each needs two words. An initial matches a given name if the surname has four letters. Lookalikes are equal. */
-export function samePerson(a: string, b: string): boolean {
-  return sameParts(partsOf(a), partsOf(b));
-}
+export const samePerson = (a: string, b: string): boolean => sameParts(partsOf(a), partsOf(b));
 
 function sameParts(one: readonly Part[], other: readonly Part[]): boolean {
   const [fewer, more] = one.length <= other.length ? [one, other] : [other, one];

@@ -128,14 +128,10 @@ function shownHost(host: string): string | null {
 }
 
 /** Lower-case A-labels. Tenants (`a.onmicrosoft.com`) are separate. Null for IP addresses, bare suffixes and other text. */
-export function registrableDomain(host: string): string | null {
-  return hostParts(host)?.domain ?? null;
-}
+export const registrableDomain = (host: string): string | null => hostParts(host)?.domain ?? null;
 
 /** RFC 7489 section 3.2: the registrable domain, or the host itself without one. */
-export function organisationalDomain(host: string): string {
-  return registrableDomain(host) ?? host;
-}
+export const organisationalDomain = (host: string): string => registrableDomain(host) ?? host;
 
 /** Or is the domain itself. Both in lower-case A-labels. */
 export const isUnder = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);

@@ -25,6 +25,4 @@ export function columnNamed(header: string): Column | null {
   return isColumn(key) ? key : null;
 }
 
-function isColumn(key: string): key is Column {
-  return known.has(key);
-}
+const isColumn = (key: string): key is Column => known.has(key);

@@ -1,10 +1,8 @@
-import { type BrokenCsv, eachRow } from "./csvRows";
+import { type BrokenCsv, type Delimiter, delimiters, eachRow } from "./csvRows";
 import { isColumnName } from "./head";
 import type { Mapping } from "./mapping";
 import { maxRows, type RowSink } from "./sink";
 import { Table } from "./table";
-
-const delimiters = [",", ";", "\t"] as const;
 
 const stepRows = 50;
 
@@ -14,15 +12,13 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
   let table: Table | null = null;
   let line = 1;
   let rows = 0;
-  const all = eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter);
-  let broken: BrokenCsv | null = null;
-  for (;;) {
-    const next = all.next();
-    if (next.done === true) {
-      broken = next.value;
+  let fault: string | null = null;
+  for (const row of eachRow(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text, delimiter)) {
+    if ("mark" in row) {
+      fault = quoting[row.mark](row.line);
       break;
     }
-    const { cells, end } = next.value;
+    const { cells, end } = row;
     const start = line;
     line = end + 1;
     if (cells.every((cell) => cell.trim() === "")) continue;
@@ -31,8 +27,7 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
     if (rows % stepRows === 0) yield;
   }
   yield* table?.end() ?? [];
-  if (broken !== null)
-    return sink.reject(line, null, `${quoting[broken.mark](broken.line)} This row and those below it were not read.`);
+  if (fault !== null) return sink.reject(line, null, `${fault} This row and those below it were not read.`);
   if (table === null) sink.fault(1, null, "The file has no header row.");
   else if (rows === 0) sink.fault(1, null, "The file has no rows below its header.");
   if (rows > maxRows) sink.skip(line - 1, maxRows, rows - maxRows);
@@ -41,13 +36,13 @@ export function* readCsv(text: string, sink: RowSink, mapping: Mapping | null): 
 const cellSign = (delimiter: string): string => (delimiter === "\t" ? "tab" : delimiter);
 
 /** By known column names in the first non-blank line; without any, by most cells. */
-export function delimiterOf(text: string, mapping: Mapping | null): string {
+function delimiterOf(text: string, mapping: Mapping | null): Delimiter {
   const first = /[^\r\n]{1,20000}/.exec(text)?.[0] ?? "";
-  const score = (delimiter: string): number =>
+  const score = (delimiter: Delimiter): number =>
     first.split(delimiter).filter((cell) => isColumnName(cell.replaceAll('"', ""), mapping)).length;
   const known = delimiters.reduce((best, next) => (score(next) > score(best) ? next : best));
   if (score(known) > 0) return known;
-  const cells = (delimiter: string): number => first.split(delimiter).length;
+  const cells = (delimiter: Delimiter): number => first.split(delimiter).length;
   return delimiters.reduce((best, next) => (cells(next) > cells(best) ? next : best));
 }
 

@@ -1,3 +1,10 @@
+/** What may separate cells. */
+export const delimiters = [",", ";", "\t"] as const;
+/** One of {@link delimiters}. */
+export type Delimiter = (typeof delimiters)[number];
+
+const plainCell: Readonly<Record<Delimiter, RegExp>> = { ",": /[^\n",]*/y, ";": /[^\n";]*/y, "\t": /[^\n"\t]*/y };
+
 /** A row's cells, and its last line, from 1. */
 export interface CsvRow {
   readonly cells: readonly string[];
@@ -10,13 +17,12 @@ export interface BrokenCsv {
   readonly line: number;
 }
 
-/** RFC 4180. Blanks belong to a cell, and are trimmed by its check. @param text with "\n" at the end of lines */
-export function* eachRow(text: string, delimiter: string): Generator<CsvRow, BrokenCsv | null> {
+/** RFC 4180; what is broken comes last. Blanks belong to a cell, and are trimmed by its check. @param text with "\n" at the end of lines */
+export function* eachRow(text: string, delimiter: Delimiter): Generator<CsvRow | BrokenCsv, void> {
   const place = (sign: string, from: number): number => {
     const found = text.indexOf(sign, from);
     return found === -1 ? text.length : found;
   };
-  const plainCell = new RegExp(`[^\n"${delimiter}]*`, "y");
   let mark = -1;
   let line = 1;
   for (let at = 0; at < text.length; line += 1) {
@@ -28,30 +34,29 @@ export function* eachRow(text: string, delimiter: string): Generator<CsvRow, Bro
       at = end + 1;
       continue;
     }
-    const row = quotedRow(text, at, line, delimiter, plainCell);
-    if ("mark" in row) return row;
+    const row = quotedRow(text, at, line, delimiter);
     yield row;
+    if ("mark" in row) return;
     line = row.end;
     at = row.next;
   }
-  return null;
 }
 
 function quotedRow(
   text: string,
   start: number,
   first: number,
-  delimiter: string,
-  plainCell: RegExp,
+  delimiter: Delimiter,
 ): (CsvRow & { readonly next: number }) | BrokenCsv {
   const cells: string[] = [];
   let line = first;
   for (let at = start; ; at += 1) {
     const isQuoted = text.charAt(at) === '"';
     const from = at;
-    plainCell.lastIndex = at;
+    const plain = plainCell[delimiter];
+    plain.lastIndex = at;
     if (isQuoted) at = closingMark(text, at) + 1;
-    else if (plainCell.test(text)) at = plainCell.lastIndex;
+    else if (plain.test(text)) at = plain.lastIndex;
     if (isQuoted && at === 0) return { mark: "open", line };
     const cell = isQuoted ? text.slice(from + 1, at - 1) : text.slice(from, at);
     line += cell.split("\n").length - 1;

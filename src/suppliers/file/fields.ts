@@ -62,14 +62,10 @@ export function readDay(text: string): Read<string> {
 }
 
 /** Reads a record's kind. */
-export function readKind(text: string): Read<RecordKind> {
-  return oneOf(kinds, text);
-}
+export const readKind = (text: string): Read<RecordKind> => oneOf(kinds, text);
 
 /** Reads a record's status. */
-export function readStatus(text: string): Read<SupplierRecord["status"]> {
-  return oneOf(statuses, text);
-}
+export const readStatus = (text: string): Read<SupplierRecord["status"]> => oneOf(statuses, text);
 
 function oneOf<T extends string>(options: readonly T[], text: string): Read<T> {
   const given = text.trim().toLowerCase();

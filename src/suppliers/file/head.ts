@@ -66,9 +66,8 @@ function readOwn(cells: readonly string[], line: number, sink: RowSink): Head {
     if (!seen.has(column)) sink.fault(line, column, "The column is missing.");
   }
   const usable = seen.has("id") && seen.has("name");
-  if (!usable) {
+  if (!usable)
     sink.fault(line, null, `No row can be taken without id and name. A header row reads ${requiredColumns.join(",")}.`);
-  }
   return { line, columns, system: null, isOwn: true, usable };
 }
 

@@ -34,9 +34,8 @@ interface Extent {
 function* entries(text: string, sink: RowSink): Generator<Extent> {
   const cursor = { at: 0, line: 1 };
   skipBlanks(text, cursor);
-  if (text[cursor.at] !== "[") {
+  if (text[cursor.at] !== "[")
     return sink.fault(cursor.line, null, "A JSON supplier file is an array of objects; this one doesn't begin with [.");
-  }
   cursor.at += 1;
   skipBlanks(text, cursor);
   if (text[cursor.at] === "]") sink.fault(cursor.line, null, "The array is empty.");
@@ -85,9 +84,8 @@ function skipEntry(text: string, cursor: Cursor): void {
 }
 
 function readEntry(value: unknown, line: number, unknown: Set<string>, sink: RowSink): void {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
     return sink.reject(line, null, `An object is expected; ${kindOf(value)} was given. The entry is left out.`);
-  }
   const cells = new Map<Column, string | readonly string[]>();
   let faulty = false;
   const fault = (column: string, reason: string): void => {
@@ -116,13 +114,12 @@ function cellOf(column: Column, given: unknown, fault: Report): string | readonl
   if (given === null || typeof given === "string") return given;
   // Ledgers number their suppliers. Elsewhere, a number has lost its leading zeros and isn't guessed.
   if (column === "id" && typeof given === "number" && Number.isSafeInteger(given)) return String(given);
-  if (Array.isArray(given) && listColumns.has(column)) {
+  if (Array.isArray(given) && listColumns.has(column))
     return given.filter((entry: unknown): entry is string => {
       if (typeof entry !== "string")
         fault(column, `Text is expected; ${kindOf(entry)} was given. The entry is left out.`);
       return typeof entry === "string";
     });
-  }
   const expected = listColumns.has(column) ? "An array of texts" : "Text";
   fault(column, `${expected} is expected; ${kindOf(given)} was given. The field is left out.`);
   return null;

@@ -113,6 +113,4 @@ function entriesOf(cell: string | readonly string[]): readonly string[] {
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
 }
 
-function asText(text: string): Read<string> {
-  return { value: text.trim().replace(/\s+/g, " ") };
-}
+const asText = (text: string): Read<string> => ({ value: text.trim().replace(/\s+/g, " ") });

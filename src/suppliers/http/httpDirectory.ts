@@ -154,6 +154,4 @@ function faultOf(tried: Sent, token: string | null): RecordsFault {
 }
 
 /** `POST {url}/api/lookup`, nothing but clues. Never rejects. A service that fails or answers nonsense is `notReachable`. */
-export function httpDirectory(ports: HttpDirectoryPorts): Directory {
-  return new HttpDirectory(ports);
-}
+export const httpDirectory = (ports: HttpDirectoryPorts): Directory => new HttpDirectory(ports);
