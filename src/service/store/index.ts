@@ -9,7 +9,7 @@ import { caseEvidence } from "./cases/evidence";
 import { caseForm, caseForms } from "./cases/form";
 import { findCases, openCase } from "./cases/open";
 import { closeCase, confirmCase, reopenCase } from "./cases/settle";
-import type { CasePolicy, Lookup, Refusal } from "./store";
+import type { CasePolicy, Lookup } from "./store";
 import { checkStretch } from "./history/verify";
 import { readHead, readHistory, readPeople } from "./history/read";
 import { addImport } from "./imports/add";
@@ -124,7 +124,7 @@ export async function createStore({
   };
 }
 
-/** Methods reject with {@link Refusal} for reasons that the caller is told. */
+/** Methods reject with a Refusal for reasons that the caller is told. */
 export type Store = Awaited<ReturnType<typeof createStore>>;
 
 /** Null for an unknown supplier. */
