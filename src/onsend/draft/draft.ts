@@ -1,6 +1,6 @@
 import type { Address } from "../../analysis";
 import type { Calls } from "../outlook/calls";
-import { safely, type DraftLike, type FieldLike, type PersonLike } from "../outlook/office";
+import { safely, type DraftLike, type PersonLike } from "../outlook/office";
 
 /** The draft, as far as it could be read. */
 export interface Draft {
@@ -29,19 +29,13 @@ function addressOf({ emailAddress, displayName }: PersonLike): Address {
 const peopleOf = (people: readonly PersonLike[] | null): readonly Address[] =>
   (Array.isArray(people) ? people : []).slice(0, maxPeople).map(addressOf);
 
-function get<T>(calls: Calls, field: FieldLike<T> | undefined): Promise<T | null> {
-  return calls.make<T>((callback) => (typeof field?.getAsync === "function" ? field.getAsync(callback) : false));
-}
-
 /** HTML keeps the lines apart in every client. */
 function bodyOf(item: DraftLike, calls: Calls): Promise<Draft["body"]> {
-  const ask = (type: "html" | "text"): Promise<string | null> =>
-    calls.make<string>((callback) =>
-      typeof item.body?.getAsync === "function" ? item.body.getAsync(type, callback) : false,
-    );
-  return ask("html").then((html) => {
+  return calls.ask(item.body, "getAsync", "html").then((html) => {
     if (typeof html === "string") return { type: "html", content: html };
-    return ask("text").then((text) => (typeof text === "string" ? { type: "text", content: text } : null));
+    return calls
+      .ask(item.body, "getAsync", "text")
+      .then((text) => (typeof text === "string" ? { type: "text", content: text } : null));
   });
 }
 
@@ -49,16 +43,15 @@ const kinds = ["reply", "forward", "newMail"] as const;
 
 /** Never rejects. */
 export function readDraft(item: DraftLike, calls: Calls): Promise<Draft> {
-  const begun = calls.make<{ readonly composeType?: string }>((callback) =>
-    typeof item.getComposeTypeAsync === "function" ? item.getComposeTypeAsync(callback) : false,
-  );
+  // In this order, since three are made at a time.
+  const begun = calls.ask(item, "getComposeTypeAsync");
   return Promise.all([
     bodyOf(item, calls),
-    get(calls, item.to),
-    get(calls, item.subject),
-    get(calls, item.cc),
-    get(calls, item.bcc),
-    get(calls, item.from),
+    calls.ask(item.to, "getAsync"),
+    calls.ask(item.subject, "getAsync"),
+    calls.ask(item.cc, "getAsync"),
+    calls.ask(item.bcc, "getAsync"),
+    calls.ask(item.from, "getAsync"),
     begun,
   ]).then(([body, to, subject, cc, bcc, from, kind]) => ({
     begun: kinds.find((each) => each === kind?.composeType) ?? null,

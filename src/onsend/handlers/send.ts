@@ -81,17 +81,11 @@ function answered(runtime: Runtime, item: DraftLike, calls: Calls, found: Found)
   const alert = alertOf(runtime, found, again);
   const asked = alert.errorMessage ?? "";
   const session = item.sessionData;
-  const before = calls.make<string | undefined>((callback) =>
-    typeof session?.getAsync === "function" ? session.getAsync(askedKey, callback) : false,
-  );
-  return before.then((known) => {
-    if (known === asked) return { allowEvent: true };
-    return calls
-      .make<void>((callback) =>
-        typeof session?.setAsync === "function" ? session.setAsync(askedKey, asked, callback) : false,
-      )
-      .then(() => alert);
-  });
+  return calls
+    .ask(session, "getAsync", askedKey)
+    .then((known) =>
+      known === asked ? { allowEvent: true } : calls.ask(session, "setAsync", askedKey, asked).then(() => alert),
+    );
 }
 
 /** Above the draft, while it exists. Ends in time, whatever Outlook does. */

@@ -6,6 +6,10 @@ const max = 3;
 /** Milliseconds. */
 const timeLimit = 2_500;
 
+type Taken<M> = NonNullable<M> extends (...taken: infer P) => void ? P : never;
+type Given<M> = Taken<M> extends [...infer Before, unknown] ? Before : never;
+type Told<M> = Taken<M> extends [...unknown[], Callback<infer T>] ? T : never;
+
 /** At most three at a time. What fails, throws or doesn't come is null. */
 export class Calls {
   private underWay = 0;
@@ -13,8 +17,20 @@ export class Calls {
 
   constructor(private readonly runtime: Pick<Runtime, "after">) {}
 
+  /** Calls a method that takes a callback last. Null if the client lacks it. */
+  ask<O extends object, K extends keyof O>(
+    of: O | undefined,
+    method: K,
+    ...given: Given<O[K]>
+  ): Promise<Told<O[K]> | null> {
+    return this.make<Told<O[K]>>((callback) => {
+      const call = of?.[method] as ((...taken: readonly unknown[]) => unknown) | undefined;
+      return typeof call === "function" ? call.apply(of, [...given, callback]) : false;
+    });
+  }
+
   /** `start`: false if the client lacks the call. */
-  make<T>(start: (callback: Callback<T>) => unknown): Promise<T | null> {
+  private make<T>(start: (callback: Callback<T>) => unknown): Promise<T | null> {
     return new Promise((resolve) => {
       const run = (): void => {
         this.underWay++;
@@ -47,17 +63,8 @@ const key = "remit-guard-sending";
 export function showLine(item: DraftLike, calls: Calls, message: string | null): Promise<void> {
   const banners = item.notificationMessages;
   // Replacing in one call has failed for months. Removing nothing does no harm.
-  const removed = calls.make<void>((callback) =>
-    typeof banners?.removeAsync === "function" ? banners.removeAsync(key, callback) : false,
-  );
-  return removed.then(() => {
+  return calls.ask(banners, "removeAsync", key).then(() => {
     if (message === null) return;
-    return calls
-      .make<void>((callback) =>
-        typeof banners?.addAsync === "function"
-          ? banners.addAsync(key, { type: "errorMessage", message }, callback)
-          : false,
-      )
-      .then(() => undefined);
+    return calls.ask(banners, "addAsync", key, { type: "errorMessage", message }).then(() => undefined);
   });
 }

@@ -1,7 +1,7 @@
 /** Only what is used of Office.js in a draft. What a client may lack is optional, whatever its declarations say. */
 
 /** What a callback of Office.js gets. */
-export interface ResultLike<T> {
+interface ResultLike<T> {
   readonly status: string | number;
   readonly value: T;
 }
@@ -10,7 +10,7 @@ export interface ResultLike<T> {
 export type Callback<T> = (result: ResultLike<T>) => void;
 
 /** A field of a draft. */
-export interface FieldLike<T> {
+interface FieldLike<T> {
   getAsync?(callback: Callback<T>): void;
 }
 

@@ -8,22 +8,22 @@ import type { CasePolicy } from "../store/store";
 import { StartFault } from "../faults/startFault";
 import { checkMode, readWithMode } from "../store/secrets/keyFile";
 
+type Plain = "rateLimit" | "coolOffDays" | "requireEmployeeId" | "trustProxy";
+
 /** Configuration file and environment of this process. */
-export interface Config {
+export interface Config extends Pick<ConfigFile, Plain>, Settings {
   readonly sign: Expected;
   /** Pane and register, the only ones that may call from a browser. */
   readonly origins: readonly string[];
   /** Absolute path, or content. */
   readonly keys: string | Readonly<Record<string, unknown>>;
-  readonly rateLimit: ConfigFile["rateLimit"];
-  /** After a change, days without call-backs to a phone number. */
-  readonly coolOffDays: number;
-  /** For four-eyes checks. */
-  readonly requireEmployeeId: boolean;
   readonly cases: CasePolicy;
   /** Null: none. */
   readonly registers: Pick<RegisterOptions, "folder" | "tooOldAfterDays"> | null;
-  readonly trustProxy: readonly string[];
+}
+
+/** By the environment. */
+interface Settings {
   readonly port: number;
   /** Default: this machine. TLS ends at a proxy. */
   readonly host: string;
@@ -55,6 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (typeof file.keys !== "string") checkMode(`The configuration file ${path}, which holds keys,`, path, mode);
   const issuer = issuerOf(file, fault);
   const settings = settingsOf(environment);
+  const { rateLimit, trustProxy, coolOffDays, requireEmployeeId, cases } = file;
   if (file.localIssuer && !isLoopback(settings.host))
     fault(`localIssuer: it gives anybody any token, so HOST must be of this machine alone, and is ${settings.host}.`);
   return {
@@ -66,11 +67,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     },
     origins: file.origins.map((origin) => originOf(origin, file.localIssuer, fault)),
     keys: typeof file.keys === "string" ? resolve(dirname(path), file.keys) : file.keys,
-    rateLimit: file.rateLimit,
-    trustProxy: file.trustProxy,
-    coolOffDays: file.coolOffDays,
-    requireEmployeeId: file.requireEmployeeId,
-    cases: casesOf(file),
+    ...{ rateLimit, trustProxy, coolOffDays, requireEmployeeId, cases },
     registers: registersOf(file, dirname(path), fault),
     ...settings,
   };
@@ -148,17 +145,7 @@ function registersOf(
   return { ...registers, folder };
 }
 
-function casesOf({ cases: { secondPerson, coolOffDays } }: ConfigFile): CasePolicy {
-  const { forBankChange, above, inContext } = secondPerson;
-  return { secondPerson: { forBankChange, above, inContext }, coolOffDays: coolOffDays ?? null };
-}
-
 const levels = ["fatal", "error", "warn", "info", "debug", "silent"] as const;
-
-type Settings = Omit<
-  Config,
-  "sign" | "origins" | "keys" | "rateLimit" | "coolOffDays" | "requireEmployeeId" | "cases" | "registers" | "trustProxy"
->;
 
 function settingsOf(environment: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;

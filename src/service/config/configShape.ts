@@ -31,8 +31,23 @@ const daysAre = "a whole number of days is expected, from 0 to 365";
 const folderIs = "the folder's path is expected";
 const amountIs = "an amount is expected, 0 or more; null for none";
 const currencyIs = "a currency is expected, such as EUR";
-const yesOrNo = "true or false is expected";
+const flag = (usual: boolean) => z.boolean("true or false is expected").default(usual);
+const objectIs = "an object is expected";
+const days = (min: number) => z.int(daysAre).min(min, daysAre).max(365, daysAre);
 const keysAre = "the path of the key file is expected, or its content";
+
+const secondPerson = z.strictObject(
+  {
+    forBankChange: flag(true),
+    above: z.number(amountIs).min(0, amountIs).nullable().default(10_000),
+    currency: z
+      .string(currencyIs)
+      .regex(/^[A-Z]{3}$/, currencyIs)
+      .default("EUR"),
+    inContext: flag(true),
+  },
+  objectIs,
+);
 
 /** docs/service/configure.md explains each key. */
 export const configShape = z.strictObject(
@@ -44,40 +59,31 @@ export const configShape = z.strictObject(
       .regex(/^[\x21-\x7e]{1,120}$/, scopeIs)
       .default("access_as_user"),
     issuer: z.string("a URL is expected").optional(),
-    localIssuer: z.boolean("true or false is expected").default(false),
+    localIssuer: flag(false),
     origins: z.array(z.string(originsAre), originsAre).max(100, "at most 100 origins are expected"),
     keys: z.union([z.string().min(1), z.record(z.string(), z.unknown())], keysAre),
-    coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).default(14),
-    requireEmployeeId: z.boolean("true or false is expected").default(false),
+    coolOffDays: days(0).default(14),
+    requireEmployeeId: flag(false),
     cases: z
       .strictObject(
         {
-          secondPerson: z
-            .strictObject(
-              {
-                forBankChange: z.boolean(yesOrNo).default(true),
-                above: z.number(amountIs).min(0, amountIs).nullable().default(10_000),
-                currency: z
-                  .string(currencyIs)
-                  .regex(/^[A-Z]{3}$/, currencyIs)
-                  .default("EUR"),
-                inContext: z.boolean(yesOrNo).default(true),
-              },
-              "an object is expected",
-            )
-            .prefault({}),
-          coolOffDays: z.int(daysAre).min(0, daysAre).max(365, daysAre).optional(),
+          secondPerson: secondPerson.prefault({}),
+          coolOffDays: days(0).optional(),
         },
-        "an object is expected",
+        objectIs,
       )
+      .transform(({ secondPerson: { currency: _, ...rules }, coolOffDays = null }) => ({
+        secondPerson: rules,
+        coolOffDays,
+      }))
       .prefault({}),
     registers: z
       .strictObject(
         {
           folder: z.string(folderIs).min(1, folderIs),
-          tooOldAfterDays: z.int(daysAre).min(1, daysAre).max(365, daysAre).default(31),
+          tooOldAfterDays: days(1).default(31),
         },
-        "an object is expected, with folder",
+        `${objectIs}, with folder`,
       )
       .optional(),
     trustProxy: z.array(range, proxiesAre).max(100, "at most 100 proxies are expected").default([]),
@@ -92,7 +98,7 @@ export const configShape = z.strictObject(
       })
       .prefault({}),
   },
-  "an object is expected",
+  objectIs,
 );
 
 /** A configuration file as read. */

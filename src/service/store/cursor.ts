@@ -30,6 +30,9 @@ export function nowhere(): Refusal {
   return new Refusal("invalid-cursor", 400, "The cursor leads nowhere. Start the list again.");
 }
 
+/** The cursor after a row with a number. */
+export const numberIn = ({ number }: { readonly number: bigint }): string => String(number);
+
 /** @param rows one more than `limit` if the list goes on. @param placeIn the cursor after a row */
 export function paged<Row, Item>(
   rows: readonly Row[],

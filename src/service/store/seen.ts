@@ -14,19 +14,15 @@ export async function noteLookup({ sql }: Context, { oid, name }: Actor, day: st
 export async function readCoverage({ sql }: Context, { after, limit }: Query): Promise<Page<SeenPerson>> {
   const last = after ?? "";
   if (!isClean(last)) throw nowhere();
-  const rows = await sql<{ oid: string; name: string | null; first: string; last: string; days: bigint }[]>`
-      select oid, (array_agg(name order by day desc))[1] as name, min(day)::text as first, max(day)::text as last,
+  const rows = await sql<(Omit<SeenPerson, "days"> & { days: bigint })[]>`
+      select oid, (array_agg(name order by day desc))[1] as name, min(day)::text as "firstSeen", max(day)::text as "lastSeen",
         count(*) as days
       from remit_guard.last_seen where oid > ${last} group by oid order by oid limit ${limit + 1}`;
+  const people = rows.map((row) => ({ ...row, days: Number(row.days) }));
   return paged(
-    rows,
+    people,
     limit,
     ({ oid }) => oid,
-    ({ oid, name, first, last: latest, days }) => ({
-      ...{ oid, name },
-      firstSeen: first,
-      lastSeen: latest,
-      days: Number(days),
-    }),
+    (person) => person,
   );
 }

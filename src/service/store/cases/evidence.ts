@@ -55,7 +55,7 @@ interface Row extends Omit<EntryRow, "called"> {
 async function entriesOf({ vault }: Context, tx: Tx, read: Read): Promise<readonly EvidenceEntry[]> {
   if (isAltered(read)) return [];
   const rows = await tx<Row[]>`
-    select h.number, h.at, h.by_oid as oid, h.by_name as name, h.by_employee as employee, h.action, h.supplier, h.data_key,
+    select h.number, h.at, h.by_oid, h.by_name, h.by_employee, h.action, h.supplier, h.data_key,
       h.detail, h.hash, b.hash as before
     from remit_guard.history h left join remit_guard.history b on b.number = h.number - 1
     where h.number = any(${listed(read.steps.map(({ entry }) => entry))}::bigint[]) order by h.number`;

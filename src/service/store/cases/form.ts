@@ -6,8 +6,8 @@ import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { needOf, secondReasons, shownNeed } from "./policy";
-import { paged, placeBefore } from "../cursor";
-import { isClean, actorOf } from "../text";
+import { numberIn, paged, placeBefore } from "../cursor";
+import { isClean, actorOf, type ByColumns } from "../text";
 import type { Page, Query } from "../store";
 import { missing } from "../../faults/problem";
 
@@ -39,12 +39,7 @@ export async function caseForms(
     sql`select number from remit_guard.payment_case where number < ${before}
       ${state === null ? sql`` : sql`and state = ${state}`} order by number desc limit ${limit + 1}`,
   );
-  const { items, next } = paged(
-    reads,
-    limit,
-    ({ number }) => String(number),
-    (read) => read,
-  );
+  const { items, next } = paged(reads, limit, numberIn, (read) => read);
   return { items: await formsOf(context, sql, items), next };
 }
 
@@ -150,13 +145,13 @@ function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen
 
 async function seenOf(tx: Sql | Tx, numbers: readonly bigint[]): Promise<ReadonlyMap<bigint, CaseForm["seen"]>> {
   if (numbers.length === 0) return new Map();
-  const rows = await tx<{ number: bigint; oid: string; name: string | null; employee: string | null; at: Date }[]>`
-    select n.number, s.oid, s.name, s.employee, s.at from unnest(${listed(numbers)}::bigint[]) as n(number)
+  const rows = await tx<(ByColumns & { number: bigint; at: Date })[]>`
+    select n.number, s.oid as by_oid, s.name as by_name, s.employee as by_employee, s.at from unnest(${listed(numbers)}::bigint[]) as n(number)
     cross join lateral (
       select oid, name, employee, at from remit_guard.case_seen where of_case = n.number order by at desc, oid limit ${maxSeen}
     ) s order by s.at desc, s.oid`;
   const seen = new Map<bigint, CaseForm["seen"][number][]>();
-  for (const { number, oid, name, employee, at } of rows)
-    seen.set(number, [...(seen.get(number) ?? []), { by: { oid, name, employeeId: employee }, at: at.toISOString() }]);
+  for (const row of rows)
+    seen.set(row.number, [...(seen.get(row.number) ?? []), { by: actorOf(row), at: row.at.toISOString() }]);
   return seen;
 }

@@ -1,6 +1,6 @@
 import type { Actor, CaseForm } from "../../../contract";
 import type { Context } from "../context";
-import { isOnePerson } from "../proposals/need";
+import { isOnePerson, needIds } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
 import { Refusal } from "../store";
 import { acting, type Held, stateAfter, takeStep } from "./act";
@@ -16,22 +16,12 @@ export async function confirmCase(context: Context, id: string, version: number,
     const state = stateAfter(log, "second");
     const call = confirmation(log);
     if (call === undefined) throw new Refusal("state", 409, "No one has confirmed this by telephone yet.");
-    refuseCaller(call.by, by, context.requireEmployeeId);
+    if (context.requireEmployeeId) needIds("Who calls and who confirms", call.by, by);
+    if (isOnePerson(call.by, by))
+      throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
     const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
     await takeStep(held, { action: "seconded", state }, { reason: null, ...released }, released);
   });
-}
-
-function refuseCaller(caller: Actor, by: Actor, requireEmployeeId: boolean): void {
-  const isNameless = [caller, by].some(({ employeeId }) => (employeeId ?? "") === "");
-  if (requireEmployeeId && isNameless)
-    throw new Refusal(
-      "employee-id",
-      403,
-      "Who calls and who confirms must have an employee id in their access token. An administrator adds the claim in Entra ID.",
-    );
-  if (isOnePerson(caller, by))
-    throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
 }
 
 /** Dismisses only if all its destinations are on record. */

@@ -2,18 +2,15 @@ import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { maxPlace, placeOf } from "../cursor";
 import type { Page, HistoryQuery } from "../store";
-import { isClean } from "../text";
+import { actorOf, type ByColumns, isClean } from "../text";
 import type { Context } from "../context";
 import type { Vault } from "../secrets/vault";
 import { detailAt, storedHead } from "./chain";
 
 /** An entry's row. */
-export interface EntryRow {
+export interface EntryRow extends ByColumns {
   readonly number: bigint;
   readonly at: Date;
-  readonly oid: string;
-  readonly name: string | null;
-  readonly employee: string | null;
   readonly action: HistoryEntry["action"];
   readonly supplier: string | null;
   readonly called: string | null;
@@ -54,7 +51,7 @@ export async function readHistory({ sql, vault }: Context, query: HistoryQuery):
   const { seen = 0, edge = null, numbers = [] } = found ?? {};
   const page = numbers.slice(0, limit);
   const rows = await sql<EntryRow[]>`
-    select h.number, h.at, h.by_oid as oid, h.by_name as name, h.by_employee as employee, h.action, h.supplier, s.name as called,
+    select h.number, h.at, h.by_oid, h.by_name, h.by_employee, h.action, h.supplier, s.name as called,
       h.data_key, h.detail, h.hash
     from remit_guard.history h left join remit_guard.supplier s on s.id = h.supplier
     where h.number = any(${listed(page)}::bigint[]) order by h.number ${order}`;
@@ -98,15 +95,13 @@ export async function readPeople({ sql }: Context): Promise<readonly Pick<Actor,
 }
 
 /** The vault must have its key. */
-export function entryOf(
-  { number, at, oid, name, employee, action, supplier, called, data_key, detail, hash }: EntryRow,
-  vault: Vault,
-): HistoryEntry {
+export function entryOf(row: EntryRow, vault: Vault): HistoryEntry {
+  const { number, at, action, supplier, called, data_key, detail, hash } = row;
   const text = vault.open(data_key, detail, detailAt(number));
   return {
     number: Number(number),
     at: at.toISOString(),
-    by: { oid, name, employeeId: employee },
+    by: actorOf(row),
     action,
     supplier,
     name: called,

@@ -4,6 +4,7 @@ import type { Context } from "../context";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned, storedHead, type StoredHead } from "./chain";
 import type { EntryRow } from "./read";
+import { actorOf } from "../text";
 import { nowhere, partsOf } from "../cursor";
 
 /** Per answer. */
@@ -130,15 +131,13 @@ async function follow(
   let { hash } = from;
   for (let last = from.number; last < end;) {
     const rows = await sql<Omit<EntryRow, "called">[]>`
-      select number, at, by_oid as oid, by_name as name, by_employee as employee, action, supplier, data_key, detail, hash
+      select number, at, by_oid, by_name, by_employee, action, supplier, data_key, detail, hash
       from remit_guard.history where number > ${last} and number <= ${end} order by number limit ${stretch}`;
     if (rows.length === 0) return broken(last + 1n, "The entry is missing.");
     for (const row of rows) {
       if (row.number !== last + 1n) return broken(last + 1n, "The entry is missing.");
       last = row.number;
-      const { number, at, oid, name, employee, action, supplier, data_key: dataKey, detail } = row;
-      const by = { oid, name, employeeId: employee };
-      hash = hashOf(hash, { number, at, by, action, supplier, dataKey, detail });
+      hash = hashOf(hash, { ...row, by: actorOf(row), dataKey: row.data_key });
       if (!hash.equals(row.hash)) return broken(last, "The entry was altered, or one before it.");
       if (kept !== null && BigInt(kept.number) === last && kept.hash !== hash.toString("hex"))
         return broken(last, "The entry is another than the one that the kept head signs.");

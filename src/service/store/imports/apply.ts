@@ -18,33 +18,28 @@ import {
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { presentImport, Progress } from "./read";
-import { actorOf, clean, cleanActor, isClean } from "../text";
+import { actorOf, clean, cleanActor, isClean, whoColumns } from "../text";
 import { inTurn } from "../proposals/steps";
-import { isOnePerson } from "../proposals/need";
+import { isOnePerson, needIds } from "../proposals/need";
 import { missing } from "../../faults/problem";
 
-/** It must be sent again. */
-function turnedDown(): Refusal {
-  return new Refusal("turned-down", 409, "This import was turned down. Send the file again to import it once more.");
-}
-
-/** Locked until the transaction ends. Its sender is verified. */
-async function waiting({ vault }: Context, tx: Tx, id: string): Promise<ImportRecord> {
+/** Locked until the transaction ends. Its sender is verified. @param advice once it is applied */
+async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {
   if (!isClean(id)) throw missing("import");
   const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
   if (found === undefined) throw missing("import");
   await vault.need(tx, [found.data_key]);
-  vault.open(found.data_key, found.faults, faultsAt(found));
-  if (found.state === "applied") throw new Refusal("already-applied", 409, "This import was applied already.");
-  if (found.state === "rejected") throw turnedDown();
-  return found;
+  const said = saidIn(vault.open(found.data_key, found.faults, faultsAt(found)));
+  if (found.state === "applied") throw new Refusal("already-applied", 409, `This import was applied already.${advice}`);
+  if (found.state === "rejected") throw new Refusal("turned-down", 409, `This import was turned down.${again}`);
+  return { found, said };
 }
 
 /** By its sender. Idempotent. @throws {Refusal} if it may not be proposed */
 export async function proposeImport(context: Context, id: string, actor: Actor): Promise<Import> {
   const by = cleanActor(actor);
   await context.sql.begin(async (tx) => {
-    const found = await waiting(context, tx, id);
+    const { found } = await waiting(context, tx, id);
     if (found.by_oid !== by.oid) throw new Refusal("not-sender", 403, "Only who sent the file can propose it.");
     if (found.new_rows + found.changed_rows === 0n)
       throw new Refusal("nothing-changes", 422, "This file changes nothing: there is nothing to propose.");
@@ -57,17 +52,18 @@ export async function proposeImport(context: Context, id: string, actor: Actor):
 export async function rejectImport(context: Context, id: string, given: string, actor: Actor): Promise<Import> {
   const reason = clean(given);
   await inTurn(context.slow, context, actor, async ({ tx, history, dataKey, by }) => {
-    const found = await waiting(context, tx, id);
+    const { found } = await waiting(context, tx, id);
     if (found.state === "proposed" || found.by_oid !== by.oid) {
       const detail = { ...importDetail(found), reason };
       await history.add(dataKey, { action: "import-rejected", supplier: null, detail });
     }
-    await tx`update remit_guard.import set state = 'rejected', rejected_oid = ${by.oid}, rejected_name = ${by.name},
-      rejected_employee = ${by.employeeId}, rejected_at = ${history.at}, rejected_why = ${reason} where id = ${id}`;
+    const decision = { ...whoColumns("rejected", by), rejected_at: history.at, rejected_why: reason };
+    await tx`update remit_guard.import set ${tx({ state: "rejected", ...decision })} where id = ${id}`;
   });
   return presentImport(context, id);
 }
 
+const again = " Send the file again to import it once more.";
 const stretch = 1_000;
 
 /** In one transaction. A filled list needs an approver who isn't the sender. @throws {Refusal} if it may not be applied */
@@ -76,10 +72,7 @@ export async function applyImport(context: Context, id: string, actor: Actor, ca
   try {
     await inTurn(context.slow, context, actor, async ({ tx, history, dataKey, by }) => {
       await checkIndexVersion(tx);
-      const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-      if (found === undefined) throw missing("import");
-      await context.vault.need(tx, [found.data_key]);
-      const said = saidIn(context.vault.open(found.data_key, found.faults, faultsAt(found)));
+      const { found, said } = await waiting(context, tx, id, again);
       await check(tx, found, by, canApprove, context.requireEmployeeId);
       const { sql, keys, vault } = context;
       const reason = { import: found.id, sentBy: actorOf(found) };
@@ -109,8 +102,8 @@ export async function applyImport(context: Context, id: string, actor: Actor, ca
       await keepSaid(tx, dataKey, said, actorOf(found));
       const detail = { ...importDetail(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
       await history.add(dataKey, { action: "import-applied", supplier: null, detail });
-      await tx`update remit_guard.import set state = 'applied', applied_oid = ${by.oid}, applied_name = ${by.name},
-        applied_employee = ${by.employeeId}, applied_at = ${history.at} where id = ${id}`;
+      const decision = { state: "applied", ...whoColumns("applied", by), applied_at: history.at };
+      await tx`update remit_guard.import set ${tx(decision)} where id = ${id}`;
     });
     return await presentImport(context, id);
   } finally {
@@ -125,13 +118,6 @@ async function check(
   canApprove: boolean,
   requireEmployeeId: boolean,
 ): Promise<void> {
-  if (found.state === "applied")
-    throw new Refusal(
-      "already-applied",
-      409,
-      "This import was applied already. Send the file again to import it once more.",
-    );
-  if (found.state === "rejected") throw turnedDown();
   if (found.new_rows + found.changed_rows + found.unchanged_rows === 0n)
     throw new Refusal(
       "nothing-to-apply",
@@ -145,13 +131,7 @@ async function check(
         403,
         "The list was filled before: somebody who may approve must apply the import.",
       );
-    // Only the employee id identifies a person with two accounts.
-    if (requireEmployeeId && [found.by_employee, by.employeeId].some((id) => id === null || id === ""))
-      throw new Refusal(
-        "employee-id",
-        403,
-        "The list was filled before: who sends and who applies a file must have an employee id in their access token. An administrator adds the claim in Entra ID.",
-      );
+    if (requireEmployeeId) needIds("The list was filled before: who sends and who applies a file", actorOf(found), by);
     if (isOnePerson(actorOf(found), by))
       throw new Refusal(
         "four-eyes",

@@ -2,33 +2,20 @@ import type { Change, Import, ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
-import type { ByColumns } from "../text";
+import type { ByColumns, Who } from "../text";
 
 /** An import in the history. */
-export function importDetail({
-  id,
-  file,
-  digest,
-  by_oid,
-  by_name,
-  new_rows,
-  changed_rows,
-  unchanged_rows,
-  faulty_rows,
-}: ImportRecord) {
-  return {
-    import: id,
-    file,
-    digest,
-    sentBy: { oid: by_oid, name: by_name },
-    counts: {
-      new: Number(new_rows),
-      changed: Number(changed_rows),
-      unchanged: Number(unchanged_rows),
-      faulty: Number(faulty_rows),
-    },
-  };
+export function importDetail({ id, file, digest, by_oid, by_name, ...row }: ImportRecord) {
+  return { import: id, file, digest, sentBy: { oid: by_oid, name: by_name }, counts: countsOf(row) };
 }
+
+/** Rows by kind. */
+export const countsOf = (row: Pick<ImportRecord, `${RowKind}_rows`>): Import["counts"] => ({
+  new: Number(row.new_rows),
+  changed: Number(row.changed_rows),
+  unchanged: Number(row.unchanged_rows),
+  faulty: Number(row.faulty_rows),
+});
 
 /** May name accounts. */
 export interface Payload {
@@ -82,7 +69,7 @@ export function recordIn({ record }: Payload): SupplierRecord | null {
 }
 
 /** The row of an import. */
-export interface ImportRecord extends ByColumns {
+export interface ImportRecord extends ByColumns, Who<"applied">, Who<"rejected"> {
   readonly id: string;
   readonly state: Import["state"];
   readonly file: string;
@@ -94,14 +81,8 @@ export interface ImportRecord extends ByColumns {
   readonly faulty_rows: bigint;
   readonly data_key: bigint;
   readonly faults: Buffer;
-  readonly applied_oid: string | null;
-  readonly applied_name: string | null;
-  readonly applied_employee: string | null;
   readonly applied_at: Date | null;
   readonly proposed_at: Date | null;
-  readonly rejected_oid: string | null;
-  readonly rejected_name: string | null;
-  readonly rejected_employee: string | null;
   readonly rejected_at: Date | null;
   readonly rejected_why: string | null;
   readonly noted_rows: bigint;

@@ -1,10 +1,10 @@
 import type { Done, Import, ImportRow, ImportState, ImportSummary, RowKind, RowMark, Actor } from "../../../contract";
 import type { Context } from "../context";
-import { nowhere, paged, partsOf, placeOf } from "../cursor";
+import { nowhere, numberIn, paged, partsOf, placeOf } from "../cursor";
 import type { Page, Query } from "../store";
-import { isClean, actorOf, cleanActor } from "../text";
+import { isClean, actorOf, cleanActor, deedOf } from "../text";
 import type { Vault } from "../secrets/vault";
-import { faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
+import { countsOf, faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 import { missing } from "../../faults/problem";
 import type { Sql } from "../connection/connect";
 
@@ -39,36 +39,18 @@ export async function presentImport(context: Context, id: string): Promise<Impor
 
 function summaryOf(row: Omit<ImportRecord, "faults"> & WithProgress): ImportSummary {
   const { id, state, file, digest } = row;
+  const rejected = deedOf("rejected", row, row.rejected_at);
   return {
     ...{ id, state, file, digest },
     by: actorOf(row),
     at: row.at.toISOString(),
-    counts: {
-      new: Number(row.new_rows),
-      changed: Number(row.changed_rows),
-      unchanged: Number(row.unchanged_rows),
-      faulty: Number(row.faulty_rows),
-    },
+    counts: countsOf(row),
     marked: { noted: Number(row.noted_rows), destinations: Number(row.paying_rows) },
     proposedAt: row.proposed_at?.toISOString() ?? null,
-    applied: decided(row.applied_oid, row.applied_name, row.applied_employee, row.applied_at),
-    rejected: rejectedOf(row),
+    applied: deedOf("applied", row, row.applied_at),
+    rejected: rejected && { ...rejected, reason: row.rejected_why ?? "" },
     progress: doneOf(row),
   };
-}
-
-function decided(
-  oid: string | null,
-  name: string | null,
-  employeeId: string | null,
-  at: Date | null,
-): Import["applied"] {
-  return oid === null || at === null ? null : { by: { oid, name, employeeId }, at: at.toISOString() };
-}
-
-function rejectedOf(row: Omit<ImportRecord, "faults">): Import["rejected"] {
-  const by = decided(row.rejected_oid, row.rejected_name, row.rejected_employee, row.rejected_at);
-  return by === null ? null : { ...by, reason: row.rejected_why ?? "" };
 }
 
 /** Newest first, without refused files. */
@@ -108,12 +90,7 @@ export async function readImportRows(
     if (found === undefined) throw missing("import");
   }
   await vault.needFor(sql, rows);
-  return paged(
-    rows,
-    limit,
-    ({ number }) => String(number),
-    (row) => lineOf(id, row, vault),
-  );
+  return paged(rows, limit, numberIn, (row) => lineOf(id, row, vault));
 }
 
 function lineOf(id: string, row: ImportLine, vault: Vault): ImportRow {

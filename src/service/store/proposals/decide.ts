@@ -8,7 +8,7 @@ import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
 import { Refusal, type StoredSupplier } from "../store";
 import { readSupplier } from "../list/read";
 import { clean } from "../text";
-import { calledNumber, isSameNumber, isOnePerson, refuseOwnCall, servingCalls, callBackNeed } from "./need";
+import { calledNumber, isSameNumber, isOnePerson, needIds, refuseOwnCall, servingCalls, callBackNeed } from "./need";
 import type { Payload, ProposalRow } from "./payload";
 import { callsAbout, openPayload, presentProposal, proposerOf } from "./read";
 import { addCall, atDesk, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
@@ -78,7 +78,9 @@ export async function approveProposal(context: Context, id: string, approver: Ac
     const { tx, history, row, payload, stored, dataKey, by, today } = held;
     if (stored === null) await refuseLost(tx, row.supplier);
     const proposer = proposerOf(row, payload);
-    refuseSamePerson(proposer, by, requireEmployeeId);
+    if (requireEmployeeId) needIds("Who proposes and who approves", proposer, by);
+    if (isOnePerson(proposer, by))
+      throw new Refusal("four-eyes", 403, "You proposed this. Another person must approve it.");
     if (BigInt(stored?.version ?? 0) !== row.base_version)
       throw new Refusal(
         "stale",
@@ -145,14 +147,3 @@ function proposedAccounts({ changes }: Payload): readonly Account[] {
 
 const write = (context: Context, held: Held, record: SupplierRecord, reason: Parameters<typeof writeRecord>[4]) =>
   writeRecord(context, held, record, BigInt(held.stored?.version ?? held.row.base_version), reason);
-
-function refuseSamePerson(proposer: Actor, by: Actor, requireEmployeeId: boolean): void {
-  if (requireEmployeeId && [proposer.employeeId, by.employeeId].some((id) => id === null || id === ""))
-    throw new Refusal(
-      "employee-id",
-      403,
-      "Who proposes and who approves must have an employee id in their access token. An administrator adds the claim in Entra ID.",
-    );
-  if (isOnePerson(proposer, by))
-    throw new Refusal("four-eyes", 403, "You proposed this. Another person must approve it.");
-}

@@ -126,6 +126,13 @@ export function isOnePerson(one: Actor, other: Actor): boolean {
   return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
 }
 
+/** For rules that compare people. @throws {Refusal} 403 without an employee id */
+export function needIds(who: string, ...people: readonly Actor[]): void {
+  const must = "must have an employee id in their access token. An administrator adds the claim in Entra ID.";
+  if (people.some(({ employeeId }) => (employeeId ?? "") === ""))
+    throw new Refusal("employee-id", 403, `${who} ${must}`);
+}
+
 const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
 
 /** Refuses a confirmed call by the proposer if they would also choose the number. */

@@ -2,7 +2,7 @@ import type { Change, Actor, CallBack, CallBackOutcome, ProposalState } from "..
 import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
-import type { ByColumns } from "../text";
+import type { ByColumns, Who } from "../text";
 
 /** The encrypted part of a proposal. */
 export interface Payload {
@@ -23,7 +23,7 @@ export interface Payload {
 }
 
 /** The row of a proposal. */
-export interface ProposalRow extends ByColumns {
+export interface ProposalRow extends ByColumns, Who<"decided"> {
   readonly id: string;
   readonly number: bigint;
   readonly supplier: string;
@@ -32,9 +32,6 @@ export interface ProposalRow extends ByColumns {
   readonly at: Date;
   readonly data_key: bigint;
   readonly payload: Buffer;
-  readonly decided_oid: string | null;
-  readonly decided_name: string | null;
-  readonly decided_employee: string | null;
   readonly decided_at: Date | null;
   readonly decided_why: string | null;
 }

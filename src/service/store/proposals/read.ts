@@ -1,11 +1,11 @@
 import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context } from "../context";
-import { paged, placeBefore } from "../cursor";
+import { numberIn, paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import { missing } from "../../faults/problem";
 import type { Page, Query } from "../store";
-import { isClean, actorOf } from "../text";
+import { isClean, actorOf, deedOf } from "../text";
 import { cautionsOf, callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
@@ -68,12 +68,7 @@ export async function readProposals(
     select * from remit_guard.proposal where number < ${before}
       ${state === null ? sql`` : sql`and state = ${state}`} ${supplier === null ? sql`` : sql`and supplier = ${supplier}`}
     order by number desc limit ${limit + 1}`;
-  const { items, next } = paged(
-    rows,
-    limit,
-    ({ number }) => String(number),
-    (row) => proposalOf(context, row),
-  );
+  const { items, next } = paged(rows, limit, numberIn, (row) => proposalOf(context, row));
   return { items: await Promise.all(items), next };
 }
 
@@ -142,12 +137,7 @@ async function openedProposal(context: Context, row: ProposalRow): Promise<Propo
   };
 }
 
-function decidedOf({
-  decided_oid: oid,
-  decided_name: name,
-  decided_employee: employeeId,
-  ...row
-}: ProposalRow): Proposal["decided"] {
-  if (oid === null || row.decided_at === null) return null;
-  return { by: { oid, name, employeeId }, at: row.decided_at.toISOString(), reason: row.decided_why };
+function decidedOf(row: ProposalRow): Proposal["decided"] {
+  const decided = deedOf("decided", row, row.decided_at);
+  return decided && { ...decided, reason: row.decided_why };
 }

@@ -14,7 +14,7 @@ import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../list/indexed";
-import { byColumns, cleanActor } from "../text";
+import { byColumns, cleanActor, whoColumns } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;
 
@@ -173,6 +173,6 @@ export async function settle(
   state: "approved" | "rejected",
   why: string | null,
 ): Promise<void> {
-  await tx`update remit_guard.proposal set state = ${state}, decided_oid = ${by.oid}, decided_name = ${by.name},
-    decided_employee = ${by.employeeId}, decided_at = ${history.at}, decided_why = ${why} where id = ${row.id}`;
+  const decision = { state, ...whoColumns("decided", by), decided_at: history.at, decided_why: why };
+  await tx`update remit_guard.proposal set ${tx(decision)} where id = ${row.id}`;
 }
