@@ -1,4 +1,4 @@
-import type { CaseForm, CaseState } from "../contract";
+import { fields, jsonOf, list, oneOf, orNull, readAs, text, type CaseForm, type Of } from "../contract";
 
 /** Characters: a mailbox's settings hold little, and 64 bits distinguish some hundred cases. */
 export const digestLength = 16;
@@ -8,21 +8,22 @@ const maxDomains = 8;
 /** Settings end at 32 KB, and others of ours are in them too. */
 const maxCharacters = 24_000;
 
-/** For the check on sending without a service. Holds no word of a message. */
-export interface OpenCase {
-  readonly label: string;
-  readonly state: Exclude<CaseState, "dismissed">;
+const openCase = fields({
+  label: text,
+  state: oneOf(["open", "confirmed", "fraud", "released"]),
   /** ISO; null unless released. */
-  readonly payFrom: string | null;
-  readonly supplier: string | null;
-  readonly domains: readonly string[];
+  payFrom: orNull(text),
+  supplier: orNull(text),
+  domains: list(text),
   /** Digests of `keyTexts`. */
-  readonly keys: readonly string[];
+  keys: list(text),
   /** Digests of `accountText`. */
-  readonly disputed: readonly string[];
+  disputed: list(text),
   /** Likewise, of the supplier's destinations on record. */
-  readonly onRecord: readonly string[];
-}
+  onRecord: list(text),
+});
+/** For the check on sending without a service. Holds no word of a message. */
+export type OpenCase = Of<typeof openCase>;
 
 /** Not settled ones, except released ones before their pay day. Altered ones count as open. @param today ISO */
 export function warnedAs(
@@ -73,41 +74,18 @@ export function writeSendingNotes({ base, sendMode, own, cases }: SendingNotes):
   }
 }
 
-const states: readonly string[] = ["open", "confirmed", "fraud", "released"] satisfies readonly OpenCase["state"][];
-const isState = (value: unknown): value is OpenCase["state"] =>
-  typeof value === "string" && states.indexOf(value) !== -1;
-
 const textsOf = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((each): each is string => typeof each === "string") : [];
 
 function caseOf(value: unknown): readonly OpenCase[] {
-  const { label, state, payFrom, supplier, domains, keys, disputed, onRecord } = (value ?? {}) as Readonly<
-    Record<string, unknown>
-  >;
-  if (typeof label !== "string" || !isState(state)) return [];
-  return [
-    {
-      label,
-      state,
-      payFrom: typeof payFrom === "string" ? payFrom : null,
-      supplier: typeof supplier === "string" ? supplier : null,
-      domains: textsOf(domains),
-      keys: textsOf(keys),
-      disputed: textsOf(disputed),
-      onRecord: textsOf(onRecord),
-    },
-  ];
+  const read = readAs(openCase, value);
+  return "value" in read ? [read.value] : [];
 }
 
 /** {@link noNotes} for anything else, since other programs may write there too. */
 export function readSendingNotes(text: unknown): SendingNotes {
   if (typeof text !== "string") return noNotes;
-  let json: Readonly<Record<string, unknown>> | null;
-  try {
-    json = JSON.parse(text) as typeof json;
-  } catch {
-    return noNotes;
-  }
+  const json = jsonOf(text) as Readonly<Record<string, unknown>> | null | undefined;
   if (json?.version !== 1) return noNotes;
   return {
     base: typeof json.base === "string" ? json.base : null,
