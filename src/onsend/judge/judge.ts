@@ -42,7 +42,7 @@ export function sidesOf(
   const known = about === null ? cases : [about, ...cases];
   return {
     own: ownDomains(settings, from),
-    suppliers: known.reduce<readonly string[]>((all, { domains }) => [...all, ...domains], []),
+    suppliers: known.flatMap(({ domains }) => domains),
     freemail: settings.freemail,
   };
 }

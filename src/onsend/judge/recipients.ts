@@ -21,7 +21,12 @@ const sitesOf = (people: readonly Address[]): readonly string[] => [
   ...new Set(people.map(siteOf).filter((site): site is string => site !== null)),
 ];
 
-const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [...(from === null ? [] : [from]), ...to, ...cc];
+/** The people of an earlier message. */
+export const peopleOf = ({ from, to, cc }: Segment): readonly Address[] => [
+  ...(from === null ? [] : [from]),
+  ...to,
+  ...cc,
+];
 
 /** Can anybody have a mailbox there? */
 export const isOpenTo = (site: string, { freemail }: Sides): boolean =>
@@ -49,12 +54,7 @@ export function imitations(
 ): readonly Warning[] {
   const sites = sitesOf(recipients).slice(0, maxDomains);
   const sure = [...sides.own, ...sides.suppliers];
-  const history = sitesOf(
-    earlier
-      .slice(0, 30)
-      .reverse()
-      .reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], []),
-  );
+  const history = sitesOf(earlier.slice(0, 30).reverse().flatMap(peopleOf));
   return sites.reduce<readonly Warning[]>((warnings, site) => {
     if (sure.indexOf(site) !== -1) return warnings;
     const at = history.indexOf(site);
@@ -76,9 +76,7 @@ export function departure(recipients: readonly Address[], earlier: readonly Segm
   const author = newest.from === null ? null : siteOf(newest.from);
   const isAway = author !== null && outside.indexOf(author) !== -1;
   const before = isAway ? older : [newest, ...older];
-  const was = sitesOf(before.reduce<readonly Address[]>((all, each) => [...all, ...peopleOf(each)], [])).filter(
-    isOutside,
-  );
+  const was = sitesOf(before.flatMap(peopleOf)).filter(isOutside);
   const [genuine] = was;
   if (genuine === undefined || was.length > 1 || isOpenTo(genuine, sides)) return null;
   const written = before.some(({ from }) => from !== null && siteOf(from) === genuine);

@@ -7,7 +7,7 @@ import type { Conversation } from "../draft/conversation";
 import type { SupplierRecord } from "../../contract";
 import type { FoundRecords } from "../known/service";
 import { ibansOf, shownAccount } from "./accounts";
-import { isOpenTo, siteOf, type Sides } from "./recipients";
+import { isOpenTo, peopleOf, siteOf, type Sides } from "./recipients";
 import type { Warning } from "./warning";
 
 const maxAccounts = 20;
@@ -39,13 +39,7 @@ export function passedAccounts(
 
 /** The domains of those outside whom a conversation is with. */
 export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: Sides): readonly string[] {
-  const people = [
-    ...earlier
-      .slice(0, maxVoices)
-      .reduce<Draft["to"]>((all, { from, to, cc }) => [...all, ...(from === null ? [] : [from]), ...to, ...cc], []),
-    ...draft.to,
-    ...draft.cc,
-  ];
+  const people = [...earlier.slice(0, maxVoices).flatMap(peopleOf), ...draft.to, ...draft.cc];
   const sites = people
     .map(siteOf)
     .filter((site): site is string => site !== null && sides.own.indexOf(site) === -1 && !isOpenTo(site, sides));

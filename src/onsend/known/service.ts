@@ -98,6 +98,6 @@ export function casesOn(
   return service(caseRoutes.find, question).then((answer) => {
     if (typeof answer === "string") return answer;
     const today = dayOf(runtime);
-    return { told: answer.told.cases.reduce<readonly OpenCase[]>((all, each) => [...all, ...known(each, today)], []) };
+    return { told: answer.told.cases.flatMap((each) => known(each, today)) };
   });
 }

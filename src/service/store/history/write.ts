@@ -1,5 +1,7 @@
 import type { Actor, HistoryEntry } from "../../../contract";
-import { type Tx, copyInto } from "../connection/connect";
+import { type Tx, copyInto, type Sql } from "../connection/connect";
+import type { Context } from "../context";
+import { cleanActor } from "../text";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";
@@ -74,4 +76,31 @@ export class Writer {
     await this.#tx`update remit_guard.history_head
       set number = ${this.#number}, hash = ${this.#hash}, at = ${this.at}, signature = ${signature}, key_id = ${key.id}`;
   }
+}
+
+/** Holds the history's end, so that acts are serialised. */
+export interface Desk {
+  readonly tx: Tx;
+  readonly history: Writer;
+  readonly dataKey: DataKey;
+  readonly by: Actor;
+  readonly today: string;
+}
+
+/** In one transaction, serialised with all other writers. */
+export async function inTurn<T>(
+  sql: Sql,
+  { keys, vault }: Pick<Context, "keys" | "vault">,
+  actor: Actor,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  return (await sql.begin(async (tx) => {
+    const by = cleanActor(actor);
+    const history = await Writer.begin(tx, keys, by);
+    const before = history.number;
+    const dataKey = await vault.newest(tx);
+    const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
+    if (history.number > before) await history.finish();
+    return done;
+  })) as T;
 }

@@ -19,7 +19,7 @@ import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { presentImport, Progress } from "./read";
 import { actorOf, clean, cleanActor, isClean, whoColumns } from "../text";
-import { inTurn } from "../proposals/steps";
+import { inTurn } from "../history/write";
 import { isOnePerson, needIds } from "../proposals/need";
 import { missing } from "../../faults/problem";
 

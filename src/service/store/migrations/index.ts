@@ -1,15 +1,5 @@
-import { suppliers } from "./001-suppliers";
-import { history } from "./002-history";
-import { imports } from "./003-imports";
-import { lastSeen } from "./004-last-seen";
-import { rotation } from "./005-rotation";
-import { indexState } from "./006-index-state";
-import { proposals } from "./007-proposals";
-import { slipWords } from "./008-slip-words";
-import { importReview } from "./009-import-review";
-import { proposalIndex } from "./010-proposal-index";
-import { historyPeople } from "./011-history-people";
-import { cases } from "./012-cases";
+import { suppliers, history, imports, lastSeen, rotation, indexState } from "./first";
+import { proposals, slipWords, importReview, proposalIndex, historyPeople, cases } from "./later";
 
 /** Runs as one transaction, once, and is never altered afterwards. */
 interface Migration {
@@ -21,18 +11,8 @@ interface Migration {
 
 /** In order. Forward only: to go back, restore a backup. */
 export const migrations: readonly Migration[] = Object.entries({
-  suppliers,
-  history,
-  imports,
-  lastSeen,
-  rotation,
-  indexState,
-  proposals,
-  slipWords,
-  importReview,
-  proposalIndex,
-  historyPeople,
-  cases,
+  ...{ suppliers, history, imports, lastSeen, rotation, indexState },
+  ...{ proposals, slipWords, importReview, proposalIndex, historyPeople, cases },
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

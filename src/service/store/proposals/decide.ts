@@ -11,7 +11,8 @@ import { clean } from "../text";
 import { calledNumber, isSameNumber, isOnePerson, needIds, refuseOwnCall, servingCalls, callBackNeed } from "./need";
 import type { Payload, ProposalRow } from "./payload";
 import { callsAbout, openPayload, presentProposal, proposerOf } from "./read";
-import { addCall, atDesk, close, type Desk, rejectAccounts, settle, writeRecord } from "./steps";
+import type { Desk } from "../history/write";
+import { addCall, atDesk, close, rejectAccounts, settle, writeRecord } from "./steps";
 import { missing } from "../../faults/problem";
 
 /** Protective acts need no second person. */

@@ -13,7 +13,8 @@ import { presentProposal } from "./read";
 import { type Given, readGiven, readVerified, checkReader, registerWarnings } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "../rows";
-import { atDesk, type Desk } from "./steps";
+import type { Desk } from "../history/write";
+import { atDesk } from "./steps";
 
 const maxOpen = 50;
 /** Of a person who may not maintain the list. */

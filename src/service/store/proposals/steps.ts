@@ -1,20 +1,19 @@
 import type { Actor, CallBack } from "../../../contract";
 import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import { type Sql, type Tx, listed } from "../connection/connect";
+import { type Tx, listed } from "../connection/connect";
 import type { Context } from "../context";
-import { Writer } from "../history/write";
+import { type Desk, inTurn } from "../history/write";
 import { checkIndexVersion } from "../list/rebuild";
 import { SupplierWriter } from "../list/supplierWriter";
 import { Altered, seal } from "../secrets/crypto";
 import { Refusal } from "../store";
 import { alteredText } from "./read";
-import type { DataKey } from "../secrets/vault";
 import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../list/indexed";
-import { byColumns, cleanActor, whoColumns } from "../text";
+import { byColumns, whoColumns } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;
 
@@ -60,36 +59,9 @@ async function heldByNobodyElse(
   return accounts.filter((account) => !held.some((one) => sameAccount(one, account)));
 }
 
-/** Holds the history's end, so that acts are serialised. */
-export interface Desk {
-  readonly tx: Tx;
-  readonly history: Writer;
-  readonly dataKey: DataKey;
-  readonly by: Actor;
-  readonly today: string;
-}
-
 /** In one transaction, serialised with all other writers. */
 export async function atDesk<T>(context: Context, by: Actor, work: (desk: Desk) => Promise<T>): Promise<T> {
   return inTurn(context.writes, context, by, work).catch(refuseAltered);
-}
-
-/** Likewise over other connections; what was altered is an error of ours. */
-export async function inTurn<T>(
-  sql: Sql,
-  { keys, vault }: Part,
-  actor: Actor,
-  work: (desk: Desk) => Promise<T>,
-): Promise<T> {
-  return (await sql.begin(async (tx) => {
-    const by = cleanActor(actor);
-    const history = await Writer.begin(tx, keys, by);
-    const before = history.number;
-    const dataKey = await vault.newest(tx);
-    const done = await work({ tx, history, dataKey, by, today: history.at.toISOString().slice(0, 10) });
-    if (history.number > before) await history.finish();
-    return done;
-  })) as T;
 }
 
 /** @throws {Refusal} 409 for {@link Altered} */

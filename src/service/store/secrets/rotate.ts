@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Actor } from "../../../contract";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
 import { rehashMarks } from "../cases/marks";
-import { Writer } from "../history/write";
+import { inTurn, Writer } from "../history/write";
 import { faultsAt, type ImportLine, type ImportRecord, payloadAt } from "../imports/payload";
 import { seal } from "./crypto";
 import type { ServiceKeys } from "./keyFile";
@@ -40,11 +40,9 @@ export async function rotateKeys(
     done = await someSuppliers(sql, keys, vault, by);
   for (let done = -1; done !== 0; importRows += done) done = await someImportRows(sql, vault);
   for (let done = -1; done !== 0;) done = await someCaseMarks(sql, keys, vault, by);
-  await sql.begin(async (tx) => {
-    const history = await Writer.begin(tx, keys, by);
+  await inTurn(sql, { keys, vault }, by, async ({ tx, history, dataKey }) => {
     const detail = { encryption: keys.encryption[0].id, index: keys.index[0].id, signing: keys.signing[0].id };
-    await history.add(await vault.newest(tx), { action: "keys-rotated", supplier: null, detail });
-    await history.finish();
+    await history.add(dataKey, { action: "keys-rotated", supplier: null, detail });
     await tx`update remit_guard.rotation set finished_at = now() where id = ${rotation.id}`;
   });
   return { suppliers, importRows };
@@ -85,11 +83,9 @@ async function rewrap(tx: Tx, keys: ServiceKeys): Promise<void> {
 }
 
 async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
-  return sql.begin(async (tx) => {
-    // Blocks writers.
-    await Writer.begin(tx, keys, by);
+  // Blocks writers.
+  return inTurn(sql, { keys, vault }, by, async ({ tx, dataKey }) => {
     await checkIndexVersion(tx);
-    const dataKey = await vault.newest(tx);
     const [newest] = keys.index;
     const rows = await tx<(StoredRow & { index_key: string })[]>`
       (select seq, id, detail, destinations, data_key, index_key from remit_guard.supplier
@@ -125,11 +121,8 @@ async function someSuppliers(sql: Sql, keys: ServiceKeys, vault: Vault, by: Acto
 }
 
 async function someCaseMarks(sql: Sql, keys: ServiceKeys, vault: Vault, by: Actor): Promise<number> {
-  return sql.begin(async (tx) => {
-    // Blocks writers.
-    await Writer.begin(tx, keys, by);
-    return rehashMarks({ keys, vault }, tx, await vault.newest(tx), stretch);
-  });
+  // Blocks writers.
+  return inTurn(sql, { keys, vault }, by, ({ tx, dataKey }) => rehashMarks({ keys, vault }, tx, dataKey, stretch));
 }
 
 async function someImportRows(sql: Sql, vault: Vault): Promise<number> {
