@@ -1,7 +1,6 @@
 import * as limits from "./limits";
-import { actor, deed, hash, next, signature } from "./page";
+import { actor, deed, hash, next, signature, get, post } from "./page";
 import { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
-import { get, post } from "./route";
 import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 
 /** The least severe first. */

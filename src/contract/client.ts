@@ -1,4 +1,4 @@
-import type { Params, Query, Route } from "./route";
+import type { Params, Query, Route } from "./page";
 import { isMap, readAs, type Shape } from "./shape";
 
 /** Pure folders can't name AbortSignal itself. */

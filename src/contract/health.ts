@@ -1,5 +1,4 @@
-import { next } from "./page";
-import { get } from "./route";
+import { next, get } from "./page";
 import { count, fields, flag, list, oneOf, optional, orNull, text, time, type Of, type Shape } from "./shape";
 
 /** The worst first. */

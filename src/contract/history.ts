@@ -1,5 +1,4 @@
-import { actor, hash, next, signature } from "./page";
-import { get } from "./route";
+import { actor, hash, next, signature, get } from "./page";
 import { count, day, fields, known, list, map, ordinal, orNull, text, time, type Of } from "./shape";
 
 /** What an entry of the history tells of. */

@@ -1,6 +1,5 @@
-import { actor, deed, hash, next } from "./page";
+import { actor, deed, hash, next, get, post } from "./page";
 import { change, type Because } from "./proposals";
-import { get, post } from "./route";
 import { count, fields, list, oneOf, optional, orNull, text, time, type Of } from "./shape";
 
 /** In displayed order. */

@@ -1,7 +1,7 @@
 import type { TrickKind } from "../names";
 import { maxCellLength } from "./limits";
 import { record } from "./record";
-import { post } from "./route";
+import { post } from "./page";
 import { bounded, count, fields, flag, list, oneOf, optional, text, type Of } from "./shape";
 
 const tricks = {

@@ -1,6 +1,5 @@
-import { actor, deed, next } from "./page";
+import { actor, deed, next, get, post } from "./page";
 import type { SupplierRecord } from "./record";
-import { get, post } from "./route";
 import { supplier } from "./suppliers";
 import { any, day, fields, flag, list, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 

@@ -1,7 +1,6 @@
 import { writtenAccount, plainFields } from "./record";
 import { maxCellLength, maxEntries } from "./limits";
-import { next } from "./page";
-import { get } from "./route";
+import { next, get } from "./page";
 import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
 
 const accounts = list({ ...writtenAccount, max: maxCellLength }, maxEntries);

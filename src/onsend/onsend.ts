@@ -1,7 +1,7 @@
 import { handleDraft } from "./handlers/compose";
 import { handleSend } from "./handlers/send";
 import { Calls } from "./outlook/calls";
-import { runtimeOf } from "./outlook/runtime";
+import { runtimeOf } from "./outlook/office";
 
 /*
  * The check on sending: the file that Outlook loads for the events of a draft, with a page (commands.html) or, in classic Outlook on

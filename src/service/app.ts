@@ -15,13 +15,12 @@ import type { Metrics } from "./metrics";
 import { addOpenApi, collectRoutes } from "./openapi";
 import { addCases } from "./routes/cases";
 import { addCoverage, addHistory } from "./routes/history";
-import { addExport } from "./routes/export";
+import { addExport, addSuppliers } from "./routes/suppliers";
 import { addHealth, addRecordHealth } from "./routes/health";
 import { addImportReview, addImports } from "./routes/imports";
 import { addLookup } from "./routes/lookup";
 import { addProposals } from "./routes/proposals";
 import { type Routes, RouteTable } from "./routes/route";
-import { addSuppliers } from "./routes/suppliers";
 import type { Store } from "./store";
 
 declare module "fastify" {

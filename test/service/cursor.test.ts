@@ -1,4 +1,4 @@
-import { nextOf, opened, sealed } from "../../src/service/cursor";
+import { nextOf, opened, sealed } from "../../src/service/routes/route";
 import { RequestFault } from "../../src/service/faults/problem";
 
 it("leads back to the place that it was made of", () => {

@@ -1,5 +1,5 @@
 import { newCallBack } from "../../src/contract/schemas/proposals";
-import { because } from "../../src/contract/schemas/page";
+import { because } from "../../src/contract/schemas/shared";
 
 const call = { phone: "+44 20 7946 0958", spokeWith: "Maud Oakes", outcome: "confirmed", foundIn: "their website" };
 

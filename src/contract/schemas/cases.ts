@@ -2,8 +2,7 @@ import { z } from "zod";
 import { caseContexts, caseStates, caseRoutes, verdicts } from "../cases";
 import * as limits from "../limits";
 import { callBackOutcomes } from "../proposals";
-import { given, refusal } from "./zodOf";
-import { digest, idOf, sought, stretch, because, phone, reason, words } from "./page";
+import { given, refusal, digest, idOf, sought, stretch, because, phone, reason, words } from "./shared";
 
 const digests = z
   .array(digest)

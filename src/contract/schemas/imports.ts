@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { importRoutes, importStates, rowKinds, rowMarks } from "../imports";
-import { given, refusal } from "./zodOf";
-import { idOf, stretch, because } from "./page";
+import { given, refusal, idOf, stretch, because } from "./shared";
 
 const ticket = z.uuid("a UUID is expected");
 const params = idOf(100);

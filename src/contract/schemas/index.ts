@@ -1,5 +1,5 @@
 /** For the service: no client carries zod. */
-export { refusal } from "./zodOf";
+export { refusal } from "./shared";
 export { caseSchemas } from "./cases";
 export { exportSchema, healthSchema, probeSchemas } from "./suppliers";
 export { historySchemas } from "./suppliers";
@@ -7,4 +7,4 @@ export { importSchemas } from "./imports";
 export { lookupSchema } from "./lookup";
 export { proposalSchemas } from "./proposals";
 export { supplierSchemas } from "./suppliers";
-export { zodOf } from "./zodOf";
+export { zodOf } from "./shared";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxClueLength, searchLimits, maxAccountLength } from "../limits";
 import { lookupRoute } from "../lookup";
-import { given } from "./zodOf";
+import { given } from "./shared";
 import { type Account, parseRecordAccount } from "../../accounts";
 import { schemes } from "../record";
 

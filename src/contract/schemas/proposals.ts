@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
 import { callBackOutcomes, proposalRoutes, proposalStates, proposedFields, type ProposedField } from "../proposals";
-import { given, refusal } from "./zodOf";
-import { digest, idOf, sought, stretch, because, phone, reason, words } from "./page";
+import { given, refusal, digest, idOf, sought, stretch, because, phone, reason, words } from "./shared";
 import { noSupplier, supplierId } from "./suppliers";
 
 const value = z.union([z.string().max(10_000), z.array(z.string().max(2_000)).max(1_000), z.null()]);

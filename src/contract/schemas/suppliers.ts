@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { maxIdLength, maxSearchLength } from "../limits";
 import { supplierRoutes } from "../suppliers";
-import { given, refusal } from "./zodOf";
-import { idOf, sought, stretch } from "./page";
+import { given, refusal, idOf, sought, stretch } from "./shared";
 import { aliveRoute, healthKinds, healthRoute, readyRoute } from "../health";
 import { historyActions, historyRoutes } from "../history";
 

@@ -6,8 +6,7 @@ import { findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings } from "../known/settings";
 import { type Calls, showLine } from "../outlook/calls";
-import { draftOf, type EventLike } from "../outlook/office";
-import type { Runtime } from "../outlook/runtime";
+import { draftOf, type EventLike, type Runtime } from "../outlook/office";
 import { wordsOf } from "../messages";
 import { caseBanner, imitationBanner } from "../messages/sentences";
 

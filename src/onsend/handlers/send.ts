@@ -6,8 +6,15 @@ import { byNotes, findOut } from "../known/find";
 import { notesOf } from "../known/known";
 import { loadSettings, type SendingSettings } from "../known/settings";
 import { Calls, showLine } from "../outlook/calls";
-import { draftOf, hasSet, safely, type Completed, type DraftLike, type EventLike } from "../outlook/office";
-import type { Runtime } from "../outlook/runtime";
+import {
+  draftOf,
+  hasSet,
+  safely,
+  type Completed,
+  type DraftLike,
+  type EventLike,
+  type Runtime,
+} from "../outlook/office";
 import { wordsOf } from "../messages";
 import { alertMessage } from "../messages/sentences";
 

@@ -1,6 +1,6 @@
 import type { OpenCase, SendingNotes } from "../../cases";
 import type { Conversation } from "../draft/conversation";
-import type { Runtime } from "../outlook/runtime";
+import type { Runtime } from "../outlook/office";
 import { caseOf, dayOf } from "./known";
 import { lookUp, type FoundRecords, casesOn, serviceOf, type Told } from "./service";
 import type { SendingSettings } from "./settings";

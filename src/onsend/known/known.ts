@@ -8,8 +8,7 @@ import {
   type SendingNotes,
   digestLength,
 } from "../../cases";
-import { safely, type OfficeLike } from "../outlook/office";
-import type { Runtime } from "../outlook/runtime";
+import { safely, type OfficeLike, type Runtime } from "../outlook/office";
 
 /** UTF-8, hexadecimal. */
 export const digest = (text: string): string => sha256(text);

@@ -10,7 +10,7 @@ import {
 } from "../../contract";
 import { accountText, warnedAs, type OpenCase } from "../../cases";
 import type { Conversation } from "../draft/conversation";
-import type { Runtime } from "../outlook/runtime";
+import type { Runtime } from "../outlook/office";
 import { digest, shortDigest, dayOf } from "./known";
 import { sendBy, type SendingSettings, tokenFor } from "./settings";
 

@@ -1,6 +1,6 @@
 import type { SendingNotes } from "../../cases";
 import { jsonOf, type Send, type Sent } from "../../contract";
-import type { Runtime } from "../outlook/runtime";
+import type { Runtime } from "../outlook/office";
 
 const maxCharacters = 2_000_000;
 

@@ -1,5 +1,4 @@
-import type { Callback, DraftLike } from "./office";
-import type { Runtime } from "./runtime";
+import type { Callback, DraftLike, Runtime } from "./office";
 
 /** Outlook fails a fourth on the web and on phones. */
 const max = 3;

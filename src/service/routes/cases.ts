@@ -2,9 +2,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { caseRoutes, type CaseForm } from "../../contract";
 import { caseSchemas } from "../../contract/schemas";
 import { callerOfRequest, type Role } from "../auth/access";
-import { nextOf, opened } from "../cursor";
+import { nextOf, opened, personal, answer, type RouteDeps, type Routes, versionOf } from "./route";
 import { RequestFault, missing } from "../faults/problem";
-import { personal, answer, type RouteDeps, type Routes, versionOf } from "./route";
 import { handlers } from "./proposals";
 
 /** @throws {RequestFault} 428 without If-Match */

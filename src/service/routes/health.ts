@@ -3,8 +3,7 @@ import { aliveRoute, readyRoute, healthRoute } from "../../contract";
 import { probeSchemas, healthSchema } from "../../contract/schemas";
 import { bearerToken, refusedToken } from "../auth/access";
 import { RequestFault } from "../faults/problem";
-import { guarded, answer, type RouteDeps, type Routes } from "./route";
-import { nextOf, opened } from "../cursor";
+import { guarded, answer, type RouteDeps, type Routes, nextOf, opened } from "./route";
 import { longTimeout } from "../limits";
 
 /** What should be looked at in the list: counts, and whom each concerns. */

@@ -1,9 +1,8 @@
 import { historyRoutes } from "../../contract";
 import { historySchemas } from "../../contract/schemas";
 import type { Role } from "../auth/access";
-import { nextOf, opened } from "../cursor";
+import { nextOf, opened, guarded, answer, type RouteDeps, type Routes } from "./route";
 import { RequestFault } from "../faults/problem";
-import { guarded, answer, type RouteDeps, type Routes } from "./route";
 
 /** Reveals a pane that silently vanished. */
 export function addCoverage(app: Routes, { store }: RouteDeps): void {

@@ -2,9 +2,8 @@ import { proposalRoutes, supplierRoutes } from "../../contract";
 import { proposalSchemas } from "../../contract/schemas";
 import { supplierForm } from "./suppliers";
 import { callerOfRequest, type Role } from "../auth/access";
-import { nextOf, opened } from "../cursor";
+import { nextOf, opened, guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";
 import { missing } from "../faults/problem";
-import { guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";
 
 /** Maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];

@@ -1,11 +1,13 @@
-import { supplierRoutes, type Supplier, type SupplierRecord } from "../../contract";
-import { supplierSchemas } from "../../contract/schemas";
+import { supplierRoutes, type Supplier, type SupplierRecord, exportRoute } from "../../contract";
+import { supplierSchemas, exportSchema } from "../../contract/schemas";
 import type { Role } from "../auth/access";
-import { nextOf, opened } from "../cursor";
+import { nextOf, opened, guarded, answer, type RouteDeps, type Routes } from "./route";
 import { missing } from "../faults/problem";
-import { longTimeout } from "../limits";
-import { guarded, answer, type RouteDeps, type Routes } from "./route";
+import { longTimeout, maxExports } from "../limits";
 import { recordForm } from "../../accounts";
+import { Readable } from "node:stream";
+import { seats } from "../load/turns";
+import { columnOf, fields, shown } from "../store/changes";
 
 /** Accounts as in the supplier file. */
 export function supplierForm(record: SupplierRecord): Supplier {
@@ -57,6 +59,71 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
       const registers = await store.registersOf(params.id);
       if (registers === null) throw missing("supplier");
       return answer(reply, { registers });
+    },
+  );
+}
+
+/** As first character, it makes a cell a formula. */
+const formula = /^[=+\-@\t\r]/;
+/** RFC 4180, and separators of other programs. */
+const special = /[",;\t\r\n]|^ | $/;
+
+/** A blank in front prevents formulas, such as +49 30 1234; the reader of supplier files ignores it. */
+function plain(text: string): string {
+  return formula.test(text) ? ` ${text}` : text;
+}
+
+/** RFC 4180. Each entry is made plain: where semicolons separate cells, as in most of Europe, it begins one. */
+function cellOf(value: unknown): string {
+  const safe = [value ?? ""].flat().map(String).map(plain).join(";");
+  return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The header row. */
+export const header = `${["id", ...Object.values(columnOf)].join(",")}\r\n`;
+
+/** A supplier's row. */
+export function rowOf(record: SupplierRecord): string {
+  return `${[record.id, ...fields.map((field) => shown(record, field))].map(cellOf).join(",")}\r\n`;
+}
+
+/** Characters; a row alone isn't worth a write. */
+const chunk = 64 * 1024;
+
+async function* csv(records: AsyncIterable<SupplierRecord>): AsyncGenerator<string> {
+  let text = header;
+  for await (const record of records) {
+    text += rowOf(record);
+    if (text.length < chunk) continue;
+    yield text;
+    text = "";
+  }
+  if (text !== "") yield text;
+}
+
+/** Made before the answer begins, so that an unreachable database is reported. */
+async function* begun<T>(stream: AsyncGenerator<T>, first: IteratorResult<T>): AsyncGenerator<T> {
+  if (first.done !== true) yield first.value;
+  yield* stream;
+}
+
+/** Imports again unchanged. Streams, never holds the whole list. */
+export function addExport(app: Routes, { store }: RouteDeps): void {
+  app.get(
+    exportRoute.path,
+    {
+      // A HEAD would read the whole list for nothing.
+      exposeHeadRoute: false,
+      ...guarded(exportSchema, ["Supplier.Maintain", "Audit.Read"]),
+      handlerTimeout: longTimeout,
+      onRequest: seats(maxExports),
+    },
+    async (_request, reply) => {
+      const stream = csv(store.export());
+      const first = await stream.next();
+      void reply.header("content-type", "text/csv; charset=utf-8; header=present");
+      void reply.header("content-disposition", 'attachment; filename="suppliers.csv"');
+      return reply.send(Readable.from(begun(stream, first)) as never);
     },
   );
 }

@@ -1,7 +1,7 @@
 import type { RegisterAnswer } from "../../contract";
 import type { Registers } from "../registers/registers";
 import { type DatabaseOptions, openDatabase } from "./database";
-import type { Context } from "./context";
+import type { Context, CasePolicy, Lookup } from "./store";
 import { adviceFor, asStartFault, codeOf, StartFault } from "../faults/startFault";
 import { RecordHealth } from "./health/health";
 import { recordCaseCall } from "./cases/call";
@@ -9,7 +9,6 @@ import { caseEvidence } from "./cases/evidence";
 import { caseForm, caseForms } from "./cases/form";
 import { findCases, openCase } from "./cases/open";
 import { closeCase, confirmCase, reopenCase } from "./cases/settle";
-import type { CasePolicy, Lookup } from "./store";
 import { checkStretch } from "./history/verify";
 import { readHead, readHistory, readPeople } from "./history/read";
 import { addImport } from "./imports/add";

@@ -1,7 +1,6 @@
 import type { Actor, SeenPerson } from "../../contract";
-import type { Context } from "./context";
+import type { Context, Page, Query } from "./store";
 import { nowhere, paged } from "./cursor";
-import type { Page, Query } from "./store";
 import { clean, isClean } from "./text";
 
 /** Who looked something up on which day. */

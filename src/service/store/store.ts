@@ -1,6 +1,10 @@
 import type { Clues, Records, SupplierRecord } from "../../analysis";
 import type * as contract from "../../contract";
 import type { Mapping } from "../../suppliers";
+import type { Registers } from "../registers/registers";
+import type { Sql } from "./connection/connect";
+import type { ServiceKeys } from "./secrets/keyFile";
+import type { Vault } from "./secrets/vault";
 
 export { Refusal } from "../faults/problem";
 
@@ -74,3 +78,21 @@ export interface ImportFile {
 
 /** The records that clues point at, and the owners of accounts. */
 export type Lookup = (clues: Clues) => Promise<Extract<Records, { state: "found" }>>;
+
+/** What the store's parts work with. */
+export interface Context {
+  /** For immediate answers. */
+  readonly sql: Sql;
+  /** For long work. */
+  readonly slow: Sql;
+  /** For short writes. */
+  readonly writes: Sql;
+  readonly lookup: Lookup;
+  readonly keys: ServiceKeys;
+  readonly vault: Vault;
+  /** After a change, days without call-backs to a phone number. */
+  readonly coolOffDays: number;
+  readonly cases: CasePolicy;
+  readonly requireEmployeeId: boolean;
+  readonly registers: Registers | null;
+}

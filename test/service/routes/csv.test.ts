@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../../src/analysis";
-import { header, rowOf } from "../../../src/service/routes/export";
+import { header, rowOf } from "../../../src/service/routes/suppliers";
 import { readSupplierFile } from "../../../src/suppliers";
 import { columns } from "../../../src/suppliers/file/columns";
 import { records } from "../kit/records";

@@ -1,9 +1,8 @@
 import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import type { Context } from "../context";
+import { type Context, type NewProposal, Refusal } from "../store";
 import { calledNumber } from "../proposals/need";
 import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
-import { type NewProposal, Refusal } from "../store";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
 import { clean, isClean } from "../text";

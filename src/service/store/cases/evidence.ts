@@ -2,7 +2,7 @@ import { sign } from "node:crypto";
 import type { CaseEvidence, EvidenceEntry } from "../../../contract";
 import { signedText } from "../../../cases";
 import { listed, type Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import { genesis } from "../history/chain";
 import { entryOf, readHead, type EntryRow } from "../history/read";
 import { isClean } from "../text";

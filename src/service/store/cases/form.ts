@@ -1,6 +1,6 @@
 import type { CaseCall, CaseEvent, CaseForm, CaseState } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context, Page, Query } from "../store";
 import { recordOfSupplier } from "../rows";
 import { Altered } from "../secrets/crypto";
 import { newDestinations } from "./destinations";
@@ -8,7 +8,6 @@ import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } fr
 import { needOf, secondReasons, shownNeed } from "./policy";
 import { numberIn, paged, placeBefore } from "../cursor";
 import { isClean, actorOf, type ByColumns } from "../text";
-import type { Page, Query } from "../store";
 import { missing } from "../../faults/problem";
 
 /** One case as answered; null for an unknown id. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { CaseEvent, CaseState, CaseCall, NewCase, SecondReason, Actor } from "../../../contract";
 import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import { Altered, type CellPlace } from "../secrets/crypto";
 import type { ByColumns } from "../text";
 

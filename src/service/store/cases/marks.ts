@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { listed, listedTexts, type Sql, type Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import { Altered, seal } from "../secrets/crypto";
 import type { NamedKey, ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";

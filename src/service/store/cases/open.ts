@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CaseForm, NewCase, Actor, CaseQuestion, FoundCases } from "../../../contract";
 import { type Tx, type Sql, listed } from "../connection/connect";
-import type { Context } from "../context";
-import { Refusal } from "../store";
+import { type Context, Refusal } from "../store";
 import { addStep, hasRoom, stateAfter } from "./act";
 import type { Desk } from "../history/write";
 import { atDesk } from "../proposals/steps";

@@ -1,8 +1,7 @@
 import type { CaseCallNeed, SecondReason, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import type { Context } from "../context";
+import type { Context, CasePolicy } from "../store";
 import { callBackNeed } from "../proposals/need";
-import type { CasePolicy } from "../store";
 import { hasAccount } from "./destinations";
 import type { Matter } from "./log";
 

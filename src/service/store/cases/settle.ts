@@ -1,8 +1,7 @@
 import type { Actor, CaseForm } from "../../../contract";
-import type { Context } from "../context";
+import { type Context, Refusal } from "../store";
 import { isOnePerson, needIds } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
-import { Refusal } from "../store";
 import { acting, type Held, stateAfter, takeStep } from "./act";
 import { clean } from "../text";
 import { newDestinations } from "./destinations";

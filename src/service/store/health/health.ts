@@ -4,11 +4,10 @@ import { accountKeys, countryOf } from "../../../accounts";
 import { type SupplierRecord, payableKinds } from "../../../analysis";
 import { buildImitationIndex, imitated, isSharedDomain } from "../../../names";
 import { indexRows } from "../../../suppliers";
-import type { Context } from "../context";
+import type { Context, Page, Query } from "../store";
 import { nowhere } from "../cursor";
 import { readHead } from "../history/read";
 import { exportAll } from "../list/read";
-import type { Page, Query } from "../store";
 import { RegisterSweep } from "./registerSweep";
 
 /** Compared with each other; more take minutes. */

@@ -1,9 +1,8 @@
 import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { maxPlace, placeOf } from "../cursor";
-import type { Page, HistoryQuery } from "../store";
+import type { Page, HistoryQuery, Context } from "../store";
 import { actorOf, type ByColumns, isClean } from "../text";
-import type { Context } from "../context";
 import type { Vault } from "../secrets/vault";
 import { detailAt, storedHead } from "./chain";
 

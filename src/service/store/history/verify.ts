@@ -1,6 +1,6 @@
 import type { HistoryHead, ChainStretch } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned, storedHead, type StoredHead } from "./chain";
 import type { EntryRow } from "./read";

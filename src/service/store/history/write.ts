@@ -1,6 +1,6 @@
 import type { Actor, HistoryEntry } from "../../../contract";
 import { type Tx, copyInto, type Sql } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import { cleanActor } from "../text";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";

@@ -1,10 +1,9 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Actor, Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
-import type { Context } from "../context";
+import { type Context, Refusal } from "../store";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
-import { Refusal } from "../store";
 import {
   importDetail,
   faultsAt,

@@ -1,9 +1,8 @@
 import { parseRecordAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { Context } from "../context";
+import type { Context, Page, Query, StoredSupplier } from "../store";
 import { nowhere, partsOf } from "../cursor";
 import { sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
-import type { Page, Query, StoredSupplier } from "../store";
 import { isClean } from "../text";
 
 const stretch = 500;

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Tx } from "../connection/connect";
-import type { Context } from "../context";
+import type { Context } from "../store";
 import { StartFault } from "../../faults/startFault";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { type StoredRow, openRecord } from "../rows";

@@ -2,11 +2,10 @@ import { type ProposedField, proposedFields, type RegisterAnswer, type RegisterC
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
-import { Refusal, type NewProposal } from "../store";
+import { Refusal, type NewProposal, type Context } from "../store";
 import { isClean } from "../text";
 import { missing } from "../../faults/problem";
 import { recordForm } from "../../../accounts";
-import type { Context } from "../context";
 import { merged } from "../imports/merge";
 import { recordOfSupplier } from "../rows";
 

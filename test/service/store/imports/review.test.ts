@@ -229,7 +229,7 @@ describe("a file that is being read", () => {
 it("takes its own export again unchanged", async () => {
   const { store } = await openStoreOf(kit);
   await fill(store, readFileSync("samples/suppliers.csv", "utf8"));
-  const { rowOf, header } = await import("../../../../src/service/routes/export");
+  const { rowOf, header } = await import("../../../../src/service/routes/suppliers");
   let text = header;
   for await (const record of store.export()) text += rowOf(record);
   const { id, counts } = await send(store, text);

@@ -1,6 +1,6 @@
 import { type Account, parseRecordAccount, recordForm } from "../../../../src/accounts";
 import type { SupplierRecord } from "../../../../src/analysis";
-import { header, rowOf } from "../../../../src/service/routes/export";
+import { header, rowOf } from "../../../../src/service/routes/suppliers";
 import { readSupplierFile } from "../../../../src/suppliers";
 import { madeRecords } from "../../../suppliers/stored/made";
 
