@@ -1,11 +1,6 @@
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["ł", "l"],
-  ["ø", "o"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ß", "ss"],
-  ["đ", "d"],
-]);
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  "łl øo æae œoe ßss đd".split(" ").map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
 
 const MAX_FOLDED = 400;
 const MARKED = /[^\0-\x7f]/;

@@ -1,5 +1,5 @@
 import { Bits } from "./bits";
-import type { Concept } from "../../../language/concept";
+import { concepts, type Concept } from "../../../language/concept";
 
 /** A concept by its number, from 0. */
 export type ConceptId = number;
@@ -12,5 +12,15 @@ export function conceptId(concept: Concept): ConceptId {
   return id;
 }
 
-/** A set of concepts. */
-export const notionsOf = (...of: readonly Concept[]): Bits => new Bits(of.map(conceptId));
+const known: ReadonlySet<string> = new Set(concepts);
+const isConcept = (name: string): name is Concept => known.has(name);
+
+/** @throws if no concept has that name */
+export function conceptNamed(name: string): Concept {
+  if (!isConcept(name)) throw new Error(`No notion: ${name}`);
+  return name;
+}
+
+/** A set of concepts, whose names are separated by blanks. */
+export const notionsOf = (list: string): Bits =>
+  new Bits(list.split(/\s+/).map((name) => conceptId(conceptNamed(name))));

@@ -1,6 +1,5 @@
 import { Bits } from "../lexicon/bits";
-import type { Concept } from "../../../language/concept";
-import { conceptId, type ConceptId } from "../lexicon/notions";
+import { conceptId, notionsOf, type ConceptId } from "../lexicon/notions";
 import type { Pattern, Slot } from "./pattern";
 
 /** A pattern with concepts as numbers. */
@@ -14,46 +13,14 @@ export interface CompiledPattern {
 
 const idsOf = (slot: Slot): readonly ConceptId[] => (typeof slot === "string" ? [slot] : slot).map(conceptId);
 
-const common: ReadonlySet<Concept> = new Set<Concept>([
-  "our",
-  "my",
-  "we",
-  "us",
-  "you",
-  "your",
-  "they",
-  "not",
-  "please",
-  "must",
-  "note",
-  "below",
-  "this",
-  "send",
-  "use",
-  "and",
-  "so",
-  "which",
-  "if",
-  "move",
-  "change",
-  "newer",
-  "other",
-  "old",
-  "make",
-  "receive",
-  "now",
-  "only",
-  "reach",
-  "ask",
-  "message",
-  "never",
-  "fromNow",
-  "route",
-]);
+const common = notionsOf(
+  `our my we us you your they not please must note below this send use and so which if move change newer other old
+    make receive now only reach ask message never fromNow route`,
+);
 
 function trigger({ slots }: Pattern): readonly ConceptId[] {
   const rare = slots.find((slot) =>
-    (typeof slot === "string" ? [slot] : slot).every((concept) => !common.has(concept)),
+    (typeof slot === "string" ? [slot] : slot).every((concept) => !common.has(conceptId(concept))),
   );
   const slot = rare ?? slots[0];
   return slot === undefined ? [] : idsOf(slot);

@@ -62,10 +62,10 @@ function isBefore(read: Read, hit: Hit, other: Hit): boolean {
   return !(read.adjectivesFollow && qualified);
 }
 
-const adjectives = notionsOf("newer", "other", "correct");
+const adjectives = notionsOf("newer other correct");
 
 /** Many languages put these into the ending of a verb or noun: "tilimme", our account; "paguen", please pay. */
-const persons = notionsOf("we", "our", "us", "my", "you", "your", "they", "forUs", "please");
+const persons = notionsOf("we our us my you your they forUs please");
 
 function collide(a: Hit, b: Hit): boolean {
   if (a.start >= b.end || b.start >= a.end) return false;
@@ -116,14 +116,5 @@ function speaks(hit: Hit, chosen: readonly Hit[]): boolean {
 const rate = conceptId("rate");
 
 const things = notionsOf(
-  "details",
-  "looseDetails",
-  "account",
-  "bankAccount",
-  "bank",
-  "banking",
-  "contact",
-  "looseContact",
-  "payroll",
-  "particulars",
+  `details looseDetails account bankAccount bank banking contact looseContact payroll particulars`,
 );

@@ -9,27 +9,8 @@ const maxLength = 24;
 const digit = /[0-9]/;
 
 const verbs = notionsOf(
-  "paid",
-  "receipt",
-  "refund",
-  "verify",
-  "hold",
-  "change",
-  "wrong",
-  "which",
-  "if",
-  "not",
-  "never",
-  "they",
-  "we",
-  "us",
-  "you",
-  "toUs",
-  "system",
-  "term",
-  "offer",
-  "ledger",
-  "otherPaper",
+  `paid receipt refund verify hold change wrong which if not never they we us you toUs system term offer ledger
+    otherPaper`,
 );
 
 /** What the sentences of one text say of an invoice without a verb. */

@@ -9,40 +9,16 @@ const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertCon
 const reach = { own: 2, doer: 4, shown: 3 };
 
 const decided = notionsOf(
-  "assigned",
-  "handedOver",
-  "entity",
-  "electronic",
-  "cheque",
-  "ended",
-  "old",
-  "impaired",
-  "hold",
-  "instead",
-  "remitTo",
-  "redirect",
-  "unchanged",
-  "so",
+  `assigned handedOver entity electronic cheque ended old impaired hold instead remitTo redirect unchanged so`,
 );
 const withheld = notionsOf("withhold");
 const changing = notionsOf("change");
-const dated = notionsOf("fromNow", "since", "now");
+const dated = notionsOf("fromNow since now");
 /** The author, or what is theirs. */
-export const persons = notionsOf("our", "us", "we", "my", "forUs");
-const showing = notionsOf("below", "this", "attached");
-const elsewhere = notionsOf(
-  "verify",
-  "never",
-  "counsel",
-  "fraud",
-  "fraudster",
-  "if",
-  "your",
-  "enrol",
-  "they",
-  "others",
-);
-const record = notionsOf("record", "forUs", "our", "us");
+export const persons = notionsOf("our us we my forUs");
+const showing = notionsOf("below this attached");
+const elsewhere = notionsOf("verify never counsel fraud fraudster if your enrol they others");
+const record = notionsOf("record forUs our us");
 const please = notionsOf("please");
 
 /** What an act's own sentence says about it. */
@@ -84,10 +60,10 @@ function isOwned(read: Read, chosen: readonly Hit[]): boolean {
 
 const plainReach = { our: 2, we: 4 };
 const payTo = ["details", "looseDetails", "bankAccount", "account", "bank"] as const;
-const another = notionsOf("newer", "other", "ended", "old", "fromNow", "instead");
+const another = notionsOf("newer other ended old fromNow instead");
 const incoming = notionsOf("payment");
 const you = notionsOf("you");
-const requested = notionsOf("please", "pay", "use", "send", "remitTo", "route", "your", "below", "this");
+const requested = notionsOf("please pay use send remitTo route your below this");
 
 const isPayers = ({ notions }: Read): boolean =>
   incoming.meets(notions) && you.meets(notions) && !requested.meets(notions);
@@ -115,15 +91,15 @@ function isPlain(read: Read, chosen: readonly Hit[]): boolean {
   );
 }
 
-const calls = notionsOf("reach", "toUs");
-const numbers = notionsOf("number", "contact", "looseContact");
+const calls = notionsOf("reach toUs");
+const numbers = notionsOf("number contact looseContact");
 
 const isCall = (chosen: readonly Hit[]): boolean =>
   chosen.some(({ concept }) => calls.has(concept)) && chosen.some(({ concept }) => numbers.has(concept));
 
 const overlaps = (one: Hit, other: Hit): boolean => one.start < other.end && other.start < one.end;
 const seats = notionsOf("premises");
-const channels = notionsOf("mailbox", "number", "link", "invoice", "payment", "pay", "remitTo", "cheque");
+const channels = notionsOf("mailbox number link invoice payment pay remitTo cheque");
 
 /** What of an act, read in a sentence by some of its words, is left to the rest of the text. */
 export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Passing {
@@ -147,7 +123,7 @@ export function passingOf(kind: ActKind, read: Read, chosen: readonly Hit[]): Pa
   };
 }
 
-const sentences = notionsOf("counsel", "fraud", "fraudster", "warning", "tale");
+const sentences = notionsOf("counsel fraud fraudster warning tale");
 const verifying = notionsOf("verify");
 
 /** Does a sentence warn of fraud or advise? */
@@ -156,8 +132,8 @@ export function advises(reads: readonly (Read | null)[]): boolean {
 }
 
 /** Says that something stays as it is. */
-export const staying = notionsOf("unchanged", "noChange");
-const money = notionsOf("invoice", "payment", "pay", "remitTo", "cheque", "owed");
+export const staying = notionsOf("unchanged noChange");
+const money = notionsOf("invoice payment pay remitTo cheque owed");
 
 /** Does a sentence mention money, without saying that it stays as it is? Then the office's move may change payments. */
 export function speaksOfMoney(reads: readonly (Read | null)[]): boolean {

@@ -1,4 +1,5 @@
-import { concepts, type Concept } from "../../../language/concept";
+import type { Concept } from "../../../language/concept";
+import { conceptNamed } from "../lexicon/notions";
 import type { Pattern, Veto } from "../matching/pattern";
 
 /** Notions that patterns share, written @name. */
@@ -40,17 +41,13 @@ const vetoes: Readonly<Record<string, readonly Veto[]>> = {
   "@asking": ["denied", "supposed", "question"],
 };
 
-const known: ReadonlySet<string> = new Set(concepts);
-const isConcept = (name: string): name is Concept => known.has(name);
 const isVeto = (name: string): name is Veto => vetoes["@told"]?.some((veto) => veto === name) === true;
 
 function conceptsIn(choice: string): readonly Concept[] {
   if (choice === "none") return [];
   return choice.split("|").flatMap((name) => {
-    if (isConcept(name)) return [name];
-    const group = groups[name.slice(1)];
-    if (group === undefined) throw new Error(`No notion: ${name}`);
-    return conceptsIn(group);
+    const group = name.startsWith("@") ? groups[name.slice(1)] : undefined;
+    return group === undefined ? [conceptNamed(name)] : conceptsIn(group);
   });
 }
 
