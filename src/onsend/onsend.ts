@@ -1,5 +1,4 @@
-import { handleDraft } from "./handlers/compose";
-import { handleSend } from "./handlers/send";
+import { handleDraft, handleSend } from "./handlers";
 import { Calls } from "./outlook/calls";
 import { runtimeOf } from "./outlook/office";
 

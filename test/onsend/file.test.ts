@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Script } from "node:vm";
 import { parse } from "acorn";
-import { digest } from "../../src/onsend/known/known";
+import { digest } from "../../src/onsend/known/settings";
 import { built } from "../build/built";
 import { bareContext } from "./engine.cjs";
 import { onsendFile } from "./kit";

@@ -1,6 +1,6 @@
 import { fold, formatAccount, ibanShape, parseRecordAccount } from "../../accounts";
 import { accountText, type OpenCase } from "../../cases";
-import { shortDigest } from "../known/known";
+import { shortDigest } from "../known/settings";
 import type { Warning } from "./warning";
 
 const maxCharacters = 100_000;

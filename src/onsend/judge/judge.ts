@@ -1,12 +1,9 @@
 import { defaultPolicy, type Address, type Policy } from "../../analysis";
 import { domainOf, isFreemail, organisationalDomain } from "../../names";
 import { accountText, type OpenCase } from "../../cases";
-import type { Draft } from "../draft/draft";
-import type { Conversation } from "../draft/conversation";
-import type { SendingSettings } from "../known/settings";
-import { shortDigest } from "../known/known";
-import type { Question } from "../known/find";
-import type { FoundRecords } from "../known/service";
+import type { Draft, Conversation } from "../draft/draft";
+import { type SendingSettings, shortDigest } from "../known/settings";
+import type { Question, FoundRecords } from "../known/service";
 import { passedOn } from "./accounts";
 import { approvalByWords } from "./approval";
 import { departure, imitations, type Sides } from "./recipients";

@@ -8,11 +8,10 @@ import {
   type Ownership,
   type SupplierRecord,
 } from "../../contract";
-import { accountText, warnedAs, type OpenCase } from "../../cases";
-import type { Conversation } from "../draft/conversation";
+import { accountText, warnedAs, type OpenCase, type SendingNotes } from "../../cases";
+import type { Conversation } from "../draft/draft";
 import type { Runtime } from "../outlook/office";
-import { digest, shortDigest, dayOf } from "./known";
-import { sendBy, type SendingSettings, tokenFor } from "./settings";
+import { digest, shortDigest, dayOf, sendBy, type SendingSettings, tokenFor, caseOf } from "./settings";
 
 /** Whose accounts are, as the supplier list has them. */
 export interface FoundRecords {
@@ -99,5 +98,66 @@ export function casesOn(
     if (typeof answer === "string") return answer;
     const today = dayOf(runtime);
     return { told: answer.told.cases.flatMap((each) => known(each, today)) };
+  });
+}
+
+/** Milliseconds for the service, signing in included. */
+const timeLimit = 2_400;
+
+interface Findings {
+  readonly about: OpenCase | null;
+  readonly records: FoundRecords | null;
+  readonly isUnasked: boolean;
+}
+
+/** What the draft is asked about. */
+export interface Question {
+  readonly conversation: Conversation;
+  readonly accounts: readonly string[];
+  readonly domains: readonly string[];
+}
+
+function caseOn(noted: OpenCase | null, answer: Told<readonly OpenCase[]>): OpenCase | null {
+  if (typeof answer === "string") return noted;
+  const [first] = answer.told;
+  if (first === undefined) return null;
+  return noted !== null && noted.label === first.label
+    ? { ...noted, ...first, onRecord: noted.onRecord, domains: noted.domains }
+    : first;
+}
+
+/** If no one answered in time. */
+export function byNotes(
+  runtime: Runtime,
+  { service }: SendingSettings,
+  { cases }: SendingNotes,
+  { keys }: Conversation,
+): Findings {
+  return { about: caseOf(cases, keys, dayOf(runtime)), records: null, isUnasked: service !== null };
+}
+
+/** From the service if possible, else the pane's note. */
+export function findOut(
+  runtime: Runtime,
+  settings: SendingSettings,
+  notes: SendingNotes,
+  { conversation, accounts, domains }: Question,
+): Promise<Findings> {
+  const unanswered = byNotes(runtime, settings, notes, conversation);
+  return new Promise((resolve) => {
+    runtime.after(timeLimit, () => resolve(unanswered));
+    void serviceOf(runtime, settings)
+      .then((service) => {
+        if (service === null) return { ...unanswered, isUnasked: false };
+        return Promise.all([
+          casesOn(service, conversation, runtime),
+          accounts.length === 0 ? ("none" as const) : lookUp(service, { accounts, domains }),
+        ]).then(([cases, records]) => ({
+          about: caseOn(unanswered.about, cases),
+          records: typeof records === "string" ? null : records.told,
+          isUnasked: cases === "failed" || records === "failed",
+        }));
+      })
+      .then(resolve, () => resolve(unanswered));
   });
 }

@@ -1,6 +1,15 @@
-import type { SendingNotes } from "../../cases";
+import {
+  type SendingNotes,
+  noNotes,
+  readSendingNotes,
+  sendingNotesKey,
+  warnedAs,
+  type OpenCase,
+  digestLength,
+} from "../../cases";
 import { jsonOf, type Send, type Sent } from "../../contract";
-import type { Runtime } from "../outlook/office";
+import { type Runtime, safely, type OfficeLike } from "../outlook/office";
+import { sha256 } from "js-sha256";
 
 const maxCharacters = 2_000_000;
 
@@ -106,4 +115,26 @@ export function tokenFor({ page, base, after }: Runtime): Promise<string | null>
     script.src = `${base}token.js`;
     page.head.appendChild(script);
   });
+}
+
+/** UTF-8, hexadecimal. */
+export const digest = (text: string): string => sha256(text);
+
+/** As the pane's notes keep it. */
+export const shortDigest = (text: string): string => digest(text).slice(0, digestLength);
+
+/** Today, ISO 8601. */
+export const dayOf = ({ now }: Pick<Runtime, "now">): string => new Date(now()).toISOString().slice(0, 10);
+
+/** May be old: Outlook hands out copies. */
+export function notesOf(office: OfficeLike): SendingNotes {
+  return safely(() => readSendingNotes(office.context.roamingSettings?.get(sendingNotesKey)), noNotes);
+}
+
+/** The first in the list with these keys; null for none. */
+export function caseOf(cases: readonly OpenCase[], keys: readonly string[], today: string): OpenCase | null {
+  if (cases.length === 0) return null;
+  const digests = new Set(keys.map(shortDigest));
+  const isOpen = (one: OpenCase): boolean => warnedAs({ ...one, isAltered: false }, today) !== null;
+  return cases.find((one) => isOpen(one) && one.keys.some((key) => digests.has(key))) ?? null;
 }

@@ -4,8 +4,7 @@ import type { SupplierRecord } from "../../analysis";
 import { type CellPlace, seal } from "./secrets/crypto";
 import type { DataKey, Vault } from "./secrets/vault";
 import type { Sql, Tx } from "./connection/connect";
-import { type Context, Refusal } from "./store";
-import { clean, isClean } from "./text";
+import { type Context, Refusal, clean, isClean } from "./store";
 
 type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAccounts" | "otherDestinations">;
 type Detail = Omit<SupplierRecord, keyof Secret>;

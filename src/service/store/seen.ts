@@ -1,7 +1,6 @@
 import type { Actor, SeenPerson } from "../../contract";
-import type { Context, Page, Query } from "./store";
+import { type Context, type Page, type Query, clean, isClean } from "./store";
 import { nowhere, paged } from "./cursor";
-import { clean, isClean } from "./text";
 
 /** Who looked something up on which day. */
 export async function noteLookup({ sql }: Context, { oid, name }: Actor, day: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { changesBetween, contentsOf } from "../../../src/service/store/changes";
 import { detailOf, recordFrom, secretOf, sortName } from "../../../src/service/store/rows";
-import { clean, isClean } from "../../../src/service/store/text";
+import { clean, isClean } from "../../../src/service/store/store";
 import { madeRecords } from "../../suppliers/stored/made";
 
 test("a record is the same after it was stored, and no destination is in the open part", () => {

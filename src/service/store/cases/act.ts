@@ -1,12 +1,11 @@
 import type { CaseEvent, CaseForm, CaseState, Actor } from "../../../contract";
 import { nextState, type CaseAction } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
-import { type Context, Refusal } from "../store";
+import { type Context, Refusal, clean, isClean, byColumns } from "../store";
 import { alteredText } from "../proposals/read";
 import type { Desk } from "../history/write";
 import { atDesk } from "../proposals/steps";
 import { seal } from "../secrets/crypto";
-import { clean, isClean, byColumns } from "../text";
 import { presentCase, recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";

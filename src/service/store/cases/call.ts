@@ -1,16 +1,24 @@
 import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { type Context, type NewProposal, Refusal } from "../store";
+import { type Context, type NewProposal, Refusal, clean, isClean } from "../store";
 import { calledNumber } from "../proposals/need";
 import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
-import { clean, isClean } from "../text";
 import { acting, type Held, stateAfter, takeStep } from "./act";
-import { accountOf, endsAccount, hasAccount, readBackOf, newDestinations, withAdded } from "./destinations";
+import {
+  accountOf,
+  endsAccount,
+  hasAccount,
+  readBackOf,
+  newDestinations,
+  withAdded,
+  needOf,
+  payFrom,
+  secondReasons,
+} from "./policy";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
-import { needOf, payFrom, secondReasons } from "./policy";
 
 interface Made {
   readonly phone: string;

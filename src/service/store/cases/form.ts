@@ -1,13 +1,11 @@
 import type { CaseCall, CaseEvent, CaseForm, CaseState } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
-import type { Context, Page, Query } from "../store";
+import { type Context, type Page, type Query, isClean, actorOf, type ByColumns } from "../store";
 import { recordOfSupplier } from "../rows";
 import { Altered } from "../secrets/crypto";
-import { newDestinations } from "./destinations";
+import { newDestinations, needOf, secondReasons, shownNeed } from "./policy";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
-import { needOf, secondReasons, shownNeed } from "./policy";
 import { numberIn, paged, placeBefore } from "../cursor";
-import { isClean, actorOf, type ByColumns } from "../text";
 import { missing } from "../../faults/problem";
 
 /** One case as answered; null for an unknown id. */

@@ -2,9 +2,8 @@ import { createHash } from "node:crypto";
 import type { CaseEvent, CaseState, CaseCall, NewCase, SecondReason, Actor } from "../../../contract";
 import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
-import type { Context } from "../store";
+import type { Context, ByColumns } from "../store";
 import { Altered, type CellPlace } from "../secrets/crypto";
-import type { ByColumns } from "../text";
 
 /** What a case is about. */
 export type Matter = Omit<NewCase, "digests">;

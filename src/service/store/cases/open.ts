@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CaseForm, NewCase, Actor, CaseQuestion, FoundCases } from "../../../contract";
 import { type Tx, type Sql, listed } from "../connection/connect";
-import { type Context, Refusal } from "../store";
+import { type Context, Refusal, byColumns, cleanActor } from "../store";
 import { addStep, hasRoom, stateAfter } from "./act";
 import type { Desk } from "../history/write";
 import { atDesk } from "../proposals/steps";
@@ -10,8 +10,7 @@ import { type CaseLog, isAltered, isOpenCase, type Read, type Matter } from "./l
 import { addMarks, casesUnder } from "./marks";
 import { covers, isUnsettled } from "../../../cases";
 import { Altered } from "../secrets/crypto";
-import { isRejected, newDestinations } from "./destinations";
-import { byColumns, cleanActor } from "../text";
+import { isRejected, newDestinations } from "./policy";
 
 /** Settled, unaltered, about the same, and not contradicted by the current record. */
 async function holdingFor(

@@ -1,12 +1,10 @@
 import type { Actor, CaseForm } from "../../../contract";
-import { type Context, Refusal } from "../store";
+import { type Context, Refusal, clean } from "../store";
 import { isOnePerson, needIds } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
 import { acting, type Held, stateAfter, takeStep } from "./act";
-import { clean } from "../text";
-import { newDestinations } from "./destinations";
+import { newDestinations, payFrom } from "./policy";
 import { confirmation } from "./form";
-import { payFrom } from "./policy";
 
 /** By another person than the caller. */
 export async function confirmCase(context: Context, id: string, version: number, actor: Actor): Promise<CaseForm> {

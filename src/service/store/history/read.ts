@@ -1,8 +1,7 @@
 import type { Actor, HistoryEntry, HistoryHead } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { maxPlace, placeOf } from "../cursor";
-import type { Page, HistoryQuery, Context } from "../store";
-import { actorOf, type ByColumns, isClean } from "../text";
+import { type Page, type HistoryQuery, type Context, actorOf, type ByColumns, isClean } from "../store";
 import type { Vault } from "../secrets/vault";
 import { detailAt, storedHead } from "./chain";
 

@@ -1,10 +1,9 @@
 import type { HistoryHead, ChainStretch } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
-import type { Context } from "../store";
+import { type Context, actorOf } from "../store";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { genesis, hashOf, isSigned, storedHead, type StoredHead } from "./chain";
 import type { EntryRow } from "./read";
-import { actorOf } from "../text";
 import { nowhere, partsOf } from "../cursor";
 
 /** Per answer. */

@@ -1,7 +1,6 @@
 import type { Actor, HistoryEntry } from "../../../contract";
 import { type Tx, copyInto, type Sql } from "../connection/connect";
-import type { Context } from "../store";
-import { cleanActor } from "../text";
+import { type Context, cleanActor } from "../store";
 import { seal } from "../secrets/crypto";
 import type { ServiceKeys } from "../secrets/keyFile";
 import type { DataKey } from "../secrets/vault";

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Actor, Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
-import { type Context, Refusal } from "../store";
+import { type Context, Refusal, actorOf, clean, cleanActor, isClean, whoColumns } from "../store";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import {
@@ -17,7 +17,6 @@ import {
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { presentImport, Progress } from "./read";
-import { actorOf, clean, cleanActor, isClean, whoColumns } from "../text";
 import { inTurn } from "../history/write";
 import { isOnePerson, needIds } from "../proposals/need";
 import { missing } from "../../faults/problem";

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import type { Actor, FileColumns } from "../../../contract";
 import { headerKey, type Layout, type Mapping, readMapping, isWorkbook, readColumns } from "../../../suppliers";
 import type { Sql, Tx } from "../connection/connect";
-import { type Context, type ImportFile, Refusal } from "../store";
+import { type Context, type ImportFile, Refusal, clean, actorOf, byColumns, type ByColumns } from "../store";
 import { type CellPlace, seal } from "../secrets/crypto";
 import type { DataKey } from "../secrets/vault";
 import type { Said } from "./payload";
 import { workbookOpener } from "../../../documents";
-import { clean, actorOf, byColumns, type ByColumns } from "../text";
 
 /** By themselves and with the saved mapping; null for JSON. @throws {Refusal} if it isn't a table */
 export async function fileColumns(context: Context, { name, bytes }: ImportFile): Promise<FileColumns | null> {

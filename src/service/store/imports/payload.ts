@@ -2,7 +2,7 @@ import type { Change, Import, ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { CellPlace } from "../secrets/crypto";
 import { detailOf, recordFrom, secretOf } from "../rows";
-import type { ByColumns, Who } from "../text";
+import type { ByColumns, Who } from "../store";
 
 /** An import in the history. */
 export function importDetail({ id, file, digest, by_oid, by_name, ...row }: ImportRecord) {

@@ -1,7 +1,6 @@
 import type { Done, Import, ImportRow, ImportState, ImportSummary, RowKind, RowMark, Actor } from "../../../contract";
-import type { Context, Page, Query } from "../store";
+import { type Context, type Page, type Query, isClean, actorOf, cleanActor, deedOf } from "../store";
 import { nowhere, numberIn, paged, partsOf, placeOf } from "../cursor";
-import { isClean, actorOf, cleanActor, deedOf } from "../text";
 import type { Vault } from "../secrets/vault";
 import { countsOf, faultsAt, type ImportLine, type ImportRecord, type Payload, payloadAt, saidIn } from "./payload";
 import { missing } from "../../faults/problem";

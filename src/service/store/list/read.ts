@@ -1,9 +1,8 @@
 import { parseRecordAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { Context, Page, Query, StoredSupplier } from "../store";
+import { type Context, type Page, type Query, type StoredSupplier, isClean } from "../store";
 import { nowhere, partsOf } from "../cursor";
 import { sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
-import { isClean } from "../text";
 
 const stretch = 500;
 

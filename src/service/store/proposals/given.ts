@@ -2,8 +2,7 @@ import { type ProposedField, proposedFields, type RegisterAnswer, type RegisterC
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, readSupplierFile } from "../../../suppliers";
 import { columnOf } from "../changes";
-import { Refusal, type NewProposal, type Context } from "../store";
-import { isClean } from "../text";
+import { Refusal, type NewProposal, type Context, isClean } from "../store";
 import { missing } from "../../faults/problem";
 import { recordForm } from "../../../accounts";
 import { merged } from "../imports/merge";

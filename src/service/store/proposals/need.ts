@@ -1,8 +1,7 @@
 import type { Change, CallBackNeed, Actor, CallBack, Caution } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
-import { Refusal } from "../store";
+import { Refusal, clean } from "../store";
 import type { Payload } from "./payload";
-import { clean } from "../text";
 
 const day = 86_400_000;
 

@@ -2,7 +2,7 @@ import type { Change, Actor, CallBack, CallBackOutcome, ProposalState } from "..
 import type { Column } from "../../../suppliers";
 import type { Payload as ImportPayload } from "../imports/payload";
 import type { CellPlace } from "../secrets/crypto";
-import type { ByColumns, Who } from "../text";
+import type { ByColumns, Who } from "../store";
 
 /** The encrypted part of a proposal. */
 export interface Payload {

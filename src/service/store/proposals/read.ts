@@ -1,10 +1,9 @@
 import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
-import type { Context, Page, Query } from "../store";
+import { type Context, type Page, type Query, isClean, actorOf, deedOf } from "../store";
 import { numberIn, paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import { missing } from "../../faults/problem";
-import { isClean, actorOf, deedOf } from "../text";
 import { cautionsOf, callBackNeed } from "./need";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";

@@ -2,7 +2,7 @@ import type { Actor, CallBack } from "../../../contract";
 import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Tx, listed } from "../connection/connect";
-import { type Context, Refusal } from "../store";
+import { type Context, Refusal, byColumns, whoColumns } from "../store";
 import { type Desk, inTurn } from "../history/write";
 import { checkIndexVersion } from "../list/rebuild";
 import { SupplierWriter } from "../list/supplierWriter";
@@ -12,7 +12,6 @@ import { callAt, type CallPayload, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
 import { indexRows, keyKind, type KeyKind } from "../../../suppliers";
 import { hashKeys } from "../list/indexed";
-import { byColumns, whoColumns } from "../text";
 
 type Part = Pick<Context, "keys" | "vault">;
 

@@ -1,11 +1,9 @@
-import { conversationOf } from "../draft/conversation";
-import { readDraft } from "../draft/draft";
-import { judgeDraft, ownDomains, policyOf, readingOf } from "../judge/judge";
-import type { Warning } from "../judge/warning";
-import { byNotes, findOut } from "../known/find";
-import { notesOf } from "../known/known";
-import { loadSettings, type SendingSettings } from "../known/settings";
-import { Calls, showLine } from "../outlook/calls";
+import { conversationOf, readDraft, type Draft } from "./draft/draft";
+import { judgeDraft, ownDomains, policyOf, readingOf, sidesOf } from "./judge/judge";
+import type { Warning } from "./judge/warning";
+import { byNotes, findOut } from "./known/service";
+import { notesOf, loadSettings, type SendingSettings } from "./known/settings";
+import { Calls, showLine } from "./outlook/calls";
 import {
   draftOf,
   hasSet,
@@ -14,9 +12,10 @@ import {
   type DraftLike,
   type EventLike,
   type Runtime,
-} from "../outlook/office";
-import { wordsOf } from "../messages";
-import { alertMessage } from "../messages/sentences";
+} from "./outlook/office";
+import { wordsOf } from "./messages";
+import { alertMessage, caseBanner, imitationBanner } from "./messages/sentences";
+import { imitations } from "./judge/recipients";
 
 /** Milliseconds: Outlook complains after five seconds, loading included. */
 const limit = 4_000;
@@ -135,5 +134,43 @@ export function handleSend(runtime: Runtime, calls: Calls, event: EventLike): vo
       );
   } catch (error) {
     fail(String(error));
+  }
+}
+
+function lineFor(runtime: Runtime, draft: Draft): Promise<string | null> {
+  const notes = notesOf(runtime.office);
+  const words = wordsOf(runtime.office);
+  return loadSettings(runtime, notes).then((settings) => {
+    const conversation = conversationOf(draft, policyOf(ownDomains(settings, draft.from)));
+    return findOut(runtime, settings, notes, { conversation, accounts: [], domains: [] }).then(({ about }) => {
+      const sides = sidesOf({ settings, about, cases: notes.cases }, draft.from);
+      const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
+      const [imitation] = imitations(recipients, conversation.earlier, sides);
+      if (about !== null) return caseBanner(about, words);
+      return imitation?.kind === "imitates" ? imitationBanner(imitation.address, imitation.genuine, words) : null;
+    });
+  });
+}
+
+/** `OnNewMessageCompose` and `OnMessageRecipientsChanged`: warns above the draft, never blocks. `calls`: shared. */
+export function handleDraft(runtime: Runtime, calls: Calls, event: EventLike): void {
+  let isOver = false;
+  const end = (): void => {
+    if (isOver) return;
+    isOver = true;
+    event.completed();
+  };
+  try {
+    const item = draftOf(runtime.office);
+    if (item === null) return end();
+    readDraft(item, calls)
+      .then((draft) => lineFor(runtime, draft))
+      .then((line) => showLine(item, calls, line))
+      .then(end, (error: unknown) => {
+        runtime.log(`Remit Guard: the draft was not looked at. ${String(error)}`);
+        end();
+      });
+  } catch {
+    end();
   }
 }
