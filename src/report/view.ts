@@ -48,10 +48,7 @@ export interface SenderComparison extends Comparison {
 }
 
 /** What a finding says. */
-export interface Said {
-  readonly signal: SignalId;
-  readonly text: string;
-}
+export type Said = Readonly<{ signal: SignalId; text: string }>;
 
 /** Why the verdict is what it is: the sentence of a suspicious finding. */
 export interface WhyVerdict extends Said {
@@ -59,10 +56,7 @@ export interface WhyVerdict extends Said {
 }
 
 /** What could not be checked, and why. */
-export interface Gap {
-  readonly text: string;
-  readonly isHeadline: boolean;
-}
+export type Gap = Readonly<{ text: string; isHeadline: boolean }>;
 
 /** Something to do next. */
 export interface Step {

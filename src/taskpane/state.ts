@@ -6,17 +6,10 @@ import type { View } from "../report";
 import type { OriginalState } from "./originals/originals";
 
 /** From the message, tamed. */
-export interface MessageName {
-  readonly subject: string;
-  readonly from: string;
-}
+export type MessageName = Readonly<{ subject: string; from: string }>;
 
 /** The message that a verdict is about. */
-export interface ShownMessage {
-  readonly key: ItemKey;
-  readonly item: MailItem;
-  readonly about: CaseAbout;
-}
+export type ShownMessage = Readonly<{ key: ItemKey; item: MailItem; about: CaseAbout }>;
 
 /** Each is a screen of its own; only `shown` has a verdict. */
 export type PaneState =

@@ -64,10 +64,7 @@ const moment = 3_000;
 const maxRows = 6;
 
 /** Messages of the button. */
-export interface CopyWords {
-  readonly copied: string;
-  readonly notCopied: string;
-}
+export type CopyWords = Readonly<{ copied: string; notCopied: string }>;
 
 function CopyField({ text, title }: { readonly text: string; readonly title: string }) {
   const styles = useStyles();
@@ -115,12 +112,8 @@ export function CopyButton({
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
   useEffect(() => {
     if (state !== "copied") return undefined;
-    const timer = setTimeout(() => {
-      setState("ready");
-    }, moment);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setState("ready"), moment);
+    return () => clearTimeout(timer);
   }, [state]);
   const press = async () => {
     const done = await copy(text).catch(() => false);

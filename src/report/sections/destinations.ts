@@ -35,10 +35,7 @@ function placesOf(sources: readonly Source[], words: Words): QuotedPlace[] {
 
 const maxShown = { differing: 50, same: 10 };
 
-interface Row {
-  readonly first: JudgedDestination;
-  readonly sources: readonly JudgedDestination["source"][];
-}
+type Row = Readonly<{ first: JudgedDestination; sources: readonly JudgedDestination["source"][] }>;
 
 function isShown({ role, onRecord }: JudgedDestination): boolean {
   return onRecord === false || (role !== "ours" && role !== "payer");

@@ -13,11 +13,7 @@ import { fill, trickName } from "../sentence";
 import type { Words } from "../locales";
 
 /** What is said of an accused address below the genuine one. */
-export interface Note {
-  readonly kind: AccusationNote;
-  readonly key: string;
-  readonly text: string;
-}
+export type Note = Readonly<{ kind: AccusationNote; key: string; text: string }>;
 
 /** An address that a finding accuses, and where the message names it. */
 export interface Suspect {

@@ -19,11 +19,7 @@ interface Entry {
   readonly w?: string;
 }
 
-interface KeptCase {
-  readonly s: FoundCase["state"];
-  readonly e: readonly Entry[];
-  readonly c?: true;
-}
+type KeptCase = Readonly<{ s: FoundCase["state"]; e: readonly Entry[]; c?: true }>;
 
 const events: Readonly<Record<Entry["a"], CaseEvent["action"]>> = {
   opened: "opened",
@@ -137,12 +133,7 @@ async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c
 }
 
 /** What keeping a case with the message runs on. */
-export interface LocalPorts {
-  readonly office: OfficeLike;
-  readonly after: After;
-  readonly now: () => number;
-  readonly person: () => string;
-}
+export type LocalPorts = Readonly<{ office: OfficeLike; after: After; now: () => number; person: () => string }>;
 
 /** Kept in the mailbox, with the same states, if no service keeps them. */
 export function localCases({ office, after, now, person }: LocalPorts): Cases {

@@ -2,10 +2,7 @@ import { alignment, joined, type Mark } from "../../accounts";
 import { shownDestination } from "../../cases";
 
 /** With the differing characters marked. */
-export interface ReadBackDiffers {
-  readonly readBack: readonly Mark[];
-  readonly inMessage: readonly Mark[];
-}
+export type ReadBackDiffers = Readonly<{ readBack: readonly Mark[]; inMessage: readonly Mark[] }>;
 
 const maxCharacters = 60;
 const isSign = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

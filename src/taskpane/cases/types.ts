@@ -5,11 +5,7 @@ import type { AskFailure } from "../service/ask";
 import type { ShownMessage } from "../state";
 
 /** The message that a case is about. */
-export interface CaseSubject {
-  readonly message: ShownMessage;
-  readonly verdict: Verdict;
-  readonly phone: string | null;
-}
+export type CaseSubject = Readonly<{ message: ShownMessage; verdict: Verdict; phone: string | null }>;
 
 /** `lastFour`, `heardDiffers`: what was typed doesn't match. `callNeeded`: an account isn't on record. */
 export type CaseFailure =
@@ -84,10 +80,7 @@ export type LoadDesk = () => Promise<CaseDesk | null>;
 export type Opening = CaseFailure | null;
 
 /** The message that is shown, as it is known by now. */
-export interface CaseMessage {
-  readonly subject: CaseSubject;
-  readonly report: string;
-}
+export type CaseMessage = Readonly<{ subject: CaseSubject; report: string }>;
 
 /** A message whose case is followed. */
 export interface Following {

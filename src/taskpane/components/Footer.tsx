@@ -116,9 +116,7 @@ export function Footer({
           icon={<Icon />}
           aria-label={words.appearance[appearance]}
           title={words.appearance[appearance]}
-          onClick={() => {
-            setAppearance(next);
-          }}
+          onClick={() => setAppearance(next)}
         />
       )}
     </footer>

@@ -6,11 +6,7 @@ import { paneWordsFor, type PaneWords } from "../messages";
 import type { Proposals } from "../proposals/proposals";
 
 /** What every part of the pane works with: its messages, and what its device can do. */
-interface PaneParts {
-  readonly words: PaneWords;
-  readonly copy: CopyText;
-  readonly dials: boolean;
-}
+type PaneParts = Readonly<{ words: PaneWords; copy: CopyText; dials: boolean }>;
 
 /** Hands it down. */
 export const PaneContext = createContext<PaneParts>({ words: paneWordsFor("en"), copy: copyText, dials: true });
@@ -19,10 +15,7 @@ export const PaneContext = createContext<PaneParts>({ words: paneWordsFor("en"),
 export const usePane = (): PaneParts => useContext(PaneContext);
 
 /** What can be done with originals. */
-export interface OriginalActions {
-  readonly add: (files: readonly DroppedFile[]) => void;
-  readonly remove: (id: string) => void;
-}
+export type OriginalActions = Readonly<{ add: (files: readonly DroppedFile[]) => void; remove: (id: string) => void }>;
 
 /** What a person can ask of the pane. */
 export interface PaneActions {

@@ -1,10 +1,7 @@
 import type { After, ModelFiles, WordingModel, WorkerLike } from "../../inspect";
 
 /** The wording model of a page: where its weights lie, and what starts its worker. */
-export interface WordingPlace {
-  readonly files: ModelFiles;
-  readonly start: () => WorkerLike;
-}
+export type WordingPlace = Readonly<{ files: ModelFiles; start: () => WorkerLike }>;
 
 /** Loaded at the first question, so that no first verdict waits for it. */
 export function wordingLater(place: WordingPlace, after: After): WordingModel {

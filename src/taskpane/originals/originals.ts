@@ -14,10 +14,7 @@ export interface OriginalState {
   readonly partial: boolean;
 }
 
-interface Entry {
-  readonly state: OriginalState;
-  readonly original: Original | null;
-}
+type Entry = Readonly<{ state: OriginalState; original: Original | null }>;
 
 const MOST = 5;
 

@@ -17,11 +17,7 @@ export type OriginalRead =
     };
 
 /** What reading one needs. */
-export interface OriginalPorts {
-  readonly inspector: Inspector;
-  readonly fileReader: FileReader;
-  readonly ocr: boolean;
-}
+export type OriginalPorts = Readonly<{ inspector: Inspector; fileReader: FileReader; ocr: boolean }>;
 
 /** Bytes: Outlook sends no larger message. */
 const MAX_BYTES = 35_000_000;

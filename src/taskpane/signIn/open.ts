@@ -30,12 +30,7 @@ export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
 }
 
 /** What signing in needs of the pane. */
-interface OpenPorts {
-  readonly office: OfficeLike;
-  readonly after: After;
-  readonly now: () => number;
-  readonly page: string;
-}
+type OpenPorts = Readonly<{ office: OfficeLike; after: After; now: () => number; page: string }>;
 
 function browserPlace(): Storage | null {
   try {

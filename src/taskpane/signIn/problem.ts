@@ -25,12 +25,7 @@ export function grantOf({ accessToken, expiresOn, account, idTokenClaims }: Toke
   };
 }
 
-interface ErrorLike {
-  readonly name?: unknown;
-  readonly errorCode?: unknown;
-  readonly subError?: unknown;
-  readonly message?: unknown;
-}
+type ErrorLike = Readonly<{ name?: unknown; errorCode?: unknown; subError?: unknown; message?: unknown }>;
 
 /**
  * Codes of Microsoft Entra ID (learn.microsoft.com/entra/identity-platform/reference-error-codes) and of MSAL.

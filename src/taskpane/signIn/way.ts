@@ -7,11 +7,7 @@ export interface SignInSettings {
 }
 
 /** What is asked of Microsoft Entra ID. */
-export interface SignInRequest {
-  readonly clientId: string;
-  readonly authority: string;
-  readonly scopes: readonly [string];
-}
+export type SignInRequest = Readonly<{ clientId: string; authority: string; scopes: readonly [string] }>;
 
 /** The public cloud. */
 const signInHost = "https://login.microsoftonline.com";

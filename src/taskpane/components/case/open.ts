@@ -6,12 +6,7 @@ import type { CaseHere, FoundCase } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 
 /** The case that is shown, and what its parts work with. */
-interface OpenCase {
-  readonly here: CaseHere;
-  readonly form: FoundCase;
-  readonly view: View;
-  readonly words: CaseWords;
-}
+type OpenCase = Readonly<{ here: CaseHere; form: FoundCase; view: View; words: CaseWords }>;
 
 /** Hands it down. */
 export const CaseContext = createContext<OpenCase | null>(null);

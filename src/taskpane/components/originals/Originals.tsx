@@ -33,10 +33,7 @@ const useStyles = stylesWith({
 });
 
 /** None is green: an original proves nothing. */
-export interface Answer {
-  readonly tone: "bad" | "same" | "unknown" | "waits";
-  readonly text: string;
-}
+export type Answer = Readonly<{ tone: "bad" | "same" | "unknown" | "waits"; text: string }>;
 
 function dayOf(date: string | null, locale: string): string | null {
   const time = date === null ? Number.NaN : Date.parse(date);

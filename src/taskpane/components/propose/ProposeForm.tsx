@@ -126,11 +126,7 @@ export function ProposeForm({
 
 const maxClaims = 6;
 
-interface Choice {
-  readonly kind: "accountIs" | "addressIs";
-  readonly claim: Claim;
-  readonly shown: string;
-}
+type Choice = Readonly<{ kind: "accountIs" | "addressIs"; claim: Claim; shown: string }>;
 
 function choicesOf({ destinations, senders }: View, isProposed: Proposing["isProposed"]): readonly Choice[] {
   const accounts = destinations.flatMap(({ claim, found }): Choice[] =>

@@ -49,9 +49,7 @@ export function Destination({ destination, level }: Readonly<{ destination: Dest
             className={styles.place}
             aria-expanded={open}
             aria-controls={id}
-            onClick={() => {
-              setOpen(!open);
-            }}
+            onClick={() => setOpen(!open)}
           >
             <PlaceWords first={first} more={places.length - 1} />
           </Button>

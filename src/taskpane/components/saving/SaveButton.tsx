@@ -20,11 +20,7 @@ const useStyles = stylesWith({
 });
 
 /** A text as a file. */
-export interface TextFile {
-  readonly name: string;
-  readonly text: string;
-  readonly type: string;
-}
+export type TextFile = Readonly<{ name: string; text: string; type: string }>;
 
 /** A file that is offered until it is dropped. */
 interface SavedFile extends TextFile {

@@ -7,10 +7,7 @@ export interface FailureBoundaryProps {
   readonly fallback: (again: () => void) => ReactNode;
 }
 
-interface Tried {
-  readonly of: unknown;
-  readonly broken: boolean;
-}
+type Tried = Readonly<{ of: unknown; broken: boolean }>;
 
 /** A fallback for children that can't be rendered: a white pane would look like nothing to say. */
 export class FailureBoundary extends Component<FailureBoundaryProps, Tried> {

@@ -12,12 +12,8 @@ const patience = 200;
 export function Late({ children }: { readonly children: ReactNode }) {
   const [late, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      setLate(true);
-    }, patience);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
   }, []);
   return late ? children : null;
 }

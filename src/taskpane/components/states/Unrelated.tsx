@@ -33,9 +33,7 @@ export function Unrelated({ view, children }: { readonly view: View; readonly ch
         title={words.sections.details}
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => {
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       />
       <div id={id} hidden={!open} className={styles.content}>
         <p className={styles.quiet}>
