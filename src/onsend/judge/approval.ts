@@ -132,7 +132,7 @@ function endOf(form: readonly Slot[], tokens: readonly string[], at: number, fro
 }
 
 /** Forms as a language's table writes them, found by their first word. */
-export class Forms {
+class Forms {
   private readonly byWord = new Map<string, (readonly Slot[])[]>();
   private readonly byBeginning: (readonly Slot[])[] = [];
 

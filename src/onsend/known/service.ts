@@ -50,7 +50,7 @@ const faultOf = (none: NoAnswer): string =>
   none.kind === "refused" ? String(none.status) : none.kind === "malformed" ? `malformed ${none.at}` : none.because;
 
 /** Null without a service, or without a token. */
-export function serviceOf(runtime: Runtime, { service }: SendingSettings): Promise<Service | null> {
+function serviceOf(runtime: Runtime, { service }: SendingSettings): Promise<Service | null> {
   if (service === null) return Promise.resolve(null);
   return tokenFor(runtime).then((token): Service | null => {
     if (token === null) return null;

@@ -102,7 +102,7 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
 }
 
 /** Media types of a file sent as the body, and the name to call it. */
-export const bare: Readonly<Record<string, string>> = {
+const bare: Readonly<Record<string, string>> = {
   "text/csv": "suppliers.csv",
   "application/json": "suppliers.json",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
@@ -160,7 +160,7 @@ async function fileOfForm(request: FastifyRequest): Promise<ImportFile> {
 }
 
 /** The form's one file, or the body. */
-export async function fileOf(request: FastifyRequest): Promise<ImportFile> {
+async function fileOf(request: FastifyRequest): Promise<ImportFile> {
   if (request.isMultipart()) return fileOfForm(request);
   const type = (request.headers["content-type"] ?? "").split(";", 1)[0]?.trim().toLowerCase() ?? "";
   if (!(request.body instanceof Uint8Array) || request.body.length === 0)

@@ -127,7 +127,7 @@ async function join(context: Context, desk: Desk, log: CaseLog, { context: unusu
 }
 
 /** Reopens a settled case for a message that its outcome doesn't cover. */
-export async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
+async function reopen(context: Context, desk: Desk, log: CaseLog, matter: Matter): Promise<void> {
   const state = stateAfter(log, "reopen");
   const told = await toldOf(context, desk.tx, matter);
   await addStep(desk, log, { action: "reopened", state }, { reason: matter.reason, matter }, told);

@@ -137,7 +137,7 @@ const verifiedForDays = 365;
 const day = 86_400_000;
 
 /** Whether the supplier is paid. */
-export const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
+const isPaid = ({ kind, status }: Pick<SupplierRecord, "kind" | "status">): boolean =>
   status === "active" && payableKinds.has(kind);
 
 /** Suppliers that aren't paid have none. */
