@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Textarea, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens, type FieldProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 const useStyles = makeStyles({
@@ -6,45 +6,38 @@ const useStyles = makeStyles({
   number: { fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace },
 });
 
+/** A field: what it asks for, what is wrong with what was given (null for nothing), and what is given. */
 interface Labelled {
   readonly label: string;
   readonly required?: boolean;
   readonly hint?: string | null;
-  /** What is wrong with what was typed or chosen; null for nothing. */
   readonly fault?: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-/** A text to type. `isNumber`: digits or an account, which the browser must not fill in. */
-export function TextField({
-  label,
-  required = false,
-  hint = null,
-  fault = null,
-  onChange,
-  isLong = false,
-  isNumber = false,
-  type,
-  ...given
-}: Labelled & {
-  readonly maxLength: number;
-  readonly type?: "text" | "tel";
-  readonly isLong?: boolean;
-  readonly isNumber?: boolean;
-  readonly rows?: number;
-  readonly autoFocus?: boolean;
-}) {
+/** A field for a text. `isNumber`: digits or an account, which the browser must not fill in. */
+export type TextFieldProps = Labelled & Readonly<{ maxLength: number; isNumber?: boolean }>;
+
+/** What the field and its box are given. */
+export function useTextField<Props extends TextFieldProps>(props: Props) {
+  const { label, required = false, hint = null, fault = null, onChange, isNumber = false, ...given } = props;
   const styles = useStyles();
-  const typed = isNumber ? ({ className: styles.number, autoComplete: "off" } as const) : {};
+  const field: FieldProps = { label, required, hint, validationMessage: fault };
   const box = {
     ...given,
     className: styles.input,
     onChange: (_event: unknown, data: { readonly value: string }) => onChange(data.value),
   };
+  return { field, box, typed: isNumber ? ({ className: styles.number, autoComplete: "off" } as const) : {} };
+}
+
+/** A text of several lines. */
+export function LongField(props: TextFieldProps & Readonly<{ rows?: number; autoFocus?: boolean }>) {
+  const { field, box, typed } = useTextField(props);
   return (
-    <Field label={label} required={required} hint={hint} validationMessage={fault}>
-      {isLong ? <Textarea {...box} textarea={typed} /> : <Input {...box} type={type ?? "text"} input={typed} />}
+    <Field {...field}>
+      <Textarea {...box} textarea={typed} />
     </Field>
   );
 }

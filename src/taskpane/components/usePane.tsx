@@ -1,4 +1,4 @@
-import { createContext, lazy, Suspense, useContext, useState, type FunctionComponent, type ReactNode } from "react";
+import { createContext, lazy, Suspense, useContext, type FunctionComponent, type ReactNode } from "react";
 import type { DroppedFile } from "../../mail/office";
 import { copyText, type Appearance, type CopyText } from "../../ui";
 import type { LoadDesk } from "../cases/types";
@@ -49,16 +49,4 @@ export function lazily<Props extends object>(
       </Suspense>
     );
   };
-}
-
-/** Whether something is under way, and what runs it unless something is. */
-export function useBusy(): readonly [boolean, (run: () => Promise<void>) => Promise<void>] {
-  const [isBusy, setBusy] = useState(false);
-  const alone = async (run: () => Promise<void>): Promise<void> => {
-    if (isBusy) return;
-    setBusy(true);
-    await run();
-    setBusy(false);
-  };
-  return [isBusy, alone];
 }

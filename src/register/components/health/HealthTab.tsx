@@ -8,7 +8,8 @@ import { useRegister } from "../../hooks/register";
 import { useAsked, usePages } from "../../hooks/asking";
 import { hashOf } from "../../route";
 import { dayOf, put } from "../../shown";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 import { Came, Listed, Notice } from "../states/Failed";
 import { Page } from "../Page";
 

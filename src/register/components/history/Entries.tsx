@@ -3,7 +3,8 @@ import type { HistoryEntry } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
-import { Filled, Foreign, stylesWith } from "../../../ui";
+import { Filled, Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 import { changeLines, noteLines, reasonOf, sentenceOf, supplierOf } from "./sentences";
 
 const useStyles = stylesWith({

@@ -7,7 +7,7 @@ import { useLate } from "../../hooks/general";
 import { go } from "../../route";
 import { type Actor, historyActions } from "../../../contract";
 import { nameOf } from "../../shown";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   box: { minWidth: 0, width: "100%" },

@@ -13,7 +13,7 @@ import { Failed, Notice, Remark, Waiting } from "../states/Failed";
 import { Entries } from "./Entries";
 import { Export } from "./Export";
 import { type Days, Filters, momentsOf, noFilter } from "./Filters";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   line: {

@@ -5,7 +5,8 @@ import { dayOf, fieldName, nameOf, put } from "../../shown";
 import { columnParts, columns as ownColumns, mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
 import { useRegister } from "../../hooks/register";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const narrow = "@media (max-width: 599px)";
 import { Remark } from "../states/Failed";

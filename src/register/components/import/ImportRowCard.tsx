@@ -5,7 +5,8 @@ import type { Change, ImportRow, RowKind } from "../../../contract";
 import { countryName, dayOf, fieldName, isCoded, put, spoken, valuesOf } from "../../shown";
 import type { RegisterWords } from "../../messages";
 import { useRegister } from "../../hooks/register";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 import { Changes } from "../proposals/Changes";
 import { Facts } from "../record/Section";
 

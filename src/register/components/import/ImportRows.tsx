@@ -6,7 +6,7 @@ import { usePages } from "../../hooks/asking";
 import { put } from "../../shown";
 import { Listed } from "../states/Failed";
 import { ImportRowCard } from "./ImportRowCard";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   button: { "@media (pointer: coarse)": { minHeight: "40px" } },

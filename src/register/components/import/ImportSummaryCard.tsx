@@ -5,7 +5,7 @@ import { useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
 import type { Template } from "../../../messages";
 import { put } from "../../shown";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   card: { gap: tokens.spacingVerticalM },

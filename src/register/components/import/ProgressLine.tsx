@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   line: {

@@ -5,7 +5,8 @@ import { type CallBackOutcome, callBackOutcomes, type Proposal } from "../../../
 import { useRegister } from "../../hooks/register";
 import { useAct } from "../../hooks/asking";
 import { Refused } from "../states/Failed";
-import { RadioField, stylesWith, TextField } from "../../../ui";
+import { RadioField, TextField } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   form: {

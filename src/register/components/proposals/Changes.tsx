@@ -3,7 +3,8 @@ import type { Change } from "../../../contract";
 import { type Account, alignment, compareAccounts, countryOf, joined, type Mark } from "../../../accounts";
 import { accountIn, accountShown, fieldName, isAccountField, isCoded, spoken, valuesOf } from "../../shown";
 import { useRegister } from "../../hooks/register";
-import { Compared, Foreign, stylesWith } from "../../../ui";
+import { Compared, Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   field: { ...typographyStyles.caption1Strong, margin: 0 },

@@ -7,7 +7,8 @@ import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle
 import { useState } from "react";
 import type { FieldSet, Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { Unseen, stylesWith } from "../../../ui";
+import { Unseen } from "../../../ui";
+import { stylesWith } from "../../styles";
 import { useAct } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
 import type { RegisterWords } from "../../messages";

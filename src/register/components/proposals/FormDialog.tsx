@@ -16,7 +16,7 @@ import { useRegister } from "../../hooks/register";
 import type { ApiFailure } from "../../api/api";
 import { useAct } from "../../hooks/asking";
 import { Refused } from "../states/Failed";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   body: { maxHeight: "calc(100vh - 96px)" },

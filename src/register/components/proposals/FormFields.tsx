@@ -5,7 +5,7 @@ import { useRef } from "react";
 import { useRegister } from "../../hooks/register";
 import { accountTyped, put } from "../../shown";
 import { type Draft, faultsOf, type FormField } from "./fields";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },

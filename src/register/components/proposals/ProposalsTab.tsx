@@ -7,7 +7,7 @@ import { usePages } from "../../hooks/asking";
 import { Page } from "../Page";
 import { Listed, Notice } from "../states/Failed";
 import { ProposalCard } from "./ProposalCard";
-import { useCommonStyles } from "../../../ui";
+import { useCommonStyles } from "../../styles";
 
 const states: readonly ProposalState[] = ["open", "approved", "rejected"];
 

@@ -9,7 +9,8 @@ import { useRegister } from "../../hooks/register";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
 import { useAsked } from "../../hooks/asking";
 import { useBank } from "../../banks";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   line: {

@@ -8,7 +8,7 @@ import { put } from "../../shown";
 import { FormDialog, ReasonField, useReasonForm } from "../proposals/FormDialog";
 import type { Versioned } from "../../api/api";
 import { Destinations } from "./Destinations";
-import { useCommonStyles } from "../../../ui";
+import { useCommonStyles } from "../../styles";
 
 function FreezeDialog({ record: { id, name }, onClose }: { readonly record: Supplier; readonly onClose: () => void }) {
   const { words, api } = useRegister();

@@ -7,7 +7,7 @@ import { verifies } from "../history/sentences";
 import { ProposalCard } from "../proposals/ProposalCard";
 import { Failed, Listed } from "../states/Failed";
 import { Section } from "./Section";
-import { useCommonStyles } from "../../../ui";
+import { useCommonStyles } from "../../styles";
 
 const maxEntries = 50;
 

@@ -2,7 +2,8 @@ import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { type ReactNode, useId } from "react";
 import { useRegister } from "../../hooks/register";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign } from "../../../ui";
+import { stylesWith } from "../../styles";
 import { put } from "../../shown";
 
 const useStyles = stylesWith({

@@ -18,7 +18,7 @@ import type { Asked, Pages } from "../../hooks/asking";
 import { useRegister } from "../../hooks/register";
 import type { KnownRule, RegisterWords, ScreenWords } from "../../messages";
 import type { ApiFailure, FailureKind } from "../../api/api";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   waiting: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },

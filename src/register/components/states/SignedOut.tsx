@@ -6,7 +6,7 @@ import { type Person, type SignIn, type SignInFailure, signInFailureOf } from ".
 import { put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 import { Notice, Remark } from "./Failed";
-import { stylesWith } from "../../../ui";
+import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
   main: { minHeight: "100%", display: "grid", alignContent: "center" },

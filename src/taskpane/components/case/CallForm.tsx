@@ -3,10 +3,10 @@ import { useState } from "react";
 import { parseRecordAccount } from "../../../accounts";
 import { shownDestination } from "../../../cases";
 import type { CallBackOutcome, NewCaseCall } from "../../../contract";
-import { Foreign, Marked, RadioField, TextField } from "../../../ui";
+import { Foreign, Marked, LongField, RadioField, TextField } from "../../../ui";
 import { compareReadBack } from "../../cases/readBack";
 import type { CaseFailure } from "../../cases/types";
-import { useBusy } from "../usePane";
+import { useBusy } from "../useBusy";
 import { useCaseStyles, useOpenCase } from "./open";
 
 const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
@@ -172,12 +172,11 @@ export function CallForm({
         />
       )}
       {asksReadBack && (
-        <TextField
+        <LongField
           label={words.heard}
           hint={words.heardHint}
           required
           fault={fault("readBack", words.heardMissing)}
-          isLong
           isNumber
           rows={2}
           value={readBack}

@@ -5,7 +5,8 @@ import type { Prepared, PreparedMessage } from "../../../mail/office";
 import { put } from "../../../messages";
 import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
 import { itScript } from "../../cases/itCommands";
-import { useBusy, usePane } from "../usePane";
+import { useBusy } from "../useBusy";
+import { usePane } from "../usePane";
 import { useCaseStyles, useOpenCase } from "./open";
 
 function Copied({ text, label }: { readonly text: string; readonly label: string }) {

@@ -1,10 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { maxReasonLength } from "../../../contract";
-import { TextField, useCommonStyles } from "../../../ui";
+import { LongField, useCommonStyles } from "../../../ui";
 import type { CaseHere, Opening } from "../../cases/types";
 import { caseWordsFor } from "../../messages/case";
-import { useBusy, usePane } from "../usePane";
+import { useBusy } from "../useBusy";
+import { usePane } from "../usePane";
 
 /** Asks why, and does it. */
 export function ReasonForm({
@@ -34,11 +35,10 @@ export function ReasonForm({
   };
   return (
     <div ref={form} className={styles.gridS}>
-      <TextField
+      <LongField
         label={label}
         required
         fault={isSent && given === "" ? words.reasonMissing : null}
-        isLong
         value={reason}
         maxLength={maxReasonLength}
         onChange={setReason}

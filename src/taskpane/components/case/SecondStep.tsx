@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { put } from "../../../messages";
 import type { CaseFailure } from "../../cases/types";
-import { useBusy } from "../usePane";
+import { useBusy } from "../useBusy";
 import { PreparedText } from "./HandOver";
 import { useCaseStyles, useOpenCase } from "./open";
 

@@ -5,7 +5,8 @@ import { stylesWith } from "../../../ui";
 import type { CaseHere, Opening } from "../../cases/types";
 import { offerWordsFor } from "../../messages/offer";
 import { FooterPanel } from "../Footer";
-import { lazily, useBusy, usePane } from "../usePane";
+import { useBusy } from "../useBusy";
+import { lazily, usePane } from "../usePane";
 import { hasCase, isUnknown } from "./useCase";
 
 const useStyles = stylesWith({

@@ -2,10 +2,10 @@ import { Button, Link, mergeClasses, Radio, RadioGroup, tokens, typographyStyles
 import { useEffect, useRef, useState } from "react";
 import { maxReasonLength } from "../../../contract";
 import type { Claim, View } from "../../../report";
-import { Filled, Foreign, RadioField, stylesWith, TextField } from "../../../ui";
+import { Filled, Foreign, RadioField, stylesWith, LongField } from "../../../ui";
 import { proposeWordsFor } from "../../messages/propose";
 import type { ProposalOutcome } from "../../proposals/proposals";
-import { useBusy } from "../usePane";
+import { useBusy } from "../useBusy";
 import type { Proposing } from "./useProposing";
 
 const useStyles = stylesWith({
@@ -97,11 +97,10 @@ export function ProposeForm({
         </RadioGroup>
       )}
       <p className={styles.text}>{words.note}</p>
-      <TextField
+      <LongField
         label={words.reason}
         required
         fault={isSent && given === "" ? words.reasonMissing : null}
-        isLong
         autoFocus={takesFocus}
         value={reason}
         maxLength={maxReasonLength}
