@@ -1,9 +1,9 @@
 export { aboutOf, type CaseAbout, type CaseSupplier } from "./about";
 export { canonicalJson, evidenceFormat, signedText, type EvidenceFile } from "./evidence";
-export { keyTexts } from "./scope";
 export {
   accountText,
   digestLength,
+  keyTexts,
   noNotes,
   readSendingNotes,
   sendingNotesKey,

@@ -1,4 +1,5 @@
-import { fields, jsonOf, list, oneOf, orNull, readAs, text, type CaseForm, type Of } from "../contract";
+import type { CaseMarks } from "../analysis";
+import { fields, jsonOf, list, maxKeys, oneOf, orNull, readAs, text, type CaseForm, type Of } from "../contract";
 
 /** Characters: a mailbox's settings hold little, and 64 bits distinguish some hundred cases. */
 export const digestLength = 16;
@@ -104,4 +105,13 @@ export function accountText(destination: string): string {
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "")
     .replace(/^0+/, "")}`;
+}
+
+/** Only their digests leave the client. @param conversation Outlook's id, which other mailboxes don't share */
+export function keyTexts(
+  { messages, texts }: Pick<CaseMarks, "messages" | "texts">,
+  conversation: string | null,
+): readonly string[] {
+  const ofOutlook = conversation === null || conversation === "" ? [] : [`conversation\n${conversation}`];
+  return [...ofOutlook, ...messages.map((id) => `message\n${id}`), ...texts].slice(0, maxKeys);
 }

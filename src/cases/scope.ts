@@ -1,15 +1,6 @@
 import { formatAccount, parseRecordAccount, recordForm, sameAccount } from "../accounts";
-import type { JudgedDestination, Report, CaseMarks } from "../analysis";
-import { maxDestinations, type CaseScope, maxKeys } from "../contract";
-
-/** Only their digests leave the client. @param conversation Outlook's id, which other mailboxes don't share */
-export function keyTexts(
-  { messages, texts }: Pick<CaseMarks, "messages" | "texts">,
-  conversation: string | null,
-): readonly string[] {
-  const ofOutlook = conversation === null || conversation === "" ? [] : [`conversation\n${conversation}`];
-  return [...ofOutlook, ...messages.map((id) => `message\n${id}`), ...texts].slice(0, maxKeys);
-}
+import type { JudgedDestination, Report } from "../analysis";
+import { maxDestinations, type CaseScope } from "../contract";
 
 function scopeForm({ kind, account, value }: Pick<JudgedDestination, "kind" | "account" | "value">): string {
   return account === null ? `${kind}:${value}` : recordForm(account);

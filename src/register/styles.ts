@@ -7,6 +7,10 @@ const useRegisterStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
   listXS: { ...list, gap: tokens.spacingVerticalXS },
   listS: { ...list, gap: tokens.spacingVerticalS },
+  listM: { ...list, gap: tokens.spacingVerticalM },
+  start: { justifySelf: "start" },
+  narrow: { minWidth: 0 },
+  gridM: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalM },
   gridXS: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalXS },
   gridL: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalL },
   spread: {
@@ -18,7 +22,7 @@ const useRegisterStyles = makeStyles({
   },
 });
 
-/** Styles that many parts of the register share: those of all pages, and its own. */
+/** Styles that many parts of the register share. The last letters of a list or grid are the size of its gaps. */
 export const useCommonStyles = () => ({ ...useSharedStyles(), ...useRegisterStyles() });
 
 /** The shared styles, with a part's own. */

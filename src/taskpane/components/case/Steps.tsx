@@ -12,6 +12,8 @@ import { useOpenCase } from "./open";
 import { SecondReasons, SecondStep } from "./SecondStep";
 
 const useStyles = stylesWith({
+  listM: { display: "grid", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0, minWidth: 0 },
+  narrow: { minWidth: 0 },
   head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
   icon: { display: "flex", flexShrink: 0, fontSize: tokens.fontSizeBase500 },
   title: { ...typographyStyles.body1, margin: 0, minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },

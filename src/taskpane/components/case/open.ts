@@ -27,6 +27,7 @@ export const useCaseStyles = stylesWith({
     paddingInlineStart: "20px",
     overflowWrap: "anywhere",
   },
+  start: { justifySelf: "start" },
   small: { ...typographyStyles.caption1 },
   number: { fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace },
   panel: {

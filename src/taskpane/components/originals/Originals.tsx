@@ -14,6 +14,8 @@ import { Compared, Foreign, stylesWith } from "../../../ui";
 import { usePane, type OriginalActions } from "../usePane";
 
 const useStyles = stylesWith({
+  gridM: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  listM: { display: "grid", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0, minWidth: 0 },
   head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
   remove: { flexShrink: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
