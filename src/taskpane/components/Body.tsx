@@ -34,9 +34,9 @@ const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 export function Body({
   state,
   checkAgain,
-  here = null,
-  hasCases = false,
-}: Readonly<{ state: PaneState; checkAgain: () => void; here?: CaseHere | null; hasCases?: boolean }>) {
+  here,
+  hasCases,
+}: Readonly<{ state: PaneState; checkAgain: () => void; here: CaseHere | null; hasCases: boolean }>) {
   const { words } = usePane();
   const styles = useStyles();
   const again = <Again checkAgain={checkAgain} />;

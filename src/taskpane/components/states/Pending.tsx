@@ -70,9 +70,9 @@ function File({ file: { name, at } }: { readonly file: PendingFile }) {
 /** Keeps its room, so that nothing below jumps. `answered`: a verdict is shown with it. */
 export function Pending({
   pending,
-  isReading = false,
+  isReading,
   answered,
-}: Readonly<{ pending: readonly PendingFile[]; isReading?: boolean; answered: boolean }>) {
+}: Readonly<{ pending: readonly PendingFile[]; isReading: boolean; answered: boolean }>) {
   const { words } = usePane();
   const styles = useStyles();
   const [waited, setWaited] = useState(false);
