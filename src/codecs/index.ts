@@ -5,5 +5,6 @@ export { concatenated, hexByte, hexDigit, latin1 } from "./bytes";
 export { byteOrderMark, charsetOfCodePage, decodeWindows1252, inverted } from "./charsets";
 export { openCms, type Cms } from "./cms";
 export { alignment, joined, type Mark } from "./marks";
-export { fieldTarget, RtfReader, type RtfGroup, type RtfPlace } from "./rtf/reader";
+export { fieldTarget } from "./field";
+export { RtfReader, type RtfGroup, type RtfPlace } from "./rtf/reader";
 export { codePageOfFont, rtfCharacters, rtfTokens } from "./rtf/tokens";

@@ -1,5 +1,5 @@
 import { documentsOf } from "../../src/analysis/parse/documents";
-import { closeBidi } from "../../src/documents/csv";
+import { closeBidi } from "../../src/documents/bidi";
 import { docx, odt, paragraph, read, utf8, xlsx } from "./kit";
 import { read as readPdf, seen } from "./pdf/make";
 import { raw, stream } from "./pdf/raw";

@@ -41,7 +41,7 @@ export const ibanShapes: ReadonlyMap<string, IbanShape> = new Map(
 export const ibanShape = (country: string): IbanShape | undefined => ibanShapes.get(country);
 
 /** Ignores check digits. Expects canonical form. */
-export function hasIbanShape(iban: string): boolean {
+function hasIbanShape(iban: string): boolean {
   const shape = ibanShapes.get(iban.slice(0, 2));
   if (shape === undefined || iban.length !== shape.length || !/^[A-Z]{2}\d\d[A-Z0-9]+$/.test(iban)) return false;
   return shape.bban.every((place, at) => {

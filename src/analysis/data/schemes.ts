@@ -24,15 +24,14 @@ const box = String.raw`(?:#?\d{5,6}|\d\d \d\d \d\d?|\d{3} \d{2,3})(?!\d| \d|[,.]
 const by = (word: string): string =>
   String.raw`(?:via|by|with|through|using|use|on|my|our|send|accept) ${word}|${word} (?:payments?|transfers?|to|at|id|account|e-?mail|phone|number|key|me|us|handle|tag)|${word}(?=[ \t]{0,2}[:=®])`;
 
-const scheme = (name: string, stems: string, label: string, ...keys: readonly string[]): Scheme => ({
+const scheme = (name: string, stems: string, label: string, ...keys: readonly string[]) => ({
   name,
-  stems: stems.split("|"),
-  label: new RegExp(named(label), "giu"),
-  key: new RegExp(keyed(keys), "giu"),
+  stems,
+  label,
+  keys,
 });
 
-/** Schemes in which a name, an address or a number represents an account. */
-export const schemes: readonly Scheme[] = [
+const written: readonly ReturnType<typeof scheme>[] = [
   // Its own addresses are nobody's account.
   scheme(
     "paypal",
@@ -153,3 +152,15 @@ export const schemes: readonly Scheme[] = [
   scheme("multibanco", "entidade", "entidade", String.raw`\d{5}(?=\D{1,40}\d{3} ?\d{3} ?\d{3}(?!\d))`),
   scheme("mbway", "mb way|mbway", String.raw`mb ?way`, String.raw`(?:\+351 ?)?9[1236]\d ?\d{3} ?\d{3}(?!\d)`),
 ];
+
+const made: Scheme[] = [];
+for (const { name, stems, label, keys } of written)
+  made.push({
+    name,
+    stems: stems.split("|"),
+    label: new RegExp(named(label), "giu"),
+    key: new RegExp(keyed(keys), "giu"),
+  });
+
+/** Schemes in which a name, an address or a number represents an account. */
+export const schemes: readonly Scheme[] = made;

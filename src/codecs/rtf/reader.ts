@@ -1,14 +1,7 @@
 import { tries, type ReportCut } from "../bounded";
 import { charsetOfCodePage } from "../charsets";
+import { fieldTarget } from "../field";
 import { codePageOfFont, rtfTokens, type RtfToken } from "./tokens";
-
-const HYPERLINK = /HYPERLINK\s+(?:\\\w\s+)?(?:"([^"]+)|([^"\s]\S*))/;
-
-/** Quoted or bare (ECMA-376 part 1, section 17.16.5); "" without one. */
-export function fieldTarget(instruction: string): string {
-  const [, quoted, bare] = HYPERLINK.exec(instruction) ?? [];
-  return quoted ?? bare ?? "";
-}
 
 /** What a group holds. */
 export type RtfPlace =

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../analysis";
-import { cellGap } from "../csv";
+import { cellGap } from "../bidi";
 import { Flow } from "./flow";
 import { formatOfCode, shownNumber, shownText, type CellFormat } from "./xlsx/format";
 import { all, at, below, oneLine, treeOf, valueAt, type Element } from "../xml/tree";

@@ -1,4 +1,4 @@
-import { cellGap, closeBidi } from "../csv";
+import { cellGap, closeBidi } from "../bidi";
 import type { ReadText } from "../reader";
 
 const maxDepth = 50;

@@ -1,4 +1,4 @@
-import { cellGap } from "../csv";
+import { cellGap } from "../bidi";
 import type { DocumentReader } from "../reader";
 import { attributesOf, markupOf } from "../xml/markup";
 import { drawnLines, noteLinkedImages, drawingLines } from "./drawing";

@@ -1,4 +1,4 @@
-import type { Actor, HistoryAction, Supplier } from "../../contract";
+import type { HistoryAction, Supplier } from "../../contract";
 
 /** A record with the version that a change must name. */
 export interface Versioned {
@@ -21,9 +21,6 @@ export interface HistoryFilter {
   readonly from: string | null;
   readonly before: string | null;
 }
-
-/** Someone who acted. */
-export type Person = Pick<Actor, "oid" | "name">;
 
 /** `refused`: a rule of the service, which its sentence names. */
 export type FailureKind = "unreachable" | "signedOut" | "forbidden" | "missing" | "refused" | "failed";

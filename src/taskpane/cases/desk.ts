@@ -22,7 +22,7 @@ function chosenOf(cases: readonly FoundCase[]): FoundCase | null {
 }
 
 /** Calls `emit` at each change. */
-export function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: CaseHere) => void): Following {
+function followCase(desk: CaseDesk, first: CaseMessage, emit: (here: CaseHere) => void): Following {
   let of = first;
   let isOver = false;
   let isOpenedHere = false;

@@ -29,7 +29,7 @@ export interface PaneActions {
 }
 
 /** In place of a part that can't be loaded. */
-export const NotLoaded = () => <p role="alert">{usePane().words.propose.notLoaded}</p>;
+const NotLoaded = () => <p role="alert">{usePane().words.propose.notLoaded}</p>;
 
 /** A part that is loaded when it is first shown, in a `place` kept for it. `otherwise`: if it can't be loaded. */
 export function lazily<Props extends object>(

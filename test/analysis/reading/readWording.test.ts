@@ -257,7 +257,7 @@ describe("what was found", () => {
   });
 
   describe("and what the patterns read", () => {
-    const heardAs = (...shares: readonly number[]) =>
+    const foundWith = (...shares: readonly number[]) =>
       of(
         shares.flatMap((sure, at): readonly FoundByModel[] => {
           const among = { at, meaning: "change" as const, sure };
@@ -265,7 +265,7 @@ describe("what was found", () => {
         }),
       );
     const kept = (act: Act, ...shares: readonly number[]) =>
-      foundOr(withWording(facts([act]), segments, heardAs(...shares)).acts, []).length === 1;
+      foundOr(withWording(facts([act]), segments, foundWith(...shares)).acts, []).length === 1;
     const read: Act = { kind: "changeBank", segment: 0, quote: "Pay here from now on" };
 
     it("takes for none where the reader is sure that it isn't one", () => {
@@ -294,7 +294,7 @@ describe("what was found", () => {
       const ordinary = { kind: "warning", sure: 0.6 } as const;
       const found = of([{ at: 0, meaning: "change", sure: 0.02, alone: true, ordinary }]);
       expect(withWording(facts([read]), segments, found).discounted).toEqual([{ as: "warning", act: read }]);
-      expect(withWording(facts([read]), segments, heardAs(0.02)).discounted).toEqual([{ as: null, act: read }]);
+      expect(withWording(facts([read]), segments, foundWith(0.02)).discounted).toEqual([{ as: null, act: read }]);
     });
 
     it("leaves as it is where the reader has not read it, or it asks for something", () => {
@@ -306,7 +306,7 @@ describe("what was found", () => {
     it("leaves what names an account", () => {
       const named = [{ ...segment("Corrected ABA number: 000000000"), quote: "Corrected ABA number: 121000358" }];
       const act: Act = { ...read, quote: "Corrected ABA number: 121000358" };
-      expect(foundOr(withWording(facts([act]), named, heardAs(0.02)).acts, [])).toEqual([act]);
+      expect(foundOr(withWording(facts([act]), named, foundWith(0.02)).acts, [])).toEqual([act]);
     });
 
     it("leaves a sentence if one part of it is found as an announcement", () => {

@@ -1,7 +1,7 @@
 import { oneLine, type Element } from "../../xml/tree";
 import { Package, enclosedFiles, mainPart, relationsOf, readOf, type Relation } from "../package";
 import type { DocumentReader } from "../../reader";
-import { cellGap } from "../../csv";
+import { cellGap } from "../../bidi";
 import { drawnLines, noteLinkedImages } from "../drawing";
 import { Flow } from "../flow";
 import { Lists } from "./lists";

@@ -1,4 +1,4 @@
-import { cellGap } from "../../csv";
+import { cellGap } from "../../bidi";
 import { attributesOf } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";

@@ -1,4 +1,4 @@
-import { cellGap } from "../../csv";
+import { cellGap } from "../../bidi";
 import type { DocumentReader } from "../../reader";
 import { below, oneLine, type Element } from "../../xml/tree";
 import { drawnLines, noteLinkedImages, drawingLines } from "../drawing";

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../../analysis";
-import { cellGap, closeBidi } from "../../csv";
+import { cellGap, closeBidi } from "../../bidi";
 import { attributesOf, markupOf, type Faults } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { SheetCells, type Book } from "./cells";

@@ -47,7 +47,7 @@ function dated({ dated: message, undated }: OriginalsWords["altered"], day: stri
 }
 
 /** What is said of one original. */
-export function answersOf(state: OriginalState, view: OriginalView | null, said: OriginalsWords): readonly Answer[] {
+function answersOf(state: OriginalState, view: OriginalView | null, said: OriginalsWords): readonly Answer[] {
   const { status, kind, date, partial } = state;
   if (status === "reading") return [{ tone: "waits", text: said.reading }];
   if (status !== "held") return [{ tone: "unknown", text: said.problems[status] }];
@@ -87,7 +87,7 @@ function Line({ tone, children }: { readonly tone: Answer["tone"]; readonly chil
 }
 
 /** One that the user handed in, and what came of it. */
-export function OneOriginal({
+function OneOriginal({
   state,
   view,
   said,
