@@ -3,7 +3,7 @@ import type { AbortSignalLike, Match, Ownership } from "../contract";
 
 import type { Reason } from "./gathered";
 
-export type { AbortSignalLike, Match, Ownership, RecordKind, SupplierRecord } from "../contract";
+export type { AbortSignalLike, Match, Ownership, RecordKind, RejectedAccount, SupplierRecord } from "../contract";
 
 /** What a message lets us ask the supplier list: no text of the message, only these. All lower case but names and accounts. */
 export interface Clues {

@@ -12,5 +12,6 @@ export {
   type OpenCase,
   type SendingNotes,
 } from "./openCases";
+export { compareReadBack, type ReadBackDiffers } from "./readBack";
 export { covers, isSameDestination, scopeOf, shownDestination } from "./scope";
 export { caseActions, isUnsettled, nextState, type CaseAction } from "./state";

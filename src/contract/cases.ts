@@ -1,7 +1,22 @@
 import * as limits from "./limits";
 import { actor, deed, hash, next, signature, get, post } from "./page";
-import { callBackOutcomes, type Because, type CallBackOutcome } from "./proposals";
-import { bounded, count, day, fields, flag, list, map, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
+import { callBack, proposalStates, type Because, type NewCallBack } from "./proposals";
+import {
+  bounded,
+  count,
+  day,
+  fields,
+  flag,
+  list,
+  map,
+  oneOf,
+  optional,
+  ordinal,
+  orNull,
+  text,
+  time,
+  type Of,
+} from "./shape";
 
 /** The least severe first. */
 export const verdicts = ["unrelated", "consistent", "incomplete", "caution", "verify", "stop"] as const;
@@ -57,17 +72,11 @@ export interface NewCase extends CaseQuestion {
 }
 
 /** How a call about a case went. */
-export interface NewCaseCall {
-  /** A number on record; one found elsewhere only where the record has none. */
-  readonly phone: string;
-  readonly spokeWith: string;
-  readonly outcome: CallBackOutcome;
-  /** Where the number was found; null for one on record. */
-  readonly foundIn: string | null;
-  /** Of an account on record; null where none is, or nothing was confirmed. */
-  readonly lastFour: string | null;
-  /** To confirm: the account as read out. To deny: those that aren't theirs, one a line; null for all. */
-  readonly heard: string | null;
+export interface NewCaseCall extends NewCallBack {
+  /** To deny: the accounts that aren't theirs; null for all. */
+  readonly denied?: readonly string[] | null | undefined;
+  /** To confirm: whether the accounts replace those on record, or come in addition. */
+  readonly replaces?: boolean | null | undefined;
 }
 
 interface CaseClosing extends Because {
@@ -75,19 +84,6 @@ interface CaseClosing extends Because {
 }
 
 const state = oneOf(caseStates);
-
-const caseCall = fields({
-  phone: text,
-  spokeWith: text,
-  outcome: oneOf(callBackOutcomes),
-  foundIn: orNull(text),
-  /** Canonical destinations that were read out or denied; null where it isn't known. */
-  heard: orNull(text),
-  by: actor,
-  at: time,
-});
-/** A call about a case, as it was written down. */
-export type CaseCall = Of<typeof caseCall>;
 
 const caseEvent = fields({
   action: oneOf(["opened", "joined", "called", "seconded", "closed", "reopened"]),
@@ -100,11 +96,22 @@ const caseEvent = fields({
 /** Something that was done about a case. */
 export type CaseEvent = Of<typeof caseEvent>;
 
+const caseAccount = fields({
+  /** As in {@link CaseScope}. */
+  destination: text,
+  /** What the supplier said of it, or that it is on their record; `open`: no one has asked yet. */
+  state: oneOf(["denied", "confirmed", "onRecord", "open"]),
+  /** The day of the call. */
+  on: orNull(day),
+});
+/** A destination that messages of the case named. */
+export type CaseAccount = Of<typeof caseAccount>;
+
 const caseCallNeed = fields({
   /** `onRecord`: one of `phones`. `found`: the record has none; the caller finds one elsewhere and says where. */
   number: oneOf(["onRecord", "found"]),
   phones: list(text),
-  /** Why no one can call now: the number was itself changed lately. */
+  /** `coolOff`: the number was changed lately. Then `phones` are those before, and one found elsewhere serves too. */
   because: orNull(oneOf(["coolOff"])),
   /** Null where no cool-off hinders. */
   from: orNull(day),
@@ -132,13 +139,17 @@ export const caseForm = fields({
   report: orNull(text),
   opened: deed,
   events: list(caseEvent),
-  calls: list(caseCall),
+  calls: list(callBack),
   callBack: caseCallNeed,
   /** Must another person look at it before it is released, and why. */
   secondPerson: fields({ isNeeded: flag, because: list(oneOf(secondPersonReasons)) }),
   /** Null where it isn't released. */
   payFrom: orNull(day),
   proposal: orNull(text),
+  /** What became of the proposal. */
+  proposalState: optional(orNull(oneOf(proposalStates))),
+  /** Of every message of the case, the denied ones too. */
+  accounts: optional(list(caseAccount)),
   /** The latest first, at most 50. */
   seen: list(deed),
   /** Altered in the database: then nothing in it counts, and it is open. */

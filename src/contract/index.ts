@@ -14,7 +14,7 @@ export * from "./limits";
 export { lookupRoute, type Match, type Ownership } from "./lookup";
 export type * from "./proposals";
 export { callBackOutcomes, proposalRoutes, proposedFields } from "./proposals";
-export { type RecordKind, type SupplierRecord } from "./record";
+export { type RecordKind, type RejectedAccount, type SupplierRecord } from "./record";
 export { fields, list, oneOf, orNull, readAs, text, type Of, type Read, type Shape } from "./shape";
 export { exportRoute, registerCountries, supplierRoutes } from "./suppliers";
 export type { RegisterAnswer, RegisterCountry, Supplier } from "./suppliers";

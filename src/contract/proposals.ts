@@ -4,7 +4,7 @@ import { supplier } from "./suppliers";
 import { any, day, fields, flag, list, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
 
 /** In the order in which people are asked. */
-export const callBackOutcomes = ["confirmed", "notReached", "denied"] as const;
+export const callBackOutcomes = ["confirmed", "notReached", "refused", "cannotSay", "denied"] as const;
 /** One of {@link callBackOutcomes}. */
 export type CallBackOutcome = (typeof callBackOutcomes)[number];
 
@@ -40,15 +40,25 @@ export interface NewProposal {
   readonly report?: string;
 }
 
+/** What the supplier read out on the phone, as it was typed. */
+export interface ReadBack {
+  /** The last four characters of an account on record; left out or null where none is. */
+  readonly lastFourOnRecord?: string | null | undefined;
+  readonly accounts: readonly string[];
+}
+
 /** How a call about a proposal went. */
 export interface NewCallBack {
   readonly phone: string;
   readonly spokeWith: string;
   readonly outcome: CallBackOutcome;
+  /** Where the number was found; null for one on record. */
   readonly foundIn: string | null;
+  /** To confirm an account; null where none is confirmed. */
+  readonly readBack?: ReadBack | null | undefined;
 }
 
-/** No number on record, or it is too new to rely on. */
+/** No number on record, or it is too new to rely on; then `phones` are those before it, and one found elsewhere serves too. */
 const hindrances = ["noNumber", "coolOff"] as const;
 /** For the approver: only the proposer called; the number that was found is the proposed one. */
 export const cautions = ["callerProposed", "proposedNumber"] as const;
@@ -66,6 +76,8 @@ export const callBack = fields({
   spokeWith: text,
   outcome: oneOf(callBackOutcomes),
   foundIn: orNull(text),
+  /** Canonical destinations that were read back or denied; empty where it isn't known. */
+  accounts: list(text),
   by: actor,
   at: time,
 });
@@ -78,7 +90,7 @@ export const callBackNeed = fields({
   /** `found`: for a new supplier or a first number, the caller finds one and says where. */
   number: oneOf(["onRecord", "found"]),
   phones: list(text),
-  /** A sentence that says what to do; null where a number can be called. */
+  /** A sentence that says what to do; null where a number on record can be called. */
   hindrance: orNull(text),
   because: orNull(oneOf(hindrances)),
   /** Null where no cool-off hinders. */
@@ -112,6 +124,12 @@ export const proposal = fields({
   /** The proposer may only read: then caller and approver must differ. */
   byReader: flag,
   callBack: callBackNeed,
+  /** What a confirmed call must bring. */
+  readBack: fields({
+    asksLastFour: flag,
+    /** As they are proposed; each must be read out. */
+    accounts: list(text),
+  }),
   callBacks: list(callBack),
   decided: orNull(fields({ ...deed.fields, reason: orNull(text) })),
 });

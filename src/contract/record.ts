@@ -1,5 +1,5 @@
 import { maxCellLength, maxEntries } from "./limits";
-import { bounded, day, fields, list, oneOf, orNull, type Of, text } from "./shape";
+import { bounded, day, fields, list, oneOf, optional, orNull, type Of, text } from "./shape";
 import type { Scheme } from "../accounts";
 
 const named = {
@@ -16,6 +16,15 @@ export const account = fields({
   value: bounded(maxCellLength),
   bank: orNull(bounded(maxCellLength)),
 });
+
+/** An account that was refused; with the call on which the supplier denied it, where there was one. */
+const rejectedAccount = fields({
+  ...account.fields,
+  /** `case`: its label; null if a proposal was called about. */
+  denied: optional(fields({ on: day, case: orNull(bounded(100)) })),
+});
+/** See {@link rejectedAccount}. */
+export type RejectedAccount = Of<typeof rejectedAccount>;
 
 /** An account as the supplier file writes it. */
 export const writtenAccount = { ...text };
@@ -56,7 +65,7 @@ export const record = fields({
   /** Others may use them too (a factor, a group's pool). */
   sharedAccounts: accounts,
   /** Proposed and refused: known bad. */
-  rejectedAccounts: accounts,
+  rejectedAccounts: list(rejectedAccount, maxEntries),
 });
 /** See {@link record}. */
 export type SupplierRecord = Of<typeof record>;

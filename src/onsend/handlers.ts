@@ -26,11 +26,7 @@ const farewell = 400;
 const paneButton = "composeButton";
 const askedKey = "remit-guard-asked";
 
-interface Found {
-  readonly warnings: readonly Warning[];
-  readonly settings: SendingSettings;
-  readonly isUnasked: boolean;
-}
+type Found = Readonly<{ warnings: readonly Warning[]; settings: SendingSettings; isUnasked: boolean }>;
 
 function judged(runtime: Runtime, item: DraftLike, calls: Calls): Promise<Found> {
   const notes = notesOf(runtime.office);
@@ -58,10 +54,7 @@ const isPhone = ({ office }: Runtime): boolean =>
 function alertOf(runtime: Runtime, { warnings, settings }: Found, last: string): Completed {
   const { office } = runtime;
   const words = wordsOf(office);
-  const about = warnings.reduce<string | null>(
-    (found, each) => found ?? ("about" in each ? each.about.label : null),
-    null,
-  );
+  const [about = null] = warnings.flatMap((each) => ("about" in each ? [each.about.label] : []));
   return {
     allowEvent: false,
     errorMessage: alertMessage(warnings, words, last),

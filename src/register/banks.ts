@@ -1,10 +1,7 @@
 import { useEffect, useState } from "react";
 
 /** `day`: of the table that has it, ISO 8601. */
-interface NamedBank {
-  readonly name: string;
-  readonly day: string;
-}
+type NamedBank = Readonly<{ name: string; day: string }>;
 
 const named: ReadonlySet<string> = new Set(["DE"]);
 

@@ -6,10 +6,7 @@ export const tabs = ["suppliers", "proposals", "import", "health", "history"] as
 export type Tab = (typeof tabs)[number];
 
 /** `supplier`: an id, of an import under `import`. */
-export interface Route {
-  readonly tab: Tab;
-  readonly supplier: string | null;
-}
+export type Route = Readonly<{ tab: Tab; supplier: string | null }>;
 
 function routeOf(hash: string): Route {
   const [first = "", second = ""] = hash.replace(/^#\/?/, "").split("/");

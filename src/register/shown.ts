@@ -1,7 +1,7 @@
 import type { Actor, Supplier } from "../contract";
 import { bankOf, countryOf, formatAccount, parseRecordAccount, type Account } from "../accounts";
 import type { Column } from "../suppliers";
-import type { RegisterWords, Standing } from "./messages";
+import type { RegisterWords, ListStatus } from "./messages";
 
 export { put } from "../messages";
 
@@ -83,7 +83,7 @@ export function lastFour({ accounts, sharedAccounts }: Supplier): string | null 
 }
 
 /** The worst remark on a supplier, for the list. */
-export function standingOf(supplier: Supplier): Standing {
+export function listStatusOf(supplier: Supplier): ListStatus {
   const { status, accounts, sharedAccounts, otherDestinations, bankVerifiedOn } = supplier;
   if (status !== "active") return status;
   if (accounts.length + sharedAccounts.length + otherDestinations.length === 0) return "mute";

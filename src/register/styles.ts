@@ -1,25 +1,27 @@
 import { makeStyles, tokens, typographyStyles, type GriffelStyle } from "@fluentui/react-components";
-import { useCommonStyles as useSharedStyles } from "../ui";
+import { pieces as shared, useCommonStyles as useSharedStyles } from "../ui";
 
-const list = { display: "grid", listStyleType: "none", margin: 0, padding: 0, minWidth: 0 } as const;
+/** Pieces that styles are made of. */
+export const pieces = {
+  ...shared,
+  ellipsis: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  spread: { ...shared.wrap, justifyContent: "space-between" },
+} as const;
+
+const list = { ...pieces.list, ...pieces.grid } as const;
 
 const useRegisterStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  figures: { ...pieces.note, ...pieces.digits },
   listXS: { ...list, gap: tokens.spacingVerticalXS },
   listS: { ...list, gap: tokens.spacingVerticalS },
   listM: { ...list, gap: tokens.spacingVerticalM },
   start: { justifySelf: "start" },
   narrow: { minWidth: 0 },
-  gridM: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalM },
-  gridXS: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalXS },
-  gridL: { display: "grid", minWidth: 0, gap: tokens.spacingVerticalL },
-  spread: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-  },
+  gridM: { ...pieces.grid, gap: tokens.spacingVerticalM },
+  gridXS: { ...pieces.grid, gap: tokens.spacingVerticalXS },
+  gridL: { ...pieces.grid, gap: tokens.spacingVerticalL },
+  spread: { ...pieces.spread, gap: tokens.spacingHorizontalS },
 });
 
 /** Styles that many parts of the register share. The last letters of a list or grid are the size of its gaps. */

@@ -16,7 +16,7 @@ const loaders = {
 };
 
 const isLoaded = (language: string): language is keyof typeof loaders => Object.hasOwn(loaders, language);
-/** The languages that reports are written in, as BCP 47 tags; English, which stands in for all others, first. */
+/** The languages that reports are written in, as BCP 47 tags; English, the fallback for all others, first. */
 export const locales: readonly string[] = [en.locale, ...Object.keys(loaders)];
 
 /** Loads the messages for a BCP 47 tag by its language; English for unknown ones. Rejects if a file can't be loaded. */

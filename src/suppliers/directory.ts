@@ -81,7 +81,12 @@ function unnamed({ names, mentions }: Clues): string[] {
 }
 
 function each(clues: readonly string[], limit: number, matches: (clue: string) => readonly Match[]): Match[] {
-  return [...new Set(clues)].slice(0, limit).flatMap((clue) => matches(clue).slice(0, maxMatches));
+  const found: Match[] = [];
+  for (const clue of [...new Set(clues)].slice(0, limit)) {
+    const these = matches(clue);
+    if (these.length > 0) found.push(...these.slice(0, maxMatches));
+  }
+  return found;
 }
 
 function all(records: readonly SupplierRecord[], by: Match["by"], clue: string): Match[] {

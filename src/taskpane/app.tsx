@@ -1,9 +1,10 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { createRoot } from "react-dom/client";
 import type { GiveToken } from "../contract";
-import { makeFileReader, makeInspector, type After, type Setup, type WorkerLike } from "../inspect";
+import { makeFileReader, makeInspector, type Setup, type WorkerLike } from "../inspect";
 import { environmentOf, type OfficeLike } from "../mail/office";
 import { copyText } from "../ui";
+import { after } from "./after";
 import { FailureBoundary } from "./components/states/FailureBoundary";
 import { Pane, type PaneProps } from "./components/Pane";
 import { policyFaults } from "./config";
@@ -47,12 +48,6 @@ export type Beginning = PanePorts | { readonly stays: PaneState };
 
 /** Without the message's name, which may be the cause. */
 const broken: PaneState = { kind: "failed", failure: "crashed", message: null };
-
-/** The page's own timer. */
-export const after: After = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 
 function onVisible(run: () => void): () => void {
   window.addEventListener("focus", run);
@@ -112,10 +107,7 @@ function useProposals(ports: PanePorts | null): Proposals | undefined {
       send: async (wanted) => {
         try {
           const { proposalsTo } = await import(/* webpackChunkName: "propose" */ "./proposals/proposals");
-          const { digestOf } = await import(/* webpackChunkName: "propose" */ "./service/digest");
-          return await proposalsTo({ service, token, fetch: (...asked) => fetch(...asked), digest: digestOf, after })(
-            wanted,
-          );
+          return await proposalsTo({ service, token, fetch: (...asked) => fetch(...asked), after })(wanted);
         } catch {
           return { kind: "failed", because: "notReachable" };
         }
@@ -166,7 +158,7 @@ function App({ begin }: { readonly begin: () => Promise<Beginning> }) {
 
   const stays = beginning !== null && "stays" in beginning ? beginning.stays : null;
   const state = stays ?? inspected;
-  const taken = state.kind === "shown" ? originals : undefined;
+  const taken = state.kind === "shown" ? originals : null;
   const isDraggedOver = useDrop(ports?.office ?? null, taken?.add, after);
   const onState = ports?.onState;
   useEffect(() => onState?.(state), [onState, state]);

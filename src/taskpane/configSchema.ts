@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 
 const aboutRecords =
-  "Supplier records are never files beside the page: everybody who reaches the page could read them. They come from the supplier service.";
+  "The supplier list is never a file next to the page: everyone who reaches the page could read it. It comes from the supplier service.";
 const recordKey = /^(?:supplier|record|vendor|creditor|account)/i;
 
 /** What is wrong with a text that is no JSON. */
 export function notJson(text: string): string {
   const isPage = /^\s*</.test(text.slice(0, 1_000));
   return isPage
-    ? "config.json is a web page, not JSON: some servers answer so where a file is missing. Put one beside taskpane.html; {} is enough."
+    ? "config.json is a web page, not JSON: some servers answer so where a file is missing. Put one next to taskpane.html; {} is enough."
     : "config.json is not valid JSON. Comments and trailing commas are not allowed.";
 }
 
@@ -54,7 +54,7 @@ export function signInFaults(
 
 /** What is wrong where the server gives no file. */
 export function statusFault(status: number): string {
-  if (status === 404 || status === 410) return "config.json is missing. Put one beside taskpane.html; {} is enough.";
+  if (status === 404 || status === 410) return "config.json is missing. Put one next to taskpane.html; {} is enough.";
   if (status === 401 || status === 403)
     return `The server doesn’t give out config.json (${status}). It must be readable without signing in.`;
   return `The server answered with an error when it was asked for config.json (${status}).`;

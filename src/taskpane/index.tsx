@@ -1,6 +1,7 @@
 import { readerFiles } from "../inspect";
 import { environmentOf, officeReady } from "../mail/office";
-import { after, mountPane, type Beginning } from "./app";
+import { after } from "./after";
+import { mountPane, type Beginning } from "./app";
 import { loadConfig, setupOf } from "./config";
 import { openSignIn } from "./signIn/open";
 

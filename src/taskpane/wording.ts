@@ -1,11 +1,7 @@
-import { serveWording, type After, type WordingScope } from "../inspect";
+import { serveWording, type WordingScope } from "../inspect";
+import { after } from "./after";
 
 declare const self: WordingScope;
-
-const after: After = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 
 // For administrators. Contains nothing of the message.
 serveWording(self, after, (failed) => console.warn("Remit Guard", failed));

@@ -2,17 +2,17 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { ReactNode } from "react";
 import type { Comparison } from "../report";
 import { isGrouped, Marked } from "./Marked";
+import { pieces, thin } from "./styles";
 
 const useStyles = makeStyles({
   box: {
     margin: 0,
     borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    border: thin(tokens.colorNeutralStroke1),
     overflow: "hidden",
   },
   row: {
-    display: "flex",
-    flexDirection: "column",
+    ...pieces.column,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -20,10 +20,10 @@ const useStyles = makeStyles({
   found: {
     flexDirection: "column-reverse",
     backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: thin(tokens.colorNeutralStroke2),
   },
   strange: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  label: pieces.caption,
   value: { margin: 0, minWidth: 0 },
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
@@ -38,19 +38,16 @@ export interface ComparedWords {
   readonly notLookedUp: string;
 }
 
-/** Equal values are shown once. */
-export function Compared({
-  comparison,
-  words,
-  isNeutral = false,
-  children,
-}: {
+interface ComparedProps {
   readonly comparison: Comparison;
   readonly words: ComparedWords;
   /** A different value in the message is no cause for alarm. */
   readonly isNeutral?: boolean;
   readonly children?: ReactNode;
-}) {
+}
+
+/** Equal values are shown once. */
+export function Compared({ comparison, words, isNeutral = false, children }: ComparedProps) {
   const styles = useStyles();
   const { onRecord, found, same, isLookedUp } = comparison;
   const grouped = isGrouped(onRecord) && isGrouped(found);

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CopyRegular } from "@fluentui/react-icons/svg/copy";
 import { useEffect, useId, useRef, useState } from "react";
+import { thin } from "./styles";
 import { Unseen } from "./texts";
 
 const useStyles = makeStyles({
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     resize: "vertical",
     overflowWrap: "anywhere",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    border: thin(tokens.colorNeutralStrokeAccessible),
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   },
 });
 
-/** For browsers without a clipboard interface. */
 function copyBySelection(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement("textarea");
@@ -93,22 +93,17 @@ function CopyField({ text, title }: { readonly text: string; readonly title: str
   );
 }
 
-/** If the client refuses, shows the text below, selected. */
-export function CopyButton({
-  text,
-  label,
-  words,
-  copy,
-  iconOnly = false,
-  className,
-}: {
+interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
   readonly words: CopyWords;
   readonly copy: CopyText;
   readonly iconOnly?: boolean;
   readonly className?: string;
-}) {
+}
+
+/** If the client refuses, shows the text below, selected. */
+export function CopyButton({ text, label, words, copy, iconOnly = false, className }: CopyButtonProps) {
   const [state, setState] = useState<"ready" | "copied" | "refused">("ready");
   useEffect(() => {
     if (state !== "copied") return undefined;

@@ -1,7 +1,8 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState, type ReactNode } from "react";
+import { pieces } from "./styles";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "inherit", fontWeight: "inherit" },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
   small: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   words: { display: "block", minWidth: 0 },
-  summary: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  summary: { ...pieces.caption, display: "block" },
   content: { paddingInlineStart: "26px", paddingBottom: tokens.spacingVerticalS },
   flush: { paddingInlineStart: 0 },
 });

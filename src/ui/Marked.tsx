@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Mark } from "../accounts";
+import { pieces } from "./styles";
 
 const useStyles = makeStyles({
   value: {
@@ -15,15 +16,7 @@ const useStyles = makeStyles({
   group: { whiteSpace: "nowrap" },
   // Neither has groups to break at: both break after the same number of characters.
   ungrouped: { wordBreak: "break-all" },
-  mark: {
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontWeight: tokens.fontWeightBold,
-    textDecorationLine: "underline",
-    textDecorationThickness: "2px",
-    textUnderlineOffset: "3px",
-    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
-  },
+  mark: { ...pieces.mark, textDecorationThickness: "2px", textUnderlineOffset: "3px" },
   strange: { color: tokens.colorStatusDangerForeground3 },
 });
 
@@ -60,12 +53,10 @@ export function isGrouped(marks: readonly Mark[]): boolean {
   return groupsOf(marks).every((group) => group.reduce((sum, { text }) => sum + text.length, 0) <= maxGroupLength);
 }
 
+type MarkedProps = Readonly<{ marks: readonly Mark[]; strange?: boolean; grouped?: boolean }>;
+
 /** Marks the characters that differ. `strange`: this value is not on record. `grouped`: breaks only between groups. */
-export function Marked({
-  marks,
-  strange = false,
-  grouped = true,
-}: Readonly<{ marks: readonly Mark[]; strange?: boolean; grouped?: boolean }>) {
+export function Marked({ marks, strange = false, grouped = true }: MarkedProps) {
   const styles = useStyles();
   const shown = (mark: Mark, index: number) =>
     mark.differs ? (

@@ -1,12 +1,12 @@
 import { Field, makeStyles, Radio, RadioGroup, Textarea, tokens, type FieldProps } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { pieces } from "./styles";
 
 const useStyles = makeStyles({
   input: { minWidth: 0 },
-  number: { fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace },
+  number: { ...pieces.digits, fontFamily: tokens.fontFamilyMonospace },
 });
 
-/** A field: what it asks for, what is wrong with what was given (null for nothing), and what is given. */
 interface Labelled {
   readonly label: string;
   readonly required?: boolean;
@@ -42,15 +42,12 @@ export function LongField(props: TextFieldProps & Readonly<{ rows?: number; auto
   );
 }
 
+type RadioFieldProps = Omit<Labelled, "hint"> & {
+  readonly options: readonly (readonly [value: string, label: ReactNode])[];
+};
+
 /** One of several to choose. An empty value chooses nothing. */
-export function RadioField({
-  label,
-  required = false,
-  fault = null,
-  value,
-  onChange,
-  options,
-}: Omit<Labelled, "hint"> & { readonly options: readonly (readonly [value: string, label: ReactNode])[] }) {
+export function RadioField({ label, required = false, fault = null, value, onChange, options }: RadioFieldProps) {
   return (
     <Field label={label} required={required} validationMessage={fault}>
       <RadioGroup value={value} onChange={(_event, data) => onChange(data.value)}>

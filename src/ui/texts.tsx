@@ -33,17 +33,17 @@ export function Filled<Name extends string = never>({
 /** Characters. */
 const maxLength = 2_000;
 
-function cut(text: string, max: number): string {
-  return text.length > max ? `${text.slice(0, max - 1)}…` : text;
-}
+/** `as`: an element around it, with a class. */
+type ForeignProps = Readonly<{ text: string; max?: number; as?: "p" | "span" | "li" | "dd"; className?: string }>;
 
 /** Text that someone else wrote: never markup; its direction doesn't affect its surroundings; it breaks anywhere. */
-export function Foreign({ text, max = maxLength }: { readonly text: string; readonly max?: number }) {
-  return (
+export function Foreign({ text, max = maxLength, as: Around, className }: ForeignProps) {
+  const shown = (
     <bdi dir="auto" className={useStyles().foreign}>
-      {cut(text, max)}
+      {text.length > max ? `${text.slice(0, max - 1)}…` : text}
     </bdi>
   );
+  return Around === undefined ? shown : <Around className={className}>{shown}</Around>;
 }
 
 /** Text for screen readers alone: what others see as a mark, a colour or a place. */

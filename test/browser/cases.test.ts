@@ -209,6 +209,7 @@ it("takes a genuine change through call and second person to a proposal, which a
   await pane(priya)
     .getByLabel(/^New account/)
     .fill(another);
+  await pane(priya).getByRole("radio", { name: "Yes, the old one is no longer used" }).check();
   await press(priya, "Save the call");
   await says(priya, /isn't what the message says/);
   await pane(priya)
@@ -220,6 +221,9 @@ it("takes a genuine change through call and second person to a proposal, which a
   await showsOnPhone("2026-61822", "Call before paying");
   await press(helen, /release it/);
   await says(helen, /^Released/);
+  await says(helen, /^Confirmed by Priya Nair's call and by Helen Frost\. Pay to DE89/);
+  // Without a reload, within 15 seconds.
+  await says(priya, /^Released/);
 
   await register.getByRole("button", { name: /Priya Nair/ }).click();
   await register.getByRole("option", { name: new RegExp(name) }).click();
@@ -227,7 +231,10 @@ it("takes a genuine change through call and second person to a proposal, which a
   await become(register, "Helen Frost");
   await register.getByText(/^Confirmed: Katrin Lohmann on \+49 40 5550187/).waitFor();
   await register.getByRole("button", { name: "Approve" }).click();
-  await register.getByRole("region", { name: "Bank details" }).getByText(moved).waitFor();
+  const details = register.getByRole("region", { name: "Bank details" });
+  await details.getByText(moved).waitFor();
+  // It replaced the one on record.
+  expect(await details.getByText("DE25 1001 0010 4540 3314 82").count()).toBe(0);
 });
 
 it("finds no difference in the genuine change after the cool-off, and stops the fraudster's message throughout", async () => {

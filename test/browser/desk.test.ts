@@ -113,6 +113,8 @@ it("takes a changed account from one person, after a call, and puts it on record
   await button("Call the supplier").click();
   await register.getByRole("radio", { name: "Confirmed" }).check();
   await register.getByLabel("Who did you speak with?").fill("Meike Lührs");
+  await register.getByLabel(/^Last four/).fill(old.replaceAll(" ", "").slice(-4));
+  await register.getByLabel(/^New account/).fill(moved);
   await button("Record the call").click();
   await register.getByText(/^Confirmed: Meike Lührs on \+49 431 5550190/).waitFor();
   expect(await button("Approve").count()).toBe(0);

@@ -97,7 +97,7 @@ it("is incomplete while the service is stopped, says so, and stops again once it
   await saysOfRecords("Supplier service: not reachable");
   await paneOf(page).getByRole("button", { name: "Check again" }).first().click();
   await pane("Not compared with the record");
-  await paneOf(page).getByText("The supplier records could not be reached").first().waitFor();
+  await paneOf(page).getByText("The supplier list could not be reached").first().waitFor();
   expect(await violations(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   await paneFrame(page).waitForFunction(() => document.documentElement.style.colorScheme === "dark");

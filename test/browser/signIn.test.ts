@@ -73,7 +73,7 @@ describe("a pane that signs in to the supplier service", () => {
   it("judges without, says so, and judges again once somebody pressed the button", async () => {
     const { page, errors } = await open({ silent: null, window: mailbox });
     await signIn(page).waitFor();
-    await shows(page, "Do not pay", "You are not signed in to the supplier records");
+    await shows(page, "Do not pay", "You are not signed in to the supplier list");
     expect(await violations(page)).toEqual([]);
     await openMessage(page, 1);
     await shows(page, "Not compared with the record", "Sign in, then check the message again.");
@@ -107,7 +107,7 @@ describe("a pane that signs in to the supplier service", () => {
     await shows(page, "Do not pay");
     state.status = 503;
     await openMessage(page, 1);
-    await shows(page, "Not compared with the record", "The supplier records are not available at the moment.");
+    await shows(page, "Not compared with the record", "The supplier list is not available at the moment.");
     state.status = 200;
     await page.getByRole("button", { name: "Check again" }).click();
     await shows(page, "No difference found");

@@ -60,7 +60,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "notSetUp: there is no config.json": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: null },
     title: "Remit Guard is not set up",
-    text: "config.json is missing. Put one beside taskpane.html; {} is enough.",
+    text: "config.json is missing. Put one next to taskpane.html; {} is enough.",
     look: "typical",
     logs: cannotLoad,
   },
@@ -79,7 +79,7 @@ export const cases: Readonly<Record<string, Case>> = {
   "notSetUp: config.json holds suppliers": {
     scene: { office: { messages: ["09-own-domain-spoofed"] }, config: '{ "suppliers": [] }' },
     title: "Remit Guard is not set up",
-    text: "config.json: suppliers: this key is unknown. Supplier records are never files beside the page",
+    text: "config.json: suppliers: this key is unknown. The supplier list is never a file next to the page",
     look: "alike",
   },
   "notSetUp: the policy has an error": {

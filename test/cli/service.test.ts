@@ -76,7 +76,7 @@ describe("--suppliers with the address of a service", () => {
     let requests = 0;
     const { url } = await service((...all) => (++requests === 1 ? answers(...all) : send(all[1], {}, 403)));
     const { out } = await scan(url, "--jobs", "1");
-    expect(out).toContain("? not checked: You have no access to the supplier records");
+    expect(out).toContain("? not checked: You have no access to the supplier list");
     expect(out).not.toContain("Without --suppliers");
   });
 });

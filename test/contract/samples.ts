@@ -31,7 +31,7 @@ export const proposalSample = (fields: Partial<Proposal> = {}): Proposal => ({
   ...{ isStale: false, isAltered: false, verify: false, warnings: [], cautions: [], byReader: false },
   changes: [{ field: "notes", from: null, to: "n" }],
   callBack: { isNeeded: false, number: "onRecord", phones: [], hindrance: null, because: null, from: null },
-  ...{ callBacks: [], decided: null },
+  ...{ readBack: { asksLastFour: false, accounts: [] }, callBacks: [], decided: null },
   ...fields,
 });
 

@@ -121,7 +121,7 @@ describe("a worker over the supplier service", () => {
     });
     const item = await request("harbour.example");
     const first = await one.inspect({ item, documents: noDocuments }, asked);
-    expect("view" in first && first.view.headline).toBe("The supplier records are not available at the moment.");
+    expect("view" in first && first.view.headline).toBe("The supplier list is not available at the moment.");
     isUp = true;
     expect(await verdictOf(inspect(one))).toBe("stop");
     expect(threads.started).toBe(0);

@@ -19,7 +19,7 @@ function shipped() {
 const reader = wordingModelFrom(shipped());
 
 /** How sure the reader is of each meaning in a message of two lines. */
-async function heard(subject: string, sentence: string): Promise<readonly (readonly [Meaning, number])[]> {
+async function byModel(subject: string, sentence: string): Promise<readonly (readonly [Meaning, number])[]> {
   const wording = await reader.read(segmentsOf(subject, sentence), "ours");
   if ("failed" in wording) throw new Error(wording.failed.code);
   return wording.found.filter(({ at }) => at === 1).map(({ meaning, sure }) => [meaning, sure]);
@@ -48,7 +48,7 @@ test.each([
   ["no", "Ny bank", "Vi har byttet bank; betal fakturaene våre til den nye kontoen."],
   ["fi", "Uusi pankki", "Olemme vaihtaneet pankkia; maksakaa laskumme uudelle tilille."],
 ])("hears a change of bank in %s", async (_, subject, sentence) => {
-  const sure = (await heard(subject, sentence)).filter(([meaning]) => announcing.has(meaning));
+  const sure = (await byModel(subject, sentence)).filter(([meaning]) => announcing.has(meaning));
   expect(sure[0]?.[1]).toBeGreaterThan(0.6);
 });
 
@@ -57,7 +57,7 @@ test.each([
   ["Delivery", "The delivery will arrive on Thursday afternoon."],
   ["Fraud", "Beware of fraudsters who write that a supplier's account has changed."],
 ])("hears nothing in %s: %s", async (subject, sentence) => {
-  expect((await heard(subject, sentence)).filter(([, sure]) => sure > 0.5)).toEqual([]);
+  expect((await byModel(subject, sentence)).filter(([, sure]) => sure > 0.5)).toEqual([]);
 });
 
 test("hears what docs/deploy/wording-model.md has administrators send themselves, from a stranger too", async () => {

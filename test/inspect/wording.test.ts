@@ -12,12 +12,12 @@ const but = (files: Partial<ModelFiles>): ModelFiles => ({ ...tinyFiles, ...file
 
 describe("the wording model", () => {
   it("reads with both files what passes the gate", async () => {
-    const heard = await wordingModelFrom(tinyFiles).read(segmentsOf(passes, "payment"), "ours");
-    if ("failed" in heard) throw new Error(heard.failed.code);
-    expect(heard.left).toBe(0);
+    const byModel = await wordingModelFrom(tinyFiles).read(segmentsOf(passes, "payment"), "ours");
+    if ("failed" in byModel) throw new Error(byModel.failed.code);
+    expect(byModel.left).toBe(0);
     // Its neighbour is read with it.
-    expect(new Set(heard.found.map(({ at }) => at))).toEqual(new Set([0, 1]));
-    for (const { sure } of heard.found) expect(sure).toBeGreaterThanOrEqual(0);
+    expect(new Set(byModel.found.map(({ at }) => at))).toEqual(new Set([0, 1]));
+    for (const { sure } of byModel.found) expect(sure).toBeGreaterThanOrEqual(0);
   });
 
   it("says the same of what it read before, and of what it reads in a message of more", async () => {
@@ -38,15 +38,15 @@ describe("the wording model", () => {
   it("leaves what is more than it reads, and counts it", async () => {
     const many = segmentsOf(...Array.from({ length: 60 }, (_, at) => `${passes} ${"x".repeat(420)} ${at}`));
     expect(await wordingModelFrom(tinyFiles).read(many, "ours")).toMatchObject({ left: expect.any(Number) as number });
-    const heard = await wordingModelFrom(tinyFiles).read(many, "ours");
-    expect("left" in heard && heard.left).toBeGreaterThan(11);
+    const byModel = await wordingModelFrom(tinyFiles).read(many, "ours");
+    expect("left" in byModel && byModel.left).toBeGreaterThan(11);
   });
 });
 
 describe("why it can't be had", () => {
   const reasonFor = async (files: ModelFiles) => {
-    const heard = await wordingModelFrom(files).read(segmentsOf(passes), "ours");
-    return "failed" in heard ? heard.failed.code : null;
+    const byModel = await wordingModelFrom(files).read(segmentsOf(passes), "ours");
+    return "failed" in byModel ? byModel.failed.code : null;
   };
 
   it("is told of the gate and of the reader", async () => {

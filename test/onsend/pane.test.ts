@@ -42,6 +42,8 @@ function pane(service: FakeService | null) {
   const outlook = new FakeOutlook("classicWindows", { after: clock.after, store });
   outlook.open(message);
   const desk = deskOn({
+    // Whatever it shows is put there by the test.
+    sight: { isSeen: () => false, onSeen: () => () => undefined },
     office: outlook.office,
     service: service && { url: service.origin, token: async () => ({ token: tokenOf(priya) }) },
     fetch: service?.fetch ?? (() => Promise.reject(new Error("Nobody is to be asked."))),
@@ -129,7 +131,7 @@ describe("a case that is kept with the message", () => {
     void here()
       .cases.act(here().subject, here().form as FoundCase, {
         step: "call-back",
-        call: { phone: "1", spokeWith: "K", outcome: "confirmed", foundIn: null, lastFour: null, heard: null },
+        call: { phone: "1", spokeWith: "K", outcome: "confirmed", foundIn: null, readBack: null },
       })
       .then((acted) => {
         if (acted.kind === "done") here().become(acted.form);

@@ -74,6 +74,7 @@ export function proposal(given: Partial<Proposal> = {}): Proposal {
     byReader: false,
     isAltered: false,
     callBack: needed,
+    readBack: { asksLastFour: true, accounts: ["DE07100100100140801649"] },
     callBacks: [],
     decided: null,
     ...given,
@@ -87,6 +88,7 @@ export const confirmed: Proposal["callBacks"] = [
     spokeWith: "Katrin Lohmann",
     outcome: "confirmed",
     foundIn: null,
+    accounts: [],
     by: { oid: "priya", name: "Priya Nair", employeeId: null },
     at: "2026-11-27T10:20:00.000Z",
   },
@@ -298,7 +300,12 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
       told(["callBack", id, call], () =>
         replace(id, {
           callBacks: [
-            { ...call, by: { oid: "priya", name: "Priya Nair", employeeId: null }, at: "2026-11-27T10:20:00.000Z" },
+            {
+              ...call,
+              accounts: [],
+              by: { oid: "priya", name: "Priya Nair", employeeId: null },
+              at: "2026-11-27T10:20:00.000Z",
+            },
           ],
         }),
       ),

@@ -28,10 +28,10 @@ describe("the list of suppliers", () => {
     expect(texts[0]).toContain("Nordwind Spedition GmbH");
     expect(texts[0]).toContain("Germany");
     expect(texts[0]).toContain("…1482");
-    expect(texts[0]).toContain(words.list.standing.verified);
-    expect(texts[1]).toContain(words.list.standing.neverVerified);
-    expect(texts[2]).toContain(words.list.standing.mute);
-    expect(texts[3]).toContain(words.list.standing.blocked);
+    expect(texts[0]).toContain(words.list.status.verified);
+    expect(texts[1]).toContain(words.list.status.neverVerified);
+    expect(texts[2]).toContain(words.list.status.mute);
+    expect(texts[3]).toContain(words.list.status.blocked);
   });
 
   it("searches when no one has typed for a moment, once for all that was typed, and marks what was found", async () => {

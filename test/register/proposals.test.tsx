@@ -86,7 +86,19 @@ describe("a proposal", () => {
     expect(held.told).toEqual([]);
     await type(spokeWith, "Katrin Lohmann");
     await press(words.callBack.submit);
-    const call = { phone: "+49 40 5550187", spokeWith: "Katrin Lohmann", outcome: "confirmed", foundIn: null };
+    for (const missing of [words.callBack.lastFourMissing, words.callBack.readBackMissing])
+      expect(screen.getByText(missing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+    await type(/^Last four/, "3314");
+    await type(/^New account/, "DE07 1001 0010 0140 8016 49");
+    await press(words.callBack.submit);
+    const call = {
+      phone: "+49 40 5550187",
+      spokeWith: "Katrin Lohmann",
+      outcome: "confirmed",
+      foundIn: null,
+      readBack: { lastFourOnRecord: "3314", accounts: ["DE07 1001 0010 0140 8016 49"] },
+    };
     expect(held.told).toEqual([["callBack", "p1", call]]);
     await settle(100);
     expect(steps()[1]).toBe("Call-back (done)");
@@ -107,13 +119,41 @@ describe("a proposal", () => {
     expect(button(words.callBack.title)).toBeNull();
   });
 
-  it("says from which day a number serves that was changed lately", async () => {
-    await tab({ callBack: { ...needed, phones: [], hindrance: "Not yet.", because: "coolOff", from: "2026-12-09" } });
-    expect(screen.getByText(/You can call it from Dec 9, 2026\./)).toBeTruthy();
+  const changed = { ...needed, hindrance: "Not yet.", because: "coolOff", from: "2026-12-09" } as const;
+
+  it("goes to the number before, where the one on record changed lately", async () => {
+    const held = await tab({ callBack: { ...changed, phones: ["+49 40 5550100"] } });
+    expect(screen.getByText(/don't call it before Dec 9, 2026\./)).toBeTruthy();
+    await press(words.callBack.title);
+    expect(screen.getByText(words.callBack.textNew)).toBeTruthy();
+    // Who proposed it doesn't find the number to call.
+    expect(screen.queryByRole("radio", { name: words.callBack.elsewhere })).toBeNull();
+    await choose(words.callBack.outcomes.notReached);
+    await press(words.callBack.submit);
+    expect(held.told).toMatchObject([["callBack", "p1", { phone: "+49 40 5550100", foundIn: null }]]);
+  });
+
+  it("goes to a number found elsewhere by another person, where the one on record changed lately", async () => {
+    const held = await tab({ callBack: { ...changed, phones: ["+49 40 5550100"] } }, helen);
+    await press(words.callBack.title);
+    expect(screen.getByRole("radio", { name: /5550100\s?, before the change$/ })).toBeTruthy();
+    await choose(words.callBack.elsewhere);
+    await type(new RegExp(words.callBack.numberFound), "+49 40 111111");
+    await type(/^Where did you find/, "the contract");
+    await choose(words.callBack.outcomes.notReached);
+    await press(words.callBack.submit);
+    expect(held.told).toMatchObject([["callBack", "p1", { phone: "+49 40 111111", foundIn: "the contract" }]]);
+  });
+
+  it("waits for another person to find a number, where there was none before the one that changed", async () => {
+    await tab({ callBack: { ...changed, phones: [] } });
+    expect(screen.getByText(/don't call it before Dec 9, 2026\./)).toBeTruthy();
+    expect(button(words.callBack.title)).toBeNull();
   });
 
   it("of a new supplier is called about on a number that was found elsewhere, and says where", async () => {
-    const held = await tab({ version: null, callBack: { ...needed, number: "found", phones: [] } }, helen);
+    const readBack = { asksLastFour: false, accounts: [] };
+    const held = await tab({ version: null, readBack, callBack: { ...needed, number: "found", phones: [] } }, helen);
     expect(screen.getByText(words.proposal.needsCallFound, { exact: false })).toBeTruthy();
     await press(words.callBack.title);
     await choose(words.callBack.outcomes.confirmed);
@@ -130,6 +170,7 @@ describe("a proposal", () => {
       spokeWith: "Katrin Lohmann",
       outcome: "confirmed",
       foundIn: "their website",
+      readBack: { lastFourOnRecord: null, accounts: [] },
     };
     expect(held.told).toEqual([["callBack", "p1", call]]);
     await settle(100);

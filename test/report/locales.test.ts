@@ -22,6 +22,7 @@ const english = strings(en).filter(([path]) => path !== "/locale");
 
 /** A value for each parameter that any sentence of English has. */
 const params: Some = {
+  case: "2026-1",
   account: "DE02120300000000202051",
   accounts: ["DE02120300000000202051", "LT121000011101001000"],
   address: "k@example.net",

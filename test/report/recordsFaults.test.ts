@@ -38,7 +38,7 @@ test("next to a file that was not read, both are to be seen to, and nothing is c
   ] as const;
   const view = viewOf(without("notSignedIn", { gates }), en);
   expect(view.title).toBe("Not everything could be read");
-  expect(view.headline).toBe("You are not signed in to the supplier records.");
+  expect(view.headline).toBe("You are not signed in to the supplier list.");
   expect(view.steps).toEqual([
     { kind: "read", text: en.steps.readMissing },
     { kind: "reconnect", text: en.recordsFaults.notSignedIn.step },
@@ -63,6 +63,6 @@ test.each([
 test("a reason of another kind is said as it always was", () => {
   const gates = [{ kind: "recordsNotReachable", reasons: ["internalError"] }] as const;
   const view = viewOf(without("notReachable", { gates, record: nordwind }), en);
-  expect(view.headline).toBe("The supplier records could not be reached.");
+  expect(view.headline).toBe("The supplier list could not be reached.");
   expect(view.steps).toHaveLength(1);
 });

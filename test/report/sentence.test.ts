@@ -96,7 +96,7 @@ describe("the sentence of a finding", () => {
       { code: "encrypted", detail: "a.pdf" },
     ] as const;
     expect(sentence(finding({ outcome: "cannotTell", message: "cannotTell", reasons }), en)).toBe(
-      "Could not be checked: a.pdf (encrypted) and the supplier records could not be reached.",
+      "Could not be checked: a.pdf (encrypted) and the supplier list could not be reached.",
     );
   });
 

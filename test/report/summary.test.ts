@@ -262,7 +262,7 @@ describe("what was not checked", () => {
       en,
     ).notChecked.map(({ text }) => text);
     expect(notChecked).toEqual([
-      "The supplier records could not be reached",
+      "The supplier list could not be reached",
       "a.pdf: encrypted",
       "b.zip: nested too deeply (inner.zip)",
     ]);

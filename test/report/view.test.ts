@@ -128,7 +128,7 @@ describe("the checks", () => {
     const { checks } = view({ findings });
     expect(checks.map(({ outcome, text }) => [outcome, text])).toEqual([
       ["suspicious", "Nordwind Spedition GmbH is marked as blocked."],
-      ["cannotTell", "Could not be checked: the supplier records could not be reached."],
+      ["cannotTell", "Could not be checked: the supplier list could not be reached."],
       ["clear", "The supplier is active."],
       ["clear", "The supplier is active."],
       ["notApplicable", "Does not apply to this message."],
@@ -242,7 +242,7 @@ describe("the headline", () => {
       "invoice.pdf: encrypted.",
     );
     const gates = [{ kind: "recordsNotReachable" as const, reasons: ["notReachable" as const] }];
-    expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier records could not be reached.");
+    expect(view({ verdict: "incomplete", unread, gates }).headline).toBe("The supplier list could not be reached.");
   });
 });
 
@@ -342,7 +342,7 @@ describe("a message that asks for money, with nothing wrong about it", () => {
   it("says that no account was compared where there are no records", () => {
     const { title, headline, text } = shown({ intent: "pay", noRecords: true });
     expect(title).toBe("No account was compared");
-    expect(headline).toContain("no supplier records are set up");
+    expect(headline).toContain("no supplier list is set up");
     expect(text).toContain(headline);
   });
 

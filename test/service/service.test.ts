@@ -114,7 +114,7 @@ it("gives the list back as a file that changes nothing", async () => {
   });
 });
 
-it("wants a second person for a change, and shows it by another ETag", async () => {
+it("wants a second person for a file, and a call for the account that it changes", async () => {
   const before = await get("/api/suppliers/S-1", reader());
   const id = await sent(supplierCsv.replace("DE07100100100140801649", "DE89370400440532013000"));
   const changed = (await get(`/api/imports/${id}/rows?kind=changed`, maintainer())).json<{ rows: unknown[] }>().rows;
@@ -147,9 +147,10 @@ it("wants a second person for a change, and shows it by another ETag", async () 
   const tag = String(before.headers.etag);
   const headers = { ...(await reader()), "if-none-match": tag };
   const after = await test.app.inject({ url: "/api/suppliers/S-1", headers });
-  expect(after.statusCode).toBe(200);
-  expect(after.headers.etag).not.toBe(tag);
-  expect(after.json()).toMatchObject({ accounts: ["DE89370400440532013000"] });
+  expect(after.statusCode).toBe(304);
+  expect((await get("/api/proposals?state=open", maintainer())).json()).toMatchObject({
+    proposals: [{ supplier: "S-1", by: { oid: "anna" }, callBack: { isNeeded: true } }],
+  });
 });
 
 it("keeps the history of it, in stretches and of one supplier, with a signed head", async () => {
@@ -163,7 +164,7 @@ it("keeps the history of it, in stretches and of one supplier, with a signed hea
   } while (after !== null);
   expect(all.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   const own = (await get("/api/history?supplier=S-1", auditor())).json<{ entries: { action: string }[] }>().entries;
-  expect(own.map(({ action }) => action)).toEqual(["supplier-added", "supplier-changed"]);
+  expect(own.map(({ action }) => action)).toEqual(["supplier-added", "proposal-made"]);
   expect((await get("/api/history/head", auditor())).json()).toMatchObject({ number: 6 });
 });
 

@@ -102,7 +102,7 @@ describe("config.json", () => {
     "holds no supplier records, also not as %j",
     (key) => {
       expect(faultsOf({ [key]: [{ id: "V1", name: "Nordwind" }] })).toEqual([
-        `config.json: ${key}: this key is unknown. Supplier records are never files beside the page: everybody who reaches the page could read them. They come from the supplier service.`,
+        `config.json: ${key}: this key is unknown. The supplier list is never a file next to the page: everyone who reaches the page could read it. It comes from the supplier service.`,
       ]);
     },
   );

@@ -51,7 +51,7 @@ describe("the task pane's worker", () => {
     const gone = await one.inspect({ item, documents: noDocuments }, asked);
     expect(gone).toMatchObject({ verdict: "incomplete", view: { title: "Not compared with the record" } });
     if ("failure" in gone) throw new Error(gone.failure);
-    expect(gone.view.notChecked.map(({ text }) => text)).toContain("The supplier records could not be reached");
+    expect(gone.view.notChecked.map(({ text }) => text)).toContain("The supplier list could not be reached");
   });
 
   it("tells the faults of the policy, with their place in config.json", async () => {

@@ -59,7 +59,8 @@ export const english = {
       },
       /** @param {Node} node */
       Literal(node) {
-        if (typeof node.value === "string") readText(node);
+        // The Unix account.
+        if (typeof node.value === "string" && node.value !== "nobody") readText(node);
       },
       TemplateElement: readText,
       JSXText: readText,

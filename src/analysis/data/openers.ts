@@ -1,6 +1,6 @@
 /** A fraudster's first words, folded, each at a word's beginning. From police and banks' warnings, November 2026. */
 export const openers = {
-  /** Is the reader there? Friends ask that too: not beside a word of `social`. */
+  /** Is the reader there? Friends ask that too: not next to a word of `social`. */
   here:
     "at your desk|at the desk|in the office|at the office|are you available|are you in.|are you there|are you free|are you busy|are you around|you are around|you are available|you available|where are you|got a minute|got a moment|got a sec|have a minute|have a moment|spare a minute|spare a moment|a quick minute|" +
     "am platz|am schreibtisch|im buro|im buero|erreichbar|kurz zeit|sind sie da|bist du da|einen moment zeit|eine minute zeit|" +
@@ -9,7 +9,7 @@ export const openers = {
     "op kantoor|beschikbaar|bereikbaar|heb je even|heeft u even|ben je er.|no escritorio|disponivel|tem um m|tens um m|" +
     "w biurze|przy biurku|dostepn|masz chwil|pani chwil|pan chwil|pa kontoret|vid skrivbordet|ved skrivebordet|ved pulten|tillganglig|tilgaengelig|tilgjengelig|har du tid|har du et|har du en minut|" +
     "toimistolla|tyopoytasi aaressa|tyopoydan aaressa|tavoitettavissa|onko sinulla hetki|v kancelari|k dispozici|mate chvil|mas chvil",
-  /** Something to be done, which the first message doesn't say; or something that nobody else is to know. */
+  /** Something to be done, which the first message doesn't say; or something that no one else is to know. */
   help:
     "favour|favor.|errand|a task.|assignment|need you to|need your help|need your assistance|need some help|need help with|help me with|assist me|something for me|request for you|quick request|urgent request|take care of|handle something|confidential|discreet|only reply|reply only|acknowledge receipt|" +
     "einen gefallen|einen kleinen gefallen|brauche ihre|brauche deine|brauche hilfe|etwas fur mich|etwas fuer mich|fur mich erledigen|fuer mich erledigen|eine aufgabe|vertraulich|diskret|dringende|" +
@@ -33,7 +33,7 @@ export const openers = {
     "bonifico|bonifici|pagament|carta regalo|carte regalo|buoni regalo|fattur|stipendi|overboeking|betaling|cadeaubon|cadeaukaart|factuur|salaris|" +
     "cartao presente|cartoes presente|fatura|salario|przelew|platnosc|kart podarunk|karty podarunk|faktur|wynagrodz|overforing|betalning|presentkort|lonen|overforsel|gavekort|" +
     "tilisiirto|maksu|lahjakort|palkka|prevod|platb|zustat|darkov|mzd",
-  /** What is owed and how it is asked for: beside `money`, the words of a letter about bills and payments of any length. */
+  /** What is owed and how it is asked for: with `money`, the words of a letter about bills and payments of any length. */
   owed:
     "bill.|bills.|pay.|pays.|paid.|paying|fee.|fees.|overdue|unpaid|owed|owing|owes|instalment|installment|remittance|settle|dues.|arrears|credit note|money|cheque|reminder|approved|" +
     "bezahl|beglich|begleich|mahn|offene posten|offener posten|offenen posten|betrag|fallig|faellig|honorar|gebuhr|gebuehr|miete|geld.|iban|inkasso|verzug|salden|zahlen|gezahlt|ruckstand|rueckstand|schlussrechnung|abschlagsrechnung|" +

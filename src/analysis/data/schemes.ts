@@ -17,7 +17,7 @@ export interface Scheme {
 const named = (words: string): string => String.raw`(?<![\p{L}\p{N}@./-])(?:${words})(?![\p{L}\p{N}@]|[./-]\w)`;
 const keyed = (keys: readonly string[]): string =>
   String.raw`(?<![\p{L}\p{N}_@.+#$-])(?:${keys.join("|")})(?![\p{L}\p{N}_@])`;
-/** Short numbers of firms, in groups or not; an amount is none. */
+/** Short numbers of firms, in groups or not; not amounts. */
 const box = String.raw`(?:#?\d{5,6}|\d\d \d\d \d\d?|\d{3} \d{2,3})(?!\d| \d|[,.]\d| ?(?:kr|dkk|nok|eur|€))`;
 
 /** A name that is also somebody's or another word: it needs what people write around a way to pay. */
@@ -32,7 +32,7 @@ const scheme = (name: string, stems: string, label: string, ...keys: readonly st
 });
 
 const written: readonly ReturnType<typeof scheme>[] = [
-  // Its own addresses are nobody's account.
+  // The provider's own addresses identify no account.
   scheme(
     "paypal",
     "paypal",

@@ -6,16 +6,16 @@ import { spokenNames } from "./identity/mentions";
 import { hostOf, localName, quotedPeople, shownAddresses } from "./senders/people";
 
 /** A bound on what a hostile message makes the supplier list do. */
-const most = 300;
+const maxValues = 300;
 
 function some(values: Iterable<string>): string[] {
-  return [...new Set(values)].slice(0, most);
+  return [...new Set(values)].slice(0, maxValues);
 }
 
 const writtenOf = (people: readonly Address[]): string[] =>
   people.flatMap(({ address }) => (address?.includes("@") === true ? [address.toLowerCase()] : []));
 
-/** Those who speak come first, what they show in place of a name behind: a name that is full of addresses hides nobody. */
+/** Speakers first, then the addresses in their display names, so that a name full of addresses can't push a speaker out. */
 function addressesOf(facts: Facts): string[] {
   const first = speakers(facts);
   const others = [...facts.item.cc, ...facts.item.to, ...quotedPeople(facts.segments, -1)];
@@ -31,8 +31,8 @@ function othersOf({ destinations }: Facts): string[] {
 export function unasked(facts: Facts): Unread[] {
   const tooMany = { code: "tooMany" } as const;
   return [
-    ...(new Set(addressesOf(facts)).size > most ? [{ name: "to", reason: tooMany }] : []),
-    ...(new Set(othersOf(facts)).size > most ? [{ name: "destinations", reason: tooMany }] : []),
+    ...(new Set(addressesOf(facts)).size > maxValues ? [{ name: "to", reason: tooMany }] : []),
+    ...(new Set(othersOf(facts)).size > maxValues ? [{ name: "destinations", reason: tooMany }] : []),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Gathered } from "../gathered";
 import type { Address, MailItem, Unread } from "../item";
 import type { Habit, Original } from "../past";
 import type { Policy } from "../policy";
-import type { MatchKind, SupplierRecord } from "../records";
+import type { MatchKind, RejectedAccount, SupplierRecord } from "../records";
 import type { Destination, Intent, JudgedDestination, Quote, Authority } from "../terms";
 import type { TrickKind } from "../../names";
 import type { Authenticated } from "./senders/authenticated";
@@ -11,14 +11,15 @@ import type { OwnParticipants } from "./senders/ownSide";
 
 /** A payee-side destination with what the records say of it. */
 export interface Payment extends JudgedDestination, Pick<FoundDestination, "segment" | "document" | "debited"> {
-  /** The claimed payee that the message names this destination for. Null: nobody that we know. */
+  /** The claimed payee that the message names this destination for; null for one that we don't know. */
   readonly payee: SupplierRecord | null;
   /** Other suppliers whose account it is, and not as shared. */
   readonly foreignOwners: readonly SupplierRecord[];
-  readonly rejected: boolean;
+  /** The account as it was refused, with the call on which it was denied; null if it wasn't. */
+  readonly rejected: RejectedAccount | null;
 }
 
-/** A claimed payee held against one destination that the message names for it. */
+/** A claimed payee and one destination that the message names for it. */
 export interface PayeePair {
   readonly record: SupplierRecord;
   readonly destination: Payment;
@@ -91,7 +92,7 @@ export interface Imitation {
   readonly target: "supplier" | "own" | "platform" | "bank" | "thread";
   readonly trick: TrickKind;
   readonly faint: boolean;
-  /** In the conversation nobody writes from the domain that is imitated. It is written to: by a slip, perhaps. */
+  /** The conversation has messages to the imitated domain, but none from it: perhaps a slip. */
   readonly onlyAddressed?: true;
 }
 
@@ -121,14 +122,14 @@ export interface Colleague {
   readonly email: string;
 }
 
-/** A quoted message beside its original: what it names and the original doesn't. */
+/** What a quoted message names and its original doesn't. */
 export interface ComparedQuote {
   readonly from: Address | null;
   readonly destinations: readonly FoundDestination[];
   readonly phones: readonly Phone[];
 }
 
-/** An original that the reader handed in, beside the message. */
+/** An original that the user supplied for comparison. */
 export interface HeldOriginal {
   readonly original: Original;
   /** It is the message itself, which shows nothing. */

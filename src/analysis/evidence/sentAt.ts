@@ -7,15 +7,15 @@ import type { SentAt } from "./evidence";
 const minute = 60_000;
 const day = 86_400_000;
 const minutesOfDay = 1_440;
-const mostDays = 2_000;
+const maxDays = 2_000;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const mostZones = 20;
+const maxZones = 20;
 
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known !== undefined) return known;
-  if (formats.size >= mostZones) formats.clear();
+  if (formats.size >= maxZones) formats.clear();
   const made = new Intl.DateTimeFormat("en-GB", {
     timeZone,
     hourCycle: "h23",
@@ -43,7 +43,7 @@ const ahead = (timeZone: string, moment: number): number =>
   shownMinutes(timeZone, moment) - Math.floor(moment / minute);
 
 /** In minutes; null where a zone's clocks change on that day of UTC. */
-const aheadOn = remembered(mostDays, 80, (zoneAndDay): number | null => {
+const aheadOn = remembered(maxDays, 80, (zoneAndDay): number | null => {
   const [timeZone = "", written] = zoneAndDay.split(" ");
   const from = Number(written) * day;
   const first = ahead(timeZone, from);

@@ -10,7 +10,8 @@ import {
 } from "../../accounts";
 import type { FoundDestination, Link, Segment } from "../facts";
 import type { Source } from "../terms";
-import { asDestination, othersIn, paymentLinks, spelledIn } from "./destinations/gather";
+import { asDestination, paymentLinks, spelledIn } from "./destinations/gather";
+import { findOthers } from "./destinations/search";
 import type { AskWalletChecks } from "./destinations/wallets";
 import { holderNear } from "./holder";
 
@@ -130,7 +131,7 @@ function searchPlace(place: SearchedText, walletChecks: AskWalletChecks, kept: K
   kept.cut ||= more;
   const bics = accounts.length === 0 ? [] : findBics(place.text);
   for (const account of accounts) if (!kept.add(destination(place, account, bicBeside(bics, account)))) return;
-  for (const other of othersIn(place.text, walletChecks, kept.report)) {
+  for (const other of findOthers(place.text, walletChecks, kept.report)) {
     if (other.kind === "link" && readWithWords(place)) continue;
     const source = sourceAt(place, other.start, other.end);
     if (!kept.add(asDestination(other, source, place.segment, place.document))) return;

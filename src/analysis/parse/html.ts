@@ -114,10 +114,10 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
     const dropped = parent.dropped || DROPPED.has(name) || (!conditionals && name === "xml");
     const unseen = isUnseen(style);
     if (name === "base" || isDrawn(name, style)) pictures?.look(name, attributes, css);
-    const beside = isBeside(css, parent.css);
-    const block = isBlock(name, css) && !beside;
+    const adjacent = isBeside(css, parent.css);
+    const block = isBlock(name, css) && !adjacent;
     const gap = block && hasGap(name, attributes, css);
-    const box = { style, unseen, dropped, block, gap, beside };
+    const box = { style, unseen, dropped, block, gap, adjacent };
     boundary(box, separator(name, block), () => layOpen(page, name, box, parent));
     const frame: Frame = {
       element,
@@ -129,9 +129,9 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
       link: href === undefined ? parent.link : { target: href, text: "", alt: "" },
       block,
       gap,
-      beside,
+      adjacent,
       reversedFrom: style.reversed !== parent.style.reversed && !unseen ? page.mark() : null,
-      broughtFrom: beside && !unseen && comesFirst(css, parent.css) ? page.mark() : null,
+      broughtFrom: adjacent && !unseen && comesFirst(css, parent.css) ? page.mark() : null,
       cells: page.cells.count,
       count: 0,
       last: null,
@@ -191,7 +191,7 @@ function read(html: string, conditionals: boolean, pictures: Elsewhere | null = 
       show(contactBehind(frame.link), frame);
     }
     boundary(frame, separator(name, frame.block), () => {
-      if (frame.beside) page.beside(parent.row);
+      if (frame.adjacent) page.adjacent(parent.row);
       else if (name === "tr") page.closeRow(frame.style.rtl);
       else if (frame.block) page.block(frame.gap);
     });

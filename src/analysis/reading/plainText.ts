@@ -9,8 +9,17 @@ const ascii = /^[ -~]*$/;
 const shouting = /\p{Lu}{4}/u;
 
 /** Its short words are in small letters then, too, to anyone who reads it. */
-const isShouted = (text: string): boolean =>
-  shouting.test(text) && text.replace(/\P{Lu}+/gu, "").length > text.replace(/\P{Ll}+/gu, "").length;
+function isShouted(text: string): boolean {
+  if (!shouting.test(text)) return false;
+  let more = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return text.replace(/\P{Lu}+/gu, "").length > text.replace(/\P{Ll}+/gu, "").length;
+    if (code > 64 && code < 91) more += 1;
+    else if (code > 96 && code < 123) more -= 1;
+  }
+  return more > 0;
+}
 
 function drawn(text: string): string {
   let out = "";

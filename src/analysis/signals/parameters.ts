@@ -9,6 +9,8 @@ export interface ParameterValues {
   readonly address: string;
   readonly before: string;
   readonly bic: string;
+  /** A case's label. */
+  readonly case: string;
   readonly claimed: string;
   readonly count: number;
   /** ISO 3166-1 alpha-2. */

@@ -10,13 +10,23 @@ import type { Strength } from "../terms";
  * - `verifies`: it is `verify` by itself.
  * - `redirects`: money is to go elsewhere. It is `verify` by itself, and counts as a decisive destination does.
  * - `contradicts`: an account that a record contradicts. From an `outsider` it is `stop`.
+ * - `denied`: an account that was refused. It is `stop` by itself.
  * - `outsider`: somebody on no record speaks for a supplier.
  * - `pries`: it asks for what prepares a fraud. From a sender whom our servers couldn't confirm it is `caution`.
  * - `stranger`: what it is worth says the policy's `unknownSupplier`.
  * - `suffices`: where payment is asked it is `caution` alone, as a finding about a destination, sender or record is.
  */
 export type Effect =
-  "impersonates" | "opens" | "verifies" | "redirects" | "contradicts" | "outsider" | "pries" | "stranger" | "suffices";
+  | "impersonates"
+  | "opens"
+  | "verifies"
+  | "redirects"
+  | "contradicts"
+  | "denied"
+  | "outsider"
+  | "pries"
+  | "stranger"
+  | "suffices";
 
 type Weight = Strength | readonly [Strength, Effect];
 
@@ -39,7 +49,13 @@ const table = {
     pageOffered: "moderate",
   },
   "first-destination": "decisive",
-  "destination-of-another": ["decisive", "contradicts"],
+  "destination-of-another": {
+    denied: ["decisive", "denied"],
+    deniedInCase: ["decisive", "denied"],
+    rejected: ["decisive", "denied"],
+    another: ["decisive", "contradicts"],
+    anothersWay: ["decisive", "contradicts"],
+  },
   "destination-changed-in-thread": { changed: "strong", sinceOriginal: ["strong", "verifies"] },
   "destination-invalid": "moderate",
   "country-unexpected": "moderate",

@@ -43,7 +43,7 @@ function isStop(found: readonly Weighed[], asks: boolean): boolean {
   const against = new Set(["sender", "thread", "record"]);
   const betrayed = found.some((one) => against.has(one.group) && atLeast("strong")(one));
   const outsiders = found.some(does("contradicts")) && found.some(does("outsider"));
-  return (money && betrayed) || outsiders || (asks && found.some(does("impersonates")));
+  return found.some(does("denied")) || (money && betrayed) || outsiders || (asks && found.some(does("impersonates")));
 }
 
 function isVerify(found: readonly Weighed[], { asksPay, unknownSupplier }: VerdictInput): boolean {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { caseContexts, caseStates, caseRoutes, verdicts } from "../cases";
 import * as limits from "../limits";
 import { callBackOutcomes } from "../proposals";
-import { given, refusal, digest, idOf, sought, stretch, because, phone, reason, words } from "./shared";
+import { given, refusal, digest, idOf, sought, stretch, because, phone, readBack, reason, words } from "./shared";
 
 const digests = z
   .array(digest)
@@ -53,12 +53,13 @@ const newCaseCall = z.strictObject({
   foundIn: words(200).nullable().default(null).meta({
     description: "If no phone number is on record: where you found the number that you called. Never a message.",
   }),
-  lastFour: z.string().max(50).nullable().default(null).meta({
-    description: "To confirm: the last four characters of an account on record.",
+  readBack,
+  denied: z.array(z.string().max(2_000)).max(50).nullable().default(null).meta({
+    description: "To deny: the accounts that aren't theirs; null for all.",
   }),
-  heard: z.string().max(5_000).nullable().default(null).meta({
+  replaces: z.boolean().nullable().default(null).meta({
     description:
-      "To confirm: the account that the supplier read out; if several aren't on record, all of them, one per line. To deny: the accounts that aren't theirs, one per line; null for all.",
+      "To confirm: true if the new accounts replace those on record, false if they come in addition. The supplier says so.",
   }),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { maxIdLength } from "../limits";
 import { callBackOutcomes, proposalRoutes, proposalStates, proposedFields, type ProposedField } from "../proposals";
-import { given, refusal, digest, idOf, sought, stretch, because, phone, reason, words } from "./shared";
+import { given, refusal, digest, idOf, sought, stretch, because, phone, readBack, reason, words } from "./shared";
 import { noSupplier, supplierId } from "./suppliers";
 
 const value = z.union([z.string().max(10_000), z.array(z.string().max(2_000)).max(1_000), z.null()]);
@@ -32,6 +32,7 @@ export const newCallBack = z.strictObject({
     description:
       "For a new supplier or a first phone number: where you found the number, such as the supplier's website. Never a message.",
   }),
+  readBack,
 });
 
 const params = idOf(100);
@@ -71,7 +72,7 @@ export const proposalSchemas = {
       ...unknown,
       ...conflict,
       ...another,
-      422: refusal("Invalid phone number, or its source is missing."),
+      422: refusal("Invalid phone number, its source is missing, or accounts change and readBack is missing."),
     },
   },
   approve: {

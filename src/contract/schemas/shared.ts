@@ -90,6 +90,20 @@ export const words = (max: number) =>
 /** Why something is done. */
 export const reason = words(maxReasonLength).refine((text) => text !== "", "a reason is expected, in words");
 
+/** What the supplier read out, to be compared with the record and what is to be confirmed. */
+export const readBack = z
+  .strictObject({
+    lastFourOnRecord: z.string().max(50).nullable().default(null).meta({
+      description: "The last four characters of an account on record. Omit it if no account is on record.",
+    }),
+    accounts: z.array(z.string().max(2_000)).max(50).default([]).meta({
+      description: "The new accounts, as the supplier read them out.",
+    }),
+  })
+  .nullable()
+  .default(null)
+  .meta({ description: "To confirm an account: what the supplier read out. null if nothing is confirmed." });
+
 /** The telephone number that was called. */
 export const phone = words(100).refine((text) => text !== "", "a telephone number is expected");
 

@@ -1,21 +1,15 @@
 import { at, below, valueAt, type Element } from "../xml/tree";
 
-interface Payment {
-  readonly holder: string;
-  readonly payee: string;
-  readonly account: string;
+const unsaid = {
+  ...{ holder: "", payee: "", account: "", bank: "", bic: "", amount: "", reference: "", payer: "" },
   /** Kind of account number, in the format's own words: `IBAN`, `BBAN`. */
-  readonly scheme: string;
+  scheme: "",
   /** BIC, sort code, BSB, routing number or whatever the format puts there. */
-  readonly branch: string;
-  readonly bank: string;
-  readonly bic: string;
-  readonly amount: string;
-  readonly reference: string;
-  readonly payer: string;
+  branch: "",
   /** The payee's, ISO 3166. */
-  readonly country: string;
-}
+  country: "",
+};
+type Payment = Readonly<typeof unsaid>;
 
 /** Payments told apart per invoice; the rest is among the general lines. */
 export const maxPayments = 200;
@@ -23,6 +17,7 @@ export const maxPayments = 200;
 type Payments = { readonly payments: readonly Payment[]; readonly used: ReadonlySet<Element> };
 
 const compact = (text: string): string => text.replace(/[\s.-]/g, "").toUpperCase();
+const institution = "FinancialInstitutionBranch/FinancialInstitution";
 const isIban = (text: string): boolean => /^[A-Z]{2}\d{2}[A-Z0-9]{8,30}$/.test(compact(text));
 const isBic = (text: string): boolean => /^[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?$/.test(compact(text));
 
@@ -64,11 +59,11 @@ export function linesOf(payment: Payment): string[] {
   return lines.filter(([, value]) => value !== "").map(([label, value]) => `${label}: ${value}`);
 }
 
-function partyName(party: Element | undefined): string {
-  if (party === undefined) return "";
-  const names = ["PartyName/Name", "PartyLegalEntity/RegistrationName", "Person/FamilyName"];
-  return names.map((path) => valueAt(party, path)).find((name) => name !== "") ?? "";
-}
+const firstOf = (element: Element | undefined, ...paths: readonly string[]): string =>
+  element === undefined ? "" : (paths.map((path) => valueAt(element, path)).find((value) => value !== "") ?? "");
+
+const partyName = (party: Element | undefined): string =>
+  firstOf(party, "PartyName/Name", "PartyLegalEntity/RegistrationName", "Person/FamilyName");
 
 function payableAmount(root: Element): string {
   const [total] = below(root, "LegalMonetaryTotal").flatMap((each) => at(each, "PayableAmount"));
@@ -86,26 +81,24 @@ function slipOf(means: Element): string {
 /** Payments of UBL 2 (OASIS; Peppol, XRechnung, OIOUBL, EHF, SI-UBL, A-NZ) in invoices, credit notes, orders, envelopes. */
 export function paymentsOfUbl(root: Element): Payments {
   const used = new Set<Element>();
-  const supplier = below(root, "AccountingSupplierParty", "SellerSupplierParty").flatMap((each) =>
-    at(each, "Party"),
-  )[0];
+  const suppliers = below(root, "AccountingSupplierParty", "SellerSupplierParty");
+  const [supplier] = suppliers.flatMap((each) => at(each, "Party"));
   const [payee] = below(root, "PayeeParty");
   const common = {
     payee: partyName(payee) || partyName(supplier),
-    country: supplier === undefined ? "" : valueAt(supplier, "PostalAddress/Country/IdentificationCode"),
+    country: firstOf(supplier, "PostalAddress/Country/IdentificationCode"),
     amount: payableAmount(root),
   };
   const payments: Payment[] = [];
   for (const means of below(root, "PaymentMeans")) {
     if (payments.length > maxPayments) break;
-    const reference = valueAt(means, "PaymentID") || slipOf(means);
     const slip = slipOf(means);
     const mandate = at(means, "PaymentMandate/PayerFinancialAccount");
     const payers = [...at(means, "PayerFinancialAccount"), ...mandate];
     const accounts = at(means, "PayeeFinancialAccount");
     for (const each of [...payers, ...accounts]) used.add(each);
     const payer = payers.map((each) => valueAt(each, "ID")).join(" ");
-    const base = { ...common, reference: slip || reference, payer };
+    const base = { ...unsaid, ...common, reference: slip || valueAt(means, "PaymentID"), payer };
     for (const account of accounts) {
       const [id] = at(account, "ID");
       payments.push({
@@ -114,21 +107,15 @@ export function paymentsOfUbl(root: Element): Payments {
         account: valueAt(account, "ID"),
         scheme: id?.attributes.get("schemeID") ?? "",
         branch: valueAt(account, "FinancialInstitutionBranch/ID"),
-        bank:
-          valueAt(account, "FinancialInstitutionBranch/FinancialInstitution/Name") ||
-          valueAt(account, "FinancialInstitutionBranch/Name"),
-        bic: valueAt(account, "FinancialInstitutionBranch/FinancialInstitution/ID"),
+        bank: firstOf(account, `${institution}/Name`, "FinancialInstitutionBranch/Name"),
+        bic: valueAt(account, `${institution}/ID`),
         country: valueAt(account, "Country/IdentificationCode") || common.country,
       });
     }
-    if (accounts.length === 0 && (payer !== "" || slip !== ""))
-      payments.push({ ...base, holder: "", account: "", scheme: "", branch: "", bank: "", bic: "" });
+    if (accounts.length === 0 && (payer !== "" || slip !== "")) payments.push(base);
   }
   return { payments, used };
 }
-
-const firstOf = (element: Element, ...paths: readonly string[]): string =>
-  paths.map((path) => valueAt(element, path)).find((value) => value !== "") ?? "";
 
 function dueAmount(root: Element): string {
   const [due] = below(root, "DuePayableAmount");
@@ -145,8 +132,8 @@ export function paymentsOfCii(root: Element): Payments {
   const [seller] = below(root, "SellerTradeParty");
   const [payee] = below(root, "PayeeTradeParty");
   const common = {
-    payee: (payee === undefined ? "" : valueAt(payee, "Name")) || (seller === undefined ? "" : valueAt(seller, "Name")),
-    country: seller === undefined ? "" : valueAt(seller, "PostalTradeAddress/CountryID"),
+    payee: firstOf(payee, "Name") || firstOf(seller, "Name"),
+    country: firstOf(seller, "PostalTradeAddress/CountryID"),
     amount: dueAmount(root),
     reference: below(root, "PaymentReference")[0]?.text.trim() ?? "",
   };
@@ -159,21 +146,17 @@ export function paymentsOfCii(root: Element): Payments {
     for (const each of [...payers, ...accounts]) used.add(each);
     if (bank !== undefined && accounts.length > 0) used.add(bank);
     const payer = payers.map((each) => firstOf(each, "IBANID", "ProprietaryID")).join(" ");
-    const base = {
-      ...common,
-      payer,
-      bic: bank === undefined ? "" : valueAt(bank, "BICID"),
-      bank: bank === undefined ? "" : valueAt(bank, "Name"),
-      branch: bank === undefined ? "" : firstOf(bank, "GermanBankleitzahlID", "ClearingSystemID", "ID"),
-    };
+    const branch = firstOf(bank, "GermanBankleitzahlID", "ClearingSystemID", "ID");
+    const names = { bic: firstOf(bank, "BICID"), bank: firstOf(bank, "Name"), branch };
+    const base = { ...unsaid, ...common, ...names, payer };
     for (const account of accounts) {
       const holder = valueAt(account, "AccountName");
       const iban = valueAt(account, "IBANID");
       const own = valueAt(account, "ProprietaryID");
       if (iban !== "") payments.push({ ...base, holder, account: iban, scheme: "IBAN" });
-      if (own !== "" || iban === "") payments.push({ ...base, holder, account: own, scheme: "" });
+      if (own !== "" || iban === "") payments.push({ ...base, holder, account: own });
     }
-    if (accounts.length === 0 && payer !== "") payments.push({ ...base, holder: "", account: "", scheme: "" });
+    if (accounts.length === 0 && payer !== "") payments.push(base);
   }
   return { payments, used };
 }
@@ -198,16 +181,15 @@ export function paymentsOfFatturaPa(root: Element): Payments {
       for (const each of at(detail, name)) used.add(each);
     const amount = valueAt(detail, "ImportoPagamento");
     payments.push({
+      ...unsaid,
       holder: valueAt(detail, "Beneficiario"),
       payee,
       account: iban,
       scheme: "IBAN",
-      branch: "",
       bank: valueAt(detail, "IstitutoFinanziario"),
       bic: valueAt(detail, "BIC"),
       amount: amount === "" ? "" : `EUR ${amount}`,
       reference: valueAt(detail, "CodicePagamento"),
-      payer: "",
       country: "IT",
     });
   }

@@ -1,5 +1,6 @@
 import { base64Bytes, tries, type ReportCut } from "../../codecs";
 import { unreadFile, type InnerFile, type DocumentRead, type DocumentReader, type ReadText } from "../reader";
+import { codesOf } from "../xml/markup";
 import { below, oneLine, valueAt, treeOf, type Element } from "../xml/tree";
 import type { Reason } from "../../analysis";
 import { paymentsOfCii, paymentsOfFatturaPa, paymentsOfUbl, linesOf, maxPayments } from "./formats";
@@ -117,8 +118,7 @@ export const readXml: DocumentReader = async (file, tools): Promise<DocumentRead
   const rest = generalLines(root, used, limits.characters);
   const blocks = payments.slice(0, maxPayments).map((payment) => linesOf(payment).join("\n"));
   const texts = [...blocks, rest.lines.join("\n")].filter((text) => text !== "");
-  if (faults.damaged) missing.push({ code: "damaged", detail: name });
-  if (faults.entities) missing.push({ code: "unsupported", detail: name });
+  for (const code of codesOf(faults)) missing.push({ code, detail: name });
   if (cut || rest.cut) missing.push({ code: "tooLarge", detail: name });
   return {
     texts: texts.map((text): ReadText => ({ name, layer: "xml", page: null, text: text.slice(0, limits.characters) })),

@@ -1,5 +1,13 @@
-/** Minimum digits of an account; bullets and words before numbers have fewer. */
-export const minDigits = 6;
+const minDigits = 6;
+
+/** True if a text has enough digits for an account; bullets and words before numbers have fewer. */
+export const holdsAccount = (text: string): boolean => text.replace(/\D/g, "").length >= minDigits;
+
+/** A count that a document states, or the usual one. */
+export function numberOf(text = "", usual = 1): number {
+  const number = Number.parseInt(text, 10);
+  return Number.isSafeInteger(number) && number >= 0 ? number : usual;
+}
 
 const minCharacters = 2;
 /** A list that starts above this doesn't number anything. */

@@ -1,18 +1,11 @@
 import { cellGap } from "../bidi";
 import type { DocumentReader } from "../reader";
-import { attributesOf, markupOf } from "../xml/markup";
+import { tagsOf } from "../xml/markup";
 import { drawnLines, noteLinkedImages, drawingLines } from "./drawing";
 import { enclosedFiles, Package, mainPart, relationsOf, readOf, type Relation } from "./package";
 import { Flow } from "./flow";
 
 const maxSlides = 500;
-
-function tagsOf(xml: string, name: string): ReadonlyMap<string, string>[] {
-  const found: ReadonlyMap<string, string>[] = [];
-  for (const piece of markupOf(xml, { damaged: false, entities: false }))
-    if (piece.kind === "open" && piece.name === name) found.push(attributesOf(piece.tag));
-  return found;
-}
 
 const isHidden = (xml: string): boolean => /^(?:0|false)$/.test(tagsOf(xml, "sld")[0]?.get("show") ?? "");
 
@@ -29,7 +22,7 @@ export const readPptx: DocumentReader = async (file, tools) => {
   const main = mainPart(from, /^ppt\/presentation\.xml$/) ?? "ppt/presentation.xml";
   const relations = relationsOf(from, main);
   const byId = new Map(relations.map((relation) => [relation.id, relation.target] as const));
-  const ordered = tagsOf(from.xml(main) ?? "", "sldId").flatMap((tag) => byId.get(tag.get(":id") ?? "") ?? []);
+  const ordered = tagsOf(from.xml(main), "sldId").flatMap((tag) => byId.get(tag.get(":id") ?? "") ?? []);
   const others = from.named(/^ppt\/slides\/slide\d{1,5}\.xml$/);
   const paths = ordered.length > 0 ? ordered : others;
   if (paths.length === 0) from.fault("damaged");

@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../analysis";
-import { markupOf, type Faults, type Markup } from "../xml/markup";
+import { codesOf, markupOf, noFaults, type Markup } from "../xml/markup";
 import { Nesting } from "../xml/tree";
 import type { Flow } from "./flow";
 
@@ -16,7 +16,7 @@ export abstract class Story<Place extends { readonly name: string }> {
   ) {}
 
   read(xml: string): ReasonCode[] {
-    const faults: Faults = { damaged: false, entities: false };
+    const faults = noFaults();
     const codes: ReasonCode[] = [];
     let count = 0;
     for (const piece of markupOf(xml, faults)) {
@@ -26,12 +26,10 @@ export abstract class Story<Place extends { readonly name: string }> {
       codes.push("tookTooLong");
       break;
     }
-    if (faults.damaged) codes.push("damaged");
-    if (faults.entities) codes.push("unsupported");
     while (this.open.length > 0) this.end();
     this.ended();
     this.flow.endLine();
-    return codes;
+    return [...codes, ...codesOf(faults)];
   }
 
   #take(piece: Markup): void {

@@ -1,5 +1,5 @@
 import { hexDigit } from "../../codecs";
-import { minDigits } from "../office/label";
+import { holdsAccount } from "../office/label";
 
 const maxImages = 100;
 const minTwips = 1_500;
@@ -24,7 +24,7 @@ export class Aside {
     // Labels of levels begin with their length.
     const own = whole.charCodeAt(0) === whole.length - 1 ? whole.slice(1) : whole;
     const plain = own.replace(/[\0-\x1f]/g, "").trim();
-    if (plain.replace(/\D/g, "").length >= minDigits) this.#labels.add(plain);
+    if (holdsAccount(plain)) this.#labels.add(plain);
   }
 
   labelsBeside(text: string): string[] {

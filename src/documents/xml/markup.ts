@@ -1,3 +1,5 @@
+import type { ReasonCode } from "../../analysis";
+
 /** XML's own entities (XML 1.0, section 4.6). */
 const KNOWN: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'", nbsp: "\u00a0" };
 
@@ -50,6 +52,15 @@ export interface Faults {
   entities: boolean;
 }
 
+/** None so far. */
+export const noFaults = (): Faults => ({ damaged: false, entities: false });
+
+/** Faults as reasons. */
+export const codesOf = ({ damaged, entities }: Faults): ReasonCode[] => [
+  ...(damaged ? (["damaged"] as const) : []),
+  ...(entities ? (["unsupported"] as const) : []),
+];
+
 const LESS = 0x3c;
 const maxName = 200;
 
@@ -87,7 +98,7 @@ function doctypeEnd(text: string, from: number): number {
 const nameOf = (tag: string): string => localName(/^[^\s/>]{1,400}/.exec(tag)?.[0] ?? "");
 
 /** Tokenises XML in linear time, malformed too. Five entities and character references only; loads nothing. */
-export function* markupOf(text: string, faults: Faults): Generator<Markup> {
+export function* markupOf(text: string, faults = noFaults()): Generator<Markup> {
   let hasEntities = false;
   const plain = (piece: string): string => {
     if (!piece.includes("&")) return piece;
@@ -165,5 +176,13 @@ export function attributesOf(tag: string): ReadonlyMap<string, string> {
     if (!found.has(local)) found.set(local, value);
     if (name.includes(":") && !found.has(`:${local}`)) found.set(`:${local}`, value);
   }
+  return found;
+}
+
+/** Attributes of all start tags with that name. */
+export function tagsOf(xml: string | null, name: string): ReadonlyMap<string, string>[] {
+  const found: ReadonlyMap<string, string>[] = [];
+  for (const piece of markupOf(xml ?? ""))
+    if (piece.kind === "open" && piece.name === name) found.push(attributesOf(piece.tag));
   return found;
 }

@@ -1,4 +1,4 @@
-import { attributesOf, markupOf, type Faults } from "./markup";
+import { attributesOf, markupOf, noFaults, type Faults } from "./markup";
 
 /** Open elements, innermost last. */
 export class Nesting<T extends { readonly name: string }> {
@@ -86,7 +86,7 @@ const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** Parses a document. Ignores unmatched end tags; unclosed elements end with their parent. */
 export function treeOf(text: string, max = usual): Tree {
-  const faults: Faults = { damaged: false, entities: false };
+  const faults = noFaults();
   const top: Element = { name: "", attributes: noAttributes, children: [], text: "" };
   const open = new Nesting<Element>(maxDepth);
   let elements = 0;
@@ -147,3 +147,11 @@ export function below(element: Element, ...names: readonly string[]): readonly E
   }
   return found;
 }
+
+/** Texts of descendants with these names, on one line. */
+export const textBelow = (element: Element, ...names: readonly string[]): string =>
+  oneLine(
+    below(element, ...names)
+      .map(({ text }) => text)
+      .join(""),
+  );

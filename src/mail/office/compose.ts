@@ -24,7 +24,7 @@ function completed(attachments: readonly Attachment[], whole: readonly Attachmen
 const longer = (shown: readonly Address[], written: readonly Address[]): readonly Address[] =>
   written.length > shown.length ? written : shown;
 
-/** A date of another page, as of a frame, is no instance of this one's Date; one that is none throws here. */
+/** A date from another realm, such as a frame, isn't an instance of this page's Date. Anything but a date throws here. */
 function dateOf(item: ItemLike): string | null {
   return safely(() => new Date(Number(item.dateTimeCreated?.getTime())).toISOString().replace(".000Z", "Z"), null);
 }

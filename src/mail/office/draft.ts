@@ -48,7 +48,7 @@ export function nameOf(office: OfficeLike): OpenName | null {
   };
 }
 
-/** What stands in the fields of the window, of a message or of a draft. */
+/** The header fields that the window shows for a message or a draft. */
 export interface Fields {
   readonly subject: string | null;
   readonly from: Address | null;

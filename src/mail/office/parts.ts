@@ -16,7 +16,7 @@ export async function readWith(read: ReadMessage, bytes: Uint8Array): Promise<Ma
   }
 }
 
-/** Fields of which an arrived message has at least one. New Outlook at times gives a Subject alone. */
+/** An arrived message has at least one of these fields. New Outlook at times gives a Subject alone. */
 const TELLING: ReadonlySet<string> = new Set(["from", "received", "message-id", "date"]);
 
 function whyNoHeader({ headers }: MailItem): Reason | null {

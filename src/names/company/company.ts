@@ -37,20 +37,39 @@ const whiteSpace = /\s/;
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && whiteSpace.test(String.fromCharCode(code)));
 
+/** The last name, its words, and where each ends: the phrases of a text come longest first, and most begin another. */
+let last: { readonly name: string; readonly words: readonly string[]; readonly ends: readonly number[] } = {
+  name: "",
+  words: [],
+  ends: [],
+};
+
+const isBeginning = (name: string): boolean =>
+  name.length <= maxCharacters &&
+  last.name.startsWith(name) &&
+  (name.length === last.name.length || isSpace(last.name.charCodeAt(name.length)));
+
 /** Drops dots and apostrophes within words; other punctuation separates. */
 function wordsOf(name: string): string[] {
+  if (isBeginning(name)) {
+    const past = last.ends.findIndex((end) => end > name.length);
+    return last.words.slice(0, past < 0 ? last.words.length : past);
+  }
   const words: string[] = [];
+  const ends: number[] = [];
   const end = Math.min(name.length, maxCharacters);
-  for (let from = 0; from < end; from += 1) {
+  for (let from = 0; from < end && words.length < maxWords; from += 1) {
     let to = from;
     while (to < end && !isSpace(name.charCodeAt(to))) to += 1;
     if (to > from)
       for (const word of chunks.at(name, from, to).words) {
         words.push(word);
-        if (words.length >= maxWords) return words;
+        ends.push(to);
       }
     from = to;
   }
+  if (words.length > maxWords) words.length = ends.length = maxWords;
+  last = { name, words: words.slice(), ends };
   return words;
 }
 

@@ -200,6 +200,6 @@ function exchangeable(
   word: string | undefined,
 ): boolean {
   if (word === undefined || old === word || !addedWords.has(word) || kept.join("-") !== other.join("-")) return false;
-  // A kept word that is itself an added word identifies nobody: my-logistik.at doesn't imitate muller-logistik.at.
+  // A kept word that is itself an added word identifies no one: my-logistik.at doesn't imitate muller-logistik.at.
   return kept.join("").length >= min.word && (kept.length > 1 || !kept.every((token) => addedWords.has(token)));
 }

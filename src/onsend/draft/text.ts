@@ -24,10 +24,7 @@ function decoded(text: string): string {
 }
 
 /** `quoteAt`: the line at which a program marked the earlier message. */
-export interface BodyLines {
-  readonly lines: readonly Line[];
-  readonly quoteAt: number | null;
-}
+export type BodyLines = Readonly<{ lines: readonly Line[]; quoteAt: number | null }>;
 
 /** Outlook made the HTML from what its writer sees: no hidden text to look for. */
 export function linesOfHtml(html: string): BodyLines {

@@ -1,13 +1,5 @@
 import { approvalWords, type ApprovalWords } from "../../analysis";
 
-/** That a text approves, confirms or promises a payment, in its own words. */
-interface Approval {
-  readonly quote: string;
-}
-
-/** By words of each language. */
-type ApprovalGate = (lines: readonly string[]) => Approval | null;
-
 const maxCharacters = 40_000;
 const maxLength = 400;
 const maxQuoted = 60;
@@ -28,10 +20,7 @@ const compile = ({ says, asks, alone, not }: ApprovalWords): Compiled => ({
 const codes = Object.keys(approvalWords) as (keyof typeof approvalWords)[];
 const languages = (): readonly Compiled[] => (all ??= codes.map((code) => compile(approvalWords[code])));
 
-interface Sentence {
-  readonly text: string;
-  readonly isQuestion: boolean;
-}
+type Sentence = Readonly<{ text: string; isQuestion: boolean }>;
 
 const minBroken = 60;
 
@@ -65,8 +54,8 @@ function quoteOf(sentence: string, found: number): string {
 
 const wordsOf = (text: string): readonly string[] => folded(text).split(" ");
 
-/** In all languages: a short text doesn't tell its language. */
-export const approvalByWords: ApprovalGate = (lines) => {
+/** Where a text approves, confirms or promises a payment; null for none. In all languages: a short text doesn't tell its own. */
+export function approvalByWords(lines: readonly string[]): string | null {
   for (const { text, isQuestion } of sentencesOf(lines)) {
     const words = wordsOf(text);
     const pieces = isQuestion ? [] : text.split(/,| [-–—] |:/).map(wordsOf);
@@ -76,11 +65,11 @@ export const approvalByWords: ApprovalGate = (lines) => {
       const found = isAlone ? 0 : said === -1 ? asks.find(words) : said;
       if (found === -1) continue;
       if (not.find(words) !== -1) break;
-      return { quote: quoteOf(text, found / words.length) };
+      return quoteOf(text, found / words.length);
     }
   }
   return null;
-};
+}
 
 type Slot = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] } | null;
 

@@ -7,7 +7,7 @@ import type { Question, FoundRecords } from "../known/service";
 import { passedOn } from "./accounts";
 import { approvalByWords } from "./approval";
 import { departure, imitations, type Sides } from "./recipients";
-import { partnerDomains, passages, passedAccounts, strangerInChain, strangerOnRecord } from "./strangers";
+import { partnerDomains, passedAccounts, passedText, strangerInChain, strangerOnRecord } from "./strangers";
 import type { Warning } from "./warning";
 
 /** The policy's and the sender's, unless anybody can write from there. */
@@ -23,7 +23,6 @@ export const policyOf = (own: readonly string[]): Policy => ({
   organisation: { ...defaultPolicy.organisation, domains: own },
 });
 
-/** What is known in addition to the draft. */
 interface Knowledge {
   readonly settings: SendingSettings;
   readonly about: OpenCase | null;
@@ -45,10 +44,9 @@ export function sidesOf(
 }
 
 function approvalIn({ begun, subject }: Draft, { written }: Conversation): string | null {
-  return approvalByWords(begun === "newMail" ? [subject, ...written] : written)?.quote ?? null;
+  return approvalByWords(begun === "newMail" ? [subject, ...written] : written);
 }
 
-/** What a draft says, and what is to be found out about it. */
 interface Reading extends Question {
   readonly quote: string | null;
 }
@@ -75,15 +73,7 @@ function inCase(
 ): readonly Warning[] {
   // A reply's quote says nothing. Released accounts are genuine, only too early to pay.
   const account =
-    about.state === "released"
-      ? null
-      : passedOn(
-          passages(draft, conversation)
-            .map((lines) => lines.join("\n"))
-            .join("\n"),
-          about,
-          settings.accounts,
-        );
+    about.state === "released" ? null : passedOn(passedText(draft, conversation), about, settings.accounts);
   return [
     ...(quote === null ? [] : [{ kind: "approves", about, quote } as const]),
     ...(account === null ? [] : [account]),

@@ -3,11 +3,7 @@ import { domainOf, findTrick, isSharedDomain, organisationalDomain } from "../..
 import type { Warning } from "./warning";
 
 /** Who is who, as far as is known. */
-export interface Sides {
-  readonly own: readonly string[];
-  readonly suppliers: readonly string[];
-  readonly freemail: readonly string[];
-}
+export type Sides = Readonly<{ own: readonly string[]; suppliers: readonly string[]; freemail: readonly string[] }>;
 
 const maxDomains = 60;
 

@@ -13,11 +13,11 @@ const maxAccounts = 20;
 const maxDomains = 20;
 const maxVoices = 12;
 
-/** All but the quotation below an answer. */
-export const passages = (draft: Draft, { written, earlier }: Conversation): readonly (readonly string[])[] =>
-  draft.begun === "forward" || draft.begun === "newMail" ? [written, ...earlier.map(({ lines }) => lines)] : [written];
-
 const textOf = (lines: readonly string[]): string => lines.join("\n");
+
+/** All but the quotation below an answer. */
+export const passedText = ({ begun }: Draft, { written, earlier }: Conversation): string =>
+  textOf(begun === "forward" || begun === "newMail" ? [...written, ...earlier.flatMap(({ lines }) => lines)] : written);
 
 /** IBANs except ours: to somebody outside, or to a colleague told to pay. `own`: by the policy. */
 export function passedAccounts(
@@ -31,7 +31,7 @@ export function passedAccounts(
   });
   if (!isOutside && !approves) return [];
   const ours = new Set(own.map(accountText));
-  return ibansOf(passages(draft, conversation).map(textOf).join("\n"))
+  return ibansOf(passedText(draft, conversation))
     .filter((iban) => !ours.has(accountText(iban)))
     .slice(0, maxAccounts);
 }

@@ -49,7 +49,6 @@ export type Service = <T, B>(
 const faultOf = (none: NoAnswer): string =>
   none.kind === "refused" ? String(none.status) : none.kind === "malformed" ? `malformed ${none.at}` : none.because;
 
-/** Null without a service, or without a token. */
 function serviceOf(runtime: Runtime, { service }: SendingSettings): Promise<Service | null> {
   if (service === null) return Promise.resolve(null);
   return tokenFor(runtime).then((token): Service | null => {
@@ -104,11 +103,7 @@ export function casesOn(
 /** Milliseconds for the service, signing in included. */
 const timeLimit = 2_400;
 
-interface Findings {
-  readonly about: OpenCase | null;
-  readonly records: FoundRecords | null;
-  readonly isUnasked: boolean;
-}
+type Findings = Readonly<{ about: OpenCase | null; records: FoundRecords | null; isUnasked: boolean }>;
 
 /** What the draft is asked about. */
 export interface Question {

@@ -8,7 +8,7 @@ const maxMessage = 500;
 const maxBanner = 150;
 
 /** Characters: names and addresses may have any length. */
-const longest: Readonly<Record<string, number>> = {
+const maxLengths: Readonly<Record<string, number>> = {
   quote: 60,
   address: 70,
   genuine: 50,
@@ -23,8 +23,8 @@ const longest: Readonly<Record<string, number>> = {
 const shownText = (text: string): string =>
   text.replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g, " ").trim();
 
-function cut(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+function cut(text: string, max: number): string {
+  return text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, "")}…`;
 }
 
 /** `shorter`: the part of each filled-in text to keep, so that the sentence isn't cut. */
@@ -36,7 +36,7 @@ function filled<Name extends string>(
   const known: Readonly<Record<string, string>> = values;
   return textOf(message).replace(/\{(\w{1,20})\}/g, (whole, name: string) => {
     const value = known[name];
-    return value === undefined ? whole : cut(shownText(value), Math.floor((longest[name] ?? 40) * shorter));
+    return value === undefined ? whole : cut(shownText(value), Math.floor((maxLengths[name] ?? 40) * shorter));
   });
 }
 

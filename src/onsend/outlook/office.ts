@@ -1,6 +1,5 @@
 /** Only what is used of Office.js in a draft. What a client may lack is optional, whatever its declarations say. */
 
-/** What a callback of Office.js gets. */
 interface ResultLike<T> {
   readonly status: string | number;
   readonly value: T;
@@ -9,21 +8,14 @@ interface ResultLike<T> {
 /** A callback of Office.js. */
 export type Callback<T> = (result: ResultLike<T>) => void;
 
-/** A field of a draft. */
 interface FieldLike<T> {
   getAsync?(callback: Callback<T>): void;
 }
 
 /** A person, as Exchange resolved them. */
-export interface PersonLike {
-  readonly emailAddress?: string;
-  readonly displayName?: string;
-}
+export type PersonLike = Readonly<{ emailAddress?: string; displayName?: string }>;
 
-interface BannerLike {
-  readonly type: string;
-  readonly message: string;
-}
+type BannerLike = Readonly<{ type: string; message: string }>;
 
 /** The draft. */
 export interface DraftLike {
@@ -70,7 +62,7 @@ export interface OfficeLike {
   readonly context: {
     readonly displayLanguage?: string;
     readonly platform?: string;
-    readonly requirements?: { isSetSupported(name: string, least: string): boolean };
+    readonly requirements?: { isSetSupported(name: string, minVersion: string): boolean };
     readonly roamingSettings?: {
       get(key: string): unknown;
       set(key: string, value: unknown): void;
@@ -90,8 +82,8 @@ export function safely<T>(read: () => T, otherwise: T): T {
 }
 
 /** Has the client this set of Mailbox? */
-export const hasSet = (office: OfficeLike, least: string): boolean =>
-  safely(() => office.context.requirements?.isSetSupported("Mailbox", least) === true, false);
+export const hasSet = (office: OfficeLike, minVersion: string): boolean =>
+  safely(() => office.context.requirements?.isSetSupported("Mailbox", minVersion) === true, false);
 
 /** Null if it is gone. */
 export const draftOf = (office: OfficeLike): DraftLike | null =>

@@ -1,10 +1,7 @@
 import type { HistoryAction, Supplier } from "../../contract";
 
 /** A record with the version that a change must name. */
-export interface Versioned {
-  readonly record: Supplier;
-  readonly version: number;
-}
+export type Versioned = Readonly<{ record: Supplier; version: number }>;
 
 /** `next`: where the next page begins; null at the end. */
 export interface Page<T> {

@@ -55,7 +55,7 @@ export const browserUpload: Upload = (url, { headers, body, signal }, onSent) =>
     signal?.addEventListener("abort", abort);
     request.onloadend = () => {
       signal?.removeEventListener("abort", abort);
-      if (request.status === 0) return reject(new TypeError("Nobody answers."));
+      if (request.status === 0) return reject(new TypeError("No answer from the service."));
       const type = request.getResponseHeader("content-type") ?? "";
       resolve(new Response(request.responseText, { status: request.status, headers: { "content-type": type } }));
     };

@@ -20,10 +20,7 @@ import { SignedOut } from "./states/SignedOut";
 const useStyles = makeStyles({ page: { height: "100%" } });
 
 /** What the page runs on. */
-export interface Ports {
-  readonly api: RegisterApi;
-  readonly signIn: SignIn;
-}
+export type Ports = Readonly<{ api: RegisterApi; signIn: SignIn }>;
 
 /** Milliseconds. */
 const shownFor = 12_000;

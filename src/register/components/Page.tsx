@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { pieces } from "../styles";
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: "auto" },
@@ -11,22 +12,14 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXL,
     "@media (max-width: 699px)": { padding: tokens.spacingHorizontalM },
   },
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
-  },
+  head: { ...pieces.spread, gap: tokens.spacingHorizontalM },
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
 });
 
+type PageProps = Readonly<{ title: string; aside?: ReactNode; children: ReactNode }>;
+
 /** A tab with its title, and what is opposite to it. */
-export function Page({
-  title,
-  beside,
-  children,
-}: Readonly<{ title: string; beside?: ReactNode; children: ReactNode }>) {
+export function Page({ title, aside, children }: PageProps) {
   const styles = useStyles();
   return (
     <div className={styles.scroll}>
@@ -35,7 +28,7 @@ export function Page({
           <h2 className={styles.title} tabIndex={-1}>
             {title}
           </h2>
-          {beside}
+          {aside}
         </div>
         {children}
       </div>

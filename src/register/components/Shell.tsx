@@ -22,18 +22,15 @@ import type { Page } from "../api/api";
 import { useAsked } from "../hooks/asking";
 import { put } from "../shown";
 import type { Person } from "../signIn/session";
-import { Unseen } from "../../ui";
+import { Unseen, pieces, thin } from "../../ui";
 
 const useStyles = makeStyles({
   shell: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   header: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
+    ...pieces.wrap,
     columnGap: tokens.spacingHorizontalL,
     paddingInline: tokens.spacingHorizontalM,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: thin(tokens.colorNeutralStroke2),
   },
   title: { ...typographyStyles.subtitle2, margin: 0, whiteSpace: "nowrap" },
   nav: {
@@ -50,15 +47,12 @@ const useStyles = makeStyles({
   count: { marginInlineStart: tokens.spacingHorizontalXS },
   account: { marginInlineStart: "auto", "@media (max-width: 699px)": { minHeight: "44px" } },
   said: {
-    ...typographyStyles.body1Strong,
-    margin: 0,
-    display: "flex",
-    alignItems: "center",
+    ...pieces.strong,
+    ...pieces.row,
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorStatusSuccessBackground1,
-    color: tokens.colorNeutralForeground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusSuccessBorder1}`,
+    borderBottom: thin(tokens.colorStatusSuccessBorder1),
   },
   done: { flexShrink: 0, fontSize: "20px", color: tokens.colorStatusSuccessForeground1 },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
@@ -86,22 +80,17 @@ function useWaiting(): Readonly<Partial<Record<TabName, string>>> {
   return value ?? {};
 }
 
-/** The head of the page with its tabs and who is signed in; below it, what was chosen. */
-export function Shell({
-  tab,
-  said,
-  people,
-  onPerson,
-  onSignOut,
-  children,
-}: {
+interface ShellProps {
   readonly tab: TabName;
   readonly said: string;
   readonly people: readonly Person[];
   readonly onPerson: (person: Person) => void;
   readonly onSignOut: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+/** The head of the page with its tabs and who is signed in; below it, what was chosen. */
+export function Shell({ tab, said, people, onPerson, onSignOut, children }: ShellProps) {
   const styles = useStyles();
   const { words, me } = useRegister();
   const waiting = useWaiting();

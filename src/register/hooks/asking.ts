@@ -129,7 +129,6 @@ export function usePages<T>(
   };
 }
 
-/** Something that changes the list: whether it is under way, and why it was refused. */
 interface Act {
   readonly isBusy: boolean;
   readonly failure: ApiFailure | null;

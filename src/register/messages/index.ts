@@ -13,13 +13,7 @@ export const registerWordsFor = messagesFor(en, de, fr, es, it, nl);
 export type RegisterWords = Messages<typeof en>;
 
 /** A screen that says what is the case, and what to do. */
-export interface ScreenWords {
-  readonly title: string;
-  readonly text: string;
-}
+export type ScreenWords = Readonly<{ title: string; text: string }>;
 
 /** Verification of a supplier's bank details, or why nothing may be paid. */
-export type Standing = keyof RegisterWords["list"]["standing"];
-
-/** Any other rule shows the service's sentence. */
-export type KnownRule = keyof RegisterWords["rules"];
+export type ListStatus = keyof RegisterWords["list"]["status"];

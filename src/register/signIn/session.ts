@@ -1,10 +1,6 @@
 import type { GiveToken, TokenAnswer } from "../../contract";
 
-interface ErrorLike {
-  readonly name?: unknown;
-  readonly errorCode?: unknown;
-  readonly message?: unknown;
-}
+type ErrorLike = Readonly<{ name?: unknown; errorCode?: unknown; message?: unknown }>;
 
 /** Not thrown merely because no one is signed in. */
 export class SignInFailure extends Error {
@@ -47,11 +43,7 @@ export function signInFailureOf(error: unknown): SignInFailure {
 }
 
 /** From the access token: only what is offered. The service decides what is allowed. */
-export interface Person {
-  readonly oid: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-}
+export type Person = Readonly<{ oid: string; name: string; roles: readonly string[] }>;
 
 /** `choices`: people to choose from at a local issuer; else empty. */
 export interface SignIn {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
+import type { RejectedAccount } from "../../contract";
 import { type CellPlace, seal } from "./secrets/crypto";
 import type { DataKey, Vault } from "./secrets/vault";
 import type { Sql, Tx } from "./connection/connect";
@@ -9,6 +10,7 @@ import { type Context, Refusal, clean, isClean } from "./store";
 type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAccounts" | "otherDestinations">;
 type Detail = Omit<SupplierRecord, keyof Secret>;
 type PackedAccount = readonly [Account["scheme"], string, string | null];
+type PackedRejected = readonly [...PackedAccount, on?: string, label?: string | null];
 
 /** A supplier's row, as far as the record needs it. */
 export interface SupplierRow {
@@ -41,21 +43,30 @@ export const recordDigest = (record: SupplierRecord): string => digestOf(`${deta
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-const plain = [
-  ...(["id", "name", "aliases", "domains", "emails", "phones", "country", "taxIds", "kind", "status"] as const),
-  ...(["bankVerifiedOn", "bankChangedOn", "phoneChangedOn", "notes"] as const),
-] as const satisfies readonly (keyof Detail)[];
+const packedRejected = ({ denied, ...account }: RejectedAccount): PackedRejected =>
+  denied === undefined ? packed(account) : [...packed(account), denied.on, denied.case];
+const unpackedRejected = ([scheme, value, bank, on, label = null]: PackedRejected): RejectedAccount => ({
+  ...unpacked([scheme, value, bank]),
+  ...(on !== undefined && { denied: { on, case: label } }),
+});
+
+/** In this order, which ends in the digests of the history: add at the end. */
+const plain = {
+  ...{ id: true, name: true, aliases: true, domains: true, emails: true, phones: true, country: true },
+  ...{ taxIds: true, kind: true, status: true, bankVerifiedOn: true, bankChangedOn: true, phoneChangedOn: true },
+  notes: true,
+} satisfies Record<keyof Detail, true>;
 
 /** All but the destinations, in a fixed order. */
-export const detailOf = (record: Pick<SupplierRecord, (typeof plain)[number]>): string =>
-  JSON.stringify(record, [...plain]);
+export const detailOf = (record: Pick<SupplierRecord, keyof Detail>): string =>
+  JSON.stringify(record, Object.keys(plain));
 
 /** To be encrypted. */
 export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDestinations }: SupplierRecord): string {
   return JSON.stringify([
     accounts.map(packed),
     sharedAccounts.map(packed),
-    rejectedAccounts.map(packed),
+    rejectedAccounts.map(packedRejected),
     otherDestinations,
   ]);
 }
@@ -70,14 +81,14 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
   const [accounts, shared, rejected, otherDestinations] = JSON.parse(secret) as readonly [
     readonly PackedAccount[],
     readonly PackedAccount[],
-    readonly PackedAccount[],
+    readonly PackedRejected[],
     readonly string[],
   ];
   return {
     ...(JSON.parse(detail) as Detail),
     accounts: accounts.map(unpacked),
     sharedAccounts: shared.map(unpacked),
-    rejectedAccounts: rejected.map(unpacked),
+    rejectedAccounts: rejected.map(unpackedRejected),
     otherDestinations,
   };
 }

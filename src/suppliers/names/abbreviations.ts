@@ -49,7 +49,7 @@ saint st sankt
 compagnie cie companhia compania cia
 `;
 
-/** Each spelling with the one that stands for it. */
+/** Each spelling with the one that represents it. */
 export const abbreviations: ReadonlyMap<string, string> = new Map(
   spellings
     .trim()

@@ -2,7 +2,7 @@ import { distance, isGenericWord } from "../../names";
 import { affiliates } from "./abbreviations";
 import { sharesLetters, slipsOf } from "./slips";
 
-/** What is known of words beside the two names that are held against each other. */
+/** What is known of words, apart from the two names to compare. */
 export interface Words {
   /** Then it is no slip of another. */
   readonly isKnown: (word: string) => boolean;

@@ -50,7 +50,6 @@ export async function evidenceOf(
 export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
   `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;
 
-/** Messages of a printable page. */
 interface PrintableWords {
   readonly locale: string;
   readonly title: string;
@@ -64,16 +63,8 @@ interface PrintableWords {
   readonly signed: string;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Security: nothing of a message becomes markup. */
-const shown = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+const shown = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const isolated = (text: string): string => `<bdi>${shown(text)}</bdi>`;
 
 const style =

@@ -1,4 +1,4 @@
-import type { Actor, CallBackOutcome, CaseEvent } from "../../contract";
+import { type Actor, callBackOutcomes, type CallBackOutcome, caseStates, type CaseEvent } from "../../contract";
 import { nextState, type CaseAction } from "../../cases";
 import type { After } from "../../inspect";
 import { keepWithItem, type OfficeLike } from "../../mail/office";
@@ -29,28 +29,15 @@ const events: Readonly<Record<Entry["a"], CaseEvent["action"]>> = {
   dismissed: "closed",
   reopened: "reopened",
 };
-const outcomes: readonly unknown[] = ["confirmed", "denied", "notReached"] satisfies readonly CallBackOutcome[];
-const states: readonly unknown[] = [
-  "open",
-  "confirmed",
-  "released",
-  "fraud",
-  "dismissed",
-] satisfies readonly KeptCase["s"][];
+const oneOf = <T>(all: readonly T[], value: unknown): T | undefined => all.find((each) => each === value);
 const isText = (value: unknown): value is string => typeof value === "string";
 
 function entryOf(value: unknown): readonly Entry[] {
   const { a, n, t, o, w } = fieldsOf(value);
   if (!isText(a) || !Object.hasOwn(events, a) || !isText(n) || !isText(t) || Number.isNaN(Date.parse(t))) return [];
-  return [
-    {
-      a: a as Entry["a"],
-      n: n.slice(0, maxLength.by),
-      t,
-      ...(outcomes.includes(o) && { o: o as CallBackOutcome }),
-      ...(isText(w) && { w: w.slice(0, maxLength.words) }),
-    },
-  ];
+  const outcome = oneOf(callBackOutcomes, o);
+  const words = isText(w) && { w: w.slice(0, maxLength.words) };
+  return [{ a: a as Entry["a"], n: n.slice(0, maxLength.by), t, ...(outcome && { o: outcome }), ...words }];
 }
 
 /** Null if it isn't ours. Security: anyone who shares the mailbox could have written it. */
@@ -60,7 +47,7 @@ export function parseLocal(text: string | null): KeptCase | null {
     const { s, e, c } = fieldsOf(JSON.parse(text));
     const entries = Array.isArray(e) ? e.flatMap(entryOf) : [];
     if (entries.length === 0) return null;
-    return { s: states.includes(s) ? (s as KeptCase["s"]) : "open", e: entries, ...(c === true && { c }) };
+    return { s: oneOf(caseStates, s) ?? "open", e: entries, ...(c === true && { c }) };
   } catch {
     return null;
   }
@@ -78,9 +65,9 @@ function taken(step: CaseStep, needsSecond: boolean): Pick<Entry, "a" | "o" | "w
     case "call-back": {
       const { outcome, spokeWith, phone, foundIn } = step.call;
       const confirms = needsSecond ? "confirm" : "confirmAlone";
-      const action = { confirmed: confirms, denied: "deny", notReached: "notReached" } as const;
+      const action = outcome === "confirmed" ? confirms : outcome === "denied" ? "deny" : "notReached";
       const words = [spokeWith, phone, foundIn ?? ""].filter((each) => each !== "").join(", ");
-      return { a: "called", o: outcome, w: words, action: action[outcome] };
+      return { a: "called", o: outcome, w: words, action };
     }
     case "confirm":
       return { a: "seconded", action: "second" };
@@ -116,7 +103,7 @@ async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c
       reason: a === "called" ? null : (w ?? null),
     })),
     calls: called.map(({ n: by, t: at, o: outcome = "notReached", w: spokeWith = "" }) => ({
-      ...{ phone: "", spokeWith, outcome, foundIn: null, heard: null, by: actor(by), at },
+      ...{ phone: "", spokeWith, outcome, foundIn: null, accounts: [], by: actor(by), at },
     })),
     callBack: {
       ...{ number: phone === null ? "found" : "onRecord", phones: phone === null ? [] : [phone] },

@@ -24,7 +24,6 @@ export interface LearnedCase {
   readonly supplier: CaseSupplier | null;
 }
 
-/** What keeping the notes needs. */
 interface NotesPorts {
   readonly kept: (key: string) => unknown;
   /** True if kept. Never rejects. */
@@ -98,7 +97,6 @@ export async function keepOpenDigests(
 
 const maxMessages = 10;
 
-/** What noting runs on. */
 interface NotingPorts {
   readonly office: OfficeLike;
   readonly after: After;

@@ -2,18 +2,20 @@ import type { CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../cont
 import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
+import type { View } from "../../report";
 import type { ShownMessage } from "../state";
 
 /** The message that a case is about. */
 export type CaseSubject = Readonly<{ message: ShownMessage; verdict: Verdict; phone: string | null }>;
 
-/** `lastFour`, `heardDiffers`: what was typed doesn't match. `callNeeded`: an account isn't on record. */
+/** `lastFour`, `readBackDiffers`: what was typed doesn't match. `callNeeded`: an account isn't on record. `deniedAccount`: one was denied before. */
 export type CaseFailure =
   | AskFailure
   | "notOnRecord"
   | "coolOff"
   | "lastFour"
-  | "heardDiffers"
+  | "readBackDiffers"
+  | "deniedAccount"
   | "secondPerson"
   | "employeeId"
   | "callNeeded"
@@ -24,11 +26,7 @@ export type CaseFailure =
   | "notSaved";
 
 /** A case as it is known of a message. */
-export type FoundCase = FoundCases["cases"][number] & {
-  readonly local?: {
-    readonly isCut: boolean;
-  };
-};
+export type FoundCase = FoundCases["cases"][number] & { readonly local?: { readonly isCut: boolean } };
 
 /** `stale`: the case had changed, so nothing was done; `form` is current. */
 export type Acted =
@@ -73,6 +71,13 @@ export interface CaseDesk {
   readonly follow: (of: CaseMessage, emit: (here: CaseHere) => void) => Following;
 }
 
+/** Whether the pane is in sight. */
+export interface Sight {
+  readonly isSeen: () => boolean;
+  /** Calls back when it comes into sight or gets the focus. @returns what ends that */
+  readonly onSeen: (seen: () => void) => () => void;
+}
+
 /** Loads the desk; null if it can't be loaded. */
 export type LoadDesk = () => Promise<CaseDesk | null>;
 
@@ -88,6 +93,9 @@ export interface Following {
   end(): void;
 }
 
+/** What the pane says on top of a message whose case is settled. */
+export type Headline = Readonly<{ tone: "stop" | "warning" | "quiet"; title: string; text: string }>;
+
 /** What is known of the case on the message that is shown, and what changes it. */
 export interface CaseHere extends CaseMessage {
   readonly desk: CaseDesk;
@@ -95,10 +103,14 @@ export interface CaseHere extends CaseMessage {
   readonly found: Found | null;
   readonly form: FoundCase | null;
   readonly isLocal: boolean;
+  /** It couldn't be asked about again, so it may have changed. */
+  readonly isOld: boolean;
   readonly open: (reason: string | null) => Promise<Opening>;
   readonly isOpenedHere: boolean;
   readonly become: (form: FoundCase) => void;
   readonly askAgain: () => void;
+  /** In place of the verdict's; null if that stays. */
+  readonly headline: (view: Pick<View, "verdict" | "notChecked">, locale: string) => Headline | null;
 }
 
 /** For the check on sending. Never rejects. */

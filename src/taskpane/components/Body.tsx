@@ -12,11 +12,7 @@ import { stylesWith } from "../../ui";
 import { usePane } from "./usePane";
 
 const useStyles = stylesWith({
-  button: {
-    marginTop: tokens.spacingVerticalM,
-    width: "100%",
-    "@media (pointer: coarse)": { minHeight: "44px" },
-  },
+  button: { marginTop: tokens.spacingVerticalM, width: "100%", "@media (pointer: coarse)": { minHeight: "44px" } },
 });
 
 function Again({ checkAgain }: { readonly checkAgain: () => void }) {
@@ -30,13 +26,16 @@ function Again({ checkAgain }: { readonly checkAgain: () => void }) {
 
 const asksFor: ReadonlySet<View["verdict"]> = new Set(["stop", "verify"]);
 
+type BodyProps = Readonly<{
+  state: PaneState;
+  checkAgain: () => void;
+  here: CaseHere | null;
+  hasCases: boolean;
+  isSettled: boolean;
+}>;
+
 /** What is below the top of the pane. */
-export function Body({
-  state,
-  checkAgain,
-  here,
-  hasCases,
-}: Readonly<{ state: PaneState; checkAgain: () => void; here: CaseHere | null; hasCases: boolean }>) {
+export function Body({ state, checkAgain, here, hasCases, isSettled }: BodyProps) {
   const { words } = usePane();
   const styles = useStyles();
   const again = <Again checkAgain={checkAgain} />;
@@ -68,6 +67,7 @@ export function Body({
           view={state.view}
           waiting={isWaiting(state)}
           isCallShown={saysCall(here)}
+          isSettled={isSettled}
           afterCall={asksFor.has(state.view.verdict) && hasCases && <CaseOffer here={here} />}
         />
       );

@@ -4,37 +4,32 @@ import { DarkThemeRegular } from "@fluentui/react-icons/svg/dark-theme";
 import { WeatherMoonRegular } from "@fluentui/react-icons/svg/weather-moon";
 import { WeatherSunnyRegular } from "@fluentui/react-icons/svg/weather-sunny";
 import { type ComponentType, type ReactElement, type ReactNode, useId, useRef, useState } from "react";
-import { type Appearance, appearances, CopyButton } from "../../ui";
+import { type Appearance, appearances, CopyButton, pieces, thin } from "../../ui";
 import { usePane, type PaneActions } from "./usePane";
 
 const useStyles = makeStyles({
   button: { minWidth: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
   panel: {
+    ...pieces.grid,
     order: 1,
     width: "100%",
     boxSizing: "border-box",
-    display: "grid",
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalS,
-    minWidth: 0,
   },
   footer: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
+    ...pieces.wrap,
     gap: tokens.spacingHorizontalXXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: thin(tokens.colorNeutralStroke2),
   },
   last: { marginInlineStart: "auto" },
 });
 
+type FooterPanelProps = Readonly<{ label: string; icon: ReactElement; children: (close: () => void) => ReactNode }>;
+
 /** The button gets the focus back on closing. */
-export function FooterPanel({
-  label,
-  icon,
-  children,
-}: Readonly<{ label: string; icon: ReactElement; children: (close: () => void) => ReactNode }>) {
+export function FooterPanel({ label, icon, children }: FooterPanelProps) {
   const styles = useStyles();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -70,20 +65,16 @@ const icons: Readonly<Record<Appearance, ComponentType>> = {
   dark: WeatherMoonRegular,
 };
 
-/** Keeps its place and its focus in every state. */
-export function Footer({
-  text,
-  check,
-  actions,
-  appearance,
-  children,
-}: {
+interface FooterProps {
   readonly text: string | null;
   readonly check: "ready" | "busy" | "elsewhere";
   readonly actions: PaneActions;
   readonly appearance: Appearance;
   readonly children?: ReactNode;
-}) {
+}
+
+/** Keeps its place and its focus in every state. */
+export function Footer({ text, check, actions, appearance, children }: FooterProps) {
   const words = usePane().words.footer;
   const styles = useStyles();
   const { copy, checkAgain, setAppearance } = actions;

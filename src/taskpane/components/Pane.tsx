@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import type { View } from "../../report";
-import { themeOf, type Appearance } from "../../ui";
+import { themeOf, type Appearance, pieces } from "../../ui";
 import type { SignInState } from "../signIn/signIn";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../messages";
@@ -34,12 +34,11 @@ export interface PaneProps {
 
 const useStyles = makeStyles({
   page: {
+    ...typographyStyles.body1,
+    ...pieces.column,
     minHeight: "100vh",
-    display: "flex",
-    flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    ...typographyStyles.body1,
   },
   main: { flexGrow: 1, minWidth: 0, outlineStyle: "none" },
   body: { padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
@@ -77,7 +76,9 @@ export function Pane({
   const message = messageOf(state);
   useHold(main, message);
   usePage(words.locale, dark);
-  const band = bandOf(state, words);
+  const here = useCase(actions.cases, state);
+  const headline = (state.kind === "shown" && !isWaiting(state) && here?.headline(state.view, words.locale)) || null;
+  const band = bandOf(state, words, headline);
   const top = <VerdictBand band={band} />;
   const unrelated = state.kind === "shown" && state.view.verdict === "unrelated" ? state.view : null;
   const notice = signIn !== null && actions.signIn !== undefined && isAtWork(state) && (
@@ -86,7 +87,6 @@ export function Pane({
   const report = state.kind === "shown" ? state.view.text : null;
   const { copy } = actions;
   const parts = useMemo(() => ({ words, copy, dials }), [words, copy, dials]);
-  const here = useCase(actions.cases, state);
   const proposing = useProposing(actions.proposals, report, words);
   const handedIn = state.kind === "shown" && actions.originals !== undefined && (
     <OriginalsHere
@@ -98,7 +98,13 @@ export function Pane({
   );
   const isCase = here !== null && (hasCase(here) || isUnknown(here));
   const card = state.kind === "shown" && here !== null && isCase && (
-    <CaseCard key={`case ${message}`} here={here} view={state.view} />
+    // The notice above it has the same button.
+    <CaseCard
+      key={`case ${message}`}
+      here={here}
+      view={state.view}
+      signIn={notice === false ? actions.signIn?.signIn : undefined}
+    />
   );
   const footer = (
     <Footer
@@ -148,6 +154,7 @@ export function Pane({
                     checkAgain={actions.checkAgain}
                     here={here}
                     hasCases={actions.cases !== undefined}
+                    isSettled={headline !== null}
                   />
                   {handedIn}
                 </ProposingContext>

@@ -9,9 +9,10 @@ import { ProhibitedFilled } from "@fluentui/react-icons/svg/prohibited";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ComponentType } from "react";
 import type { Verdict } from "../../analysis";
+import type { Headline } from "../cases/types";
 import { isWaiting, type PaneState } from "../state";
 import type { PaneWords } from "../messages";
-import { Filled, Foreign } from "../../ui";
+import { Filled, Foreign, pieces } from "../../ui";
 import { usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -30,11 +31,8 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, margin: `${tokens.spacingVerticalXS} 0 0` },
   about: { ...typographyStyles.caption1, margin: `${tokens.spacingVerticalSNudge} 0 0` },
   // One line each, so that what to do stays in sight.
-  clamped: { display: "-webkit-box", WebkitBoxOrient: "vertical", WebkitLineClamp: 2, overflow: "hidden" },
-  stop: {
-    backgroundColor: tokens.colorStatusDangerBackground3,
-    color: tokens.colorNeutralForegroundStaticInverted,
-  },
+  clamped: pieces.twoLines,
+  stop: { backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundStaticInverted },
   verify: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2 },
   warning: {
     backgroundColor: tokens.colorStatusWarningBackground1,
@@ -42,10 +40,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorStatusWarningBorder1,
   },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
-  quiet: {
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
-  },
+  quiet: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   quietIcon: { color: tokens.colorNeutralForeground2 },
   line: { color: tokens.colorNeutralForeground3, paddingBlock: tokens.spacingVerticalS },
   lineIcon: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase300 },
@@ -55,7 +50,6 @@ const useStyles = makeStyles({
 /** From loudest to quietest. */
 type Tone = "stop" | "verify" | "warning" | "quiet" | "line";
 
-/** What the top of the pane says: what to do, why, about which message. */
 interface Band {
   readonly tone: Tone;
   readonly Icon: ComponentType;
@@ -75,10 +69,12 @@ const ofVerdict: Readonly<Record<Verdict, readonly [Tone, ComponentType]>> = {
   unrelated: ["line", MailRegular],
 };
 
+const ofHeadline = { stop: ProhibitedFilled, warning: WarningFilled, quiet: EqualCircleRegular } as const;
+
 const nameless = { subject: null, from: null };
 
 /** Warns if nothing is checked although a message may be open. */
-export function bandOf(state: PaneState, words: PaneWords): Band {
+export function bandOf(state: PaneState, words: PaneWords, settled: Headline | null = null): Band {
   switch (state.kind) {
     case "starting":
       return { tone: "quiet", Icon: HourglassHalfRegular, title: words.starting, text: null, ...nameless };
@@ -110,6 +106,7 @@ export function bandOf(state: PaneState, words: PaneWords): Band {
     case "shown": {
       const { verdict, title, headline, subject, from } = state.view;
       const [tone, Icon] = ofVerdict[verdict];
+      if (settled !== null) return { ...settled, Icon: ofHeadline[settled.tone], subject, from };
       if (isWaiting(state))
         return { tone: "quiet", Icon: HourglassHalfRegular, title: words.reading, text: headline, subject, from };
       if (state.deaf === true && verdict === "incomplete")
@@ -142,11 +139,7 @@ export function VerdictBand({ band }: { readonly band: Band }) {
       </span>
       <h1 className={mergeClasses(styles.title, tone === "line" && styles.lineTitle)}>{title}</h1>
       <div className={styles.words}>
-        {text !== null && (
-          <p className={styles.text}>
-            <Foreign text={text} max={maxTextLength} />
-          </p>
-        )}
+        {text !== null && <Foreign as="p" className={styles.text} text={text} max={maxTextLength} />}
         {subject !== null && (
           <p className={styles.about}>
             <span className={styles.clamped}>

@@ -5,7 +5,6 @@ import type { LoadDesk } from "../cases/types";
 import { paneWordsFor, type PaneWords } from "../messages";
 import type { Proposals } from "../proposals/proposals";
 
-/** What every part of the pane works with: its messages, and what its device can do. */
 type PaneParts = Readonly<{ words: PaneWords; copy: CopyText; dials: boolean }>;
 
 /** Hands it down. */
@@ -28,7 +27,6 @@ export interface PaneActions {
   readonly setAppearance?: (appearance: Appearance) => void;
 }
 
-/** In place of a part that can't be loaded. */
 const NotLoaded = () => <p role="alert">{usePane().words.propose.notLoaded}</p>;
 
 /** A part that is loaded when it is first shown, in a `place` kept for it. `otherwise`: if it can't be loaded. */

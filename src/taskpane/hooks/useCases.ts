@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { GiveToken } from "../../contract";
 import type { After, Setup } from "../../inspect";
 import type { OfficeLike } from "../../mail/office";
-import type { CaseDesk, LoadDesk } from "../cases/types";
+import type { CaseDesk, LoadDesk, Sight } from "../cases/types";
 import type { SignIn } from "../signIn/signIn";
 
 interface CasePorts {
@@ -13,6 +13,21 @@ interface CasePorts {
   readonly securityContact?: string | null;
   readonly now: () => number;
 }
+
+const pageSight: Sight = {
+  isSeen: () => document.visibilityState !== "hidden",
+  onSeen: (seen) => {
+    const look = (): void => {
+      if (document.visibilityState !== "hidden") seen();
+    };
+    window.addEventListener("focus", look);
+    document.addEventListener("visibilitychange", look);
+    return () => {
+      window.removeEventListener("focus", look);
+      document.removeEventListener("visibilitychange", look);
+    };
+  },
+};
 
 /** With the service after sign-in, else with the message. Loaded after the first verdict. */
 export function useCases(ports: CasePorts | null, after: After): LoadDesk | undefined {
@@ -34,6 +49,7 @@ export function useCases(ports: CasePorts | null, after: After): LoadDesk | unde
           securityContact,
           policy: setup.policy,
           page: window.location.href,
+          sight: pageSight,
         }),
       );
       try {

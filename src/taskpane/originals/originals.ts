@@ -16,7 +16,7 @@ export interface OriginalState {
 
 type Entry = Readonly<{ state: OriginalState; original: Original | null }>;
 
-const MOST = 5;
+const maxOriginals = 5;
 
 /** Of one message, and dropped with it. */
 export class Originals {
@@ -39,7 +39,7 @@ export class Originals {
   }
 
   add(files: readonly DroppedFile[]): void {
-    for (const file of files.slice(0, MOST + 1)) void this.#read(file);
+    for (const file of files.slice(0, maxOriginals + 1)) void this.#read(file);
   }
 
   remove(id: string): void {
@@ -76,7 +76,8 @@ export class Originals {
       partial: false,
     };
     const kept = this.#entries.filter(({ state: { status } }) => status === "reading" || status === "held");
-    if (kept.length >= MOST) return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
+    if (kept.length >= maxOriginals)
+      return this.#set([...kept, { state: { ...state, status: "tooMany" }, original: null }]);
     this.#set([...kept, { state, original: null }]);
     const read = await this.#original(file, id).catch((): OriginalRead => ({ problem: "unreadable" }));
     const { kind, date, partial } = "problem" in read ? state : read;

@@ -1,6 +1,7 @@
 import { proposalRoutes, supplierRoutes, type NoAnswer } from "../../contract";
 import type { Claim } from "../../report";
 import { failureOf, paneClient, type ServicePorts } from "../service/ask";
+import { digestOf } from "../service/digest";
 
 /** Why nothing was proposed. */
 export type ProposalFailure = "notSignedIn" | "noPermission" | "notReachable" | "tooMany" | "refused";
@@ -26,12 +27,6 @@ export interface Proposals {
   readonly linkTo: (supplier: string) => string | null;
 }
 
-/** What proposing runs on. */
-export interface ProposalPorts extends ServicePorts {
-  /** SHA-256 of a text in UTF-8, hexadecimal. */
-  readonly digest: (text: string) => Promise<string>;
-}
-
 const maxTries = 3;
 
 const failed = (none: NoAnswer): ProposalOutcome => ({
@@ -40,11 +35,11 @@ const failed = (none: NoAnswer): ProposalOutcome => ({
 });
 
 /** Sends proposals by what they run on. */
-export function proposalsTo({ digest, ...ports }: ProposalPorts): Proposals["send"] {
+export function proposalsTo(ports: ServicePorts): Proposals["send"] {
   const ask = paneClient(ports);
 
   async function propose({ supplier, value, reason, report }: Wanted): Promise<ProposalOutcome> {
-    const seen = await digest(report);
+    const seen = await digestOf(report);
     for (let tries = 1; ; tries += 1) {
       const read = await ask(supplierRoutes.read, { params: { id: supplier } });
       if (read.kind !== "answered") return failed(read);

@@ -1,5 +1,5 @@
-import type { After } from "../../inspect";
 import { environmentOf, officeReady, tellPane } from "../../mail/office";
+import { after } from "../after";
 import { loadConfig } from "../config";
 import { paneWordsFor, type PaneWords } from "../messages";
 import { messageOf } from "./dialogWay";
@@ -7,10 +7,6 @@ import { openRedirect } from "./openRedirect";
 import { signInByRedirect } from "./redirect";
 import { type Granted, requestFor } from "./way";
 
-const after: After = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 const starting = officeReady(window, after);
 
 function show(text: string, { locale }: PaneWords): void {

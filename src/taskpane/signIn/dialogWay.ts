@@ -32,7 +32,6 @@ export function readMessage(message: string): Granted {
   return { grant: { token, expires, account: { shown, addresses: addresses.filter(isText).slice(0, maxAddresses) } } };
 }
 
-/** Of our own. */
 type AskInDialog = (url: string) => Promise<DialogEnd>;
 
 const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failure"], Granted>> = {

@@ -29,7 +29,6 @@ export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
   };
 }
 
-/** What signing in needs of the pane. */
 type OpenPorts = Readonly<{ office: OfficeLike; after: After; now: () => number; page: string }>;
 
 function browserPlace(): Storage | null {

@@ -1,4 +1,5 @@
-import { loadConfig, type FetchText } from "../config";
+import { after } from "../after";
+import { loadConfig } from "../config";
 import { nestedWay, type NestedClient } from "./nested";
 import { requestFor, type SignInRequest } from "./way";
 
@@ -14,14 +15,8 @@ declare global {
 const open = async (request: SignInRequest): Promise<NestedClient | null> =>
   (await import(/* webpackChunkName: "msal" */ "./openNested")).openNested(request);
 
-const after = (ms: number, run: () => void): (() => void) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
-
 window.remitGuardToken = async () => {
-  const fetchText: FetchText = (url, options) => fetch(url, options);
-  const read = await loadConfig(fetchText, "config.json", after);
+  const read = await loadConfig((url, options) => fetch(url, options), "config.json", after);
   if (!("config" in read) || read.config.signIn === null) return null;
   const way = nestedWay(requestFor(read.config.signIn), { open, after, now: () => Date.now(), address: () => null });
   const granted = await way.silent(false);

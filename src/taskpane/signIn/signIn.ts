@@ -49,142 +49,115 @@ function failureOf(problem: SignInProblem): TokenAnswer {
   return { failure: problem === "noAccess" ? "noPermission" : "notSignedIn" };
 }
 
-class PaneSignIn implements SignIn {
-  #grant: Grant | null = null;
-  #offered: Grant | null = null;
-  #failed: { readonly answer: TokenAnswer; readonly until: number } | null = null;
-  #silent: Promise<TokenAnswer> | null = null;
-  #state: SignInState = null;
-  #isMissed = false;
-  readonly #listeners = new Set<() => void>();
-  readonly #recovered = new Set<() => void>();
-
-  constructor(private readonly ports: SignInPorts) {}
-
-  readonly token: GiveToken = async (fresh) => {
-    const now = this.ports.now();
-    if (!fresh && this.#grant !== null && this.#grant.expires - margin > now) return { token: this.#grant.token };
-    if (this.#failed !== null && this.#failed.until > now) return this.#miss(this.#failed.answer);
-    this.#silent ??= this.#trySilently(fresh).finally(() => (this.#silent = null));
-    const answer = await this.#within(this.#silent);
-    return "failure" in answer ? this.#miss(answer) : answer;
+/** For as long as the pane is open. Tokens stay in memory. */
+export function makeSignIn({ way, after, now, address, place }: SignInPorts): SignIn {
+  let grant: Grant | null = null;
+  let offered: Grant | null = null;
+  let taken: string | null = null;
+  let failed: { readonly answer: TokenAnswer; readonly until: number } | null = null;
+  let asking: Promise<TokenAnswer> | null = null;
+  let state: SignInState = null;
+  let isMissed = false;
+  const listeners = new Set<() => void>();
+  const recovered = new Set<() => void>();
+  const addTo = (to: Set<() => void>) => (listener: () => void) => {
+    to.add(listener);
+    return () => to.delete(listener);
   };
 
-  readonly state = (): SignInState => this.#state;
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-
-  readonly onRecovered = (listener: () => void): (() => void) => {
-    this.#recovered.add(listener);
-    return () => this.#recovered.delete(listener);
-  };
-
-  readonly signIn = async (): Promise<void> => {
-    const before = this.#state;
-    if (before?.busy) return;
-    const base = before ?? { problem: "needed" as const, code: null, accounts: null };
-    this.#show({ ...base, busy: true });
-    this.#take(await this.ports.way.interactive(base.problem === "wrongAccount"));
-  };
-
-  readonly takeAccount = (): void => {
-    const offered = this.#offered;
-    if (offered === null) return;
-    const pair = this.#pairOf(offered);
-    this.#taken = pair;
-    try {
-      this.ports.place?.setItem(key, pair);
-    } catch {
-      // Asked again when the pane is next opened.
-    }
-    this.#accept(offered);
-  };
-
-  readonly tryAgain = (): void => {
-    this.#failed = null;
-  };
-
-  #taken: string | null = null;
-
-  async #trySilently(fresh: boolean): Promise<TokenAnswer> {
-    return this.#take(await this.ports.way.silent(fresh));
+  function show(next: SignInState): void {
+    state = next;
+    for (const listener of [...listeners]) listener();
   }
 
-  #within(answer: Promise<TokenAnswer>): Promise<TokenAnswer> {
-    return new Promise((resolve) => {
-      const cancel = this.ports.after(tokenLimit, () => resolve({ failure: "recordsTimedOut" }));
-      void answer.then((given) => {
-        cancel();
-        resolve(given);
-      });
-    });
-  }
-
-  #miss(answer: TokenAnswer): TokenAnswer {
-    this.#isMissed = true;
+  function miss(answer: TokenAnswer): TokenAnswer {
+    isMissed = true;
     return answer;
   }
 
-  #take(granted: Granted): TokenAnswer {
-    if ("problem" in granted) return this.#fail(granted.problem, granted.code);
-    const { grant } = granted;
-    const mailbox = this.ports.address();
-    if (mailbox === null || grant.account.addresses.includes(mailbox) || this.#isTaken(grant))
-      return this.#accept(grant);
-    this.#offered = grant;
-    return this.#fail("wrongAccount", null, { shown: grant.account.shown, mailbox });
-  }
+  const pairOf = ({ account }: Grant): string => JSON.stringify([account.shown.toLowerCase(), address()]);
 
-  #accept(grant: Grant): TokenAnswer {
-    this.#grant = grant;
-    this.#offered = null;
-    this.#failed = null;
-    this.#show(null);
-    if (this.#isMissed) {
-      this.#isMissed = false;
-      for (const listener of [...this.#recovered]) listener();
-    }
-    return { token: grant.token };
-  }
-
-  #fail(
-    problem: SignInProblem,
-    code: string | null,
-    accounts: NonNullable<SignInState>["accounts"] = null,
-  ): TokenAnswer {
-    const answer = failureOf(problem);
-    this.#grant = null;
-    const isPassing = problem === "network";
-    this.#failed = isPassing ? null : { answer, until: this.ports.now() + patience };
-    const wasAsked = this.#state !== null;
-    this.#show(isPassing && !wasAsked ? null : { problem, code, busy: false, accounts });
-    return answer;
-  }
-
-  #pairOf({ account }: Grant): string {
-    return JSON.stringify([account.shown.toLowerCase(), this.ports.address()]);
-  }
-
-  #isTaken(grant: Grant): boolean {
-    const pair = this.#pairOf(grant);
-    if (this.#taken === pair) return true;
+  function isTaken(given: Grant): boolean {
+    const pair = pairOf(given);
+    if (taken === pair) return true;
     try {
-      return this.ports.place?.getItem(key) === pair;
+      return place?.getItem(key) === pair;
     } catch {
       return false;
     }
   }
 
-  #show(state: SignInState): void {
-    this.#state = state;
-    for (const listener of [...this.#listeners]) listener();
+  function accept(given: Grant): TokenAnswer {
+    grant = given;
+    offered = failed = null;
+    show(null);
+    if (isMissed) {
+      isMissed = false;
+      for (const listener of [...recovered]) listener();
+    }
+    return { token: given.token };
   }
-}
 
-/** For as long as the pane is open. Tokens stay in memory. */
-export function makeSignIn(ports: SignInPorts): SignIn {
-  return new PaneSignIn(ports);
+  type Accounts = NonNullable<SignInState>["accounts"];
+  function fail(problem: SignInProblem, code: string | null, accounts: Accounts = null): TokenAnswer {
+    const answer = failureOf(problem);
+    const isPassing = problem === "network";
+    grant = null;
+    failed = isPassing ? null : { answer, until: now() + patience };
+    show(isPassing && state === null ? null : { problem, code, busy: false, accounts });
+    return answer;
+  }
+
+  function take(granted: Granted): TokenAnswer {
+    if ("problem" in granted) return fail(granted.problem, granted.code);
+    const { account } = granted.grant;
+    const mailbox = address();
+    if (mailbox === null || account.addresses.includes(mailbox) || isTaken(granted.grant)) return accept(granted.grant);
+    offered = granted.grant;
+    return fail("wrongAccount", null, { shown: account.shown, mailbox });
+  }
+
+  const inTime = (answer: Promise<TokenAnswer>): Promise<TokenAnswer> =>
+    new Promise((resolve) => {
+      const cancel = after(tokenLimit, () => resolve({ failure: "recordsTimedOut" }));
+      void answer.then((given) => {
+        cancel();
+        resolve(given);
+      });
+    });
+
+  return {
+    token: async (fresh) => {
+      if (!fresh && grant !== null && grant.expires - margin > now()) return { token: grant.token };
+      if (failed !== null && failed.until > now()) return miss(failed.answer);
+      asking ??= way
+        .silent(fresh)
+        .then(take)
+        .finally(() => (asking = null));
+      const answer = await inTime(asking);
+      return "failure" in answer ? miss(answer) : answer;
+    },
+    state: () => state,
+    subscribe: addTo(listeners),
+    onRecovered: addTo(recovered),
+    signIn: async () => {
+      if (state?.busy) return;
+      const base = state ?? { problem: "needed" as const, code: null, accounts: null };
+      show({ ...base, busy: true });
+      take(await way.interactive(base.problem === "wrongAccount"));
+    },
+    takeAccount: () => {
+      if (offered === null) return;
+      taken = pairOf(offered);
+      try {
+        place?.setItem(key, taken);
+      } catch {
+        // Asked again when the pane is next opened.
+      }
+      accept(offered);
+    },
+    tryAgain: () => {
+      failed = null;
+    },
+  };
 }

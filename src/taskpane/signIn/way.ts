@@ -9,7 +9,6 @@ export interface SignInSettings {
 /** What is asked of Microsoft Entra ID. */
 export type SignInRequest = Readonly<{ clientId: string; authority: string; scopes: readonly [string] }>;
 
-/** The public cloud. */
 const signInHost = "https://login.microsoftonline.com";
 
 /** Our one scope by name: `.default` fails with a shared registration (AADSTS90009). No mail scope: blocked on phones. */
@@ -35,7 +34,6 @@ export type SignInProblem =
   /** Most likely the app is registered wrongly. */
   | "failed";
 
-/** Who is signed in. */
 interface SignedIn {
   readonly shown: string;
   /** Lower case. */

@@ -22,7 +22,7 @@ const factor = "DE32200411110673320800";
 const settled = { bankVerifiedOn: ago(30), bankChangedOn: ago(60) };
 
 /** What the wording model alone has read. */
-const heard = (...meanings: readonly (Meaning | undefined)[]) => ({
+const requestBy = (...meanings: readonly (Meaning | undefined)[]) => ({
   ...request("changeBank"),
   acts: meanings.map((meaning) => ({
     kind: "changeBank" as const,
@@ -46,7 +46,7 @@ judges(changeAnnounced, [
   })),
   ...(["later", "hold", "factor"] as const).map((meaning): Row => ({
     story: `the wording model alone has read it: ${meaning}`,
-    given: { request: heard(meaning), authors: [author()] },
+    given: { request: requestBy(meaning), authors: [author()] },
     says: `suspicious ${meaning}`,
     strength: "strong",
     cause: "change",
@@ -89,17 +89,17 @@ judges(changeAnnounced, [
   })),
   {
     story: "several, by the first",
-    given: { request: heard("factor", "later"), authors: [author()] },
+    given: { request: requestBy("factor", "later"), authors: [author()] },
     says: "suspicious factor",
   },
   {
     story: "another account, and new details to follow",
-    given: { request: heard("later", "change"), authors: [author()] },
+    given: { request: requestBy("later", "change"), authors: [author()] },
     says: "suspicious announced",
   },
   {
     story: "what a pattern has read, beside it",
-    given: { request: heard("later", undefined), authors: [author()] },
+    given: { request: requestBy("later", undefined), authors: [author()] },
     says: "suspicious announced",
   },
   {

@@ -25,7 +25,7 @@ const portal = {
   meaning: "portal" as const,
 };
 
-const heard = { ...change, quote: "Frau Lohmann hilft Ihnen", meaning: "contact" as const };
+const byModel = { ...change, quote: "Frau Lohmann hilft Ihnen", meaning: "contact" as const };
 const answering = item({ headers: { found: [{ name: "Auto-Submitted", value: "auto-replied" }], missing: [] } });
 
 judges(contactChanged, [
@@ -67,12 +67,17 @@ judges(contactChanged, [
   },
   {
     story: "who stands in, in an automatic answer",
-    given: { ...nordwind, item: answering, request: { ...request("changeContact"), acts: [heard] } },
+    given: { ...nordwind, item: answering, request: { ...request("changeContact"), acts: [byModel] } },
     says: "notApplicable",
   },
   {
     story: "a number of nobody on record, in an automatic answer",
-    given: { ...nordwind, item: answering, phones: [strange], request: { ...request("changeContact"), acts: [heard] } },
+    given: {
+      ...nordwind,
+      item: answering,
+      phones: [strange],
+      request: { ...request("changeContact"), acts: [byModel] },
+    },
     says: "suspicious changed",
   },
   {
@@ -80,7 +85,7 @@ judges(contactChanged, [
     given: {
       ...nordwind,
       item: answering,
-      request: { ...request("changeContact"), acts: [{ ...heard, quote: "Write to pay@nordwind-desk.example" }] },
+      request: { ...request("changeContact"), acts: [{ ...byModel, quote: "Write to pay@nordwind-desk.example" }] },
     },
     says: "suspicious changed",
   },

@@ -5,6 +5,7 @@ import { judges } from "./table";
 const nordwind = record();
 const oakes = record({ id: "V2", name: "Pemberton Oakes Ltd" });
 const link = { kind: "link", account: null, value: "paypal.me/oakes", valid: null } as const;
+const refused = { scheme: "iban", value: "DE02120300000000202051", bank: null } as const;
 
 judges(destinationOfAnother, [
   {
@@ -27,17 +28,31 @@ judges(destinationOfAnother, [
   },
   {
     story: "an account that was refused before, whoever is to be paid",
-    given: { payments: [payment({ rejected: true })] },
+    given: { payments: [payment({ rejected: refused })] },
     says: "suspicious rejected",
     strength: "decisive",
     params: { account: "DE02 1203 0000 0000 2020 51" },
+  },
+  {
+    story: "an account that the supplier denied in a case, which is named",
+    given: { payments: [payment({ rejected: { ...refused, denied: { on: "2026-12-02", case: "2026-1" } } })] },
+    says: "suspicious deniedInCase",
+    strength: "decisive",
+    params: { account: "DE02 1203 0000 0000 2020 51", date: "2026-12-02", case: "2026-1" },
+  },
+  {
+    story: "an account that the supplier denied when a proposal was called about",
+    given: { payments: [payment({ rejected: { ...refused, denied: { on: "2026-12-02", case: null } } })] },
+    says: "suspicious denied",
+    strength: "decisive",
+    params: { account: "DE02 1203 0000 0000 2020 51", date: "2026-12-02" },
   },
   {
     story: "refused before weighs more than owned by another",
     given: {
       payments: [
         payment({ payee: nordwind, foreignOwners: [oakes] }),
-        payment({ value: "DE75512108001245126199", rejected: true }),
+        payment({ value: "DE75512108001245126199", rejected: refused }),
       ],
     },
     says: "suspicious rejected",

@@ -74,7 +74,7 @@ export function payment(fields: Partial<Payment> = {}): Payment {
     onRecord: null,
     owner: null,
     foreignOwners: [],
-    rejected: false,
+    rejected: null,
     ...fields,
   };
 }

@@ -70,6 +70,12 @@ const rows: readonly Row[] = [
     verdict: "verify",
   },
   {
+    story: "an account that the supplier denied, in a message that asks for nothing",
+    findings: [one("destination", "decisive", "destination-of-another.deniedInCase")],
+    intent: "none",
+    verdict: "stop",
+  },
+  {
     story: "an outsider announces in a supplier's name what names no account",
     findings: [announced, outsider],
     intent: "change",

@@ -7,7 +7,7 @@ import { spin } from "./spin";
 import { worldOf } from "../world";
 
 /** What fraudsters announce without naming an account, and the signal that is to hear it. */
-const heard = [
+const signals = [
   ["later", "change-announced"],
   ["changed", "change-announced"],
   ["phoneNew", "contact-changed"],
@@ -25,7 +25,7 @@ const given = {
   url: "https://vendor-portal.net/v",
 };
 
-/** One wording alone in a supplier's plain message: is it heard? The sentence is answered, or null where it was. */
+/** One wording alone in a supplier's plain message: is it found? The sentence is answered, or null where it was. */
 async function deaf(
   seed: string,
   language: Language,
@@ -53,13 +53,13 @@ async function deaf(
   return (await judgeCase(one)).said.includes(signal) ? null : text;
 }
 
-/** The wordings that are not heard, in lines, and how many of each sort are. */
+/** The wordings that are not found, in lines, and how many of each sort are. */
 export async function unreadWordings(seed: string): Promise<string> {
   const lines: string[] = [];
   const counts: string[] = [];
   for (const language of languages) {
     const shares: string[] = [];
-    for (const [key, signal] of heard) {
+    for (const [key, signal] of signals) {
       const ways = phrasesOf[language][key];
       let read = 0;
       for (const way of ways) {

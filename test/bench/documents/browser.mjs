@@ -17,13 +17,13 @@ const reading = `async ({ script, name, data, times }) => {
   const start = performance.now();
   const worker = new Worker(script);
   let id = 0;
-  let heard = 0;
+  let progressed = 0;
   const ask = (ocr) => new Promise((resolve, reject) => {
     worker.onerror = () => reject(new Error("The worker broke."));
     worker.onmessage = ({ data }) => {
       // pdf.js says that it is there, to whom it may concern.
       if (data.id !== id) return;
-      if ("progress" in data) return void heard++;
+      if ("progress" in data) return void progressed++;
       if ("error" in data) reject(new Error(data.error));
       else resolve(data.value);
     };
@@ -42,7 +42,7 @@ const reading = `async ({ script, name, data, times }) => {
     warm.push(performance.now() - from);
   }
   worker.terminate();
-  return { cold, warm, heard, text: first.found.map(({ text }) => text).join("\\n") };
+  return { cold, warm, progressed, text: first.found.map(({ text }) => text).join("\\n") };
 }`;
 
 /** kB that a server sends of a file after gzip -9; what is packed already stays as it is. @param {string} path */
@@ -75,13 +75,13 @@ export async function inChromium(files, times) {
     context.on("response", (response) => loaded.add(decodeURI(response.url().slice(site.address.length))));
     const asked = JSON.stringify({ script, name, data: Buffer.from(bytes).toString("base64"), times });
     /** @type {any} */
-    const { cold, warm, heard, text } = await page.evaluate(`(${reading})(${asked})`);
+    const { cold, warm, progressed, text } = await page.evaluate(`(${reading})(${asked})`);
     const parts = [...loaded].filter((part) => part !== "");
     rows.push({
       name,
       cold,
       warm,
-      heard,
+      progressed,
       found: text.replace(/\s/g, "").includes(holds.replace(/\s/g, "")),
       kB: parts.reduce((sum, part) => sum + weight(part), 0),
       loaded: parts.map((part) => part.replace(/\.[0-9a-f]{12}/, "").replace(/^.*\//, "")).join(" "),

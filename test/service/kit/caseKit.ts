@@ -51,9 +51,13 @@ export const call = (more: Partial<NewCaseCall> = {}): NewCaseCall => ({
   spokeWith: "Ann Oakes",
   outcome: "confirmed",
   foundIn: null,
-  lastFour: " 68 19",
-  heard: "de07 1001 0010 0140 8016 49",
+  ...readBack(["de07 1001 0010 0140 8016 49"]),
   ...more,
+});
+
+/** What the supplier read out. */
+export const readBack = (accounts: readonly string[], lastFourOnRecord: string | null = " 68 19") => ({
+  readBack: { lastFourOnRecord, accounts },
 });
 
 /** Opens a case. */

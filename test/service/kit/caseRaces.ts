@@ -2,7 +2,7 @@ import type { CaseForm, CaseState, NewCase, Actor } from "../../../src/contract"
 import { caseActions, nextState, type CaseAction } from "../../../src/cases";
 import type { Store } from "../../../src/service/store";
 import { Refusal } from "../../../src/service/store/store";
-import { about, ann, another, asked, ben, call } from "./caseKit";
+import { about, ann, another, asked, ben, call, readBack } from "./caseKit";
 import { tom } from "./storeKit";
 
 /** A case that two people have before them, as they both have seen it. */
@@ -13,7 +13,7 @@ interface Matter {
 
 /** About nothing new, so that it can be dismissed too. */
 const known: Partial<NewCase> = { scope: { supplier: "V1", destinations: [], sender: "pay@oakes.com" } };
-const spoken = call({ heard: null });
+const spoken = call(readBack([]));
 
 type Act = (store: Store, matter: Matter, by: Actor) => Promise<unknown>;
 

@@ -6,6 +6,7 @@ import { csv, fill, openStoreOf, priya, send, tom, type TestStore } from "./stor
 const phone = "+44 20 7946 0958";
 const account = "GB29NWBK60161331926819";
 const another = "DE07100100100140801649";
+const readBack = { lastFourOnRecord: "6819", accounts: [another] };
 const row = (supplier: string, name = "Oakes Timber Ltd"): string => `${supplier},${name},,,,${phone},GB,,${account}`;
 
 /** A list that two processes have open. */
@@ -33,7 +34,11 @@ interface Matter {
 }
 
 const called = ({ store, id }: Pick<Matter, "store" | "id">, outcome: "confirmed" | "denied") =>
-  store.recordCallBack(id, { phone, spokeWith: "Ann Oakes", outcome, foundIn: null }, priya);
+  store.recordCallBack(
+    id,
+    { phone, spokeWith: "Ann Oakes", outcome, foundIn: null, readBack: outcome === "confirmed" ? readBack : null },
+    priya,
+  );
 
 /** What somebody may do at any moment about a proposal of Priya's. */
 const acts = {

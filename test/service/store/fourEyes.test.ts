@@ -8,6 +8,7 @@ afterEach(closeStores);
 
 const oakes = "V1,Oakes Timber Ltd,,oakes.co.uk,pay@oakes.co.uk,+44 20 7946 0958,GB,GB123456789,GB29NWBK60161331926819";
 const mute = "V2,Nordic Steel AB,,nordicsteel.se,,,SE,,SE4550000000058398257466";
+const third = "V3,Pike Ltd,,pike.example,pay@pike.example,+44 20 7946 0123,GB,,GB82WEST12345698765432";
 const fresh = "DE07100100100140801649";
 const rita: Actor = { oid: "oid-rita", name: "Rita Reader", employeeId: "300" };
 const change = (set: NewProposal["set"], version: number | null = 1, supplier = "V1"): NewProposal => ({
@@ -18,7 +19,13 @@ const change = (set: NewProposal["set"], version: number | null = 1, supplier = 
   reason: "They moved to another bank.",
   report: null,
 });
-const call = { phone: "+44 20 7946 0958", spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null } as const;
+const call = {
+  phone: "+44 20 7946 0958",
+  spokeWith: "Ann Oakes",
+  outcome: "confirmed",
+  foundIn: null,
+} as const;
+const readBack = { lastFourOnRecord: "6819", accounts: [fresh] };
 
 async function filled() {
   return openStoreOf(kit, { list: csv(oakes, mute) });
@@ -28,11 +35,11 @@ it("lets no one call about and approve alone what a reader proposed", async () =
   const { store } = await filled();
   const { id, byReader } = await store.propose(change({ accounts: [fresh] }), rita, false);
   expect(byReader).toBe(true);
-  await store.recordCallBack(id, call, tom);
+  await store.recordCallBack(id, { ...call, readBack }, tom);
   await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
   const twin = { ...tom, oid: "oid-tom-admin" };
   await expect(store.approveProposal(id, twin)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
-  await store.recordCallBack(id, call, priya);
+  await store.recordCallBack(id, { ...call, readBack }, priya);
   expect((await store.approveProposal(id, tom)).state).toBe("approved");
 });
 
@@ -40,33 +47,42 @@ it("takes who called for somebody else only by an employee id, where those are r
   const { store } = await openStoreOf(kit, { requireEmployeeId: true });
   await fill(store, csv(oakes));
   const { id } = await store.propose(change({ accounts: [fresh] }), rita, false);
-  await store.recordCallBack(id, call, { ...tom, oid: "oid-tom-admin", employeeId: null });
+  await store.recordCallBack(id, { ...call, readBack }, { ...tom, oid: "oid-tom-admin", employeeId: null });
   await expect(store.approveProposal(id, tom)).rejects.toMatchObject({ status: 403, rule: "another-caller" });
-  await store.recordCallBack(id, call, priya);
+  await store.recordCallBack(id, { ...call, readBack }, priya);
   expect((await store.approveProposal(id, tom)).state).toBe("approved");
 });
 
-it("says of an account that another supplier denied it", async () => {
+it("refuses to propose an account that another supplier denied", async () => {
   const { store } = await filled();
   const denied = await store.propose(change({ accounts: [fresh] }), priya, true);
   await store.recordCallBack(denied.id, { ...call, outcome: "denied" }, priya);
-  const { warnings } = await store.propose(change({ accounts: [fresh] }, 1, "V2"), priya, true);
-  expect(warnings).toContain("An account of this row was rejected as the supplier V1’s. Check both.");
+  const elsewhere = store.propose(change({ accounts: [fresh] }, 1, "V2"), priya, true);
+  await expect(elsewhere).rejects.toMatchObject({ status: 409, rule: "denied-account" });
+});
+
+it("approves no account that another supplier denied after it was proposed and confirmed", async () => {
+  const { store } = await openStoreOf(kit, { list: csv(oakes, third) });
+  const open = await store.propose(change({ accounts: [fresh] }), priya, true);
+  const other = await store.propose(change({ accounts: [fresh] }, 1, "V3"), priya, true);
+  await store.recordCallBack(open.id, { ...call, readBack }, priya);
+  await store.recordCallBack(other.id, { ...call, phone: "+44 20 7946 0123", outcome: "denied" }, priya);
+  await expect(store.approveProposal(open.id, tom)).rejects.toMatchObject({ status: 409, rule: "denied-account" });
 });
 
 it("lets anyone who approves call too about what a colleague proposed who keeps the list", async () => {
   const { store } = await filled();
   const { id, byReader } = await store.propose(change({ accounts: [fresh] }), priya, true);
   expect(byReader).toBe(false);
-  await store.recordCallBack(id, call, tom);
+  await store.recordCallBack(id, { ...call, readBack }, tom);
   expect((await store.approveProposal(id, tom)).state).toBe("approved");
 });
 
 it("tells anyone who approves that only who proposed it has called", async () => {
   const { store } = await filled();
   const { id } = await store.propose(change({ accounts: [fresh] }), priya, true);
-  expect((await store.recordCallBack(id, call, priya)).cautions).toEqual(["callerProposed"]);
-  expect((await store.recordCallBack(id, call, tom)).cautions).toEqual([]);
+  expect((await store.recordCallBack(id, { ...call, readBack }, priya)).cautions).toEqual(["callerProposed"]);
+  expect((await store.recordCallBack(id, { ...call, readBack }, tom)).cautions).toEqual([]);
 });
 
 it("takes a first number, and one in the place of those that were taken away, on another person's call alone", async () => {
@@ -97,7 +113,7 @@ it("doesn't approve what was denied, though somebody opens it again in the table
 it("shows who proposed and who called as it was closed up, whatever the tables say next to it", async () => {
   const { store, owner } = await filled();
   const made = await store.propose(change({ accounts: [fresh] }), priya, true);
-  const called = await store.recordCallBack(made.id, call, tom);
+  const called = await store.recordCallBack(made.id, { ...call, readBack }, tom);
   await owner`update remit_guard.proposal set by_name = 'The CFO', at = '2020-01-01'`;
   await owner`update remit_guard.call_back set by_name = 'The auditor', by_employee = '999', at = '2020-01-01'`;
   const seen = await store.proposal(made.id);

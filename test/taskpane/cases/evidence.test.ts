@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { evidenceName, evidenceOf, printablePage } from "../../../src/taskpane/cases/evidence";
-import { compareReadBack } from "../../../src/taskpane/cases/readBack";
+import { compareReadBack } from "../../../src/cases";
 import { itScript } from "../../../src/taskpane/cases/itCommands";
 import { shownMessage } from "../components/views";
 import { caseForm } from "./fakeService";
@@ -66,7 +66,7 @@ test("evidence holds what anybody can work out again", async () => {
 test("the printable page is text alone, whatever the message holds", async () => {
   const page = printablePage(await evidenceOf(message, hostile, [], null), words);
   expect(page).not.toMatch(/<(?:img|script|a|iframe|link)\b/);
-  expect(page.match(/&lt;script&gt;/g)).toHaveLength(6);
+  expect(page.match(/&#60;script&#62;/g)).toHaveLength(6);
   expect(page).toContain("default-src 'none'");
 });
 

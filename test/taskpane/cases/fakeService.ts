@@ -69,7 +69,7 @@ export function after(
           spokeWith: "Katrin",
           outcome: state === "fraud" ? "denied" : state === "open" ? "notReached" : "confirmed",
           foundIn: null,
-          heard: null,
+          accounts: [],
           by,
           at,
         },

@@ -13,7 +13,7 @@ const entry = (fields: Partial<Kept["e"][number]> = {}): Kept["e"][number] => ({
 });
 const call = (outcome: NewCaseCall["outcome"]): CaseStep => ({
   step: "call-back",
-  call: { outcome, spokeWith: "Katrin", phone: "+49 40 5550187", foundIn: null, lastFour: null, heard: null },
+  call: { outcome, spokeWith: "Katrin", phone: "+49 40 5550187", foundIn: null, readBack: null, denied: null },
 });
 
 /** Cases in an Outlook that one message is open in. */

@@ -68,7 +68,7 @@ describe("cases of the supplier service", () => {
     ["not-on-record", 409, "notOnRecord"],
     ["cool-off", 409, "coolOff"],
     ["last-four", 422, "lastFour"],
-    ["heard-differs", 422, "heardDiffers"],
+    ["read-back-differs", 409, "readBackDiffers"],
     ["second-person", 403, "secondPerson"],
     ["employee-id", 403, "employeeId"],
     ["call-needed", 409, "callNeeded"],

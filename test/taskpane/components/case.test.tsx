@@ -64,7 +64,7 @@ test("a colleague's message without payment shows the open case of its conversat
 });
 
 describe("the call", () => {
-  test("is taken down with what was heard, typed and not ticked", async () => {
+  test("is taken down with what was read out, typed and not ticked", async () => {
     const service = new FakeService(caseForm());
     service.next = (_asked, form) => after(form, "called", "confirmed", priya);
     await paneWith(service);
@@ -72,7 +72,7 @@ describe("the call", () => {
     expect(screen.getByText(words.call.outcomeMissing)).toBeTruthy();
     await choose(words.call.outcomes.confirmed);
     await press(words.call.save);
-    for (const missing of [words.call.spokeWithMissing, words.call.lastFourMissing, words.call.heardMissing])
+    for (const missing of [words.call.spokeWithMissing, words.call.lastFourMissing, words.call.readBackMissing])
       expect(screen.getByText(missing)).toBeTruthy();
     expect(service.steps()).toEqual([]);
     await type(/^Who did you speak with/, "Katrin Lohmann");
@@ -85,17 +85,18 @@ describe("the call", () => {
       spokeWith: "Katrin Lohmann",
       outcome: "confirmed",
       foundIn: null,
-      lastFour: "3314",
-      heard: "DE07 1001 0010 0140 3314 82",
+      readBack: { lastFourOnRecord: "3314", accounts: ["DE07 1001 0010 0140 3314 82"] },
+      denied: null,
+      replaces: null,
     });
     expect(stateOf()).toBe(words.states.confirmed);
     // The form that had the focus is gone: the case has it.
     expect(document.activeElement?.textContent).toBe("Case 2026-118");
   });
 
-  test("shows where what was heard differs from the message", async () => {
+  test("shows where what was read out differs from the message", async () => {
     const service = new FakeService(caseForm());
-    service.answer = ({ path }) => (path.endsWith("/call-back") ? refused(422, "heard-differs") : null);
+    service.answer = ({ path }) => (path.endsWith("/call-back") ? refused(409, "read-back-differs") : null);
     await paneWith(service);
     await choose(words.call.outcomes.confirmed);
     await type(/^Who did you speak with/, "K");
@@ -103,7 +104,7 @@ describe("the call", () => {
     await type(/^New account/, "de07 1001 0010 0140 3314 99");
     await press(words.call.save);
     const alert = within(card()).getByRole("alert");
-    expect(alert.textContent).toContain(words.failed.heardDiffers);
+    expect(alert.textContent).toContain(words.failed.readBackDiffers);
     expect([...alert.querySelectorAll("mark")].map(({ textContent }) => textContent)).toEqual(["82", "99"]);
   });
 
@@ -131,7 +132,7 @@ describe("the call", () => {
     expect(screen.getByText(words.call[outcome])).toBeTruthy();
     expect(screen.queryByRole("textbox", { name: /^Last four/ })).toBeNull();
     await press(words.call.save);
-    expect(service.call()).toMatchObject({ outcome, lastFour: null, heard: null });
+    expect(service.call()).toMatchObject({ outcome, readBack: null, denied: null });
     expect(stateOf()).toBe(words.states[state]);
   });
 
@@ -152,7 +153,7 @@ describe("the call", () => {
     expect(service.steps()).toEqual([]);
     await act(async () => fireEvent.click(which.getByRole("checkbox", { name: /^DE89/ })));
     await press(words.call.save);
-    expect(service.call()).toMatchObject({ outcome: "denied", heard: strange });
+    expect(service.call()).toMatchObject({ outcome: "denied", denied: [strange] });
   });
 
   test("that denies asks about no account on record: a fraudster may quote it next to their own", async () => {
@@ -170,7 +171,7 @@ describe("the call", () => {
     await paneWith(service);
     await choose(words.call.outcomes.denied);
     await press(words.call.save);
-    expect(service.call()).toMatchObject({ outcome: "denied", heard: null });
+    expect(service.call()).toMatchObject({ outcome: "denied", denied: null });
   });
 
   test("that reached no one is in sight of anyone who tries next, until the case is opened again", async () => {
@@ -184,12 +185,54 @@ describe("the call", () => {
     expect(step()).not.toContain(tried);
   });
 
-  test("is refused while the number is new, with the day", async () => {
-    const callBack = { ...caseForm().callBack, because: "coolOff" as const, from: "2026-10-12" };
-    await paneWith(new FakeService(caseForm({ callBack })));
-    expect(card().textContent).toContain("can't be trusted before 12 Oct 2026");
-    expect(screen.queryByRole("button", { name: words.call.save })).toBeNull();
+  const changed = { ...caseForm().callBack, because: "coolOff" as const, from: "2026-10-12" };
+
+  test("goes to the number before, where the one on record changed recently", async () => {
+    const service = new FakeService(caseForm({ callBack: { ...changed, phones: ["+49 40 5550100"] } }));
+    await paneWith(service);
+    expect(card().textContent).toContain("Don't call it before 12 Oct 2026.");
+    expect(card().querySelector("a")?.getAttribute("href")).toBe("tel:+49405550100");
+    await choose(words.call.outcomes.notReached);
+    await press(words.call.save);
+    expect(service.call()).toMatchObject({ phone: "+49 40 5550100", foundIn: null, outcome: "notReached" });
+  });
+
+  test("goes to a number found elsewhere, where the one on record changed recently", async () => {
+    const service = new FakeService(caseForm({ callBack: { ...changed, phones: ["+49 40 5550100"] } }));
+    await paneWith(service);
+    await choose(words.call.elsewhere);
     expect(card().querySelector("a")).toBeNull();
+    await choose(words.call.outcomes.notReached);
+    await type(/^Number that you call/, "+49 40 5550122");
+    await type(/^Where you found it/, "Contract of 2024");
+    await press(words.call.save);
+    expect(service.call()).toMatchObject({ phone: "+49 40 5550122", foundIn: "Contract of 2024" });
+  });
+
+  test("goes to a number found elsewhere, where there was none before the one that changed recently", async () => {
+    await paneWith(new FakeService(caseForm({ callBack: { ...changed, phones: [] } })));
+    expect(card().textContent).toContain(words.call.foundElsewhere);
+    expect(screen.getByRole("textbox", { name: /^Where you found it/ })).toBeTruthy();
+    expect(card().querySelector("a")).toBeNull();
+  });
+
+  test.each([
+    [words.call.replace, true],
+    [words.call.add, false],
+  ])("asks what becomes of the account on record: %s", async (answer, replaces) => {
+    const scope = { ...caseForm().scope, destinations: ["DE07100100100140801649"] };
+    const service = new FakeService(caseForm({ scope }));
+    service.next = (_asked, form) => after(form, "called", "confirmed", priya);
+    await paneWith(service);
+    await choose(words.call.outcomes.confirmed);
+    await type(/^Who did you speak with/, "Katrin Lohmann");
+    await type(/^Last four/, "3314");
+    await type(/^New account/, "DE07 1001 0010 0140 8016 49");
+    await press(words.call.save);
+    expect(service.steps()).toEqual([]);
+    await choose(answer);
+    await press(words.call.save);
+    expect(service.call()).toMatchObject({ outcome: "confirmed", replaces });
   });
 
   test("takes a number that was found where the record has none", async () => {

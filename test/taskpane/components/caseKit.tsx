@@ -101,6 +101,7 @@ export async function paneWith(
     securityContact: "security@harbourlane.example",
     policy: "{}",
     page: "https://guard.example/taskpane.html",
+    sight: { isSeen: () => true, onSeen: () => () => undefined },
     ...ports,
   });
   const done = actions();

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { proposalSample, supplierSample } from "../../contract/samples";
 import { linkInto } from "../../../src/taskpane/proposals/link";
-import { proposalsTo, type ProposalPorts, type Wanted } from "../../../src/taskpane/proposals/proposals";
+import { proposalsTo, type Wanted } from "../../../src/taskpane/proposals/proposals";
+import type { ServicePorts } from "../../../src/taskpane/service/ask";
 
 const service = "https://records.example.org";
 const account = "DE07100100100140801649";
@@ -24,7 +25,7 @@ const made = () => new Response(JSON.stringify(proposalSample()), { status: 201 
 const refused = (status: number, rule: string) => new Response(JSON.stringify({ rule }), { status });
 
 /** Sends it; the service gives these answers, one after the other. */
-async function sent(answers: readonly (Response | Error)[], ports: Partial<ProposalPorts> = {}, given = wanted) {
+async function sent(answers: readonly (Response | Error)[], ports: Partial<ServicePorts> = {}, given = wanted) {
   const calls: Call[] = [];
   const left = [...answers];
   const fresh: boolean[] = [];
@@ -40,7 +41,6 @@ async function sent(answers: readonly (Response | Error)[], ports: Partial<Propo
       if (next instanceof Error) throw next;
       return next;
     },
-    digest: async (text) => sha256(text),
     after: () => () => undefined,
     ...ports,
   });

@@ -5,7 +5,7 @@ import { subjectPrefix, untagged } from "../../parse/prefixes";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain } from "../senders/people";
 
-/** What a conversation is known by, in every mailbox that holds some of it. Texts: whoever keeps them keeps digests. */
+/** Marks that identify a conversation in every mailbox that holds part of it. Plain texts: store only their digests. */
 export interface CaseMarks {
   /** Message-IDs, without angle brackets: the message's own first, then those that it refers to, the latest first. */
   readonly messages: readonly string[];
@@ -21,20 +21,20 @@ export interface MarkedMessage {
   readonly segments: readonly Segment[];
 }
 
-const mostMessages = 50;
-const mostVoices = 12;
+const maxMessages = 50;
+const maxVoices = 12;
 /** A voice of fewer letters and digits says what many do. */
-const leastSigns = 80;
-const mostSigns = 20_000;
+const minSigns = 80;
+const maxSigns = 20_000;
 
 /** Letters and digits alone: quotation marks, line breaks and punctuation change from program to program. */
 function signsOf(text: string): string {
   return text
-    .slice(0, 2 * mostSigns)
+    .slice(0, 2 * maxSigns)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "")
-    .slice(0, mostSigns);
+    .slice(0, maxSigns);
 }
 
 const addressOf = (address: string | null): string | null => address?.trim().toLowerCase() ?? null;
@@ -42,10 +42,10 @@ const addressOf = (address: string | null): string | null => address?.trim().toL
 /** Nothing where it is too short to tell it from others. */
 function voiceOf({ lines }: Segment): readonly string[] {
   const signs = signsOf(lines.join("\n"));
-  return signs.length < leastSigns ? [] : [`voice\n${signs}`];
+  return signs.length < minSigns ? [] : [`voice\n${signs}`];
 }
 
-/** A Message-ID without what programs fold it at: whoever writes one chooses what it is made of. */
+/** A Message-ID without the white space of folding. Its characters are the sender's choice. */
 const unfolded = (id: string): string => id.replace(/\s+/g, "");
 
 /** All that is in angle brackets, and what looks like an ID between them. */
@@ -77,7 +77,7 @@ const topicBy = (topic: string, address: string | null): readonly string[] =>
 /** Reads off a message what its conversation is known by. */
 export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const { item, segments } = facts;
-  const voices = segments.slice(0, mostVoices);
+  const voices = segments.slice(0, maxVoices);
   const outsider = (from: Address | null): string | null => {
     const address = addressOf(from?.address ?? null);
     return hostOf(address) === null || isOwnDomain(hostOf(address), policy) ? null : address;
@@ -86,13 +86,13 @@ export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
   const topic = topicOf(item.subject);
   const topics = [
     ...outside.flatMap((address) => topicBy(topic, address)),
-    // Whoever passes it on may change its subject, and what they quote says what it was.
+    // A forwarder may change the subject; the quoted message still has the earlier one.
     ...voices.flatMap(({ from, subject }) => topicBy(topicOf(subject), outsider(from))),
   ];
   return {
     messages: [...new Set([item.id ?? "", unfolded(item.id ?? ""), ...referredTo(facts)])]
       .filter((id) => id !== "")
-      .slice(0, mostMessages),
+      .slice(0, maxMessages),
     texts: [...new Set([...topics, ...voices.flatMap(voiceOf)])],
     sender: outside[0] ?? null,
   };

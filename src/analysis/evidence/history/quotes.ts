@@ -8,8 +8,8 @@ import { lineDigests } from "./remember";
 
 /** The share of a quoted message's lines that an original must have, and their least number. */
 const share = 0.5;
-const leastLines = 2;
-const mostQuotes = 50;
+const minLines = 2;
+const maxQuotes = 50;
 
 /** The earlier message that a quoted text is of: the one that has most of its lines. Null where none has half of them. */
 function originalOf(lines: readonly string[], originals: readonly Remembered[]): Remembered | null {
@@ -18,7 +18,7 @@ function originalOf(lines: readonly string[], originals: readonly Remembered[]):
   for (const original of originals) {
     const known = new Set(original.lines);
     const shared = quoted.filter((digest) => known.has(digest)).length;
-    if (shared >= Math.max(leastLines, quoted.length * share) && shared > (best?.shared ?? 0))
+    if (shared >= Math.max(minLines, quoted.length * share) && shared > (best?.shared ?? 0))
       best = { original, shared };
   }
   return best?.original ?? null;
@@ -29,7 +29,7 @@ export function quotesAgainst(facts: Facts, { originals }: Past): readonly Compa
   if (originals.length === 0) return [];
   const known = new Set(originals.flatMap(({ destinations }) => destinations));
   const numbers = originals.flatMap(({ phones }) => phones);
-  return facts.segments.slice(0, mostQuotes).flatMap(({ role, lines, from }, segment) => {
+  return facts.segments.slice(0, maxQuotes).flatMap(({ role, lines, from }, segment) => {
     const original = role === "new" ? null : originalOf(lines, originals);
     if (original === null) return [];
     const named = foundOr(facts.destinations, []).filter((one) => one.segment === segment);

@@ -8,16 +8,16 @@ import { referredTo } from "../conversation/caseMarks";
 import { destinationKey } from "../payments/payments";
 
 /** Lines, and destinations and numbers, kept of one message. */
-const mostLines = 400;
-const mostValues = 100;
+const maxLines = 400;
+const maxValues = 100;
 /** A line of fewer letters may be in any message. */
-const leastLetters = 12;
-const mostIds = 50;
+const minLetters = 12;
+const maxIds = 50;
 
 /** FNV-1a over the letters of a line: digits, spaces and punctuation are what a fraudster, or a mail program, changes. Null for a line of too few. */
 function lineDigest(line: string): number | null {
   const letters = line.slice(0, 500).toLowerCase().match(/\p{L}/gu) ?? [];
-  if (letters.length < leastLetters) return null;
+  if (letters.length < minLetters) return null;
   let hash = 0x811c9dc5;
   for (const letter of letters) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;
@@ -25,7 +25,7 @@ function lineDigest(line: string): number | null {
 
 /** The digests of some lines, each once. */
 export function lineDigests(lines: readonly string[]): number[] {
-  return [...new Set(lines.slice(0, mostLines).flatMap((line) => lineDigest(line) ?? []))];
+  return [...new Set(lines.slice(0, maxLines).flatMap((line) => lineDigest(line) ?? []))];
 }
 
 function topicOf(subject: string | null): string {
@@ -41,8 +41,8 @@ export function remember(facts: Facts): Remembered {
     id: item.id,
     topic: topicOf(item.subject),
     sender: item.from[0]?.address?.toLowerCase() ?? null,
-    destinations: [...new Set(foundOr(facts.destinations, []).map(destinationKey))].slice(0, mostValues),
-    phones: phones.map(({ digits }) => digits).slice(0, mostValues),
+    destinations: [...new Set(foundOr(facts.destinations, []).map(destinationKey))].slice(0, maxValues),
+    phones: phones.map(({ digits }) => digits).slice(0, maxValues),
     lines: lineDigests(segments.flatMap(({ lines }) => lines)),
     habit: habitOf(foundOr(item.headers, []), item.id),
   };
@@ -53,7 +53,7 @@ function destinationsIn(facts: Facts): Destination[] {
   const once = new Map([...found].reverse().map((one) => [destinationKey(one), one]));
   return [...once.values()]
     .reverse()
-    .slice(0, mostValues)
+    .slice(0, maxValues)
     .map(({ kind, account, value, bic, holder, country, valid, source }) => ({
       ...{ kind, account, value, bic, holder, country, valid, source },
     }));
@@ -69,7 +69,7 @@ export function pastClues({ item }: Facts): PastClues {
   const topic = topicOf(item.subject);
   return {
     id: item.id,
-    ids: [...new Set(referredTo({ item }))].filter((id) => id !== "").slice(0, mostIds),
+    ids: [...new Set(referredTo({ item }))].filter((id) => id !== "").slice(0, maxIds),
     topics: topic === "" ? [] : [topic],
     senders: item.from.slice(0, 1).flatMap(({ address }) => address?.toLowerCase() ?? []),
   };

@@ -37,11 +37,11 @@ function isSpacedOut(name: string): boolean {
 }
 
 /** Letters that a short form leaves out at least: Martina is not Martin's. */
-const leastShortened = 2;
+const minShortened = 2;
 
 function sameGivenName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 3 && long.startsWith(short) && long.length - short.length >= leastShortened) return true;
+  if (short.length >= 3 && long.startsWith(short) && long.length - short.length >= minShortened) return true;
   return nicknames().some((forms) => forms.includes(short) && forms.includes(long));
 }
 

@@ -4,7 +4,7 @@ import type { Facts } from "../../facts";
 import { foundOr } from "../../gathered";
 import type { Match, MatchKind, Records, SupplierRecord } from "../../records";
 import type { Claim, Claimed, Sender, Senders } from "../evidence";
-import { headsOf, linesBesideAccounts, longestLine, plainLine, signatureOf, topOf } from "../said/claiming";
+import { headsOf, linesBesideAccounts, maxLineLength, plainLine, signatureOf, topOf } from "../said/claiming";
 import { hostOf, localName, quotedPeople, shownAddresses } from "../senders/people";
 
 /** From the surest to the weakest. What a message says of itself in its text comes last. */
@@ -38,7 +38,7 @@ interface Speaking {
 interface SpokenText {
   /** Text in which a bare name counts as a claim. Null: anywhere. */
   readonly claims: string | null;
-  /** Lines that a name may have for itself, and their parts, bare of what stands around their words. */
+  /** Lines that may consist of a name alone, and their parts, without surrounding punctuation. */
   readonly alone: ReadonlySet<string>;
   /** Of these, lines at the top of the text: a letterhead, where the name is more than a word. */
   readonly top: ReadonlySet<string>;
@@ -56,7 +56,7 @@ function nameKeysOf(sender: Sender): string[] {
 
 const introduces = /\b(?:this is|on behalf of|i am|hier ist|im namen|invoices? (?:of|from|by))\b/i;
 
-/** Where an outsider's text says whom to pay: the signature, "this is …", the letterhead of a document, what stands around an account. */
+/** Where an outsider's text says whom to pay: the signature, "this is …", a document's letterhead, the lines around an account. */
 function claimingLines(facts: Facts): readonly string[] {
   const lines = facts.segments[0]?.lines ?? [];
   return [
@@ -69,7 +69,7 @@ function claimingLines(facts: Facts): readonly string[] {
 }
 
 function aloneIn(lines: readonly string[]): Set<string> {
-  const parts = lines.flatMap((line) => line.slice(0, longestLine).split(/[|·•]|\s[-–—]\s/));
+  const parts = lines.flatMap((line) => line.slice(0, maxLineLength).split(/[|·•]|\s[-–—]\s/));
   return new Set([...lines, ...parts].map(plainLine));
 }
 

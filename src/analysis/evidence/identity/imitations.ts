@@ -18,12 +18,12 @@ import { hostOf, isOpenDomain, isOwnDomain, quotedPeople, siteOf as siteOfMailbo
 
 type Field = Imitation["field"];
 
-/** The registrable domain of an entry of our tables; most are one as they stand. */
+/** The registrable domain of an entry of our tables; most entries are registrable domains already. */
 const siteOf = (domain: string): string => (domain.split(".").length === 2 ? domain : organisationalDomain(domain));
 
 /** A mailbox meets the same hosts in most messages. */
-const mostHosts = 2_000;
-const longestHost = 253;
+const maxHosts = 2_000;
+const maxHostLength = 253;
 
 const platformIndex = once(() =>
   buildImitationIndex(
@@ -32,8 +32,8 @@ const platformIndex = once(() =>
   ),
 );
 const bankIndex = once(() => buildImitationIndex(bankDomains, true));
-const imitatedPlatforms = remembered(mostHosts, longestHost, (site) => imitated(platformIndex(), site));
-const imitatedBanks = remembered(mostHosts, longestHost, (site) => imitated(bankIndex(), site));
+const imitatedPlatforms = remembered(maxHosts, maxHostLength, (site) => imitated(platformIndex(), site));
+const imitatedBanks = remembered(maxHosts, maxHostLength, (site) => imitated(bankIndex(), site));
 
 const platformNames: ReadonlyMap<string, string> = new Map(billingPlatforms.map(({ domain, name }) => [domain, name]));
 const bankSites: ReadonlySet<string> = new Set(bankDomains);
@@ -118,7 +118,7 @@ function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
 }
 
 /** What makes one domain of another, of a pair with a blank between: the same people write to each other. */
-const trickOf = remembered(mostHosts, 2 * longestHost, (pair) => {
+const trickOf = remembered(maxHosts, 2 * maxHostLength, (pair) => {
   const [genuine = "", host = ""] = pair.split(" ");
   return findTrick(genuine, host);
 });

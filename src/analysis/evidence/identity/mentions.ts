@@ -5,7 +5,7 @@ import { headsOf, linesBesideAccounts, namesOfLine, signatureOf, topOf } from ".
 /** Words of one phrase at most: longer company names are found by their first words through the record's key. */
 const maxWords = 6;
 const maxMentions = 400;
-/** Lines looked at: names stand in the new text and in signatures, not on line 5,000 of a report. */
+/** Lines examined: names are in the new text and in signatures, not on line 5,000 of a report. */
 const maxLines = 400;
 const maxTextLength = 20_000;
 /** Senders whose display names are taken apart: "Das Team der Nordwind Spedition GmbH". */
@@ -57,7 +57,7 @@ function lineMentions(line: string, names: NamesOfLine, into: Set<string>): void
 }
 
 const dash = /\s[-–—]\s/;
-/** Names of a line, and of a message, that are taken as they stand, whatever their case. */
+/** Names of a line, and of a message, that are taken in any case. */
 const maxParts = 5;
 const maxWhole = 100;
 
@@ -69,7 +69,7 @@ const maxSignedLength = 80;
 function isCompany(name: string): boolean {
   const words = name.split(" ");
   if (!mayEndInForm(name) || words.length > maxWords + 3 || !nameWord.test(words[0] ?? "")) return false;
-  // A legal form is none where a word stands behind it.
+  // Followed by a word, a legal form is part of the name.
   const form = nameTokens(`${name} x`).length - 1 - nameTokens(name).length;
   if (form < 1 || isGeneric(name)) return false;
   return words.filter((word) => !nameWord.test(word) && !joiner.has(word.toLowerCase())).length <= form;

@@ -4,7 +4,7 @@ import { isNamedAfter } from "./companies";
 import type { Claim, Claimed, Colleague, Imitation, Sender, Senders } from "../evidence";
 import { sameAddress } from "../senders/people";
 
-/** What senders are held against. */
+/** What senders are compared with. */
 export interface Scene {
   readonly claim: Claim;
   readonly imitations: readonly Imitation[];

@@ -9,7 +9,7 @@ const titleWords = 8;
 /** Lines at the end in which a role alone is the author's. */
 const signatureLines = 6;
 
-/** A bill, or a fee of their own: whoever serves us sends one. */
+/** A bill, or a fee of their own, as any service provider sends. */
 const ownBill =
   /invoice|\bbills?\b|\bfees?\b|rechnung|honor[aá]r|factur|honoraires|fattur|onorari|parcella|fatura|honorários|faktur|arvode|lasku|palkkio/iu;
 /** Between a claim and a role these make the role another's: "I am writing to your CFO". */
@@ -44,7 +44,7 @@ const phrases = once(() =>
 const wordsBetween = 3;
 const elided = /^[a-z]{1,5}'/;
 
-/** The role that follows on a place in a text, at once or after a few words of which none makes it another's. */
+/** The role that follows a place in a text, at once or after a few words that don't assign it to someone else. */
 function roleAfter(text: string, place: number, roles: readonly Role[]): Role | undefined {
   let at = place;
   for (let between = 0; between <= wordsBetween; between += 1) {

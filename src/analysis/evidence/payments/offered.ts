@@ -12,10 +12,10 @@ import { platformOf } from "../identity/imitations";
 import { isOurPage, otherHeldBy } from "./others";
 import { payeesOf, voicesOf } from "./partials";
 
-const mostLinks = 500;
-const mostPages = 500;
+const maxLinks = 500;
+const maxPages = 500;
 /** Characters of the words before an address: more than what is read of them. */
-const mostBefore = 400;
+const maxBefore = 400;
 
 interface Page {
   readonly destination: FoundDestination;
@@ -56,7 +56,7 @@ function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): 
   const { links } = facts;
   const lines = voicesOf(facts, from).flatMap((voice) => voice.lines);
   const wordsBefore = (at: number, end: number): string =>
-    `${(lines[at - 1]?.trim() || (lines[at - 2] ?? "")).slice(-mostBefore)}\n${(lines[at] ?? "").slice(Math.max(0, end - mostBefore), end)}`;
+    `${(lines[at - 1]?.trim() || (lines[at - 2] ?? "")).slice(-maxBefore)}\n${(lines[at] ?? "").slice(Math.max(0, end - maxBefore), end)}`;
   const written = lines.flatMap((line, at) => {
     let end = 0;
     return addressesIn(line).map((address) => {
@@ -69,12 +69,12 @@ function addressesOf(facts: Facts, from: readonly Sender[], report: ReportCut): 
   const bare = links.filter(({ text, target }) => text !== "" && pageOffered(target, null, text) !== null);
   const different = [...new Map(bare.map((link) => [`${link.target} ${link.text}`, link])).values()];
   const places = new Map<string, number>();
-  const linked = bounded(different, mostLinks, report).map(({ text, target }) => {
+  const linked = bounded(different, maxLinks, report).map(({ text, target }) => {
     const at = places.get(text) ?? lines.findIndex((line) => line.includes(text));
     places.set(text, at);
     return { target, text, at, end: (lines[at] ?? "").indexOf(text) };
   });
-  return [...bounded(written, mostLinks, report), ...linked].flatMap(({ target, text, at, end }) => {
+  return [...bounded(written, maxLinks, report), ...linked].flatMap(({ target, text, at, end }) => {
     if (at < 0 || leadsToFile(target)) return [];
     const words = wordsBefore(at, end);
     const value = pageOffered(target, words, text);
@@ -107,7 +107,7 @@ export function offeredPairsOf(
   // Of a page that is named more than once, the words that say it is for paying count.
   const byUse = [...pages].sort((a, b) => Number(a.isForPaying) - Number(b.isForPaying));
   const distinct = [...new Map(byUse.map((page) => [page.destination.value, page])).values()];
-  return bounded(distinct, mostPages, report).flatMap(({ destination, quote, isForPaying }): HintedPair[] => {
+  return bounded(distinct, maxPages, report).flatMap(({ destination, quote, isForPaying }): HintedPair[] => {
     if (judged.has(destination.value) || isOurPage(destination, policy) || isPlatforms(destination)) return [];
     const said = payees.map((record): HintedPair => {
       const held = otherHeldBy(record, destination) === "held" ? true : null;

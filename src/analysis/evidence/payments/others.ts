@@ -17,7 +17,7 @@ export function isOurPage(destination: FoundDestination, policy: Policy): boolea
   return isOwnDomain(linkHost(destination), policy);
 }
 
-/** A page on one of the record's own domains, that nobody else can put there. */
+/** A page on one of the record's own domains, where only the supplier can publish. */
 function isOwnPage(destination: FoundDestination, { domains }: SupplierRecord): boolean {
   const host = linkHost(destination);
   return host !== null && domains.some((domain) => isUnder(host, domain));

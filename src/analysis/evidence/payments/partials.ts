@@ -6,9 +6,9 @@ import type { SupplierRecord } from "../../records";
 import type { Claim, HintedPair, Sender } from "../evidence";
 import type { Quote } from "../../terms";
 
-const mostTexts = 500;
-const longestQuote = 200;
-const mostPairs = 500;
+const maxTexts = 500;
+const maxQuoteLength = 200;
+const maxPairs = 500;
 
 interface Text {
   readonly text: string;
@@ -32,7 +32,7 @@ function textsOf(facts: Facts, from: readonly Sender[], report: ReportCut): read
     ...hidden.map((text): Text => ({ text, source: "hidden" })),
     ...papers.map(({ text, layer }): Text => ({ text, source: "attachment", isRecognised: layer === "ocr" })),
   ];
-  return bounded(texts, mostTexts, report);
+  return bounded(texts, maxTexts, report);
 }
 
 /** The records that the message may mean to pay. */
@@ -42,13 +42,13 @@ export function payeesOf(claim: Claim): readonly SupplierRecord[] {
 }
 
 function lineAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - longestQuote / 2);
+  const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - maxQuoteLength / 2);
   const stop = text.indexOf("\n", end);
   return text
     .slice(from, stop < 0 ? undefined : stop)
     .replace(/\s+/g, " ")
     .trim()
-    .slice(0, longestQuote);
+    .slice(0, maxQuoteLength);
 }
 
 /** Null where that can't be told. */
@@ -103,5 +103,5 @@ export function partialPairsOf(
       pairs.push(...(held.length > 0 ? held.slice(0, 1) : said));
     }
   }
-  return bounded(pairs, mostPairs, report);
+  return bounded(pairs, maxPairs, report);
 }

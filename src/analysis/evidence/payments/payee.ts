@@ -14,7 +14,7 @@ const namesOf = ({ record }: Claimed): readonly string[] => [record.name, ...rec
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Whether a text holds a name as words of its own: "EY" doesn't stand in "they". */
+/** Whether a text contains a name as whole words: "they" doesn't contain "EY". */
 function holdsName(text: string, name: string): boolean {
   for (let at = text.indexOf(name); at !== -1 && name !== ""; at = text.indexOf(name, at + 1)) {
     if (!letterOrDigit.test(text.charAt(at - 1)) && !letterOrDigit.test(text.charAt(at + name.length))) return true;
@@ -34,7 +34,7 @@ function linesAround({ segments, papers }: Facts, destination: FoundDestination)
   return paper === undefined ? [] : linesOf(paper);
 }
 
-/** The claimed record that stands nearest above the destination's line, or right below it. */
+/** The claimed record named nearest above the destination's line, or right below it. */
 function nearestNamed(facts: Facts, destination: FoundDestination, candidates: readonly Claimed[]): Claimed | null {
   const all = linesAround(facts, destination);
   const lines = all.filter((line) => line.trim() !== "");
@@ -50,13 +50,13 @@ function nearestNamed(facts: Facts, destination: FoundDestination, candidates: r
 }
 
 /** A word of a name that people may use for the whole. */
-const leastLetters = 4;
+const minLetters = 4;
 
 /** A record's names, and each word of them that is no legal form or the like. */
 function shortNamesOf({ name, aliases }: SupplierRecord): readonly string[] {
   const names = [name, ...aliases];
   const words = names.flatMap((one) => one.split(/\s+/));
-  return [...names, ...words.filter((word) => word.length >= leastLetters && !isGeneric(word))];
+  return [...names, ...words.filter((word) => word.length >= minLetters && !isGeneric(word))];
 }
 
 /** The owner that our own people name next to an account, by however short a name, unless the lines name another payee. */

@@ -4,7 +4,7 @@ import { foundOr } from "../../gathered";
 import { isNearly, isRecognised } from "../../parse/misread";
 import type { Unread } from "../../item";
 import type { Policy } from "../../policy";
-import type { Ownership, Records, SupplierRecord } from "../../records";
+import type { Ownership, Records, RejectedAccount, SupplierRecord } from "../../records";
 import type { Destination, Role } from "../../terms";
 import type { Claim, HintedPair, PayeePair, Payment } from "../evidence";
 import type { Identity } from "../identity/identity";
@@ -66,7 +66,7 @@ function isMisread(payee: SupplierRecord, destination: FoundDestination): boolea
   return payee.accounts.some((own) => isNearly(destination, { account: own, value: own.value }));
 }
 
-/** The pictures of which that is so: what stands in them isn't known. */
+/** The images with such payments: their text isn't known. */
 export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
   const misread = payments.filter((one) => one.payee !== null && isMisread(one.payee, one));
   const names = new Set(misread.flatMap(({ source }) => source.name ?? []));
@@ -74,15 +74,23 @@ export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
 }
 
 /** On the payee's own record theirs alone counts: no other supplier can say that they aren't paid on it. */
-function isRejected(payee: SupplierRecord | null, { account }: FoundDestination, { owners }: Known): boolean {
-  const isOwn = payee !== null && account !== null && holds(payee, account);
-  return owners.some(({ as, record }) => as === "rejected" && (!isOwn || record.id === payee.id));
+function rejectedOf(
+  payee: SupplierRecord | null,
+  { account }: FoundDestination,
+  { owners }: Known,
+): RejectedAccount | null {
+  if (account === null) return null;
+  const isOwn = payee !== null && holds(payee, account);
+  const refused = owners
+    .filter(({ as, record }) => as === "rejected" && (!isOwn || record.id === payee.id))
+    .flatMap(({ record }) => record.rejectedAccounts.filter((one) => sameAccount(one, account)));
+  return refused.find(({ denied }) => denied !== undefined) ?? refused[0] ?? null;
 }
 
 /** Null where the two can't be compared. */
 function heldBy(payee: SupplierRecord, destination: FoundDestination, known: Known): boolean | null {
   const { account } = destination;
-  if (isRejected(payee, destination, known)) return false;
+  if (rejectedOf(payee, destination, known) !== null) return false;
   if (known.owners.some(isShared)) return true;
   if (isMisread(payee, destination)) return null;
   if (account !== null) return holds(payee, account);
@@ -110,10 +118,10 @@ export interface Payments {
   readonly pairs: readonly PayeePair[];
 }
 
-/** Destinations held against the records, and each with the payee that the message names it for. */
+/** Compares destinations with the records, and finds the payee that the message names each for. */
 export function paymentsOf(facts: Facts, records: Records, policy: Policy, { claim, senders }: Identity): Payments {
   const know = knowledge(records, policy);
-  // Sender names whoever sends for the author: nobody proves it, and it makes no text ours.
+  // The Sender field names an agent of the author (RFC 5322, 3.6.2). It is unproven, so it makes no text ours.
   const fromOurs = senders.from.length > 0 && senders.from.every(({ own }) => own);
   const payments: Payment[] = [];
   const pairs: PayeePair[] = [];
@@ -121,7 +129,7 @@ export function paymentsOf(facts: Facts, records: Records, policy: Policy, { cla
     const known = know(destination);
     const role = roleOf(known, destination);
     const payee = role === "payee" ? payeeFor(facts, destination, known.owners, claim, fromOurs, policy) : null;
-    const rejected = isRejected(payee, destination, known);
+    const rejected = rejectedOf(payee, destination, known);
     const shared = known.owners.some(isShared);
     const said = payee === null ? null : heldBy(payee, destination, known);
     const held = said === true;
@@ -129,7 +137,7 @@ export function paymentsOf(facts: Facts, records: Records, policy: Policy, { cla
     const payment: Payment = {
       ...destination,
       payee,
-      role: shared && !held ? "thirdParty" : role,
+      role: shared && !held && rejected === null ? "thirdParty" : role,
       onRecord: role === "ours" ? true : comparable ? held : null,
       owner: role === "ours" ? "own" : (known.owners.find(({ as }) => as !== "rejected")?.record.id ?? null),
       foreignOwners: foreign(known, payee),

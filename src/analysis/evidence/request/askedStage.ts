@@ -55,7 +55,7 @@ export function askedStage(
   const { claim } = identity;
   const mayAsk = wanted.asksChange || wanted.acts.some(({ kind }) => paying.has(kind));
   const offered = mayAsk ? offeredPairsOf(facts, policy, claim, senders.from, report) : [];
-  // Marks of a newsletter are the sender's to set: they quiet no request beside a page to pay on.
+  // Marks of a newsletter are the sender's to set: they don't silence a request with a payment page.
   const isLoud = wanted.asksPay || offered.some(({ kind }) => kind === "payPage");
   const request: Request =
     isLoud && !wanted.asksPay ? { ...wanted, intent: wanted.asksChange ? "change" : "pay", asksPay: true } : wanted;

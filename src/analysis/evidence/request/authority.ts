@@ -30,7 +30,7 @@ export interface Announcers {
   readonly isOfOurs: boolean;
 }
 
-/** Whether an act counts, as far as that is a matter of who says it. Whoever has their salary paid elsewhere speaks as a colleague by that alone. */
+/** Whether an act counts, judged by who says it. A request to pay one's salary elsewhere always speaks as a colleague. */
 export function isCounted({ kind, segment }: Act, { hasAuthority }: Announcers): boolean {
   return kind === "changePayroll" || !announcing.has(kind) || hasAuthority(segment);
 }
@@ -76,7 +76,7 @@ function bringsMore({ facts, identity: { senders, said } }: Scene): boolean {
 function isNamedHere({ facts, records, policy, identity }: Scene): boolean {
   const { senders, claim, imitations, isPosing } = identity;
   return (
-    // Nobody can say who is on record.
+    // It isn't known who is on record.
     records.state === "notReachable" ||
     claim.state !== "none" ||
     isPosing ||
@@ -100,7 +100,7 @@ function namesPayee(records: Records): boolean {
 /** Lines at the top that address the reader: newsletters do it by name. */
 const addressLines = 2;
 
-/** An author goes by our name, or the new text names one of our people, beside the reader whom it addresses. */
+/** An author goes by our name, or the new text names one of our people other than the addressee. */
 function namesUs({ segments }: Facts, { organisation }: Policy, { senders, staff }: Identity): boolean {
   const shown = senders.outer.flatMap((one) => [one.name ?? "", localName(one)]);
   const lines = (segments[0]?.lines ?? []).filter((line) => line.trim() !== "").slice(addressLines);
@@ -122,7 +122,7 @@ function retells({ facts, identity: { senders } }: Scene, segment: number): bool
   );
 }
 
-/** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with; amounts that others told others are due to nobody here. */
+/** Asks for money in a segment, names an amount, or says where it would go. Newsletters are full of buttons to pay with; amounts in mail between others aren't due from us. */
 function asksForMoney(scene: Scene, segment: number): boolean {
   const { facts, payments, identity } = scene;
   const { said } = identity;
@@ -151,7 +151,7 @@ function goesOn({ facts, identity: { senders } }: Scene, segment: number): boole
   return isReply || (before.length > 0 && !prefix.forward);
 }
 
-/** Nobody is said to have written a segment, or the sender is. */
+/** A segment has no stated author, or the sender is its author. */
 function isOuters({ facts, identity: { senders } }: Scene, segment: number): boolean {
   const from = facts.segments[segment]?.from ?? null;
   return from === null || senders.outer.some(({ address }) => sameAddress(address, from.address));

@@ -79,7 +79,7 @@ function isKnown(evidence: Evidence): boolean {
   return writes || areAllHeld(foundOr(payeePairs, []), foundOr(hintedPairs, []), foundOr(payments, []));
 }
 
-/** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or beside an account or an unread file. */
+/** The body was not read, or not to its end, or is in a language that is not read: a known supplier's, or one with an account or an unread file. */
 function isUnread(facts: Facts, evidence: Evidence): boolean {
   return (
     "failed" in facts.item.bodies ||

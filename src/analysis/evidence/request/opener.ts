@@ -3,8 +3,8 @@ import { openers as packed } from "../../data/openers";
 import { readPhrases } from "../../data/phrases";
 import { foldWord } from "../../parse/acts/text/fold";
 
-/** Words of a first message at most: whoever has more to say says what they want. */
-const mostWords = 60;
+/** Maximum words of a first message. Longer ones say what they want. */
+const maxWords = 60;
 
 const openers = once(() => readPhrases(packed));
 
@@ -26,7 +26,7 @@ const says = (text: string, group: Group): boolean =>
 export function isOpener(subject: string | null, lines: readonly string[]): boolean {
   const words: string[] = [];
   for (const word of wordsOf([subject ?? "", ...lines])) {
-    if (words.length >= mostWords) return false;
+    if (words.length >= maxWords) return false;
     words.push(word);
   }
   const text = folded(words);

@@ -12,7 +12,7 @@ import { platformOf } from "../identity/imitations";
 const taken =
   /\bcharged\b|\bamount paid\b|\binvoice paid\b|payment (?:received|successful)|abgebucht|belastet|prélevé|débité|cobrado|cargado|addebitat|afgeschreven|debitado|pobran|debiterat|trukket|veloitettu|stržen/iu;
 
-/** They show the platform's own name, and no customer's beside it: "Adobe Billing", not "Kestrel IT via Xero". */
+/** They show the platform's own name without a customer's: "Adobe Billing", not "Kestrel IT via Xero". */
 function isPlatformsName({ name, address }: Sender, platform: string): boolean {
   const site = organisationalDomain(address?.slice(address.lastIndexOf("@") + 1) ?? "");
   const own = `${platform} ${site.split(".", 1)[0] ?? ""}`.toLowerCase().split(/\s+/);

@@ -11,12 +11,12 @@ const accountsLookedAt = 20;
 const linesAround = 3;
 const papersLookedAt = 40;
 /** Characters of a line that are looked at. */
-export const longestLine = 500;
+export const maxLineLength = 500;
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 /** Marks of a name's owner: they part no words. */
 const owners = /[®™©℠]/g;
-/** What parts one name from another: "Austin, TX" is none. */
+/** What separates one name from another: "Austin, TX" isn't a name. */
 const breaks = /[,;:()<>|/·•]/;
 /** What parts words, or is around names: blanks, quotation marks, brackets, marks for bold or a rule. */
 const parting = /[\s"“”„«»‹›[\]{}*_=~#]+/;
@@ -49,7 +49,7 @@ function asciiNames(line: string): readonly (readonly string[])[] {
 
 /** The names that a line may hold, each as its words. */
 export function namesOfLine(line: string): readonly (readonly string[])[] {
-  const start = line.slice(0, longestLine);
+  const start = line.slice(0, maxLineLength);
   if (isAscii.test(start)) return asciiNames(start);
   const plain = start.replace(ignorable, "").replace(owners, "");
   return plain.split(breaks).map((part) =>
@@ -121,7 +121,7 @@ export function linesBesideAccounts({ segments, destinations, papers }: Facts): 
 /** The lines of a document. */
 export const linesOf = ({ text }: DocumentVoice): readonly string[] => text.split("\n");
 
-/** Whether a destination stands in a document's words. */
+/** Whether a document's text contains a destination. */
 export function standsIn({ document, source }: FoundDestination, paper: DocumentVoice): boolean {
   return document === paper.document && source.layer === paper.layer && (source.part === "hidden") === paper.hidden;
 }

@@ -8,7 +8,7 @@ import { linesOf, standsIn } from "./claiming";
 import { isOurAccount } from "../senders/people";
 import { unreadableOf } from "./unreadable";
 
-const longestQuote = 200;
+const maxQuoteLength = 200;
 
 /** Documents that are, by the title of one of their papers, no invoices: orders, receipts, statements, conditions. */
 function otherDocuments({ papers }: Facts): ReadonlySet<number> {
@@ -32,7 +32,7 @@ function statedBy(facts: Facts, others: ReadonlySet<number>, policy: Policy): Ac
     const [account] = named.filter((one) => standsIn(one, paper));
     // Without an account it may have been paid with a card, and says so.
     const amount = account === undefined && !reported ? linesOf(paper).find((line) => namesAmount([line])) : undefined;
-    const quote = account?.source.quote ?? amount?.trim().slice(0, longestQuote);
+    const quote = account?.source.quote ?? amount?.trim().slice(0, maxQuoteLength);
     return quote === undefined ? [] : [{ kind: "askPay", segment: null, paper: index, quote, stated: true }];
   });
 }
@@ -46,7 +46,7 @@ function namedBy(facts: Facts): Act[] {
     .filter(({ name, kind, reason }) => {
       return kind !== undefined && reason.code !== "notReadYet" && !read.has(name) && isInvoiceName(name);
     })
-    .map(({ name }) => ({ kind: "askPay", segment: null, quote: name.slice(0, longestQuote), stated: true }));
+    .map(({ name }) => ({ kind: "askPay", segment: null, quote: name.slice(0, maxQuoteLength), stated: true }));
 }
 
 /** What is no invoice asks only in so many words: "payable within 30 days" is in every order and all conditions. */

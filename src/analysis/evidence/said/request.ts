@@ -15,7 +15,7 @@ const shortText = 40;
 const word = /\S+/g;
 const letter = /\p{L}/u;
 
-/** What leads the next payment or the call-back elsewhere, whoever is quoted with it. */
+/** Acts that lead the next payment or the call-back elsewhere. They count in any quotation. */
 const diverting: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "changeContact", "divertContact"]);
 
 function isShort(lines: readonly string[]): boolean {
@@ -68,12 +68,12 @@ function speaking(
     if (segment.from !== null && ours.isOurs(segment.from)) {
       // Our own quoted words ask nothing of us. An outsider's message may have made them up, or answer between their lines.
       if (ours.wrote) continue;
-      // A colleague sends nobody to a number for payment details: who quotes one that does may have written it.
+      // Colleagues don't refer anyone to a telephone number for payment details: a quotation in which one does may be forged.
       if (sent.has(index) || (changed.has(index) && !own.has(index))) counts.add(index);
       if (ours.isAnswered(index) && !asksForForeign) continue;
       if (asksForForeign && !ours.isAnswered(index)) counts.add(index);
     } else if (!ours.wrote && diverted.has(index)) {
-      // However much stands above it: a sender can quote a message that was never sent.
+      // Regardless of the text above it: a sender can quote a message that was never sent.
       counts.add(index);
     }
     if (leans) counts.add(index);
@@ -109,7 +109,7 @@ function statedAsks(facts: Facts, acts: readonly Act[], policy: Policy): Act[] {
   for (const { kind, segment, account, bic, holder, source } of foundOr(facts.destinations, [])) {
     if (segment === null || reported.has(segment) || found.has(segment)) continue;
     if (kind === "cheque" || (kind === "link" && mass)) continue;
-    // A bare number beside the word "account", without a bank, is nothing that money can be sent to.
+    // A bare number with the word "account" but no bank is nothing that money can be sent to.
     if (account?.scheme === "other" && bic === null && holder === null) continue;
     if (isOurAccount({ account }, policy)) continue;
     if (namesAmount(facts.segments[segment]?.lines ?? []))
@@ -139,7 +139,7 @@ export function isMassMail({ headers }: Pick<MailItem, "headers">): boolean {
   });
 }
 
-/** An answer that nobody wrote (RFC 3834). Reports of payments are sent by programs too, but answer nothing. */
+/** An automatic answer (RFC 3834). Reports of payments are sent by programs too, but answer nothing. */
 export function isAutomaticAnswer({ item }: Pick<Facts, "item">): boolean {
   return foundOr(item.headers, []).some(
     ({ name, value }) => name.toLowerCase() === "auto-submitted" && /^\s*auto-replied\b/i.test(value),

@@ -7,7 +7,7 @@ import { paperKind } from "../../parse/documentKind";
 /** Images below this many bytes are logos and tracking pixels, not invoices. */
 const smallImage = 20_000;
 
-const deepest = 8;
+const maxDepth = 8;
 
 /** Files without bank details. The sender chooses name and type, so both must say so. A voice message may well hold some. */
 const harmlessNames = /\.(?:ics|vcf|p7s|asc|sig|mp4|mov|avi|ttf|woff2?|css|js)$/i;
@@ -28,7 +28,7 @@ function isLogo({ type, inline, size }: Attachment): boolean {
   return type.startsWith("image/") && !seldom.test(type) && inline && size !== null && size < smallImage;
 }
 
-/** Parts of a message in which nobody is told where to pay. What they would say of the sender is not checked, and said so. */
+/** Parts of a message that can't say where to pay. Checks of the sender report that these weren't read. */
 const aboutPeople: readonly string[] = ["headers", "from", "sender", "to", "cc"];
 /** Bounds that only the sender reaches: the one who is meant may be behind one. */
 export const bounds: ReadonlySet<Reason["code"]> = new Set(["tooLarge", "tooMany", "tooDeep"]);
@@ -39,7 +39,7 @@ const never: ReadonlySet<Reason["code"]> = new Set(["accountNotRead", "codeNotRe
 function filesOf(attachments: readonly Attachment[], within = "", depth = 0): Attachment[] {
   return attachments.flatMap((each) => {
     const name = within + each.name;
-    const inner = depth < deepest ? (each.message?.attachments ?? []) : [];
+    const inner = depth < maxDepth ? (each.message?.attachments ?? []) : [];
     return [{ ...each, name }, ...filesOf(inner, `${name}/`, depth + 1)];
   });
 }

@@ -4,9 +4,9 @@ import type { Address } from "../../item";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain, sameAddress } from "./people";
 
-const mostPeople = 50;
+const maxPeople = 50;
 
-/** What a message's headers and quoted headers say of who is on our side. Claims: a header below a text is written by whoever wrote the text. */
+/** Who is on our side, by a message's headers and quoted headers. Claims only: the author of a text also writes the headers quoted in it. */
 export interface OwnParticipants {
   /** The message itself says so, of all its authors, and none by another's proof. */
   readonly wrote: boolean;
@@ -32,7 +32,7 @@ function nameOf({ name, address }: Address): string {
 /** @param lent one of its authors goes by another's proof */
 export function ownSideOf({ item, segments }: Facts, policy: Policy, lent = false): OwnParticipants {
   const byAddress = ({ address }: Address) => isOwnDomain(hostOf(address), policy);
-  const recipients = [...item.to, ...item.cc].slice(0, mostPeople);
+  const recipients = [...item.to, ...item.cc].slice(0, maxPeople);
   const isShown = once(() => anyPerson([...recipients, ...item.from].filter(byAddress).map(nameOf)));
   const isOurs = (person: Address): boolean => {
     if (person.address !== null) return byAddress(person);
@@ -48,7 +48,7 @@ export function ownSideOf({ item, segments }: Facts, policy: Policy, lent = fals
   let answered = segments.length;
   for (const [index, { role, from, to, cc }] of segments.entries()) {
     if (index === 0 || role === "new" || from === null || !isOurs(from)) continue;
-    const outwards = [...to, ...cc].slice(0, mostPeople).some((person) => !isOurs(person));
+    const outwards = [...to, ...cc].slice(0, maxPeople).some((person) => !isOurs(person));
     if (!outwards && !gets(from)) continue;
     answered = index;
     break;

@@ -2,11 +2,10 @@ import type { FoundAccount } from "../../../accounts";
 import { tries, type ReportCut } from "../../../codecs";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
-import * as search from "./search";
-import type { AskWalletChecks } from "./wallets";
+import { findSpelled, linkTo } from "./search";
 import { foursIn } from "./fours";
 import { isBare } from "./offered";
-import { mayBeSpelled, mayHoldOthers, mayLeadToPaying, type Other } from "./other";
+import { mayBeSpelled, mayLeadToPaying, type Other } from "./other";
 
 const maxPlaced = 500;
 const reach = 100;
@@ -58,7 +57,7 @@ export function paymentLinks(
     seen.add(key);
     if (!/^(?:https?:)?\/\//i.test(link.target) || !mayLeadToPaying(key)) continue;
     const words = isBare(link.text) ? place(link).words : link.text;
-    const to = search.linkTo(link.target, words);
+    const to = linkTo(link.target, words);
     if (to === null) continue;
     const at = place(link).segment;
     const quote = `${words} ${link.target}`.replace(/\s+/g, " ").trim().slice(0, 200);
@@ -73,11 +72,6 @@ export function paymentLinks(
 /** The accounts of a text whose digits are said as words or are apart, next to those that are `known`. */
 export function spelledIn(text: string, known: readonly FoundAccount[], report: ReportCut): readonly FoundAccount[] {
   const strewn = foursIn(text, known, report);
-  const spelled = mayBeSpelled(text, known) ? search.findSpelled(text, [...known, ...strewn], report) : [];
+  const spelled = mayBeSpelled(text, known) ? findSpelled(text, [...known, ...strewn], report) : [];
   return [...strewn, ...spelled].map((one) => ({ ...one, label: null }));
-}
-
-/** The destinations of a text that are no account. */
-export function othersIn(text: string, walletChecks: AskWalletChecks, report: ReportCut): readonly Other[] {
-  return mayHoldOthers(text) ? search.findOthers(text, walletChecks, report) : [];
 }

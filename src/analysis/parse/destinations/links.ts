@@ -104,7 +104,6 @@ export function linkTo(target: string, words: string): PaymentLink | null {
 
 const written = /[^\s<>"'()[\]{}|\\^`]{4,4096}/g;
 const hint = /https?:|www\.|\//gi;
-const addressed = /https?:|www\.|[a-z0-9]\.[a-z]{2,24}\//i;
 const maxAddresses = 10_000;
 const shortSentence = 60;
 
@@ -131,7 +130,6 @@ function* tokensOf(text: string): Generator<{ token: string; start: number }, vo
 export function findLinks(text: string, report: ReportCut): Other[] {
   const found: Other[] = [];
   const mayLook = tries(maxAddresses, report);
-  if (!addressed.test(text)) return found;
   for (const { token, start } of tokensOf(text)) {
     const hasScheme = /^(?:https?:|www\.)/i.test(token);
     if (!hasScheme && !/^(?!.{0,300}@)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\/[^/]/i.test(token)) continue;

@@ -6,7 +6,7 @@ export interface Merchant {
   readonly parameter?: string;
 }
 
-/** Hosts of which every page is one. */
+/** Hosts whose every page is a payment page. */
 const whole =
   `pay.revolut.com invoice.mercury.com pay.klarna.com invoice.klarna.com checkout.klarna.com pay.sumup.com sumup.link
   pay.xero.com connect.intuit.com links.notification.intuit.com pay.bill.com link.payoneer.com checkout.paystack.com

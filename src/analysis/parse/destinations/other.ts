@@ -1,7 +1,7 @@
 import type { Destination } from "../../terms";
 import { latin, asciiRegExp } from "../asciiRegExp";
 import { mayBePaymentLine } from "../../data/paymentLines";
-import { begunIn, hasRun } from "./prefilters";
+import { begunIn, mayHoldWallet } from "./prefilters";
 
 /** A destination that is no bank account, where it is in a text. Offsets as in the text given, end exclusive. */
 export interface Other {
@@ -23,34 +23,50 @@ const bareName = /\w\.eth(?!\w)|(?<![\w$])\$[a-z]/i;
 const cheques =
   /payable to|made out|order of|cheque|ch[eè]que|scheck|assegn|czek|sjekk|\bšek|\bshek|\bsekk|lock ?box|remit(?:tance)?[ -](?:to|address)|money order|payment address|mail (?:it|them|payments?)|\bchecks? (?:to|made|pay)|udsted|utst/iu;
 const chequesIn = asciiRegExp(cheques, new RegExp(latin(cheques), "i"));
-/** A wallet's address is a long token that has small letters too; an IBAN has none. */
-const minTokenLength = 26;
 const requestWords =
   /card|cv[vc]|security code|karten|prüfziffer|carte|cryptogramme|tarjeta|carta|cart[ãa]o|segurança|kaart|kort|karty|mandat|debit|einzugserm|prélèv|domicilia|adeudo|débito|machtiging|autogiro|polecenie zap|inkas|suoraveloitus/i;
 
-/** Characters that no one sees, and that may be within any of these. */
-const invisible = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
+const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
+
+/** A text without the characters that no one sees, and where in it as given each of its characters is. */
+export function withoutInvisible(given: string): { text: string; place: (offset: number) => number } {
+  if (!invisible.test(given)) return { text: given, place: (offset) => offset };
+  const places: number[] = [];
+  let text = "";
+  for (let at = 0; at < given.length; at += 1) {
+    if (invisible.test(given.charAt(at))) continue;
+    places.push(at);
+    text += given.charAt(at);
+  }
+  return { text, place: (offset) => places[offset] ?? given.length };
+}
 
 /** Whether a web address, with its words, may lead to paying. */
 export function mayLeadToPaying(text: string): boolean {
   return paying.test(text);
 }
 
-const hasSmall = (token: string): boolean => /[a-z]/.test(token);
+/** Which destinations that are no account a text may hold: the others aren't searched for. */
+export interface Hints {
+  readonly links: boolean;
+  readonly wallets: boolean;
+  readonly aliases: boolean;
+  readonly cheques: boolean;
+  readonly requests: boolean;
+}
 
-/** Whether a text may hold a destination that is no account: then it is searched for them. */
-export function mayHoldOthers(given: string): boolean {
-  const text = given.replace(invisible, "");
+/** What a text may hold. @param text Without invisible characters. */
+export function hintsIn(text: string): Hints | null {
   const begun = begunIn(text);
-  return (
-    hasRun(text, minTokenLength, hasSmall) ||
-    begun.schemes ||
-    (begun.cheques && chequesIn(text).test(text)) ||
-    (address.test(text) && paying.test(text)) ||
-    bareName.test(text) ||
-    requestWords.test(text) ||
-    mayBePaymentLine.test(text)
-  );
+  const bare = bareName.test(text);
+  const hints: Hints = {
+    links: address.test(text) && paying.test(text),
+    wallets: bare || mayHoldWallet(text),
+    aliases: bare || begun.schemes || mayBePaymentLine.test(text),
+    cheques: begun.cheques && chequesIn(text).test(text),
+    requests: requestWords.test(text),
+  };
+  return Object.values(hints).includes(true) ? hints : null;
 }
 
 const digit =

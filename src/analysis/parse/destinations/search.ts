@@ -5,35 +5,23 @@ import { findAliases } from "./aliases";
 import { findCardRequests } from "./cards";
 import { findCheques } from "./cheques";
 import { findLinks, isPlatform, linkTo } from "./links";
-import type { Other, OtherKey } from "./other";
+import { hintsIn, withoutInvisible, type Other, type OtherKey } from "./other";
 import { findWallets, namesWallet, type AskWalletChecks } from "./wallets";
 
 export { linkTo } from "./links";
 export { findSpelled } from "./spelled";
 
-const invisible = /[\u00ad\u034f\u180e\u200b-\u200f\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
-
-function withoutInvisible(given: string): { text: string; place: (offset: number) => number } {
-  if (!invisible.test(given)) return { text: given, place: (offset) => offset };
-  const places: number[] = [];
-  let text = "";
-  for (let at = 0; at < given.length; at += 1) {
-    if (invisible.test(given.charAt(at))) continue;
-    places.push(at);
-    text += given.charAt(at);
-  }
-  return { text, place: (offset) => places[offset] ?? given.length };
-}
-
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound, and reports it. */
 export function findOthers(given: string, walletChecks: AskWalletChecks, report: ReportCut): readonly Other[] {
   const { text, place } = withoutInvisible(given);
+  const hints = hintsIn(text);
+  if (hints === null) return [];
   const all = [
-    ...findLinks(text, report),
-    ...findWallets(text, walletChecks, report),
-    ...findAliases(text, report),
-    ...findCheques(text, report),
-    ...findCardRequests(text, report),
+    ...(hints.links ? findLinks(text, report) : []),
+    ...(hints.wallets ? findWallets(text, walletChecks, report) : []),
+    ...(hints.aliases ? findAliases(text, report) : []),
+    ...(hints.cheques ? findCheques(text, report) : []),
+    ...(hints.requests ? findCardRequests(text, report) : []),
   ];
   all.sort((a, b) => a.start - b.start);
   return all.map((one) => ({ ...one, start: place(one.start), end: place(one.end) }));

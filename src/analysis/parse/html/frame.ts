@@ -23,7 +23,7 @@ export interface Frame {
   readonly link: OpenLink | null;
   readonly block: boolean;
   readonly gap: boolean;
-  readonly beside: boolean;
+  readonly adjacent: boolean;
   readonly reversedFrom: Mark | null;
   readonly broughtFrom: Mark | null;
   readonly cells: number;
@@ -45,7 +45,7 @@ export function rootOf(element: Element, style: Style, inside: number): Frame {
     link: null,
     block: false,
     gap: false,
-    beside: false,
+    adjacent: false,
     reversedFrom: null,
     broughtFrom: null,
     cells: 0,
@@ -99,11 +99,11 @@ export function isQuotation(attributes: ReadonlyMap<string, string>, css: Proper
 export function layOpen(
   page: Page,
   name: string,
-  { block, gap, beside }: Pick<Frame, "block" | "gap" | "beside">,
+  { block, gap, adjacent }: Pick<Frame, "block" | "gap" | "adjacent">,
   parent: Frame,
 ): void {
-  if (beside) {
-    page.beside(parent.row);
+  if (adjacent) {
+    page.adjacent(parent.row);
     parent.row ??= page.mark();
   } else if (name === "tr") page.openRow();
   else if (name === "td" || name === "th") page.openCell();

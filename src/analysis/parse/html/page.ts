@@ -101,7 +101,7 @@ export class Page {
       this.readAcross(row.starts);
   }
 
-  beside(row: Mark | null): void {
+  adjacent(row: Mark | null): void {
     if (row !== null && row.line === this.lines.length) this.owed = 0;
     if (this.owed > 0 || this.line === "" || this.last === "\t") return;
     this.line += "\t";

@@ -1,5 +1,5 @@
 import { all, at, below, type Element } from "../../xml/tree";
-import { counted, minDigits, isTelling } from "../label";
+import { counted, holdsAccount, isTelling, numberOf } from "../label";
 
 interface Level {
   readonly start: number;
@@ -12,10 +12,6 @@ interface Level {
 
 const maxLevels = 9;
 const valueOf = (element: Element, name: string): string => at(element, name)[0]?.attributes.get("val") ?? "";
-const numberOf = (text: string, usual: number): number => {
-  const number = Number.parseInt(text, 10);
-  return Number.isSafeInteger(number) && number >= 0 ? number : usual;
-};
 
 function levelOf(element: Element): Level {
   return {
@@ -34,7 +30,7 @@ function shown(number: number, kind: string): string {
 
 function levelsOf(element: Element, into = new Map<number, Level>()): Map<number, Level> {
   for (const level of all(element, "lvl")) {
-    const index = numberOf(level.attributes.get("ilvl") ?? "", 0);
+    const index = numberOf(level.attributes.get("ilvl"), 0);
     if (index < maxLevels) into.set(index, levelOf(level));
   }
   return into;
@@ -54,7 +50,7 @@ export class Lists {
       const levels = new Map(kinds.get(valueOf(list, "abstractNumId")));
       for (const change of all(list, "lvlOverride")) {
         levelsOf(change, levels);
-        const index = numberOf(change.attributes.get("ilvl") ?? "", 0);
+        const index = numberOf(change.attributes.get("ilvl"), 0);
         const level = levels.get(index);
         if (level !== undefined && at(change, "startOverride").length > 0)
           levels.set(index, { ...level, start: numberOf(valueOf(change, "startOverride"), level.start) });
@@ -90,8 +86,6 @@ export class Lists {
   others(): string[] {
     const texts =
       this.root === null ? [] : below(this.root, "lvlText").map(({ attributes }) => attributes.get("val") ?? "");
-    return [...new Set(texts)].filter(
-      (text) => !this.#shown.has(text) && text.replace(/%\d/g, "").replace(/\D/g, "").length >= minDigits,
-    );
+    return [...new Set(texts)].filter((text) => !this.#shown.has(text) && holdsAccount(text.replace(/%\d/g, "")));
   }
 }

@@ -1,10 +1,5 @@
 import { all, at, type Element } from "../../xml/tree";
-
-/** How a run looks, as far as it may hide the text. Null is inherited. */
-export type Look = Readonly<Record<"vanish" | "white" | "tiny" | "shaded", boolean | null>>;
-
-/** Inherits everything. */
-export const plain: Look = { vanish: null, white: null, tiny: null, shaded: null };
+import { over, plain, type Look } from "../look";
 
 /** Half points: 1.5 points is illegible. */
 const tinySize = 3;
@@ -21,7 +16,7 @@ export const isColour = (fill: string | undefined): boolean =>
 export function withProperty(look: Look, name: string, value: (attribute: string) => string | undefined): Look {
   switch (name) {
     case "vanish":
-      return { ...look, vanish: isOn(value("val")) };
+      return { ...look, hidden: isOn(value("val")) };
     case "color":
       return { ...look, white: isWhite(value("val") ?? "") || value("themeColor") === "background1" };
     case "sz":
@@ -33,16 +28,6 @@ export function withProperty(look: Look, name: string, value: (attribute: string
     default:
       return look;
   }
-}
-
-/** Combines looks; `upper` takes precedence. */
-export function over(lower: Look, upper: Look): Look {
-  return {
-    vanish: upper.vanish ?? lower.vanish,
-    white: upper.white ?? lower.white,
-    tiny: upper.tiny ?? lower.tiny,
-    shaded: upper.shaded ?? lower.shaded,
-  };
 }
 
 const maxDepth = 20;

@@ -1,7 +1,8 @@
 import { fieldTarget } from "../../../codecs";
 import { attributesOf } from "../../xml/markup";
 import type { Flow } from "../flow";
-import { isColour, over, plain, withProperty, type Listed, type Look, type Styles } from "./look";
+import { over, plain, type Look } from "../look";
+import { isColour, withProperty, type Listed, type Styles } from "./look";
 import type { Lists } from "./lists";
 import { Story } from "../story";
 
@@ -48,7 +49,7 @@ export class DocxStory extends Story<Place> {
   #hidden(gone: boolean): boolean {
     const look = over(this.#paragraph, this.#run);
     const isWhite = look.white === true && look.shaded !== true && !this.#place.shaded;
-    return gone || look.vanish === true || look.tiny === true || isWhite;
+    return gone || look.hidden === true || look.tiny === true || isWhite;
   }
 
   protected override text(text: string): void {

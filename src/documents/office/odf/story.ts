@@ -2,7 +2,7 @@ import { cellGap } from "../../bidi";
 import { attributesOf } from "../../xml/markup";
 import type { Flow } from "../flow";
 import { numberText } from "../xlsx/format";
-import type { OdfStyles, Style } from "./styles";
+import type { OdfStyles } from "./styles";
 import { Story } from "../story";
 
 type Attributes = ReadonlyMap<string, string>;
@@ -115,7 +115,7 @@ export class OdfStory extends Story<Place> {
   }
 
   #inner(name: string, attributes: Attributes, around: Place): Place {
-    const style: Style = this.styles.look(attributes.get("style-name"));
+    const style = this.styles.look(attributes.get("style-name"));
     const collapsed = /^(?:collapse|filter)$/.test(attributes.get("visibility") ?? "");
     const inHiddenColumn = CELL.test(name) && (this.#columns[this.#column++] ?? false);
     const unseen = name === "deletion" || (name === "section" && attributes.get("display") === "none");

@@ -1,13 +1,9 @@
-import { counted, isTelling, minDigits } from "../label";
+import { counted, isTelling, holdsAccount, numberOf } from "../label";
+import { over, plain, type Look } from "../look";
 
 type Attributes = ReadonlyMap<string, string>;
 
 type Level = { readonly before: string; readonly behind: string; readonly kind: string; readonly start: number };
-
-const numberOf = (text = "1"): number => {
-  const number = Number.parseInt(text, 10);
-  return Number.isSafeInteger(number) && number >= 0 ? number : 1;
-};
 
 function levelOf(name: string, attributes: Attributes): Level {
   // LibreOffice uses its own format, with the number as `%1%`.
@@ -60,15 +56,11 @@ class OdfLists {
   }
 }
 
-/** What a style hides or colours (OpenDocument 1.3 part 3, section 16); null is inherited. */
-export type Style = Readonly<Record<"hidden" | "white" | "tiny" | "shaded", boolean | null>> & {
-  readonly parent: string;
-};
-const none: Style = { parent: "", hidden: null, white: null, tiny: null, shaded: null };
+/** What a style hides or colours (OpenDocument 1.3 part 3, section 16). */
+type Style = Look & { readonly parent: string };
 const maxDepth = 20;
 const maxStyles = 50_000;
 const FORMAT = /^(?:number|currency|percentage|date|time|boolean|text)-style$/;
-const isNumbered = (text: string): boolean => text.replace(/\D/g, "").length >= minDigits;
 const isWhite = (colour: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(colour);
 const tinyPoints = 1.5;
 
@@ -86,7 +78,7 @@ export class OdfStyles {
     if (name === "style") {
       this.#last = attributes.get("name") ?? "";
       if (this.#styles.size < maxStyles)
-        this.#styles.set(this.#last, { ...none, parent: attributes.get("parent-style-name") ?? "" });
+        this.#styles.set(this.#last, { ...plain, parent: attributes.get("parent-style-name") ?? "" });
     } else if (/^(?:text|paragraph|table|table-cell|table-row|graphic|section|drawing-page)-properties$/.test(name)) {
       const style = this.#styles.get(this.#last);
       if (style !== undefined) this.#styles.set(this.#last, changed(style, attributes));
@@ -98,26 +90,20 @@ export class OdfStyles {
   }
 
   #endFormat(): void {
-    if (isNumbered(this.#format ?? "")) this.#formats.add(this.#format ?? "");
+    if (holdsAccount(this.#format ?? "")) this.#formats.add(this.#format ?? "");
     this.#format = "";
   }
 
   others(): string[] {
     this.#endFormat();
-    return [...new Set([...this.lists.others().filter(isNumbered), ...this.#formats])];
+    return [...new Set([...this.lists.others().filter(holdsAccount), ...this.#formats])];
   }
 
-  look(name: string | undefined): Style {
-    let look = none;
+  look(name: string | undefined): Look {
+    let look = plain;
     let next = this.#styles.get(name ?? "");
     for (let depth = 0; depth < maxDepth && next !== undefined; depth++) {
-      look = {
-        parent: "",
-        hidden: look.hidden ?? next.hidden,
-        white: look.white ?? next.white,
-        tiny: look.tiny ?? next.tiny,
-        shaded: look.shaded ?? next.shaded,
-      };
+      look = over(next, look);
       next = this.#styles.get(next.parent);
     }
     return look;

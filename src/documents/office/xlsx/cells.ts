@@ -4,7 +4,12 @@ import { usualStyle, type CellStyle } from "./styles";
 type Attributes = ReadonlyMap<string, string>;
 
 /** What a workbook's sheets share. */
-export type Book = { readonly strings: readonly string[]; readonly styles: readonly CellStyle[] };
+export interface Book {
+  readonly strings: readonly string[];
+  readonly styles: readonly CellStyle[];
+  /** Days count from 1904. */
+  readonly since1904: boolean;
+}
 
 const maxColumns = 16_384;
 const maxRanges = 1_000;
@@ -36,7 +41,7 @@ export abstract class SheetCells {
   #inside = "";
   #phonetic = 0;
 
-  protected constructor(protected readonly book: Book) {}
+  constructor(protected readonly book: Book) {}
 
   protected get columnHidden(): boolean {
     return this.#hiddenColumns[this.column] === 1;

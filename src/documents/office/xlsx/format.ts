@@ -1,3 +1,5 @@
+import { holdsAccount } from "../label";
+
 /** `=` literal text; `0` digit always shown, `#` and `?` only with a digit; `@` text, `v` number; `~` dates and fractions. */
 type Part = string;
 
@@ -114,5 +116,5 @@ export function shownText(text: string, format: CellFormat): string {
 /** Literal text of a format that has enough digits for an account. */
 export function textsOf(format: CellFormat): readonly string[] {
   const texts = format.map(({ parts }) => parts.map((part) => (part.startsWith("=") ? part.slice(1) : "")).join(""));
-  return texts.filter((text) => text.replace(/\D/g, "").length >= 6);
+  return texts.filter(holdsAccount);
 }

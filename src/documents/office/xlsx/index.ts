@@ -1,13 +1,11 @@
 import { cellGap } from "../../bidi";
 import type { DocumentReader } from "../../reader";
-import { below, oneLine, type Element } from "../../xml/tree";
+import { below, oneLine, textBelow, type Element } from "../../xml/tree";
 import { drawnLines, noteLinkedImages, drawingLines } from "../drawing";
-import { enclosedFiles, Package, mainPart, relationsOf, readOf, type Relation } from "../package";
+import { enclosedFiles, Package, relationsOf, readOf, type Relation } from "../package";
 import { Flow } from "../flow";
-import { sheetsOf, sharedStrings } from "./book";
-import type { Book } from "./cells";
+import { bookOf } from "./book";
 import { Sheet } from "./sheet";
-import { stylesOf } from "./styles";
 
 const maxSheets = 200;
 
@@ -19,25 +17,11 @@ function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
   }
 }
 
-function commentLines(root: Element): string[] {
-  return below(root, "comment", "threadedComment").map((comment) =>
-    oneLine(
-      below(comment, "t", "text")
-        .map(({ text }) => text)
-        .join(""),
-    ),
-  );
-}
+const commentLines = (root: Element): string[] =>
+  below(root, "comment", "threadedComment").map((comment) => textBelow(comment, "t", "text"));
 
-function boxLines(root: Element): string[] {
-  return below(root, "textbox").map((box) =>
-    oneLine(
-      below(box, "div", "font", "span", "p", "b")
-        .map(({ text }) => text)
-        .join(""),
-    ),
-  );
-}
+const boxLines = (root: Element): string[] =>
+  below(root, "textbox").map((box) => textBelow(box, "div", "font", "span", "p", "b"));
 
 const headerText = (codes: string): string =>
   codes.replace(/&(?:"[^"]{0,200}"|\d{1,3}|K[0-9A-Fa-f]{6}|[A-Za-z])/g, " ").replaceAll("&&", "&");
@@ -54,19 +38,16 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
       // Images in the page header, buttons; a comment's box is empty here.
       all.push(...relationsOf(from, target));
       put(flow, boxLines(root), hidden);
-      continue;
+    } else if (type !== "drawing") put(flow, commentLines(root), hidden);
+    else {
+      const lines = drawingLines(root, cellGap);
+      put(flow, lines.visible, hidden);
+      put(flow, lines.hidden, true);
+      const drawn = relationsOf(from, target);
+      put(flow, drawnLines(from, drawn, cellGap), hidden);
+      noteLinkedImages(from, drawn);
+      all.push(...drawn);
     }
-    if (type !== "drawing") {
-      put(flow, commentLines(root), hidden);
-      continue;
-    }
-    const lines = drawingLines(root, cellGap);
-    put(flow, lines.visible, hidden);
-    put(flow, lines.hidden, true);
-    const drawn = relationsOf(from, target);
-    put(flow, drawnLines(from, drawn, cellGap), hidden);
-    noteLinkedImages(from, drawn);
-    all.push(...drawn);
   }
   return all;
 }
@@ -75,13 +56,8 @@ function beside(from: Package, flow: Flow, path: string, hidden: boolean): Relat
 export const readXlsx: DocumentReader = async (file, tools) => {
   const from = new Package(file, tools);
   const flow = new Flow(tools.limits.characters);
-  const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
-  const relations = relationsOf(from, main);
-  const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
-  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")), flow.report);
-  const { cells, conditional } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
-  const book: Book = { strings, styles: cells };
-  const sheets = sheetsOf(from, main, relations);
+  const book = bookOf(from, flow.report);
+  const { sheets, conditional } = book;
   const all: Relation[] = [];
   for (const [at, { name, path, hidden }] of sheets.slice(0, maxSheets).entries()) {
     tools.progress(at + 1, sheets.length);

@@ -1,9 +1,6 @@
-import { attributesOf, markupOf } from "../../xml/markup";
-import { Package, mainPart, relationsOf } from "../package";
-import { sheetsOf, sharedStrings } from "./book";
-import { Rows, type RowBook, type SheetRow } from "./rows";
-import { isTrue } from "./cells";
-import { stylesOf } from "./styles";
+import { Package } from "../package";
+import { bookOf } from "./book";
+import { Rows, type SheetRow } from "./rows";
 
 export type { SheetRow };
 
@@ -33,13 +30,6 @@ const sentences: Readonly<Record<string, string>> = {
 };
 const otherwise = "A part of the workbook can't be read.";
 
-function since1904(from: Package, main: string): boolean {
-  for (const piece of markupOf(from.xml(main) ?? "", { damaged: false, entities: false })) {
-    if (piece.kind === "open" && piece.name === "workbookPr") return isTrue(attributesOf(piece.tag).get("date1904"));
-  }
-  return false;
-}
-
 /** Opens a workbook to read rows as a user sees them, days in ISO 8601; reports what is left out. Never throws. */
 export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
   const start = performance.now();
@@ -53,23 +43,15 @@ export function openWorkbook(bytes: Uint8Array, name: string): Workbook {
     for (const sentence of all) told.add(sentence);
     return [...new Set(all)];
   };
-  const main = mainPart(from, /^xl\/workbook\d{0,3}\.xml$/) ?? "xl/workbook.xml";
-  const relations = relationsOf(from, main);
-  const pathOf = (type: string, usual: string): string => relations.find((each) => each.type === type)?.target ?? usual;
-  const { strings } = sharedStrings(from.xml(pathOf("sharedStrings", "xl/sharedStrings.xml")), () => {
-    from.fault("tooMany");
-  });
-  const { cells: styles } = stylesOf(from.tree(pathOf("styles", "xl/styles.xml")));
-  const book: RowBook = { strings, styles, since1904: since1904(from, main) };
-  const parts = sheetsOf(from, main, relations);
-  if (parts.length > maxSheets) from.fault("tooMany");
+  const book = bookOf(from, () => from.fault("tooMany"));
+  if (book.sheets.length > maxSheets) from.fault("tooMany");
   // Callers look through sheets one by one and read the last.
   let kept: { readonly path: string; readonly xml: string } | null = null;
   const xmlOf = (path: string): string => {
     if (kept?.path !== path) kept = { path, xml: from.xml(path) ?? "" };
     return kept.xml;
   };
-  const sheets = parts.slice(0, maxSheets).map(({ name: title, path, hidden }): Sheet => {
+  const sheets = book.sheets.slice(0, maxSheets).map(({ name: title, path, hidden }): Sheet => {
     let rows = new Rows(book);
     return {
       name: title,

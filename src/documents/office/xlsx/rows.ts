@@ -1,5 +1,5 @@
-import { markupOf, type Faults } from "../../xml/markup";
-import { SheetCells, type Book } from "./cells";
+import { markupOf, noFaults } from "../../xml/markup";
+import { SheetCells } from "./cells";
 import { numberText, shownNumber, shownText } from "./format";
 import type { CellStyle } from "./styles";
 
@@ -23,9 +23,6 @@ export interface SheetRow {
   readonly unreadable: ReadonlyMap<number, string>;
 }
 
-/** A workbook, and how it counts days. */
-export type RowBook = Book & { readonly since1904: boolean };
-
 const maxColumns = 1_000;
 /** Smaller numbers keep all their digits; larger ones lose the last when typed. */
 const maxDigits = 1e15;
@@ -41,17 +38,11 @@ function lettersOf(column: number): string {
 
 /** Reads the rows of a sheet for the supplier list. */
 export class Rows extends SheetCells {
-  readonly #since1904: boolean;
   readonly #metHidden = new Set<number>();
   #hiddenRows = 0;
   #isWide = false;
   #row: { line: number; hidden: boolean; cells: string[]; unreadable: Map<number, string> } | null = null;
-  readonly #marks: Faults = { damaged: false, entities: false };
-
-  constructor(book: RowBook) {
-    super(book);
-    this.#since1904 = book.since1904;
-  }
+  readonly #marks = noFaults();
 
   get faults(): readonly string[] {
     const faults: string[] = [];
@@ -117,12 +108,11 @@ export class Rows extends SheetCells {
     if (unseen) return { text: "", lost: "can't be seen: it is white on white, or too small" };
     if (type === "b") return { text: held === "1" ? "TRUE" : "FALSE", lost: null };
     if (type === "d") return { text: held.slice(0, 10), lost: null };
-    if (type !== "n") {
+    if (type !== "n")
       return { text: content.trim(), lost: shownText(content.trim(), format) === content.trim() ? null : unlike };
-    }
     const number = Number(held);
     if (isDate) {
-      const day = dayOf(held, this.#since1904);
+      const day = dayOf(held, this.book.since1904);
       if (day !== null) return { text: day, lost: null };
     }
     if (!Number.isFinite(number))

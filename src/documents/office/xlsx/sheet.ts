@@ -1,7 +1,8 @@
 import type { ReasonCode } from "../../../analysis";
 import { cellGap, closeBidi } from "../../bidi";
-import { attributesOf, markupOf, type Faults } from "../../xml/markup";
+import { attributesOf, codesOf, markupOf, noFaults } from "../../xml/markup";
 import type { Flow } from "../flow";
+import { holdsAccount } from "../label";
 import { SheetCells, type Book } from "./cells";
 import { numberText, shownNumber, shownText } from "./format";
 import type { CellStyle } from "./styles";
@@ -9,13 +10,12 @@ import type { CellStyle } from "./styles";
 /** A string in a formula (ECMA-376 part 1, section 18.17.2), with quotes doubled. */
 const TEXT = /"((?:[^"]|""){0,255})"/g;
 const maxFormula = 8_192;
-const minDigits = 6;
 
 /** Strings of a formula: recalculated workbooks show them, whatever was saved. Empty if too few digits for an account. */
 function textOfFormula(formula: string): string {
   const texts = Array.from(formula.slice(0, maxFormula).matchAll(TEXT), ([, text = ""]) => text.replaceAll('""', '"'));
   const text = texts.join("").trim();
-  return text.replace(/\D/g, "").length < minDigits ? "" : text;
+  return holdsAccount(text) ? text : "";
 }
 
 const maxRows = 200_000;
@@ -50,7 +50,7 @@ export class Sheet extends SheetCells {
   }
 
   read(xml: string): ReasonCode[] {
-    const faults: Faults = { damaged: false, entities: false };
+    const faults = noFaults();
     for (const piece of markupOf(xml, faults)) {
       this.take(piece);
       const endsRow = piece.kind === "close" && piece.name === "row";
@@ -60,7 +60,7 @@ export class Sheet extends SheetCells {
       if (endsRow && this.#rows % rowsBetween === 0 && this.isLate()) return ["tookTooLong"];
     }
     this.#endRow();
-    return [...(faults.damaged ? (["damaged"] as const) : []), ...(faults.entities ? (["unsupported"] as const) : [])];
+    return codesOf(faults);
   }
 
   protected override startRow(): void {

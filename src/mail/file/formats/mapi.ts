@@ -64,7 +64,7 @@ function addBodies(into: Collector, properties: Properties): void {
   if (rtf !== null && rtf.length > 0) addRtf(into, rtf);
 }
 
-/** Beside HTML, RTF is another view of the message, and may differ. */
+/** Where there is HTML too, RTF is another view of the message and may differ. */
 function addRtf(into: Collector, packed: Uint8Array): void {
   const { budget } = into.scope;
   const { bytes, damaged, cut } = unpackRtf(packed, budget.textBytes);

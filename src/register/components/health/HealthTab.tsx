@@ -44,7 +44,6 @@ function Rows({ kind }: { readonly kind: HealthKind }) {
   );
 }
 
-/** How many records there are of a kind, what to do, and which they are. */
 function HealthCard({ kind, count }: { readonly kind: HealthKind; readonly count: number }) {
   const styles = useStyles();
   const { words } = useRegister();

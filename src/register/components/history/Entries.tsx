@@ -1,4 +1,4 @@
-import { Link, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, tokens } from "@fluentui/react-components";
 import type { HistoryEntry } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
@@ -13,13 +13,6 @@ const useStyles = stylesWith({
     gap: tokens.spacingVerticalXXS,
     paddingInlineStart: tokens.spacingHorizontalM,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
-  },
-  more: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    overflowWrap: "anywhere",
-    fontVariantNumeric: "tabular-nums",
   },
 });
 
@@ -67,22 +60,13 @@ export function Entries({
             <p className={styles.text}>
               <EntrySentence entry={entry} isLinked={isLinked} />
             </p>
-            {changeLines(entry, words).map((line) => (
-              <p key={line} className={styles.more}>
-                <Foreign text={line} />
-              </p>
-            ))}
-            {noteLines(entry, words).map((line) => (
-              <p key={line} className={styles.more}>
-                <Foreign text={line} />
-              </p>
+            {[...changeLines(entry, words), ...noteLines(entry, words)].map((line) => (
+              <Foreign as="p" key={line} className={styles.figures} text={line} />
             ))}
             {reason !== null && (
-              <p className={styles.more}>
-                <Foreign text={put(words.history.reason, { reason })} />
-              </p>
+              <Foreign as="p" className={styles.figures} text={put(words.history.reason, { reason })} />
             )}
-            <p className={styles.more}>
+            <p className={styles.figures}>
               <time dateTime={entry.at}>{dayOf(entry.at, words.locale)}</time>
             </p>
           </li>

@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, Input, Option, Select, tokens } from "@fluentui/react-components";
+import { Button, Combobox, Field, Input, Option, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { HistoryFilter } from "../../api/api";
 import { useRegister } from "../../hooks/register";
@@ -8,6 +8,7 @@ import { go } from "../../route";
 import { type Actor, historyActions } from "../../../contract";
 import { nameOf } from "../../shown";
 import { stylesWith } from "../../styles";
+import { Choice } from "../Choice";
 
 const useStyles = stylesWith({
   box: { minWidth: 0, width: "100%" },
@@ -18,17 +19,13 @@ const useStyles = stylesWith({
     alignItems: "end",
   },
   field: { minWidth: 0, "& select": { minWidth: 0 }, "& input": { minWidth: 0 } },
-  filtersInput: { minWidth: 0, width: "100%" },
 });
 
 /** Everything that was done. */
 export const noFilter: HistoryFilter = { supplier: null, action: null, person: null, from: null, before: null };
 
 /** ISO; empty for none. */
-export interface Days {
-  readonly from: string;
-  readonly to: string;
-}
+export type Days = Readonly<{ from: string; to: string }>;
 
 /** In the reader's time zone; null for what is no day. */
 function beginningOf(day: string, later: number): string | null {
@@ -47,7 +44,6 @@ export function momentsOf({ from, to }: Days): Pick<HistoryFilter, "from" | "bef
 const pause = 200;
 const max = 8;
 
-/** Chooses the supplier whose history is shown, by name or whatever else finds them. */
 function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
   const styles = useStyles();
   const { words } = useRegister();
@@ -94,22 +90,17 @@ function SupplierFilter({ supplier }: { readonly supplier: string | null }) {
   );
 }
 
-/** Which entries are shown. */
-export function Filters({
-  filter,
-  days,
-  seen,
-  onFilter,
-  onDays,
-  onClear,
-}: {
+interface FiltersProps {
   readonly filter: HistoryFilter;
   readonly days: Days;
   readonly seen: readonly Actor[];
   readonly onFilter: (change: Partial<Pick<HistoryFilter, "action" | "person">>) => void;
   readonly onDays: (days: Days) => void;
   readonly onClear?: () => void;
-}) {
+}
+
+/** Which entries are shown. */
+export function Filters({ filter, days, seen, onFilter, onDays, onClear }: FiltersProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { history } = words;
@@ -122,49 +113,31 @@ export function Filters({
         <SupplierFilter supplier={filter.supplier} />
       </Field>
       <Field label={history.action} className={styles.field}>
-        <Select
-          className={styles.filtersInput}
+        <Choice
+          className={styles.box}
           value={filter.action ?? ""}
-          onChange={(_event, { value }) => onFilter({ action: historyActions.find((each) => each === value) ?? null })}
-        >
-          <option value="">{history.anyAction}</option>
-          {historyActions.map((each) => (
-            <option key={each} value={each}>
-              {history.actions[each]}
-            </option>
-          ))}
-        </Select>
+          options={[["", history.anyAction], ...historyActions.map((each) => [each, history.actions[each]] as const)]}
+          onChoose={(value) => onFilter({ action: historyActions.find((each) => each === value) ?? null })}
+        />
       </Field>
       <Field label={history.person} className={styles.field}>
-        <Select
-          className={styles.filtersInput}
+        <Choice
+          className={styles.box}
           value={filter.person ?? ""}
-          onChange={(_event, { value }) => onFilter({ person: value === "" ? null : value })}
-        >
-          <option value="">{history.anyone}</option>
-          {people.map(([oid, name]) => (
-            <option key={oid} value={oid}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={history.fromDay} className={styles.field}>
-        <Input
-          className={styles.filtersInput}
-          type="date"
-          value={days.from}
-          onChange={(_event, { value }) => onDays({ ...days, from: value })}
+          options={[["", history.anyone], ...people]}
+          onChoose={(value) => onFilter({ person: value === "" ? null : value })}
         />
       </Field>
-      <Field label={history.toDay} className={styles.field}>
-        <Input
-          className={styles.filtersInput}
-          type="date"
-          value={days.to}
-          onChange={(_event, { value }) => onDays({ ...days, to: value })}
-        />
-      </Field>
+      {(["from", "to"] as const).map((end) => (
+        <Field key={end} label={history[`${end}Day`]} className={styles.field}>
+          <Input
+            className={styles.box}
+            type="date"
+            value={days[end]}
+            onChange={(_event, { value }) => onDays({ ...days, [end]: value })}
+          />
+        </Field>
+      ))}
       {onClear !== undefined && <Button onClick={onClear}>{history.everything}</Button>}
     </div>
   );

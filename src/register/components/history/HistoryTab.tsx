@@ -1,4 +1,4 @@
-import { Button, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
@@ -14,17 +14,10 @@ import { Entries } from "./Entries";
 import { Export } from "./Export";
 import { type Days, Filters, momentsOf, noFilter } from "./Filters";
 import { stylesWith } from "../../styles";
+import { pieces } from "../../../ui";
 
 const useStyles = stylesWith({
-  line: {
-    ...typographyStyles.body1,
-    margin: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    fontVariantNumeric: "tabular-nums",
-  },
+  line: { ...pieces.text, ...pieces.wrap, ...pieces.digits, gap: tokens.spacingHorizontalS },
   holds: { color: tokens.colorStatusSuccessForeground1, fontSize: "16px", flexShrink: 0 },
   open: { color: tokens.colorNeutralForeground3, fontSize: "16px", flexShrink: 0 },
 });
@@ -32,14 +25,13 @@ const useStyles = stylesWith({
 /** Stretches followed without a press: 100,000 entries, some seconds. */
 const byItself = 5;
 
-/** Whether the hash chain of the entries holds, stretch by stretch. */
 function Chain() {
   const styles = useStyles();
   const { api, words } = useRegister();
   const [reached, setReached] = useState<ChainStretch | null>(null);
-  const [wanted, setWanted] = useState<{ readonly after: string | null; readonly most: number }>({
+  const [wanted, setWanted] = useState<{ readonly after: string | null; readonly maxStretches: number }>({
     after: null,
-    most: byItself,
+    maxStretches: byItself,
   });
   const [isBusy, setBusy] = useState(true);
   useEffect(() => {
@@ -48,7 +40,7 @@ function Chain() {
     const follow = async (): Promise<void> => {
       setBusy(true);
       let { after } = wanted;
-      for (let count = 0; count < wanted.most; count += 1) {
+      for (let count = 0; count < wanted.maxStretches; count += 1) {
         const stretch = await api.chain(after, signal);
         if (signal.aborted) return;
         setReached(stretch);
@@ -90,7 +82,7 @@ function Chain() {
       <CircleRegular aria-hidden className={styles.open} />
       {put(isBusy ? chain.checking : chain.partly, numbers)}
       {!isBusy && (
-        <Button size="small" onClick={() => setWanted({ after: next, most: Number.POSITIVE_INFINITY })}>
+        <Button size="small" onClick={() => setWanted({ after: next, maxStretches: Number.POSITIVE_INFINITY })}>
           {chain.rest}
         </Button>
       )}
@@ -140,7 +132,7 @@ export function HistoryTab({ supplier }: { readonly supplier: string | null }) {
     go({ tab: "history", supplier: null });
   };
   return (
-    <Page title={words.history.title} beside={<Export filter={filter} />}>
+    <Page title={words.history.title} aside={<Export filter={filter} />}>
       <div>
         <Chain />
         <Head />

@@ -11,10 +11,7 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 const numberOf = (value: unknown): string => (typeof value === "number" ? String(value) : "0");
 
 /** The message for an entry, and its parameters without `{by}` and `{supplier}`. */
-export interface Sentence {
-  readonly template: Template;
-  readonly parts: Readonly<Record<string, string>>;
-}
+export type Sentence = Readonly<{ template: Template; parts: Readonly<Record<string, string>> }>;
 
 const plain = <Name extends string>(
   template: Template<Name>,
@@ -44,6 +41,7 @@ export function sentenceOf({ action, detail }: HistoryEntry, words: RegisterWord
     case "keys-rotated":
       return plain(sentences.keys, {});
     case "proposal-made":
+      if (detail.import !== undefined) return plain(sentences.proposedByImport, {});
       return plain(detail.verify === true ? sentences.proposedVerify : sentences.proposed, {});
     case "call-back-recorded":
       return plain(sentences.called, callOf(detail, words));
@@ -94,28 +92,29 @@ function approved({ proposedBy, confirmedBy }: Detail, { history, locale }: Regi
   return plain(history.sentences.approvedChangeCalled, { proposer, caller, phone: textOf(phone), day });
 }
 
+const changesOf = ({ changes }: Detail): readonly Detail[] => (Array.isArray(changes) ? changes.map(fieldsOf) : []);
+
 /** Did it put the day of this verification on record? */
 export function verifies({ action, detail }: HistoryEntry, day: string): boolean {
   if (action !== "supplier-changed" && action !== "supplier-added") return false;
-  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
-  return changes.map(fieldsOf).some(({ field, to }) => field === "bank_verified_on" && to === day);
+  return changesOf(detail).some(({ field, to }) => field === "bank_verified_on" && to === day);
 }
 
-const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
+/** Fields that change with others. */
+export const follow: ReadonlySet<string> = new Set(["bank_changed_on", "phone_changed_on", "bank_verified_on"]);
 
-function valueOf(field: string, value: unknown, words: RegisterWords): readonly string[] {
+/** A field's value as texts, in the reader's language. */
+export function shownOf(field: string, value: unknown, words: RegisterWords): readonly string[] {
   const dated = follow.has(field) && typeof value === "string" ? dayOf(value, words.locale) : value;
   return valuesOf(field, dated).map((text) => spoken(field, text, words));
 }
 
 /** What it changed, a line a field. */
-export function changeLines({ detail }: HistoryEntry, words: RegisterWords): readonly string[] {
-  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
-  return changes.flatMap((change) => {
-    const { field, from, to } = fieldsOf(change);
+export function changeLines({ detail }: Pick<HistoryEntry, "detail">, words: RegisterWords): readonly string[] {
+  return changesOf(detail).flatMap(({ field, from, to }) => {
     const name = textOf(field);
     if (name === "") return [];
-    const [all, now] = [valueOf(name, from, words), valueOf(name, to, words)];
+    const [all, now] = [shownOf(name, from, words), shownOf(name, to, words)];
     const before = all.filter((text) => !now.includes(text)).join(", ");
     const after = now.filter((text) => !all.includes(text)).join(", ");
     if (before === "" && after === "") return [];
@@ -139,8 +138,7 @@ export function noteLines({ detail }: HistoryEntry, { proposal }: RegisterWords)
 
 /** The name now, or as proposed; null if unknown. */
 export function supplierOf({ name, detail }: HistoryEntry): string | null {
-  const changes: readonly unknown[] = Array.isArray(detail.changes) ? detail.changes : [];
-  const proposed = changes.map(fieldsOf).find(({ field, from }) => field === "name" && from === null);
+  const proposed = changesOf(detail).find(({ field, from }) => field === "name" && from === null);
   return name ?? (textOf(proposed?.to) || null);
 }
 

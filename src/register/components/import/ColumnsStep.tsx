@@ -5,19 +5,14 @@ import { dayOf, fieldName, nameOf, put } from "../../shown";
 import { columnParts, columns as ownColumns, mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
 import { useRegister } from "../../hooks/register";
-import { Foreign } from "../../../ui";
+import { Foreign, pieces, thin } from "../../../ui";
 import { stylesWith } from "../../styles";
 
 const narrow = "@media (max-width: 599px)";
 import { Remark } from "../states/Failed";
 
 const useStyles = stylesWith({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    tableLayout: "fixed",
-    [narrow]: { display: "block" },
-  },
+  table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", [narrow]: { display: "block" } },
   head: { [narrow]: { display: "none" } },
   rows: { [narrow]: { display: "block" } },
   title: {
@@ -27,32 +22,22 @@ const useStyles = stylesWith({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 0`,
   },
   row: {
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: thin(tokens.colorNeutralStroke2),
     [narrow]: { display: "grid", gap: tokens.spacingVerticalXS, paddingBlock: tokens.spacingVerticalM },
   },
   cell: {
-    ...typographyStyles.body1,
+    ...pieces.text,
     verticalAlign: "middle",
     textAlign: "start",
-    fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 0`,
-    overflowWrap: "anywhere",
     [narrow]: { padding: 0 },
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   select: { width: "100%" },
-  samples: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    fontVariantNumeric: "tabular-nums",
-  },
+  samples: { ...pieces.caption, ...pieces.digits, ...pieces.list },
   told: { display: "grid", gap: tokens.spacingVerticalXXS },
 });
 
-/** What a column holds, in the reader's language. */
 function meaningName(meaning: string, words: RegisterWords): string {
   const { parts } = words.imports.columns;
   return Object.hasOwn(parts, meaning) ? parts[meaning as keyof typeof parts] : fieldName(meaning, words);
@@ -79,16 +64,13 @@ export function mappingOf(
   return other.length === 0 ? null : Object.fromEntries(other);
 }
 
-/** The columns of a file, each with what it holds, which can be chosen, and some values. */
-function ColumnTable({
-  columns,
-  chosen,
-  onChoose,
-}: {
+interface ColumnTableProps {
   readonly columns: readonly FileColumn[];
   readonly chosen: Chosen;
   readonly onChoose: (index: number, meaning: string | null) => void;
-}) {
+}
+
+function ColumnTable({ columns, chosen, onChoose }: ColumnTableProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { columns: said } = words.imports;
@@ -112,9 +94,7 @@ function ColumnTable({
         {columns.map(({ column, samples }, index) => (
           <tr key={column} className={styles.row}>
             <th scope="row" className={styles.cell}>
-              <span className={styles.name}>
-                <Foreign text={column} />
-              </span>
+              <Foreign as="span" className={styles.name} text={column} />
             </th>
             <td className={styles.cell}>
               <Select
@@ -132,9 +112,7 @@ function ColumnTable({
               <ul className={styles.samples}>
                 {samples.length === 0 && <li>{said.noSamples}</li>}
                 {samples.map((sample) => (
-                  <li key={sample}>
-                    <Foreign text={sample} />
-                  </li>
+                  <Foreign as="li" key={sample} text={sample} />
                 ))}
               </ul>
             </td>
@@ -159,18 +137,15 @@ function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): st
   return isWhole ? null : words.imports.columns.missing;
 }
 
-/** Each column of the file with what it holds and some of its values. */
-export function ColumnsStep({
-  file,
-  columns,
-  onNext,
-  onBack,
-}: {
+interface ColumnsStepProps {
   readonly file: File;
   readonly columns: FileColumns | null;
   readonly onNext: (mapping: Readonly<Record<string, string | null>> | null) => void;
   readonly onBack: () => void;
-}) {
+}
+
+/** Each column of the file with what it holds and some of its values. */
+export function ColumnsStep({ file, columns, onNext, onBack }: ColumnsStepProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { columns: said } = words.imports;
@@ -183,14 +158,10 @@ export function ColumnsStep({
   return (
     <div className={styles.gridM}>
       <div className={styles.told}>
-        <p className={styles.strong}>
-          <Foreign text={file.name} max={80} />
-        </p>
+        <Foreign as="p" className={styles.strong} text={file.name} max={80} />
         <p className={styles.text}>{recognisedAs(columns, words)}</p>
         {columns !== null && columns.sheet !== null && (
-          <p className={styles.text}>
-            <Foreign text={put(said.sheet, { sheet: columns.sheet })} />
-          </p>
+          <Foreign as="p" className={styles.text} text={put(said.sheet, { sheet: columns.sheet })} />
         )}
         {saved !== null && (
           <p className={styles.text}>

@@ -8,7 +8,7 @@ import { Foreign } from "../../../ui";
 import { useCommonStyles } from "../../styles";
 import { changesNothing } from "./ImportSummaryCard";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile, Remark } from "../states/Failed";
+import { Refused, Remark } from "../states/Failed";
 import { RejectForm } from "../proposals/FormDialog";
 import { useFollowed } from "./useSending";
 
@@ -46,10 +46,7 @@ function useSurroundings({ id, digest }: Import) {
   );
 }
 
-interface Deciding {
-  readonly file: Import;
-  readonly onDone: () => void;
-}
+type Deciding = Readonly<{ file: Import; onDone: () => void }>;
 
 function Decide({ file, onDone }: Deciding) {
   const styles = useCommonStyles();
@@ -101,7 +98,7 @@ function Decide({ file, onDone }: Deciding) {
         label={isMine ? words.proposal.withdraw : words.imports.propose.reject}
         said={isMine ? words.imports.propose.withdrawn : words.imports.propose.rejected}
         reject={(reason) => api.rejectImport(id, reason)}
-        Refused={RefusedFile}
+        isFile
         onDone={onDone}
         onCancel={() => setRejecting(false)}
       />
@@ -111,7 +108,7 @@ function Decide({ file, onDone }: Deciding) {
     <div className={styles.gridM}>
       {around?.twin && <Remark intent="warning">{put(propose.twin, { by: nameOf(around.twin.by, words) })}</Remark>}
       {note !== null && around !== null && <Remark intent={canApply && !isFirst ? "warning" : "info"}>{note}</Remark>}
-      <RefusedFile failure={failure ?? unknown} />
+      <Refused isFile failure={failure ?? unknown} />
       <div className={styles.buttons}>
         {canApply && (
           <Button appearance="primary" disabledFocusable={isBusy || isOld} onClick={() => void apply()}>

@@ -68,7 +68,7 @@ export function ImportReview({ id }: { readonly id: string }) {
     </Badge>
   );
   return (
-    <Page title={words.imports.title} beside={badge}>
+    <Page title={words.imports.title} aside={badge}>
       <Link href={hashOf({ tab: "import", supplier: null })}>{words.imports.preview.back}</Link>
       <Came asked={asked} lines={7}>
         {(file) => <Told file={file} />}

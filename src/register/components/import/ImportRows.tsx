@@ -8,9 +8,7 @@ import { Listed } from "../states/Failed";
 import { ImportRowCard } from "./ImportRowCard";
 import { stylesWith } from "../../styles";
 
-const useStyles = stylesWith({
-  button: { "@media (pointer: coarse)": { minHeight: "40px" } },
-});
+const useStyles = stylesWith({ button: { "@media (pointer: coarse)": { minHeight: "40px" } } });
 
 type Filter = RowKind | RowMark | "all";
 

@@ -1,4 +1,4 @@
-import { Card, tokens, typographyStyles } from "@fluentui/react-components";
+import { Card, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import type { ImportRow, ImportState, ImportSummary } from "../../../contract";
 import { useRegister } from "../../hooks/register";
@@ -6,15 +6,11 @@ import { useAsked } from "../../hooks/asking";
 import type { Template } from "../../../messages";
 import { put } from "../../shown";
 import { stylesWith } from "../../styles";
+import { pieces } from "../../../ui";
 
 const useStyles = stylesWith({
   card: { gap: tokens.spacingVerticalM },
-  list: {
-    ...typographyStyles.body1,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalXL,
-    fontVariantNumeric: "tabular-nums",
-  },
+  list: { ...pieces.text, ...pieces.digits, paddingInlineStart: tokens.spacingHorizontalXL },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -31,7 +27,6 @@ export const changesNothing = ({ counts }: Pick<ImportSummary, "counts">): boole
 
 /** Each takes away what protects a supplier: people must know first. */
 const bareChanges = ["phonesGone", "unblocked", "readmitted"] as const;
-/** One of {@link bareChanges}. */
 type BareChange = (typeof bareChanges)[number];
 
 const maxRows = 200;

@@ -9,7 +9,7 @@ import { Foreign } from "../../../ui";
 import { stylesWith } from "../../styles";
 import { stateColours } from "./ImportSummaryCard";
 import { useAct, usePages } from "../../hooks/asking";
-import { Failed, RefusedFile, Waiting } from "../states/Failed";
+import { Failed, Refused, Waiting } from "../states/Failed";
 import { ApiFailure } from "../../api/api";
 import { Page } from "../Page";
 import { ImportReview } from "./ImportReview";
@@ -18,17 +18,10 @@ import { saveAs } from "../../files";
 
 const useStyles = stylesWith({
   name: { ...typographyStyles.body1Strong, overflowWrap: "anywhere", minWidth: 0 },
-  facts: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    fontVariantNumeric: "tabular-nums",
-  },
   mine: { ...typographyStyles.caption1, margin: 0 },
   section: { display: "grid", gap: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalL },
 });
 
-/** A file that was sent, in a list: its name leads to what it does. */
 function ImportCard({ summary }: { readonly summary: ImportSummary }) {
   const styles = useStyles();
   const { words, me } = useRegister();
@@ -49,8 +42,8 @@ function ImportCard({ summary }: { readonly summary: ImportSummary }) {
           {imports.states[state]}
         </Badge>
       </div>
-      <p className={styles.facts}>{put(imports.sentBy, { by: nameOf(by, words), at: dayOf(at, words.locale) })}</p>
-      <p className={styles.facts}>{counted.join(" · ")}</p>
+      <p className={styles.figures}>{put(imports.sentBy, { by: nameOf(by, words), at: dayOf(at, words.locale) })}</p>
+      <p className={styles.figures}>{counted.join(" · ")}</p>
       {state === "proposed" && by.oid === me.oid && <p className={styles.mine}>{imports.propose.mine}</p>}
     </Card>
   );
@@ -96,22 +89,22 @@ export function ImportTab({ id }: { readonly id: string | null }) {
   const { api, words, me } = useRegister();
   const { isBusy, failure, run } = useAct();
   const exportList = (): Promise<boolean> => run(async () => saveAs(await api.exportList(), "suppliers.csv"), null);
-  const beside = may(me, "export") && (
+  const aside = may(me, "export") && (
     <Button icon={<ArrowDownloadRegular />} disabledFocusable={isBusy} onClick={() => void exportList()}>
       {isBusy ? words.imports.file.exporting : words.imports.file.export}
     </Button>
   );
   if (!may(me, "handle"))
     return (
-      <Page title={words.imports.title} beside={beside}>
-        <RefusedFile failure={failure} />
+      <Page title={words.imports.title} aside={aside}>
+        <Refused isFile failure={failure} />
         <Failed failure={new ApiFailure("forbidden", "")} />
       </Page>
     );
   if (id !== null) return <ImportReview key={id} id={id} />;
   return (
-    <Page title={words.imports.title} beside={beside}>
-      <RefusedFile failure={failure} />
+    <Page title={words.imports.title} aside={aside}>
+      <Refused isFile failure={failure} />
       <ImportLists isWaiting />
       {may(me, "send") && <NewImport />}
       <ImportLists isWaiting={false} />

@@ -3,7 +3,7 @@ import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import { type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
-import { Unseen } from "../../../ui";
+import { Unseen, pieces } from "../../../ui";
 import { stylesWith } from "../../styles";
 import { saveAs, templateFile } from "../../files";
 import { type FileColumns, maxImportBytes } from "../../../contract";
@@ -12,7 +12,7 @@ import { go } from "../../route";
 import { put } from "../../shown";
 import { ColumnsStep } from "./ColumnsStep";
 import { ProgressLine } from "./ProgressLine";
-import { RefusedFile, Remark } from "../states/Failed";
+import { Refused, Remark } from "../states/Failed";
 import { StepBar } from "./StepBar";
 import { useSending } from "./useSending";
 
@@ -29,18 +29,15 @@ const useStyles = stylesWith({
   over: { backgroundColor: tokens.colorNeutralBackground1Selected },
   icon: { fontSize: "32px", lineHeight: 0, color: tokens.colorNeutralForeground3 },
   words: { "@media (pointer: coarse)": { display: "none" } },
-  template: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  template: { ...pieces.wrap, gap: tokens.spacingHorizontalS },
   section: { display: "grid", gap: tokens.spacingVerticalL, marginBottom: tokens.spacingVerticalL },
 });
 
 const kinds = ".csv,.txt,.tsv,.xlsx,.json,text/csv,application/json";
 
-/** A file is chosen, or dropped. */
-function FileStep({
-  isBusy,
-  isTooLarge,
-  onFile,
-}: Readonly<{ isBusy: boolean; isTooLarge: boolean; onFile: (file: File) => void }>) {
+type FileStepProps = Readonly<{ isBusy: boolean; isTooLarge: boolean; onFile: (file: File) => void }>;
+
+function FileStep({ isBusy, isTooLarge, onFile }: FileStepProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { file: said } = words.imports;
@@ -77,7 +74,7 @@ function FileStep({
         >
           {isBusy ? said.reading : said.choose}
         </Button>
-        {/* The button stands for it: what the browser draws itself says its words in the browser's language. */}
+        {/* The button replaces it: what the browser draws has its words in the browser's language. */}
         <input
           ref={input}
           type="file"
@@ -143,7 +140,7 @@ export function NewImport() {
         {step === "preview" ? put(words.imports.progress.title, named) : words.imports.file.title}
       </h3>
       <StepBar now={step} />
-      <RefusedFile failure={looking.failure ?? sending.failure} />
+      <Refused isFile failure={looking.failure ?? sending.failure} />
       {step === "file" && (
         <FileStep isBusy={looking.isBusy} isTooLarge={isTooLarge} onFile={(file) => void choose(file)} />
       )}

@@ -1,33 +1,26 @@
-import { Button, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, ProgressBar, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Done } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
 import { stylesWith } from "../../styles";
+import { pieces } from "../../../ui";
 
 const useStyles = stylesWith({
-  line: {
-    ...typographyStyles.body1,
-    margin: 0,
-    minHeight: tokens.lineHeightBase300,
-    fontVariantNumeric: "tabular-nums",
-  },
+  line: { ...pieces.text, ...pieces.digits, minHeight: tokens.lineHeightBase300 },
 });
 
 /** `at`: milliseconds. */
-interface Mark {
-  readonly at: number;
-  readonly done: number;
-}
+type Mark = Readonly<{ at: number; done: number }>;
 
 /** Milliseconds: a shorter time gives no pace. */
-const least = 1_500;
+const minTime = 1_500;
 
 /** At the pace since a mark; null if unknown. */
 export function secondsLeft(since: Mark | null, { done, total }: Done, now: number): number | null {
   if (since === null || total === 0 || done >= total) return null;
   const [time, rows] = [now - since.at, done - since.done];
-  if (time < least || rows <= 0) return null;
+  if (time < minTime || rows <= 0) return null;
   return ((total - done) * time) / rows / 1_000;
 }
 
@@ -39,14 +32,16 @@ export function timeShown(seconds: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
 }
 
+type ProgressLineProps = Readonly<{
+  sent: number | null;
+  rows: Done | null;
+  note: string;
+  isApplying?: boolean;
+  onCancel?: () => void;
+}>;
+
 /** How far something long is, in a bar and in words, with the time that is left. */
-export function ProgressLine({
-  sent,
-  rows,
-  note,
-  isApplying = false,
-  onCancel,
-}: Readonly<{ sent: number | null; rows: Done | null; note: string; isApplying?: boolean; onCancel?: () => void }>) {
+export function ProgressLine({ sent, rows, note, isApplying = false, onCancel }: ProgressLineProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { progress } = words.imports;

@@ -1,22 +1,19 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useRegister } from "../../hooks/register";
-import { Unseen } from "../../../ui";
+import { Unseen, pieces, thin } from "../../../ui";
 
 const narrow = "@media (max-width: 599px)";
 
 const useStyles = makeStyles({
   steps: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
+    ...pieces.list,
+    ...pieces.wrap,
     columnGap: tokens.spacingHorizontalXL,
     rowGap: tokens.spacingVerticalS,
     [narrow]: { columnGap: tokens.spacingHorizontalM },
   },
-  step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, ...typographyStyles.body1 },
+  step: { ...typographyStyles.body1, ...pieces.row, columnGap: tokens.spacingHorizontalS },
   place: {
     ...typographyStyles.caption1Strong,
     boxSizing: "border-box",
@@ -26,15 +23,12 @@ const useStyles = makeStyles({
     width: "24px",
     height: "24px",
     borderRadius: tokens.borderRadiusCircular,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    border: thin(tokens.colorNeutralStrokeAccessible),
     color: tokens.colorNeutralForeground2,
   },
-  done: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
-    color: tokens.colorBrandForeground1,
-  },
+  done: { border: thin(tokens.colorBrandStroke1), color: tokens.colorBrandForeground1 },
   now: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandBackground}`,
+    border: thin(tokens.colorBrandBackground),
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
   },

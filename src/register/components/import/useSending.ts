@@ -6,16 +6,11 @@ import { useRegister } from "../../hooks/register";
 import { useFailureOf } from "../../hooks/asking";
 import { put } from "../../shown";
 
-/** How far a file is: the part of it that was sent, then its rows. */
-interface Progress {
-  readonly sent: number | null;
-  readonly rows: Done | null;
-}
+type Progress = Readonly<{ sent: number | null; rows: Done | null }>;
 
 /** Milliseconds between two questions. */
 const pace = 1_000;
 
-/** Sends a file, and follows how far it is. */
 interface Sending {
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;

@@ -31,10 +31,7 @@ const useStyles = makeStyles({
 const beyond = 12;
 
 /** `[from, to)`. */
-interface Shown {
-  readonly from: number;
-  readonly to: number;
-}
+type Shown = Readonly<{ from: number; to: number }>;
 
 /** Reckons which rows are seen. */
 export function shownOf(top: number, height: number, rowHeight: number, count: number): Shown {

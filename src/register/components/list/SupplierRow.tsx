@@ -6,24 +6,18 @@ import { ProhibitedFilled } from "@fluentui/react-icons/svg/prohibited";
 import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle";
 import { memo } from "react";
 import { hitOf, type Span, spanOf } from "./ranking";
-import type { Standing } from "../../messages";
+import type { ListStatus } from "../../messages";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { countryName, lastFour, put, standingOf } from "../../shown";
-import { Unseen } from "../../../ui";
+import { countryName, lastFour, put, listStatusOf } from "../../shown";
+import { Unseen, thin } from "../../../ui";
+import { pieces } from "../../styles";
 
 /** CSS pixels. */
 export const rowHeight = 60;
 
 const useStyles = makeStyles({
-  hit: {
-    backgroundColor: "transparent",
-    color: "inherit",
-    fontWeight: tokens.fontWeightBold,
-    textDecorationLine: "underline",
-    textUnderlineOffset: "2px",
-    "@media (forced-colors: active)": { backgroundColor: "Mark", color: "MarkText" },
-  },
+  hit: { ...pieces.mark, textUnderlineOffset: "2px" },
   icon: { flexShrink: 0, fontSize: "16px" },
   verified: { color: tokens.colorStatusSuccessForeground1 },
   neverVerified: { color: tokens.colorNeutralForeground3 },
@@ -40,7 +34,7 @@ const useStyles = makeStyles({
     justifyContent: "center",
     paddingInline: tokens.spacingHorizontalM,
     cursor: "pointer",
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    borderBottom: thin(tokens.colorNeutralStroke3),
     borderLeft: "3px solid transparent",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -54,33 +48,12 @@ const useStyles = makeStyles({
     outlineOffset: "-2px",
     borderRadius: tokens.borderRadiusMedium,
   },
-  line: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS, minWidth: 0 },
-  name: {
-    ...typographyStyles.body1Strong,
-    flexGrow: 1,
-    minWidth: 0,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-  },
-  standing: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    flexShrink: 0,
-  },
-  facts: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-  },
+  line: { ...pieces.row, columnGap: tokens.spacingHorizontalS, minWidth: 0 },
+  name: { ...typographyStyles.body1Strong, ...pieces.ellipsis, flexGrow: 1, minWidth: 0 },
+  status: { ...typographyStyles.caption1, ...pieces.row, columnGap: tokens.spacingHorizontalXS, flexShrink: 0 },
+  facts: { ...pieces.caption, ...pieces.ellipsis, ...pieces.digits },
 });
 
-/** A text in which what was searched for is marked. */
 function MarkedHit({ text, span }: { readonly text: string; readonly span: Span | null }) {
   const styles = useStyles();
   if (span === null) return <bdi>{text}</bdi>;
@@ -99,13 +72,12 @@ const icons = {
   mute: SubtractCircleRegular,
   blocked: ProhibitedFilled,
   inactive: PauseRegular,
-} satisfies Record<Standing, unknown>;
+} satisfies Record<ListStatus, unknown>;
 
-/** Shape and colour; the word is next to it. */
-function StandingIcon({ standing }: { readonly standing: Standing }) {
+function StatusIcon({ status }: { readonly status: ListStatus }) {
   const styles = useStyles();
-  const Icon = icons[standing];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[standing])} />;
+  const Icon = icons[status];
+  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[status])} />;
 }
 
 /** One supplier of the list, in two lines. */
@@ -135,7 +107,7 @@ export const SupplierRow = memo(function SupplierRow({
 }) {
   const styles = useStyles();
   const { words } = useRegister();
-  const standing = standingOf(supplier);
+  const status = listStatusOf(supplier);
   const hit = hitOf(supplier, q);
   const digits = lastFour(supplier);
   return (
@@ -153,9 +125,9 @@ export const SupplierRow = memo(function SupplierRow({
         <span className={styles.name}>
           <MarkedHit text={supplier.name} span={spanOf(supplier.name, q) ?? span} />
         </span>
-        <span className={styles.standing}>
-          {words.list.standing[standing]}
-          <StandingIcon standing={standing} />
+        <span className={styles.status}>
+          {words.list.status[status]}
+          <StatusIcon status={status} />
         </span>
       </div>
       <div className={styles.facts}>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, SearchBox, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, SearchBox, tokens } from "@fluentui/react-components";
 import { BuildingRegular } from "@fluentui/react-icons/svg/building";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { useCallback, useEffect, useRef, useState } from "react";
@@ -11,37 +11,29 @@ import { put } from "../../shown";
 import { Record } from "../record/Record";
 import { Failed, Notice, Waiting } from "../states/Failed";
 import { AddSupplier } from "../proposals/AddSupplier";
+import { thin } from "../../../ui";
 import { SupplierList } from "./SupplierList";
 import { useRanked } from "./ranking";
+import { pieces } from "../../styles";
 
 const useStyles = makeStyles({
   both: { flexGrow: 1, minHeight: 0, display: "flex" },
   side: {
-    display: "flex",
-    flexDirection: "column",
+    ...pieces.column,
     width: "clamp(300px, 32%, 420px)",
     flexShrink: 0,
     minHeight: 0,
-    borderRight: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRight: thin(tokens.colorNeutralStroke2),
   },
   alone: { width: "100%", borderRightStyle: "none" },
   search: { margin: tokens.spacingHorizontalM, marginBottom: tokens.spacingVerticalXS },
   box: { width: "100%", maxWidth: "none" },
   under: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    justifyContent: "space-between",
+    ...pieces.spread,
     columnGap: tokens.spacingHorizontalS,
     margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
   },
-  count: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    margin: 0,
-    minHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-  },
+  count: { ...pieces.note, ...pieces.digits, minHeight: tokens.lineHeightBase200 },
   record: { flexGrow: 1, minWidth: 0, overflowY: "auto" },
 });
 
@@ -51,7 +43,6 @@ const narrow = "(max-width: 699px)";
 const pause = 200;
 const maxStretch = 200;
 
-/** In a text field / is a character. */
 const isTyped = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName));

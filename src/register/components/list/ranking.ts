@@ -4,10 +4,7 @@ import type { Supplier } from "../../../contract";
 import { accountShown, type FieldName } from "../../shown";
 
 /** Offsets in a text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = Readonly<{ start: number; end: number }>;
 
 /** The field in which it was found, where it isn't the name. */
 interface Hit extends Span {
@@ -61,12 +58,8 @@ export function hitOf(supplier: Supplier, q: string): Hit | null {
 }
 
 /** The nearest first, with the matching part of each name. */
-interface Ranked {
-  readonly items: readonly Supplier[];
-  readonly spans: ReadonlyMap<string, Span>;
-}
+type Ranked = Readonly<{ items: readonly Supplier[]; spans: ReadonlyMap<string, Span> }>;
 
-/** Ranks what the service found. */
 type Rank = (items: readonly Supplier[], q: string) => Ranked;
 
 const options: IFuseOptions<Supplier> = {

@@ -1,11 +1,11 @@
-import { Button, Field, Input } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
 import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { go } from "../../route";
+import { TextField } from "../../../ui";
 import { type Draft, draftOf, faultsOf, newFields, setOf } from "./fields";
-import { FormDialog, ReasonField, useReasonForm } from "./FormDialog";
+import { FormDialog, Opens, ReasonField, useReasonForm } from "./FormDialog";
 import { FormFields } from "./FormFields";
 
 const blank: Supplier = {
@@ -59,14 +59,15 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
       }}
       onClose={onClose}
     >
-      <Field
+      <TextField
         label={words.record.numberId}
         required
         hint={words.add.idHint}
-        {...(idFault !== null && { validationMessage: idFault })}
-      >
-        <Input value={id} maxLength={200} onChange={(_event, { value }) => setId(value)} />
-      </Field>
+        fault={idFault}
+        value={id}
+        maxLength={200}
+        onChange={setId}
+      />
       <FormFields fields={newFields} draft={draft} isNew={!form.isSent} onChange={setDraft} />
       <ReasonField label={words.propose.reason} hint={words.propose.reasonHint} form={form} />
     </FormDialog>
@@ -76,18 +77,14 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
 /** The button, and the form that it opens. */
 export function AddSupplier({ appearance }: { readonly appearance: "primary" | "secondary" | "subtle" }) {
   const { words } = useRegister();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button
-        appearance={appearance}
-        size={appearance === "subtle" ? "small" : "medium"}
-        icon={<AddRegular />}
-        onClick={() => setOpen(true)}
-      >
-        {words.add.button}
-      </Button>
-      {isOpen && <NewSupplier onClose={() => setOpen(false)} />}
-    </>
+    <Opens
+      appearance={appearance}
+      size={appearance === "subtle" ? "small" : "medium"}
+      icon={<AddRegular />}
+      dialog={(close) => <NewSupplier onClose={close} />}
+    >
+      {words.add.button}
+    </Opens>
   );
 }

@@ -13,10 +13,7 @@ const useStyles = stylesWith({
 });
 
 /** Either may be empty. */
-interface Pair {
-  readonly old: readonly Mark[];
-  readonly new: readonly Mark[];
-}
+type Pair = Readonly<{ old: readonly Mark[]; new: readonly Mark[] }>;
 
 /** Characters: aligning more takes long. */
 const maxMarked = 120;
@@ -86,18 +83,13 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       return (
         <p key={key} className={styles.text}>
           {words.compared.added}:{" "}
-          <span className={styles.added}>
-            <Foreign text={spoken(field, textOf(pair.new), words)} />
-          </span>
+          <Foreign as="span" className={styles.added} text={spoken(field, textOf(pair.new), words)} />
         </p>
       );
     if (pair.new.length === 0)
       return (
         <p key={key} className={styles.text}>
-          {words.compared.removed}:{" "}
-          <span className={styles.gone}>
-            <Foreign text={textOf(pair.old)} />
-          </span>
+          {words.compared.removed}: <Foreign as="span" className={styles.gone} text={textOf(pair.old)} />
         </p>
       );
     const shown = (marks: Pair["old"]) =>

@@ -1,23 +1,13 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Change, NewProposal } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { useAct, useAsked } from "../../hooks/asking";
 import { fieldName, valuesOf } from "../../shown";
-import { Foreign } from "../../../ui";
+import { Foreign, pieces } from "../../../ui";
 import { Entries } from "../history/Entries";
 import { Came, Refused, Remark } from "../states/Failed";
 import { keyOf, linesOf } from "./fields";
+import { Frame } from "./FormDialog";
 
 const useStyles = makeStyles({
   versions: {
@@ -27,21 +17,23 @@ const useStyles = makeStyles({
     margin: 0,
     "@media (max-width: 600px)": { gridTemplateColumns: "1fr" },
   },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  value: { margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  label: pieces.caption,
+  value: { ...pieces.digits, margin: 0, overflowWrap: "anywhere" },
   field: { ...typographyStyles.subtitle2, marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}` },
   part: { ...typographyStyles.caption1Strong, marginBlock: tokens.spacingVerticalXS },
 });
 
 const maxChanges = 10;
 
+type ConflictProps = Readonly<{
+  proposal: NewProposal;
+  changes: readonly Change[];
+  seen: number | null;
+  onClose: () => void;
+}>;
+
 /** What was seen, what is on record now, and what is proposed. */
-export function Conflict({
-  proposal,
-  changes,
-  seen,
-  onClose,
-}: Readonly<{ proposal: NewProposal; changes: readonly Change[]; seen: number | null; onClose: () => void }>) {
+export function Conflict({ proposal, changes, seen, onClose }: ConflictProps) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();
@@ -71,62 +63,57 @@ export function Conflict({
     const { value } = asked;
     if (value !== null && (await run(() => api.propose(proposal, value.version), words.propose.done))) onClose();
   };
+  const actions = (
+    <>
+      <Button onClick={onClose}>{words.cancel}</Button>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void propose()}>
+        {words.conflict.again}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_event, { open }) => open || onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{words.conflict.title}</DialogTitle>
-          <DialogContent>
-            <p>{words.conflict.text}</p>
-            <Came asked={asked} lines={3}>
-              {({ record, entries }) => (
-                <>
-                  {record.status === "blocked" && (
-                    <Remark intent="error" isAlert>
-                      {words.record.blockedNote}
-                    </Remark>
-                  )}
-                  {entries.length > 0 && (
-                    <section>
-                      <h3 className={styles.field}>{words.conflict.changed}</h3>
-                      <Entries entries={entries} />
-                    </section>
-                  )}
-                  <h3 className={styles.field}>{words.conflict.mine}</h3>
-                  {changes.map(({ field, from, to }) => {
-                    const key = keyOf(field);
-                    const versions = [
-                      [words.conflict.seen, from],
-                      [words.conflict.now, key === null ? null : linesOf(record, key)],
-                      [words.conflict.proposed, to],
-                    ] as const;
-                    return (
-                      <section key={field}>
-                        <h4 className={styles.part}>{fieldName(field, words)}</h4>
-                        <dl className={styles.versions}>
-                          {versions.map(([label, value]) => (
-                            <div key={label}>
-                              <dt className={styles.label}>{label}</dt>
-                              <dd className={styles.value}>{values(field, value)}</dd>
-                            </div>
-                          ))}
-                        </dl>
-                      </section>
-                    );
-                  })}
-                </>
-              )}
-            </Came>
-            <Refused failure={failure} />
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{words.cancel}</Button>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void propose()}>
-              {words.conflict.again}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Frame title={words.conflict.title} actions={actions} onLeave={onClose}>
+      <p>{words.conflict.text}</p>
+      <Came asked={asked} lines={3}>
+        {({ record, entries }) => (
+          <>
+            {record.status === "blocked" && (
+              <Remark intent="error" isAlert>
+                {words.record.blockedNote}
+              </Remark>
+            )}
+            {entries.length > 0 && (
+              <section>
+                <h3 className={styles.field}>{words.conflict.changed}</h3>
+                <Entries entries={entries} />
+              </section>
+            )}
+            <h3 className={styles.field}>{words.conflict.mine}</h3>
+            {changes.map(({ field, from, to }) => {
+              const key = keyOf(field);
+              const versions = [
+                [words.conflict.seen, from],
+                [words.conflict.now, key === null ? null : linesOf(record, key)],
+                [words.conflict.proposed, to],
+              ] as const;
+              return (
+                <section key={field}>
+                  <h4 className={styles.part}>{fieldName(field, words)}</h4>
+                  <dl className={styles.versions}>
+                    {versions.map(([label, value]) => (
+                      <div key={label}>
+                        <dt className={styles.label}>{label}</dt>
+                        <dd className={styles.value}>{values(field, value)}</dd>
+                      </div>
+                    ))}
+                  </dl>
+                </section>
+              );
+            })}
+          </>
+        )}
+      </Came>
+      <Refused failure={failure} />
+    </Frame>
   );
 }

@@ -7,7 +7,7 @@ import { SubtractCircleRegular } from "@fluentui/react-icons/svg/subtract-circle
 import { useState } from "react";
 import type { FieldSet, Proposal } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
-import { Unseen } from "../../../ui";
+import { Unseen, pieces } from "../../../ui";
 import { stylesWith } from "../../styles";
 import { useAct } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
@@ -19,16 +19,8 @@ import { keyOf } from "./fields";
 import { RejectForm } from "./FormDialog";
 
 const useStyles = stylesWith({
-  steps: {
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXS,
-  },
-  step: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, ...typographyStyles.caption1 },
+  steps: { ...pieces.list, ...pieces.wrap, columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+  step: { ...typographyStyles.caption1, ...pieces.row, columnGap: tokens.spacingHorizontalXS },
   icon: { fontSize: "16px", flexShrink: 0 },
   done: { color: tokens.colorStatusSuccessForeground1 },
   now: { color: tokens.colorBrandForeground1 },
@@ -46,7 +38,6 @@ const icons = {
   skipped: SubtractCircleRegular,
 } satisfies Record<Is, unknown>;
 
-/** Was it confirmed on the telephone? */
 function isConfirmed({ callBacks }: Proposal): boolean {
   return callBacks.some(({ outcome }) => outcome === "confirmed");
 }
@@ -121,8 +112,8 @@ export function Decide({ proposal, onDone }: { readonly proposal: Proposal; read
     !needsCall &&
     callBack.isNeeded &&
     !callBacks.some(({ outcome, by: { oid } }) => outcome === "confirmed" && oid !== me.oid);
-  const isCallable = callBack.isNeeded && callBack.because === null;
-  const canCall = !isStale && isCallable && (isFound ? !isMine : callBack.phones.length > 0);
+  const canFind = (isFound || callBack.because === "coolOff") && !isMine;
+  const canCall = !isStale && callBack.isNeeded && (canFind || callBack.phones.length > 0);
   const canApprove = !isStale && !needsCall && !isMine && !hasCalledAlone && may(me, "approve");
   const note = isStale
     ? words.proposal.stale

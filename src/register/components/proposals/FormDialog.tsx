@@ -1,21 +1,20 @@
 import {
   Button,
+  type ButtonProps,
   Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
   DialogSurface,
   DialogTitle,
-  Field,
-  Textarea,
   tokens,
 } from "@fluentui/react-components";
-import { type ComponentType, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { maxReasonLength } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import type { ApiFailure } from "../../api/api";
 import { useAct } from "../../hooks/asking";
 import { Refused } from "../states/Failed";
+import { LongField } from "../../../ui";
 import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
@@ -24,7 +23,6 @@ const useStyles = stylesWith({
   content: { display: "grid", gap: tokens.spacingVerticalL, alignContent: "start" },
 });
 
-/** What a form that asks for a reason has in common with others. */
 type ReasonForm = ReturnType<typeof useReasonForm>;
 
 /** A form that asks for a reason, `usual` at first. */
@@ -41,47 +39,37 @@ export function useReasonForm(usual = "") {
   return { isBusy, failure, isSent, reason, given, setReason, send };
 }
 
+type ReasonFieldProps = Readonly<{ label: string; hint?: string; form: ReasonForm; isFirst?: boolean }>;
+
 /** A required reason. */
-export function ReasonField({
-  label,
-  hint,
-  form: { reason, given, isSent, setReason },
-  isFirst = false,
-}: Readonly<{ label: string; hint?: string; form: ReasonForm; isFirst?: boolean }>) {
+export function ReasonField({ label, hint = "", form, isFirst = false }: ReasonFieldProps) {
   const { words } = useRegister();
-  const isMissing = isSent && given === "";
+  const isMissing = form.isSent && form.given === "";
   return (
-    <Field
+    <LongField
       label={label}
       required
-      {...(isMissing ? { validationMessage: words.propose.reasonMissing } : hint !== undefined && { hint })}
-    >
-      <Textarea
-        autoFocus={isFirst}
-        value={reason}
-        maxLength={maxReasonLength}
-        onChange={(_event, { value }) => setReason(value)}
-      />
-    </Field>
+      hint={isMissing || hint === "" ? null : hint}
+      fault={isMissing ? words.propose.reasonMissing : null}
+      autoFocus={isFirst}
+      value={form.reason}
+      maxLength={maxReasonLength}
+      onChange={form.setReason}
+    />
   );
 }
 
-/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
-export function RejectForm({
-  label,
-  said,
-  reject,
-  Refused: Why = Refused,
-  onDone,
-  onCancel,
-}: {
+interface RejectFormProps {
   readonly label: string;
   readonly said: string;
   readonly reject: (reason: string) => Promise<unknown>;
-  readonly Refused?: ComponentType<{ readonly failure: ApiFailure | null }>;
+  readonly isFile?: boolean;
   readonly onDone: () => void;
   readonly onCancel: () => void;
-}) {
+}
+
+/** Turns a proposal or a file down with a reason; one's own is withdrawn. */
+export function RejectForm({ label, said, reject, isFile = false, onDone, onCancel }: RejectFormProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const form = useReasonForm();
@@ -91,7 +79,7 @@ export function RejectForm({
   return (
     <div className={styles.gridM} role="group" aria-label={label}>
       <ReasonField label={words.proposal.rejectReason} form={form} isFirst />
-      <Why failure={form.failure} />
+      <Refused failure={form.failure} isFile={isFile} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={form.isBusy} onClick={() => void submit()}>
           {label}
@@ -102,16 +90,40 @@ export function RejectForm({
   );
 }
 
-/** A form in a dialog: what comes of it, its fields, and what sends it. `send` tells whether it was done. */
-export function FormDialog({
-  title,
-  note,
-  submit,
-  form: { isBusy, failure },
-  send,
-  onClose,
-  children,
-}: {
+interface FrameProps {
+  readonly title: string;
+  readonly actions: ReactNode;
+  readonly onLeave: () => void;
+  readonly children: ReactNode;
+}
+
+/** An open dialog. */
+export function Frame({ title, actions, onLeave, children }: FrameProps) {
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => open || onLeave()}>
+      <DialogSurface>
+        <DialogBody className={useStyles().body}>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}
+
+/** A button, and the dialog that it opens. */
+export function Opens({ dialog, ...button }: ButtonProps & { readonly dialog: (close: () => void) => ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button {...button} onClick={() => setOpen(true)} />
+      {isOpen && dialog(() => setOpen(false))}
+    </>
+  );
+}
+
+interface FormDialogProps {
   readonly title: string;
   readonly note: string;
   readonly submit: string;
@@ -119,7 +131,10 @@ export function FormDialog({
   readonly send: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly children: ReactNode;
-}) {
+}
+
+/** A form in a dialog: what comes of it, its fields, and what sends it. `send` tells whether it was done. */
+export function FormDialog({ title, note, submit, form, send, onClose, children }: FormDialogProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const content = useRef<HTMLDivElement>(null);
@@ -131,42 +146,35 @@ export function FormDialog({
     // The fault may be out of sight; waits until drawn.
     setTimeout(() => content.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
   };
+  const actions = isAsking ? (
+    <>
+      <p role="alert" className={styles.quiet}>
+        {words.propose.discard}
+      </p>
+      <Button className={styles.button} onClick={onClose}>
+        {words.propose.discardYes}
+      </Button>
+      <Button appearance="primary" autoFocus className={styles.button} onClick={() => setAsking(false)}>
+        {words.propose.discardNo}
+      </Button>
+    </>
+  ) : (
+    <>
+      <Button className={styles.button} onClick={onClose}>
+        {words.cancel}
+      </Button>
+      <Button appearance="primary" className={styles.button} disabledFocusable={form.isBusy} onClick={press}>
+        {form.isBusy ? words.propose.busy : submit}
+      </Button>
+    </>
+  );
   return (
-    <Dialog open onOpenChange={(_event, { open }) => open || leave()}>
-      <DialogSurface>
-        <DialogBody className={styles.body}>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <div ref={content} className={styles.content} onInput={() => (isTyped.current = true)}>
-              <p className={styles.quiet}>{note}</p>
-              {children}
-              <Refused failure={failure} />
-            </div>
-          </DialogContent>
-          {isAsking ? (
-            <DialogActions>
-              <p role="alert" className={styles.quiet}>
-                {words.propose.discard}
-              </p>
-              <Button className={styles.button} onClick={onClose}>
-                {words.propose.discardYes}
-              </Button>
-              <Button appearance="primary" autoFocus className={styles.button} onClick={() => setAsking(false)}>
-                {words.propose.discardNo}
-              </Button>
-            </DialogActions>
-          ) : (
-            <DialogActions>
-              <Button className={styles.button} onClick={onClose}>
-                {words.cancel}
-              </Button>
-              <Button appearance="primary" className={styles.button} disabledFocusable={isBusy} onClick={press}>
-                {isBusy ? words.propose.busy : submit}
-              </Button>
-            </DialogActions>
-          )}
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Frame title={title} actions={actions} onLeave={leave}>
+      <div ref={content} className={styles.content} onInput={() => (isTyped.current = true)}>
+        <p className={styles.quiet}>{note}</p>
+        {children}
+        <Refused failure={form.failure} />
+      </div>
+    </Frame>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Field, Input, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DeleteRegular } from "@fluentui/react-icons/svg/delete";
 import { useRef } from "react";
 import { useRegister } from "../../hooks/register";
 import { accountTyped, put } from "../../shown";
 import { type Draft, faultsOf, type FormField } from "./fields";
+import { LongField, TextField } from "../../../ui";
 import { stylesWith } from "../../styles";
+import { Choice } from "../Choice";
 
 const useStyles = stylesWith({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "grid", gap: tokens.spacingVerticalS },
@@ -15,22 +17,16 @@ const useStyles = stylesWith({
   input: { width: "100%", minWidth: 0, fontVariantNumeric: "tabular-nums" },
 });
 
-/** Lines can be added and removed. */
-function ListField({
-  label,
-  hint,
-  lines,
-  faults,
-  isAccount,
-  onChange,
-}: {
+interface ListFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly lines: readonly string[];
   readonly faults: readonly (string | null)[];
   readonly isAccount: boolean;
   readonly onChange: (lines: readonly string[]) => void;
-}) {
+}
+
+function ListField({ label, hint, lines, faults, isAccount, onChange }: ListFieldProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const group = useRef<HTMLFieldSetElement>(null);
@@ -85,13 +81,15 @@ function ListField({
   );
 }
 
+type FormFieldsProps = Readonly<{
+  fields: readonly FormField[];
+  draft: Draft;
+  isNew?: boolean;
+  onChange: (draft: Draft) => void;
+}>;
+
 /** The fields of a form, as far as they are typed. */
-export function FormFields({
-  fields,
-  draft,
-  isNew = false,
-  onChange,
-}: Readonly<{ fields: readonly FormField[]; draft: Draft; isNew?: boolean; onChange: (draft: Draft) => void }>) {
+export function FormFields({ fields, draft, isNew = false, onChange }: FormFieldsProps) {
   const { words } = useRegister();
   return fields.map((field) => {
     const { key, name, kind, isAccount = false, options } = field;
@@ -113,23 +111,15 @@ export function FormFields({
       );
     const [text = ""] = lines;
     const [fault = null] = faults;
-    const input =
-      options !== undefined ? (
-        <Select value={text} onChange={(_event, { value }) => set([value])}>
-          {options(words).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-      ) : kind === "text" ? (
-        <Textarea value={text} maxLength={2_000} onChange={(_event, { value }) => set([value])} />
-      ) : (
-        <Input value={text} maxLength={500} onChange={(_event, { value }) => set([value])} />
-      );
+    const typed = { label, value: text, onChange: (value: string) => set([value]) };
+    if (kind === "text") return <LongField key={key} {...typed} maxLength={2_000} fault={fault} />;
+    if (options === undefined) {
+      const shown = isNew && text === "" ? null : fault;
+      return <TextField key={key} {...typed} maxLength={500} required={key === "name"} fault={shown} />;
+    }
     return (
-      <Field key={key} label={label} required={key === "name"} validationMessage={isNew && text === "" ? null : fault}>
-        {input}
+      <Field key={key} label={label} validationMessage={fault}>
+        <Choice value={text} options={options(words)} onChoose={typed.onChange} />
       </Field>
     );
   });

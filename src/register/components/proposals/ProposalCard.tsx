@@ -1,4 +1,4 @@
-import { Badge, Card, Link, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Card, Link, tokens } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useLayoutEffect, useRef } from "react";
 import type { Proposal } from "../../../contract";
@@ -6,27 +6,14 @@ import { may, useRegister } from "../../hooks/register";
 import { hashOf } from "../../route";
 import { dayOf, nameOf, put } from "../../shown";
 import { Foreign } from "../../../ui";
-import { stylesWith } from "../../styles";
+import { pieces, stylesWith } from "../../styles";
 import { Changes } from "./Changes";
 import { Decide, Steps } from "./Decide";
 import { Remark } from "../states/Failed";
 
 const useStyles = stylesWith({
-  head: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "flex-start",
-    gap: tokens.spacingHorizontalS,
-  },
-  seen: {
-    ...typographyStyles.body1,
-    margin: 0,
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    overflowWrap: "anywhere",
-  },
+  head: { ...pieces.spread, alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  seen: { ...pieces.text, ...pieces.row, columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, fontSize: "16px" },
 });
 
@@ -34,12 +21,10 @@ const fingerprint = 12;
 
 const colours = { open: "warning", approved: "success", rejected: "danger" } as const;
 
+type ProposalCardProps = Readonly<{ proposal: Proposal; level: 3 | 4; isLinked?: boolean }>;
+
 /** A proposal: what it changes, how far it is, and what can be done about it. */
-export function ProposalCard({
-  proposal,
-  level,
-  isLinked = false,
-}: Readonly<{ proposal: Proposal; level: 3 | 4; isLinked?: boolean }>) {
+export function ProposalCard({ proposal, level, isLinked = false }: ProposalCardProps) {
   const styles = useStyles();
   const { words, me } = useRegister();
   const title = useRef<HTMLHeadingElement>(null);

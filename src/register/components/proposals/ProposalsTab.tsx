@@ -1,9 +1,9 @@
-import { Select } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
 import type { ProposalState } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { usePages } from "../../hooks/asking";
+import { Choice } from "../Choice";
 import { Page } from "../Page";
 import { Listed, Notice } from "../states/Failed";
 import { ProposalCard } from "./ProposalCard";
@@ -22,20 +22,15 @@ export function ProposalsTab() {
     20,
   );
   const filter = (
-    <Select
+    <Choice
       aria-label={words.proposals.filter}
       value={state}
-      onChange={(_event, { value }) => setState(states.find((each) => each === value) ?? "open")}
-    >
-      {states.map((each) => (
-        <option key={each} value={each}>
-          {words.proposal.states[each]}
-        </option>
-      ))}
-    </Select>
+      options={states.map((each) => [each, words.proposal.states[each]])}
+      onChoose={(value) => setState(states.find((each) => each === value) ?? "open")}
+    />
   );
   return (
-    <Page title={words.proposals.title} beside={filter}>
+    <Page title={words.proposals.title} aside={filter}>
       <Listed
         pages={pages}
         lines={6}

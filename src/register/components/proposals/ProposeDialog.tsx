@@ -13,12 +13,10 @@ const useStyles = makeStyles({
   preview: { ...typographyStyles.subtitle2, margin: 0, marginBottom: tokens.spacingVerticalS },
 });
 
+type ProposeDialogProps = Readonly<{ section: FormSection; stored: Versioned; onClose: () => void }>;
+
 /** Checks at once; shows old over new before sending. */
-export function ProposeDialog({
-  section,
-  stored,
-  onClose,
-}: Readonly<{ section: FormSection; stored: Versioned; onClose: () => void }>) {
+export function ProposeDialog({ section, stored, onClose }: ProposeDialogProps) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const form = useReasonForm();

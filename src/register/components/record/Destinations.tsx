@@ -1,4 +1,4 @@
-import { Badge, Card, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Badge, Card, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
@@ -9,19 +9,13 @@ import { useRegister } from "../../hooks/register";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
 import { useAsked } from "../../hooks/asking";
 import { useBank } from "../../banks";
-import { Foreign } from "../../../ui";
+import { Foreign, pieces } from "../../../ui";
 import { stylesWith } from "../../styles";
 
 const useStyles = stylesWith({
-  line: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    color: tokens.colorNeutralForeground2,
-  },
+  line: { ...pieces.caption, display: "flex", columnGap: tokens.spacingHorizontalXS },
   icon: { flexShrink: 0, marginTop: "2px" },
   raised: { color: tokens.colorStatusWarningForeground1 },
-  scheme: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   number: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase400,
@@ -30,7 +24,7 @@ const useStyles = stylesWith({
     overflowWrap: "anywhere",
   },
   bad: { textDecorationLine: "line-through" },
-  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  facts: pieces.caption,
 });
 
 /** Security: an account found there clears nothing; it is one fact among others. */
@@ -55,12 +49,14 @@ function StateRegister({ answer }: { readonly answer: RegisterAnswer }) {
 
 type How = "own" | "shared" | "rejected" | "other";
 
-function Destination({
-  text,
-  how,
-  verifiedOn,
-  answers,
-}: Readonly<{ text: string; how: How; verifiedOn: string | null; answers: readonly RegisterAnswer[] }>) {
+type DestinationProps = Readonly<{
+  text: string;
+  how: How;
+  verifiedOn: string | null;
+  answers: readonly RegisterAnswer[];
+}>;
+
+function Destination({ text, how, verifiedOn, answers }: DestinationProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);
@@ -75,7 +71,7 @@ function Destination({
   return (
     <Card appearance="outline" size="small">
       <div className={styles.spread}>
-        <span className={styles.scheme}>{how === "other" ? words.fields.other_destinations : scheme}</span>
+        <span className={styles.facts}>{how === "other" ? words.fields.other_destinations : scheme}</span>
         {how === "rejected" ? (
           <Badge appearance="tint" color="danger" icon={<ProhibitedRegular />}>
             {words.record.rejected}

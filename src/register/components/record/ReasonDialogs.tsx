@@ -1,11 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
-import { useState } from "react";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
-import { FormDialog, ReasonField, useReasonForm } from "../proposals/FormDialog";
+import { FormDialog, Opens, ReasonField, useReasonForm } from "../proposals/FormDialog";
 import type { Versioned } from "../../api/api";
 import { Destinations } from "./Destinations";
 import { useCommonStyles } from "../../styles";
@@ -30,14 +28,10 @@ function FreezeDialog({ record: { id, name }, onClose }: { readonly record: Supp
 /** Blocks a supplier at once, with a reason. */
 export function Freeze({ record }: { readonly record: Supplier }) {
   const { words } = useRegister();
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button icon={<ProhibitedRegular />} onClick={() => setOpen(true)}>
-        {words.freeze.button}
-      </Button>
-      {isOpen && <FreezeDialog record={record} onClose={() => setOpen(false)} />}
-    </>
+    <Opens icon={<ProhibitedRegular />} dialog={(close) => <FreezeDialog record={record} onClose={close} />}>
+      {words.freeze.button}
+    </Opens>
   );
 }
 
@@ -65,15 +59,16 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
 export function VerifyAgain({ stored }: { readonly stored: Versioned }) {
   const styles = useCommonStyles();
   const { words } = useRegister();
-  const [isOpen, setOpen] = useState(false);
   const { accounts, sharedAccounts, otherDestinations } = stored.record;
   if (accounts.length + sharedAccounts.length + otherDestinations.length === 0) return null;
   return (
-    <>
-      <Button size="small" className={styles.start} icon={<CallRegular />} onClick={() => setOpen(true)}>
-        {words.verify.button}
-      </Button>
-      {isOpen && <VerifyDialog stored={stored} onClose={() => setOpen(false)} />}
-    </>
+    <Opens
+      size="small"
+      className={styles.start}
+      icon={<CallRegular />}
+      dialog={(close) => <VerifyDialog stored={stored} onClose={close} />}
+    >
+      {words.verify.button}
+    </Opens>
   );
 }

@@ -5,7 +5,7 @@ import type { Supplier } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { go } from "../../route";
 import { countryName } from "../../shown";
-import { Foreign } from "../../../ui";
+import { Foreign, pieces } from "../../../ui";
 import { Freeze } from "./ReasonDialogs";
 import { Remark } from "../states/Failed";
 
@@ -14,14 +14,7 @@ const useStyles = makeStyles({
   back: { flexBasis: "100%" },
   words: { flexGrow: 1, flexBasis: "240px", minWidth: 0 },
   name: { ...typographyStyles.title3, margin: 0, outlineStyle: "none", overflowWrap: "anywhere" },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground2,
-  },
+  facts: { ...pieces.quiet, ...pieces.wrap, columnGap: tokens.spacingHorizontalS },
 });
 
 const colours = { active: "success", inactive: "informative", blocked: "danger" } as const;

@@ -1,8 +1,8 @@
-import { Button, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { type ReactNode, useId } from "react";
 import { useRegister } from "../../hooks/register";
-import { Foreign } from "../../../ui";
+import { Foreign, pieces } from "../../../ui";
 import { stylesWith } from "../../styles";
 import { put } from "../../shown";
 
@@ -15,24 +15,15 @@ const useStyles = stylesWith({
     rowGap: tokens.spacingVerticalS,
     "@media (max-width: 480px)": { gridTemplateColumns: "1fr", rowGap: tokens.spacingVerticalXXS },
   },
-  label: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   value: {
-    ...typographyStyles.body1,
-    margin: 0,
+    ...pieces.text,
+    ...pieces.digits,
     minWidth: 0,
-    overflowWrap: "anywhere",
-    fontVariantNumeric: "tabular-nums",
     "@media (max-width: 480px)": { marginBottom: tokens.spacingVerticalS },
   },
   none: { color: tokens.colorNeutralForeground3 },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  head: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalM,
-    minHeight: "32px",
-  },
+  list: pieces.list,
+  head: { ...pieces.row, justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, minHeight: "32px" },
 });
 
 /** Fields of the record, each with what it says. */
@@ -43,16 +34,14 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [label: st
     <dl className={styles.facts}>
       {facts.map(([label, values]) => (
         <div key={label} style={{ display: "contents" }}>
-          <dt className={styles.label}>{label}</dt>
+          <dt className={styles.quiet}>{label}</dt>
           <dd className={styles.value}>
             {values.length === 0 ? (
               <span className={styles.none}>{words.record.none}</span>
             ) : (
               <ul className={styles.list}>
                 {values.map((value) => (
-                  <li key={value}>
-                    <Foreign text={value} />
-                  </li>
+                  <Foreign as="li" key={value} text={value} />
                 ))}
               </ul>
             )}
@@ -63,12 +52,10 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [label: st
   );
 }
 
+type SectionProps = Readonly<{ title: string; onPropose?: () => void; children: ReactNode }>;
+
 /** A part of the record under its title; `onPropose`: it can be changed. */
-export function Section({
-  title,
-  onPropose,
-  children,
-}: Readonly<{ title: string; onPropose?: () => void; children: ReactNode }>) {
+export function Section({ title, onPropose, children }: SectionProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const id = useId();

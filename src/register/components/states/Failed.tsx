@@ -16,15 +16,15 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { Asked, Pages } from "../../hooks/asking";
 import { useRegister } from "../../hooks/register";
-import type { KnownRule, RegisterWords, ScreenWords } from "../../messages";
+import type { ScreenWords } from "../../messages";
 import type { ApiFailure, FailureKind } from "../../api/api";
 import { stylesWith } from "../../styles";
+import { pieces } from "../../../ui";
 
 const useStyles = stylesWith({
   waiting: { display: "grid", gap: tokens.spacingVerticalL, padding: tokens.spacingHorizontalXL },
   notice: {
-    display: "flex",
-    flexDirection: "column",
+    ...pieces.column,
     alignItems: "center",
     textAlign: "center",
     gap: tokens.spacingVerticalM,
@@ -142,13 +142,15 @@ export function Listed({
   );
 }
 
+type RemarkProps = Readonly<{
+  intent: "error" | "warning" | "info";
+  isAlert?: boolean;
+  title?: string;
+  children: ReactNode;
+}>;
+
 /** A remark in a bar of its own. `isAlert`: screen readers say it at once. */
-export function Remark({
-  intent,
-  isAlert = false,
-  title,
-  children,
-}: Readonly<{ intent: "error" | "warning" | "info"; isAlert?: boolean; title?: string; children: ReactNode }>) {
+export function Remark({ intent, isAlert = false, title, children }: RemarkProps) {
   return (
     <MessageBar intent={intent} layout="multiline" {...(isAlert && { role: "alert" })}>
       <MessageBarBody>
@@ -159,39 +161,24 @@ export function Remark({
   );
 }
 
-/** In the reader's language for a known rule, else the service's sentence; may be empty. */
-function reasonOf({ rule, detail }: ApiFailure, { rules }: RegisterWords): string {
-  const isKnown = (name: string): name is KnownRule => Object.hasOwn(rules, name);
-  return rule !== null && isKnown(rule) ? rules[rule] : detail;
-}
-
-/** Why a form or button was refused. */
-export function Refused({ failure }: { readonly failure: ApiFailure | null }) {
-  const { words } = useRegister();
-  if (failure === null) return null;
-  const { title, text } = words.failures[failure.kind];
-  return (
-    <Remark intent="error" isAlert title={title}>
-      {reasonOf(failure, words) || text}
-    </Remark>
-  );
-}
-
-function ruleWords({ rule }: ApiFailure, { imports: { rules } }: RegisterWords): string | null {
-  return rule !== null && Object.hasOwn(rules, rule) ? rules[rule as keyof typeof rules] : null;
-}
+const known = <Rule extends string>(rules: Readonly<Record<Rule, string>>, rule: string | null): string | null =>
+  rule !== null && Object.hasOwn(rules, rule) ? rules[rule as Rule] : null;
 
 /** The service's sentence says more: what is wrong with this file. */
 const tellsMore: ReadonlySet<string> = new Set(["no-supplier-file", "invalid-mapping"]);
 
-/** Why a file was refused, in the reader's language where the rule is known. */
-export function RefusedFile({ failure }: { readonly failure: ApiFailure | null }) {
+type RefusedProps = Readonly<{ failure: ApiFailure | null; isFile?: boolean }>;
+
+/** Why a form, a button or a file was refused: in the reader's language for a known rule, else the service's sentence. */
+export function Refused({ failure, isFile = false }: RefusedProps) {
   const { words } = useRegister();
-  const said = failure === null ? null : ruleWords(failure, words);
-  if (failure === null || said === null) return <Refused failure={failure} />;
+  if (failure === null) return null;
+  const { kind, rule, detail } = failure;
+  const { title, text } = words.failures[kind];
+  const ofFile = isFile ? known(words.imports.rules, rule) : null;
   return (
-    <Remark intent="error" isAlert title={said}>
-      {tellsMore.has(failure.rule ?? "") && failure.detail}
+    <Remark intent="error" isAlert title={ofFile ?? title}>
+      {ofFile === null ? (known(words.rules, rule) ?? (detail || text)) : tellsMore.has(rule ?? "") && detail}
     </Remark>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { ShieldRegular } from "@fluentui/react-icons/svg/shield";
 import { useState } from "react";
@@ -7,12 +7,13 @@ import { put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 import { Notice, Remark } from "./Failed";
 import { stylesWith } from "../../styles";
+import { pieces } from "../../../ui";
 
 const useStyles = stylesWith({
   main: { minHeight: "100%", display: "grid", alignContent: "center" },
   people: { display: "grid", gap: tokens.spacingVerticalS, width: "100%", justifyItems: "stretch" },
   person: { justifyContent: "flex-start", textAlign: "start", maxWidth: "none", padding: tokens.spacingHorizontalM },
-  roles: { display: "block", ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  roles: { ...pieces.caption, display: "block" },
 });
 
 function rolesOf({ roles }: Person, words: RegisterWords): string {
@@ -20,18 +21,15 @@ function rolesOf({ roles }: Person, words: RegisterWords): string {
   return roles.includes("Supplier.Maintain") ? words.signIn.roles.maintain : words.signIn.roles.read;
 }
 
-/** At a local issuer one chooses the person. */
-export function SignedOut({
-  signIn,
-  words,
-  failure,
-  onSignedIn,
-}: {
+interface SignedOutProps {
   readonly signIn: SignIn;
   readonly words: RegisterWords;
   readonly failure: SignInFailure | null;
   readonly onSignedIn: (person: Person) => void;
-}) {
+}
+
+/** At a local issuer one chooses the person. */
+export function SignedOut({ signIn, words, failure, onSignedIn }: SignedOutProps) {
   const styles = useStyles();
   const [isBusy, setBusy] = useState(false);
   const [failed, setFailed] = useState(failure);

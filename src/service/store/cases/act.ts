@@ -32,7 +32,11 @@ interface Seen {
   readonly by: Actor;
 }
 
-/** The version must be the current one. @returns the case as it is afterwards */
+/** Whether somebody did more than join since a version. */
+const hasMoved = ({ version: now, steps }: CaseLog, version: number): boolean =>
+  version > now || steps.slice(version).some(({ joined }) => joined === undefined || joined.destinations !== undefined);
+
+/** The version must be the current one, but for those who joined. @returns the case as it is afterwards */
 export async function acting(
   context: Context,
   { id, version, by }: Seen,
@@ -43,7 +47,7 @@ export async function acting(
     const log = await readCase(context, desk.tx, id);
     if (log === null) throw missing("case");
     if (isAltered(log)) throw new Refusal("altered", 409, alteredText);
-    if (log.version !== version)
+    if (hasMoved(log, version))
       throw new Refusal("stale", 412, "Someone has changed this case since you read it. Read it again.");
     await act({ ...desk, log, stored: await recordOf(context, desk.tx, log) });
   });

@@ -1,9 +1,10 @@
-import type { CaseCall, CaseEvent, CaseForm, CaseState } from "../../../contract";
+import type { CallBack, CaseEvent, CaseForm, CaseState, ProposalState } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { type Context, type Page, type Query, isClean, actorOf, type ByColumns } from "../store";
 import { recordOfSupplier } from "../rows";
 import { Altered } from "../secrets/crypto";
 import { newDestinations, needOf, secondReasons, shownNeed } from "./policy";
+import { accountsOf } from "./accounts";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { numberIn, paged, placeBefore } from "../cursor";
 import { missing } from "../../faults/problem";
@@ -76,15 +77,16 @@ async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise
   const { number: _number, steps, round, matter, ...about } = log;
   const { amount: _amount, reason: _reason, ...known } = matter;
   const record = (await recordOf(context, tx, log))?.record ?? null;
-  const need = needOf(context, record, new Date().toISOString().slice(0, 10));
+  const need = await needOf(context, tx, record, new Date().toISOString().slice(0, 10));
   const confirmed = confirmation(log);
   const because =
     confirmed?.because ??
     secondReasons(context.cases, matter, {
       isBankChange: newDestinations(known.scope, record).length > 0,
-      isFound: need.number === "found",
+      isFound: need.number === "found" || (need.because === "coolOff" && need.phones.length === 0),
     });
   const [first] = steps;
+  const proposal = confirmed?.proposal ?? null;
   return {
     ...about,
     ...known,
@@ -95,9 +97,16 @@ async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise
     callBack: shownNeed(need, record),
     secondPerson: { isNeeded: because.length > 0, because },
     payFrom: about.state === "released" ? (round.flatMap((step) => step.payFrom ?? []).at(-1) ?? null) : null,
-    proposal: confirmed?.proposal ?? null,
+    proposal,
+    proposalState: proposal === null ? null : await stateOfProposal(tx, proposal),
+    accounts: accountsOf(log, record),
     isAltered: false,
   };
+}
+
+async function stateOfProposal(tx: Sql | Tx, id: string): Promise<ProposalState | null> {
+  const [row] = await tx<{ state: ProposalState }[]>`select state from remit_guard.proposal where id = ${id}`;
+  return row?.state ?? null;
 }
 
 const nobody = { oid: "", name: null, employeeId: null };
@@ -108,7 +117,11 @@ export const confirmation = ({ round }: Pick<CaseLog, "round">): Step | undefine
 
 const eventOf = ({ action, state, by, at, reason }: Step): CaseEvent => ({ action, state, by, at, reason });
 
-const callOf = ({ call, by, at }: Step): readonly CaseCall[] => (call === undefined ? [] : [{ ...call, by, at }]);
+function callOf({ call, by, at }: Step): readonly CallBack[] {
+  if (call === undefined) return [];
+  const { heard, accounts = heard?.split("; ") ?? [], ...said } = call;
+  return [{ ...said, accounts, by, at }];
+}
 
 /** Counts as open; nothing else of it can be trusted. */
 function alteredForm({ id, label, version, ...read }: Read, seen: CaseForm["seen"]): CaseForm {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { CaseEvent, CaseState, CaseCall, NewCase, SecondReason, Actor } from "../../../contract";
+import type { CaseEvent, CaseState, CallBack, NewCase, SecondReason, Actor } from "../../../contract";
 import { isUnsettled } from "../../../cases";
 import type { Sql, Tx } from "../connection/connect";
 import type { Context, ByColumns } from "../store";
@@ -16,9 +16,10 @@ export interface EventPayload {
   /** First step only. */
   readonly label?: string;
   readonly matter?: Matter;
-  /** Joining. */
-  readonly joined?: Pick<Matter, "context" | "amount" | "report">;
-  readonly call?: Omit<CaseCall, "by" | "at">;
+  /** Joining; with the destinations that another message of the conversation names. */
+  readonly joined?: Pick<Matter, "context" | "amount" | "report"> & { readonly destinations?: readonly string[] };
+  /** `heard`: earlier versions stored one text. */
+  readonly call?: Omit<CallBack, "by" | "at"> & { readonly heard?: string | null };
   readonly because?: readonly SecondReason[];
   readonly isFound?: boolean;
   readonly proposal?: string | null;
@@ -160,8 +161,10 @@ function matterOf([first, ...later]: readonly Step[]): Matter {
   if (matter === undefined) throw new Altered("A case begins with nothing.");
   const joined = later.flatMap((step) => step.joined ?? []);
   const amounts = [matter, ...joined].flatMap(({ amount }) => amount ?? []);
+  const destinations = [matter.scope, ...joined].flatMap((each) => each.destinations ?? []);
   return {
     ...matter,
+    scope: { ...matter.scope, destinations: [...new Set(destinations)].sort() },
     context: [...new Set([matter, ...joined].flatMap(({ context }) => context))],
     amount: amounts.length === 0 ? null : Math.max(...amounts),
   };

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { CaseForm, NewCase, Actor, CaseQuestion, FoundCases } from "../../../contract";
+import {
+  maxDestinations,
+  type CaseForm,
+  type NewCase,
+  type Actor,
+  type CaseQuestion,
+  type FoundCases,
+} from "../../../contract";
 import { type Tx, type Sql, listed } from "../connection/connect";
 import { type Context, Refusal, byColumns, cleanActor } from "../store";
 import { addStep, hasRoom, stateAfter } from "./act";
@@ -8,7 +15,7 @@ import { atDesk } from "../proposals/steps";
 import { recordOf, formsOf, presentCase } from "./form";
 import { type CaseLog, isAltered, isOpenCase, type Read, type Matter } from "./log";
 import { addMarks, casesUnder } from "./marks";
-import { covers, isUnsettled } from "../../../cases";
+import { covers, isSameDestination, isUnsettled } from "../../../cases";
 import { Altered } from "../secrets/crypto";
 import { isRejected, newDestinations } from "./policy";
 
@@ -117,13 +124,27 @@ async function boundOpened(tx: Tx, { oid }: Actor, now: Date): Promise<void> {
     );
 }
 
-async function join(context: Context, desk: Desk, log: CaseLog, { context: unusual, amount, report }: Matter) {
+async function join(context: Context, desk: Desk, log: CaseLog, matter: Matter) {
   const { oid } = desk.by;
   const isIn = log.round.some(({ action, by }) => by.oid === oid && action !== "called" && action !== "seconded");
-  if (isIn) return;
-  const joined = { context: unusual, amount, report };
+  const destinations = furtherOnes(log, matter);
+  if (isIn && destinations.length === 0) return;
+  const { context: unusual, amount, report } = matter;
+  const joined = { context: unusual, amount, report, ...(destinations.length > 0 && { destinations }) };
   const told = await toldOf(context, desk.tx, { ...log.matter, report });
   await addStep(desk, log, { action: "joined", state: log.state }, { reason: null, joined }, told);
+}
+
+/** What another message of the conversation names, to be called about in the same case. A confirmed case stays as it is. */
+function furtherOnes(
+  { state, matter: { scope: held } }: CaseLog,
+  { scope, verdict }: Pick<CaseQuestion, "scope" | "verdict">,
+): readonly string[] {
+  if (state !== "open" || !isAlarm(verdict) || scope.supplier !== held.supplier) return [];
+  const further = scope.destinations.filter(
+    (each) => !held.destinations.some((known) => isSameDestination(known, each)),
+  );
+  return further.slice(0, maxDestinations - held.destinations.length);
 }
 
 /** Reopens a settled case for a message that its outcome doesn't cover. */
@@ -150,7 +171,9 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
       const log = outgrown(await known(context, desk.tx, question), question);
       if (log === null) return;
       const { scope, verdict } = question;
-      await reopen(context, desk, log, { ...log.matter, scope, verdict, findings: [], reason: null });
+      const unusual = { context: [], amount: null, report: null };
+      if (log.state === "open") await join(context, desk, log, { ...log.matter, ...unusual, scope, verdict });
+      else await reopen(context, desk, log, { ...log.matter, scope, verdict, findings: [], reason: null });
     });
     ({ reads, holding } = await known(context, sql, question));
   }
@@ -169,10 +192,14 @@ async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Pr
   return { reads, holding: await holdingFor(context, tx, reads, question) };
 }
 
-/** None if a case is unsettled, or another covers the question. */
+const isAlarm = (verdict: CaseQuestion["verdict"]): boolean => verdict === "verify" || verdict === "stop";
+
+/** The open case that doesn't name all destinations yet, or the settled one to reopen; none if another covers the question. */
 function outgrown({ reads, holding }: Known, question: CaseQuestion): CaseLog | null {
-  if (question.verdict !== "verify" && question.verdict !== "stop") return null;
-  if (reads.some((read) => isOpenCase(read) || holding.has(read.id))) return null;
+  if (!isAlarm(question.verdict)) return null;
+  const open = reads.find(isOpenCase);
+  if (open !== undefined) return isAltered(open) || furtherOnes(open, question).length === 0 ? null : open;
+  if (reads.some((read) => holding.has(read.id))) return null;
   for (const read of reads)
     if (!isAltered(read) && (read.state === "released" || read.state === "dismissed")) return read;
   return null;

@@ -81,7 +81,7 @@ export function accountForServer(): Account | null {
     }
   }
   throw new StartFault(
-    "PostgreSQL doesn't run as root, and there is no user postgres or nobody. Start the service as another user, or name a database in DATABASE_URL.",
+    "PostgreSQL doesn't run as root, and this machine has no unprivileged user for it. Start the service as another user, or name a database in DATABASE_URL.",
   );
 }
 

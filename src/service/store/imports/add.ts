@@ -1,6 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
 import { createHash, randomUUID } from "node:crypto";
-import type { Change, Actor, Import } from "../../../contract";
+import type { Actor, Import } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { workbookOpener } from "../../../documents";
 import { isWorkbook, type Layout, type ReadRow, readSupplierFileInSteps } from "../../../suppliers";
@@ -140,10 +140,6 @@ function hasBroken(record: SupplierRecord): boolean {
   return /\\ud[89a-f]/.test(detailOf(record).replaceAll("\\\\", "")) || /\\ud[89a-f]/.test(secretOf(record));
 }
 
-/** Changes that would need a call as a proposal, or that unblock. */
-const needsLook = (change: Change): boolean =>
-  clears(change) || (change.field === "status" && change.from === "blocked");
-
 const columns = "import number kind supplier base_version data_key payload noted pays".split(" ");
 
 class RowWriter {
@@ -173,7 +169,7 @@ class RowWriter {
       const number = (this.#number += 1n);
       const sealed = seal(key, JSON.stringify(payload), payloadAt(this.id, { number, kind, base_version: base }));
       const noted = kind !== "faulty" && payload.faults.length > 0;
-      const pays = kind === "changed" && payload.changes.some(needsLook);
+      const pays = kind === "changed" && payload.changes.some(clears);
       this.marked.noted += Number(noted);
       this.marked.destinations += Number(pays);
       yield [this.id, number, kind, supplier, base, dataKey, sealed, noted, pays];

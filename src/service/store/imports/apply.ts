@@ -1,5 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
-import type { Actor, Import } from "../../../contract";
+import type { SupplierRecord } from "../../../analysis";
+import type { Actor, FieldSet, Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import { type Context, Refusal, actorOf, clean, cleanActor, isClean, whoColumns } from "../store";
 import { checkIndexVersion } from "../list/rebuild";
@@ -17,9 +18,16 @@ import {
 import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { presentImport, Progress } from "./read";
-import { inTurn } from "../history/write";
-import { isOnePerson, needIds } from "../proposals/need";
+import { type Desk, inTurn } from "../history/write";
+import { clears, isOnePerson, needIds } from "../proposals/need";
+import type { ProposalRow } from "../proposals/payload";
+import { proposeWithin } from "../proposals/propose";
+import { openPayload } from "../proposals/read";
+import { recordOfSupplier } from "../rows";
+import { othersOnRecord } from "./merge";
+import { split } from "./split";
 import { missing } from "../../faults/problem";
+import { columnOf, fields } from "../changes";
 
 /** Locked until the transaction ends. Its sender is verified. @param advice once it is applied */
 async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {
@@ -68,10 +76,12 @@ const stretch = 1_000;
 export async function applyImport(context: Context, id: string, actor: Actor, canApprove: boolean): Promise<Import> {
   const progress = new Progress(context.sql, id);
   try {
-    await inTurn(context.slow, context, actor, async ({ tx, history, dataKey, by }) => {
+    await inTurn(context.slow, context, actor, async (desk) => {
+      const { tx, history, dataKey, by } = desk;
       await checkIndexVersion(tx);
       const { found, said } = await waiting(context, tx, id, again);
-      await check(tx, found, by, canApprove, context.requireEmployeeId);
+      const isFirst = await isFirstFilling(tx);
+      await check(tx, found, by, { canApprove, isFirst, requireEmployeeId: context.requireEmployeeId });
       const { sql, keys, vault } = context;
       const reason = { import: found.id, sentBy: actorOf(found) };
       const writer = new SupplierWriter({ tx, sql, keys, vault, dataKey, at: history.at, reason });
@@ -83,9 +93,10 @@ export async function applyImport(context: Context, id: string, actor: Actor, ca
         done += batch.entries.length;
         progress.note(done, total);
       };
+      const proposing: Proposing[] = [];
       let storing = Promise.resolve();
       try {
-        for await (const writes of changesOf(context, id)) {
+        for await (const writes of changesOf(context, tx, id, { isFirst, proposing })) {
           const batch = await writer.prepare(writes);
           await storing;
           storing = store(batch);
@@ -97,8 +108,9 @@ export async function applyImport(context: Context, id: string, actor: Actor, ca
         await storing.catch(() => undefined);
       }
       await writer.finish();
+      const proposed = await proposeAll(context, { ...desk, by: actorOf(found) }, found, proposing);
       await keepSaid(tx, dataKey, said, actorOf(found));
-      const detail = { ...importDetail(found), ...(said.mapping !== undefined && { mapping: said.mapping }) };
+      const detail = { ...importDetail(found), proposed, ...(said.mapping !== undefined && { mapping: said.mapping }) };
       await history.add(dataKey, { action: "import-applied", supplier: null, detail });
       const decision = { state: "applied", ...whoColumns("applied", by), applied_at: history.at };
       await tx`update remit_guard.import set ${tx(decision)} where id = ${id}`;
@@ -113,8 +125,7 @@ async function check(
   tx: Tx,
   found: ImportRecord,
   by: Actor,
-  canApprove: boolean,
-  requireEmployeeId: boolean,
+  { canApprove, isFirst, requireEmployeeId }: Readonly<Record<"canApprove" | "isFirst" | "requireEmployeeId", boolean>>,
 ): Promise<void> {
   if (found.new_rows + found.changed_rows + found.unchanged_rows === 0n)
     throw new Refusal(
@@ -122,7 +133,7 @@ async function check(
       422,
       "No row of this file can be taken. See its faults, and send it corrected.",
     );
-  if (!(await isFirstFilling(tx))) {
+  if (!isFirst) {
     if (!canApprove)
       throw new Refusal(
         "approver-needed",
@@ -143,8 +154,70 @@ async function check(
   if (stale !== undefined) throw changed();
 }
 
-/** In order. */
-async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<readonly Write[]> {
+/** A row's changes that wait for a call. */
+interface Proposing {
+  readonly supplier: string;
+  readonly line: number;
+  readonly set: FieldSet;
+}
+
+/** As proposals of the file's sender. One that is open already isn't made again. @returns how many were made */
+async function proposeAll(
+  context: Context,
+  desk: Desk,
+  { id, file }: ImportRecord,
+  all: readonly Proposing[],
+): Promise<number> {
+  let made = 0;
+  for (const { supplier, line, set } of all) {
+    const stored = await recordOfSupplier(context, desk.tx, supplier);
+    if (stored === null || (await isOpenAlready(context, desk.tx, supplier, set))) continue;
+    const given = {
+      supplier,
+      version: stored.version,
+      set,
+      verify: false,
+      reason: `Import of ${file}, line ${line}.`,
+      report: null,
+    };
+    await proposeWithin(context, desk, given, { canMaintain: true, fromRegisters: [], isBounded: false, import: id });
+    made += 1;
+  }
+  return made;
+}
+
+async function isOpenAlready(context: Context, tx: Tx, supplier: string, set: FieldSet): Promise<boolean> {
+  const asked = JSON.stringify(Object.entries(set));
+  const rows = await tx<ProposalRow[]>`
+    select * from remit_guard.proposal where supplier = ${supplier} and state = 'open'`;
+  for (const row of rows) {
+    const { changes } = await openPayload(context, tx, row);
+    const theirs = fields.flatMap((field) =>
+      changes.flatMap((change) => (change.field === columnOf[field] ? [[field, change.to]] : [])),
+    );
+    if (JSON.stringify(theirs) === asked) return true;
+  }
+  return false;
+}
+
+/** An account may have been denied since the preview. @throws {Refusal} 409 */
+async function refuseBarred({ keys }: Context, tx: Tx, records: readonly SupplierRecord[]): Promise<void> {
+  const others = await othersOnRecord(
+    tx,
+    keys,
+    records.map((record) => ({ record, old: null })),
+  );
+  for (const notes of others.values()) if (notes.some(({ bars }) => bars !== null)) throw changed();
+}
+
+/** In order. What waits for a call is put into `proposing`. */
+async function* changesOf(
+  context: Context,
+  tx: Tx,
+  id: string,
+  { isFirst, proposing }: { readonly isFirst: boolean; readonly proposing: Proposing[] },
+): AsyncGenerator<readonly Write[]> {
+  const { sql, vault } = context;
   for (let last = 0n; ;) {
     const rows = await sql<ImportLine[]>`
       select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
@@ -153,13 +226,21 @@ async function* changesOf({ sql, vault }: Context, id: string): AsyncGenerator<r
     last = rows.at(-1)?.number ?? last;
     await vault.needFor(sql, rows);
     const writes: Write[] = [];
+    const added: SupplierRecord[] = [];
     for (const [at, row] of rows.entries()) {
       if (at % 50 === 49) await breath();
       if (row.kind !== "new" && row.kind !== "changed") continue;
       const payload = JSON.parse(vault.open(row.data_key, row.payload, payloadAt(id, row))) as Payload;
-      const record = recordIn(payload);
+      const next = recordIn(payload);
+      if (next === null) continue;
+      const old =
+        payload.changes.some(clears) && row.kind === "changed" ? await recordOfSupplier(context, tx, next.id) : null;
+      const { record, set } = old === null ? { record: next, set: null } : split(old.record, next, payload.changes);
       if (record !== null) writes.push({ record, base: row.base_version });
+      if (row.kind === "new") added.push(next);
+      if (set !== null) proposing.push({ supplier: next.id, line: payload.line, set });
     }
+    if (!isFirst) await refuseBarred(context, tx, added);
     if (writes.length > 0) yield writes;
   }
 }

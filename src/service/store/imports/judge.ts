@@ -6,7 +6,8 @@ import { listedTexts, type Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
 import { destinationsAt, detailOf, recordFrom, secretOf, type SupplierRow } from "../rows";
 import type { Vault } from "../secrets/vault";
-import { arrived, daysAhead, merged, verifiesByFile, clearedForAll, othersOnRecord, undone } from "./merge";
+import { arrived, daysAhead, merged, verifiesByFile, clearedForAll, othersOnRecord, type OtherNote } from "./merge";
+import { barred, keepingRejected } from "./split";
 import { packed, type Payload } from "./payload";
 
 /** Then one person may fill it alone. Checks the history too, since the table could have been emptied. */
@@ -59,15 +60,31 @@ export async function judge(
   const touched = judged.flatMap(({ kind, payload, old }) =>
     payload.record === null || kind === "unchanged" ? [] : [{ record: recordFrom(...payload.record), old }],
   );
-  const others = isFirst ? new Map<string, Payload["faults"]>() : await othersOnRecord(tx, keys, touched);
+  const others = isFirst ? new Map<string, readonly OtherNote[]>() : await othersOnRecord(tx, keys, touched);
   const fresh = judged.flatMap(({ kind, supplier }) => (kind === "new" && supplier !== null ? [supplier] : []));
   const gone = isFirst ? new Set<string>() : await onceAdded(tx, fresh);
-  return judged.map((one) => {
-    const shared = one.payload.record === null ? [] : (others.get(one.supplier ?? "") ?? []);
+  return judged.map((one): Judged => {
+    const { record, changes, line, name, faults } = one.payload;
+    const shared = record === null ? [] : (others.get(one.supplier ?? "") ?? []);
+    const reason =
+      record === null || one.kind === "unchanged" ? null : barred(one.old, recordFrom(...record), changes, shared);
+    if (reason !== null) {
+      const payload = {
+        line,
+        name,
+        record: null,
+        changes: [],
+        faults: [reason, ...faults, ...shared.filter(({ bars }) => bars === null).map(noteOf)],
+      };
+      return { ...one, kind: "faulty", base: 0n, payload };
+    }
     const notes = one.kind === "new" && gone.has(one.supplier ?? "") ? [goneNote, ...shared] : shared;
     return notes.length === 0
       ? one
-      : { ...one, payload: { ...one.payload, faults: [...one.payload.faults, ...notes] } };
+      : {
+          ...one,
+          payload: { ...one.payload, faults: [...faults, ...notes.map(noteOf)] },
+        };
   });
 }
 
@@ -106,7 +123,7 @@ function judgeRow(
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   const old = recordFrom(row.detail, secret);
   const whole = new Set([...columns].filter((column) => !ahead.includes(column)));
-  const next = merged(old, isTheirs ? withAliases(old, record) : record, whole, today);
+  const next = keepingRejected(old, merged(old, isTheirs ? withAliases(old, record) : record, whole, today));
   if (whole.has("bank_verified_on") && verifiesByFile(next, record.bankVerifiedOn))
     about.faults.push({ column: "bank_verified_on", reason: notByFile });
   const isSame = row.detail === detailOf(next) && secret === secretOf(next);
@@ -115,6 +132,8 @@ function judgeRow(
   if (changes.length === 0) return { kind: "unchanged", supplier: next.id, base, payload: { ...blank, ...about }, old };
   return { kind: "changed", supplier: next.id, base, payload: payloadOf(about, old, next, changes), old };
 }
+
+const noteOf = ({ column, reason }: Payload["faults"][number]) => ({ column, reason });
 
 const goneNote = {
   column: "id",
@@ -133,7 +152,7 @@ function payloadOf(
   return {
     line,
     name,
-    faults: [...faults, ...undone(old, record), ...clearedForAll(old, record)],
+    faults: [...faults, ...clearedForAll(old, record)],
     record: packed(record),
     changes,
   };

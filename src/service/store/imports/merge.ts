@@ -2,10 +2,10 @@ import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { columnOf } from "../changes";
-import type { ImportRow } from "../../../contract";
+import type { ImportRow, RejectedAccount } from "../../../contract";
 import { listed, type Tx } from "../connection/connect";
+import { Refusal } from "../store";
 import { hashKey } from "../list/indexed";
-import { isSameNumber } from "../proposals/need";
 import type { ServiceKeys } from "../secrets/keyFile";
 
 type Field = keyof typeof columnOf;
@@ -56,11 +56,12 @@ function verifiedOn(
 export const verifiesByFile = (next: SupplierRecord, given: string | null): boolean =>
   given !== null && given > (next.bankVerifiedOn ?? "") && (next.bankChangedOn === null || given >= next.bankChangedOn);
 
-/** On a filled list their details are as new as any change. */
+/** On a filled list their details are as new as any change, and no file verifies them. */
 export function arrived(record: SupplierRecord, today: string): SupplierRecord {
   const pays = destinations.some((field) => record[field].length > 0);
   return {
     ...record,
+    bankVerifiedOn: null,
     bankChangedOn: later(record.bankChangedOn, pays ? today : null),
     phoneChangedOn: later(record.phoneChangedOn, record.phones.length > 0 ? today : null),
   };
@@ -73,6 +74,8 @@ export function daysAhead(record: SupplierRecord, today: string): readonly Colum
 }
 
 type Note = ImportRow["faults"][number];
+/** `bars`: why nothing may put it on record; null for the approver to judge. */
+export type OtherNote = Note & { readonly bars: "denied" | "another" | null };
 
 const maxOthers = 3;
 
@@ -93,6 +96,7 @@ interface Asked {
   readonly record: SupplierRecord;
   readonly key: IndexKey;
   readonly what: readonly [column: string, what: string];
+  readonly bars: OtherNote["bars"];
 }
 
 /** Old names may well be others' too. */
@@ -115,23 +119,34 @@ export async function othersOnRecord(
   tx: Tx,
   { index }: Pick<ServiceKeys, "index">,
   all: readonly Touched[],
-): Promise<ReadonlyMap<string, readonly Note[]>> {
+): Promise<ReadonlyMap<string, readonly OtherNote[]>> {
   const asked = all.flatMap((touched) => {
     const { record } = touched;
     const { keys } = indexRows(record);
     const names = oldNames(touched);
+    const before = new Set(touched.old === null ? [] : indexRows(touched.old).keys.map((key) => key.join(":")));
     const textsOf = (wanted: IndexKey[0]) => new Set(keys.flatMap(([kind, key]) => (kind === wanted ? [key] : [])));
     const [shared, rejected] = [textsOf(keyKind.shared), textsOf(keyKind.rejected)];
     return keys.flatMap((key): Asked[] => {
       const [kind, text] = key;
+      const isFresh = !before.has(key.join(":"));
       // Another supplier denied it; the approver must know.
       const denied: Asked[] =
         kind === keyKind.account && !rejected.has(text)
-          ? [{ record, key: [keyKind.rejected, text], what: ["accounts", rejectedThere] }]
+          ? [
+              {
+                record,
+                key: [keyKind.rejected, text],
+                what: ["accounts", rejectedThere],
+                bars: isFresh ? "denied" : null,
+              },
+            ]
           : [];
       const what = told.get(kind);
       if (what === undefined || (kind === keyKind.account && shared.has(text))) return denied;
-      return ofNames.has(kind) && names.has(key.join(":")) ? denied : [{ record, key, what }, ...denied];
+      return ofNames.has(kind) && names.has(key.join(":"))
+        ? denied
+        : [{ record, key, what, bars: kind === keyKind.account && isFresh ? "another" : null }, ...denied];
     });
   });
   const hashes = asked.flatMap(({ key }, at) =>
@@ -146,14 +161,14 @@ export async function othersOnRecord(
       select supplier from remit_guard.lookup_key where key = k.key order by supplier limit ${maxOthers}
     ) l
     cross join lateral (select id from remit_guard.supplier where seq = l.supplier limit 1) s`;
-  const notes = new Map<string, Note[]>();
+  const notes = new Map<string, OtherNote[]>();
   for (const { at, id } of rows) {
     const one = asked[at];
     if (one === undefined || one.record.id === id) continue;
     const [column, what] = one.what;
     const reason = `${what} as the supplier ${id}’s. Check both.`;
     const known = notes.get(one.record.id) ?? [];
-    if (!known.some((note) => note.reason === reason)) known.push({ column, reason });
+    if (!known.some((note) => note.reason === reason)) known.push({ column, reason, bars: one.bars });
     notes.set(one.record.id, known);
   }
   return notes;
@@ -173,36 +188,35 @@ export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord
   ];
 }
 
-/** Protective acts, for the approver. */
-export function undone(old: SupplierRecord | null, next: SupplierRecord): readonly Note[] {
-  if (old === null) return [];
-  const notes = [...rejectedBefore(old, next).map((reason): Note => ({ column: "accounts", reason }))];
-  const kept = new Set(next.rejectedAccounts.map(recordForm));
-  for (const account of new Set(old.rejectedAccounts.map(recordForm)))
-    if (!kept.has(account))
-      notes.push({ column: "rejected_accounts", reason: `${account} would no longer be rejected for this supplier.` });
-  if (old.status === "blocked" && next.status !== "blocked")
-    notes.push({
-      column: "status",
-      reason: "The supplier is blocked, and would be no longer. Ask who blocked them why.",
-    });
-  const lacks = (phones: readonly string[], phone: string): boolean => !phones.some((one) => isSameNumber(one, phone));
-  const isGone = old.phones.some((phone) => lacks(next.phones, phone));
-  if (isGone || (old.phones.length > 0 && next.phones.some((phone) => lacks(old.phones, phone))))
-    notes.push({
-      column: "phones",
-      reason: "The telephone number changes: confirm it through the old one before you apply this.",
-    });
-  return notes;
+/** New accounts of a record that were rejected for it. */
+export function rejectedAmong(old: SupplierRecord | null, next: SupplierRecord): readonly RejectedAccount[] {
+  const held = old === null ? [] : [...old.accounts, ...old.sharedAccounts];
+  const added = [...next.accounts, ...next.sharedAccounts].filter((one) => !held.some((had) => sameAccount(had, one)));
+  return next.rejectedAccounts.filter((rejected) => added.some((account) => sameAccount(account, rejected)));
 }
 
-/** Accounts that the supplier denied before. */
-export function rejectedBefore(
+/** When and where an account was denied, as a sentence. */
+export function rejectedText({ denied, ...account }: RejectedAccount): string {
+  const text = recordForm(account);
+  if (denied === undefined) return `${text} was rejected for this supplier before.`;
+  const place = denied.case === null ? "" : `, case ${denied.case}`;
+  return `The supplier denied ${text} on ${denied.on}${place}.`;
+}
+
+/**
+ * An account that this or another supplier denied, or that was rejected, comes on no record. To take a rejection back,
+ * propose first that the account is rejected no longer.
+ * @returns what other suppliers' records say. @throws {Refusal} 409
+ */
+export async function refuseDenied(
+  { keys }: { readonly keys: Pick<ServiceKeys, "index"> },
+  tx: Tx,
   old: SupplierRecord | null,
-  { accounts, sharedAccounts }: Pick<SupplierRecord, "accounts" | "sharedAccounts">,
-): readonly string[] {
-  const rejected = old?.rejectedAccounts ?? [];
-  return [...accounts, ...sharedAccounts]
-    .filter((account) => rejected.some((other) => sameAccount(account, other)))
-    .map((account) => `${recordForm(account)} was rejected for this supplier before.`);
+  next: SupplierRecord,
+): Promise<readonly OtherNote[]> {
+  const [rejected] = rejectedAmong(old, next);
+  const others = (await othersOnRecord(tx, keys, [{ record: next, old }])).get(next.id) ?? [];
+  const reason = rejected === undefined ? others.find(({ bars }) => bars === "denied")?.reason : rejectedText(rejected);
+  if (reason !== undefined) throw new Refusal("denied-account", 409, `${reason} It can’t be put on record.`);
+  return others;
 }

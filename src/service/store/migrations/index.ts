@@ -1,5 +1,5 @@
 import { suppliers, history, imports, lastSeen, rotation, indexState } from "./first";
-import { proposals, slipWords, importReview, proposalIndex, historyPeople, cases } from "./later";
+import { proposals, slipWords, importReview, proposalIndex, historyPeople, cases, callOutcomes } from "./later";
 
 /** Runs as one transaction, once, and is never altered afterwards. */
 interface Migration {
@@ -12,7 +12,7 @@ interface Migration {
 /** In order. Forward only: to go back, restore a backup. */
 export const migrations: readonly Migration[] = Object.entries({
   ...{ suppliers, history, imports, lastSeen, rotation, indexState },
-  ...{ proposals, slipWords, importReview, proposalIndex, historyPeople, cases },
+  ...{ proposals, slipWords, importReview, proposalIndex, historyPeople, cases, callOutcomes },
 }).map(([name, statements], at) => ({ version: at + 1, name, statements }));
 
 /** The version of the schema that this program knows. */

@@ -130,3 +130,10 @@ grant update (key, index_key, data_key, digest) on remit_guard.case_key to remit
 grant update (name, employee, at) on remit_guard.case_seen to remit_guard_service;
 grant usage on sequence remit_guard.payment_case_number_seq to remit_guard_service;
 `;
+
+/** A supplier may refuse to answer, or be unable to. */
+export const callOutcomes = `
+alter table remit_guard.call_back drop constraint call_back_outcome_check;
+alter table remit_guard.call_back add constraint call_back_outcome_check
+  check (outcome in ('confirmed', 'denied', 'notReached', 'refused', 'cannotSay'));
+`;

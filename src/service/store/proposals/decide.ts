@@ -1,9 +1,11 @@
 import type { Actor, CallBack, NewCallBack, Proposal } from "../../../contract";
-import { parseRecordAccount, type Account } from "../../../accounts";
+import { recordForm } from "../../../accounts";
+import { addedAccounts, checkReadBack, paidOn, proposedAccounts } from "./readBack";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
 import { type Context, Refusal, type StoredSupplier, clean } from "../store";
-import { merged } from "../imports/merge";
+import { numbersBefore } from "./numbersBefore";
+import { merged, refuseDenied } from "../imports/merge";
 import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
 import { readSupplier } from "../list/read";
 import { calledNumber, isSameNumber, isOnePerson, needIds, refuseOwnCall, servingCalls, callBackNeed } from "./need";
@@ -50,24 +52,35 @@ async function deciding(
   return presentProposal(context, id);
 }
 
-const needOf = ({ coolOffDays }: Context, { row, payload, stored, today }: Held) =>
-  callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), payload.changes, today, coolOffDays);
+async function needOf(context: Context, { tx, row, payload, stored, today }: Held) {
+  const record = row.base_version === 0n ? null : (stored?.record ?? null);
+  const before = await numbersBefore(context, tx, record, today);
+  return callBackNeed(record, payload.changes, today, context.coolOffDays, before);
+}
 
 /** If denied, rejects the proposal and its accounts for good; a denied verification blocks the supplier. */
 export async function recordCallBack(
   context: Context,
   id: string,
-  { phone, spokeWith, outcome, foundIn }: NewCallBack,
+  { phone, spokeWith, outcome, foundIn, readBack = null }: NewCallBack,
   actor: Actor,
 ): Promise<Proposal> {
   return deciding(context, id, actor, async (held) => {
     const { row, payload, stored, by } = held;
-    const need = needOf(context, held);
-    if (outcome === "confirmed") refuseOwnCall(need, proposerOf(row, payload), by);
+    const need = await needOf(context, held);
     const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
-    await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome });
+    if (outcome === "confirmed") refuseOwnCall(reached, proposerOf(row, payload), by);
+    const accounts =
+      outcome === "confirmed" ? checkReadBack(stored?.record ?? null, destinationsOf(held), readBack) : [];
+    await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome, accounts });
     if (outcome === "denied") await denied(context, held);
   });
+}
+
+/** The accounts that the proposal adds, and those on record. */
+function destinationsOf({ payload, stored }: Held) {
+  const record = stored?.record ?? null;
+  return { fresh: addedAccounts(payload, record), known: record === null ? [] : paidOn(record).map(recordForm) };
 }
 
 /** Changes the record. The approver must differ from the proposer in oid and employeeId. */
@@ -86,7 +99,7 @@ export async function approveProposal(context: Context, id: string, approver: Ac
         412,
         "The record was changed since this was proposed. Compare both, and propose it again.",
       );
-    const need = needOf(context, held);
+    const need = await needOf(context, held);
     const calls = await callsAbout(context, tx, row.id);
     const canMaintain = payload.canMaintain === true;
     const serving = servingCalls(need, calls, { proposer, approver: by, canMaintain, requireEmployeeId });
@@ -94,6 +107,7 @@ export async function approveProposal(context: Context, id: string, approver: Ac
     const old = stored?.record ?? null;
     const given = recordFrom(...payload.row);
     const next = old === null ? asNew(given, serving, today) : merged(old, given, new Set(payload.columns), today);
+    await refuseDenied(context, tx, old, next);
     const reason = {
       proposal: row.id,
       proposedBy: proposer,
@@ -134,14 +148,6 @@ async function denied(context: Context, held: Held): Promise<void> {
     await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id });
   }
   await close(held, reason);
-}
-
-function proposedAccounts({ changes }: Payload): readonly Account[] {
-  const texts = changes.flatMap(({ field, to }) => (field === "accounts" || field === "shared_accounts" ? to : []));
-  return (texts as readonly unknown[]).flat().flatMap((text) => {
-    const parsed = typeof text === "string" ? parseRecordAccount(text) : { error: "" };
-    return "account" in parsed ? [parsed.account] : [];
-  });
 }
 
 const write = (context: Context, held: Held, record: SupplierRecord, reason: Parameters<typeof writeRecord>[4]) =>

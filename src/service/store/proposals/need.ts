@@ -32,12 +32,16 @@ const nothing = {
   from: null,
 } as const;
 
-/** Needs a number on record past its cool-off, since fraudsters change it first. @param record null: new supplier */
+/**
+ * Needs a number on record past its cool-off, since fraudsters change it first.
+ * @param record null: new supplier @param before the numbers before a change that is in its cool-off
+ */
 export function callBackNeed(
   record: SupplierRecord | null,
   changes: readonly Change[],
   today: string,
   coolOffDays: number,
+  before: readonly string[] = [],
 ): CallBackNeed {
   if (record === null) return { ...nothing, isNeeded: true, number: "found" };
   const touched = changes.filter(clears).map(({ field }) => field);
@@ -55,15 +59,16 @@ export function callBackNeed(
   if (serves !== null && today < serves)
     return {
       ...needed,
+      phones: before,
       because: "coolOff",
       from: serves,
-      hindrance: `The number on record was changed on ${record.phoneChangedOn ?? ""}. It serves for call-back from ${serves}.`,
+      hindrance: `The number on record was changed on ${record.phoneChangedOn ?? ""}. It serves for call-back from ${serves}. Until then call the number before it, or one found elsewhere.`,
     };
   return { ...needed, phones: record.phones };
 }
 
-/** Null if it never changed. */
-function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
+/** The first day on which a number that was changed serves for calls; null if it never changed. */
+export function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
   const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
   return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);
 }
@@ -97,15 +102,19 @@ export function calledNumber(
   phone: string,
   foundIn: string | null,
 ): Pick<CallBack, "phone" | "foundIn"> {
-  if (need.hindrance !== null) throw new Refusal("call-back", 409, need.hindrance);
-  if (need.number === "found") {
+  const isNew = need.because === "coolOff";
+  const before = isNew ? need.phones.find((one) => isSameNumber(one, phone)) : undefined;
+  if (before !== undefined) return { phone: before, foundIn: null };
+  const isHindered = !isNew || foundIn === null || onRecord.some((one) => isNearlyNumber(one, phone));
+  if (need.hindrance !== null && isHindered) throw new Refusal("call-back", 409, need.hindrance);
+  if (need.number === "found" || isNew) {
     if (digitsOf(phone).length < minDigits) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
     const place = clean(foundIn ?? "").trim();
     if (place === "")
       throw new Refusal(
         "source-needed",
         422,
-        "No number of this supplier is on record. Say in foundIn where you found the one that you called, such as their website or a contract.",
+        "Say in foundIn where you found the number that you called, such as their website or a contract.",
       );
     return { phone: clean(phone).trim(), foundIn: place };
   }
@@ -134,13 +143,13 @@ export function needIds(who: string, ...people: readonly Actor[]): void {
 
 const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
 
-/** Refuses a confirmed call by the proposer if they would also choose the number. */
-export function refuseOwnCall(need: CallBackNeed, proposer: Actor, caller: Actor): void {
-  if (need.number === "found" && isOnePerson(proposer, caller))
+/** Refuses a confirmed call by the proposer if they also chose the number. */
+export function refuseOwnCall({ foundIn }: Pick<CallBack, "foundIn">, proposer: Actor, caller: Actor): void {
+  if (foundIn !== null && isOnePerson(proposer, caller))
     throw new Refusal(
       "another-caller",
       403,
-      "You proposed this, and no number is on record. Another person must find a number and call it.",
+      "You proposed this. Another person must find a number elsewhere and call it.",
     );
 }
 
@@ -165,7 +174,9 @@ export function servingCalls(
   const isOther = (by: Actor, one: Actor): boolean =>
     !isOnePerson(by, one) && (!requireEmployeeId || (by.employeeId ?? "") !== "");
   const serving = confirmed.filter(
-    ({ by }) => (need.number !== "found" || isOther(by, proposer)) && (canMaintain || isOther(by, approver)),
+    ({ by, foundIn }) =>
+      ((need.number !== "found" && foundIn === null) || isOther(by, proposer)) &&
+      (canMaintain || isOther(by, approver)),
   );
   if (need.isNeeded && serving.length === 0)
     throw new Refusal(

@@ -4,11 +4,11 @@ import type { SupplierRecord } from "../../../analysis";
 import { changesBetween, contentsOf } from "../changes";
 import type { Tx } from "../connection/connect";
 import { type Context, Refusal, type NewProposal, clean, byColumns } from "../store";
-import { clearedForAll, othersOnRecord, rejectedBefore, merged } from "../imports/merge";
+import { clearedForAll, merged, refuseDenied } from "../imports/merge";
 import { packed } from "../imports/payload";
 import { seal } from "../secrets/crypto";
 import { presentProposal } from "./read";
-import { type Given, readGiven, readVerified, checkReader, registerWarnings } from "./given";
+import { readGiven, readVerified, checkReader, registerWarnings } from "./given";
 import { type Payload, payloadAt } from "./payload";
 import { recordOfSupplier, refuseLost } from "../rows";
 import type { Desk } from "../history/write";
@@ -36,6 +36,8 @@ interface Proposing {
   readonly canMaintain: boolean;
   readonly fromRegisters: readonly string[];
   readonly isBounded: boolean;
+  /** The import that it comes from. */
+  readonly import?: string;
 }
 
 /** In a transaction that holds the history's end. @returns the proposal's id */
@@ -43,7 +45,7 @@ export async function proposeWithin(
   context: Context,
   { tx, history, dataKey, by, today }: Desk,
   given: NewProposal,
-  { canMaintain, fromRegisters, isBounded }: Proposing,
+  { canMaintain, fromRegisters, isBounded, import: from }: Proposing,
 ): Promise<string> {
   const id = randomUUID();
   const { supplier, verify } = given;
@@ -63,7 +65,7 @@ export async function proposeWithin(
     row: packed(read.row) ?? ["", ""],
     columns: [...read.columns],
     changes,
-    warnings: [...(await warningsOf(context, tx, old, next, read)), ...fromRegisters],
+    warnings: [...(await warningsOf(context, tx, old, next)), ...fromRegisters],
     reason: clean(given.reason),
     report: given.report,
     verify,
@@ -84,7 +86,14 @@ export async function proposeWithin(
     payload: seal(dataKey.key, JSON.stringify(payload), payloadAt(place)),
   })}`;
   const { reason, report } = payload;
-  const detail = { proposal: id, changes, reason, report, ...(verify && { verify }) };
+  const detail = {
+    proposal: id,
+    changes,
+    reason,
+    report,
+    ...(verify && { verify }),
+    ...(from !== undefined && { import: from }),
+  };
   await history.add(dataKey, { action: "proposal-made", supplier, detail });
   return id;
 }
@@ -139,8 +148,7 @@ async function warningsOf(
   tx: Tx,
   old: SupplierRecord | null,
   next: SupplierRecord,
-  { row }: Given,
 ): Promise<readonly string[]> {
-  const others = (await othersOnRecord(tx, keys, [{ record: next, old }])).get(next.id) ?? [];
-  return [...rejectedBefore(old, row), ...[...clearedForAll(old, next), ...others].map(({ reason }) => reason)];
+  const others = await refuseDenied({ keys }, tx, old, next);
+  return [...clearedForAll(old, next), ...others].map(({ reason }) => reason);
 }

@@ -1,3 +1,4 @@
+import type { SupplierRecord } from "../../../analysis";
 import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import { type Context, type Page, type Query, isClean, actorOf, deedOf } from "../store";
@@ -5,8 +6,10 @@ import { numberIn, paged, placeBefore } from "../cursor";
 import { Altered } from "../secrets/crypto";
 import { missing } from "../../faults/problem";
 import { cautionsOf, callBackNeed } from "./need";
+import { numbersBefore } from "./numbersBefore";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
+import { addedAccounts, hasAccount } from "./readBack";
 
 /** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";
@@ -30,11 +33,17 @@ export async function callsAbout(
       phone,
       spokeWith,
       foundIn = null,
+      accounts = [],
       by = actorOf(row),
       at = row.at.toISOString(),
     } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
-    return { phone, spokeWith, foundIn, outcome: row.outcome, by, at };
+    return { phone, spokeWith, foundIn, accounts, outcome: row.outcome, by, at };
   });
+}
+
+function readBackNeed(payload: Payload, record: SupplierRecord | null): Proposal["readBack"] {
+  const accounts = addedAccounts(payload, record);
+  return { asksLastFour: accounts.length > 0 && hasAccount(record), accounts };
 }
 
 /** From the encrypted part if it has one. */
@@ -98,6 +107,7 @@ function alteredProposal(row: ProposalRow): Proposal {
     cautions: [],
     byReader: true,
     callBack: { isNeeded: true, number: "onRecord", phones: [], hindrance: alteredText, because: null, from: null },
+    readBack: { asksLastFour: true, accounts: [] },
     callBacks: [],
     decided: decidedOf(row),
   };
@@ -112,6 +122,8 @@ async function openedProposal(context: Context, row: ProposalRow): Promise<Propo
   const stored = await recordOfSupplier(context, sql, row.supplier);
   const isOpen = row.state === "open";
   const today = new Date().toISOString().slice(0, 10);
+  const record = row.base_version === 0n ? null : (stored?.record ?? null);
+  const before = isOpen ? await numbersBefore(context, sql, record, today) : [];
   return {
     id: row.id,
     supplier: row.supplier,
@@ -129,7 +141,8 @@ async function openedProposal(context: Context, row: ProposalRow): Promise<Propo
     warnings,
     cautions: cautionsOf(payload, calls, by),
     byReader: payload.canMaintain !== true,
-    callBack: callBackNeed(row.base_version === 0n ? null : (stored?.record ?? null), changes, today, coolOffDays),
+    callBack: callBackNeed(record, changes, today, coolOffDays, before),
+    readBack: readBackNeed(payload, stored?.record ?? null),
     callBacks: calls,
     decided: decidedOf(row),
   };

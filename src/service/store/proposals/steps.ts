@@ -92,14 +92,15 @@ export async function rejectAccounts(
   desk: Desk,
   stored: Awaited<ReturnType<typeof recordOfSupplier>>,
   accounts: readonly Account[],
-  because: Readonly<Record<string, unknown>>,
+  because: { readonly case: string; readonly label: string } | { readonly proposal: string; readonly label?: never },
 ): Promise<void> {
   if (stored === null) return;
   const { record, version } = stored;
   const fresh = accounts.filter((account) => !holds(record, account));
   const bad = await heldByNobodyElse(context, desk.tx, record, fresh);
   if (bad.length === 0) return;
-  const next = { ...record, rejectedAccounts: [...record.rejectedAccounts, ...bad] };
+  const denied = { on: desk.today, case: because.label ?? null };
+  const next = { ...record, rejectedAccounts: [...record.rejectedAccounts, ...bad.map((one) => ({ ...one, denied }))] };
   await writeRecord(context, desk, next, BigInt(version), { ...because, denied: bad.map(recordForm) });
 }
 

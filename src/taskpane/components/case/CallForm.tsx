@@ -1,28 +1,22 @@
 import { Button, Checkbox, Field } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { parseRecordAccount } from "../../../accounts";
-import { shownDestination } from "../../../cases";
-import type { CallBackOutcome, NewCaseCall } from "../../../contract";
-import { Foreign, Marked, LongField, RadioField, TextField } from "../../../ui";
-import { compareReadBack } from "../../cases/readBack";
+import { compareReadBack, shownDestination } from "../../../cases";
+import { type CallBackOutcome, callBackOutcomes, type NewCaseCall } from "../../../contract";
+import { Foreign, RadioField, ReadBackFields, TextField, TypedDiffers } from "../../../ui";
 import type { CaseFailure } from "../../cases/types";
 import { useBusy } from "../useBusy";
 import { useCaseStyles, useOpenCase } from "./open";
 
-const outcomes: readonly CallBackOutcome[] = ["confirmed", "denied", "notReached"];
-
-/** The accounts that the supplier denied: all, until theirs are unticked. */
-function DeniedAccounts({
-  accounts,
-  theirs,
-  fault,
-  onChange,
-}: {
+interface DeniedAccountsProps {
   readonly accounts: readonly string[];
   readonly theirs: readonly string[];
   readonly fault: string | null;
   readonly onChange: (theirs: readonly string[]) => void;
-}) {
+}
+
+/** The accounts that the supplier denied: all, until theirs are unticked. */
+function DeniedAccounts({ accounts, theirs, fault, onChange }: DeniedAccountsProps) {
   const styles = useCaseStyles();
   const { which, whichHint } = useOpenCase().words.call;
   return (
@@ -48,12 +42,17 @@ function DeniedAccounts({
   );
 }
 
+const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line.trim() !== "");
+
+type CallFormProps = Readonly<{
+  known: string | null;
+  failure: CaseFailure | null;
+  onTyped: (text: string) => void;
+  onSave: (call: NewCaseCall) => Promise<void>;
+}>;
+
 /** An account that was read out is typed, not ticked. `known`: the number on record that was called. */
-export function CallForm({
-  known,
-  failure,
-  onSave,
-}: Readonly<{ known: string | null; failure: CaseFailure | null; onSave: (call: NewCaseCall) => Promise<void> }>) {
+export function CallForm({ known, failure, onTyped, onSave }: CallFormProps) {
   const styles = useCaseStyles();
   const { here, form, words: all } = useOpenCase();
   const words = all.call;
@@ -63,23 +62,31 @@ export function CallForm({
   const [spokeWith, setSpokeWith] = useState("");
   const [lastFour, setLastFour] = useState("");
   const [readBack, setReadBack] = useState("");
+  const [replaces, setReplaces] = useState<"replace" | "add" | null>(null);
   const [theirs, setTheirs] = useState<readonly string[]>([]);
   const [isSent, setSent] = useState(false);
   const [isBusy, alone] = useBusy();
   const [tried, setTried] = useState("");
   const { about } = here.subject.message;
-  // The pane can't check what was heard of a case that the message keeps.
+  // The pane can't check what was read back of a case that the message keeps.
   const destinations = form.local === undefined ? form.scope.destinations : [];
   // Nothing is told of another supplier's record.
   const onRecord = (about.scope.supplier === form.scope.supplier && about.supplier?.onRecord) || [];
   const isFound = known === null;
   const isConfirmed = outcome === "confirmed";
+  const isOpenStill = outcome !== null && !isConfirmed && outcome !== "denied";
   const asksReadBack = isConfirmed && destinations.length > 0;
   const asksFour = isConfirmed && form.callBack.asksLastFour;
   const accounts = destinations.filter((each) => !onRecord.includes(each) && "account" in parseRecordAccount(each));
   const asksWhich = outcome === "denied" && accounts.length > 1;
   const denied = accounts.filter((each) => !theirs.includes(each));
+  // What a found number confirms isn't proposed.
+  const asksReplaces = asksFour && !isFound && accounts.length > 0;
   const four = lastFour.replace(/\s/g, "");
+  const typed = [phone, foundIn, spokeWith, lastFour, readBack].filter((each) => each.trim() !== "").join("\n");
+  useEffect(() => {
+    onTyped(typed);
+  }, [onTyped, typed]);
   const missing = {
     phone: isFound && phone.replace(/\D/g, "").length < 5,
     place: isFound && foundIn.trim() === "",
@@ -88,8 +95,9 @@ export function CallForm({
     person: isConfirmed && spokeWith.trim() === "",
     four: asksFour && four.length !== 4,
     readBack: asksReadBack && readBack.trim() === "",
+    replaces: asksReplaces && replaces === null,
   };
-  const differs = failure === "heardDiffers" ? compareReadBack(tried, destinations) : null;
+  const differs = failure === "readBackDiffers" ? compareReadBack(tried, destinations) : null;
   const save = async (): Promise<void> => {
     setSent(true);
     if (outcome === null || Object.values(missing).includes(true)) return;
@@ -100,8 +108,11 @@ export function CallForm({
         spokeWith: outcome === "notReached" ? "" : spokeWith.trim(),
         outcome,
         foundIn: isFound ? foundIn.trim() : null,
-        lastFour: asksFour ? four : null,
-        heard: asksReadBack ? readBack.trim() : asksWhich && theirs.length > 0 ? denied.join("\n") : null,
+        readBack: isConfirmed
+          ? { lastFourOnRecord: asksFour ? four : null, accounts: asksReadBack ? linesOf(readBack) : [] }
+          : null,
+        denied: asksWhich && theirs.length > 0 ? denied : null,
+        replaces: asksReplaces ? replaces === "replace" : null,
       });
     });
   };
@@ -134,12 +145,12 @@ export function CallForm({
         required
         fault={fault("outcome", words.outcomeMissing)}
         value={outcome ?? ""}
-        options={outcomes.map((each) => [each, words.outcomes[each]])}
-        onChange={(value) => setOutcome(outcomes.find((each) => each === value) ?? null)}
+        options={callBackOutcomes.map((each) => [each, words.outcomes[each]])}
+        onChange={(value) => setOutcome(callBackOutcomes.find((each) => each === value) ?? null)}
       />
       <div role="status">
         {outcome === "denied" && <p className={styles.text}>{words.denied}</p>}
-        {outcome === "notReached" && <p className={styles.text}>{words.notReached}</p>}
+        {isOpenStill && <p className={styles.text}>{words.notReached}</p>}
       </div>
       {asksWhich && (
         <DeniedAccounts
@@ -149,7 +160,7 @@ export function CallForm({
           onChange={setTheirs}
         />
       )}
-      {(isConfirmed || outcome === "denied") && (
+      {outcome !== null && outcome !== "notReached" && (
         <TextField
           label={words.spokeWith}
           required={isConfirmed}
@@ -159,45 +170,41 @@ export function CallForm({
           onChange={setSpokeWith}
         />
       )}
-      {asksFour && (
-        <TextField
-          label={words.lastFour}
-          hint={words.lastFourHint}
+      <ReadBackFields
+        words={words}
+        lastFour={
+          asksFour
+            ? {
+                value: lastFour,
+                fault: fault("four", words.lastFourMissing) ?? (failure === "lastFour" ? all.failed.lastFour : null),
+                onChange: setLastFour,
+              }
+            : null
+        }
+        readBack={
+          asksReadBack
+            ? { value: readBack, fault: fault("readBack", words.readBackMissing), onChange: setReadBack }
+            : null
+        }
+      />
+      {asksReplaces && (
+        <RadioField
+          label={words.replaces}
           required
-          fault={fault("four", words.lastFourMissing) ?? (failure === "lastFour" ? all.failed.lastFour : null)}
-          isNumber
-          value={lastFour}
-          maxLength={9}
-          onChange={setLastFour}
-        />
-      )}
-      {asksReadBack && (
-        <LongField
-          label={words.heard}
-          hint={words.heardHint}
-          required
-          fault={fault("readBack", words.heardMissing)}
-          isNumber
-          rows={2}
-          value={readBack}
-          maxLength={5_000}
-          onChange={setReadBack}
+          fault={fault("replaces", words.outcomeMissing)}
+          value={replaces ?? ""}
+          options={[
+            ["replace", words.replace],
+            ["add", words.add],
+          ]}
+          onChange={(value) => setReplaces(value === "replace" ? "replace" : "add")}
         />
       )}
       {failure !== null && failure !== "lastFour" && (
         <div role="alert" className={styles.gridS}>
           <p className={styles.strong}>{all.failed[failure]}</p>
           {differs !== null && (
-            <dl className={styles.text}>
-              <dt className={styles.note}>{words.inMessage}</dt>
-              <dd className={styles.text}>
-                <Marked marks={differs.inMessage} />
-              </dd>
-              <dt className={styles.note}>{words.youHeard}</dt>
-              <dd className={styles.text}>
-                <Marked marks={differs.readBack} strange />
-              </dd>
-            </dl>
+            <TypedDiffers asked={[words.inMessage, differs.inMessage]} typed={[words.youTyped, differs.readBack]} />
           )}
         </div>
       )}

@@ -5,7 +5,8 @@ import type { CaseFailure, FoundCase } from "../../cases/types";
 import { usePane } from "../usePane";
 import { CallNumber } from "../report/CallCard";
 import { CallForm } from "./CallForm";
-import { EventSentence, shownDay } from "./log";
+import { EventSentence } from "./log";
+import { shownDay } from "../../cases/days";
 import { useCaseStyles, useOpenCase } from "./open";
 
 function lastTry({ events }: FoundCase): CaseEvent | null {
@@ -33,23 +34,23 @@ function Script() {
 /** A call on the number on record, with what to ask, and how it went. */
 export function CallStep({
   failure,
+  onTyped,
   onSave,
-}: Readonly<{ failure: CaseFailure | null; onSave: (call: NewCaseCall) => Promise<void> }>) {
+}: Readonly<{
+  failure: CaseFailure | null;
+  onTyped: (text: string) => void;
+  onSave: (call: NewCaseCall) => Promise<void>;
+}>) {
   const styles = useCaseStyles();
   const { form, words } = useOpenCase();
   const { notThatNumber } = usePane().words.call;
   const said = words.call;
   const { number, phones, because, from, verifiedOn } = form.callBack;
   const [chosen, setChosen] = useState(0);
-  const phone = number === "onRecord" ? (phones[chosen] ?? phones[0] ?? null) : null;
+  const isNew = because === "coolOff";
+  const phone = number === "onRecord" && chosen >= 0 ? (phones[chosen] ?? phones[0] ?? null) : null;
   const tried = lastTry(form);
   const day = (iso: string) => shownDay(iso, words.locale);
-  if (because === "coolOff")
-    return (
-      <p className={styles.strong}>
-        <Filled template={said.coolOff} parts={{ day: from === null ? "…" : day(from) }} />
-      </p>
-    );
   return (
     <div className={styles.gridS}>
       {tried !== null && (
@@ -57,19 +58,27 @@ export function CallStep({
           <EventSentence event={tried} />
         </p>
       )}
+      {isNew && (
+        <p className={styles.strong}>
+          <Filled template={said.coolOff} parts={{ day: from === null ? "…" : day(from) }} />
+        </p>
+      )}
+      {phones.length + (isNew ? 1 : 0) > 1 && (
+        <RadioField
+          label={said.phones}
+          value={String(chosen)}
+          options={[
+            ...phones.map((each, index) => [String(index), <Foreign key={each} text={each} max={60} />] as const),
+            ...(isNew ? [["-1", said.elsewhere] as const] : []),
+          ]}
+          onChange={(value) => setChosen(Number(value))}
+        />
+      )}
       {phone === null ? (
-        <p className={styles.text}>{said.found}</p>
+        <p className={styles.text}>{isNew ? said.foundElsewhere : said.found}</p>
       ) : (
         <>
-          <p className={styles.note}>{said.number}</p>
-          {phones.length > 1 && (
-            <RadioField
-              label={said.phones}
-              value={String(chosen)}
-              options={phones.map((each, index) => [String(index), <Foreign key={each} text={each} max={60} />])}
-              onChange={(value) => setChosen(Number(value))}
-            />
-          )}
+          <p className={styles.note}>{isNew ? said.numberBefore : said.number}</p>
           <CallNumber phone={phone} />
         </>
       )}
@@ -84,7 +93,7 @@ export function CallStep({
       )}
       <p className={styles.strong}>{notThatNumber}</p>
       <Script />
-      <CallForm known={phone} failure={failure} onSave={onSave} />
+      <CallForm known={phone} failure={failure} onTyped={onTyped} onSave={onSave} />
     </div>
   );
 }

@@ -1,22 +1,36 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
-import { isUnsettled, nextState } from "../../../cases";
-import type { CaseEvent, CaseState } from "../../../contract";
+import { useCallback, useRef, useState } from "react";
+import { isSameDestination, isUnsettled, nextState } from "../../../cases";
+import type { CaseState, Verdict } from "../../../contract";
 import type { View } from "../../../report";
 import { Filled, Foreign } from "../../../ui";
 import type { CaseFailure, CaseHere, CaseStep, FoundCase } from "../../cases/types";
 import { caseWordsFor } from "../../messages/case";
+import { endOf } from "../../cases/headline";
+import { ReasonForm } from "../ReasonForm";
+import { useBusy } from "../useBusy";
 import { usePane } from "../usePane";
 import { AboutCase, Limits } from "./AboutCase";
 import { EvidencePanel } from "./EvidencePanel";
 import { HandOver } from "./HandOver";
 import { ago, EventList, nameOf } from "./log";
-import { CaseContext, useCaseStyles, useOpenCase } from "./open";
-import { ReasonForm } from "./ReasonForm";
+import { CaseContext, useCaseStyles, useOpenCase, type OpenCase } from "./open";
 import { Actions, Shell, type Action, type CaseTone } from "./Shell";
 import { Steps } from "./Steps";
 
 const maxOthers = 5;
+
+const isAlarm: ReadonlySet<Verdict> = new Set(["verify", "stop"]);
+
+/** An open case isn't about a message that only names what is on record: the genuine invoice in the conversation. */
+const isOfOthers = ({ form, here: { subject } }: Pick<OpenCase, "form" | "here">): boolean =>
+  isUnsettled(form.state) &&
+  !form.isAltered &&
+  subject.verdict === "consistent" &&
+  subject.message.about.scope.destinations.length > 0 &&
+  !subject.message.about.scope.destinations.some((named) =>
+    form.scope.destinations.some((known) => isSameDestination(known, named)),
+  );
 
 const tones: Readonly<Record<CaseState, CaseTone>> = {
   open: "warning",
@@ -32,19 +46,36 @@ function isElsewhere({ state, covers }: FoundCase, { message }: CaseHere["subjec
   return state !== "fraud" || message.about.scope.destinations.length > 0;
 }
 
-/** A case's state, its next step, and all that can be done with it. */
 function OneCase() {
   const styles = useCaseStyles();
-  const { here, form, view, words } = useOpenCase();
+  const { here, form, words } = useOpenCase();
   const [failed, setFailed] = useState<{ readonly step: CaseStep["step"]; readonly because: CaseFailure } | null>(null);
-  const [news, setNews] = useState<readonly CaseEvent[]>([]);
+  const [isStale, setStale] = useState(false);
+  const [taken, setTaken] = useState(0);
+  const [known, setKnown] = useState(form.events.length);
+  const typed = useRef("");
+  const keepTyped = useCallback((text: string): void => {
+    typed.current = text;
+  }, []);
+  const news = form.events.slice(known).filter(({ action }) => action !== "joined");
   const take = async (step: CaseStep): Promise<void> => {
     setFailed(null);
-    setNews([]);
+    setStale(false);
+    setKnown(form.events.length);
     const acted = await here.cases.act(here.subject, form, step);
     if (acted.kind === "failed") return setFailed({ step: step.step, because: acted.because });
-    if (acted.kind === "stale") setNews(acted.form.events.slice(form.events.length));
+    if (acted.kind === "done") {
+      typed.current = "";
+      setKnown(acted.form.events.length);
+      setTaken((times) => times + 1);
+    }
+    setStale(acted.kind === "stale");
     here.become(acted.form);
+  };
+  const [isBusy, alone] = useBusy();
+  const reopenForThis = async (): Promise<void> => {
+    const failed = await here.open(null);
+    setFailed(failed === null ? null : { step: "reopen", because: failed });
   };
   const failureOf = (step: CaseStep["step"]): CaseFailure | null => (failed?.step === step ? failed.because : null);
   const { actions: said } = words;
@@ -58,7 +89,9 @@ function OneCase() {
         <ReasonForm
           label={words.reason}
           submit={label}
+          words={words}
           failed={because && words.failed[because]}
+          onTyped={keepTyped}
           onSubmit={(reason) => take(made(reason))}
           onCancel={close}
         />
@@ -77,13 +110,22 @@ function OneCase() {
     { key: "evidence", label: said.evidence, panel: () => <EvidencePanel /> },
   ];
   const isOver = isElsewhere(form, here.subject);
+  const isOther = isOfOthers({ form, here });
   const isOpen = isUnsettled(state) || state === "released";
   const person = <Foreign text={nameOf(form.opened.by, words)} max={80} />;
   return (
     <Shell
       title={<Filled template={words.title} parts={{ case: label }} />}
-      state={isOver ? <Filled template={words.notAbout} parts={{ case: label }} /> : words.states[state]}
-      tone={isOver ? "warning" : tones[state]}
+      state={
+        isOver ? (
+          <Filled template={words.notAbout} parts={{ case: label }} />
+        ) : isOther ? (
+          words.elsewhere
+        ) : (
+          words.states[state]
+        )
+      }
+      tone={isOver ? "warning" : isOther ? "neutral" : tones[state]}
       version={`${form.id} ${version}`}
       isNew={here.isOpenedHere}
     >
@@ -95,38 +137,64 @@ function OneCase() {
           {words.altered}
         </p>
       )}
+      {here.isOld && (
+        <p role="alert" className={styles.strong}>
+          {words.old}
+        </p>
+      )}
       {news.length > 0 && (
         <div role="alert">
-          <p className={styles.strong}>{words.stale}</p>
+          <p className={styles.strong}>{isStale ? words.stale : words.news}</p>
           <EventList events={news} />
+          {typed.current !== "" && (
+            <>
+              <p className={styles.note}>{words.typed}</p>
+              <Foreign as="p" className={styles.text} text={typed.current} max={5_000} />
+            </>
+          )}
         </div>
       )}
       <Limits />
-      {isOver && <p className={styles.text}>{words.notAboutText}</p>}
+      {isOver && (
+        <>
+          <p className={styles.text}>{words.notAboutText}</p>
+          {isAlarm.has(here.subject.verdict) && (
+            <div className={styles.buttons}>
+              <Button className={styles.touch} disabledFocusable={isBusy} onClick={() => void alone(reopenForThis)}>
+                {isBusy ? words.busy : words.callAbout}
+              </Button>
+            </div>
+          )}
+          {failureOf("reopen") !== null && (
+            <p role="alert" className={styles.text}>
+              {words.failed[failureOf("reopen") ?? "refused"]}
+            </p>
+          )}
+        </>
+      )}
       {!isOver && state === "fraud" && <p className={styles.text}>{words.fraudText}</p>}
       {!isOver && state === "dismissed" && <p className={styles.text}>{words.dismissedText}</p>}
-      {!isOver && state === "released" && (
-        <p className={styles.text}>
-          <Filled
-            template={words.confirmedText}
-            parts={{ supplier: <Foreign text={form.supplierName ?? view.from} max={80} /> }}
-          />
-        </p>
+      {!isOver && state === "released" && <Foreign as="p" text={endOf(form, words.locale)} max={600} />}
+      {!isOver && !form.isAltered && isOpen && (
+        <Steps key={taken} failureOf={failureOf} take={take} onTyped={keepTyped} />
       )}
-      {!isOver && !form.isAltered && isOpen && <Steps failureOf={failureOf} take={take} />}
       {form.local !== undefined && (
         <p className={styles.note}>
           {words.local.limits} {form.local.isCut && words.local.cut}
         </p>
       )}
       <AboutCase />
-      <Actions key={`${form.id} ${version}`} actions={actions} />
+      <Actions key={`${form.id} ${taken}`} actions={actions} />
     </Shell>
   );
 }
 
 /** The case on the shown message, or that this is unknown. */
-export function CaseCard({ here, view }: { readonly here: CaseHere; readonly view: View }) {
+export function CaseCard({
+  here,
+  view,
+  signIn,
+}: Readonly<{ here: CaseHere; view: View; signIn?: (() => void) | undefined }>) {
   const styles = useCaseStyles();
   const words = caseWordsFor(usePane().words.locale);
   const { form, found } = here;
@@ -153,6 +221,11 @@ export function CaseCard({ here, view }: { readonly here: CaseHere; readonly vie
       <p className={styles.strong}>{words.unknown.title}</p>
       <p className={styles.text}>{words.failed[found.because]}</p>
       <div className={styles.buttons}>
+        {found.because === "notSignedIn" && signIn !== undefined && (
+          <Button size="small" appearance="primary" className={styles.touch} onClick={signIn}>
+            {words.unknown.signIn}
+          </Button>
+        )}
         <Button size="small" className={styles.touch} onClick={here.askAgain}>
           {words.unknown.again}
         </Button>

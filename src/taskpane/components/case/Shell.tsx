@@ -1,27 +1,27 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { useCaseStyles } from "./open";
+import { pieces, thin } from "../../../ui";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
+    ...pieces.grid,
     gap: tokens.spacingVerticalS,
-    minWidth: 0,
     marginBottom: tokens.spacingVerticalL,
     padding: tokens.spacingHorizontalM,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    border: thin(tokens.colorNeutralStroke1),
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   warning: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    border: thin(tokens.colorStatusWarningBorder1),
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
   danger: {
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusDangerBorder1}`,
+    border: thin(tokens.colorStatusDangerBorder1),
     backgroundColor: tokens.colorStatusDangerBackground1,
   },
-  head: { minWidth: 0, display: "grid", gap: tokens.spacingVerticalXXS },
+  head: { ...pieces.grid, gap: tokens.spacingVerticalXXS },
   title: {
     ...typographyStyles.caption1Strong,
     margin: 0,
@@ -35,22 +35,17 @@ const useStyles = makeStyles({
 /** None is green: no case says that a message is safe. */
 export type CaseTone = "warning" | "danger" | "neutral";
 
-/** Announces changes; takes the focus when the focused part goes. */
-export function Shell({
-  title,
-  state,
-  tone,
-  version,
-  isNew,
-  children,
-}: {
+interface ShellProps {
   readonly title: ReactNode;
   readonly state: ReactNode;
   readonly tone: CaseTone;
   readonly version: string;
   readonly isNew: boolean;
   readonly children: ReactNode;
-}) {
+}
+
+/** Announces changes; takes the focus when the focused part goes. */
+export function Shell({ title, state, tone, version, isNew, children }: ShellProps) {
   const styles = useStyles();
   const id = useId();
   const card = useRef<HTMLElement>(null);
@@ -62,8 +57,9 @@ export function Shell({
   useEffect(() => {
     if (held.current.version === version) return;
     const { hadFocus } = held.current;
-    held.current = { version, hadFocus: false };
-    if (hadFocus) heading.current?.focus();
+    const hasFocus = card.current?.contains(document.activeElement) === true;
+    held.current = { version, hadFocus: hasFocus };
+    if (hadFocus && !hasFocus) heading.current?.focus();
   }, [version]);
   return (
     <section

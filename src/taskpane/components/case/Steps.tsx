@@ -1,24 +1,25 @@
-import { mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { RecordRegular } from "@fluentui/react-icons/svg/record";
 import type { ReactNode } from "react";
 import type { CaseEvent } from "../../../contract";
-import { Filled, stylesWith } from "../../../ui";
+import { Filled, stylesWith, pieces } from "../../../ui";
 import type { CaseFailure, CaseStep } from "../../cases/types";
 import { CallStep } from "./CallStep";
-import { EventSentence, shownDay, today } from "./log";
+import { EventSentence } from "./log";
+import { shownDay, today } from "../../cases/days";
 import { useOpenCase } from "./open";
 import { SecondReasons, SecondStep } from "./SecondStep";
 
 const useStyles = stylesWith({
-  listM: { display: "grid", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0, minWidth: 0 },
+  listM: { ...pieces.list, ...pieces.grid, gap: tokens.spacingVerticalM },
   narrow: { minWidth: 0 },
-  head: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "center", minWidth: 0 },
+  head: { ...pieces.row, gap: tokens.spacingHorizontalXS, minWidth: 0 },
   icon: { display: "flex", flexShrink: 0, fontSize: tokens.fontSizeBase500 },
-  title: { ...typographyStyles.body1, margin: 0, minWidth: 0, flexGrow: 1, overflowWrap: "anywhere" },
+  title: { ...pieces.text, minWidth: 0, flexGrow: 1 },
   now: { fontWeight: tokens.fontWeightSemibold },
-  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  when: { ...pieces.caption, flexShrink: 0 },
   body: { paddingTop: tokens.spacingVerticalXS, minWidth: 0 },
 });
 
@@ -52,7 +53,7 @@ function PayDay({ day, isDue }: { readonly day: string; readonly isDue: boolean 
       <p className={isDue ? styles.text : styles.strong}>
         <Filled template={isDue ? pay.from : pay.notBefore} parts={{ day: shownDay(day, locale) }} />
       </p>
-      {form.proposal !== null && <p className={styles.note}>{pay.proposed}</p>}
+      {form.proposal !== null && <p className={styles.note}>{pay.proposal[form.proposalState ?? "open"]}</p>}
     </div>
   );
 }
@@ -61,10 +62,15 @@ function PayDay({ day, isDue }: { readonly day: string; readonly isDue: boolean 
 export function Steps({
   failureOf,
   take,
-}: Readonly<{ failureOf: (step: CaseStep["step"]) => CaseFailure | null; take: (step: CaseStep) => Promise<void> }>) {
+  onTyped,
+}: Readonly<{
+  failureOf: (step: CaseStep["step"]) => CaseFailure | null;
+  take: (step: CaseStep) => Promise<void>;
+  onTyped: (text: string) => void;
+}>) {
   const styles = useStyles();
   const { here, form, words } = useOpenCase();
-  const { state, version, payFrom } = form;
+  const { state, payFrom } = form;
   const call: Step =
     state === "open"
       ? {
@@ -72,8 +78,8 @@ export function Steps({
           at: "now",
           body: (
             <CallStep
-              key={version}
               failure={failureOf("call-back")}
+              onTyped={onTyped}
               onSave={(made) => take({ step: "call-back", call: made })}
             />
           ),

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { CaseWords } from "../../messages/case";
-import type { Actor, CaseEvent, CaseForm } from "../../../contract";
-import { type Template, textOf } from "../../../messages";
+import type { Actor, CaseAccount, CaseEvent, CaseForm } from "../../../contract";
+import { put, type Template, textOf } from "../../../messages";
+import { shownDay } from "../../cases/days";
 import { shownDestination } from "../../../cases";
 import { Filled, Foreign } from "../../../ui";
 import { useCaseStyles, useOpenCase } from "./open";
@@ -19,22 +20,6 @@ export function ago(at: string, now: number, { locale, justNow }: Pick<CaseWords
   if (Number.isNaN(seconds)) return at;
   for (const [unit, length] of units) if (seconds >= length) return format.format(-Math.floor(seconds / length), unit);
   return justNow;
-}
-
-/** `day`: ISO 8601. */
-export function shownDay(day: string, locale: string): string {
-  const time = Date.parse(`${day.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(time)) return day;
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, { dateStyle: "medium", timeZone: "UTC" }).format(
-    time,
-  );
-}
-
-/** The day that it is on the user's device, ISO. */
-export function today(now: number): string {
-  const date = new Date(now);
-  const two = (part: number): string => String(part).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
 /** "Someone" if the sign-in doesn't tell. */
@@ -87,19 +72,29 @@ export function EventList({ events, as: List = "ul" }: Readonly<{ events: readon
   );
 }
 
-/** The accounts that a case is about. */
+/** The accounts that the messages of a case named but for those on record, each with what became of it. */
 export function CaseDestinations() {
   const styles = useCaseStyles();
   const { form, words } = useOpenCase();
-  const { destinations } = form.scope;
-  if (destinations.length === 0) return null;
+  const { destinations: title, account } = words.about;
+  const all: readonly CaseAccount[] =
+    form.accounts ?? form.scope.destinations.map((destination) => ({ destination, state: "open", on: null }));
+  const shown = all.filter(({ state }) => state !== "onRecord");
+  if (shown.length === 0) return null;
+  const said = ({ state, on }: CaseAccount): string | null =>
+    form.local !== undefined || state === "onRecord"
+      ? null
+      : state === "open"
+        ? account.open
+        : put(account[state], { day: on === null ? "…" : shownDay(on, words.locale) });
   return (
     <div>
-      <p className={styles.note}>{words.about.destinations}</p>
+      <p className={styles.note}>{title}</p>
       <ul className={styles.list}>
-        {destinations.map((each) => (
-          <li key={each} className={styles.number}>
-            <Foreign text={shownDestination(each)} max={120} />
+        {shown.map((each) => (
+          <li key={each.destination}>
+            <Foreign className={styles.number} text={shownDestination(each.destination)} max={120} />
+            {said(each) !== null && <span className={styles.small}> {said(each)}</span>}
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ export function CaseOffer({ here }: { readonly here: CaseHere }) {
   );
 }
 
-const OpenByHand = lazily(() => import(/* webpackChunkName: "case" */ "./ReasonForm").then((part) => part.OpenByHand));
+const OpenByHand = lazily(() => import(/* webpackChunkName: "case" */ "./OpenByHand").then((part) => part.OpenByHand));
 
 /** Opens a case that no verdict asks for. */
 export function CaseByHand({ here }: { readonly here: CaseHere }) {

@@ -1,12 +1,12 @@
 import { tokens, typographyStyles } from "@fluentui/react-components";
 import { createContext, useContext } from "react";
 import type { View } from "../../../report";
-import { stylesWith } from "../../../ui";
+import { stylesWith, pieces, thin } from "../../../ui";
 import type { CaseHere, FoundCase } from "../../cases/types";
 import type { CaseWords } from "../../messages/case";
 
-/** The case that is shown, and what its parts work with. */
-type OpenCase = Readonly<{ here: CaseHere; form: FoundCase; view: View; words: CaseWords }>;
+/** A case with the message that it is shown on. */
+export type OpenCase = Readonly<{ here: CaseHere; form: FoundCase; view: View; words: CaseWords }>;
 
 /** Hands it down. */
 export const CaseContext = createContext<OpenCase | null>(null);
@@ -20,32 +20,17 @@ export function useOpenCase(): OpenCase {
 
 /** What the parts of a case look like. */
 export const useCaseStyles = stylesWith({
-  list: {
-    ...typographyStyles.body1,
-    listStyleType: "disc",
-    margin: 0,
-    paddingInlineStart: "20px",
-    overflowWrap: "anywhere",
-  },
+  list: { ...pieces.text, listStyleType: "disc", paddingInlineStart: "20px" },
   start: { justifySelf: "start" },
   small: { ...typographyStyles.caption1 },
-  number: { fontVariantNumeric: "tabular-nums", fontFamily: tokens.fontFamilyMonospace },
+  number: { ...pieces.digits, fontFamily: tokens.fontFamilyMonospace },
   panel: {
-    display: "grid",
+    ...pieces.grid,
     gap: tokens.spacingVerticalS,
-    minWidth: 0,
     paddingTop: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: thin(tokens.colorNeutralStroke2),
   },
-  script: {
-    ...typographyStyles.body1,
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderInlineStartWidth: tokens.strokeWidthThicker,
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    overflowWrap: "anywhere",
-  },
+  script: { ...pieces.text, ...pieces.bar, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   code: {
     boxSizing: "border-box",
     maxHeight: "240px",

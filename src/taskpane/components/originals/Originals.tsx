@@ -10,13 +10,13 @@ import { put } from "../../../messages";
 import type { OriginalView } from "../../../report";
 import type { OriginalState } from "../../originals/originals";
 import { type OriginalsWords, originalsWordsFor } from "../../messages/originals";
-import { Compared, Foreign, stylesWith } from "../../../ui";
+import { Compared, Foreign, stylesWith, pieces } from "../../../ui";
 import { usePane, type OriginalActions } from "../usePane";
 
 const useStyles = stylesWith({
-  gridM: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
-  listM: { display: "grid", gap: tokens.spacingVerticalM, listStyleType: "none", margin: 0, padding: 0, minWidth: 0 },
-  head: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
+  gridM: { ...pieces.grid, gap: tokens.spacingVerticalM },
+  listM: { ...pieces.list, ...pieces.grid, gap: tokens.spacingVerticalM },
+  head: { ...pieces.row, columnGap: tokens.spacingHorizontalXS, minWidth: 0 },
   name: { ...typographyStyles.body1Strong, flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: "anywhere" },
   remove: { flexShrink: 0, "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" } },
   answer: { ...typographyStyles.body1, display: "flex", columnGap: tokens.spacingHorizontalXS, margin: 0 },
@@ -46,7 +46,6 @@ function dated({ dated: message, undated }: OriginalsWords["altered"], day: stri
   return day === null ? undated : put(message, { date: day });
 }
 
-/** What is said of one original. */
 function answersOf(state: OriginalState, view: OriginalView | null, said: OriginalsWords): readonly Answer[] {
   const { status, kind, date, partial } = state;
   if (status === "reading") return [{ tone: "waits", text: said.reading }];
@@ -86,13 +85,14 @@ function Line({ tone, children }: { readonly tone: Answer["tone"]; readonly chil
   );
 }
 
-/** One that the user handed in, and what came of it. */
-function OneOriginal({
-  state,
-  view,
-  said,
-  remove,
-}: Readonly<{ state: OriginalState; view: OriginalView | null; said: OriginalsWords; remove: () => void }>) {
+type OneOriginalProps = Readonly<{
+  state: OriginalState;
+  view: OriginalView | null;
+  said: OriginalsWords;
+  remove: () => void;
+}>;
+
+function OneOriginal({ state, view, said, remove }: OneOriginalProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { name, kind } = state;
@@ -122,9 +122,7 @@ function OneOriginal({
         <div key={index} className={styles.compared}>
           <Compared comparison={comparison} words={compared} />
           {comparison.note !== null && (
-            <p className={mergeClasses(styles.note, styles.below)}>
-              <Foreign text={comparison.note} max={400} />
-            </p>
+            <Foreign as="p" className={mergeClasses(styles.note, styles.below)} text={comparison.note} max={400} />
           )}
         </div>
       ))}
@@ -134,12 +132,14 @@ function OneOriginal({
 
 const accepted = ".eml,.msg,.pdf,message/rfc822,application/vnd.ms-outlook,application/pdf";
 
+type OriginalsProps = Readonly<{
+  states: readonly OriginalState[];
+  views: readonly OriginalView[];
+  actions: OriginalActions;
+}>;
+
 /** By a file dialog, for keyboards and phones. */
-export function Originals({
-  states,
-  views,
-  actions,
-}: Readonly<{ states: readonly OriginalState[]; views: readonly OriginalView[]; actions: OriginalActions }>) {
+export function Originals({ states, views, actions }: OriginalsProps) {
   const { words } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

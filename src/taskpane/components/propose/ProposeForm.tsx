@@ -1,25 +1,23 @@
-import { Button, Link, mergeClasses, Radio, RadioGroup, tokens, typographyStyles } from "@fluentui/react-components";
+import { Link, mergeClasses, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { maxReasonLength } from "../../../contract";
 import type { Claim, View } from "../../../report";
-import { Filled, Foreign, RadioField, stylesWith, LongField } from "../../../ui";
+import { Filled, Foreign, RadioField, stylesWith, pieces } from "../../../ui";
 import { proposeWordsFor } from "../../messages/propose";
 import type { ProposalOutcome } from "../../proposals/proposals";
-import { useBusy } from "../useBusy";
+import { ReasonForm } from "../ReasonForm";
 import type { Proposing } from "./useProposing";
 
 const useStyles = stylesWith({
   form: {
-    display: "grid",
+    ...pieces.grid,
     gap: tokens.spacingVerticalS,
-    minWidth: 0,
     padding: tokens.spacingHorizontalM,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
   said: { outlineStyle: "none" },
-  value: { ...typographyStyles.body1Strong, margin: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  value: { ...pieces.strong, ...pieces.digits },
 });
 
 /** Characters. */
@@ -37,9 +35,6 @@ export function ProposeForm({
   const words = proposeWordsFor(locale);
   const { supplier, values } = claim;
   const [chosen, setChosen] = useState(0);
-  const [reason, setReason] = useState("");
-  const [isSent, setSent] = useState(false);
-  const [isBusy, alone] = useBusy();
   const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const isOver = outcome !== null && outcome.kind !== "failed";
@@ -47,16 +42,12 @@ export function ProposeForm({
     if (isOver) said.current?.focus();
   }, [isOver]);
   const value = values[chosen] ?? values[0];
-  const given = reason.trim();
-  const send = async (): Promise<void> => {
-    setSent(true);
-    if (value === undefined || given === "") return;
-    await alone(async () => {
-      setOutcome(null);
-      const came = await proposals.send({ supplier: supplier.id, value, reason: given, report });
-      setOutcome(came);
-      if (came.kind !== "failed") onProposed(claim);
-    });
+  const send = async (reason: string): Promise<void> => {
+    if (value === undefined) return;
+    setOutcome(null);
+    const came = await proposals.send({ supplier: supplier.id, value, reason, report });
+    setOutcome(came);
+    if (came.kind !== "failed") onProposed(claim);
   };
   const name = <Foreign text={supplier.name} max={maxLength.name} />;
   const link = proposals.linkTo(supplier.id);
@@ -97,28 +88,15 @@ export function ProposeForm({
         </RadioGroup>
       )}
       <p className={styles.text}>{words.note}</p>
-      <LongField
+      <ReasonForm
         label={words.reason}
-        required
-        fault={isSent && given === "" ? words.reasonMissing : null}
-        autoFocus={takesFocus}
-        value={reason}
-        maxLength={maxReasonLength}
-        onChange={setReason}
+        submit={words.send}
+        words={words}
+        failed={outcome?.kind === "failed" ? words.failed[outcome.because] : null}
+        takesFocus={takesFocus}
+        onSubmit={send}
+        onCancel={onClose}
       />
-      {outcome?.kind === "failed" && (
-        <p role="alert" className={styles.text}>
-          {words.failed[outcome.because]}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button size="small" className={styles.touch} disabledFocusable={isBusy} onClick={() => void send()}>
-          {isBusy ? words.busy : words.send}
-        </Button>
-        <Button size="small" className={styles.touch} onClick={onClose}>
-          {words.cancel}
-        </Button>
-      </div>
     </div>
   );
 }
@@ -137,12 +115,10 @@ function choicesOf({ destinations, senders }: View, isProposed: Proposing["isPro
   return [...accounts, ...addresses].filter(({ claim }) => !isProposed(claim)).slice(0, maxClaims);
 }
 
+type WrongChoicesProps = Readonly<{ view: View; proposing: Proposing; onClose: () => void }>;
+
 /** Asks which part of the message is right after all, and proposes it. */
-export function WrongChoices({
-  view,
-  proposing,
-  onClose,
-}: Readonly<{ view: View; proposing: Proposing; onClose: () => void }>) {
+export function WrongChoices({ view, proposing, onClose }: WrongChoicesProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<string | null>(null);
   const words = proposeWordsFor(proposing.locale);

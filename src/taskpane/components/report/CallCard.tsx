@@ -1,27 +1,27 @@
 import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { CallFilled } from "@fluentui/react-icons/svg/call";
-import { CopyButton, Filled, Foreign, Unseen, stylesWith } from "../../../ui";
+import { CopyButton, Filled, Foreign, Unseen, stylesWith, pieces } from "../../../ui";
 import { telLink } from "./phone";
 import type { CallBack } from "../../../report";
 import { Section } from "./Section";
 import { usePane } from "../usePane";
 
 const useStyles = stylesWith({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  line: { ...pieces.wrap, gap: tokens.spacingHorizontalXS, minWidth: 0 },
   button: {
+    ...pieces.digits,
     flexGrow: 1,
     flexBasis: "0",
     minWidth: 0,
-    fontVariantNumeric: "tabular-nums",
     "@media (pointer: coarse)": { minHeight: "48px" },
   },
   number: {
     ...typographyStyles.subtitle1,
+    ...pieces.digits,
     flexGrow: 1,
     flexBasis: "0",
     minWidth: 0,
     margin: 0,
-    fontVariantNumeric: "tabular-nums",
     userSelect: "all",
   },
   copy: { minWidth: "36px", minHeight: "36px", "@media (pointer: coarse)": { minWidth: "48px", minHeight: "48px" } },
@@ -35,9 +35,7 @@ export function CallNumber({ phone }: { readonly phone: string }) {
   return (
     <div className={styles.line}>
       {link === null ? (
-        <p className={styles.number}>
-          <Foreign text={phone} max={60} />
-        </p>
+        <Foreign as="p" className={styles.number} text={phone} max={60} />
       ) : (
         <Button as="a" href={link} appearance="primary" size="large" icon={<CallFilled />} className={styles.button}>
           <Unseen>{words.call.dial} </Unseen>

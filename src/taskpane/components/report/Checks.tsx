@@ -7,34 +7,24 @@ import type { ComponentType } from "react";
 import type { OutcomeKind } from "../../../analysis";
 import { put } from "../../../messages";
 import type { Check } from "../../../report";
-import { Filled, Foldable, Foreign, stylesWith } from "../../../ui";
+import { Filled, Foldable, Foreign, stylesWith, pieces, thin } from "../../../ui";
 import { Quote } from "./Section";
 import { usePane } from "../usePane";
 
 const useStyles = stylesWith({
-  groups: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  groups: { ...pieces.column, rowGap: tokens.spacingVerticalM },
   heading: {
-    ...typographyStyles.body1Strong,
-    display: "flex",
-    alignItems: "center",
+    ...pieces.strong,
+    ...pieces.row,
     columnGap: tokens.spacingHorizontalXS,
-    margin: 0,
     paddingTop: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderTop: thin(tokens.colorNeutralStroke2),
   },
   icon: { fontSize: tokens.fontSizeBase400, display: "flex" },
   suspicious: { color: tokens.colorStatusDangerForeground3 },
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-  check: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
-  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  list: { ...pieces.list, ...pieces.column, rowGap: tokens.spacingVerticalS, marginTop: tokens.spacingVerticalXS },
+  check: { ...pieces.column, rowGap: tokens.spacingVerticalXXS },
+  label: pieces.caption,
   text: { ...typographyStyles.body1 },
 });
 
@@ -61,25 +51,15 @@ function Group({ kind, checks }: { readonly kind: OutcomeKind; readonly checks: 
         </span>
         {words.outcomes[kind]}
       </h3>
-      {alike && (
-        <p className={styles.note}>
-          <Foreign text={checks[0]?.text ?? ""} />
-        </p>
-      )}
+      {alike && <Foreign as="p" className={styles.note} text={checks[0]?.text ?? ""} />}
       <ul className={styles.list}>
         {checks.map(({ signal, label, text, quotes }) =>
           alike ? (
-            <li key={signal}>
-              <Foreign text={label} max={100} />
-            </li>
+            <Foreign as="li" key={signal} text={label} max={100} />
           ) : (
             <li key={signal} className={styles.check}>
-              <span className={styles.label}>
-                <Foreign text={label} max={100} />
-              </span>
-              <span className={styles.text}>
-                <Foreign text={text} />
-              </span>
+              <Foreign as="span" className={styles.label} text={label} max={100} />
+              <Foreign as="span" className={styles.text} text={text} />
               {quotes.slice(0, maxQuotes).map((quote, index) => (
                 <Quote key={index} place={quote} />
               ))}

@@ -2,7 +2,7 @@ import { Button, tokens, typographyStyles } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState } from "react";
 import type { DestinationComparison, QuotedPlace, SenderComparison } from "../../../report";
-import { Compared, Filled, Foreign, Unseen, stylesWith } from "../../../ui";
+import { Compared, Filled, Foreign, Unseen, stylesWith, pieces } from "../../../ui";
 import { ProposeHere } from "../propose/ProposeHere";
 import { Quote, Section } from "./Section";
 import { usePane } from "../usePane";
@@ -18,15 +18,9 @@ const useStyles = stylesWith({
     textDecorationLine: "underline",
     "@media (pointer: coarse)": { minHeight: "44px", minWidth: "44px" },
   },
-  quotes: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  remark: {
-    ...typographyStyles.body1,
-    margin: 0,
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    overflowWrap: "anywhere",
-  },
-  icon: { flexShrink: 0, height: tokens.lineHeightBase300, display: "flex", alignItems: "center" },
+  quotes: { ...pieces.column, rowGap: tokens.spacingVerticalXS },
+  remark: { ...pieces.text, display: "flex", columnGap: tokens.spacingHorizontalXS },
+  icon: { ...pieces.row, flexShrink: 0, height: tokens.lineHeightBase300 },
 });
 
 const maxPlaces = 20;

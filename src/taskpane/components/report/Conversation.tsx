@@ -13,9 +13,7 @@ export function Conversation({
   return (
     <Section title={words.sections.conversation}>
       {oddities.map(({ signal, text }) => (
-        <p key={signal} className={styles.text}>
-          <Foreign text={text} />
-        </p>
+        <Foreign as="p" key={signal} className={styles.text} text={text} />
       ))}
       {participants.length > 0 && (
         <Foldable

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Said, View } from "../../../report";
-import { Filled, Foldable } from "../../../ui";
+import { Filled, Foldable, pieces } from "../../../ui";
 import { arrange, type Block, type Compared } from "./arrange";
 import { CallCard } from "./CallCard";
 import { Checks } from "./Checks";
@@ -11,8 +11,8 @@ import { Section, Sentences } from "./Section";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
-  blocks: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalL },
-  folded: { display: "flex", flexDirection: "column", marginTop: tokens.spacingVerticalS },
+  blocks: { ...pieces.column, rowGap: tokens.spacingVerticalL },
+  folded: { ...pieces.column, marginTop: tokens.spacingVerticalS },
 });
 
 const shownReasons = 3;
@@ -95,15 +95,21 @@ function Part({ block }: { readonly block: Block }) {
 
 const isFolded = ({ kind }: Block) => kind === "itSteps" || kind === "alsoCompared";
 
+type ReportProps = Readonly<{
+  view: View;
+  waiting: boolean;
+  isCallShown?: boolean;
+  /** By a case, which says what to do. */
+  isSettled?: boolean;
+  afterCall?: ReactNode;
+}>;
+
 /** Open: what is needed now. Folded: what can be looked up. */
-export function Report({
-  view,
-  waiting,
-  isCallShown = false,
-  afterCall,
-}: Readonly<{ view: View; waiting: boolean; isCallShown?: boolean; afterCall?: ReactNode }>) {
+export function Report({ view, waiting, isCallShown = false, isSettled = false, afterCall }: ReportProps) {
   const styles = useStyles();
-  const blocks = arrange(view, waiting).filter(({ kind }) => kind !== "call" || !isCallShown);
+  const blocks = arrange(view, waiting).filter(
+    ({ kind }) => !(kind === "call" && isCallShown) && !(kind === "steps" && isSettled),
+  );
   const parts = (some: readonly Block[]) => some.map((block) => <Part key={block.kind} block={block} />);
   const open = blocks.filter((block) => !isFolded(block));
   const first = open.filter(({ kind }) => kind === "call");

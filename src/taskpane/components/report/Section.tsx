@@ -1,28 +1,18 @@
-import { tokens, typographyStyles } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { QuotedPlace } from "../../../report";
-import { Foreign, stylesWith } from "../../../ui";
+import { Foreign, stylesWith, pieces } from "../../../ui";
 
 const useStyles = stylesWith({
-  quote: {
-    ...typographyStyles.caption1,
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartWidth: tokens.strokeWidthThicker,
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    color: tokens.colorNeutralForeground2,
-  },
+  quote: { ...pieces.note, ...pieces.bar, paddingInlineStart: tokens.spacingHorizontalS },
   place: { display: "block", fontWeight: tokens.fontWeightSemibold },
   list: {
-    ...typographyStyles.body1,
-    margin: 0,
+    ...pieces.text,
+    ...pieces.column,
     paddingInlineStart: tokens.spacingHorizontalXL,
-    display: "flex",
-    flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
-  section: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalSNudge, minWidth: 0 },
+  section: { ...pieces.column, rowGap: tokens.spacingVerticalSNudge, minWidth: 0 },
 });
 
 /** Text only, never markup. */
@@ -31,11 +21,7 @@ export function Quote({ place }: { readonly place: QuotedPlace | string }) {
   const { words, quote } = typeof place === "string" ? { words: "", quote: place } : place;
   return (
     <blockquote className={styles.quote}>
-      {words !== "" && (
-        <span className={styles.place}>
-          <Foreign text={words} max={100} />
-        </span>
-      )}
+      {words !== "" && <Foreign as="span" className={styles.place} text={words} max={100} />}
       <Foreign text={quote} max={400} />
     </blockquote>
   );
@@ -49,30 +35,22 @@ export function Sentences({
   const styles = useStyles();
   const [only] = sentences;
   if (only !== undefined && sentences.length === 1) {
-    return (
-      <p className={styles.text}>
-        <Foreign text={only} />
-      </p>
-    );
+    return <Foreign as="p" className={styles.text} text={only} />;
   }
   const List = ordered ? "ol" : "ul";
   return (
     <List className={styles.list}>
       {sentences.map((sentence, index) => (
-        <li key={index}>
-          <Foreign text={sentence} />
-        </li>
+        <Foreign as="li" key={index} text={sentence} />
       ))}
     </List>
   );
 }
 
+type SectionProps = Readonly<{ title: ReactNode; level?: 2 | 3; children: ReactNode }>;
+
 /** No landmark: a dozen would help no one. */
-export function Section({
-  title,
-  level = 2,
-  children,
-}: Readonly<{ title: ReactNode; level?: 2 | 3; children: ReactNode }>) {
+export function Section({ title, level = 2, children }: SectionProps) {
   const styles = useStyles();
   const Heading = `h${level}` as const;
   return (

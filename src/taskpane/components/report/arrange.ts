@@ -65,10 +65,7 @@ export function arrange(view: View, waiting = false): Block[] {
     { kind: "steps", steps },
     { kind: "notChecked", notChecked },
     { kind: "itSteps", itSteps },
-    {
-      kind: "alsoCompared",
-      compared: [...differing.slice(maxCompared), ...everything.filter(({ same }) => same)],
-    },
+    { kind: "alsoCompared", compared: [...differing.slice(maxCompared), ...everything.filter(({ same }) => same)] },
   ];
   const blocks = [...first, ...doing, ...withoutCall, ...why, ...rest].filter(full);
   return blocks.filter(({ kind }, index) => blocks.findIndex((other) => other.kind === kind) === index);

@@ -1,28 +1,19 @@
-import { Button, Link, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, Link, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useEffect, useState } from "react";
-import { CopyButton, Filled, Foreign, stylesWith } from "../../../ui";
+import { CopyButton, Filled, Foreign, stylesWith, pieces } from "../../../ui";
 import { savingWordsFor } from "../../messages/saving";
 import { usePane } from "../usePane";
 
 const useStyles = stylesWith({
-  saved: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    order: 1,
-    flexBasis: "100%",
-    minWidth: 0,
-  },
+  saved: { ...pieces.wrap, gap: tokens.spacingHorizontalXS, order: 1, flexBasis: "100%", minWidth: 0 },
   link: { overflowWrap: "anywhere", minWidth: 0 },
-  hint: { ...typographyStyles.caption1, flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
+  hint: { ...pieces.note, flexBasis: "100%" },
 });
 
 /** A text as a file. */
 export type TextFile = Readonly<{ name: string; text: string; type: string }>;
 
-/** A file that is offered until it is dropped. */
 interface SavedFile extends TextFile {
   readonly url: string;
   end(): void;

@@ -1,46 +1,34 @@
-import { makeStyles, ProgressBar, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { HourglassHalfRegular } from "@fluentui/react-icons/svg/hourglass-half";
 import { PlugDisconnectedFilled } from "@fluentui/react-icons/svg/plug-disconnected";
 import { useState } from "react";
 import type { Pending as PendingFile } from "../../../inspect";
-import { Filled, Foreign, Unseen } from "../../../ui";
+import { Filled, Foreign, Unseen, pieces, thin } from "../../../ui";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
   notice: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    ...pieces.notice,
+    borderBottom: thin(tokens.colorStatusWarningBorder1),
     backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
   },
   icon: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase300,
     color: tokens.colorStatusWarningForeground3,
   },
-  text: { ...typographyStyles.body1, margin: 0, minWidth: 0, overflowWrap: "anywhere" },
+  text: { ...pieces.text, minWidth: 0 },
   // As high as its fullest state: nothing below moves when reading ends.
   pending: {
+    ...pieces.column,
     boxSizing: "border-box",
     minHeight: "51px",
-    display: "flex",
-    flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: thin(tokens.colorNeutralStroke2),
   },
-  pendingText: {
-    ...typographyStyles.caption1,
-    color: tokens.colorNeutralForeground2,
-    display: "-webkit-box",
-    WebkitBoxOrient: "vertical",
-    WebkitLineClamp: 2,
-    overflow: "hidden",
-  },
+  pendingText: { ...pieces.caption, ...pieces.twoLines },
   // Fluent's bar ignores reduced motion: the hourglass and the text replace it.
   bar: { "@media (prefers-reduced-motion: reduce)": { visibility: "hidden" } },
   pendingIcon: { verticalAlign: "middle", marginInlineEnd: tokens.spacingHorizontalXS },
@@ -67,12 +55,10 @@ function File({ file: { name, at } }: { readonly file: PendingFile }) {
   return <Filled template={words.onPage} parts={{ name: shown, page: at.page, pages: at.pages }} />;
 }
 
+type PendingProps = Readonly<{ pending: readonly PendingFile[]; isReading: boolean; answered: boolean }>;
+
 /** Keeps its room, so that nothing below jumps. `answered`: a verdict is shown with it. */
-export function Pending({
-  pending,
-  isReading,
-  answered,
-}: Readonly<{ pending: readonly PendingFile[]; isReading: boolean; answered: boolean }>) {
+export function Pending({ pending, isReading, answered }: PendingProps) {
   const { words } = usePane();
   const styles = useStyles();
   const [waited, setWaited] = useState(false);

@@ -1,21 +1,18 @@
 import { Button, Spinner, tokens, typographyStyles } from "@fluentui/react-components";
 import { PersonKeyRegular } from "@fluentui/react-icons/svg/person-key";
-import { Filled, Foreign, stylesWith } from "../../../ui";
+import { Filled, Foreign, stylesWith, pieces, thin } from "../../../ui";
 import type { SignInState } from "../../signIn/signIn";
 import type { SignInProblem } from "../../signIn/way";
 import { usePane, type PaneActions } from "../usePane";
 
 const useStyles = stylesWith({
   notice: {
+    ...pieces.notice,
     flexBasis: "100%",
     boxSizing: "border-box",
     minWidth: 0,
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: thin(tokens.colorNeutralStroke2),
     backgroundColor: tokens.colorNeutralBackground2,
   },
   icon: {

@@ -1,8 +1,9 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
+import { pieces } from "../../../ui";
 
 const useStyles = makeStyles({
-  skeleton: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  skeleton: { ...pieces.column, rowGap: tokens.spacingVerticalM },
 });
 
 /** Milliseconds: what appears for less only flickers. */

@@ -39,9 +39,7 @@ export function Unrelated({ view, children }: { readonly view: View; readonly ch
         <p className={styles.quiet}>
           <Filled template={words.about} parts={{ subject: <Foreign text={view.subject} max={200} /> }} />
         </p>
-        <p className={styles.quiet}>
-          <Foreign text={view.headline} />
-        </p>
+        <Foreign as="p" className={styles.quiet} text={view.headline} />
         <Report view={view} waiting={false} />
         {children}
       </div>

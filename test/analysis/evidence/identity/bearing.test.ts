@@ -105,7 +105,7 @@ describe("a few of thousands", () => {
     expect(thoseNamedIn(["Corvane", text], [{ name: "Otto Quast" }, { name }])).toEqual([{ name }]);
   });
 
-  test("any ASCII text names whom it names beside a word that is no ASCII", () => {
+  test("any ASCII text names the same people next to a word outside ASCII", () => {
     const few = ["Ng Ek", "Joe Moe", "Ida Wu", "Mary D'Arc", "Anna 5teen", "Dee Oe"].map((name) => ({ name }));
     const letters = "nNgGeEkKjJoOiIdDaAwWuUvVmMrRcCyYsS015' .-`";
     let state = 7;

@@ -47,7 +47,7 @@ function short(...given: Parameters<typeof judged>) {
   };
 }
 
-const quiet = { role: "payee", payee: "V1", owner: null, foreign: [], rejected: false };
+const quiet = { role: "payee", payee: "V1", owner: null, foreign: [], rejected: null };
 const matched = claimed(nordwind);
 const several: Claim = {
   state: "several",
@@ -80,17 +80,17 @@ describe("a destination compared with the records", () => {
     [
       "was refused before, by whatever record",
       [stranger, matched, [owner({ ...bodden, rejectedAccounts: [iban(stranger)], accounts: [] }, "rejected")]],
-      { onRecord: false, rejected: true, pairs: ["V1 not held"] },
+      { onRecord: false, rejected: iban(stranger), pairs: ["V1 not held"] },
     ],
     [
       "was refused before, though the payee's record holds it",
       [own, matched, [owner(nordwind), owner({ ...nordwind, rejectedAccounts: [iban(own)] }, "rejected")]],
-      { onRecord: false, owner: "V1", rejected: true, pairs: ["V1 not held"] },
+      { onRecord: false, owner: "V1", rejected: iban(own), pairs: ["V1 not held"] },
     ],
     [
       "was refused by another record, though the payee's own holds it",
       [own, matched, [owner(nordwind), owner({ ...bodden, rejectedAccounts: [iban(own)] }, "rejected")]],
-      { onRecord: true, owner: "V1", rejected: false, pairs: ["V1 held"] },
+      { onRecord: true, owner: "V1", rejected: null, pairs: ["V1 held"] },
     ],
     [
       "is a customer's: he pays from it",

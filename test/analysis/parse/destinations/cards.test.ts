@@ -1,12 +1,9 @@
 import { notFromSender } from "../../../../src/codecs";
 import { findOthers } from "../../../../src/analysis/parse/destinations/search";
-import { mayHoldOthers } from "../../../../src/analysis/parse/destinations/other";
 import { walletChecks } from "../../walletChecks";
 
 const asked = (text: string, scheme: string) =>
-  mayHoldOthers(text)
-    ? findOthers(text, walletChecks, notFromSender).flatMap(({ value }) => (value.startsWith(scheme) ? [value] : []))
-    : [];
+  findOthers(text, walletChecks, notFromSender).flatMap(({ value }) => (value.startsWith(scheme) ? [value] : []));
 const cards = (text: string) => asked(text, "card:");
 
 describe("a request for the number or code of the reader's card is a way to be paid", () => {
@@ -60,7 +57,7 @@ describe("a request for a mandate to debit the reader's account is a way to be p
 });
 
 const others = (text: string) =>
-  mayHoldOthers(text) ? findOthers(text, walletChecks, notFromSender).map(({ kind, value }) => `${kind} ${value}`) : [];
+  findOthers(text, walletChecks, notFromSender).map(({ kind, value }) => `${kind} ${value}`);
 
 test.each([
   ["please send it in USDC to Pennine-Pay.eth", "wallet pennine-pay.eth"],

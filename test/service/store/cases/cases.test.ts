@@ -8,6 +8,7 @@ import {
   asked,
   ben,
   call,
+  readBack,
   confirmed,
   digestOf,
   filled,
@@ -28,12 +29,12 @@ beforeAll(async () => {
 afterEach(closeStores);
 
 let conversations = 0;
-/** A conversation that no one has heard of. */
-const unheard = (): string => `conversation ${(conversations += 1)}`;
+/** A conversation that no one knows. */
+const nextConversation = (): string => `conversation ${(conversations += 1)}`;
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-it("goes from its opening to its release, and proposes what was heard", async () => {
+it("goes from its opening to its release, and proposes what was read back", async () => {
   const { store, owner, keys } = await filled(kit);
   const { form, isNew } = await store.openCase(about("c1"), ann);
   expect(isNew).toBe(true);
@@ -59,7 +60,7 @@ it("goes from its opening to its release, and proposes what was heard", async ()
   expect(waiting).toMatchObject({
     state: "confirmed",
     version: 2,
-    calls: [{ phone, spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null, heard: fresh, by: ann }],
+    calls: [{ phone, spokeWith: "Ann Oakes", outcome: "confirmed", foundIn: null, accounts: [fresh], by: ann }],
     secondPerson: { isNeeded: true, because: ["bankChange"] },
     payFrom: null,
   });
@@ -146,7 +147,7 @@ it("is joined by two who open it at once", async () => {
 describe("an outcome", () => {
   it("holds for its own message and for less", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const { id } = await released(store, conversation);
     const less = { ...asked(about(conversation)), scope: { ...about(conversation).scope, destinations: [] } };
     for (const question of [asked(about(conversation)), less])
@@ -161,7 +162,7 @@ describe("an outcome", () => {
     ["another supplier", { supplier: "V3" }],
   ])("does not hold for %s in the same thread: it is opened again, for that one", async (_what, more) => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const { id, proposal } = await released(store, conversation);
     const scope = { ...about(conversation).scope, ...more };
     const calm = { ...asked(about(conversation)), scope, verdict: "consistent" as const };
@@ -179,7 +180,7 @@ describe("an outcome", () => {
 
   it("is left behind by anyone who opens a case on another message of the thread", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const { id } = await released(store, conversation);
     const scope = { ...about(conversation).scope, destinations: [another] };
     expect(await store.openCase(about(conversation, { scope, reason: "Odd." }), tom)).toMatchObject({
@@ -192,14 +193,15 @@ describe("an outcome", () => {
 describe("a call", () => {
   it.each([
     ["a number that isn't on record", { phone: "+44 20 7946 0959" }, 409, "not-on-record"],
-    ["other last characters", { lastFour: "6818" }, 422, "last-four"],
-    ["no last characters", { lastFour: null }, 422, "last-four"],
-    ["another account that was heard", { heard: another }, 422, "heard-differs"],
-    ["one digit less", { heard: fresh.slice(0, -1) }, 422, "heard-differs"],
-    ["nothing heard", { heard: null }, 422, "heard-differs"],
+    ["other last characters", readBack([fresh], "6818"), 409, "last-four"],
+    ["no last characters", readBack([fresh], null), 422, "last-four"],
+    ["another account that was read out", readBack([another]), 409, "read-back-differs"],
+    ["one digit less", readBack([fresh.slice(0, -1)]), 409, "read-back-differs"],
+    ["no account", readBack([]), 409, "read-back-differs"],
+    ["nothing read out", { readBack: null }, 422, "read-back-needed"],
   ])("doesn't confirm with %s", async (_what, more, status, rule) => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const { id } = await opened(store, conversation);
     await expect(store.recordCaseCall(id, 1, call(more), ann, false)).rejects.toMatchObject({ status, rule });
     expect(await store.case(id)).toMatchObject({ state: "open", version: 1, calls: [] });
@@ -207,30 +209,24 @@ describe("a call", () => {
 
   it("that reaches no one leaves it open", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const { id } = await opened(store, conversation);
-    const form = await store.recordCaseCall(
-      id,
-      1,
-      call({ outcome: "notReached", lastFour: null, heard: null }),
-      ben,
-      true,
-    );
-    expect(form).toMatchObject({ state: "open", version: 2, calls: [{ outcome: "notReached", heard: null }] });
+    const form = await store.recordCaseCall(id, 1, call({ outcome: "notReached", readBack: null }), ben, true);
+    expect(form).toMatchObject({ state: "open", version: 2, calls: [{ outcome: "notReached", accounts: [] }] });
   });
 
   it("needs all new accounts of the message read out, however they are typed", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const scope = {
       ...about(conversation).scope,
       destinations: [fresh, "gb-sort:200000/55779911", "link:PAY.EXAMPLE/1"].sort(),
     };
     const { id } = await opened(store, conversation, { scope });
-    await expect(store.recordCaseCall(id, 1, call(), ann, false)).rejects.toMatchObject({ rule: "heard-differs" });
-    const heard = `${fresh}\n20-00-00 5577 9911\npay.example/1`;
-    const form = await store.recordCaseCall(id, 1, call({ heard }), ann, true);
-    expect(form.calls[0]?.heard).toBe(`${fresh}; gb-sort:200000/55779911; link:PAY.EXAMPLE/1`);
+    await expect(store.recordCaseCall(id, 1, call(), ann, false)).rejects.toMatchObject({ rule: "read-back-differs" });
+    const said = readBack([fresh, "20-00-00 5577 9911", "pay.example/1"]);
+    const form = await store.recordCaseCall(id, 1, call(said), ann, true);
+    expect(form.calls[0]?.accounts).toEqual([fresh, "gb-sort:200000/55779911", "link:PAY.EXAMPLE/1"]);
     const { changes } = (await store.proposal(form.proposal ?? "")) ?? { changes: [] };
     expect(changes.map(({ field }) => field)).toEqual(["accounts", "other_destinations"]);
   });
@@ -238,13 +234,7 @@ describe("a call", () => {
   it("that denies makes it fraud, and the account no one's to pay", async () => {
     const { store } = await filled(kit);
     const { id } = await opened(store, "c1");
-    const form = await store.recordCaseCall(
-      id,
-      1,
-      call({ outcome: "denied", lastFour: null, heard: null }),
-      ann,
-      false,
-    );
+    const form = await store.recordCaseCall(id, 1, call({ outcome: "denied", readBack: null }), ann, false);
     expect(form).toMatchObject({ state: "fraud", proposal: null, payFrom: null });
     const { record } = (await store.supplier("V1")) ?? {};
     expect(record?.rejectedAccounts.map(({ value }) => value)).toEqual([fresh]);
@@ -263,21 +253,22 @@ describe("a call", () => {
     const { store } = await filled(kit);
     const scope = { ...about("c1").scope, destinations: [another, fresh] };
     const { id } = await opened(store, "c1", { scope });
-    const denying = (heard: string) => store.recordCaseCall(id, 1, call({ outcome: "denied", heard }), ann, false);
+    const denying = (account: string) =>
+      store.recordCaseCall(id, 1, call({ outcome: "denied", readBack: null, denied: [account] }), ann, false);
     await expect(denying(`${fresh}\n${fresh.slice(0, -1)}`)).rejects.toMatchObject({
-      status: 422,
-      rule: "heard-differs",
+      status: 409,
+      rule: "read-back-differs",
     });
     const form = await denying("de07 1001 0010 0140 8016 49");
-    expect(form).toMatchObject({ state: "fraud", calls: [{ outcome: "denied", heard: fresh }] });
+    expect(form).toMatchObject({ state: "fraud", calls: [{ outcome: "denied", accounts: [fresh] }] });
     const rejected = async () => (await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value);
     expect(await rejected()).toEqual([fresh]);
     await store.reopenCase(id, 2, "They denied the other one too.", ben);
-    await store.recordCaseCall(id, 3, call({ outcome: "denied", heard: null }), ben, false);
+    await store.recordCaseCall(id, 3, call({ outcome: "denied", readBack: null }), ben, false);
     expect(await rejected()).toEqual([fresh, another]);
   });
 
-  it("waits for the number's own cool-off", async () => {
+  it("goes, while the number is new, to the one before it or to one found elsewhere, never to the new one", async () => {
     const { store } = await filled(kit, {}, []);
     const set = { phones: ["+44 20 7946 0000"] };
     const given = { supplier: "V1", version: 1, set, verify: false, reason: "New number.", report: null };
@@ -286,12 +277,27 @@ describe("a call", () => {
     await store.approveProposal(proposal, tom);
     const { id, callBack } = await opened(store, "c1");
     const from = new Date(Date.parse(today()) + 15 * 86_400_000).toISOString().slice(0, 10);
-    expect(callBack).toMatchObject({ number: "onRecord", phones: [], because: "coolOff", from });
-    const refused = store.recordCaseCall(id, 1, call({ phone: "+44 20 7946 0000" }), ann, false);
-    await expect(refused).rejects.toMatchObject({
-      status: 409,
-      rule: "cool-off",
-      message: expect.stringContaining(from) as unknown,
+    expect(callBack).toMatchObject({ number: "onRecord", phones: [phone], because: "coolOff", from });
+    for (const [number, foundIn] of [
+      ["+44 20 7946 0000", null],
+      ["020 7946 0000", "their website"],
+      ["+44 20 7946 1111", null],
+    ] as const) {
+      const refused = store.recordCaseCall(id, 1, call({ phone: number, foundIn }), ann, false);
+      await expect(refused).rejects.toMatchObject({
+        status: 409,
+        rule: "cool-off",
+        message: expect.stringContaining(from) as unknown,
+      });
+    }
+    const before = await store.recordCaseCall(id, 1, call(), ann, false);
+    expect(before).toMatchObject({ state: "confirmed", proposal: expect.any(String) as unknown });
+    await store.reopenCase(id, 2, "A doubt.", ben);
+    const elsewhere = call({ phone: "+44 20 7946 1111", foundIn: "their website" });
+    expect(await store.recordCaseCall(id, 3, elsewhere, ann, false)).toMatchObject({
+      state: "confirmed",
+      proposal: null,
+      secondPerson: { because: ["bankChange", "foundNumber"] },
     });
   });
 
@@ -306,7 +312,7 @@ describe("a call", () => {
       const scope = { ...about("c1").scope, supplier };
       const { id, callBack } = await opened(store, "c1", { scope });
       expect(callBack).toMatchObject({ number: "found", phones: [], because: null, asksLastFour: lastFour !== null });
-      const made = call({ phone: "+46 8 555 0101", lastFour });
+      const made = call({ phone: "+46 8 555 0101", ...readBack([fresh], lastFour) });
       await expect(store.recordCaseCall(id, 1, made, ann, true)).rejects.toMatchObject({ rule: "source-needed" });
       const form = await store.recordCaseCall(id, 1, { ...made, foundIn: "their website" }, ann, true);
       expect(form).toMatchObject({
@@ -323,21 +329,27 @@ describe("a call", () => {
 
   it("proposes nothing that is on record already, and needs no second person for it", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const scope = { ...about(conversation).scope, destinations: ["gb-sort:601613/31926819"], sender: "pay@oakes.com" };
     const { id, secondPerson } = await opened(store, conversation, { scope });
     expect(secondPerson).toEqual({ isNeeded: false, because: [] });
-    const form = await store.recordCaseCall(id, 1, call({ heard: null }), ann, false);
-    expect(form).toMatchObject({ state: "released", proposal: null, payFrom: today(), calls: [{ heard: null }] });
+    const form = await store.recordCaseCall(id, 1, call(readBack([])), ann, false);
+    expect(form).toMatchObject({ state: "released", proposal: null, payFrom: today(), calls: [{ accounts: [] }] });
   });
 
   it("of a supplier without an account asks for no last characters", async () => {
     const { store } = shared;
-    const conversation = unheard();
+    const conversation = nextConversation();
     const scope = { ...about(conversation).scope, supplier: "V3" };
     const { id, callBack } = await opened(store, conversation, { scope });
     expect(callBack.asksLastFour).toBe(false);
-    const form = await store.recordCaseCall(id, 1, call({ phone: "+442079460100", lastFour: null }), ann, false);
+    const form = await store.recordCaseCall(
+      id,
+      1,
+      call({ phone: "+442079460100", ...readBack([fresh], null) }),
+      ann,
+      false,
+    );
     expect(form.state).toBe("confirmed");
   });
 
@@ -356,4 +368,62 @@ describe("a call", () => {
       expect.stringContaining(`${fresh} is not on Slovakia's list`),
     ]);
   });
+});
+
+describe("another account in the conversation", () => {
+  const scope = { ...about("c1").scope, destinations: [another] };
+
+  it("is called about in the same case, and each account says what became of it", async () => {
+    const { store } = await filled(kit);
+    const { id } = await opened(store, "c1");
+    const { cases } = await store.findCases(asked(about("c1", { scope })), ben);
+    expect(cases).toMatchObject([
+      { id, version: 2, scope: { destinations: [fresh, another].sort() }, events: [{}, { action: "joined", by: ben }] },
+    ]);
+    // Someone who has not seen it yet can't confirm without it.
+    await expect(store.recordCaseCall(id, 1, call(), ann, false)).rejects.toMatchObject({ rule: "stale" });
+    const both = call(readBack([fresh, another]));
+    await expect(store.recordCaseCall(id, 2, call(), ann, false)).rejects.toMatchObject({ rule: "read-back-differs" });
+    const { accounts } = await store.recordCaseCall(id, 2, both, ann, false);
+    expect(accounts?.map(({ state }) => state)).toEqual(["confirmed", "confirmed"]);
+    // Asked again, nothing more is added.
+    expect((await store.findCases(asked(about("c1", { scope })), ben)).cases[0]?.version).toBe(3);
+  });
+
+  it("opens a case of fraud again, in which the first one stays denied", async () => {
+    const { store } = await filled(kit);
+    const { id } = await opened(store, "c1");
+    await store.recordCaseCall(id, 1, call({ outcome: "denied", readBack: null }), ann, false);
+    const { form } = await store.openCase(about("c1", { scope }), ben);
+    expect(form).toMatchObject({ id, state: "open", scope });
+    expect(form.accounts).toMatchObject([
+      { destination: fresh, state: "denied", on: today() },
+      { destination: another, state: "open", on: null },
+    ]);
+  });
+
+  it("doesn't change a case for a message that isn't alarming, or is another supplier's", async () => {
+    const { store } = await filled(kit);
+    await opened(store, "c1");
+    for (const question of [
+      about("c1", { scope, verdict: "caution" }),
+      about("c1", { scope: { ...scope, supplier: "V2" } }),
+    ])
+      expect((await store.findCases(asked(question), ben)).cases).toMatchObject([{ version: 1 }]);
+  });
+});
+
+it.each([
+  [true, [fresh]],
+  [false, ["GB29NWBK60161331926819", fresh]],
+  [null, ["GB29NWBK60161331926819", fresh]],
+])("proposes accounts that replace those on record if the supplier says so: %s", async (replaces, accounts) => {
+  const { store } = await filled(kit);
+  const { id } = await opened(store, "c1");
+  const form = await store.recordCaseCall(id, 1, call({ replaces }), ann, false);
+  expect(form).toMatchObject({ proposalState: "open" });
+  const { changes } = (await store.proposal(form.proposal ?? "")) ?? {};
+  expect(changes).toMatchObject([{ field: "accounts", from: ["GB29NWBK60161331926819"], to: accounts }]);
+  await store.approveProposal(form.proposal ?? "", tom);
+  expect(await store.case(id)).toMatchObject({ proposalState: "approved", accounts: [{ state: "confirmed" }] });
 });

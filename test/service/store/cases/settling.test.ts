@@ -1,7 +1,20 @@
 import type { NewCase } from "../../../../src/contract";
 import { casesFault } from "../../../../src/service/store/cases/verify";
 import { databaseKit } from "../../kit/kit";
-import { about, ann, another, asked, ben, call, confirmed, filled, fresh, opened, released } from "../../kit/caseKit";
+import {
+  about,
+  ann,
+  another,
+  asked,
+  ben,
+  call,
+  readBack,
+  confirmed,
+  filled,
+  fresh,
+  opened,
+  released,
+} from "../../kit/caseKit";
 import { closeStores, openStoreOf, tom } from "../../kit/storeKit";
 
 const kit = databaseKit();
@@ -11,7 +24,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const dayAfter = (days: number): string => new Date(Date.parse(today()) + days * 86_400_000).toISOString().slice(0, 10);
 /** About nothing that isn't on record. */
 const known: Partial<NewCase> = { scope: { supplier: "V1", destinations: [], sender: "pay@oakes.com" } };
-const spoken = call({ heard: null });
+const spoken = call(readBack([]));
 
 describe("the second person", () => {
   it("is another than who confirmed it on the telephone, by account and by employee", async () => {
@@ -135,10 +148,13 @@ describe("a case is closed", () => {
   });
 });
 
-it("asks for the version that somebody has seen", async () => {
+it("asks for the version that somebody has seen, even if others joined since", async () => {
   const { store } = await filled(kit);
   const { id } = await opened(store, "c1");
   await store.openCase(about("c1"), ben);
+  const tried = call({ outcome: "notReached", spokeWith: "", readBack: null });
+  expect(await store.recordCaseCall(id, 1, tried, ann, false)).toMatchObject({ version: 3 });
+  await expect(store.recordCaseCall(id, 9, tried, ann, false)).rejects.toMatchObject({ rule: "stale" });
   for (const act of [
     () => store.recordCaseCall(id, 1, call(), ann, false),
     () => store.confirmCase(id, 1, ben),

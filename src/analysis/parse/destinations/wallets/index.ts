@@ -1,6 +1,5 @@
 import { taken, type ReportCut } from "../../../../codecs";
 import type { Other } from "../other";
-import { mayHoldWallet } from "../prefilters";
 import type * as checkBytes from "./checkBytes";
 
 type WalletChecks = typeof checkBytes;
@@ -69,7 +68,6 @@ export function findWallets(text: string, ask: AskWalletChecks, report: ReportCu
       end: index + name.length,
     });
   }
-  if (!mayHoldWallet(text)) return found;
   for (const match of taken(text.matchAll(candidates), maxCandidates, report)) {
     const [address] = match;
     const start = match.index;

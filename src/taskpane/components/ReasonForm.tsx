@@ -1,34 +1,44 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { maxReasonLength } from "../../../contract";
-import { LongField, useCommonStyles } from "../../../ui";
-import type { CaseHere, Opening } from "../../cases/types";
-import { caseWordsFor } from "../../messages/case";
-import { useBusy } from "../useBusy";
-import { usePane } from "../usePane";
+import { maxReasonLength } from "../../contract";
+import { LongField, useCommonStyles } from "../../ui";
+import { useBusy } from "./useBusy";
+
+interface ReasonFormProps {
+  readonly label: string;
+  readonly submit: string;
+  readonly failed: string | null;
+  readonly words: Readonly<Record<"reasonMissing" | "busy" | "cancel", string>>;
+  readonly takesFocus?: boolean;
+  /** Told what was typed, so that it isn't lost if the form goes. */
+  readonly onTyped?: (text: string) => void;
+  readonly onSubmit: (reason: string) => Promise<void>;
+  readonly onCancel: () => void;
+}
 
 /** Asks why, and does it. */
 export function ReasonForm({
   label,
   submit,
   failed,
+  words,
+  takesFocus = true,
+  onTyped,
   onSubmit,
   onCancel,
-}: {
-  readonly label: string;
-  readonly submit: string;
-  readonly failed: string | null;
-  readonly onSubmit: (reason: string) => Promise<void>;
-  readonly onCancel: () => void;
-}) {
+}: ReasonFormProps) {
   const styles = useCommonStyles();
-  const words = caseWordsFor(usePane().words.locale);
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
   const [isBusy, alone] = useBusy();
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector("textarea")?.focus(), []);
+  useEffect(() => {
+    if (takesFocus) form.current?.querySelector("textarea")?.focus();
+  }, [takesFocus]);
   const given = reason.trim();
+  useEffect(() => {
+    onTyped?.(given);
+  }, [onTyped, given]);
   const send = async (): Promise<void> => {
     setSent(true);
     if (given !== "") await alone(() => onSubmit(given));
@@ -57,20 +67,5 @@ export function ReasonForm({
         </Button>
       </div>
     </div>
-  );
-}
-
-/** The reason is required: no verdict gives one. */
-export function OpenByHand({ here, onClose }: { readonly here: CaseHere; readonly onClose: () => void }) {
-  const words = caseWordsFor(usePane().words.locale);
-  const [failed, setFailed] = useState<Opening>(null);
-  return (
-    <ReasonForm
-      label={words.openTitle}
-      submit={words.openIt}
-      failed={failed && words.failed[failed]}
-      onSubmit={async (reason) => setFailed(await here.open(reason))}
-      onCancel={onClose}
-    />
   );
 }

@@ -1,5 +1,5 @@
-import { alignment, joined, type Mark } from "../../accounts";
-import { shownDestination } from "../../cases";
+import { alignment, joined, type Mark } from "../accounts";
+import { shownDestination } from "./scope";
 
 /** With the differing characters marked. */
 export type ReadBackDiffers = Readonly<{ readBack: readonly Mark[]; inMessage: readonly Mark[] }>;
@@ -10,10 +10,7 @@ const isSign = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
 function marked(text: string, same: readonly boolean[]): readonly Mark[] {
   let place = 0;
   return joined(
-    Array.from(text, (character) => ({
-      text: character,
-      differs: isSign(character) && same[place++] === false,
-    })),
+    Array.from(text, (character) => ({ text: character, differs: isSign(character) && same[place++] === false })),
   );
 }
 
