@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { withFiles } from "../../tools/webpack/iconsLoader.cjs";
+import { withFiles } from "../../tools/webpack/icons.cjs";
 
 const root = join(__dirname, "../..");
 

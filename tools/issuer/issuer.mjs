@@ -12,7 +12,7 @@ const maxBodyBytes = 64 * 1024;
 const isLoopback = (hostname) =>
   ["localhost", "::1", "[::1]"].includes(hostname) || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
-/** @type {(url: string | undefined) => url is string} */
+/** @param {string | undefined} url @returns {url is string} */
 const isLocalUrl = (url) => url !== undefined && URL.canParse(url) && isLoopback(new URL(url).hostname);
 
 /** @param {import("node:http").IncomingMessage} request @returns {Promise<unknown>} */

@@ -1,4 +1,4 @@
-import { connect } from "../../../../src/service/store/connection/connect";
+import { connect, type Sql } from "../../../../src/service/store/connection/connect";
 import { type Addresses, type Embedded, startEmbedded } from "../../../../src/service/store/embedded";
 import { migrate } from "../../../../src/service/store/migrate";
 
@@ -25,18 +25,26 @@ export const inDatabase = (addresses: Addresses, database: string): Addresses =>
   service: { ...addresses.service, database },
 });
 
+/** Ends the connection afterwards: a template may have none. */
+async function using(sql: Sql, use: (sql: Sql) => PromiseLike<unknown>): Promise<void> {
+  try {
+    await use(sql);
+  } finally {
+    await sql.end();
+  }
+}
+
 /** Starts a PostgreSQL over a folder, for several files of tests at once where it is told to, and makes the template. */
 export async function startCluster(folder: string): Promise<Embedded> {
   const server = await startEmbedded(folder, { ...quick, ...many });
   try {
-    const root = connect({ ...server.owner, database: "postgres" }, { max: 1 });
-    await root.unsafe(`create database ${template}`).finally(() => root.end());
-    const owner = connect(inDatabase(server, template).owner, { max: 1 });
-    await migrate(owner).finally(() => owner.end());
+    await using(connect({ ...server.owner, database: "postgres" }, { max: 1 }), (sql) =>
+      sql.unsafe(`create database ${template}`),
+    );
+    const { owner } = inDatabase(server, template);
+    await using(connect(owner, { max: 1 }), migrate);
     // The first who connects to a database has the server write down what it knows of the system's tables. A copy has that too.
-    const first = connect(inDatabase(server, template).owner, { max: 1 });
-    // A template may have no connection.
-    await first`select 1`.finally(() => first.end());
+    await using(connect(owner, { max: 1 }), (sql) => sql`select 1`);
     return server;
   } catch (error) {
     await server.stop();
