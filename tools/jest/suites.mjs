@@ -26,14 +26,19 @@ const roomOf = (name) => (small.test(name) ? "small" : (name.split("/")[0] ?? ""
  * Writes the suites of a whole run: files that each hold the test files of a folder. Jest gives every file modules of its
  * own; loading the code again for each of 380 files takes two thirds of a run. In a suite, the test files share theirs.
  * suites.json lists for each project the paths, from the root, of its suites and of the test files that stay alone.
+ * @param {string} [into] The folder for them. @param {readonly string[]} [only] Test files, by their paths in `test`; all but
+ * those that run elsewhere if it is left out.
  */
-export function writeSuites() {
-  const folder = join(root, ".cache/suites");
+export function writeSuites(into = ".cache/suites", only) {
+  const folder = join(root, into);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const all = readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.test\.tsx?$/.test(name) && !elsewhere.test(name))
-    .sort();
+  const all = (
+    only ??
+    readdirSync(join(root, "test"), { recursive: true, encoding: "utf8" }).filter(
+      (name) => /\.test\.tsx?$/.test(name) && !elsewhere.test(name),
+    )
+  ).toSorted();
   /**
    * @param {(name: string) => boolean} isOf @param {string} ending
    * @param {string} first What each suite loads before the tests.
