@@ -53,7 +53,7 @@ function asDemanded(characters: string): string[] {
 }
 
 /** True if the check digits of an IBAN are valid. */
-export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
+const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
 
 function exchanged(value: string): string[] {
   return places(value.slice(0, 2)).flatMap((place, at) => {
