@@ -112,12 +112,7 @@ function ibanLabel(lower: string, start: number): Label | null {
   return /[a-z]{3}[^a-z]+[a-z]{3}|\d{4}/.test(between) ? null : label;
 }
 
-interface Folding {
-  readonly hits: readonly Hit[];
-  readonly codes: readonly BankCode[];
-}
-
-function findFolded(text: string): Folding {
+function findFolded(text: string): { hits: readonly Hit[]; codes: readonly BankCode[] } {
   const lower = text.toLowerCase();
   const runs = digitRuns(text);
   if (runs.starts.length === 0 || lower.length !== text.length) return { hits: [], codes: [] };

@@ -3,6 +3,7 @@ import type { Clues, Directory, Match, Ownership, Records, SupplierRecord } from
 import { AccountIndex } from "./indexes/accountIndex";
 import { DomainIndex } from "./indexes/domainIndex";
 import { taxIdKey } from "./file/fields";
+import { Holders } from "./packed/holders";
 import { type KeyKind, type Keys, KeyTable, keyKind } from "./packed/keyTable";
 import { SectionReader } from "./packed/layout";
 import { NameIndex } from "./names/nameIndex";
@@ -28,8 +29,8 @@ export function openDirectory({ bytes }: PackedSuppliers): Directory {
   const table = new KeyTable(from);
   const domains = new DomainIndex(from, table, records);
   const names = new NameIndex(table, records, new NameRows(from, table));
-  const accounts = new AccountIndex(from, table, records);
-  const others = new OtherIndex(from, table, records);
+  const accounts = new AccountIndex(new Holders(from), table, records);
+  const others = new OtherIndex(new Holders(from), table, records);
   from.end();
   const indexes: Indexes = { records, table, domains, names, accounts, others };
   return { lookup: (clues) => Promise.resolve(search(indexes, clues)) };

@@ -25,7 +25,7 @@ writeFileSync(
 
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0), as tldts ${version} (MIT, Rémi Berson) carries it, November 2026.
- * Made by tools/data/suffixes.mjs. unpackSuffixes.ts explains the parts.
+ * Made by tools/data/suffixes.mjs. suffix.ts explains the parts.
  */
 export const suffixes: PackedSuffixes = {
 ${parts.join("\n")}

@@ -21,41 +21,30 @@ export function namesAmount(lines: readonly string[]): boolean {
   return lines.some((line) => before.test(line) || after.test(line) || bare.test(line));
 }
 
-const meanings: Readonly<Record<string, readonly string[]>> = {
-  "k€": ["EUR"],
-  "€": ["EUR"],
-  euro: ["EUR"],
-  euros: ["EUR"],
-  "£": ["GBP"],
-  $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "ARS", "CLP", "COP"],
-  us$: ["USD"],
-  dólares: ["USD"],
-  dolares: ["USD"],
-  dollari: ["USD"],
-  r$: ["BRL"],
-  reais: ["BRL"],
-  m$: ["MXN"],
-  mx$: ["MXN"],
-  ar$: ["ARS"],
-  c$: ["CAD"],
-  ca$: ["CAD"],
-  a$: ["AUD"],
-  au$: ["AUD"],
-  hk$: ["HKD"],
-  nz$: ["NZD"],
-  "¥": ["JPY", "CNY"],
-  "₹": ["INR"],
-  zł: ["PLN"],
-  kr: ["SEK", "NOK", "DKK"],
-  "kr.": ["SEK", "NOK", "DKK"],
-  kronor: ["SEK"],
-  kroner: ["NOK", "DKK"],
-  kč: ["CZK"],
-  "fr.": ["CHF"],
-  francs: ["CHF"],
-  franchi: ["CHF"],
-  francos: ["CHF"],
-  pesos: ["MXN", "ARS", "CLP", "COP"],
+/** By ISO 4217 code, in lower case. */
+const signs: Readonly<Record<string, string>> = {
+  EUR: "k€ € euro euros",
+  GBP: "£",
+  USD: "$ us$ dólares dolares dollari",
+  CAD: "$ c$ ca$",
+  AUD: "$ a$ au$",
+  NZD: "$ nz$",
+  SGD: "$",
+  HKD: "$ hk$",
+  MXN: "$ m$ mx$ pesos",
+  ARS: "$ ar$ pesos",
+  CLP: "$ pesos",
+  COP: "$ pesos",
+  BRL: "r$ reais",
+  JPY: "¥",
+  CNY: "¥",
+  INR: "₹",
+  PLN: "zł",
+  SEK: "kr kr. kronor",
+  NOK: "kr kr. kroner",
+  DKK: "kr kr. kroner",
+  CZK: "kč",
+  CHF: "fr. francs franchi francos",
 };
 
 /** A number as it is written in any of the countries: what follows the last mark is cents where it is one or two digits. */
@@ -66,12 +55,13 @@ function numberOf(written: string): number {
 
 /** The highest amount in an ISO 4217 currency, or null. A sign of several currencies counts for each: rather look once more. */
 export function highestAmount(lines: readonly string[], currency: string): number | null {
+  const own = [currency.toLowerCase(), ...(signs[currency]?.split(" ") ?? [])];
   let highest: number | null = null;
   for (const line of lines)
     for (const pattern of signed)
       for (const { groups } of line.matchAll(pattern)) {
         const sign = groups?.sign?.toLowerCase() ?? "";
-        if (sign !== currency.toLowerCase() && meanings[sign]?.includes(currency) !== true) continue;
+        if (!own.includes(sign)) continue;
         const amount = numberOf(groups?.number ?? "") * (sign === "k€" ? 1_000 : 1);
         if (highest === null || amount > highest) highest = amount;
       }

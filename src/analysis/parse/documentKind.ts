@@ -52,10 +52,8 @@ export function isInvoiceName(name: string): boolean {
   );
 }
 
-type PaperKind = "invoice" | "other";
-
 /** What a paper is by the first title in its head; null where it has none that is known. */
-export function paperKind({ text, layer }: Pick<DocumentVoice, "text" | "layer">): PaperKind | null {
+export function paperKind({ text, layer }: Pick<DocumentVoice, "text" | "layer">): "invoice" | "other" | null {
   if (layer === "xml") return creditCode.test(text) ? "other" : null;
   const lines = text
     .slice(0, maxHeadLength)

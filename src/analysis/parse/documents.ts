@@ -3,6 +3,7 @@ import type { Disguise, Edit, FoundDestination, DocumentVoice } from "../facts";
 import type { DocumentNote, DocumentText, DocumentTexts, Unread } from "../item";
 import { findDestinations, type SearchedText } from "./destinations";
 import { drawsCode } from "./codeGrid";
+import { plainAddress } from "./destinations/links";
 import type { AskWalletChecks } from "./destinations/wallets";
 import { readHtml } from "./html";
 import { asSeen } from "./lines";
@@ -12,17 +13,9 @@ export function textOf(lines: readonly { readonly text: string }[]): string {
   return lines.map(({ text }) => text).join("\n");
 }
 
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
-}
-
 /** Targets of links, as text: an account may be in one. The letters before one say what it is for. */
 export function linkText(targets: readonly string[]): string {
-  return targets.map(decoded).join("\n");
+  return targets.map(plainAddress).join("\n");
 }
 
 interface Documents {

@@ -97,9 +97,7 @@ export function trimBlanks(text: string): string {
   return text.slice(start, end);
 }
 
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09;
-}
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09;
 
 const LINE_END = /\r\n|\r|\n|\u2028|\u2029/;
 /** Quotation levels that are counted; deeper ones stay at this depth. */
@@ -110,13 +108,8 @@ export function readPlain(text: string): VisibleText {
   const read = text.slice(0, MAX_BODY_CHARACTERS);
   const rows = read.split(LINE_END, MAX_LINES + 1);
   const cut = read.length < text.length || rows.length > MAX_LINES;
-  return {
-    lines: rows.slice(0, MAX_LINES).map((row) => quotedLine(row)),
-    hidden: [],
-    links: [],
-    alts: [],
-    ...(cut && { cut }),
-  };
+  const lines = rows.slice(0, MAX_LINES).map((row) => quotedLine(row));
+  return { lines, hidden: [], links: [], alts: [], ...(cut && { cut }) };
 }
 
 /** A line with its quotation marks counted and taken off. @param around The levels that it is in already. */

@@ -31,9 +31,7 @@ interface Reading {
   drawn: boolean;
 }
 
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
-}
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
 
 function onlyIn(other: VisibleText, shown: VisibleText): string[] {
   const seen = bare(textOf(shown.lines));
@@ -69,16 +67,10 @@ function attached(attachment: Attachment, into: Reading, depth: number): void {
   if (message === undefined || depth >= maxDepth) return;
   const inner = readItem(message, depth + 1);
   const first = into.segments.length;
-  for (const [index, segment] of inner.segments.entries()) {
-    const head = {
-      from: message.from[0] ?? null,
-      to: message.to,
-      cc: message.cc,
-      date: message.date,
-      subject: message.subject,
-    };
-    into.segments.push(index === 0 ? { ...segment, ...head, role: "forwarded" } : segment);
-  }
+  const { from, to, cc, date, subject } = message;
+  const head = { from: from[0] ?? null, to, cc, date, subject, role: "forwarded" } as const;
+  for (const [index, segment] of inner.segments.entries())
+    into.segments.push(index === 0 ? { ...segment, ...head } : segment);
   into.hidden.push(...inner.hidden);
   into.names.push(...inner.names);
   into.struck.push(...inner.struck);

@@ -1,7 +1,7 @@
 import type { Reason } from "../../analysis";
 import { isPacked, linesOfCode } from "./codes";
 import { maxCodes, readCodes } from "./codes/qr";
-import { holds, strays } from "./words/repair";
+import { strays } from "./words/repair";
 import { mayHoldWords, withoutCodes } from "./rest";
 import { readWords } from "./words";
 import type { ReadPixels, ReadText } from "../reader";
@@ -41,7 +41,7 @@ export const readPixels: ReadPixels = async (pixels, { name, page }, words, tool
   else {
     try {
       const lines = await readWords(rest, tools.isLate);
-      const { mended, lost } = strays(lines, holds);
+      const { mended, lost } = strays(lines);
       add("ocr", [...lines, ...mended]);
       if (lost) miss("accountNotRead");
     } catch {

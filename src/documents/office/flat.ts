@@ -58,8 +58,7 @@ function spreadsheetLines(xml: string, flow: Flow): ReasonCode[] {
   const formats: Formats = root === null ? new Map() : formatsOf(root);
   for (const sheet of root === null ? [] : all(root, "Worksheet")) {
     const isHidden = /^Sheet(?:Very)?Hidden$/.test(valueAt(sheet, "WorksheetOptions/Visible"));
-    flow.text(sheet.attributes.get("Name") ?? "", isHidden);
-    flow.endLine();
+    flow.line(sheet.attributes.get("Name") ?? "", isHidden);
     for (const table of all(sheet, "Table")) {
       const columns = hiddenColumns(table);
       for (const row of all(table, "Row")) {

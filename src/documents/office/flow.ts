@@ -59,6 +59,11 @@ export class Flow {
     this.#hiddenLine = "";
   }
 
+  line(text: string, hidden: boolean): void {
+    this.text(text, hidden);
+    this.endLine();
+  }
+
   open(): void {
     if (this.#boxes.length >= maxDepth) this.#flat++;
     else this.#boxes.push(fresh());

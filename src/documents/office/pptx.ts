@@ -40,11 +40,7 @@ export const readPptx: DocumentReader = async (file, tools) => {
     const beside = own.filter(({ type }) => type === "notesSlide" || type === "comments");
     for (const text of [xml, ...beside.flatMap(({ target }) => from.xml(target) ?? [])]) {
       const { visible, hidden } = drawingLines(from.treeOf(text), cellGap);
-      const lines = isHidden(xml) ? [] : visible;
-      for (const line of lines) {
-        flow.text(line, false);
-        flow.endLine();
-      }
+      if (!isHidden(xml)) for (const line of visible) flow.line(line, false);
       flow.hide(isHidden(xml) ? [...visible, ...hidden] : hidden);
     }
     const drawn = drawnLines(from, own, cellGap);

@@ -6,14 +6,8 @@ import { hasMailboxSet, openItem, safely, type BannerLike, type OfficeLike } fro
 /** The strongest look that Outlook has is that of an error. */
 export type Banner = { readonly text: string; readonly severity: "error" | "information" };
 
-/** What showing a banner needs from outside. */
-export interface BannerPorts {
-  readonly after: After;
-  /** Milliseconds that one call may take; 5,000 where not given. */
-  readonly timeLimit?: number;
-}
-
-const DEFAULT_TIME_LIMIT = 5000;
+/** Milliseconds that one call may take. */
+const TIME_LIMIT = 5000;
 /** Outlook refuses more. UTF-16 units. */
 const MAX_TEXT = 150;
 /** One banner a message, which the next one takes the place of. At most 32 characters. */
@@ -36,11 +30,11 @@ function asOfficeHasIt({ text, severity }: Banner): BannerLike {
 /** What was asked for last, an Office object: one after the other, since each is two calls that belong together. */
 const queues = new WeakMap<OfficeLike, Promise<unknown>>();
 
-async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, ports: BannerPorts): Promise<boolean> {
+async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, after: After): Promise<boolean> {
   if (!sameItem(office, key) || !hasMailboxSet(office, "1.3")) return false;
   const banners = safely(() => openItem(office)?.notificationMessages, undefined);
   if (typeof banners?.addAsync !== "function" || typeof banners.removeAsync !== "function") return false;
-  const caller = new Caller(office, ports.after, ports.timeLimit ?? DEFAULT_TIME_LIMIT, undefined);
+  const caller = new Caller(office, after, TIME_LIMIT, undefined);
   // It fails if there is none, which is as good. Replacing in one call failed for months on what was there.
   const removed = await caller.call<void>((callback) => banners.removeAsync(BANNER_KEY, callback));
   if (banner === null) return "value" in removed;
@@ -53,14 +47,9 @@ async function show(office: OfficeLike, key: ItemKey, banner: Banner | null, por
 }
 
 /** Mailbox 1.3; null takes it off. Outlook may refuse or forget it. @returns Was it done, for that message? Never rejects. */
-export function showBanner(
-  office: OfficeLike,
-  key: ItemKey,
-  banner: Banner | null,
-  ports: BannerPorts,
-): Promise<boolean> {
+export function showBanner(office: OfficeLike, key: ItemKey, banner: Banner | null, after: After): Promise<boolean> {
   const before = queues.get(office) ?? Promise.resolve();
-  const shown = before.then(() => show(office, key, banner, ports)).catch(() => false);
+  const shown = before.then(() => show(office, key, banner, after)).catch(() => false);
   queues.set(office, shown);
   return shown;
 }

@@ -5,17 +5,10 @@ import { safely, type DialogEventLike, type DialogLike, type OfficeLike } from "
 export type DialogEnd =
   { readonly message: string } | { readonly failure: "unsupported" | "blocked" | "notOpened" | "closed" };
 
-/** What a dialog needs of its surroundings. */
-export interface DialogPorts {
-  readonly after: After;
-  /** Milliseconds that the user may take; ten minutes where not given: a second factor has to be found. */
-  readonly timeLimit?: number;
-  /** Milliseconds until it is open; two minutes where not given: on the web the user is asked first. */
-  readonly openLimit?: number;
-}
-
-const DEFAULT_TIME_LIMIT = 600_000;
-const DEFAULT_OPEN_LIMIT = 120_000;
+/** Milliseconds that the user may take: a second factor has to be found. */
+const TIME_LIMIT = 600_000;
+/** Milliseconds until it is open: on the web the user is asked first. */
+const OPEN_LIMIT = 120_000;
 /** Percent of the screen. A sign-in page needs about 450 by 650 pixels. */
 const SIZE = { height: 65, width: 30 };
 /** Codes of displayDialogAsync: the user chose not to open it; the browser blocks pop-ups. */
@@ -32,11 +25,7 @@ function ownMessage({ message, origin }: DialogEventLike, url: string): string |
 }
 
 /** DialogApi 1.1. Call it when the user asks for it: browsers open no window otherwise. Never rejects. */
-export function askInDialog(
-  office: OfficeLike,
-  url: string,
-  { after, timeLimit = DEFAULT_TIME_LIMIT, openLimit = DEFAULT_OPEN_LIMIT }: DialogPorts,
-): Promise<DialogEnd> {
+export function askInDialog(office: OfficeLike, url: string, after: After): Promise<DialogEnd> {
   return new Promise((resolve) => {
     let dialog: DialogLike | null = null;
     let ended = false;
@@ -48,8 +37,8 @@ export function askInDialog(
       safely(() => dialog?.close(), undefined);
       resolve(how);
     };
-    const cancel = after(timeLimit, () => end({ failure: "closed" }));
-    const cancelOpening = after(openLimit, () => end({ failure: "notOpened" }));
+    const cancel = after(TIME_LIMIT, () => end({ failure: "closed" }));
+    const cancelOpening = after(OPEN_LIMIT, () => end({ failure: "notOpened" }));
     const {
       DialogMessageReceived: sent = "dialogMessageReceived",
       DialogEventReceived: happened = "dialogEventReceived",

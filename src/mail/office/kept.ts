@@ -3,16 +3,11 @@ import { Caller, type Answer } from "./calls";
 import { sameItem, type ItemKey } from "./key";
 import { openItem, safely, type OfficeLike, type PropertiesLike } from "./office";
 
-interface PropertyPorts {
-  readonly after: After;
-  /** Milliseconds that one call may take; 5,000 where not given. */
-  readonly timeLimit?: number;
-}
-
 /** Null for nothing. */
 export type Kept = { readonly value: string | null } | { readonly failure: "absent" | "otherItem" | "failed" };
 
-const DEFAULT_TIME_LIMIT = 5000;
+/** Milliseconds that one call may take. */
+const TIME_LIMIT = 5000;
 
 async function load(office: OfficeLike, key: ItemKey, caller: Caller): Promise<Answer<PropertiesLike> | null> {
   const item = sameItem(office, key) ? openItem(office) : null;
@@ -29,10 +24,10 @@ export async function keepWithItem(
   key: ItemKey,
   name: string,
   change: ((before: string | null) => string) | null,
-  { after, timeLimit = DEFAULT_TIME_LIMIT }: PropertyPorts,
+  after: After,
 ): Promise<Kept> {
   if (openItem(office)?.loadCustomPropertiesAsync === undefined) return { failure: "absent" };
-  const caller = new Caller(office, after, timeLimit, undefined);
+  const caller = new Caller(office, after, TIME_LIMIT, undefined);
   const loaded = await load(office, key, caller);
   // The call doesn't say which item it was answered for.
   if (loaded === null || !sameItem(office, key)) return { failure: "otherItem" };
@@ -50,8 +45,6 @@ export async function keepWithItem(
   }
 }
 
-const timeLimit = 5_000;
-
 /** As it was when the pane was opened; undefined for nothing. */
 export function keptSetting(office: OfficeLike, key: string): unknown {
   return safely(() => office.context.roamingSettings?.get(key), undefined);
@@ -60,7 +53,7 @@ export function keptSetting(office: OfficeLike, key: string): unknown {
 /** 32 KB of settings in all. @returns Did Outlook say that it is kept? Never rejects. */
 export function keepSetting(office: OfficeLike, key: string, value: string, after: After): Promise<boolean> {
   return new Promise((resolve) => {
-    const cancel = after(timeLimit, () => resolve(false));
+    const cancel = after(TIME_LIMIT, () => resolve(false));
     const end = (isKept: boolean): void => {
       cancel();
       resolve(isKept);

@@ -64,19 +64,18 @@ export function onItemChanged(office: OfficeLike, handler: ItemChangedHandler, a
 /** What watching the open item needs from outside. */
 export interface WatchPorts {
   readonly after: After;
-  /** Milliseconds between two looks; 1,000 where not given. */
-  readonly every?: number;
   readonly visible?: (run: () => void) => () => void;
   /** Where the caller may change its item by itself; null for none. Left out, the one told last counts. */
   readonly current?: () => ItemKey | null;
 }
 
-const DEFAULT_EVERY = 1000;
+/** Milliseconds between two looks. */
+const EVERY = 1000;
 
 /** Null for none; begins with the open item. Clients lack or forget Outlook's event: looks each second. @returns What ends it. */
 export function watchItem(office: OfficeLike, handler: ItemChangedHandler, ports: WatchPorts): () => void {
   let told = openKey(office);
-  const { after, every = DEFAULT_EVERY, visible, current = () => told } = ports;
+  const { after, visible, current = () => told } = ports;
   let ended = false;
   const look = (): void => {
     if (ended) return;
@@ -87,9 +86,9 @@ export function watchItem(office: OfficeLike, handler: ItemChangedHandler, ports
     told = open;
     handler(open);
   };
-  let cancel = after(every, function again() {
+  let cancel = after(EVERY, function again() {
     if (ended) return;
-    cancel = after(every, again);
+    cancel = after(EVERY, again);
     look();
   });
   const offEvent = onItemChanged(office, look, after);

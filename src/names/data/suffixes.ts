@@ -2,7 +2,7 @@ import type { PackedSuffixes } from "./packed";
 
 /**
  * The Public Suffix List (publicsuffix.org, MPL-2.0), as tldts 7.5.5 (MIT, Rémi Berson) carries it, November 2026.
- * Made by tools/data/suffixes.mjs. For the format, see unpackSuffixes.ts.
+ * Made by tools/data/suffixes.mjs. For the format, see suffix.ts.
  */
 export const suffixes: PackedSuffixes = {
   icann: {

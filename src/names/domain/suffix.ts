@@ -1,9 +1,12 @@
 import { suffixes } from "../data/suffixes";
 import { once } from "../once";
-import type { SuffixPart } from "../data/packed";
-import { unpackSuffixes } from "./unpackSuffixes";
+import type { PackedDomains, SuffixPart } from "../data/packed";
+import { domainSet } from "./domainSet";
 
-const list = once(() => unpackSuffixes(suffixes));
+const list = once(() => {
+  const entries = Object.entries(suffixes) as [SuffixPart, PackedDomains][];
+  return new Map(entries.map(([part, packed]) => [part, domainSet(packed)]));
+});
 const parent = (domain: string): string => domain.slice(domain.indexOf(".") + 1);
 
 /** By publicsuffix.org's algorithm, for lower-case A-labels. @param withPrivate include github.io, uk.com and the like */

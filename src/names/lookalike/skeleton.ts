@@ -1,11 +1,27 @@
 import { confusables, letterShapes } from "../data/confusables";
 import { once } from "../once";
-import { unpackConfusables } from "./unpackConfusables";
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu;
 const marks = /\p{M}+/gu;
 const lookAlikes = once(() => unpackConfusables(confusables));
 const shapes = once(() => unpackConfusables(letterShapes));
+
+/** Lines of rows: "target step step … | target step …" (data/confusables.ts). */
+export function unpackConfusables(lines: readonly string[]): ReadonlyMap<number, string> {
+  const table = new Map<number, string>();
+  for (const row of lines.flatMap((line) => line.split(" | "))) {
+    const gap = row.indexOf(" ", 1);
+    const target = row.slice(0, gap);
+    let code = 0;
+    for (const step of row.slice(gap + 1).split(" ")) {
+      const run = step.startsWith("+");
+      const count = run ? parseInt(step.slice(1), 36) : 1;
+      const width = run ? 1 : parseInt(step, 36);
+      for (let i = 0; i < count; i += 1) table.set((code += width), target);
+    }
+  }
+  return table;
+}
 
 const looksLike = (code: number): string | undefined => lookAlikes().get(code);
 const shapeOf = (code: number): string | undefined => shapes().get(code);

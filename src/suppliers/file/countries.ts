@@ -1,3 +1,5 @@
+import { once } from "../../names";
+
 /** ISO 3166-1 alpha-2, all 249 codes, and XK (Kosovo: user-assigned, in the IBAN registry). */
 export const countryCodes: ReadonlySet<string> = new Set(
   (
@@ -20,10 +22,7 @@ const others: readonly (readonly string[])[] = (
   .split(",")
   .map((entry) => entry.split("="));
 
-let names: ReadonlyMap<string, string> | null = null;
-
-function named(): ReadonlyMap<string, string> {
-  if (names !== null) return names;
+const named = once((): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const language of languages) {
     const display = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
@@ -33,8 +32,8 @@ function named(): ReadonlyMap<string, string> {
     }
   }
   for (const [name = "", code = ""] of others) found.set(name, code);
-  return (names = found);
-}
+  return found;
+});
 
 /** Unknown text is returned as it is. */
 export function countryCode(text: string): string {

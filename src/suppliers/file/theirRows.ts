@@ -25,7 +25,6 @@ interface Supplier {
   readonly faults: Fault[];
 }
 
-const isPart = (meaning: Column | Part, part: Part): boolean => meaning === part;
 const isList = (meaning: Column | Part): boolean => (listColumns as ReadonlySet<string>).has(meaning);
 const isYes = (cell: string): boolean => !/^(?:|0|-|no?|nein|false|falsch|active|aktiv)$/i.test(cell.trim());
 const ofAccount: ReadonlySet<string> = new Set(accountParts);
@@ -74,11 +73,10 @@ export class TheirRows {
       else if (ofAccount.has(meaning)) {
         parts[meaning as Part] = cell.trim();
         places.set(meaning as Part, at);
-      } else if (isPart(meaning, "name_2")) this.#alias(found, cell);
-      else if (isPart(meaning, "blocked") || isPart(meaning, "inactive")) {
+      } else if (meaning === "name_2") this.#alias(found, cell);
+      else if (meaning === "blocked" || meaning === "inactive") {
         // A blank mark doesn't unblock a supplier on record.
-        if (isYes(cell) && found.single.get("status") !== "blocked")
-          found.single.set("status", meaning === "blocked" ? "blocked" : "inactive");
+        if (isYes(cell) && found.single.get("status") !== "blocked") found.single.set("status", meaning);
       } else this.#single(found, meaning as Column, cell, (reason) => fault(at, reason, meaning as Column));
     });
     if (places.size > 0 && !isAccountLost) this.#account(found, parts, places, fault);

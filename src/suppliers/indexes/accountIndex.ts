@@ -1,8 +1,8 @@
 import { type Account, accountKeys, sameAccount } from "../../accounts";
 import type { Ownership, SupplierRecord } from "../../analysis";
-import { chosenOf, Holders, type HoldersBuilder } from "../packed/holders";
+import type { Holders} from "../packed/holders";
+import { chosenOf, type HoldersBuilder } from "../packed/holders";
 import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
-import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
 /** An account's owner, and how the record holds it. */
@@ -33,20 +33,16 @@ export function addAccounts(
 
 /** Finds the owners of accounts. */
 export class AccountIndex {
-  readonly #holders: Holders;
-
   constructor(
-    from: SectionReader,
+    private readonly holders: Holders,
     private readonly table: Keys,
     private readonly records: RecordList,
-  ) {
-    this.#holders = new Holders(from);
-  }
+  ) {}
 
   /** At most `most`: rejecting ones, then those of other clues, then sharing ones. @throws {Error} if too many end alike */
   owners(account: Account, isNear: (record: number) => boolean, most: number): readonly Owner[] {
     // In list order, whatever the spelling.
-    const held = this.#same(account).flatMap((number) => Array.from(this.#holders.of(number)));
+    const held = this.#same(account).flatMap((number) => Array.from(this.holders.of(number)));
     const lists = [Uint32Array.from(held).sort()];
     const ranks = [
       (holder: number) => ways[holder & 3] === "rejected",
@@ -74,7 +70,7 @@ export class AccountIndex {
       ? this.#ending(keyKind.tail, tail(value, 0), (number) => this.#endsIn(digits, number))
       : [];
     const alike = new Set([...whole, ...ends, longer].flat());
-    return [...alike].filter((number) => sameAccount(accountOf(this.#holders.texts.at(number)), account));
+    return [...alike].filter((number) => sameAccount(accountOf(this.holders.texts.at(number)), account));
   }
 
   /** Compared in place since thousands may share it. */
@@ -85,13 +81,13 @@ export class AccountIndex {
   }
 
   #isEndOf(value: string, number: number): boolean {
-    const { texts } = this.#holders;
+    const { texts } = this.holders;
     const before = texts.lastUnit(number, texts.commonEnd(number, value));
     return before === gap || before === zero;
   }
 
   #endsIn(digits: string, number: number): boolean {
-    const { texts } = this.#holders;
+    const { texts } = this.holders;
     for (let cut = 0; cut <= maxCut; cut += 1) if (texts.commonEnd(number, digits, cut) === digits.length) return true;
     return false;
   }

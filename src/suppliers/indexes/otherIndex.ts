@@ -1,7 +1,7 @@
 import type { SupplierRecord } from "../../analysis";
-import { chosenOf, Holders, type HoldersBuilder } from "../packed/holders";
+import type { Holders} from "../packed/holders";
+import { chosenOf, type HoldersBuilder } from "../packed/holders";
 import { type Keys, keyKind } from "../packed/keyTable";
-import type { SectionReader } from "../packed/layout";
 import type { RecordList } from "../packed/records";
 
 /** Of a link's path: a record may hold the page or a folder above it. */
@@ -41,24 +41,20 @@ export function addOthers(holders: HoldersBuilder, { otherDestinations }: Suppli
 
 /** The analysis compares each result with the message. */
 export class OtherIndex {
-  readonly #holders: Holders;
-
   constructor(
-    from: SectionReader,
+    private readonly holders: Holders,
     private readonly table: Keys,
     private readonly records: RecordList,
-  ) {
-    this.#holders = new Holders(from);
-  }
+  ) {}
 
   /** Above `max` (a platform's link), keeps those that `isNear` accepts, then holders of the page itself. */
   owners(value: string, isNear: (record: number) => boolean, max: number): readonly SupplierRecord[] {
-    const { texts } = this.#holders;
+    const { texts } = this.holders;
     const lists = [...keysOf(value)].flatMap((key) =>
       this.table
         .find(keyKind.other, key)
         .filter((number) => texts.at(number) === key)
-        .map((number) => this.#holders.of(number)),
+        .map((number) => this.holders.of(number)),
     );
     return chosenOf(lists, [isNear, () => true], max).map((record) => this.records.at(record));
   }

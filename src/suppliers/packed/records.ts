@@ -7,20 +7,9 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-const aboutThem = [
-  "id",
-  "name",
-  "aliases",
-  "domains",
-  "emails",
-  "phones",
-  "country",
-  "taxIds",
-  "kind",
-  "status",
-] as const;
-const aboutPaying = ["otherDestinations", "bankVerifiedOn", "bankChangedOn", "phoneChangedOn", "notes"] as const;
-const plain = [...aboutThem, ...aboutPaying] as const;
+const identity = ["id", "name", "aliases", "domains", "emails", "phones", "country", "taxIds"] as const;
+const dates = ["bankVerifiedOn", "bankChangedOn", "phoneChangedOn"] as const;
+const plain = [...identity, "kind", "status", "otherDestinations", ...dates, "notes"] as const;
 const accounts = ["accounts", "sharedAccounts", "rejectedAccounts"] as const;
 
 /** In a fixed order, without names, as JSON. */

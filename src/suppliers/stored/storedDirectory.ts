@@ -3,6 +3,7 @@ import { imitatedName, type ImitationIndex } from "../../names";
 import { AccountIndex } from "../indexes/accountIndex";
 import { type Found, type Indexes, search } from "../directory";
 import { DomainIndex } from "../indexes/domainIndex";
+import { Holders } from "../packed/holders";
 import { type KeyKind, type Keys, KeyTable, keyKind } from "../packed/keyTable";
 import { SectionReader } from "../packed/layout";
 import { type NameBook, NameIndex } from "../names/nameIndex";
@@ -143,8 +144,8 @@ function open(part: Part, knowledge: Knowledge): Indexes {
   const ofDomains = asked();
   const domains = new DomainIndex(from, ofDomains, part, imitationsOf(knowledge, ofDomains));
   const names = new NameIndex(asked(), part, new AskedNames(new NameRows(from, keys), part, knowledge));
-  const accounts = new AccountIndex(from, asked(), part);
-  const others = new OtherIndex(from, asked(), part);
+  const accounts = new AccountIndex(new Holders(from), asked(), part);
+  const others = new OtherIndex(new Holders(from), asked(), part);
   return { records: part, table: asked(), domains, names, accounts, others };
 }
 

@@ -132,7 +132,7 @@ export function localCases({ office, after, now, person }: LocalPorts): Cases {
       isRefused = next === null;
       return next === null ? (before ?? "") : writeLocal(next);
     };
-    const answer = await keepWithItem(office, subject.message.key, caseProperty, change && write, { after });
+    const answer = await keepWithItem(office, subject.message.key, caseProperty, change && write, after);
     if ("failure" in answer)
       return { kind: "failed", because: answer.failure === "absent" ? "unavailable" : "notSaved" };
     if (isRefused) return { kind: "failed", because: "state" };

@@ -32,7 +32,7 @@ export class RaisedBanner {
     const asked = JSON.stringify(banner);
     if (asked === this.#asked) return;
     this.#asked = asked;
-    const isDone = await showBanner(this.office, this.key, banner, { after: this.after });
+    const isDone = await showBanner(this.office, this.key, banner, this.after);
     if (!isDone && asked === this.#asked) this.#asked = null;
   }
 }

@@ -43,7 +43,7 @@ function browserPlace(): Storage | null {
 export function openSignIn(settings: SignInSettings, { office, after, now, page }: OpenPorts): SignIn {
   const request = requestFor(settings);
   const address = (): string | null => environmentOf(office).address;
-  const dialog = dialogWay(new URL("dialog.html", page).href, (url) => askInDialog(office, url, { after }));
+  const dialog = dialogWay(new URL("dialog.html", page).href, (url) => askInDialog(office, url, after));
   const open: Parameters<typeof nestedWay>[1]["open"] = async (asked) =>
     (await import(/* webpackChunkName: "msal" */ "./openNested")).openNested(asked);
   const nested = nestedWay(request, { open, after, now, address });

@@ -21,8 +21,7 @@ function shown(client: ClientName, opened: FakeMessage = message, options: Parti
     if (open === null) throw new Error("Nothing is open.");
     return open;
   };
-  const show = (banner: Banner | null, of: ItemKey = key()) =>
-    showBanner(outlook.office, of, banner, { after: clock.after });
+  const show = (banner: Banner | null, of: ItemKey = key()) => showBanner(outlook.office, of, banner, clock.after);
   const texts = () => outlook.shownBanners().map(({ message: text }) => text);
   return { outlook, clock, key, show, texts };
 }
@@ -144,8 +143,8 @@ describe("a banner", () => {
     const { context, EventType } = outlook.office;
     const old = { EventType, context: { ...context, requirements: { isSetSupported: () => false } } };
     const of = key();
-    expect(await showBanner(old, of, stop, { after: clock.after })).toBe(false);
-    expect(await showBanner({ context: {} }, of, stop, { after: clock.after })).toBe(false);
+    expect(await showBanner(old, of, stop, clock.after)).toBe(false);
+    expect(await showBanner({ context: {} }, of, stop, clock.after)).toBe(false);
     expect([...outlook.calls.made]).toEqual([]);
     expect(show).toBeDefined();
   });

@@ -8,7 +8,7 @@ const own = "https://pay.example.org";
 /** What asking in a dialog comes to, once all that happens has happened. */
 async function asked(onDialog: OutlookOptions["onDialog"], client: ClientName = "web") {
   const { outlook, clock } = outlookOf(client, onDialog && { onDialog });
-  const answer = askInDialog(outlook.office, page, { after: clock.after });
+  const answer = askInDialog(outlook.office, page, clock.after);
   await clock.run();
   return answer;
 }
@@ -44,7 +44,7 @@ describe("a dialog of our own", () => {
   it("is given up where Outlook never says that it is open, long before the user's time is over", async () => {
     const { outlook, clock } = outlookOf("web");
     const deaf = { ...outlook.office, context: { ui: { displayDialogAsync: () => undefined } } } as OfficeLike;
-    const answer = askInDialog(deaf, page, { after: clock.after });
+    const answer = askInDialog(deaf, page, clock.after);
     await clock.run();
     expect(await answer).toEqual({ failure: "notOpened" });
     expect(clock.now).toBeLessThan(200_000);
@@ -69,7 +69,7 @@ describe("a dialog of our own", () => {
 
   it("that no one answers is closed after ten minutes", async () => {
     const { outlook, clock } = outlookOf("web", { onDialog: () => undefined });
-    const answer = askInDialog(outlook.office, page, { after: clock.after });
+    const answer = askInDialog(outlook.office, page, clock.after);
     await clock.run();
     expect(await answer).toEqual({ failure: "closed" });
     expect(clock.now).toBe(600_000);
@@ -92,7 +92,7 @@ describe("a dialog of our own", () => {
     ],
   ])("is unsupported where the client %s", async (_, office) => {
     const { clock } = outlookOf("web");
-    expect(await askInDialog(office, page, { after: clock.after })).toEqual({ failure: "unsupported" });
+    expect(await askInDialog(office, page, clock.after)).toEqual({ failure: "unsupported" });
   });
 });
 

@@ -1,7 +1,6 @@
 import { distance, skeleton } from "../../../src/names";
 import { confusables } from "../../../src/names/data/confusables";
-import { plainSkeleton, toLatin } from "../../../src/names/lookalike/skeleton";
-import { unpackConfusables } from "../../../src/names/lookalike/unpackConfusables";
+import { plainSkeleton, toLatin, unpackConfusables } from "../../../src/names/lookalike/skeleton";
 
 test.each([
   ["m", "rn"],

@@ -1,6 +1,7 @@
-import type { Segment } from "../../facts";
+import type { Facts, Segment } from "../../facts";
 import { foundOr } from "../../gathered";
 import type { Address, MailItem } from "../../item";
+import { highestAmount } from "../../parse/amounts";
 import { subjectPrefix, untagged } from "../../parse/prefixes";
 import type { Policy } from "../../policy";
 import { hostOf, isOwnDomain } from "../senders/people";
@@ -96,4 +97,13 @@ export function caseMarks(facts: MarkedMessage, policy: Policy): CaseMarks {
     texts: [...new Set([...topics, ...voices.flatMap(voiceOf)])],
     sender: outside[0] ?? null,
   };
+}
+
+const maxLines = 5_000;
+
+/** The highest amount in the policy's currency; null where none. It may be only quoted: the higher one is safer. */
+export function caseAmount({ segments, papers }: Facts, { secondPerson }: Policy): number | null {
+  const seen = papers.filter(({ hidden }) => !hidden);
+  const lines = [...segments.flatMap((segment) => segment.lines), ...seen.flatMap(({ text }) => text.split("\n"))];
+  return highestAmount(lines.slice(0, maxLines), secondPerson.currency);
 }

@@ -103,11 +103,7 @@ function isTelling({ clue, record }: Match, { text }: Speaking): boolean {
   const isName = core > 1 || words > core;
   const written = plainLine(clue);
   if (claims !== null && !claims.includes(written) && !(isName && top.has(written))) return false;
-  return !record.domains.some(isBank) && (isName || alone.has(written));
-}
-
-function isBank(host: string): boolean {
-  return bankDomains.includes(host);
+  return !record.domains.some((host) => bankDomains.includes(host)) && (isName || alone.has(written));
 }
 
 function kindOf(match: Match, speech: Speaking): MatchKind | null {

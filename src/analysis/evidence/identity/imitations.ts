@@ -7,6 +7,7 @@ import {
   once,
   organisationalDomain,
   remembered,
+  type Trick,
 } from "../../../names";
 import { bankDomains } from "../../data/banks";
 import { billingPlatforms } from "../../data/billingPlatforms";
@@ -17,6 +18,8 @@ import type { Imitation, Senders } from "../evidence";
 import { hostOf, isOpenDomain, isOwnDomain, quotedPeople, siteOf as siteOfMailbox } from "../senders/people";
 
 type Field = Imitation["field"];
+/** A host that may imitate another, and where it is in the message. */
+type Suspect = Pick<Imitation, "domain" | "field">;
 
 /** The registrable domain of an entry of our tables; most entries are registrable domains already. */
 const siteOf = (domain: string): string => (domain.split(".").length === 2 ? domain : organisationalDomain(domain));
@@ -65,55 +68,41 @@ function suspects(facts: Facts, { outer, within }: Senders, asking: ReadonlySet<
   return found;
 }
 
-function ofSuppliers(matches: readonly Match[], host: string, field: Field): Imitation[] {
+function imitationOf(
+  suspect: Suspect,
+  target: Imitation["target"],
+  genuine: string,
+  { kind: trick, faint }: Trick,
+  owner: string | null = genuine,
+): Imitation {
+  return { ...suspect, genuine, owner, target, trick, faint };
+}
+
+function ofSuppliers(matches: readonly Match[], suspect: Suspect): Imitation[] {
   return matches.flatMap(({ by, clue, record, imitates }) => {
-    if (by !== "lookalike" || imitates === undefined || clue.toLowerCase() !== host) return [];
-    const { domain: genuine, trick, faint } = imitates;
-    return [{ domain: host, field, genuine, owner: record.name, target: "supplier" as const, trick, faint }];
+    if (by !== "lookalike" || imitates === undefined || clue.toLowerCase() !== suspect.domain) return [];
+    const { domain: genuine, trick: kind, faint } = imitates;
+    return [imitationOf(suspect, "supplier", genuine, { kind, faint }, record.name)];
   });
 }
 
-function ofOurs(host: string, field: Field, policy: Policy): Imitation[] {
-  return policy.organisation.domains.flatMap((genuine) => {
-    const trick = findTrick(genuine, host);
-    return trick === null
-      ? []
-      : [{ domain: host, field, genuine, owner: null, target: "own" as const, trick: trick.kind, faint: trick.faint }];
+function ofOurs(suspect: Suspect, { organisation }: Policy): Imitation[] {
+  return organisation.domains.flatMap((genuine) => {
+    const trick = findTrick(genuine, suspect.domain);
+    return trick === null ? [] : [imitationOf(suspect, "own", genuine, trick, null)];
   });
 }
 
-function ofAdded(host: string, field: Field, { billingPlatforms: added }: Policy): Imitation[] {
-  return added.flatMap((genuine) => {
-    const trick = findTrick(genuine, host);
-    if (trick === null) return [];
-    return [
-      {
-        domain: host,
-        field,
-        genuine,
-        owner: genuine,
-        target: "platform" as const,
-        trick: trick.kind,
-        faint: trick.faint,
-      },
-    ];
-  });
-}
-
-function ofWellKnown(host: string, field: Field, policy: Policy): Imitation[] {
+function ofWellKnown(suspect: Suspect, policy: Policy): Imitation[] {
+  const host = suspect.domain;
   const site = organisationalDomain(host);
   if (bankSites.has(site) || platformOf(host, policy) !== null) return [];
-  const added = ofAdded(host, field, policy);
+  const added = policy.billingPlatforms.flatMap((genuine) => {
+    const trick = findTrick(genuine, host);
+    return trick === null ? [] : [imitationOf(suspect, "platform", genuine, trick)];
+  });
   const named = (found: ReturnType<typeof imitated>, target: Imitation["target"]): Imitation[] =>
-    found.map(({ domain, kind, faint }) => ({
-      domain: host,
-      field,
-      genuine: domain,
-      owner: domain,
-      target,
-      trick: kind,
-      faint,
-    }));
+    found.map((one) => imitationOf(suspect, target, one.domain, one));
   return [...named(imitatedPlatforms(site), "platform"), ...added, ...named(imitatedBanks(site), "bank")];
 }
 
@@ -124,25 +113,12 @@ const trickOf = remembered(maxHosts, 2 * maxHostLength, (pair) => {
 });
 
 /** A sender's domain that imitates somebody in the quoted conversation. Faint likenesses are left: conversations hold a .com and a .net of one name. */
-function ofThread(
-  host: string,
-  field: Field,
-  people: ReadonlySet<string>,
-  authors: ReadonlySet<string | null>,
-): Imitation[] {
+function ofThread(suspect: Suspect, people: ReadonlySet<string>, authors: ReadonlySet<string | null>): Imitation[] {
   const found: Imitation[] = [];
   for (const genuine of people) {
-    const trick = trickOf(`${genuine} ${host}`);
+    const trick = trickOf(`${genuine} ${suspect.domain}`);
     if (trick === null || trick.faint) continue;
-    const one = {
-      domain: host,
-      field,
-      genuine,
-      owner: genuine,
-      target: "thread",
-      trick: trick.kind,
-      faint: false,
-    } as const;
+    const one = imitationOf(suspect, "thread", genuine, trick);
     found.push(authors.has(genuine) ? one : { ...one, onlyAddressed: true });
   }
   return found;
@@ -181,11 +157,12 @@ export function imitationsOf(
     const isOpen = isOpenDomain(host, policy);
     const counting = (all: readonly Imitation[]) =>
       isOpen ? all.filter(({ genuine, trick }) => isMadeUp(genuine, host, trick)) : [...all];
-    const found = counting([...ofSuppliers(matches, host, field), ...ofOurs(host, field, policy)]);
+    const suspect = { domain: host, field };
+    const found = counting([...ofSuppliers(matches, suspect), ...ofOurs(suspect, policy)]);
     if (found.length > 0) return nearestFirst(found);
     const others = [
-      ...(field === "recipient" ? [] : ofWellKnown(host, field, policy)),
-      ...(field === "from" || field === "replyTo" ? ofThread(host, field, people, authors) : []),
+      ...(field === "recipient" ? [] : ofWellKnown(suspect, policy)),
+      ...(field === "from" || field === "replyTo" ? ofThread(suspect, people, authors) : []),
     ];
     return nearestFirst(counting(others));
   });

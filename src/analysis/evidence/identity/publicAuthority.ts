@@ -21,23 +21,15 @@ interface Role {
   readonly serves: boolean;
 }
 
-interface Phrases {
-  readonly claims: readonly string[];
-  readonly roles: readonly Role[];
-}
-
 /** The forms of a list as words are compared, with a space at their end. */
 const formsOf = (list: string): readonly string[] =>
   list.split(/,\s+/).map((form) => `${form.split(/\s+/).map(foldWord).join(" ")} `);
 
 const phrases = once(() =>
-  languageProfiles.map(({ leads, serves, claims }): Phrases => ({
-    claims: formsOf(claims),
-    roles: [
-      ...formsOf(leads).map((role) => ({ role, serves: false })),
-      ...formsOf(serves).map((role) => ({ role, serves: true })),
-    ],
-  })),
+  languageProfiles.map(({ leads, serves, claims }) => {
+    const roles = (list: string, serving: boolean): Role[] => formsOf(list).map((role) => ({ role, serves: serving }));
+    return { claims: formsOf(claims), roles: [...roles(leads, false), ...roles(serves, true)] };
+  }),
 );
 
 /** Words between a claim and the role: "I am the new group CFO". */

@@ -49,9 +49,7 @@ export function askedStage(
     : counted;
   const wanted = isPosing ? requestOfImpostor(said, facts, payments) : said;
   let cut = false;
-  const report = (): void => {
-    cut = true;
-  };
+  const report = () => (cut = true);
   const { claim } = identity;
   const mayAsk = wanted.asksChange || wanted.acts.some(({ kind }) => paying.has(kind));
   const offered = mayAsk ? offeredPairsOf(facts, policy, claim, senders.from, report) : [];

@@ -112,11 +112,8 @@ export function linkedFiles(
 ): Unread[] {
   const names = new Set<string>();
   let cut = false;
-  const report = (): void => {
-    cut = true;
-  };
   const asking = new Set(acts.filter(({ kind }) => leading.has(kind)).map(({ segment }) => segment));
-  const toFiles = asking.size === 0 ? [] : fileLinks(links, report);
+  const toFiles = asking.size === 0 ? [] : fileLinks(links, () => (cut = true));
   for (const segment of asking) {
     const lines = (segment === null ? undefined : segments[segment]?.lines) ?? [];
     const see = (target: string, text: string, at: number): void => {

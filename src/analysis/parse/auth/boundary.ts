@@ -1,3 +1,4 @@
+import { inverted } from "../../../codecs";
 import { registrableDomain } from "../../../names";
 import type { Header } from "../../item";
 import { readReceived, type Hop } from "./received";
@@ -14,19 +15,10 @@ export interface Boundary {
 }
 
 const MICROSOFT = "microsoft";
-const MICROSOFT_DOMAINS = [
-  "outlook.com",
-  "exchangelabs.com",
-  "office365.com",
-  "microsoft.com",
-  "office365.us",
-  "partner.outlook.cn",
-  "outlook.cn",
-];
-const SAME = new Map([
-  ...MICROSOFT_DOMAINS.map((domain) => [domain, MICROSOFT] as const),
-  ...(["ppops.net", "ppe-hosted.com"] as const).map((domain) => [domain, "pphosted.com"] as const),
-]);
+const SAME = inverted({
+  [MICROSOFT]: "outlook.com exchangelabs.com office365.com microsoft.com office365.us partner.outlook.cn outlook.cn",
+  "pphosted.com": "ppops.net ppe-hosted.com",
+});
 const EXCHANGE_ONLINE =
   /(?:^|\.)(?:protection\.outlook\.com|prod\.outlook\.com|outlook\.office365\.com|office365\.us|outlook\.cn)$/;
 /** Exchange Online's exits: what comes from here comes from another customer of Microsoft's, or from any. */

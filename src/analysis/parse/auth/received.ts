@@ -16,9 +16,8 @@ function quoted(text: string): string {
     .replace(/=([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-function base64(text: string): string {
-  return latin1(decodeBase64(Uint8Array.from(text, (letter) => letter.charCodeAt(0))).bytes);
-}
+const base64 = (text: string): string =>
+  latin1(decodeBase64(Uint8Array.from(text, (letter) => letter.charCodeAt(0))).bytes);
 
 /** One hop as its receiving server wrote it (RFC 5321 section 4.4). Hosts are lower case. */
 export interface Hop {

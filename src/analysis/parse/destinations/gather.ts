@@ -2,10 +2,11 @@ import type { FoundAccount } from "../../../accounts";
 import { tries, type ReportCut } from "../../../codecs";
 import type { FoundDestination, Link, Segment } from "../../facts";
 import type { Source } from "../../terms";
-import { findSpelled, linkTo } from "./search";
 import { foursIn } from "./fours";
+import { linkTo } from "./links";
 import { isBare } from "./offered";
 import { mayBeSpelled, mayLeadToPaying, type Other } from "./other";
+import { findSpelled } from "./spelled";
 
 const maxPlaced = 500;
 const reach = 100;

@@ -137,15 +137,7 @@ export function findLinks(text: string, report: ReportCut): Other[] {
     const address = token.replace(/[.,;:!?*_]{1,9}$/, "");
     const link = linkTo(address, wordsBefore(text, start));
     if (link === null) continue;
-    const { value } = link;
-    found.push({
-      kind: "link",
-      value,
-      holder: null,
-      valid: null,
-      start,
-      end: start + address.length,
-    });
+    found.push({ kind: "link", value: link.value, holder: null, valid: null, start, end: start + address.length });
   }
   return found;
 }

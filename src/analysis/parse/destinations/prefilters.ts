@@ -63,14 +63,8 @@ export function mayHoldWallet(text: string): boolean {
   return hasRun(text, 25, () => true) || witness.test(text);
 }
 
-/** A line, and where it begins in its text. */
-interface PlacedLine {
-  readonly line: string;
-  readonly start: number;
-}
-
-/** The lines that have something in them. Linear. @param sign With flags g and i; matches within a line. */
-export function* linesWith(text: string, sign: RegExp): Generator<PlacedLine, void> {
+/** The lines that have something in them, and where each begins. Linear. @param sign With flags g and i; matches within a line. */
+export function* linesWith(text: string, sign: RegExp): Generator<{ line: string; start: number }, void> {
   if (isOdd(text)) {
     yield { line: text, start: 0 };
     return;

@@ -8,9 +8,6 @@ import { findLinks, isPlatform, linkTo } from "./links";
 import { hintsIn, withoutInvisible, type Other, type OtherKey } from "./other";
 import { findWallets, namesWallet, type AskWalletChecks } from "./wallets";
 
-export { linkTo } from "./links";
-export { findSpelled } from "./spelled";
-
 /** The destinations of a text that are no account, in their order. Linear in the text; each kind has its bound, and reports it. */
 export function findOthers(given: string, walletChecks: AskWalletChecks, report: ReportCut): readonly Other[] {
   const { text, place } = withoutInvisible(given);

@@ -62,20 +62,7 @@ export function parameter(query: string, name: string): string | null {
 /** Redirectors to the address in a parameter. Only named hosts: the owner of any other can send visitors anywhere. */
 const redirectors =
   /(?:^|\.)(?:safelinks\.protection\.outlook\.com|google\.(?:com?(?:\.[a-z]{2})?|[a-z]{2})|linkprotect\.cudasvc\.com|clicktime\.symantec\.com|l\.facebook\.com|linkedin\.com|mimecast\.com|mailprotect\.be|urlsand\.esvalabs\.com|linkscan\.io|trendmicro\.com|emailprotection\.link|youtube\.com|bing\.com|duckduckgo\.com|slack-redir\.net|vk\.com|t\.umblr\.com|steamcommunity\.com)$/;
-const parameters = [
-  "url",
-  "q",
-  "u",
-  "a",
-  "target",
-  "dest",
-  "destination",
-  "redirect",
-  "redirect_url",
-  "to",
-  "link",
-  "goto",
-];
+const parameters = "url q u a target dest destination redirect redirect_url to link goto".split(" ");
 
 /** Proofpoint's second form writes the percent sign as a hyphen and the slash as an underscore. */
 function proofpoint({ path, query, host }: Address, written: string): string | null {

@@ -2,12 +2,6 @@ import type { Line } from "../../facts";
 import { hasInk, MAX_LINES, trimBlanks } from "../lines";
 import { boxed, stacked, Cells } from "./cells";
 
-interface Row {
-  readonly starts: number[];
-  lineAtCell: number;
-  cells: number;
-}
-
 /** Side-by-side cells up to these sizes are read across, line by line, as a person reads label and value columns. */
 const MAX_ACROSS_LINES = 16;
 const MAX_ACROSS_CELLS = 8;
@@ -33,7 +27,7 @@ export class Page {
   private last = "";
   private owed = 0;
   private fresh = false;
-  private readonly rows: Row[] = [];
+  private readonly rows: { readonly starts: number[]; lineAtCell: number; cells: number }[] = [];
   private turned = 0;
 
   flow(data: string, depth: number): void {

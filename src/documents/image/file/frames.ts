@@ -30,19 +30,20 @@ function firstFrame(bytes: Uint8Array): { file: Uint8Array; width: number; heigh
   }
   return null;
 }
-interface TiffPage {
+
+interface Frame {
+  readonly file: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** JPEG within TIFF, which not every decoder knows. */
+  /** Not every decoder knows it, such as JPEG within TIFF: a failure doesn't mean that it is damaged. */
   readonly rare: boolean;
-  readonly file: Uint8Array;
 }
 
 /** Up to `max` pages of a TIFF file (TIFF 6.0, section 2); empty if the first is damaged. */
-function tiffPages(bytes: Uint8Array, max: number): { pages: readonly TiffPage[]; more: boolean } {
+function tiffPages(bytes: Uint8Array, max: number): { pages: readonly Frame[]; more: boolean } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const little = bytes[0] === 0x49;
-  const pages: TiffPage[] = [];
+  const pages: Frame[] = [];
   const seen = new Set<number>();
   let directory = view.getUint32(4, little);
   while (directory !== 0 && directory + 2 <= bytes.length && !seen.has(directory)) {
@@ -65,14 +66,6 @@ function tiffPages(bytes: Uint8Array, max: number): { pages: readonly TiffPage[]
   return { pages, more: false };
 }
 
-interface Frame {
-  readonly file: Uint8Array;
-  readonly width: number;
-  readonly height: number;
-  /** Not every decoder knows it: a failure doesn't mean that it is damaged. */
-  readonly rare: boolean;
-}
-
 /** Passes of a JPEG or WebP over its image: each costs as much as the image is large. */
 const maxPasses = 60;
 
@@ -82,10 +75,6 @@ function passes(bytes: Uint8Array): number {
   for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) if (bytes[at + 1] === 0xda) count += 1;
   return count;
 }
-
-const isRare = (format: Header["format"], bytes: Uint8Array): boolean =>
-  (format === "bmp" && ![0, 3].includes(bytes[30] ?? 0)) ||
-  (format === "webp" && bytes[15] === 0x58 && ((bytes[20] ?? 0) & 2) !== 0);
 
 /** Animated WebP or PNG: decoders return the first frame (WebP container, VP8X; PNG 11.3.2, acTL before the data). */
 function moves(format: Header["format"], bytes: Uint8Array): boolean {
@@ -125,5 +114,7 @@ export function framesOf(
     return { frames: [{ file: frame.file, ...size, rare: false }], more: frame.more };
   }
   if (format === "jpeg" && passes(bytes) > maxPasses) return null;
-  return { frames: [{ file: bytes, width, height, rare: isRare(format, bytes) }], more: moves(format, bytes) };
+  const more = moves(format, bytes);
+  const rare = format === "bmp" ? ![0, 3].includes(bytes[30] ?? 0) : format === "webp" && more;
+  return { frames: [{ file: bytes, width, height, rare }], more };
 }

@@ -193,9 +193,7 @@ export async function endRecognition(): Promise<void> {
   const ended = running;
   running = null;
   await ended?.then(
-    ({ end }) => {
-      end();
-    },
+    ({ end }) => end(),
     () => undefined,
   );
 }

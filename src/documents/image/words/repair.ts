@@ -53,7 +53,7 @@ function asDemanded(characters: string): string[] {
 }
 
 /** True if the check digits of an IBAN are valid. */
-export const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
+const holds = (value: string): boolean => checkAccount({ scheme: "iban", value, bank: null }) === true;
 
 function exchanged(value: string): string[] {
   return places(value.slice(0, 2)).flatMap((place, at) => {
@@ -77,19 +77,11 @@ export function repairedIban(token: string): string | null {
 
 const separators = /[ .·-]{1,3}/;
 
-function wordsOf(line: string): { readonly text: string; readonly at: number }[] {
-  const words: { text: string; at: number }[] = [];
-  let at = 0;
-  for (const text of line.split(" ")) {
-    if (text !== "") words.push({ text, at });
-    at += text.length + 1;
-  }
-  return words;
-}
+const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 
 /** The line with misread IBANs corrected where that is proven. */
 export function repaired(line: string): string {
-  const words = wordsOf(line);
+  const words = Array.from(line.matchAll(/[^ ]+/g), ({ 0: word, index: at }) => ({ text: word, at }));
   let text = line;
   for (let first = words.length - 1; first >= 0; first -= 1) {
     let token = "";
@@ -104,7 +96,7 @@ export function repaired(line: string): string {
       const iban = repairedIban(token);
       if (iban === null) continue;
       const start = words[first]?.at ?? 0;
-      text = `${text.slice(0, start)}${iban.replace(/(.{4})(?=.)/g, "$1 ")}${text.slice(word.at + word.text.length)}`;
+      text = `${text.slice(0, start)}${inFours(iban)}${text.slice(word.at + word.text.length)}`;
       break;
     }
   }
@@ -121,7 +113,6 @@ const end = /^[\dA-Z]{1,4}[.,;)]?$/;
 const minGroups = 3;
 const maxGroups = 8;
 const bare = (words: readonly string[]): string => words.join("").replace(/[^\dA-Za-z]/g, "");
-const inFours = (iban: string): string => iban.replace(/(.{4})(?=.)/g, "$1 ");
 const digits = (text: string): number => text.replace(/\D/g, "").length;
 
 interface Strays {
@@ -148,8 +139,8 @@ function isLost(line: string): boolean {
   return digits(behind) >= minDigits && findAccounts(line).length === 0;
 }
 
-/** Finds IBANs in groups of four, also across line ends. `isAccount` recognises valid ones. */
-export function strays(lines: readonly string[], isAccount: (iban: string) => boolean): Strays {
+/** Finds IBANs in groups of four, also across line ends. */
+export function strays(lines: readonly string[]): Strays {
   const words = lines.flatMap((line) => line.split(/\s+/));
   const mended: string[] = [];
   let lost = false;
@@ -161,7 +152,7 @@ export function strays(lines: readonly string[], isAccount: (iban: string) => bo
     if (groups.length <= minGroups || digits(groups.slice(1).join("")) < 10) continue;
     // The next word may look like a group: the account may end before it.
     const tokens = groups.map((_, more) => bare(groups.slice(0, more + 1)));
-    const held = tokens.find(isAccount);
+    const held = tokens.find(holds);
     if (held !== undefined && word !== given) mended.push(inFours(held));
     if (held === undefined) {
       const found = [...tokens, groups.join("")].map(repairedIban).find((iban) => iban !== null);

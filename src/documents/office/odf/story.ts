@@ -109,9 +109,7 @@ export class OdfStory extends Story<Place> {
 
   /** Sheets show their names; tables in texts don't. */
   #tableName(name: string): void {
-    if (!this.open.has("spreadsheet")) return;
-    this.flow.text(name, this.#isHidden(this.#place));
-    this.flow.endLine();
+    if (this.open.has("spreadsheet")) this.flow.line(name, this.#isHidden(this.#place));
   }
 
   #inner(name: string, attributes: Attributes, around: Place): Place {

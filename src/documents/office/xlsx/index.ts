@@ -10,11 +10,7 @@ import { Sheet } from "./sheet";
 const maxSheets = 200;
 
 function put(flow: Flow, lines: readonly string[], hidden: boolean): void {
-  for (const line of lines) {
-    if (oneLine(line) === "") continue;
-    flow.text(line, hidden);
-    flow.endLine();
-  }
+  for (const line of lines) if (oneLine(line) !== "") flow.line(line, hidden);
 }
 
 const commentLines = (root: Element): string[] =>

@@ -110,14 +110,8 @@ export class Sheet extends SheetCells {
   }
 
   #endRow(): void {
-    if (this.#unseen.text !== "") {
-      this.flow.text(this.#unseen.text, true);
-      this.flow.endLine();
-    }
-    if (this.#shown.text !== "") {
-      this.flow.text(this.#shown.text, false);
-      this.flow.endLine();
-    }
+    if (this.#unseen.text !== "") this.flow.line(this.#unseen.text, true);
+    if (this.#shown.text !== "") this.flow.line(this.#shown.text, false);
     this.#shown = { text: "", column: 0 };
     this.#unseen = { text: "", column: 0 };
   }

@@ -1,14 +1,10 @@
+import { once } from "../../../names";
 import { normal, gridOf, type Shape } from "./grid";
 import { templates } from "./templates";
 
-let unpacked: readonly (readonly Float64Array[])[] | null = null;
-
-function all(): readonly (readonly Float64Array[])[] {
-  unpacked ??= templates.map((ways) =>
-    ways.map((cells) => normal(Float64Array.from(cells, (cell) => Number.parseInt(cell, 16)))),
-  );
-  return unpacked;
-}
+const all = once(() =>
+  templates.map((ways) => ways.map((cells) => normal(Float64Array.from(cells, (cell) => Number.parseInt(cell, 16))))),
+);
 
 /** Distance of a grid from a digit: 0 is identical, 1 unrelated. Ordinary faces stay within 0.25 of their own digit. */
 function unlike(digit: number, grid: Float64Array): number {

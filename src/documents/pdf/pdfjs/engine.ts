@@ -1,3 +1,4 @@
+import { once } from "../../../names";
 import { loadReader, readAsset, type AssetKind } from "./assets";
 import { contextOf, newCanvas, type Canvas } from "../images/canvas";
 import { startMaps, patchPdfjs } from "./patchPdfjs";
@@ -81,20 +82,14 @@ class Filters {
   readonly destroy = (): void => undefined;
 }
 
-let loading: Promise<Library> | null = null;
-
-async function load(): Promise<Library> {
+/** pdf.js, loaded once, with bounds on what it unpacks. */
+export const engine = once(async (): Promise<Library> => {
   const reader = await loadReader();
   patchPdfjs(reader);
   // Keeps pdf.js from starting its own worker: we are in one.
   Object.assign(globalThis, { pdfjsWorker: reader });
   return (await import(/* webpackChunkName: "pdfjs" */ "pdfjs-dist/legacy/build/pdf.mjs")) as unknown as Library;
-}
-
-/** pdf.js, loaded once, with bounds on what it unpacks. */
-export function engine(): Promise<Library> {
-  return (loading ??= load());
-}
+});
 
 /** Opens a document; the caller destroys it. Copies the bytes, which pdf.js detaches. @throws pdf.js's exceptions */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<Pdf> {

@@ -3,6 +3,7 @@ import { decodeText, normaliseLines } from "../mime/text";
 import type { MailItem } from "../../../analysis";
 import { Collector, type Scope } from "../mime/collector";
 import { cleanName } from "../header/parameters";
+import { unreadItem } from "../..";
 
 /** Unfolded: `NAME;PARAMETER=value:value`, with names in lower case. */
 interface CalendarLine {
@@ -149,15 +150,8 @@ export function readCalendar(whole: Uint8Array, charset: string | null, scope: S
   addFiles(lines, into);
   const summary = lines.find(({ name }) => name === "summary");
   return {
-    id: null,
+    ...unreadItem({ code: "notProvided" }),
     subject: summary === undefined ? null : plainValue(summary).slice(0, 1000),
-    from: [],
-    sender: null,
-    replyTo: [],
-    to: [],
-    cc: [],
-    date: null,
-    headers: { failed: { code: "notProvided" } },
     bodies: into.gatheredBodies(),
     attachments: into.attachments,
     unread: into.unread,

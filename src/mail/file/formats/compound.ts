@@ -61,7 +61,7 @@ export class CompoundFile {
     const wanted = Math.min(size, this.left);
     if (wanted < size) this.damaged = true;
     this.left -= wanted;
-    return size < this.miniCutoff ? this.inMiniSectors(start, wanted) : this.inSectors(start, wanted);
+    return size < this.miniCutoff ? this.joined(this.miniSectors(start), wanted) : this.inSectors(start, wanted);
   }
 
   private sectorAt(number: number): Uint8Array {
@@ -110,25 +110,29 @@ export class CompoundFile {
   }
 
   private inSectors(start: number, size: number): Uint8Array {
-    const out = new Uint8Array(size);
-    let length = 0;
-    for (const sector of this.chain(start, Math.ceil(size / this.sectorBytes))) {
-      const piece = this.sectorAt(sector).subarray(0, size - length);
-      out.set(piece, length);
-      length += piece.length;
-    }
-    if (length < size) this.damaged = true;
-    return out.subarray(0, length);
+    const sectors = this.chain(start, Math.ceil(size / this.sectorBytes));
+    return this.joined(
+      sectors.map((sector) => this.sectorAt(sector)),
+      size,
+    );
   }
 
-  private inMiniSectors(start: number, size: number): Uint8Array {
+  private *miniSectors(start: number): Generator<Uint8Array, void> {
+    for (let at = start; at <= LAST_SECTOR; at = this.miniTable[at] ?? LAST_SECTOR + 1) {
+      const sector = this.miniStream.subarray(64 * at, 64 * at + 64);
+      if (sector.length === 0) return;
+      yield sector;
+    }
+  }
+
+  private joined(sectors: Iterable<Uint8Array>, size: number): Uint8Array {
     const out = new Uint8Array(size);
     let length = 0;
-    for (let at = start; length < size && at <= LAST_SECTOR; at = this.miniTable[at] ?? LAST_SECTOR + 1) {
-      const piece = this.miniStream.subarray(64 * at, 64 * at + 64).subarray(0, size - length);
-      if (piece.length === 0) break;
+    for (const sector of sectors) {
+      const piece = sector.subarray(0, size - length);
       out.set(piece, length);
       length += piece.length;
+      if (length === size) break;
     }
     if (length < size) this.damaged = true;
     return out.subarray(0, length);

@@ -22,17 +22,12 @@ export interface Parts {
   readonly missing: readonly Reason[];
 }
 
-interface OpenPart {
-  fields: readonly Header[];
-  type: Structured;
-  disposition: Structured;
-  parent: OpenPart | null;
+interface OpenPart extends Part {
   content: Uint8Array;
   fault: Reason | null;
   delimiter: Uint8Array | null;
   delimiterHash: number;
   children: number;
-  closed: boolean;
   bodyStart: number;
 }
 
@@ -64,7 +59,6 @@ class PartReader {
   private readonly leaves: OpenPart[] = [];
   private readonly stack: OpenPart[] = [];
   private readonly missing: Reason[] = [];
-  private headerMissing: readonly Reason[] = [];
   private cut = false;
 
   constructor(
@@ -75,7 +69,6 @@ class PartReader {
 
   read(): Parts {
     const root = this.readHeader(0, null);
-    this.headerMissing = root.missing;
     let current: OpenPart | null = root.part;
     let position = root.next;
     while (this.stack.length > 0) {
@@ -88,7 +81,6 @@ class PartReader {
       const owner = this.stack[line.level];
       if (owner === undefined) break;
       if (line.closing) {
-        owner.closed = true;
         this.stack.pop();
         continue;
       }
@@ -104,7 +96,7 @@ class PartReader {
     }
     this.endLeaf(current, this.bytes.length);
     this.abandon(0, this.bytes.length);
-    return { root: root.part, leaves: this.leaves, headerMissing: this.headerMissing, missing: this.missing };
+    return { root: root.part, leaves: this.leaves, headerMissing: root.missing, missing: this.missing };
   }
 
   /** Without a closing delimiter. One without any part is shown as text. */
@@ -149,7 +141,6 @@ class PartReader {
       delimiter: null,
       delimiterHash: 0,
       children: 0,
-      closed: false,
       bodyStart: next,
     };
     // No blank line, and text among the fields: clients show it, so the body begins there.

@@ -1,4 +1,4 @@
-import { staffOf } from "../../../../src/analysis/evidence/identity/staff";
+import { staffOf } from "../../../../src/analysis/evidence/identity/identity";
 import { defaultPolicy } from "../../../../src/analysis/policy";
 import { read } from "../../reading";
 import { item, record } from "../../signals/kit";

@@ -1,5 +1,5 @@
 import { readPlain } from "../../../../src/analysis/parse/lines";
-import { mayQuote } from "../../../../src/analysis/parse/thread/shape";
+import { mayQuote } from "../../../../src/analysis/parse/thread";
 
 const shaped = (text: string) => mayQuote(readPlain(text).lines);
 

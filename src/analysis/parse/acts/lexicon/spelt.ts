@@ -1,15 +1,10 @@
 import { Letters, nowhere, rootNode, stem, whole } from "./letters";
 
-interface Entry {
-  readonly text: string;
-  readonly symbols: number[];
-}
-
 /** The spelling of a dictionary's words, by which the symbols of a written word are found. */
 export class Spelt {
   readonly tree = new Letters();
   private readonly endings = new Letters();
-  readonly entries: Entry[] = [{ text: "", symbols: [] }];
+  readonly entries: { readonly text: string; readonly symbols: number[] }[] = [{ text: "", symbols: [] }];
   private readonly affixes: (readonly [head: string, tail: string, symbol: number])[] = [];
 
   add(spelling: string, symbol: number): void {

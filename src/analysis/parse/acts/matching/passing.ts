@@ -2,6 +2,7 @@ import type { ActKind } from "../../../facts";
 import type { Concept } from "../../../language/concept";
 import type { Hit, Read } from "./hits";
 import { anyAt, at } from "./reach";
+import type { Bits } from "../lexicon/bits";
 import { notionsOf } from "../lexicon/notions";
 
 const advised: ReadonlySet<ActKind> = new Set<ActKind>(["changeBank", "divertContact"]);
@@ -15,7 +16,7 @@ const withheld = notionsOf("withhold");
 const changing = notionsOf("change");
 const dated = notionsOf("fromNow since now");
 /** The author, or what is theirs. */
-export const persons = notionsOf("our us we my forUs");
+const persons = notionsOf("our us we my forUs");
 const showing = notionsOf("below this attached");
 const elsewhere = notionsOf("verify never counsel fraud fraudster if your enrol they others");
 const record = notionsOf("record forUs our us");
@@ -132,10 +133,21 @@ export function advises(reads: readonly (Read | null)[]): boolean {
 }
 
 /** Says that something stays as it is. */
-export const staying = notionsOf("unchanged noChange");
+const staying = notionsOf("unchanged noChange");
 const money = notionsOf("invoice payment pay remitTo cheque owed");
 
 /** Does a sentence mention money, without saying that it stays as it is? Then the office's move may change payments. */
 export function speaksOfMoney(reads: readonly (Read | null)[]): boolean {
   return reads.some((read) => read !== null && read.notions.meets(money) && !read.notions.meets(staying));
+}
+
+const accounts = notionsOf("details looseDetails account bankAccount bank");
+const ended = notionsOf("ended");
+const changes = notionsOf("ended change newer other move open instead wrong");
+const exceptions = notionsOf("if never counsel fraud fraudster not");
+
+/** Whether a sentence mentions an account, a change and its author. Alone it announces nothing: the wording model decides. */
+export function mentionsOwnChange(notions: Bits): boolean {
+  if (notions.meets(exceptions) || (notions.meets(staying) && !notions.meets(ended))) return false;
+  return [accounts, changes, persons].every((some) => notions.meets(some));
 }

@@ -1,3 +1,4 @@
+import { once } from "../../../../names";
 import { carried, languageProfiles, type LanguageCode } from "../../../language";
 import { countStops, fairWeight, firstOf, present, stopsOf, unsurpassed, type Languages } from "./detect";
 import { foldWord } from "./fold";
@@ -39,18 +40,11 @@ export interface Voice {
 }
 
 const size = (span: Span): number => span.to - span.from;
-let abbreviations: ReadonlySet<string> | null = null;
 
-function allAbbreviations(): ReadonlySet<string> {
-  return (abbreviations ??= new Set(
-    languageProfiles.flatMap(({ abbreviations: list }) =>
-      list
-        .split(/[\s,]+/)
-        .filter((word) => word !== "")
-        .map(foldWord),
-    ),
-  ));
-}
+const allAbbreviations = once(
+  (): ReadonlySet<string> =>
+    new Set(languageProfiles.flatMap(({ abbreviations }) => (abbreviations.match(/[^\s,]+/g) ?? []).map(foldWord))),
+);
 
 const always: Languages = languageProfiles.reduce(
   (bits, { code }, l) => (carried.some((one) => one.code === code) ? bits | (1 << l) : bits),

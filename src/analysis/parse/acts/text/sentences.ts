@@ -17,12 +17,7 @@ const shortNumber = /^[0-9]{1,2}$/;
 const inNumber = /[0-9][.,:/]$/;
 const minWeight = 4;
 
-interface Ordinals {
-  readonly any: Languages;
-  readonly lower: Languages;
-}
-
-const ordinals: Ordinals = {
+const ordinals = {
   any: bitsWhere((own) => own === "beforeAny"),
   lower: bitsWhere((own) => own !== undefined),
 };

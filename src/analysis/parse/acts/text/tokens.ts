@@ -3,14 +3,7 @@ import { tokenAt } from "./vocabulary";
 import type { Token } from "./token";
 
 /** What is between a word and the one before it. */
-export const Gap = {
-  space: 0,
-  comma: 1,
-  clause: 2,
-  soft: 3,
-  stop: 4,
-  sentence: 5,
-} as const;
+export const Gap = { space: 0, comma: 1, clause: 2, soft: 3, stop: 4, sentence: 5 } as const;
 
 /** The words of a text with their places. Arrays of one length, index = word. */
 export interface Tokens {
@@ -31,9 +24,8 @@ function isLetter(code: number): boolean {
   return !(code >= 0x3000 && code < 0x3040) && !(code >= 0xff01 && code < 0xff10) && !(code >= 0xff1a && code < 0xff21);
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4;
-}
+const isApostrophe = (code: number): boolean =>
+  code === 39 || code === 0x2019 || code === 0x2bc || code === 96 || code === 0xb4;
 
 const clitics = new Set(["s", "t", "m", "d", "ll", "ve", "re"]);
 const whiteSpace = /\s/;

@@ -59,14 +59,8 @@ export function findWallets(text: string, ask: AskWalletChecks, report: ReportCu
   const found: Other[] = [];
   const names = text.includes(".eth") || text.includes(".ETH") ? text.matchAll(named) : [];
   for (const { index, 0: name } of taken(names, maxCandidates, report)) {
-    found.push({
-      kind: "wallet",
-      value: name.toLowerCase(),
-      holder: null,
-      valid: null,
-      start: index,
-      end: index + name.length,
-    });
+    const value = name.toLowerCase();
+    found.push({ kind: "wallet", value, holder: null, valid: null, start: index, end: index + name.length });
   }
   for (const match of taken(text.matchAll(candidates), maxCandidates, report)) {
     const [address] = match;

@@ -1,4 +1,4 @@
 export { legacyColour, oneColour, seldomColour } from "./colours";
 export { Elsewhere } from "./elsewhere";
 export { isCutOut, transformed } from "./shapes";
-export { prepare } from "./sheets";
+export { prepare } from "./sheet";

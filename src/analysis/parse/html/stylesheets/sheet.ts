@@ -1,10 +1,12 @@
 import { splitOutside, withoutComments } from "../cssText";
-import { type Element, type Selector, merge, SPECIFIC, type Declarations, type Declared, type Rules } from "../element";
+import { merge, SPECIFIC, type Declarations, type Declared, type Element } from "../element";
+import type { Prepared, Rules, Selector } from "../element";
+import { walkHtml } from "../tree";
 import { mediaHolds } from "./media";
 import { inside, readSelector } from "./selector";
 
-/** Reads declarations, adding `weight` to that of each. */
-export type DeclarationReader = (css: string, weight: number) => Declarations;
+/** Adds `weight` to that of each declaration. */
+type DeclarationReader = (css: string, weight: number) => Declarations;
 const MAX_SHEET = 500_000;
 const MAX_RULES = 5_000;
 const MAX_NESTING = 8;
@@ -21,8 +23,7 @@ interface Rule {
   readonly declarations: Map<string, Declared>;
 }
 
-/** The rules of a message's style elements. */
-export class Sheet implements Rules {
+class Sheet implements Rules {
   cut = false;
   private readonly rules = new Map<string, Rule>();
   private readonly byKey = new Map<string, Rule[]>();
@@ -150,4 +151,32 @@ function skipBlock(source: Source): void {
     if (stop === "") return;
     depth += stop === "{" ? 1 : stop === "}" ? -1 : 0;
   }
+}
+
+/** Reads the style elements of a page, wherever they are: a rule at the end holds for the beginning too. */
+export function prepare(html: string, readDeclarations: DeclarationReader): Prepared {
+  const sheet = new Sheet(readDeclarations);
+  const inside = [0];
+  const open = [0];
+  let css: string | null = null;
+  walkHtml(html, {
+    open(name, attributes) {
+      const around = open.at(-1) ?? 0;
+      inside[around] = (inside[around] ?? 0) + 1;
+      open.push(inside.push(0) - 1);
+      if (name === "style" && /^(?:text\/css)?$/i.test(attributes.get("type") ?? ""))
+        css = sheet.holds(attributes.get("media") ?? "") ? "" : null;
+    },
+    text(data) {
+      if (css !== null) css += data;
+    },
+    close(name) {
+      open.pop();
+      if (name !== "style") return;
+      if (css !== null) sheet.add(css);
+      css = null;
+    },
+    comment: () => undefined,
+  });
+  return { rules: sheet, inside };
 }
