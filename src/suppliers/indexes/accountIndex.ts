@@ -1,6 +1,6 @@
 import { type Account, accountKeys, sameAccount } from "../../accounts";
 import type { Ownership, SupplierRecord } from "../../analysis";
-import type { Holders} from "../packed/holders";
+import type { Holders } from "../packed/holders";
 import { chosenOf, type HoldersBuilder } from "../packed/holders";
 import { type KeyKind, type Keys, keyKind } from "../packed/keyTable";
 import type { RecordList } from "../packed/records";

@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../analysis";
-import type { Holders} from "../packed/holders";
+import type { Holders } from "../packed/holders";
 import { chosenOf, type HoldersBuilder } from "../packed/holders";
 import { type Keys, keyKind } from "../packed/keyTable";
 import type { RecordList } from "../packed/records";
