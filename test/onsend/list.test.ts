@@ -110,7 +110,7 @@ describe("a case of the service", () => {
     const digests = [digestOf("message\nsecond@nordwind-spedition.de")];
     const { form } = await store.openCase(about("n1", { digests }), ann);
     expect((await send(draft)).alert?.message).toContain(`Case ${form.label} is open on this conversation`);
-    await store.closeCase(form.id, form.version, "fraud", "A thief.", ann);
+    await store.closeCase(form.id, form.version, { outcome: "fraud", reason: "A thief." }, ann);
     expect((await send(draft)).alert?.message).toContain("closed as fraud");
   });
 

@@ -201,10 +201,10 @@ async function isOpenAlready(context: Context, tx: Tx, supplier: string, set: Fi
 }
 
 /** An account may have been denied since the preview. @throws {Refusal} 409 */
-async function refuseBarred({ keys }: Context, tx: Tx, records: readonly SupplierRecord[]): Promise<void> {
+async function refuseBarred(context: Context, tx: Tx, records: readonly SupplierRecord[]): Promise<void> {
   const others = await othersOnRecord(
     tx,
-    keys,
+    context,
     records.map((record) => ({ record, old: null })),
   );
   for (const notes of others.values()) if (notes.some(({ bars }) => bars !== null)) throw changed();

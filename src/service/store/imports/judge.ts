@@ -60,7 +60,7 @@ export async function judge(
   const touched = judged.flatMap(({ kind, payload, old }) =>
     payload.record === null || kind === "unchanged" ? [] : [{ record: recordFrom(...payload.record), old }],
   );
-  const others = isFirst ? new Map<string, readonly OtherNote[]>() : await othersOnRecord(tx, keys, touched);
+  const others = isFirst ? new Map<string, readonly OtherNote[]>() : await othersOnRecord(tx, { keys, vault }, touched);
   const fresh = judged.flatMap(({ kind, supplier }) => (kind === "new" && supplier !== null ? [supplier] : []));
   const gone = isFirst ? new Set<string>() : await onceAdded(tx, fresh);
   return judged.map((one): Judged => {

@@ -73,7 +73,7 @@ export async function recordCallBack(
     const accounts =
       outcome === "confirmed" ? checkReadBack(stored?.record ?? null, destinationsOf(held), readBack) : [];
     await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome, accounts });
-    if (outcome === "denied") await denied(context, held);
+    if (outcome === "denied") await denied(context, held, clean(spokeWith));
   });
 }
 
@@ -138,14 +138,14 @@ export async function rejectProposal(context: Context, id: string, reason: strin
 }
 
 /** Rejects the accounts, or blocks the supplier if the record itself is wrong. */
-async function denied(context: Context, held: Held): Promise<void> {
+async function denied(context: Context, held: Held, said: string): Promise<void> {
   const { row, payload, stored } = held;
   const reason = "The supplier denied it on the telephone.";
   if (stored !== null && payload.verify === true) {
     if (stored.record.status !== "blocked")
       await write(context, held, { ...stored.record, status: "blocked" }, { proposal: row.id, frozen: reason });
   } else {
-    await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id });
+    await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id }, said);
   }
   await close(held, reason);
 }

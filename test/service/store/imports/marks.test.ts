@@ -73,7 +73,7 @@ describe("a row that changes a supplier on record", () => {
       `V3,Bare AB,bare.example,,+46 8 5550188,${old},,,,`,
     );
     expect(said).toEqual([
-      ["accounts: An account of this row was rejected as the supplier V1’s. Check both. The row is left out."],
+      ["accounts: DE07100100100140801649 was rejected for V1 before. The row is left out."],
       ["accounts: An account of this row is on record as the supplier V1’s. Check both. The row is left out."],
     ]);
     await expect(store.applyImport(id, tom, true)).rejects.toMatchObject({ rule: "nothing-to-apply" });
