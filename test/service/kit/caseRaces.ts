@@ -25,7 +25,8 @@ const acts = {
     store.recordCaseCall(seen.id, seen.version, seen.scope.destinations.length > 0 ? call() : spoken, by, false),
   deny: (store, { seen }, by) => store.recordCaseCall(seen.id, seen.version, call({ outcome: "denied" }), by, false),
   second: (store, { seen }, by) => store.confirmCase(seen.id, seen.version, by),
-  fraud: (store, { seen }, by) => store.closeCase(seen.id, seen.version, { outcome: "fraud", reason: "Odd." }, by),
+  fraud: (store, { seen }, by) =>
+    store.closeCase(seen.id, seen.version, { outcome: "fraud", reason: "Odd.", denied: [] }, by),
   dismiss: (store, { seen }, by) =>
     store.closeCase(seen.id, seen.version, { outcome: "dismissed", reason: "Fine." }, by),
   reopen: (store, { seen }, by) => store.reopenCase(seen.id, seen.version, "A doubt.", by),
@@ -51,7 +52,7 @@ const states: Readonly<Record<CaseState, (store: Store, conversation: string) =>
   },
   fraud: async (store, conversation) => {
     const { id, version } = await states.open(store, conversation);
-    return store.closeCase(id, version, { outcome: "fraud", reason: "Odd." }, carl);
+    return store.closeCase(id, version, { outcome: "fraud", reason: "Odd.", denied: [] }, carl);
   },
   dismissed: async (store, conversation) => {
     const { form } = await store.openCase(about(conversation, known), carl);

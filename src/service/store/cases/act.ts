@@ -5,8 +5,8 @@ import { type Context, Refusal, clean, isClean, byColumns } from "../store";
 import { alteredText } from "../proposals/read";
 import type { Desk } from "../history/write";
 import { atDesk, rejectAccounts } from "../proposals/steps";
-import { accountOf, namedIn } from "../proposals/readBack";
-import { newDestinations } from "./policy";
+import { namedIn } from "../proposals/readBack";
+import { accountsIn, newDestinations } from "./policy";
 import { seal } from "../secrets/crypto";
 import { presentCase, recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
@@ -89,8 +89,7 @@ export async function deny(
     );
   const fresh = newDestinations(matter.scope, stored?.record ?? null);
   const bad = named === null ? fresh : fresh.filter((each) => named.includes(each));
-  const accounts = bad.flatMap((each) => accountOf(each) ?? []);
-  await rejectAccounts(context, held, stored, accounts, { case: id, label }, said);
+  await rejectAccounts(context, held, stored, accountsIn(bad), { case: id, label }, said);
   return named ?? bad;
 }
 

@@ -2,10 +2,11 @@ import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../.
 import { type Context, type NewProposal, Refusal, clean, isClean } from "../store";
 import { calledNumber } from "../proposals/need";
 import { addCall, closeIfOpen } from "../proposals/steps";
+import { refuseDeniedAccounts } from "../imports/merge";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
 import { acting, deny, type Held, stateAfter, takeStep } from "./act";
-import { newDestinations, withAdded, needOf, payFrom, secondReasons } from "./policy";
+import { accountsIn, newDestinations, withAdded, needOf, payFrom, secondReasons } from "./policy";
 import { checkReadBack, hasAccount } from "../proposals/readBack";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
@@ -89,6 +90,7 @@ async function confirmed(
   const { destinations: known } = matter.scope;
   const accounts = checkReadBack(record, { fresh, known }, call.readBack ?? null, hasAccount(record));
   const isFound = made.foundIn !== null;
+  await refuseDeniedAccounts(context, held.tx, record, accountsIn(fresh));
   const because = secondReasons(context.cases, matter, { isBankChange: fresh.length > 0, isFound });
   const state = stateAfter(log, because.length > 0 ? "confirm" : "confirmAlone");
   const said = { ...made, accounts };

@@ -3,7 +3,8 @@ import { type Context, Refusal, clean } from "../store";
 import { isOnePerson, needIds } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
 import { acting, deny, type Held, stateAfter, takeStep } from "./act";
-import { newDestinations, payFrom } from "./policy";
+import { refuseDeniedAccounts } from "../imports/merge";
+import { accountsIn, newDestinations, payFrom } from "./policy";
 import { confirmation } from "./form";
 
 /** By another person than the caller. */
@@ -16,6 +17,8 @@ export async function confirmCase(context: Context, id: string, version: number,
     if (context.requireEmployeeId) needIds("Who calls and who confirms", call.by, by);
     if (isOnePerson(call.by, by))
       throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
+    const record = held.stored?.record ?? null;
+    await refuseDeniedAccounts(context, held.tx, record, accountsIn(newDestinations(log.matter.scope, record)));
     const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
     await takeStep(held, { action: "seconded", state }, { reason: null, ...released }, released);
   });

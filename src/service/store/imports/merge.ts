@@ -1,4 +1,4 @@
-import { accountKeys, recordForm, sameAccount } from "../../../accounts";
+import { accountKeys, recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { columnOf } from "../changes";
@@ -218,6 +218,23 @@ export function rejectedText({ denied, ...account }: RejectedAccount, id?: strin
   const { on, case: label, proposal } = denied;
   const place = label !== null ? `, case ${label}` : proposal === undefined ? "" : `, proposal ${proposal}`;
   return `The supplier ${id === undefined ? "" : `${id} `}denied ${text} on ${on}${place}.`;
+}
+
+const unknown: SupplierRecord = {
+  ...{ id: "", name: "", aliases: [], domains: [], emails: [], phones: [], country: null, taxIds: [], notes: null },
+  ...{ kind: "supplier", status: "active", accounts: [], sharedAccounts: [], rejectedAccounts: [] },
+  ...{ otherDestinations: [], bankVerifiedOn: null, bankChangedOn: null, phoneChangedOn: null },
+};
+
+/** Refuses accounts that this or another supplier denied, though nothing comes on record. @throws {Refusal} 409 */
+export async function refuseDeniedAccounts(
+  context: Pick<Context, "keys" | "vault">,
+  tx: Tx,
+  record: SupplierRecord | null,
+  accounts: readonly Account[],
+): Promise<void> {
+  const { id, rejectedAccounts } = record ?? unknown;
+  if (accounts.length > 0) await refuseDenied(context, tx, null, { ...unknown, id, rejectedAccounts, accounts });
 }
 
 /**

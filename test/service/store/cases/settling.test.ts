@@ -42,7 +42,9 @@ describe("the second person", () => {
       (await opened(store, conversation, more)).secondPerson.because;
     expect(await asks("c1", { amount: 500 })).toEqual([]);
     expect(await asks("c2", { amount: 500.01 })).toEqual(["amount"]);
-    expect(await asks("c3", { context: ["friday", "phone"] })).toEqual([]);
+    expect(await asks("c3", { amount: 1, context: ["friday", "phone"] })).toEqual([]);
+    // A client that leaves the amount out asks for no less.
+    expect(await asks("c4", { amount: null })).toEqual(["amount"]);
     const other = await filled(kit, {
       cases: { secondPerson: { forBankChange: true, above: null, inContext: true }, coolOffDays: null },
     });
@@ -56,6 +58,21 @@ describe("the second person", () => {
     const nameless = { ...ben, employeeId: null };
     await expect(store.confirmCase(id, 2, nameless)).rejects.toMatchObject({ status: 403, rule: "employee-id" });
   });
+});
+
+it("releases no account that another supplier denied, though its number was found and nothing is proposed", async () => {
+  const { store } = await filled(kit);
+  const other = (conversation: string) =>
+    opened(store, conversation, { scope: { supplier: "V2", destinations: [fresh], sender: "pay@nordicsteel.se" } });
+  const found = call({ phone: "+46 8 555 0101", foundIn: "their website", ...readBack([fresh], "7466") });
+  const early = await other("c1");
+  await store.recordCaseCall(early.id, 1, found, ann, false);
+  const { id } = await opened(store, "c2");
+  await store.recordCaseCall(id, 1, call({ outcome: "denied", readBack: null }), ann, false);
+  const refused = { status: 409, rule: "denied-account", message: expect.stringContaining("case 2") as unknown };
+  await expect(store.confirmCase(early.id, 2, ben)).rejects.toMatchObject(refused);
+  const late = await other("c3");
+  await expect(store.recordCaseCall(late.id, 1, found, ann, false)).rejects.toMatchObject(refused);
 });
 
 describe("the cool-off after a release", () => {
