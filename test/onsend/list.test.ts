@@ -103,7 +103,7 @@ describe("an account that is passed on where no case is", () => {
   });
 });
 
-it("holds up an account that a supplier denied, whoever is written to and whatever is said", async () => {
+it("holds up an account that a supplier denied, no matter who is written to and what is said", async () => {
   const denied = "DE02120300000000202051";
   const { form } = await store.openCase(
     about("n9", { scope: { supplier: "V1", destinations: [denied], sender: "pay@oakes.co.uk" } }),

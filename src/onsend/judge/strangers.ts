@@ -58,7 +58,7 @@ function strangersIn({ accounts, partners, owners }: FoundRecords) {
   });
 }
 
-/** An account passed on that was denied or rejected, whoever is written to. */
+/** An account passed on that was denied or rejected, no matter who is written to. */
 export function rejectedOnRecord(found: FoundRecords): Warning | null {
   for (const { text, account, owned } of strangersIn(found)) {
     const refused = owned.find(({ as }) => as === "rejected")?.record;

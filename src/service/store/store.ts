@@ -75,6 +75,8 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** Null: as recognised. Undefined: use what was saved. */
   readonly mapping?: Mapping | null | undefined;
+  /** Accounts of a row come in addition to those on record; else they replace them. */
+  readonly addsAccounts?: boolean;
 }
 
 /** The records that clues point at, and the owners of accounts. */

@@ -141,6 +141,19 @@ export function setOf(fields: readonly FormField[], record: Supplier, draft: Dra
   return Object.fromEntries(changed);
 }
 
+/** Are there new accounts next to all that are on record? Then it isn't clear what becomes of those. */
+export function addsAccounts(record: Supplier, { accounts }: FieldSet): boolean {
+  return (
+    record.accounts.length > 0 && Array.isArray(accounts) && record.accounts.every((one) => accounts.includes(one))
+  );
+}
+
+/** Without the accounts on record. */
+export function replacing(record: Supplier, set: FieldSet): FieldSet {
+  const { accounts } = set;
+  return Array.isArray(accounts) ? { ...set, accounts: accounts.filter((one) => !record.accounts.includes(one)) } : set;
+}
+
 /** By line; null: fine. */
 export function faultsOf(field: FormField, lines: readonly string[], words: RegisterWords): readonly (string | null)[] {
   return lines.map((line) => (field.kind === "list" && line.trim() === "" ? null : field.fault(line.trim(), words)));

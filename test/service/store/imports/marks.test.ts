@@ -21,6 +21,22 @@ async function sent(...rows: readonly string[]) {
   return { store, id, marked, said };
 }
 
+it.each([
+  [false, ["SE4550000000058398257466"]],
+  [true, [old, "SE4550000000058398257466"]],
+])("proposes a row's accounts in addition to those on record, if the file is sent so: %s", async (addsAccounts, to) => {
+  const { store } = await openStoreOf(kit);
+  await fill(store, [head, oakes].join("\n"));
+  const bytes = new TextEncoder().encode([head, oakes.replace(old, "SE4550000000058398257466")].join("\n"));
+  const { id } = await store.addImport({ name: "suppliers.csv", bytes, addsAccounts }, priya);
+  expect((await rowsOf(store, id)).map(({ changes }) => changes.find(({ field }) => field === "accounts")?.to)).toEqual(
+    [to],
+  );
+  await store.applyImport(id, tom, true);
+  const { items } = await store.proposals({ state: "open", supplier: "V1", after: null, limit: 10 });
+  expect(items[0]?.changes).toEqual([{ field: "accounts", from: [old], to }]);
+});
+
 describe("a row that changes a supplier on record", () => {
   it.each([
     ["a telephone number", oakes.replace("0958", "0959"), 1],
