@@ -1,3 +1,4 @@
+import type * as need from "../../src/service/store/proposals/need";
 import { atLength } from "../atLength";
 import { Chance } from "../suppliers/stored/made";
 import { testApp, type TestApp } from "./kit/appKit";
@@ -10,9 +11,7 @@ import { accountsOf, paid, Walk } from "./kit/walk";
 // For the walk that must find a broken rule.
 let mockIsBroken = false;
 jest.mock("../../src/service/store/proposals/need", () => {
-  const real = jest.requireActual<typeof import("../../src/service/store/proposals/need")>(
-    "../../src/service/store/proposals/need",
-  );
+  const real = jest.requireActual<typeof need>("../../src/service/store/proposals/need");
   const byObjectId: typeof real.isOnePerson = (one, other) => one.oid === other.oid;
   return {
     ...real,

@@ -1,6 +1,6 @@
 import type { CaseForm, Proposal } from "../../../src/contract";
-import { type Role, roles } from "../../../src/service/auth/access";
-import { Chance } from "../../suppliers/stored/made";
+import { roles } from "../../../src/service/auth/access";
+import type { Chance } from "../../suppliers/stored/made";
 import type { TestApp } from "./appKit";
 import { about, fresh } from "./caseKit";
 import type { TestStore } from "./storeKit";
@@ -24,7 +24,7 @@ export async function accountsOf(
   const accounts: Account[] = [];
   for (const [at, employeeId] of ids.entries()) {
     const some = roles.filter(() => chance.below(4) > 0);
-    const claims = { oid: `walker-${at}`, name: "A. Walker", roles: (chance.once(2) ? [...roles] : some) as Role[] };
+    const claims = { oid: `walker-${at}`, name: "A. Walker", roles: chance.once(2) ? [...roles] : some };
     accounts.push({ token: await test.issuer.token({ ...claims, ...(employeeId !== null && { employeeId }) }) });
   }
   return accounts;

@@ -11,9 +11,7 @@ import { checkReadBack, hasAccount } from "../proposals/readBack";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 
-interface Made {
-  readonly phone: string;
-  readonly foundIn: string | null;
+interface Made extends ReturnType<typeof calledNumber> {
   readonly spokeWith: string;
   readonly outcome: NewCaseCall["outcome"];
 }
@@ -63,7 +61,7 @@ function reached(
   need: CallBackNeed,
   { stored }: Held,
   { phone, foundIn }: NewCaseCall,
-): Pick<Made, "phone" | "foundIn"> {
+): ReturnType<typeof calledNumber> {
   try {
     return calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
   } catch (error) {

@@ -101,10 +101,10 @@ export function calledNumber(
   onRecord: readonly string[],
   phone: string,
   foundIn: string | null,
-): Pick<CallBack, "phone" | "foundIn"> {
+): Pick<CallBack, "phone" | "foundIn" | "isBefore"> {
   const isNew = need.because === "coolOff";
   const before = isNew ? need.phones.find((one) => isSameNumber(one, phone)) : undefined;
-  if (before !== undefined) return { phone: before, foundIn: null };
+  if (before !== undefined) return { phone: before, foundIn: null, isBefore: true };
   const isHindered = !isNew || foundIn === null || onRecord.some((one) => isNearlyNumber(one, phone));
   if (need.hindrance !== null && isHindered) throw new Refusal("call-back", 409, need.hindrance);
   if (need.number === "found" || isNew) {
