@@ -130,6 +130,9 @@ export function deedOf<Did extends string>(did: Did, row: Who<Did>, at: Date | n
   return oid === null || at === null ? null : { by: { oid, name, employeeId }, at: at.toISOString() };
 }
 
+/** For a sentence about who was first. */
+export const byName = (name: string | null): string => (name === null ? "" : ` by ${name}`);
+
 /** An actor that PostgreSQL can store. */
 export function cleanActor({ oid, name, employeeId }: Actor): Actor {
   const each = (text: string | null): string | null => (text === null ? null : clean(text));

@@ -153,6 +153,19 @@ it("shows who proposed and who called as it was closed up, whatever the tables s
   expect([seen?.by, seen?.at, seen?.callBacks]).toEqual([priya, made.at, called.callBacks]);
 });
 
+it("lets one of two people decide who do so at once, and tells the other who did and what", async () => {
+  const { store } = await filled();
+  for (const first of [true, false]) {
+    const { id } = await store.propose(change({ accounts: [fresh], notes: String(first) }), priya, true);
+    await store.recordCallBack(id, { ...call, readBack }, priya);
+    const both = [() => store.rejectProposal(id, "No.", tom), () => store.rejectProposal(id, "Not this.", rita)];
+    const ended = await Promise.allSettled((first ? both : both.reverse()).map((act) => act()));
+    const { decided } = (await store.proposal(id)) ?? {};
+    const lost = ended.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
+    expect(lost).toEqual([expect.stringContaining(`rejected by ${decided?.by.name} already`)]);
+  }
+});
+
 it("rejects for good no account that another supplier is paid on", async () => {
   const { store } = await filled();
   const { id } = await store.propose(change({ accounts: [fresh, "SE4550000000058398257466"] }), priya, true);

@@ -3,7 +3,7 @@ import { recordForm } from "../../../accounts";
 import { addedAccounts, checkReadBack, paidOn, proposedAccounts } from "./readBack";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
-import { type Context, Refusal, type StoredSupplier, clean } from "../store";
+import { type Context, Refusal, type StoredSupplier, byName, clean } from "../store";
 import { numbersBefore } from "./numbersBefore";
 import { merged, refuseDenied } from "../imports/merge";
 import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
@@ -45,7 +45,8 @@ async function deciding(
   await atDesk(context, by, async (desk) => {
     const [row] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
     if (row === undefined) throw missing("proposal");
-    if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
+    if (row.state !== "open")
+      throw new Refusal("decided", 409, `This proposal was ${row.state}${byName(row.decided_name)} already.`);
     const payload = await openPayload(context, desk.tx, row);
     await act({ ...desk, row, payload, stored: await recordOfSupplier(context, desk.tx, row.supplier) });
   });
