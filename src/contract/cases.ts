@@ -79,8 +79,11 @@ export interface NewCaseCall extends NewCallBack {
   readonly replaces?: boolean | null | undefined;
 }
 
-interface CaseClosing extends Because {
+/** How a case is closed without a call. */
+export interface CaseClosing extends Because {
   readonly outcome: "fraud" | "dismissed";
+  /** Of fraud: the accounts to mark as denied; null or left out for all that aren't on record. */
+  readonly denied?: readonly string[] | null | undefined;
 }
 
 const state = oneOf(caseStates);

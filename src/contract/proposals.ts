@@ -1,7 +1,7 @@
 import { actor, deed, next, get, post } from "./page";
 import type { SupplierRecord } from "./record";
 import { supplier } from "./suppliers";
-import { any, day, fields, flag, list, oneOf, ordinal, orNull, text, time, type Of } from "./shape";
+import { any, day, fields, flag, list, oneOf, ordinal, optional, orNull, text, time, type Of } from "./shape";
 
 /** In the order in which people are asked. */
 export const callBackOutcomes = ["confirmed", "notReached", "refused", "cannotSay", "denied"] as const;
@@ -76,6 +76,8 @@ export const callBack = fields({
   spokeWith: text,
   outcome: oneOf(callBackOutcomes),
   foundIn: orNull(text),
+  /** The number isn't on record any more: it was changed lately. */
+  isBefore: optional(flag),
   /** Canonical destinations that were read back or denied; empty where it isn't known. */
   accounts: list(text),
   by: actor,

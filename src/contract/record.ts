@@ -17,12 +17,19 @@ export const account = fields({
   bank: orNull(bounded(maxCellLength)),
 });
 
-/** An account that was refused; with the call on which the supplier denied it, where there was one. */
-const rejectedAccount = fields({
-  ...account.fields,
-  /** `case`: its label; null if a proposal was called about. */
-  denied: optional(fields({ on: day, case: orNull(bounded(100)) })),
+/** When an account was denied, and where. */
+export const denial = fields({
+  on: day,
+  /** Its label; null if a proposal was called about. */
+  case: orNull(bounded(100)),
+  /** The proposal's id. */
+  proposal: optional(bounded(100)),
+  /** Who said so: the person at the supplier, or who closed the case. Missing in older entries. */
+  by: optional(bounded(300)),
 });
+
+/** An account that was refused; with its denial, where there was one. */
+const rejectedAccount = fields({ ...account.fields, denied: optional(denial) });
 /** See {@link rejectedAccount}. */
 export type RejectedAccount = Of<typeof rejectedAccount>;
 

@@ -1,12 +1,19 @@
-import { writtenAccount, plainFields } from "./record";
+import { denial, writtenAccount, plainFields } from "./record";
 import { maxCellLength, maxEntries } from "./limits";
 import { next, get } from "./page";
-import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
+import { day, fields, list, oneOf, optional, orNull, text, type Of } from "./shape";
 
 const accounts = list({ ...writtenAccount, max: maxCellLength }, maxEntries);
 
 /** A supplier's record, its accounts as in the supplier file. */
-export const supplier = fields({ ...plainFields, accounts, sharedAccounts: accounts, rejectedAccounts: accounts });
+export const supplier = fields({
+  ...plainFields,
+  accounts,
+  sharedAccounts: accounts,
+  rejectedAccounts: accounts,
+  /** Of the rejected accounts that were denied. */
+  denials: optional(list(fields({ account: writtenAccount, ...denial.fields }), maxEntries)),
+});
 /** See {@link supplier}. */
 export type Supplier = Of<typeof supplier>;
 

@@ -33,3 +33,39 @@ describe.each(lists)("an account that was denied by %s", (_, suppliers) => {
     expect(report.outcome("destination-of-another")).toBe("suspicious");
   });
 });
+
+test.each([
+  [
+    "by its last digits",
+    `Nordwind Spedition GmbH\nPlease pay EUR 900.00 to the account ending in ${denied.value.slice(-4)}.`,
+  ],
+  [
+    "masked",
+    `Nordwind Spedition GmbH\nPlease pay EUR 900.00 to IBAN ${denied.value.slice(0, 4)} **** **** **** ${denied.value.slice(-4)}.`,
+  ],
+  ["as one that was paid before", `Nordwind Spedition GmbH\nWe debited EUR 900.00 from our account IBAN ${fraudster}.`],
+])("an account that the supplier denied is a reason not to pay when it is named %s", async (_, words) => {
+  const report = await judged(mail(words), {}, [{ ...nordwind, rejectedAccounts: [denied] }, kabel]);
+  expect([report.verdict, report.outcome("destination-of-another")]).toEqual(["stop", "suspicious"]);
+});
+
+test("the last digits of an account on record don't count as those of a denied one", async () => {
+  const twin = { ...denied, value: `${denied.value.slice(0, -4)}${own.replace(/ /g, "").slice(-4)}` };
+  const words = `Nordwind Spedition GmbH\nPlease pay EUR 900.00 to the account ending in ${twin.value.slice(-4)}.`;
+  const report = await judged(mail(words), {}, [{ ...nordwind, rejectedAccounts: [twin] }, kabel]);
+  expect(report.outcome("destination-of-another")).toBe("notApplicable");
+});
+
+test("an account that the supplier denied is a reason not to pay with a digit misread in a scan", async () => {
+  const aba = { scheme: "us-aba", value: "4482015533", bank: "021000021" } as const;
+  const scan = text("Nordwind Spedition GmbH\nInvoice\nRouting number 021000021\nAccount number 4482015538", {
+    layer: "ocr",
+  });
+  const message = mail("Please find our invoice attached.");
+  const report = await judged(message, { found: [scan] }, [{ ...nordwind, rejectedAccounts: [aba] }, kabel]);
+  expect(report.verdict).toBe("stop");
+  const typed = await judged(message, { found: [{ ...scan, layer: "text" }] }, [
+    { ...nordwind, rejectedAccounts: [aba] },
+  ]);
+  expect(typed.outcome("destination-of-another")).not.toBe("suspicious");
+});

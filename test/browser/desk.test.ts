@@ -91,6 +91,7 @@ it("fills the list with thousands of rows from a file", async () => {
   await register.getByRole("tab", { name: "Import" }).click();
   await title("Import a file");
   await register.locator("input[type=file]").setInputFiles(desk.file);
+  await register.getByRole("radio", { name: "It replaces the one on record" }).check();
   await button("Preview").click();
   await button(`New: ${(rows + 1).toLocaleString("en-GB")}`).waitFor();
   await button("Apply").click();

@@ -115,6 +115,7 @@ it("takes a file from Priya, whose columns and rows it shows, and changes nothin
   expect(await page.getByLabel("Vendor holds").inputValue()).toBe("id");
   await page.getByLabel("Remark holds").selectOption({ label: "Notes" });
   expect(await alike()).toEqual([]);
+  await page.getByRole("radio", { name: "It replaces the one on record" }).check();
   await button("Preview").click();
   const summary = page.getByRole("group", { name: "What this file does" });
   await summary.getByText("of these, to confirm by telephone: 1").waitFor();
@@ -142,6 +143,7 @@ it("takes a file from Priya, whose columns and rows it shows, and changes nothin
   await become("Priya Nair");
   await sendVendors();
   await page.getByText(/^Priya Nair chose these columns on/).waitFor();
+  await page.getByRole("radio", { name: "It replaces the one on record" }).check();
   await button("Preview").click();
   // The account waits for its call as a proposal, so the file still differs from the list.
   await page.getByText("of these, to confirm by telephone: 1").waitFor();

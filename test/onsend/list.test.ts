@@ -103,6 +103,25 @@ describe("an account that is passed on where no case is", () => {
   });
 });
 
+it("holds up an account that a supplier denied, no matter who is written to and what is said", async () => {
+  const denied = "DE02120300000000202051";
+  const { form } = await store.openCase(
+    about("n9", { scope: { supplier: "V1", destinations: [denied], sender: "pay@oakes.co.uk" } }),
+    ann,
+  );
+  await store.closeCase(form.id, form.version, { outcome: "fraud", reason: "A thief." }, ann);
+  for (const [text, to] of [
+    ["Is this right?", colleague],
+    ["Please pay.", colleague],
+    ["Please look.", bank],
+  ] as const) {
+    const { alert } = await send(forward(await naming(denied), text, to));
+    expect(alert?.message).toContain("Oakes Timber Ltd said on");
+  }
+  const written = await send(reply(await naming(onRecord), `To ${denied}?`, [katrin]));
+  expect(written.alert?.message).toContain("that it isn't theirs");
+});
+
 describe("a case of the service", () => {
   it("is found by the message that is answered, and one that is released isn't to be paid in its cool-off", async () => {
     const draft = { ...reply(message, "Approved, please pay."), conversationId: "of a colleague" };
@@ -110,7 +129,7 @@ describe("a case of the service", () => {
     const digests = [digestOf("message\nsecond@nordwind-spedition.de")];
     const { form } = await store.openCase(about("n1", { digests }), ann);
     expect((await send(draft)).alert?.message).toContain(`Case ${form.label} is open on this conversation`);
-    await store.closeCase(form.id, form.version, "fraud", "A thief.", ann);
+    await store.closeCase(form.id, form.version, { outcome: "fraud", reason: "A thief.", denied: [] }, ann);
     expect((await send(draft)).alert?.message).toContain("closed as fraud");
   });
 

@@ -24,10 +24,16 @@ const warnings: readonly Warning[] = [
     disputed: true,
   })),
   { kind: "passesOn", about: long, account, disputed: false },
-  ...(["notOnRecord", "ofAnother", "rejected"] as const).map((kind): Warning => ({
+  ...(["notOnRecord", "ofAnother"] as const).map((kind): Warning => ({
     kind,
     account,
     supplier: long.supplier ?? "",
+  })),
+  ...(["rejected", "denied"] as const).map((kind): Warning => ({
+    kind,
+    account,
+    supplier: long.supplier ?? "",
+    day: "2026-12-02",
   })),
   { kind: "changed", account, before: account },
   { kind: "imitates", address, genuine: "nordwind-spedition.example" },

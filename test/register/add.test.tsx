@@ -91,6 +91,25 @@ describe("bank details", () => {
     expect(screen.getByText(words.verify.done)).toBeTruthy();
   });
 
+  it("that were denied say so, and lose the mark only by a proposal with a reason", async () => {
+    const [denied, other] = ["DE07100100100140801649", "DE89370400440532013000"];
+    const denials = [{ account: denied, on: "2026-12-02", case: "2026-1", by: "Katrin Lohmann" }];
+    const held = await opened(
+      { suppliers: [supplier({ rejectedAccounts: [denied, other], denials })], versions: { "S-1": 3 } },
+      priya,
+      "#/suppliers/S-1",
+    );
+    expect(screen.getByText(/Denied on .*2026 by Katrin Lohmann, case 2026-1/)).toBeTruthy();
+    const [first] = screen.getAllByRole("button", { name: words.readmit.button });
+    await act(async () => first?.click());
+    await press(words.readmit.submit, dialog());
+    expect(held.told).toEqual([]);
+    await type(/^Reason/, "A slip of the tongue.");
+    await press(words.readmit.submit, dialog());
+    const set = { rejectedAccounts: [other] };
+    expect(held.told).toEqual([["propose", { supplier: "S-1", set, reason: "A slip of the tongue." }, 3]]);
+  });
+
   it("that aren't there can't be verified", async () => {
     await opened({ suppliers: [supplier({ accounts: [] })] }, priya, "#/suppliers/S-1");
     expect(screen.queryByRole("button", { name: words.verify.button })).toBeNull();

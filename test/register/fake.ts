@@ -244,12 +244,12 @@ export function fakeApi(given: Partial<Held> = {}): { readonly api: RegisterApi;
         return page(fits, after, limit);
       }),
     fileColumns: () => answer(() => held.columns),
-    sendFile: ({ file: { name }, mapping }, onSent, signal) => {
+    sendFile: ({ file: { name }, mapping, accounts }, onSent, signal) => {
       if (held.holdsSending) {
         onSent(0.5);
         return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("aborted"))));
       }
-      return told(["sendFile", name, mapping], () => {
+      return told(["sendFile", name, mapping, accounts], () => {
         const made = imported({ file: name });
         held.imports = [made, ...held.imports];
         return made;

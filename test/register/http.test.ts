@@ -56,8 +56,13 @@ describe("files over HTTP", () => {
   it("go with what is said of their columns, under a ticket, and once more with a new token", async () => {
     const { api, sent, tokens } = answering(json({}, 401), json(importSample(), 201));
     const mapping = { Nr: "id", Ort: null };
-    expect(await api.sendFile({ file: file("x"), mapping, ticket: "t" }, nothing)).toEqual(importSample());
-    expect([tokens, sent[1]?.url]).toEqual([[false, true], "https://records.example.org/api/imports?ticket=t"]);
+    expect(await api.sendFile({ file: file("x"), mapping, ticket: "t", accounts: "add" }, nothing)).toEqual(
+      importSample(),
+    );
+    expect([tokens, sent[1]?.url]).toEqual([
+      [false, true],
+      "https://records.example.org/api/imports?ticket=t&accounts=add",
+    ]);
     const form = sent[1] === undefined ? null : formOf(sent[1]);
     expect([await textOf(form?.get("mapping")), await textOf(form?.get("file"))]).toEqual([
       '{"Nr":"id","Ort":null}',
@@ -68,7 +73,7 @@ describe("files over HTTP", () => {
 
   it("say that their columns are as recognised, which is more than to say nothing", async () => {
     const { api, sent } = answering(json(importSample(), 201));
-    await api.sendFile({ file: file("x"), mapping: null, ticket: "t" }, nothing);
+    await api.sendFile({ file: file("x"), mapping: null, ticket: "t", accounts: "add" }, nothing);
     expect(sent[0] && (await textOf(formOf(sent[0]).get("mapping")))).toBe("null");
   });
 
@@ -85,7 +90,9 @@ describe("files over HTTP", () => {
 
   it("that are refused say which rule it was", async () => {
     const { api } = answering(json({ rule: "no-supplier-file", detail: "A sentence." }, 422));
-    const { kind, rule } = await failure(api.sendFile({ file: file("x"), mapping: null, ticket: "t" }, nothing));
+    const { kind, rule } = await failure(
+      api.sendFile({ file: file("x"), mapping: null, ticket: "t", accounts: "add" }, nothing),
+    );
     expect([kind, rule]).toEqual(["refused", "no-supplier-file"]);
   });
 

@@ -76,8 +76,20 @@ describe("a file that is sent", () => {
     expect(screen.getByText("Oakes")).toBeTruthy();
     expect(steps()[1]).toBe("Columns (now)");
     await press(said.columns.next);
-    expect(held.told).toEqual([["sendFile", "vendors.csv", null]]);
+    expect(held.told).toEqual([["sendFile", "vendors.csv", null, "replace"]]);
     expect(window.location.hash).toBe("#/import/i1");
+  });
+
+  it("isn't sent before it is said what becomes of the accounts on record, if it has some", async () => {
+    const columns = sap.columns.map((one) => (one.column === "Note" ? { ...one, meaning: "accounts" } : one));
+    const held = await opened({ columns: { ...sap, columns } }, priya, "#/import");
+    await choose(file());
+    await press(said.columns.next);
+    expect(screen.getByText(words.propose.replacesMissing)).toBeTruthy();
+    expect(held.told).toEqual([]);
+    await act(async () => screen.getByRole("radio", { name: said.columns.add }).click());
+    await press(said.columns.next);
+    expect(held.told).toEqual([["sendFile", "vendors.csv", { Note: "accounts" }, "add"]]);
   });
 
   it("says of its columns what somebody chose, and of the others nothing", async () => {
@@ -86,7 +98,7 @@ describe("a file that is sent", () => {
     await select("Note holds", "notes");
     await select("Name 1 holds", "");
     await press(said.columns.next);
-    expect(held.told).toEqual([["sendFile", "vendors.csv", { Note: "notes", "Name 1": null }]]);
+    expect(held.told).toEqual([["sendFile", "vendors.csv", { Note: "notes", "Name 1": null }, "replace"]]);
   });
 
   it("whose columns no one knows isn't sent before an id and a name are chosen, each once", async () => {
@@ -101,7 +113,7 @@ describe("a file that is sent", () => {
     await select("Name 1 holds", "name");
     expect(screen.queryByRole("alert")).toBeNull();
     await press(said.columns.next);
-    expect(held.told).toEqual([["sendFile", "vendors.csv", { Vendor: "id", "Name 1": "name" }]]);
+    expect(held.told).toEqual([["sendFile", "vendors.csv", { Vendor: "id", "Name 1": "name" }, "replace"]]);
   });
 
   it("has the columns that were chosen before, says by whom, and can go back to what is recognised", async () => {
@@ -115,7 +127,7 @@ describe("a file that is sent", () => {
     expect(screen.getByLabelText<HTMLSelectElement>("Note holds").value).toBe("");
     expect(button(said.columns.reset)).toBeNull();
     await press(said.columns.next);
-    expect(held.told).toEqual([["sendFile", "vendors.csv", null]]);
+    expect(held.told).toEqual([["sendFile", "vendors.csv", null, "replace"]]);
   });
 
   it("can be dropped, and one of JSON has no columns to choose", async () => {

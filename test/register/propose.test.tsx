@@ -104,6 +104,25 @@ describe("a proposed change", () => {
   });
 });
 
+it("asks whether a further account replaces the one on record, and shows what becomes of that", async () => {
+  const held = await opened({}, priya, "#/suppliers/S-1");
+  await press(edit(words.record.accounts));
+  await press(words.propose.add, screen.getByRole("group", { name: words.fields.accounts }));
+  await type(entry(words.fields.accounts, 2), "DE07 1001 0010 0140 8016 49");
+  await type(/^Reason/, "Their letter.");
+  await press(words.propose.submit, dialog());
+  expect(within(dialog()).getByText(words.propose.replacesMissing)).toBeTruthy();
+  expect(held.told).toEqual([]);
+  const choose = (name: string) => act(async () => within(dialog()).getByRole("radio", { name }).click());
+  await choose(words.propose.both);
+  expect(dialog().textContent).toContain(`${words.compared.stays}: DE25 1001 0010 4540 3314 82`);
+  await choose(words.propose.replace);
+  expect(within(dialog()).getByText(words.compared.replaced)).toBeTruthy();
+  expect(dialog().textContent).not.toContain(words.compared.stays);
+  await press(words.propose.submit, dialog());
+  expect(held.told[0]?.[1]).toMatchObject({ set: { accounts: ["DE07100100100140801649"] } });
+});
+
 describe("a supplier that is frozen", () => {
   it("needs a reason, and is blocked at once", async () => {
     const held = await opened({}, priya, "#/suppliers/S-1");

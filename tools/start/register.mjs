@@ -9,9 +9,10 @@ const built = fileURLToPath(new URL("../../dist/register", import.meta.url));
 
 /**
  * Serves the register. It listens at once, so that the service can be told its address; the page comes when it is built.
- * @param {{ port: number, pages?: string }} where `port`: it, or the next that is free; `pages`: the folder with them, where not the usual one.
+ * @param {{ port: number, pages?: string, users?: typeof people }} where `port`: it, or the next that is free; `pages`: the
+ * folder with them, where not the usual one; `users`: other people than the usual ones.
  */
-export async function serveRegister({ port, pages = built }) {
+export async function serveRegister({ port, pages = built, users = people }) {
   /** @type {{ url: string, tokenUrl: string } | null} */
   let told = null;
   const connect = () => (told === null ? [] : [told.url, new URL(told.tokenUrl).origin]);
@@ -23,7 +24,7 @@ export async function serveRegister({ port, pages = built }) {
     made: (path) => {
       if (told === null) return { status: 503, type: "text/plain", body: "It is still being built.\n" };
       if (path === "/config.json") {
-        const config = { service: told.url, local: { tokenUrl: told.tokenUrl, people } };
+        const config = { service: told.url, local: { tokenUrl: told.tokenUrl, people: users } };
         return { type: "application/json", body: JSON.stringify(config) };
       }
       if (path !== "/index.html" && path !== "/register.html") return undefined;

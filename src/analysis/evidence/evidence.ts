@@ -35,6 +35,8 @@ export interface HintedPair {
   readonly written: string;
   readonly quote: Quote;
   readonly held: boolean | null;
+  /** A refused account of that record, if it is a part of one. */
+  readonly rejected?: RejectedAccount;
 }
 
 /** A record that the message claims to come from or to pay, and what said so. */

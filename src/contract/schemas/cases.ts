@@ -46,6 +46,8 @@ const newCase = z.strictObject({
   }),
 });
 
+const denied = z.array(z.string().max(2_000)).max(50).nullable().default(null);
+
 const newCaseCall = z.strictObject({
   phone,
   spokeWith: words(200).default(""),
@@ -54,9 +56,7 @@ const newCaseCall = z.strictObject({
     description: "If no phone number is on record: where you found the number that you called. Never a message.",
   }),
   readBack,
-  denied: z.array(z.string().max(2_000)).max(50).nullable().default(null).meta({
-    description: "To deny: the accounts that aren't theirs; null for all.",
-  }),
+  denied: denied.meta({ description: "To deny: the accounts that aren't theirs; null for all." }),
   replaces: z.boolean().nullable().default(null).meta({
     description:
       "To confirm: true if the new accounts replace those on record, false if they come in addition. The supplier says so.",
@@ -121,9 +121,14 @@ export const caseSchemas = {
     response: { ...response, 403: refusal("Another person must do this.") },
   },
   close: {
-    summary: "Close a case as fraud or, if every destination is on record, dismiss it.",
+    summary:
+      "Close a case as fraud, which marks its new accounts as denied, or, if every destination is on record, dismiss it.",
     params,
-    body: z.strictObject({ outcome: z.enum(["fraud", "dismissed"]), reason }),
+    body: z.strictObject({
+      outcome: z.enum(["fraud", "dismissed"]),
+      reason,
+      denied: denied.meta({ description: "Of fraud: the accounts to mark as denied; null for all new ones." }),
+    }),
     response,
   },
   reopen: { summary: "Reopen a case and withdraw what its call proposed.", params, body: because, response },

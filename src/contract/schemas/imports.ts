@@ -14,7 +14,12 @@ export const importSchemas = {
   send: {
     summary:
       "Upload a supplier file (CSV, JSON, XLSX) or a list from an accounting system. Nothing changes until it is applied.",
-    querystring: z.object({ ticket: ticket.optional() }),
+    querystring: z.object({
+      ticket: ticket.optional(),
+      accounts: z.enum(["replace", "add"]).default("replace").meta({
+        description: "Whether the accounts of a row replace those on record, or come in addition.",
+      }),
+    }),
     response: {
       201: given("What the file would change.", importRoutes.send.answer),
       403: refusal("Only a person with the role can do this."),

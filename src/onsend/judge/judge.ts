@@ -7,7 +7,15 @@ import type { Question, FoundRecords } from "../known/service";
 import { passedOn } from "./accounts";
 import { approvalByWords } from "./approval";
 import { departure, imitations, type Sides } from "./recipients";
-import { partnerDomains, passedAccounts, passedText, strangerInChain, strangerOnRecord } from "./strangers";
+import {
+  isToOutside,
+  partnerDomains,
+  passedAccounts,
+  passedText,
+  rejectedOnRecord,
+  strangerInChain,
+  strangerOnRecord,
+} from "./strangers";
 import type { Warning } from "./warning";
 
 /** The policy's and the sender's, unless anybody can write from there. */
@@ -49,6 +57,8 @@ function approvalIn({ begun, subject }: Draft, { written }: Conversation): strin
 
 interface Reading extends Question {
   readonly quote: string | null;
+  /** To somebody outside, or to a colleague told to pay. */
+  readonly isForPaying: boolean;
 }
 
 /** Reads a draft. */
@@ -59,10 +69,10 @@ export function readingOf(
 ): Reading {
   const sides = sidesOf({ ...knowledge, about: null }, draft.from);
   const quote = approvalIn(draft, conversation);
-  const approves = quote !== null;
-  const accounts = passedAccounts(draft, conversation, { approves, own: knowledge.settings.accounts, sides });
+  const isForPaying = quote !== null || isToOutside(draft, sides);
+  const accounts = passedAccounts(draft, conversation, knowledge.settings.accounts);
   const domains = accounts.length === 0 ? [] : partnerDomains(draft, conversation, sides);
-  return { quote, conversation, accounts, domains };
+  return { quote, conversation, accounts, domains, isForPaying };
 }
 
 function inCase(
@@ -83,12 +93,15 @@ function inCase(
 /** The weightiest first. */
 export function judgeDraft(draft: Draft, reading: Reading, knowledge: Knowledge): readonly Warning[] {
   const { about, records } = knowledge;
-  const { conversation, accounts } = reading;
+  const { conversation, accounts, isForPaying } = reading;
   const { earlier } = conversation;
   const recipients = [...draft.to, ...draft.cc, ...draft.bcc];
   const sides = sidesOf(knowledge, draft.from);
   const warnings: Warning[] = about === null ? [] : [...inCase(draft, reading, about, knowledge)];
-  if (!warnings.some(({ kind }) => kind === "passesOn") && about?.state !== "released") {
+  const rejected = records === null ? null : rejectedOnRecord(records);
+  const isPassedOn = warnings.some(({ kind }) => kind === "passesOn");
+  if (rejected !== null && !isPassedOn) warnings.push(rejected);
+  else if (isForPaying && !isPassedOn && about?.state !== "released") {
     const recorded = about?.onRecord ?? [];
     const stranger =
       records === null

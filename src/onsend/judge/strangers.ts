@@ -1,3 +1,4 @@
+import { recordForm } from "../../accounts";
 import { folded } from "./approval";
 import { findTrick } from "../../names";
 import type { Segment } from "../../analysis";
@@ -19,17 +20,15 @@ const textOf = (lines: readonly string[]): string => lines.join("\n");
 export const passedText = ({ begun }: Draft, { written, earlier }: Conversation): string =>
   textOf(begun === "forward" || begun === "newMail" ? [...written, ...earlier.flatMap(({ lines }) => lines)] : written);
 
-/** IBANs except ours: to somebody outside, or to a colleague told to pay. `own`: by the policy. */
-export function passedAccounts(
-  draft: Draft,
-  conversation: Conversation,
-  { approves, own, sides }: { readonly approves: boolean; readonly own: readonly string[]; readonly sides: Sides },
-): readonly string[] {
-  const isOutside = [...draft.to, ...draft.cc, ...draft.bcc].some((person) => {
+/** Whether somebody outside is written to. */
+export const isToOutside = (draft: Draft, sides: Sides): boolean =>
+  [...draft.to, ...draft.cc, ...draft.bcc].some((person) => {
     const site = siteOf(person);
     return site !== null && sides.own.indexOf(site) === -1;
   });
-  if (!isOutside && !approves) return [];
+
+/** IBANs except ours. `own`: by the policy. */
+export function passedAccounts(draft: Draft, conversation: Conversation, own: readonly string[]): readonly string[] {
   const ours = new Set(own.map(accountText));
   return ibansOf(passedText(draft, conversation))
     .filter((iban) => !ours.has(accountText(iban)))
@@ -47,22 +46,38 @@ export function partnerDomains(draft: Draft, { earlier }: Conversation, sides: S
 
 const isPaid = ({ kind }: SupplierRecord): boolean => kind === "supplier" || kind === "group" || kind === "factor";
 
-/** An account passed on that belongs to no supplier in the conversation. */
-export function strangerOnRecord({ accounts, partners, owners }: FoundRecords): Warning | null {
+/** The accounts that belong to no supplier in the conversation, with whose they are. */
+function strangersIn({ accounts, partners, owners }: FoundRecords) {
   const suppliers = partners.filter(isPaid);
-  for (let at = 0; at < accounts.length; at++) {
-    const account = shownAccount(accounts[at] ?? "");
+  return accounts.flatMap((text, at) => {
     const owned = owners.filter((owner) => owner.account === at);
     const isTheirs = owned.some(
       ({ record, as }) => as === "shared" || (as === "account" && suppliers.some(({ id }) => id === record.id)),
     );
-    if (isTheirs) continue;
-    const refused = owned.find(({ as }) => as === "rejected");
-    if (refused !== undefined) return { kind: "rejected", account, supplier: refused.record.name };
-    const [first] = suppliers;
-    if (first === undefined) continue;
-    return { kind: owned.length > 0 ? "ofAnother" : "notOnRecord", account, supplier: first.name };
+    return isTheirs ? [] : [{ text, account: shownAccount(text), owned, supplier: suppliers[0]?.name }];
+  });
+}
+
+/** An account passed on that was denied or rejected, no matter who is written to. */
+export function rejectedOnRecord(found: FoundRecords): Warning | null {
+  for (const { text, account, owned } of strangersIn(found)) {
+    const refused = owned.find(({ as }) => as === "rejected")?.record;
+    if (refused === undefined) continue;
+    const denied = refused.rejectedAccounts.find((one) => accountText(recordForm(one)) === accountText(text))?.denied;
+    return {
+      kind: denied === undefined ? "rejected" : "denied",
+      account,
+      supplier: refused.name,
+      day: denied?.on ?? "",
+    };
   }
+  return null;
+}
+
+/** An account passed on that belongs to no supplier in the conversation. */
+export function strangerOnRecord(found: FoundRecords): Warning | null {
+  for (const { account, owned, supplier } of strangersIn(found))
+    if (supplier !== undefined) return { kind: owned.length > 0 ? "ofAnother" : "notOnRecord", account, supplier };
   return null;
 }
 

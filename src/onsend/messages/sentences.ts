@@ -65,8 +65,10 @@ function sentenceOf(warning: Warning, words: Words): string {
     }
     case "notOnRecord":
     case "ofAnother":
-    case "rejected":
       return filled(words[warning.kind], { account: warning.account, supplier: warning.supplier });
+    case "rejected":
+    case "denied":
+      return filled(words[warning.kind], { account: warning.account, supplier: warning.supplier, day: warning.day });
     case "changed":
       return filled(words.changed, { account: warning.account, before: warning.before });
     case "imitates":

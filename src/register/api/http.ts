@@ -28,6 +28,8 @@ export interface SentFile {
   readonly file: File;
   readonly mapping: Readonly<Record<string, string | null>> | null;
   readonly ticket: string;
+  /** Whether a row's accounts replace those on record. */
+  readonly accounts: "replace" | "add";
 }
 
 /** Rejects if no one answers, and as aborted. */
@@ -201,11 +203,11 @@ export function httpApi(service: string, token: GiveToken, fetch: Fetch, upload:
       return (await valueOf(ask(importRoutes.columns, { form }, silently))).columns;
     },
     /** `onSent`: the part that was sent, from 0 to 1. */
-    sendFile: ({ file, mapping, ticket }: SentFile, onSent: (part: number) => void, signal?: AbortSignal) => {
+    sendFile: ({ file, mapping, ticket, accounts }: SentFile, onSent: (part: number) => void, signal?: AbortSignal) => {
       const form = new FormData();
       form.append("mapping", JSON.stringify(mapping));
       form.append("file", file, file.name);
-      return valueOf(ask(importRoutes.send, { form, query: { ticket } }, sending(onSent, signal)));
+      return valueOf(ask(importRoutes.send, { form, query: { ticket, accounts } }, sending(onSent, signal)));
     },
     fileProgress: async (ticket: string, signal?: AbortSignal) =>
       (await valueOf(ask(importRoutes.progress, at(ticket), { signal }))).progress,

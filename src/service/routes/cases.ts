@@ -31,9 +31,8 @@ function addCaseActs(app: Routes, store: RouteDeps["store"]): void {
     return answer(reply, withTag(reply, form));
   });
   app.post(caseRoutes.close.path, personal(caseSchemas.close, actors), async (request, reply) => {
-    const { outcome, reason } = request.body;
     const { actor } = callerOfRequest(request);
-    const form = await store.closeCase(request.params.id, seenBy(request), outcome, reason, actor);
+    const form = await store.closeCase(request.params.id, seenBy(request), request.body, actor);
     return answer(reply, withTag(reply, form));
   });
   app.post(caseRoutes.reopen.path, personal(caseSchemas.reopen, actors), async (request, reply) => {

@@ -55,7 +55,9 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     },
     async (request, reply) => {
       const { actor } = callerOfRequest(request);
-      const added = await store.addImport(await fileOf(request), actor, request.query.ticket);
+      const { ticket, accounts } = request.query;
+      const file = { ...(await fileOf(request)), addsAccounts: accounts === "add" };
+      const added = await store.addImport(file, actor, ticket);
       refuseOther(added);
       void reply.header("location", `/api/imports/${encodeURIComponent(added.id)}`);
       return answer(reply, added, 201);

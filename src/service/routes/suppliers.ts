@@ -16,6 +16,9 @@ export function supplierForm(record: SupplierRecord): Supplier {
     accounts: record.accounts.map(recordForm),
     sharedAccounts: record.sharedAccounts.map(recordForm),
     rejectedAccounts: record.rejectedAccounts.map(recordForm),
+    denials: record.rejectedAccounts.flatMap(({ denied, ...account }) =>
+      denied === undefined ? [] : [{ account: recordForm(account), ...denied }],
+    ),
   };
 }
 

@@ -10,7 +10,7 @@ import { type Context, Refusal, clean, isClean } from "./store";
 type Secret = Pick<SupplierRecord, "accounts" | "sharedAccounts" | "rejectedAccounts" | "otherDestinations">;
 type Detail = Omit<SupplierRecord, keyof Secret>;
 type PackedAccount = readonly [Account["scheme"], string, string | null];
-type PackedRejected = readonly [...PackedAccount, on?: string, label?: string | null];
+type PackedRejected = readonly [...PackedAccount, on?: string, label?: string | null, by?: string, proposal?: string];
 
 /** A supplier's row, as far as the record needs it. */
 export interface SupplierRow {
@@ -43,11 +43,18 @@ export const recordDigest = (record: SupplierRecord): string => digestOf(`${deta
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-const packedRejected = ({ denied, ...account }: RejectedAccount): PackedRejected =>
-  denied === undefined ? packed(account) : [...packed(account), denied.on, denied.case];
-const unpackedRejected = ([scheme, value, bank, on, label = null]: PackedRejected): RejectedAccount => ({
+function packedRejected({ denied, ...account }: RejectedAccount): PackedRejected {
+  if (denied === undefined) return packed(account);
+  const { on, case: label, by, proposal } = denied;
+  const told = [...packed(account), on, label] as const;
+  if (by === undefined) return told;
+  return proposal === undefined ? [...told, by] : [...told, by, proposal];
+}
+const unpackedRejected = ([scheme, value, bank, on, label = null, by, proposal]: PackedRejected): RejectedAccount => ({
   ...unpacked([scheme, value, bank]),
-  ...(on !== undefined && { denied: { on, case: label } }),
+  ...(on !== undefined && {
+    denied: { on, case: label, ...(by !== undefined && { by }), ...(proposal !== undefined && { proposal }) },
+  }),
 });
 
 /** In this order, which ends in the digests of the history: add at the end. */

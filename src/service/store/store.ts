@@ -75,6 +75,8 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** Null: as recognised. Undefined: use what was saved. */
   readonly mapping?: Mapping | null | undefined;
+  /** Accounts of a row come in addition to those on record; else they replace them. */
+  readonly addsAccounts?: boolean;
 }
 
 /** The records that clues point at, and the owners of accounts. */
@@ -127,6 +129,9 @@ export function deedOf<Did extends string>(did: Did, row: Who<Did>, at: Date | n
   const [oid, name, employeeId] = [row[`${did}_oid`], row[`${did}_name`], row[`${did}_employee`]];
   return oid === null || at === null ? null : { by: { oid, name, employeeId }, at: at.toISOString() };
 }
+
+/** For a sentence about who was first. */
+export const byName = (name: string | null): string => (name === null ? "" : ` by ${name}`);
 
 /** An actor that PostgreSQL can store. */
 export function cleanActor({ oid, name, employeeId }: Actor): Actor {

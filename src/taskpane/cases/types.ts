@@ -1,4 +1,4 @@
-import type { CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../contract";
+import type { CaseClosing, CaseEvidence, CaseForm, FoundCases, NewCaseCall } from "../../contract";
 import type { Verdict } from "../../analysis";
 import type { Prepared, PreparedMessage } from "../../mail/office";
 import type { AskFailure } from "../service/ask";
@@ -44,7 +44,7 @@ export type Found =
 export type CaseStep =
   | { readonly step: "call-back"; readonly call: NewCaseCall }
   | { readonly step: "confirm" }
-  | { readonly step: "close"; readonly outcome: "fraud" | "dismissed"; readonly reason: string }
+  | ({ readonly step: "close" } & CaseClosing)
   | { readonly step: "reopen"; readonly reason: string };
 
 /** Kept by the service or the message. Nothing here rejects. */

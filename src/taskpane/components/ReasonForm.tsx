@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { maxReasonLength } from "../../contract";
 import { LongField, useCommonStyles } from "../../ui";
 import { useBusy } from "./useBusy";
@@ -14,6 +14,8 @@ interface ReasonFormProps {
   readonly onTyped?: (text: string) => void;
   readonly onSubmit: (reason: string) => Promise<void>;
   readonly onCancel: () => void;
+  /** Above the reason. */
+  readonly children?: ReactNode;
 }
 
 /** Asks why, and does it. */
@@ -26,6 +28,7 @@ export function ReasonForm({
   onTyped,
   onSubmit,
   onCancel,
+  children,
 }: ReasonFormProps) {
   const styles = useCommonStyles();
   const [reason, setReason] = useState("");
@@ -45,6 +48,7 @@ export function ReasonForm({
   };
   return (
     <div ref={form} className={styles.gridS}>
+      {children}
       <LongField
         label={label}
         required

@@ -16,6 +16,8 @@ export type ProposalOutcome =
 export interface Wanted {
   readonly supplier: string;
   readonly value: Claim["values"][number];
+  /** Of an account: those on record go. */
+  readonly replaces: boolean;
   readonly reason: string;
   /** Plain text; only its digest is sent. */
   readonly report: string;
@@ -38,7 +40,7 @@ const failed = (none: NoAnswer): ProposalOutcome => ({
 export function proposalsTo(ports: ServicePorts): Proposals["send"] {
   const ask = paneClient(ports);
 
-  async function propose({ supplier, value, reason, report }: Wanted): Promise<ProposalOutcome> {
+  async function propose({ supplier, value, replaces, reason, report }: Wanted): Promise<ProposalOutcome> {
     const seen = await digestOf(report);
     for (let tries = 1; ; tries += 1) {
       const read = await ask(supplierRoutes.read, { params: { id: supplier } });
@@ -47,7 +49,7 @@ export function proposalsTo(ports: ServicePorts): Proposals["send"] {
       const values = read.value[value.field];
       if (tag === null) return { kind: "failed", because: "refused" };
       if (values.includes(value.value)) return { kind: "onRecord" };
-      const set = { [value.field]: [...values, value.value] };
+      const set = { [value.field]: [...(replaces ? [] : values), value.value] };
       const made = await ask(proposalRoutes.propose, { body: { supplier, set, reason, report: seen }, tag });
       if (made.kind === "answered") return { kind: "proposed" };
       if (made.kind !== "refused" || made.status !== 412 || tries === maxTries) return failed(made);

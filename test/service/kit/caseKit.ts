@@ -37,7 +37,7 @@ export const about = (conversation: string, more: Partial<NewCase> = {}): NewCas
   findings: [{ signal: "destination-not-on-record", message: "destinationNotOnRecord" }],
   report: digestOf("the report"),
   context: [],
-  amount: null,
+  amount: 100,
   reason: null,
   ...more,
 });

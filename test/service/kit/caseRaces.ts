@@ -25,8 +25,10 @@ const acts = {
     store.recordCaseCall(seen.id, seen.version, seen.scope.destinations.length > 0 ? call() : spoken, by, false),
   deny: (store, { seen }, by) => store.recordCaseCall(seen.id, seen.version, call({ outcome: "denied" }), by, false),
   second: (store, { seen }, by) => store.confirmCase(seen.id, seen.version, by),
-  fraud: (store, { seen }, by) => store.closeCase(seen.id, seen.version, "fraud", "Odd.", by),
-  dismiss: (store, { seen }, by) => store.closeCase(seen.id, seen.version, "dismissed", "Fine.", by),
+  fraud: (store, { seen }, by) =>
+    store.closeCase(seen.id, seen.version, { outcome: "fraud", reason: "Odd.", denied: [] }, by),
+  dismiss: (store, { seen }, by) =>
+    store.closeCase(seen.id, seen.version, { outcome: "dismissed", reason: "Fine." }, by),
   reopen: (store, { seen }, by) => store.reopenCase(seen.id, seen.version, "A doubt.", by),
   join: (store, { conversation, seen }, by) => store.openCase({ ...about(conversation), scope: seen.scope }, by),
   "quoted with another account": (store, { conversation, seen }, by) =>
@@ -50,11 +52,11 @@ const states: Readonly<Record<CaseState, (store: Store, conversation: string) =>
   },
   fraud: async (store, conversation) => {
     const { id, version } = await states.open(store, conversation);
-    return store.closeCase(id, version, "fraud", "Odd.", carl);
+    return store.closeCase(id, version, { outcome: "fraud", reason: "Odd.", denied: [] }, carl);
   },
   dismissed: async (store, conversation) => {
     const { form } = await store.openCase(about(conversation, known), carl);
-    return store.closeCase(form.id, form.version, "dismissed", "Fine.", carl);
+    return store.closeCase(form.id, form.version, { outcome: "dismissed", reason: "Fine." }, carl);
   },
 };
 const carl: Actor = { oid: "oid-carl", name: "Carl Holm", employeeId: "500" };

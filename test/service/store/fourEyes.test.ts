@@ -58,7 +58,40 @@ it("refuses to propose an account that another supplier denied", async () => {
   const denied = await store.propose(change({ accounts: [fresh] }), priya, true);
   await store.recordCallBack(denied.id, { ...call, outcome: "denied" }, priya);
   const elsewhere = store.propose(change({ accounts: [fresh] }, 1, "V2"), priya, true);
-  await expect(elsewhere).rejects.toMatchObject({ status: 409, rule: "denied-account" });
+  const on = new Date().toISOString().slice(0, 10);
+  await expect(elsewhere).rejects.toMatchObject({
+    status: 409,
+    rule: "denied-account",
+    message: `The supplier V1 denied ${fresh} on ${on}, proposal ${denied.id}. It can’t be put on record.`,
+  });
+});
+
+it("takes the mark of a denied account off by a call and another person, and not together with the account", async () => {
+  const { store } = await filled();
+  const other = "DE89370400440532013000";
+  const { id } = await store.propose(change({ accounts: [fresh, other] }), priya, true);
+  await store.recordCallBack(id, { ...call, outcome: "denied" }, priya);
+  const marks = async () => (await store.supplier("V1"))?.record.rejectedAccounts;
+  expect(await marks()).toMatchObject(
+    [fresh, other].map((value) => ({ value, denied: { by: "Ann Oakes", proposal: id } })),
+  );
+  const both = change({ accounts: [fresh], rejectedAccounts: [other] }, 2);
+  await expect(store.propose(both, priya, true)).rejects.toMatchObject({ rule: "denied-account" });
+  await expect(store.propose(change({ rejectedAccounts: [] }, 2), rita, false)).rejects.toMatchObject({ status: 403 });
+  const off = await store.propose(change({ rejectedAccounts: [other] }, 2), priya, true);
+  expect(off.callBack).toMatchObject({ isNeeded: true, number: "onRecord" });
+  await expect(store.approveProposal(off.id, tom)).rejects.toMatchObject({ rule: "call-back" });
+  await store.recordCallBack(off.id, call, priya);
+  await expect(store.approveProposal(off.id, priya)).rejects.toMatchObject({ rule: "four-eyes" });
+  await store.approveProposal(off.id, tom);
+  expect(await marks()).toMatchObject([{ value: other, denied: { by: "Ann Oakes", proposal: id } }]);
+  const { items } = await store.history({ supplier: "V1", after: null, limit: 20 });
+  expect(items.find(({ action, detail }) => action === "proposal-made" && detail["proposal"] === off.id)).toMatchObject(
+    {
+      by: priya,
+      detail: { reason: "They moved to another bank." },
+    },
+  );
 });
 
 it("approves no account that another supplier denied after it was proposed and confirmed", async () => {
@@ -118,6 +151,19 @@ it("shows who proposed and who called as it was closed up, whatever the tables s
   await owner`update remit_guard.call_back set by_name = 'The auditor', by_employee = '999', at = '2020-01-01'`;
   const seen = await store.proposal(made.id);
   expect([seen?.by, seen?.at, seen?.callBacks]).toEqual([priya, made.at, called.callBacks]);
+});
+
+it("lets one of two people decide who do so at once, and tells the other who did and what", async () => {
+  const { store } = await filled();
+  for (const first of [true, false]) {
+    const { id } = await store.propose(change({ accounts: [fresh], notes: String(first) }), priya, true);
+    await store.recordCallBack(id, { ...call, readBack }, priya);
+    const both = [() => store.rejectProposal(id, "No.", tom), () => store.rejectProposal(id, "Not this.", rita)];
+    const ended = await Promise.allSettled((first ? both : both.reverse()).map((act) => act()));
+    const { decided } = (await store.proposal(id)) ?? {};
+    const lost = ended.flatMap((each) => (each.status === "rejected" ? [String(each.reason)] : []));
+    expect(lost).toEqual([expect.stringContaining(`rejected by ${decided?.by.name} already`)]);
+  }
 });
 
 it("rejects for good no account that another supplier is paid on", async () => {

@@ -1,5 +1,5 @@
 import type { SupplierRecord } from "../../../src/analysis";
-import { callBackNeed } from "../../../src/service/store/proposals/need";
+import { callBackNeed, isOnePerson, needIds } from "../../../src/service/store/proposals/need";
 import { readSupplierFile } from "../../../src/suppliers";
 
 const phone = "+44 20 7946 0958";
@@ -67,4 +67,23 @@ it("says by a code why no one can call", () => {
   const moved = record({ phoneChangedOn: "2026-03-10" });
   expect(need("accounts", [], ["x"], moved)).toMatchObject({ because: "coolOff", from: "2026-03-25", phones: [] });
   expect(need("accounts", [], ["x"], record({ phoneChangedOn: "2026-02-10" })).phones).toEqual([phone]);
+});
+
+it.each([
+  ["100", "100", true],
+  ["ab12", "AB12", true],
+  ["\uff21\uff22\uff11\uff12", "ab12", true],
+  ["AB 12", " ab12\u200b", true],
+  ["000100", "100", true],
+  ["0", "000", true],
+  ["100", "1000", false],
+  ["ab12", "ba12", false],
+  [" ", "", false],
+  [null, null, false],
+])("takes the employee ids %j and %j for one person's: %s", (one, other, isOne) => {
+  const [priya, tom] = [one, other].map((employeeId, at) => ({ oid: `oid-${at}`, name: null, employeeId }));
+  if (priya === undefined || tom === undefined) throw new Error("There are two.");
+  expect(isOnePerson(priya, tom)).toBe(isOne);
+  expect(isOnePerson(priya, { ...tom, oid: priya.oid })).toBe(true);
+  expect(() => needIds("Who proposes", { ...priya, employeeId: "\u200b " })).toThrow(/employee id/);
 });

@@ -75,6 +75,7 @@ it(
       const choose = async (): Promise<void> => {
         await page.locator("input[type=file]").setInputFiles(file);
         await page.getByText("This is a supplier file in our own form.").waitFor();
+        await page.getByRole("radio", { name: "It replaces the one on record" }).check();
       };
       const preview = page.getByRole("button", { name: "Preview", exact: true });
 

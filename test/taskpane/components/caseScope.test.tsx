@@ -103,6 +103,34 @@ test.each([
   expect(screen.getByRole("textbox", { name: /^Why/ })).toBe(document.activeElement);
 });
 
+test("is closed as fraud, which asks for the accounts that are never to be paid, all ticked", async () => {
+  const [strange, theirs, own] = ["DE89370400440532013000", "DE02120300000000202051", "DE25100100104540331482"];
+  const [open, onRecord] = [
+    { state: "open" as const, on: null },
+    { state: "onRecord" as const, on: null },
+  ];
+  const accounts = [
+    { destination: strange, ...open },
+    { destination: theirs, ...open },
+    { destination: "link:PAY.EXAMPLE/1", ...open },
+    { destination: own, ...onRecord },
+  ];
+  const service = new FakeService(caseForm({ accounts }));
+  service.next = (_asked, form) => after(form, "closed", "fraud", priya);
+  await paneWith(service);
+  await press(words.actions.fraud);
+  const boxes = within(screen.getByRole("group", { name: words.mark.label })).getAllByRole<HTMLInputElement>(
+    "checkbox",
+  );
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, true]);
+  await act(async () => fireEvent.click(boxes[1] as HTMLElement));
+  await type(/^Why/, "A lookalike.");
+  const button = screen.getAllByRole("button", { name: words.actions.fraud }).at(-1);
+  await act(async () => void fireEvent.click(button as HTMLElement));
+  await settle();
+  expect(service.steps().at(-1)?.body).toEqual({ outcome: "fraud", reason: "A lookalike.", denied: [strange] });
+});
+
 test("nothing is closed as nothing while an account isn't on record", async () => {
   const service = new FakeService(caseForm());
   service.answer = ({ path }) => (path.endsWith("/close") ? refused(409, "call-needed") : null);

@@ -40,6 +40,9 @@ async function press(name: string) {
   });
 }
 
+/** Says what becomes of the account on record. */
+const answer = (text: string) => act(async () => screen.getByRole("radio", { name: text }).click());
+
 const explain = (text: string) =>
   act(async () => {
     fireEvent.change(screen.getByRole("textbox"), { target: { value: text } });
@@ -56,8 +59,14 @@ test("an account that isn't on record is proposed with a reason, and what that m
   expect(sent).toEqual([]);
   await explain(" Their letter of May. ");
   await press(words.send);
+  expect(screen.getByText(words.replacesMissing)).toBeTruthy();
+  expect(sent).toEqual([]);
+  await answer(words.replace);
+  await press(words.send);
   const report = "Do not pay\nThe whole in plain text";
-  expect(sent).toEqual([{ supplier: "S-1", value: accountClaim.values[0], reason: "Their letter of May.", report }]);
+  expect(sent).toEqual([
+    { supplier: "S-1", value: accountClaim.values[0], replaces: true, reason: "Their letter of May.", report },
+  ]);
   expect(document.activeElement?.textContent).toBe(words.proposed);
   const link = screen.getByRole("link", { name: /Brightwater Supplies/ });
   expect(link.getAttribute("href")).toBe("https://register.example/#/suppliers/S-1");
@@ -70,6 +79,7 @@ test.each(["notSignedIn", "noPermission", "notReachable", "tooMany", "refused"] 
     const { sent, proposals } = fake({ kind: "failed", because });
     show({ state: shown(view), actions: { ...actions(), proposals } });
     await press(words.account);
+    await answer(words.add);
     await explain("x");
     await press(words.send);
     expect(screen.getByRole("alert").textContent).toBe(words.failed[because]);
@@ -81,6 +91,7 @@ test.each(["notSignedIn", "noPermission", "notReachable", "tooMany", "refused"] 
 test("says that it is on record by now", async () => {
   show({ state: shown(view), actions: { ...actions(), proposals: fake({ kind: "onRecord" }).proposals } });
   await press(words.account);
+  await answer(words.add);
   await explain("x");
   await press(words.send);
   expect(screen.getByText(words.onRecord)).toBeTruthy();
@@ -89,6 +100,7 @@ test("says that it is on record by now", async () => {
 test("what was proposed isn't offered again next to a warning that is wrong", async () => {
   show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
   await press(words.account);
+  await answer(words.add);
   await explain("Their letter of May");
   await press(words.send);
   await press(words.wrong);
@@ -100,6 +112,7 @@ test("what was proposed as a warning that is wrong isn't offered again below the
   show({ state: shown(view), actions: { ...actions(), proposals: fake().proposals } });
   await press(words.wrong);
   await act(async () => screen.getByRole("radio", { name: /^The account/ }).click());
+  await answer(words.add);
   await explain("Their letter of May");
   await press(words.send);
   expect(screen.getByText(words.proposed)).toBeTruthy();

@@ -90,7 +90,7 @@ it.each(malformed(found))("the pane's cases fail: %s", async (_how, text) => {
 it.each(malformed(samples.supplierSample()))("the pane's proposal fails: %s", async (_how, text) => {
   const send = proposalsTo({ service, token, fetch: saying(text), after: never });
   const value = { field: "accounts", value: "DE07100100100140801649" } as const;
-  expect(await send({ supplier: "S-1", value, reason: "r", report: "" })).toEqual({
+  expect(await send({ supplier: "S-1", value, replaces: false, reason: "r", report: "" })).toEqual({
     kind: "failed",
     because: "refused",
   });

@@ -9,6 +9,7 @@ const account = "DE07100100100140801649";
 const wanted: Wanted = {
   supplier: "S/1",
   value: { field: "accounts", value: account },
+  replaces: false,
   reason: "Their letter of May.",
   report: "Do not pay",
 };
@@ -50,6 +51,11 @@ async function sent(answers: readonly (Response | Error)[], ports: Partial<Servi
 const bodyOf = ({ options: { body } }: Call): unknown => (typeof body === "string" ? JSON.parse(body) : null);
 
 describe("a proposal from a message", () => {
+  it("takes the place of the accounts on record, if it says so", async () => {
+    const { calls } = await sent([record(["DE25100100104540331482"]), made()], {}, { ...wanted, replaces: true });
+    expect(calls[1] && bodyOf(calls[1])).toMatchObject({ set: { accounts: [account] } });
+  });
+
   it("adds to what is on record, with the version that was read, a reason, and the report's digest alone", async () => {
     const { outcome, calls } = await sent([record(["DE25100100104540331482"]), made()]);
     expect(outcome).toEqual({ kind: "proposed" });

@@ -2,7 +2,7 @@ import { findAccounts, findPartials, partiallyHeld, type PartialAccount } from "
 import { bounded, type ReportCut } from "../../../codecs";
 import type { Facts, Segment } from "../../facts";
 import type { Policy } from "../../policy";
-import type { SupplierRecord } from "../../records";
+import type { RejectedAccount, SupplierRecord } from "../../records";
 import type { Claim, HintedPair, Sender } from "../evidence";
 import type { Quote } from "../../terms";
 
@@ -72,7 +72,12 @@ function isMisread(record: SupplierRecord, partial: PartialAccount): boolean {
   });
 }
 
-/** @param asks Otherwise only banks' codes count. @param from The message's authors. @param report Told of what is left out. */
+/** A bank's code or name is shared with others; the last digits are an account's own. */
+function rejectedPart({ rejectedAccounts }: SupplierRecord, partial: PartialAccount): RejectedAccount | undefined {
+  return partial.kind === "ending" ? rejectedAccounts.find((one) => partiallyHeld(partial, [one]) === true) : undefined;
+}
+
+/** @param asks Otherwise only banks' codes and parts of refused accounts count. @param from The message's authors. @param report Told of what is left out. */
 export function partialPairsOf(
   facts: Facts,
   policy: Policy,
@@ -86,17 +91,16 @@ export function partialPairsOf(
   const pairs: HintedPair[] = [];
   for (const { text, source, isRecognised } of textsOf(facts, from, report)) {
     for (const { partial, start, end } of findPartials(text, findAccounts(text), report)) {
-      if (!asks && partial.kind !== "code") continue;
+      const isRefused = payees.some((record) => rejectedPart(record, partial) !== undefined);
+      if (!asks && partial.kind !== "code" && !isRefused) continue;
       if (partial.kind !== "bank" && partiallyHeld(partial, policy.organisation.accounts) === true) continue;
       const written = text.slice(start, end).replace(/\s+/g, " ");
       const quote = { text: lineAround(text, start, end), source };
-      const said = payees.map((record): HintedPair => ({
-        kind: "part",
-        record,
-        written,
-        quote,
-        held: heldBy(record, partial),
-      }));
+      const said = payees.map((record): HintedPair => {
+        const rejected = rejectedPart(record, partial);
+        const held = heldBy(record, partial);
+        return { kind: "part", record, written, quote, held, ...(rejected && held !== true && { rejected }) };
+      });
       const held = said.filter((one) => one.held === true);
       const mayBeMisread = isRecognised === true && held.length === 0;
       if (mayBeMisread && payees.some((record) => isMisread(record, partial))) continue;

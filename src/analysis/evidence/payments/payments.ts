@@ -76,14 +76,17 @@ export function misreadOf(payments: readonly Payment[]): readonly Unread[] {
 /** On the payee's own record theirs alone counts: no other supplier can say that they aren't paid on it. */
 function rejectedOf(
   payee: SupplierRecord | null,
-  { account }: FoundDestination,
+  destination: FoundDestination,
   { owners }: Known,
 ): RejectedAccount | null {
+  const { account } = destination;
   if (account === null) return null;
   const isOwn = payee !== null && holds(payee, account);
   const refused = owners
     .filter(({ as, record }) => as === "rejected" && (!isOwn || record.id === payee.id))
     .flatMap(({ record }) => record.rejectedAccounts.filter((one) => sameAccount(one, account)));
+  if (refused.length === 0 && payee !== null && isRecognised(destination) && !isOwn && !isMisread(payee, destination))
+    return payee.rejectedAccounts.find((one) => isNearly(destination, { account: one, value: one.value })) ?? null;
   return refused.find(({ denied }) => denied !== undefined) ?? refused[0] ?? null;
 }
 

@@ -1,11 +1,12 @@
 import { Button, Select, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { FileColumn, FileColumns } from "../../../contract";
+import type { SentFile } from "../../api/http";
 import { dayOf, fieldName, nameOf, put } from "../../shown";
 import { columnParts, columns as ownColumns, mayRepeat } from "../../../suppliers";
 import type { RegisterWords } from "../../messages";
 import { useRegister } from "../../hooks/register";
-import { Foreign, pieces, thin } from "../../../ui";
+import { Foreign, RadioField, pieces, thin } from "../../../ui";
 import { stylesWith } from "../../styles";
 
 const narrow = "@media (max-width: 599px)";
@@ -137,10 +138,12 @@ function faultOf(columns: FileColumns, chosen: Chosen, words: RegisterWords): st
   return isWhole ? null : words.imports.columns.missing;
 }
 
+const ofAccounts: ReadonlySet<string> = new Set(["accounts", ...columnParts]);
+
 interface ColumnsStepProps {
   readonly file: File;
   readonly columns: FileColumns | null;
-  readonly onNext: (mapping: Readonly<Record<string, string | null>> | null) => void;
+  readonly onNext: (given: Pick<SentFile, "mapping" | "accounts">) => Promise<void>;
   readonly onBack: () => void;
 }
 
@@ -152,6 +155,8 @@ export function ColumnsStep({ file, columns, onNext, onBack }: ColumnsStepProps)
   const all = columns?.columns ?? [];
   const [chosen, setChosen] = useState<Chosen>(() => all.map(({ meaning }) => meaning));
   const [isAsked, setAsked] = useState(false);
+  const [accounts, setAccounts] = useState<SentFile["accounts"] | null>(null);
+  const hasAccounts = columns === null || chosen.some((meaning) => meaning !== null && ofAccounts.has(meaning));
   const fault = columns === null ? null : faultOf(columns, chosen, words);
   const isOther = mappingOf(all, chosen) !== null;
   const saved = columns?.saved ?? null;
@@ -179,6 +184,19 @@ export function ColumnsStep({ file, columns, onNext, onBack }: ColumnsStepProps)
           <p className={styles.note}>{said.kept}</p>
         </>
       )}
+      {hasAccounts && (
+        <RadioField
+          label={said.accounts}
+          required
+          fault={isAsked && accounts === null ? words.propose.replacesMissing : null}
+          value={accounts ?? ""}
+          options={[
+            ["replace", said.replace],
+            ["add", said.add],
+          ]}
+          onChange={(value) => setAccounts(value === "add" ? "add" : "replace")}
+        />
+      )}
       {isAsked && fault !== null && (
         <Remark intent="error" isAlert>
           {fault}
@@ -189,7 +207,8 @@ export function ColumnsStep({ file, columns, onNext, onBack }: ColumnsStepProps)
           appearance="primary"
           onClick={() => {
             setAsked(true);
-            if (fault === null) onNext(mappingOf(all, chosen));
+            if (fault === null && (accounts !== null || !hasAccounts))
+              void onNext({ mapping: mappingOf(all, chosen), accounts: accounts ?? "replace" });
           }}
         >
           {said.next}

@@ -1,7 +1,7 @@
 import { Button, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
-import { type DragEvent, useEffect, useId, useRef, useState } from "react";
+import { type ComponentProps, type DragEvent, useEffect, useId, useRef, useState } from "react";
 import { useRegister } from "../../hooks/register";
 import { Unseen, pieces } from "../../../ui";
 import { stylesWith } from "../../styles";
@@ -128,9 +128,9 @@ export function NewImport() {
     if (file.size > maxImportBytes) return looking.forget();
     await looking.run(async () => setChosen({ file, columns: await api.fileColumns(file) }), null);
   };
-  const send = async (mapping: Readonly<Record<string, string | null>> | null): Promise<void> => {
+  const send: ComponentProps<typeof ColumnsStep>["onNext"] = async (given) => {
     if (chosen === null) return;
-    const sent = await sending.send(chosen.file, mapping);
+    const sent = await sending.send({ file: chosen.file, ...given });
     if (sent !== null) go({ tab: "import", supplier: sent });
   };
   const named = { file: chosen?.file.name ?? "" };
@@ -148,7 +148,7 @@ export function NewImport() {
         <ColumnsStep
           file={chosen.file}
           columns={chosen.columns}
-          onNext={(mapping) => void send(mapping)}
+          onNext={send}
           onBack={() => {
             sending.forget();
             setChosen(null);

@@ -14,7 +14,7 @@ const pace = 1_000;
 interface Sending {
   readonly progress: Progress | null;
   readonly failure: ApiFailure | null;
-  readonly send: (file: File, mapping: SentFile["mapping"]) => Promise<string | null>;
+  readonly send: (given: Omit<SentFile, "ticket">) => Promise<string | null>;
   readonly cancel: () => void;
   readonly forget: () => void;
 }
@@ -34,7 +34,7 @@ export function useSending(): Sending {
     };
   }, []);
   const send = useCallback(
-    async (file: File, mapping: SentFile["mapping"]): Promise<string | null> => {
+    async (given: Omit<SentFile, "ticket">): Promise<string | null> => {
       const mine = new AbortController();
       const { signal } = mine;
       controller.current = mine;
@@ -53,8 +53,8 @@ export function useSending(): Sending {
       try {
         const onSent = (part: number): void =>
           setProgress((before) => (before?.rows ? before : { sent: part < 1 ? part : null, rows: null }));
-        const { id } = await api.sendFile({ file, mapping, ticket }, onSent, signal);
-        announce(put(words.imports.progress.ready, { file: file.name }));
+        const { id } = await api.sendFile({ ...given, ticket }, onSent, signal);
+        announce(put(words.imports.progress.ready, { file: given.file.name }));
         changed();
         return isThere.current ? id : null;
       } catch (error) {

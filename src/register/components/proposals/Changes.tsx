@@ -49,7 +49,14 @@ function marked(accounts: ReadonlyMap<string, Account>, before: string, after: s
   return { old: marks(a, same.a), new: marks(b, same.b) };
 }
 
-/** What a change removes over what it adds, in order; what stays isn't shown. */
+/** The accounts on record that stay next to new ones: the approver sees that both are used. */
+function staying({ field, from, to }: Change): readonly string[] {
+  if (!isAccountField(field) || field === "rejected_accounts") return [];
+  const [before, after] = [valuesOf(field, from), valuesOf(field, to)];
+  return after.every((text) => before.includes(text)) ? [] : before.filter((text) => after.includes(text));
+}
+
+/** What a change removes over what it adds, in order. */
 function pairsOf(change: Change): readonly Pair[] {
   const { field, from, to } = change;
   const accounts = accountsOf(change);
@@ -97,7 +104,7 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
     return (
       <Compared
         key={key}
-        words={compared}
+        words={isAccountField(field) ? { ...compared, onRecord: words.compared.replaced } : compared}
         isNeutral
         comparison={{ onRecord: shown(pair.old), found: shown(pair.new), same: false, isLookedUp: true, note: null }}
       />
@@ -108,6 +115,11 @@ export function Changes({ changes }: { readonly changes: readonly Change[] }) {
       {changes.map((change) => (
         <div key={change.field} className={styles.gridXS}>
           <p className={styles.field}>{fieldName(change.field, words)}</p>
+          {staying(change).map((text) => (
+            <p key={text} className={styles.text}>
+              {words.compared.stays}: <Foreign as="span" className={styles.added} text={text} />
+            </p>
+          ))}
           {pairsOf(change).map((pair, index) => pairOf(change.field, pair, index))}
         </div>
       ))}

@@ -99,7 +99,7 @@ export function ProposalCard({ proposal, level, isLinked = false }: ProposalCard
             {put(call.spokeWith === "" ? words.proposal.calledNobody : words.proposal.called, {
               outcome: words.callBack.outcomes[call.outcome],
               who: call.spokeWith,
-              phone: call.phone,
+              phone: call.isBefore === true ? put(words.callBack.before, { phone: call.phone }) : call.phone,
               by: nameOf(call.by, words),
               at: when(call.at),
             })}

@@ -3,7 +3,18 @@ import { useState } from "react";
 import type { Versioned } from "../../api/api";
 import { useRegister } from "../../hooks/register";
 import { put } from "../../shown";
-import { changesOf, draftOf, faultsOf, forms, type FormSection, isCalledAbout, setOf } from "./fields";
+import { RadioField } from "../../../ui";
+import {
+  addsAccounts,
+  changesOf,
+  draftOf,
+  faultsOf,
+  forms,
+  type FormSection,
+  isCalledAbout,
+  replacing,
+  setOf,
+} from "./fields";
 import { Changes } from "./Changes";
 import { Conflict } from "./Conflict";
 import { FormDialog, ReasonField, useReasonForm } from "./FormDialog";
@@ -25,7 +36,10 @@ export function ProposeDialog({ section, stored, onClose }: ProposeDialogProps) 
   const [begun] = useState({ record, version });
   const [draft, setDraft] = useState(() => draftOf(forms[section], begun.record));
   const fields = forms[section];
-  const set = setOf(fields, begun.record, draft);
+  const [replaces, setReplaces] = useState("");
+  const typed = setOf(fields, begun.record, draft);
+  const asks = addsAccounts(begun.record, typed);
+  const set = asks && replaces === "replace" ? replacing(begun.record, typed) : typed;
   const hasFault = fields.some((field) =>
     faultsOf(field, draft[field.key] ?? [], words).some((fault) => fault !== null),
   );
@@ -43,10 +57,23 @@ export function ProposeDialog({ section, stored, onClose }: ProposeDialogProps) 
       note={isCalledAbout(set, begun.record) ? words.propose.noteCalled : words.propose.note}
       submit={words.propose.submit}
       form={form}
-      send={() => form.send(propose, words.propose.done, !hasFault && !isEmpty)}
+      send={() => form.send(propose, words.propose.done, !hasFault && !isEmpty && (!asks || replaces !== ""))}
       onClose={onClose}
     >
       <FormFields fields={fields} draft={draft} onChange={setDraft} />
+      {asks && (
+        <RadioField
+          label={words.propose.replaces}
+          required
+          fault={form.isSent && replaces === "" ? words.propose.replacesMissing : null}
+          value={replaces}
+          options={[
+            ["replace", words.propose.replace],
+            ["add", words.propose.both],
+          ]}
+          onChange={setReplaces}
+        />
+      )}
       <ReasonField label={words.propose.reason} hint={words.propose.reasonHint} form={form} />
       {!isEmpty && !hasFault && (
         <div>

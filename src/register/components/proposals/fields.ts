@@ -141,6 +141,21 @@ export function setOf(fields: readonly FormField[], record: Supplier, draft: Dra
   return Object.fromEntries(changed);
 }
 
+const accountsIn = ({ accounts }: FieldSet): readonly string[] | null =>
+  typeof accounts === "string" || accounts === undefined ? null : accounts;
+
+/** Are there new accounts next to all that are on record? Then it isn't clear what becomes of those. */
+export function addsAccounts(record: Supplier, set: FieldSet): boolean {
+  const accounts = accountsIn(set);
+  return accounts !== null && record.accounts.length > 0 && record.accounts.every((one) => accounts.includes(one));
+}
+
+/** Without the accounts on record. */
+export function replacing(record: Supplier, set: FieldSet): FieldSet {
+  const accounts = accountsIn(set);
+  return accounts === null ? set : { ...set, accounts: accounts.filter((one) => !record.accounts.includes(one)) };
+}
+
 /** By line; null: fine. */
 export function faultsOf(field: FormField, lines: readonly string[], words: RegisterWords): readonly (string | null)[] {
   return lines.map((line) => (field.kind === "list" && line.trim() === "" ? null : field.fault(line.trim(), words)));

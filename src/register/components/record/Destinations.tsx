@@ -4,6 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { ReactNode } from "react";
 import type { RegisterAnswer, Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
 import { accountFacts, accountShown, countryName, dayOf, put } from "../../shown";
@@ -54,9 +55,13 @@ type DestinationProps = Readonly<{
   how: How;
   verifiedOn: string | null;
   answers: readonly RegisterAnswer[];
+  denial?: Denial | undefined;
+  children?: ReactNode;
 }>;
 
-function Destination({ text, how, verifiedOn, answers }: DestinationProps) {
+type Denial = NonNullable<Supplier["denials"]>[number];
+
+function Destination({ text, how, verifiedOn, answers, denial, children }: DestinationProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);
@@ -90,6 +95,8 @@ function Destination({ text, how, verifiedOn, answers }: DestinationProps) {
         {how === "other" ? <Foreign text={text} /> : <bdi dir="ltr">{accountShown(text)}</bdi>}
       </span>
       {facts.length > 0 && <span className={styles.facts}>{facts.join(" · ")}</span>}
+      {denial !== undefined && <DeniedBy denial={denial} />}
+      {children}
       {answers.map((answer) => (
         <StateRegister key={answer.country} answer={answer} />
       ))}
@@ -97,8 +104,21 @@ function Destination({ text, how, verifiedOn, answers }: DestinationProps) {
   );
 }
 
+/** When, by whom, and in which case. */
+function DeniedBy({ denial: { on, case: label, by = "" } }: { readonly denial: Denial }) {
+  const styles = useStyles();
+  const { words } = useRegister();
+  const { deniedOn, deniedInCase } = words.record;
+  const day = dayOf(on, words.locale);
+  const who = by === "" ? words.history.someone : by;
+  const text = label === null ? put(deniedOn, { day, by: who }) : put(deniedInCase, { day, by: who, case: label });
+  return <Foreign as="span" className={styles.facts} text={text} />;
+}
+
+type DestinationsProps = Readonly<{ record: Supplier; below?: (rejected: string) => ReactNode }>;
+
 /** A card each; below them what must never be paid. */
-export function Destinations({ record }: { readonly record: Supplier }) {
+export function Destinations({ record, below }: DestinationsProps) {
   const styles = useStyles();
   const { words } = useRegister();
   const { id } = record;
@@ -122,8 +142,11 @@ export function Destinations({ record }: { readonly record: Supplier }) {
               text={text}
               how={how}
               verifiedOn={bankVerifiedOn}
+              denial={how === "rejected" ? record.denials?.find(({ account }) => account === text) : undefined}
               answers={how === "rejected" || answers === null ? [] : answers.filter(({ account }) => account === text)}
-            />
+            >
+              {how === "rejected" && below?.(text)}
+            </Destination>
           </li>
         ))}
       </ul>

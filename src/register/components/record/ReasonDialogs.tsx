@@ -2,7 +2,7 @@ import { CallRegular } from "@fluentui/react-icons/svg/call";
 import { ProhibitedRegular } from "@fluentui/react-icons/svg/prohibited";
 import type { Supplier } from "../../../contract";
 import { useRegister } from "../../hooks/register";
-import { put } from "../../shown";
+import { accountShown, put } from "../../shown";
 import { FormDialog, Opens, ReasonField, useReasonForm } from "../proposals/FormDialog";
 import type { Versioned } from "../../api/api";
 import { Destinations } from "./Destinations";
@@ -52,6 +52,39 @@ function VerifyDialog({ stored, onClose }: { readonly stored: Versioned; readonl
       <Destinations record={{ ...record, rejectedAccounts: [], bankChangedOn: null }} />
       <ReasonField label={words.propose.reason} form={form} />
     </FormDialog>
+  );
+}
+
+type ReadmitProps = Readonly<{ stored: Versioned; account: string }>;
+
+function ReadmitDialog({ stored, account, onClose }: ReadmitProps & { readonly onClose: () => void }) {
+  const { words, api } = useRegister();
+  const form = useReasonForm();
+  const { record, version } = stored;
+  const rejectedAccounts = record.rejectedAccounts.filter((each) => each !== account);
+  const propose = (reason: string) => api.propose({ supplier: record.id, set: { rejectedAccounts }, reason }, version);
+  return (
+    <FormDialog
+      title={put(words.readmit.title, { account: accountShown(account) })}
+      note={words.readmit.note}
+      submit={words.readmit.submit}
+      form={form}
+      send={() => form.send(propose, words.propose.done)}
+      onClose={onClose}
+    >
+      <ReasonField label={words.propose.reason} form={form} />
+    </FormDialog>
+  );
+}
+
+/** Proposes that an account is rejected no longer, with a reason. */
+export function Readmit(about: ReadmitProps) {
+  const styles = useCommonStyles();
+  const { words } = useRegister();
+  return (
+    <Opens size="small" className={styles.start} dialog={(close) => <ReadmitDialog {...about} onClose={close} />}>
+      {words.readmit.button}
+    </Opens>
   );
 }
 

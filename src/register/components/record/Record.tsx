@@ -10,7 +10,7 @@ import { Destinations } from "./Destinations";
 import { Facts, Section } from "./Section";
 import { RecordHeader } from "./RecordHeader";
 import { RecordHistory, RecordProposals, VerifiedBy } from "./RecordLists";
-import { VerifyAgain } from "./ReasonDialogs";
+import { Readmit, VerifyAgain } from "./ReasonDialogs";
 
 const useStyles = makeStyles({
   record: {
@@ -39,7 +39,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
       <RecordHeader record={record} canGoBack={canGoBack} />
       {may(me, "handle") && <RecordProposals id={id} />}
       <Section title={words.record.accounts} onPropose={() => setSection("accounts")}>
-        <Destinations record={record} />
+        <Destinations record={record} below={(account) => <Readmit stored={value} account={account} />} />
         {may(me, "audit") && <VerifiedBy record={record} />}
         <VerifyAgain stored={value} />
       </Section>

@@ -20,6 +20,7 @@ function said({ steps, round }: Pick<CaseLog, "steps" | "round">): readonly Case
   for (const step of steps) {
     named = step.matter === undefined ? [...named, ...namedIn(step)] : namedIn(step);
     const { call, at } = step;
+    for (const destination of step.denied ?? []) outcomes.push({ destination, state: "denied", on: at.slice(0, 10) });
     if (call === undefined || (call.outcome !== "denied" && !(call.outcome === "confirmed" && round.includes(step))))
       continue;
     const told = call.accounts ?? [];

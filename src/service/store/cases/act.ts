@@ -4,7 +4,9 @@ import type { SupplierRecord } from "../../../analysis";
 import { type Context, Refusal, clean, isClean, byColumns } from "../store";
 import { alteredText } from "../proposals/read";
 import type { Desk } from "../history/write";
-import { atDesk } from "../proposals/steps";
+import { atDesk, rejectAccounts } from "../proposals/steps";
+import { namedIn } from "../proposals/readBack";
+import { accountsIn, newDestinations } from "./policy";
 import { seal } from "../secrets/crypto";
 import { presentCase, recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
@@ -64,6 +66,31 @@ export function stateAfter({ state }: Pick<CaseLog, "state">, action: CaseAction
   const next = nextState(state, action);
   if (next === null) throw new Refusal("state", 409, refusals[action] ?? `The case is ${state}. Reopen it to do this.`);
   return next;
+}
+
+/**
+ * Rejects accounts of a case for good. @param typed null: all that aren't on record @param said by whom
+ * @returns the destinations that were denied. @throws {Refusal} 409 for one that the case doesn't name
+ */
+export async function deny(
+  context: Context,
+  held: Held,
+  typed: readonly string[] | null,
+  said: string,
+): Promise<readonly string[]> {
+  const { log, stored } = held;
+  const { id, label, matter } = log;
+  const named = typed === null ? null : namedIn(matter.scope.destinations, typed);
+  if (typed !== null && named === null)
+    throw new Refusal(
+      "read-back-differs",
+      409,
+      "The message doesn't name all of these accounts. Name those that it does.",
+    );
+  const fresh = newDestinations(matter.scope, stored?.record ?? null);
+  const bad = named === null ? fresh : fresh.filter((each) => named.includes(each));
+  await rejectAccounts(context, held, stored, accountsIn(bad), { case: id, label }, said);
+  return named ?? bad;
 }
 
 /** Adds a step to a held case. The history entry names the supplier on record. */

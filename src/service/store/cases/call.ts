@@ -1,18 +1,17 @@
 import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
 import { type Context, type NewProposal, Refusal, clean, isClean } from "../store";
 import { calledNumber } from "../proposals/need";
-import { addCall, closeIfOpen, rejectAccounts } from "../proposals/steps";
+import { addCall, closeIfOpen } from "../proposals/steps";
+import { refuseDeniedAccounts } from "../imports/merge";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
-import { acting, type Held, stateAfter, takeStep } from "./act";
-import { newDestinations, withAdded, needOf, payFrom, secondReasons } from "./policy";
-import { accountOf, checkReadBack, hasAccount, namedIn } from "../proposals/readBack";
+import { acting, deny, type Held, stateAfter, takeStep } from "./act";
+import { accountsIn, newDestinations, withAdded, needOf, payFrom, secondReasons } from "./policy";
+import { checkReadBack, hasAccount } from "../proposals/readBack";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 
-interface Made {
-  readonly phone: string;
-  readonly foundIn: string | null;
+interface Made extends ReturnType<typeof calledNumber> {
   readonly spokeWith: string;
   readonly outcome: NewCaseCall["outcome"];
 }
@@ -62,7 +61,7 @@ function reached(
   need: CallBackNeed,
   { stored }: Held,
   { phone, foundIn }: NewCaseCall,
-): Pick<Made, "phone" | "foundIn"> {
+): ReturnType<typeof calledNumber> {
   try {
     return calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
   } catch (error) {
@@ -89,6 +88,7 @@ async function confirmed(
   const { destinations: known } = matter.scope;
   const accounts = checkReadBack(record, { fresh, known }, call.readBack ?? null, hasAccount(record));
   const isFound = made.foundIn !== null;
+  await refuseDeniedAccounts(context, held.tx, record, accountsIn(fresh));
   const because = secondReasons(context.cases, matter, { isBankChange: fresh.length > 0, isFound });
   const state = stateAfter(log, because.length > 0 ? "confirm" : "confirmAlone");
   const said = { ...made, accounts };
@@ -147,22 +147,12 @@ function proposalOf(
 
 /** Rejects the accounts for good, and any proposal of them. */
 async function denied(context: Context, held: Held, made: Made, typed: readonly string[]): Promise<void> {
-  const { log, stored } = held;
-  const named = namedIn(log.matter.scope.destinations, typed);
-  if (named === null)
-    throw new Refusal(
-      "read-back-differs",
-      409,
-      "The message doesn't name all of these accounts. Name those that it does.",
-    );
+  const { log } = held;
   const state = stateAfter(log, "deny");
   const { proposal = null } = confirmation(log) ?? {};
   if (proposal !== null) await closeIfOpen(held, proposal, "The supplier denied it on the telephone.");
-  const fresh = newDestinations(log.matter.scope, stored?.record ?? null);
-  const bad = fresh.filter((each) => named.length === 0 || named.includes(each));
-  const accounts = bad.flatMap((each) => accountOf(each) ?? []);
-  await rejectAccounts(context, held, stored, accounts, { case: log.id, label: log.label });
-  const call = { ...made, accounts: named.length === 0 ? bad : named };
+  const accounts = await deny(context, held, typed.length === 0 ? null : typed, made.spokeWith);
+  const call = { ...made, accounts };
   await step(held, state, { call }, call);
 }
 

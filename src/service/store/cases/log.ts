@@ -20,6 +20,8 @@ export interface EventPayload {
   readonly joined?: Pick<Matter, "context" | "amount" | "report"> & { readonly destinations?: readonly string[] };
   /** `heard`: earlier versions stored one text. */
   readonly call?: Omit<CallBack, "by" | "at"> & { readonly heard?: string | null };
+  /** Of closing as fraud: destinations. */
+  readonly denied?: readonly string[];
   readonly because?: readonly SecondReason[];
   readonly isFound?: boolean;
   readonly proposal?: string | null;

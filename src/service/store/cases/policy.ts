@@ -42,7 +42,8 @@ export function secondReasons(
   { context, amount }: Pick<Matter, "context" | "amount">,
   { isBankChange, isFound }: { readonly isBankChange: boolean; readonly isFound: boolean },
 ): readonly SecondReason[] {
-  const isMuch = above !== null && amount !== null && amount > above;
+  // A client that tells no amount asks for no less.
+  const isMuch = above !== null && (amount === null || amount > above);
   const reasons: readonly SecondReason[] = [
     ...(forBankChange && isBankChange ? ["bankChange" as const] : []),
     ...(isFound ? ["foundNumber" as const] : []),
@@ -76,6 +77,9 @@ export function newDestinations({ destinations }: CaseScope, record: SupplierRec
   return record === null ? destinations : destinations.filter((each) => !isOnRecord(record, each));
 }
 
+/** The destinations that are accounts. */
+export const accountsIn = (destinations: readonly string[]) => destinations.flatMap((each) => accountOf(each) ?? []);
+
 /** Whether the supplier denied one of the scope's accounts before. */
 export const isRejected = ({ destinations }: CaseScope, record: SupplierRecord | null): boolean =>
   (record?.rejectedAccounts ?? []).some((rejected) =>
@@ -91,7 +95,7 @@ export function withAdded(
   destinations: readonly string[],
   replaces: boolean,
 ): { readonly accounts?: readonly string[]; readonly otherDestinations?: readonly string[] } | null {
-  const accounts = destinations.flatMap((each) => accountOf(each) ?? []);
+  const accounts = accountsIn(destinations);
   const others = destinations.filter((each) => accountOf(each) === null && each.includes(":"));
   const fit = others.map(otherOf).filter((text) => text !== "" && unfit(text) === null && !text.includes(";"));
   if (accounts.length + fit.length === 0) return null;

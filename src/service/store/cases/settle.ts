@@ -1,9 +1,10 @@
-import type { Actor, CaseForm } from "../../../contract";
+import type { Actor, CaseClosing, CaseForm } from "../../../contract";
 import { type Context, Refusal, clean } from "../store";
 import { isOnePerson, needIds } from "../proposals/need";
 import { closeIfOpen } from "../proposals/steps";
-import { acting, type Held, stateAfter, takeStep } from "./act";
-import { newDestinations, payFrom } from "./policy";
+import { acting, deny, type Held, stateAfter, takeStep } from "./act";
+import { refuseDeniedAccounts } from "../imports/merge";
+import { accountsIn, newDestinations, payFrom } from "./policy";
 import { confirmation } from "./form";
 
 /** By another person than the caller. */
@@ -16,18 +17,19 @@ export async function confirmCase(context: Context, id: string, version: number,
     if (context.requireEmployeeId) needIds("Who calls and who confirms", call.by, by);
     if (isOnePerson(call.by, by))
       throw new Refusal("second-person", 403, "You confirmed this on the telephone. Another person must look at it.");
+    const record = held.stored?.record ?? null;
+    await refuseDeniedAccounts(context, held.tx, record, accountsIn(newDestinations(log.matter.scope, record)));
     const released = { payFrom: payFrom(context, log.matter, call.isFound === true, today) };
     await takeStep(held, { action: "seconded", state }, { reason: null, ...released }, released);
   });
 }
 
-/** Dismisses only if all its destinations are on record. */
+/** Dismisses only if all its destinations are on record. Fraud marks accounts as denied. */
 export async function closeCase(
   context: Context,
   id: string,
   version: number,
-  outcome: "fraud" | "dismissed",
-  reason: string,
+  { outcome, reason, denied = null }: CaseClosing,
   by: Actor,
 ): Promise<CaseForm> {
   return acting(context, { id, version, by }, async (held) => {
@@ -39,8 +41,10 @@ export async function closeCase(
         409,
         "The message names a destination that isn't on record. Call the supplier, or close the case as fraud.",
       );
-    if (outcome === "fraud") await withdraw(held, `Case ${log.label} was closed as fraud.`);
-    await takeStep(held, { action: "closed", state }, { reason }, { outcome });
+    if (outcome !== "fraud") return takeStep(held, { action: "closed", state }, { reason }, { outcome });
+    await withdraw(held, `Case ${log.label} was closed as fraud.`);
+    const accounts = await deny(context, held, denied, "");
+    await takeStep(held, { action: "closed", state }, { reason, denied: accounts }, { outcome, denied: accounts });
   });
 }
 

@@ -47,7 +47,8 @@ async function read({ slow, vault, keys }: Context, file: ImportFile, by: Actor,
   let layout: Layout | null = null;
   await slow.begin(async (tx) => {
     const dataKey = await vault.newest(tx);
-    const tools = { tx, vault, keys, today: today(), isFirst: await isFirstFilling(tx) };
+    const { addsAccounts = false } = file;
+    const tools = { tx, vault, keys, today: today(), isFirst: await isFirstFilling(tx), addsAccounts };
     const rows = new RowWriter(tools, dataKey, id);
     let open: ReadRow[] = [];
     const write = async (): Promise<void> => {

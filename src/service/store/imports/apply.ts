@@ -2,7 +2,7 @@ import { setImmediate as breath } from "node:timers/promises";
 import type { SupplierRecord } from "../../../analysis";
 import type { Actor, FieldSet, Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
-import { type Context, Refusal, actorOf, clean, cleanActor, isClean, whoColumns } from "../store";
+import { type Context, Refusal, actorOf, byName, clean, cleanActor, isClean, whoColumns } from "../store";
 import { checkIndexVersion } from "../list/rebuild";
 import { type Batch, changed, SupplierWriter, type Write } from "../list/supplierWriter";
 import {
@@ -36,8 +36,10 @@ async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {
   if (found === undefined) throw missing("import");
   await vault.need(tx, [found.data_key]);
   const said = saidIn(vault.open(found.data_key, found.faults, faultsAt(found)));
-  if (found.state === "applied") throw new Refusal("already-applied", 409, `This import was applied already.${advice}`);
-  if (found.state === "rejected") throw new Refusal("turned-down", 409, `This import was turned down.${again}`);
+  if (found.state === "applied")
+    throw new Refusal("already-applied", 409, `This import was applied${byName(found.applied_name)} already.${advice}`);
+  if (found.state === "rejected")
+    throw new Refusal("turned-down", 409, `This import was turned down${byName(found.rejected_name)}.${again}`);
   return { found, said };
 }
 
@@ -201,10 +203,10 @@ async function isOpenAlready(context: Context, tx: Tx, supplier: string, set: Fi
 }
 
 /** An account may have been denied since the preview. @throws {Refusal} 409 */
-async function refuseBarred({ keys }: Context, tx: Tx, records: readonly SupplierRecord[]): Promise<void> {
+async function refuseBarred(context: Context, tx: Tx, records: readonly SupplierRecord[]): Promise<void> {
   const others = await othersOnRecord(
     tx,
-    keys,
+    context,
     records.map((record) => ({ record, old: null })),
   );
   for (const notes of others.values()) if (notes.some(({ bars }) => bars !== null)) throw changed();

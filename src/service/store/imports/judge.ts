@@ -1,3 +1,4 @@
+import { sameAccount } from "../../../accounts";
 import type { ImportRow, RowKind } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { ReadRow } from "../../../suppliers";
@@ -44,23 +45,23 @@ export interface JudgeTools {
   readonly today: string;
   /** So nothing belongs to another supplier. */
   readonly isFirst: boolean;
+  /** Accounts come in addition to those on record. */
+  readonly addsAccounts: boolean;
 }
 
 /** What each would change, and what the approver must see. */
-export async function judge(
-  { tx, vault, keys, today, isFirst }: JudgeTools,
-  rows: readonly ReadRow[],
-): Promise<readonly Judged[]> {
+export async function judge(tools: JudgeTools, rows: readonly ReadRow[]): Promise<readonly Judged[]> {
+  const { tx, vault, keys, isFirst } = tools;
   const ids = rows.flatMap(({ record }) => (record === null ? [] : [record.id]));
   const found = await tx<(SupplierRow & { version: bigint })[]>`
     select id, detail, destinations, data_key, version from remit_guard.supplier where id = any(${listedTexts(ids)}::text[])`;
   await vault.needFor(tx, found);
   const known = new Map(found.map((row) => [row.id, row]));
-  const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), vault, today, isFirst));
+  const judged = rows.map((row): Judged => judgeRow(row, known.get(row.record?.id ?? ""), tools));
   const touched = judged.flatMap(({ kind, payload, old }) =>
     payload.record === null || kind === "unchanged" ? [] : [{ record: recordFrom(...payload.record), old }],
   );
-  const others = isFirst ? new Map<string, readonly OtherNote[]>() : await othersOnRecord(tx, keys, touched);
+  const others = isFirst ? new Map<string, readonly OtherNote[]>() : await othersOnRecord(tx, { keys, vault }, touched);
   const fresh = judged.flatMap(({ kind, supplier }) => (kind === "new" && supplier !== null ? [supplier] : []));
   const gone = isFirst ? new Set<string>() : await onceAdded(tx, fresh);
   return judged.map((one): Judged => {
@@ -91,9 +92,7 @@ export async function judge(
 function judgeRow(
   { line, record: given, id, name, faults: read, columns, isTheirs }: ReadRow,
   row: (SupplierRow & { version: bigint }) | undefined,
-  vault: Vault,
-  today: string,
-  isFirst: boolean,
+  { vault, today, isFirst, addsAccounts }: JudgeTools,
 ): Judged {
   const faults = read.map(({ line: own, column, reason }) => ({
     column,
@@ -123,7 +122,7 @@ function judgeRow(
   const secret = vault.open(row.data_key, row.destinations, destinationsAt(row));
   const old = recordFrom(row.detail, secret);
   const whole = new Set([...columns].filter((column) => !ahead.includes(column)));
-  const next = keepingRejected(old, merged(old, isTheirs ? withAliases(old, record) : record, whole, today));
+  const next = keepingRejected(old, merged(old, joinedWith(old, record, { isTheirs, addsAccounts }), whole, today));
   if (whole.has("bank_verified_on") && verifiesByFile(next, record.bankVerifiedOn))
     about.faults.push({ column: "bank_verified_on", reason: notByFile });
   const isSame = row.detail === detailOf(next) && secret === secretOf(next);
@@ -158,9 +157,19 @@ function payloadOf(
   };
 }
 
-/** People added them; a system exports one at most. */
-function withAliases(old: SupplierRecord, record: SupplierRecord): SupplierRecord {
-  return { ...record, aliases: [...new Set([...old.aliases, ...record.aliases])] };
+/** Keeps what the row doesn't replace. */
+function joinedWith(
+  old: SupplierRecord,
+  record: SupplierRecord,
+  { isTheirs, addsAccounts }: { readonly isTheirs: boolean; readonly addsAccounts: boolean },
+): SupplierRecord {
+  const fresh = record.accounts.filter((account) => !old.accounts.some((held) => sameAccount(held, account)));
+  return {
+    ...record,
+    // People added them; a system exports one at most.
+    ...(isTheirs && { aliases: [...new Set([...old.aliases, ...record.aliases])] }),
+    ...(addsAccounts && { accounts: [...old.accounts, ...fresh] }),
+  };
 }
 
 function withoutDays(record: SupplierRecord, columns: ReturnType<typeof daysAhead>): SupplierRecord {

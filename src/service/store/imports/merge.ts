@@ -1,10 +1,11 @@
-import { recordForm, sameAccount } from "../../../accounts";
+import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
 import { columnOf } from "../changes";
-import type { ImportRow, RejectedAccount } from "../../../contract";
+import type { ImportRow } from "../../../contract";
 import { listed, type Tx } from "../connection/connect";
-import { Refusal } from "../store";
+import { type Context, Refusal } from "../store";
+import { rejectedAmong, rejectedBy, rejectedText } from "./rejected";
 import { hashKey } from "../list/indexed";
 import type { ServiceKeys } from "../secrets/keyFile";
 
@@ -28,7 +29,12 @@ export function merged(
   const kept = Object.entries(columnOf).flatMap(([field, column]) =>
     columns.has(column) ? [] : [[field, old[field as Field]] as const],
   );
-  const next: SupplierRecord = { ...row, ...Object.fromEntries(kept) };
+  const changed: SupplierRecord = { ...row, ...Object.fromEntries(kept) };
+  // A file or form doesn't tell when they were denied.
+  const rejectedAccounts = changed.rejectedAccounts.map(
+    (one) => old.rejectedAccounts.find((held) => sameAccount(held, one)) ?? one,
+  );
+  const next = { ...changed, rejectedAccounts };
   const isMoved = destinations.some((field) => textOf(old, field) !== textOf(next, field));
   const isOtherPhone = old.phones.join("\n") !== next.phones.join("\n");
   const bankChangedOn = later(old.bankChangedOn, next.bankChangedOn, isMoved ? today : null);
@@ -90,8 +96,6 @@ const told: ReadonlyMap<IndexKey[0], readonly [column: string, what: string]> = 
   [keyKind.generic, ["name", "A name of this row reads the same"]],
 ]);
 
-const rejectedThere = "An account of this row was rejected";
-
 interface Asked {
   readonly record: SupplierRecord;
   readonly key: IndexKey;
@@ -117,7 +121,7 @@ function oldNames({ record, old }: Touched): ReadonlySet<string> {
 /** By the rows' ids. Within a file, reading it compares the rows. */
 export async function othersOnRecord(
   tx: Tx,
-  { index }: Pick<ServiceKeys, "index">,
+  { keys: { index }, vault }: Pick<Context, "vault"> & { readonly keys: Pick<ServiceKeys, "index"> },
   all: readonly Touched[],
 ): Promise<ReadonlyMap<string, readonly OtherNote[]>> {
   const asked = all.flatMap((touched) => {
@@ -137,7 +141,7 @@ export async function othersOnRecord(
               {
                 record,
                 key: [keyKind.rejected, text],
-                what: ["accounts", rejectedThere],
+                what: ["accounts", ""],
                 bars: isFresh ? "denied" : null,
               },
             ]
@@ -166,7 +170,11 @@ export async function othersOnRecord(
     const one = asked[at];
     if (one === undefined || one.record.id === id) continue;
     const [column, what] = one.what;
-    const reason = `${what} as the supplier ${id}’s. Check both.`;
+    const [kind, text] = one.key;
+    const reason =
+      kind === keyKind.rejected
+        ? await rejectedBy(tx, vault, id, text)
+        : `${what} as the supplier ${id}’s. Check both.`;
     const known = notes.get(one.record.id) ?? [];
     if (!known.some((note) => note.reason === reason)) known.push({ column, reason, bars: one.bars });
     notes.set(one.record.id, known);
@@ -188,19 +196,21 @@ export function clearedForAll(old: SupplierRecord | null, record: SupplierRecord
   ];
 }
 
-/** New accounts of a record that were rejected for it. */
-export function rejectedAmong(old: SupplierRecord | null, next: SupplierRecord): readonly RejectedAccount[] {
-  const held = old === null ? [] : [...old.accounts, ...old.sharedAccounts];
-  const added = [...next.accounts, ...next.sharedAccounts].filter((one) => !held.some((had) => sameAccount(had, one)));
-  return next.rejectedAccounts.filter((rejected) => added.some((account) => sameAccount(account, rejected)));
-}
+const unknown: SupplierRecord = {
+  ...{ id: "", name: "", aliases: [], domains: [], emails: [], phones: [], country: null, taxIds: [], notes: null },
+  ...{ kind: "supplier", status: "active", accounts: [], sharedAccounts: [], rejectedAccounts: [] },
+  ...{ otherDestinations: [], bankVerifiedOn: null, bankChangedOn: null, phoneChangedOn: null },
+};
 
-/** When and where an account was denied, as a sentence. */
-export function rejectedText({ denied, ...account }: RejectedAccount): string {
-  const text = recordForm(account);
-  if (denied === undefined) return `${text} was rejected for this supplier before.`;
-  const place = denied.case === null ? "" : `, case ${denied.case}`;
-  return `The supplier denied ${text} on ${denied.on}${place}.`;
+/** Refuses accounts that this or another supplier denied, though nothing comes on record. @throws {Refusal} 409 */
+export async function refuseDeniedAccounts(
+  context: Pick<Context, "keys" | "vault">,
+  tx: Tx,
+  record: SupplierRecord | null,
+  accounts: readonly Account[],
+): Promise<void> {
+  const { id, rejectedAccounts } = record ?? unknown;
+  if (accounts.length > 0) await refuseDenied(context, tx, null, { ...unknown, id, rejectedAccounts, accounts });
 }
 
 /**
@@ -209,13 +219,13 @@ export function rejectedText({ denied, ...account }: RejectedAccount): string {
  * @returns what other suppliers' records say. @throws {Refusal} 409
  */
 export async function refuseDenied(
-  { keys }: { readonly keys: Pick<ServiceKeys, "index"> },
+  context: Pick<Context, "keys" | "vault">,
   tx: Tx,
   old: SupplierRecord | null,
   next: SupplierRecord,
 ): Promise<readonly OtherNote[]> {
   const [rejected] = rejectedAmong(old, next);
-  const others = (await othersOnRecord(tx, keys, [{ record: next, old }])).get(next.id) ?? [];
+  const others = (await othersOnRecord(tx, context, [{ record: next, old }])).get(next.id) ?? [];
   const reason = rejected === undefined ? others.find(({ bars }) => bars === "denied")?.reason : rejectedText(rejected);
   if (reason !== undefined) throw new Refusal("denied-account", 409, `${reason} It can’t be put on record.`);
   return others;

@@ -3,7 +3,8 @@ import type { SupplierRecord } from "../../../analysis";
 import type { FieldSet, ImportRow } from "../../../contract";
 import { columnOf, fields, shown } from "../changes";
 import { clears } from "../proposals/need";
-import { rejectedAmong, rejectedText, type OtherNote } from "./merge";
+import type { OtherNote } from "./merge";
+import { rejectedAmong, rejectedText } from "./rejected";
 
 /** What of a row is applied, and what becomes a proposal that waits for its call. */
 interface Split {

@@ -3,7 +3,7 @@ import { recordForm } from "../../../accounts";
 import { addedAccounts, checkReadBack, paidOn, proposedAccounts } from "./readBack";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
-import { type Context, Refusal, type StoredSupplier, clean } from "../store";
+import { type Context, Refusal, type StoredSupplier, byName, clean } from "../store";
 import { numbersBefore } from "./numbersBefore";
 import { merged, refuseDenied } from "../imports/merge";
 import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
@@ -45,7 +45,8 @@ async function deciding(
   await atDesk(context, by, async (desk) => {
     const [row] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
     if (row === undefined) throw missing("proposal");
-    if (row.state !== "open") throw new Refusal("decided", 409, `This proposal was ${row.state} already.`);
+    if (row.state !== "open")
+      throw new Refusal("decided", 409, `This proposal was ${row.state}${byName(row.decided_name)} already.`);
     const payload = await openPayload(context, desk.tx, row);
     await act({ ...desk, row, payload, stored: await recordOfSupplier(context, desk.tx, row.supplier) });
   });
@@ -73,7 +74,7 @@ export async function recordCallBack(
     const accounts =
       outcome === "confirmed" ? checkReadBack(stored?.record ?? null, destinationsOf(held), readBack) : [];
     await addCall(held, row, { ...reached, spokeWith: clean(spokeWith), outcome, accounts });
-    if (outcome === "denied") await denied(context, held);
+    if (outcome === "denied") await denied(context, held, clean(spokeWith));
   });
 }
 
@@ -138,14 +139,14 @@ export async function rejectProposal(context: Context, id: string, reason: strin
 }
 
 /** Rejects the accounts, or blocks the supplier if the record itself is wrong. */
-async function denied(context: Context, held: Held): Promise<void> {
+async function denied(context: Context, held: Held, said: string): Promise<void> {
   const { row, payload, stored } = held;
   const reason = "The supplier denied it on the telephone.";
   if (stored !== null && payload.verify === true) {
     if (stored.record.status !== "blocked")
       await write(context, held, { ...stored.record, status: "blocked" }, { proposal: row.id, frozen: reason });
   } else {
-    await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id });
+    await rejectAccounts(context, held, stored, proposedAccounts(payload), { proposal: row.id }, said);
   }
   await close(held, reason);
 }

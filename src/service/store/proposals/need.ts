@@ -101,10 +101,10 @@ export function calledNumber(
   onRecord: readonly string[],
   phone: string,
   foundIn: string | null,
-): Pick<CallBack, "phone" | "foundIn"> {
+): Pick<CallBack, "phone" | "foundIn" | "isBefore"> {
   const isNew = need.because === "coolOff";
   const before = isNew ? need.phones.find((one) => isSameNumber(one, phone)) : undefined;
-  if (before !== undefined) return { phone: before, foundIn: null };
+  if (before !== undefined) return { phone: before, foundIn: null, isBefore: true };
   const isHindered = !isNew || foundIn === null || onRecord.some((one) => isNearlyNumber(one, phone));
   if (need.hindrance !== null && isHindered) throw new Refusal("call-back", 409, need.hindrance);
   if (need.number === "found" || isNew) {
@@ -129,16 +129,24 @@ export function calledNumber(
   return { phone: called, foundIn: null };
 }
 
+/** Systems write it in several ways: without case, width, blanks, invisible characters, leading zeros. Empty for none. */
+const employeeOf = ({ employeeId }: Actor): string =>
+  (employeeId ?? "")
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cc}\p{Cf}]/gu, "")
+    .replace(/^0+(?=.)/, "");
+
 /** Only the employee id identifies a person with two accounts. */
 export function isOnePerson(one: Actor, other: Actor): boolean {
-  return one.oid === other.oid || (one.employeeId !== null && one.employeeId === other.employeeId);
+  const employee = employeeOf(one);
+  return one.oid === other.oid || (employee !== "" && employee === employeeOf(other));
 }
 
 /** For rules that compare people. @throws {Refusal} 403 without an employee id */
 export function needIds(who: string, ...people: readonly Actor[]): void {
   const must = "must have an employee id in their access token. An administrator adds the claim in Entra ID.";
-  if (people.some(({ employeeId }) => (employeeId ?? "") === ""))
-    throw new Refusal("employee-id", 403, `${who} ${must}`);
+  if (people.some((each) => employeeOf(each) === "")) throw new Refusal("employee-id", 403, `${who} ${must}`);
 }
 
 const isConfirmed = ({ outcome }: CallBack): boolean => outcome === "confirmed";
@@ -172,7 +180,7 @@ export function servingCalls(
   if (need.isNeeded && confirmed.length === 0) throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
   // Where employee ids are required, a caller without one may be proposer or approver.
   const isOther = (by: Actor, one: Actor): boolean =>
-    !isOnePerson(by, one) && (!requireEmployeeId || (by.employeeId ?? "") !== "");
+    !isOnePerson(by, one) && (!requireEmployeeId || employeeOf(by) !== "");
   const serving = confirmed.filter(
     ({ by, foundIn }) =>
       ((need.number !== "found" && foundIn === null) || isOther(by, proposer)) &&

@@ -48,7 +48,7 @@ export interface CallBackRow extends ByColumns {
 
 /** The encrypted part of a call. */
 export type CallPayload = Pick<CallBack, "phone" | "spokeWith"> &
-  Partial<Pick<CallBack, "foundIn" | "accounts" | "by" | "at">>;
+  Partial<Pick<CallBack, "foundIn" | "isBefore" | "accounts" | "by" | "at">>;
 
 /** Binds a payload to its proposer and record. */
 export const payloadAt = ({

@@ -144,11 +144,11 @@ async function boundReader(tx: Tx, supplier: string, { oid }: Actor): Promise<vo
 }
 
 async function warningsOf(
-  { keys }: Context,
+  context: Context,
   tx: Tx,
   old: SupplierRecord | null,
   next: SupplierRecord,
 ): Promise<readonly string[]> {
-  const others = await refuseDenied({ keys }, tx, old, next);
+  const others = await refuseDenied(context, tx, old, next);
   return [...clearedForAll(old, next), ...others].map(({ reason }) => reason);
 }

@@ -33,11 +33,15 @@ export async function callsAbout(
       phone,
       spokeWith,
       foundIn = null,
+      isBefore,
       accounts = [],
       by = actorOf(row),
       at = row.at.toISOString(),
     } = JSON.parse(vault.open(row.data_key, row.payload, callAt(row))) as CallPayload;
-    return { phone, spokeWith, foundIn, accounts, outcome: row.outcome, by, at };
+    return {
+      ...{ phone, spokeWith, foundIn, accounts, outcome: row.outcome, by, at },
+      ...(isBefore === true && { isBefore }),
+    };
   });
 }
 

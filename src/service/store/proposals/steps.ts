@@ -86,20 +86,26 @@ export async function addCall(
   await history.add(dataKey, { action: "call-back-recorded", supplier, detail: { proposal: id, outcome, ...said } });
 }
 
-/** Except those on record for them or for another supplier. */
+/** Except those on record for them or for another supplier. @param said by whom; without a name, by who records it */
 export async function rejectAccounts(
   context: Context,
   desk: Desk,
   stored: Awaited<ReturnType<typeof recordOfSupplier>>,
   accounts: readonly Account[],
   because: { readonly case: string; readonly label: string } | { readonly proposal: string; readonly label?: never },
+  said: string,
 ): Promise<void> {
   if (stored === null) return;
   const { record, version } = stored;
   const fresh = accounts.filter((account) => !holds(record, account));
   const bad = await heldByNobodyElse(context, desk.tx, record, fresh);
   if (bad.length === 0) return;
-  const denied = { on: desk.today, case: because.label ?? null };
+  const denied = {
+    on: desk.today,
+    case: because.label ?? null,
+    by: said.trim() === "" ? (desk.by.name ?? desk.by.oid) : said,
+    ...("proposal" in because && { proposal: because.proposal }),
+  };
   const next = { ...record, rejectedAccounts: [...record.rejectedAccounts, ...bad.map((one) => ({ ...one, denied }))] };
   await writeRecord(context, desk, next, BigInt(version), { ...because, denied: bad.map(recordForm) });
 }

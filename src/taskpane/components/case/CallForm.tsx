@@ -1,46 +1,13 @@
-import { Button, Checkbox, Field } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { parseRecordAccount } from "../../../accounts";
-import { compareReadBack, shownDestination } from "../../../cases";
+import { compareReadBack } from "../../../cases";
 import { type CallBackOutcome, callBackOutcomes, type NewCaseCall } from "../../../contract";
-import { Foreign, RadioField, ReadBackFields, TextField, TypedDiffers } from "../../../ui";
+import { RadioField, ReadBackFields, TextField, TypedDiffers } from "../../../ui";
 import type { CaseFailure } from "../../cases/types";
 import { useBusy } from "../useBusy";
+import { DeniedAccounts } from "./DeniedAccounts";
 import { useCaseStyles, useOpenCase } from "./open";
-
-interface DeniedAccountsProps {
-  readonly accounts: readonly string[];
-  readonly theirs: readonly string[];
-  readonly fault: string | null;
-  readonly onChange: (theirs: readonly string[]) => void;
-}
-
-/** The accounts that the supplier denied: all, until theirs are unticked. */
-function DeniedAccounts({ accounts, theirs, fault, onChange }: DeniedAccountsProps) {
-  const styles = useCaseStyles();
-  const { which, whichHint } = useOpenCase().words.call;
-  return (
-    <Field label={which} hint={whichHint} validationMessage={fault}>
-      {(group) => (
-        <div {...group} role="group">
-          {accounts.map((account) => (
-            // A field each, or the first box would get the group's name.
-            <Field key={account}>
-              <Checkbox
-                className={styles.number}
-                checked={!theirs.includes(account)}
-                label={<Foreign text={shownDestination(account)} max={120} />}
-                onChange={(_event, { checked }) =>
-                  onChange(checked === true ? theirs.filter((each) => each !== account) : [...theirs, account])
-                }
-              />
-            </Field>
-          ))}
-        </div>
-      )}
-    </Field>
-  );
-}
 
 const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line.trim() !== "");
 
@@ -154,6 +121,8 @@ export function CallForm({ known, failure, onTyped, onSave }: CallFormProps) {
       </div>
       {asksWhich && (
         <DeniedAccounts
+          label={words.which}
+          hint={words.whichHint}
           accounts={accounts}
           theirs={theirs}
           fault={fault("denied", words.whichMissing)}

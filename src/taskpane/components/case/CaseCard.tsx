@@ -12,6 +12,7 @@ import { useBusy } from "../useBusy";
 import { usePane } from "../usePane";
 import { AboutCase, Limits } from "./AboutCase";
 import { EvidencePanel } from "./EvidencePanel";
+import { FraudForm } from "./FraudForm";
 import { HandOver } from "./HandOver";
 import { ago, EventList, nameOf } from "./log";
 import { CaseContext, useCaseStyles, useOpenCase, type OpenCase } from "./open";
@@ -80,25 +81,26 @@ function OneCase() {
   const failureOf = (step: CaseStep["step"]): CaseFailure | null => (failed?.step === step ? failed.because : null);
   const { actions: said } = words;
   const { state, label, version } = form;
+  const asked = (step: CaseStep["step"], label: string, close: () => void) => {
+    const because = failureOf(step);
+    const failed = because && words.failed[because];
+    return { label: words.reason, submit: label, words, failed, onTyped: keepTyped, onCancel: close };
+  };
   const asking = (key: string, label: string, made: (reason: string) => CaseStep): Action => ({
     key,
     label,
-    panel: (close) => {
-      const because = failureOf(made("").step);
-      return (
-        <ReasonForm
-          label={words.reason}
-          submit={label}
-          words={words}
-          failed={because && words.failed[because]}
-          onTyped={keepTyped}
-          onSubmit={(reason) => take(made(reason))}
-          onCancel={close}
-        />
-      );
-    },
+    panel: (close) => <ReasonForm {...asked(made("").step, label, close)} onSubmit={(reason) => take(made(reason))} />,
   });
-  const fraud = asking("fraud", said.fraud, (reason) => ({ step: "close", outcome: "fraud", reason }));
+  const fraud: Action = {
+    key: "fraud",
+    label: said.fraud,
+    panel: (close) => (
+      <FraudForm
+        {...asked("close", said.fraud, close)}
+        onSubmit={(reason, denied) => take({ step: "close", outcome: "fraud", reason, denied })}
+      />
+    ),
+  };
   const dismissed = asking("dismissed", said.dismiss, (reason) => ({ step: "close", outcome: "dismissed", reason }));
   const reopen = asking("reopen", said.reopen, (reason) => ({ step: "reopen", reason }));
   const isNext = state === "fraud" && form.covers;

@@ -31,15 +31,16 @@ function templateOf(form: CaseForm, { action, at }: CaseEvent, words: CaseWords)
   return words.calls[call?.outcome ?? "notReached"];
 }
 
-function callDetails(form: CaseForm, { action, at }: CaseEvent): readonly string[] {
+function callDetails(form: CaseForm, { action, at }: CaseEvent, words: CaseWords): readonly string[] {
   const call = action === "called" ? form.calls.find((each) => each.at === at) : undefined;
-  return [call?.spokeWith, call?.phone, call?.foundIn].flatMap((each) => (each ? [each] : []));
+  const before = call?.isBefore === true ? words.call.numberBefore : null;
+  return [call?.spokeWith, call?.phone, before, call?.foundIn].flatMap((each) => (each ? [each] : []));
 }
 
 /** An event as a sentence, with its reason, or who was reached. */
 export function EventSentence({ event }: { readonly event: CaseEvent }): ReactNode {
   const { here, form, words } = useOpenCase();
-  const details = event.reason ?? callDetails(form, event).join(", ");
+  const details = event.reason ?? callDetails(form, event, words).join(", ");
   return (
     <>
       <Filled
@@ -107,6 +108,6 @@ export function eventText(form: CaseForm, event: CaseEvent, words: CaseWords): s
   const sentence = textOf(templateOf(form, event, words))
     .replace("{person}", () => nameOf(event.by, words))
     .replace(/\s?\{ago\}/, "");
-  const details = event.reason === null ? callDetails(form, event) : [event.reason];
+  const details = event.reason === null ? callDetails(form, event, words) : [event.reason];
   return [`${event.at}: ${sentence}`, ...details].join(" · ");
 }

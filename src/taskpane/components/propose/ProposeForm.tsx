@@ -35,6 +35,8 @@ export function ProposeForm({
   const words = proposeWordsFor(locale);
   const { supplier, values } = claim;
   const [chosen, setChosen] = useState(0);
+  const [replaces, setReplaces] = useState<"replace" | "add" | null>(null);
+  const [isSent, setSent] = useState(false);
   const [outcome, setOutcome] = useState<ProposalOutcome | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
   const isOver = outcome !== null && outcome.kind !== "failed";
@@ -42,10 +44,18 @@ export function ProposeForm({
     if (isOver) said.current?.focus();
   }, [isOver]);
   const value = values[chosen] ?? values[0];
+  const isAccount = value?.field === "accounts";
   const send = async (reason: string): Promise<void> => {
-    if (value === undefined) return;
+    setSent(true);
+    if (value === undefined || (isAccount && replaces === null)) return;
     setOutcome(null);
-    const came = await proposals.send({ supplier: supplier.id, value, reason, report });
+    const came = await proposals.send({
+      supplier: supplier.id,
+      value,
+      replaces: replaces === "replace",
+      reason,
+      report,
+    });
     setOutcome(came);
     if (came.kind !== "failed") onProposed(claim);
   };
@@ -86,6 +96,19 @@ export function ProposeForm({
             ),
           )}
         </RadioGroup>
+      )}
+      {isAccount && (
+        <RadioField
+          label={words.replaces}
+          required
+          fault={isSent && replaces === null ? words.replacesMissing : null}
+          value={replaces ?? ""}
+          options={[
+            ["replace", words.replace],
+            ["add", words.add],
+          ]}
+          onChange={(value) => setReplaces(value === "replace" ? "replace" : "add")}
+        />
       )}
       <p className={styles.text}>{words.note}</p>
       <ReasonForm

@@ -292,6 +292,9 @@ describe("a call", () => {
     }
     const before = await store.recordCaseCall(id, 1, call(), ann, false);
     expect(before).toMatchObject({ state: "confirmed", proposal: expect.any(String) as unknown });
+    // The approver sees which number it was.
+    const { callBacks } = (await store.proposal(before.proposal ?? "")) ?? {};
+    expect([before.calls[0], callBacks?.[0]]).toMatchObject(Array(2).fill({ phone, foundIn: null, isBefore: true }));
     await store.reopenCase(id, 2, "A doubt.", ben);
     const elsewhere = call({ phone: "+44 20 7946 1111", foundIn: "their website" });
     expect(await store.recordCaseCall(id, 3, elsewhere, ann, false)).toMatchObject({

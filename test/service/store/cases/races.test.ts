@@ -43,7 +43,7 @@ test("two who decide on what a case has proposed, and on the case, don't lose ei
   const { id, version, proposal } = await confirmed(one, "c1");
   const [approved, closed] = await Promise.allSettled([
     other.approveProposal(proposal ?? "", tom),
-    one.closeCase(id, version, "fraud", "Odd.", ben),
+    one.closeCase(id, version, { outcome: "fraud", reason: "Odd.", denied: [] }, ben),
   ]);
   expect(closed.status).toBe("fulfilled");
   const state = (await one.proposal(proposal ?? ""))?.state;

@@ -42,7 +42,9 @@ describe("the second person", () => {
       (await opened(store, conversation, more)).secondPerson.because;
     expect(await asks("c1", { amount: 500 })).toEqual([]);
     expect(await asks("c2", { amount: 500.01 })).toEqual(["amount"]);
-    expect(await asks("c3", { context: ["friday", "phone"] })).toEqual([]);
+    expect(await asks("c3", { amount: 1, context: ["friday", "phone"] })).toEqual([]);
+    // A client that leaves the amount out asks for no less.
+    expect(await asks("c4", { amount: null })).toEqual(["amount"]);
     const other = await filled(kit, {
       cases: { secondPerson: { forBankChange: true, above: null, inContext: true }, coolOffDays: null },
     });
@@ -56,6 +58,21 @@ describe("the second person", () => {
     const nameless = { ...ben, employeeId: null };
     await expect(store.confirmCase(id, 2, nameless)).rejects.toMatchObject({ status: 403, rule: "employee-id" });
   });
+});
+
+it("releases no account that another supplier denied, though its number was found and nothing is proposed", async () => {
+  const { store } = await filled(kit);
+  const other = (conversation: string) =>
+    opened(store, conversation, { scope: { supplier: "V2", destinations: [fresh], sender: "pay@nordicsteel.se" } });
+  const found = call({ phone: "+46 8 555 0101", foundIn: "their website", ...readBack([fresh], "7466") });
+  const early = await other("c1");
+  await store.recordCaseCall(early.id, 1, found, ann, false);
+  const { id } = await opened(store, "c2");
+  await store.recordCaseCall(id, 1, call({ outcome: "denied", readBack: null }), ann, false);
+  const refused = { status: 409, rule: "denied-account", message: expect.stringContaining("case 2") as unknown };
+  await expect(store.confirmCase(early.id, 2, ben)).rejects.toMatchObject(refused);
+  const late = await other("c3");
+  await expect(store.recordCaseCall(late.id, 1, found, ann, false)).rejects.toMatchObject(refused);
 });
 
 describe("the cool-off after a release", () => {
@@ -79,17 +96,17 @@ describe("a case is closed", () => {
   it("as nothing, where all that it names is on record, and not otherwise", async () => {
     const { store } = await filled(kit);
     const { id } = await opened(store, "c1", known);
-    const form = await store.closeCase(id, 1, "dismissed", "Their new address.", ben);
+    const form = await store.closeCase(id, 1, { outcome: "dismissed", reason: "Their new address." }, ben);
     expect(form).toMatchObject({ state: "dismissed", payFrom: null });
     expect(form.events.at(-1)).toMatchObject({ action: "closed", by: ben, reason: "Their new address." });
     expect((await store.findCases(asked(about("c1", known)), tom)).cases).toMatchObject([{ covers: true }]);
     const odd = await opened(store, "c2");
-    await expect(store.closeCase(odd.id, 1, "dismissed", "Fine.", ben)).rejects.toMatchObject({
+    await expect(store.closeCase(odd.id, 1, { outcome: "dismissed", reason: "Fine." }, ben)).rejects.toMatchObject({
       status: 409,
       rule: "call-needed",
     });
     const unknown = await opened(store, "c3", { scope: { ...about("c3").scope, supplier: null } });
-    await expect(store.closeCase(unknown.id, 1, "dismissed", "Fine.", ben)).rejects.toMatchObject({
+    await expect(store.closeCase(unknown.id, 1, { outcome: "dismissed", reason: "Fine." }, ben)).rejects.toMatchObject({
       rule: "call-needed",
     });
   });
@@ -97,7 +114,7 @@ describe("a case is closed", () => {
   it("as nothing, and opened again by a message that asks for more", async () => {
     const { store } = await filled(kit);
     const { id } = await opened(store, "c1", known);
-    await store.closeCase(id, 1, "dismissed", "Their new address.", ben);
+    await store.closeCase(id, 1, { outcome: "dismissed", reason: "Their new address." }, ben);
     expect((await store.findCases(asked(about("c1")), tom)).cases).toMatchObject([
       { id, state: "open", version: 3, scope: about("c1").scope },
     ]);
@@ -107,21 +124,49 @@ describe("a case is closed", () => {
     const { store } = await filled(kit);
     const states = [await opened(store, "c1"), await confirmed(store, "c2"), await released(store, "c3")];
     for (const { id, version, proposal } of states) {
-      const form = await store.closeCase(id, version, "fraud", "A lookalike.", ben);
+      const form = await store.closeCase(id, version, { outcome: "fraud", reason: "A lookalike." }, ben);
       expect(form).toMatchObject({ state: "fraud", version: version + 1 });
       if (proposal !== null) expect(await store.proposal(proposal)).toMatchObject({ state: "rejected" });
     }
-    // Only the supplier's own word makes an account no one's to pay.
-    expect((await store.supplier("V1"))?.record.rejectedAccounts).toEqual([]);
+    const denied = { on: today(), case: states[0]?.label, by: "Ben Marsh" };
+    expect((await store.supplier("V1"))?.record.rejectedAccounts).toMatchObject([{ value: fresh, denied }]);
+  });
+
+  it("as fraud, and marks as denied the accounts that were left ticked, and none of another message", async () => {
+    const { store } = await filled(kit);
+    const scope = { ...about("c1").scope, destinations: [another, fresh] };
+    const rejected = async () => (await store.supplier("V1"))?.record.rejectedAccounts.map(({ value }) => value);
+    const close = async (conversation: string, denied: readonly string[] | null) => {
+      const { id } = await opened(store, conversation, { scope });
+      return store.closeCase(id, 1, { outcome: "fraud", reason: "A lookalike.", denied }, ben);
+    };
+    await close("c1", []);
+    expect(await rejected()).toEqual([]);
+    await expect(close("c2", ["GB82WEST12345698765432"])).rejects.toMatchObject({ rule: "read-back-differs" });
+    const { accounts } = await close("c3", [another]);
+    expect(await rejected()).toEqual([another]);
+    const states = accounts?.map(({ destination, state }) => [destination, state]);
+    expect(states).toEqual(
+      expect.arrayContaining([
+        [another, "denied"],
+        [fresh, "open"],
+      ]),
+    );
+    const refused = opened(store, "c4").then(({ id }) =>
+      store.recordCaseCall(id, 1, call({ denied: null }), ann, true).then(() => store.case(id)),
+    );
+    await expect(refused).resolves.toMatchObject({ state: "confirmed" });
+    await close("c5", null);
+    expect(await rejected()).toEqual([another, fresh]);
   });
 
   it("for good, unless somebody opens it again: by hand, a fraud too", async () => {
     const { store } = await filled(kit);
     const { id } = await opened(store, "c1");
-    await store.closeCase(id, 1, "fraud", "A lookalike.", ben);
+    await store.closeCase(id, 1, { outcome: "fraud", reason: "A lookalike.", denied: [] }, ben);
     const act = [
-      () => store.closeCase(id, 2, "fraud", "x", ben),
-      () => store.closeCase(id, 2, "dismissed", "x", ben),
+      () => store.closeCase(id, 2, { outcome: "fraud", reason: "x" }, ben),
+      () => store.closeCase(id, 2, { outcome: "dismissed", reason: "x" }, ben),
       () => store.confirmCase(id, 2, ben),
       () => store.recordCaseCall(id, 2, call(), ann, false),
       () => store.recordCaseCall(id, 2, call({ outcome: "notReached" }), ann, false),
@@ -158,7 +203,7 @@ it("asks for the version that somebody has seen, even if others joined since", a
   for (const act of [
     () => store.recordCaseCall(id, 1, call(), ann, false),
     () => store.confirmCase(id, 1, ben),
-    () => store.closeCase(id, 1, "fraud", "x", ben),
+    () => store.closeCase(id, 1, { outcome: "fraud", reason: "x" }, ben),
     () => store.reopenCase(id, 1, "x", ben),
   ])
     await expect(act()).rejects.toMatchObject({ status: 412, rule: "stale" });

@@ -27,7 +27,7 @@ describe("an outcome is only as long as the record agrees", () => {
     const { store } = await filled(kit);
     const paid = about("c1", { scope: { ...about("c1").scope, destinations: ["GB29NWBK60161331926819"] } });
     const { form } = await store.openCase(paid, ann);
-    await store.closeCase(form.id, 1, "dismissed", "As always.", ben);
+    await store.closeCase(form.id, 1, { outcome: "dismissed", reason: "As always." }, ben);
     expect((await store.findCases(asked(paid), tom)).cases).toMatchObject([{ covers: true }]);
     const change = {
       supplier: "V1",
@@ -52,7 +52,7 @@ it("is not pushed out of sight by newer ones that somebody has closed", async ()
     const digests = [digestOf(`decoy ${at}`)];
     const decoy = await store.openCase(about("", { ...known, digests }), ben);
     await store.openCase(about("", { ...known, digests: [...digests, mark] }), ben);
-    await store.closeCase(decoy.form.id, decoy.form.version, "dismissed", "Nothing.", ben);
+    await store.closeCase(decoy.form.id, decoy.form.version, { outcome: "dismissed", reason: "Nothing." }, ben);
   }
   const { cases } = await store.findCases({ ...asked(about("real", known)), verdict: "unrelated" }, tom);
   expect(cases.map(({ id }) => id)).toContain(real.id);

@@ -21,6 +21,22 @@ async function sent(...rows: readonly string[]) {
   return { store, id, marked, said };
 }
 
+it.each([
+  [false, ["SE4550000000058398257466"]],
+  [true, [old, "SE4550000000058398257466"]],
+])("proposes a row's accounts in addition to those on record, if the file is sent so: %s", async (addsAccounts, to) => {
+  const { store } = await openStoreOf(kit);
+  await fill(store, [head, oakes].join("\n"));
+  const bytes = new TextEncoder().encode([head, oakes.replace(old, "SE4550000000058398257466")].join("\n"));
+  const { id } = await store.addImport({ name: "suppliers.csv", bytes, addsAccounts }, priya);
+  expect((await rowsOf(store, id)).map(({ changes }) => changes.find(({ field }) => field === "accounts")?.to)).toEqual(
+    [to],
+  );
+  await store.applyImport(id, tom, true);
+  const { items } = await store.proposals({ state: "open", supplier: "V1", after: null, limit: 10 });
+  expect(items[0]?.changes).toEqual([{ field: "accounts", from: [old], to }]);
+});
+
 describe("a row that changes a supplier on record", () => {
   it.each([
     ["a telephone number", oakes.replace("0958", "0959"), 1],
@@ -73,7 +89,7 @@ describe("a row that changes a supplier on record", () => {
       `V3,Bare AB,bare.example,,+46 8 5550188,${old},,,,`,
     );
     expect(said).toEqual([
-      ["accounts: An account of this row was rejected as the supplier V1’s. Check both. The row is left out."],
+      ["accounts: DE07100100100140801649 was rejected for V1 before. The row is left out."],
       ["accounts: An account of this row is on record as the supplier V1’s. Check both. The row is left out."],
     ]);
     await expect(store.applyImport(id, tom, true)).rejects.toMatchObject({ rule: "nothing-to-apply" });
