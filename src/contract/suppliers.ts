@@ -1,4 +1,4 @@
-import { writtenAccount, plainFields } from "./record";
+import { shapes, writtenAccount } from "./record";
 import { maxCellLength, maxEntries } from "./limits";
 import { next, get } from "./page";
 import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
@@ -6,7 +6,7 @@ import { day, fields, list, oneOf, orNull, text, type Of } from "./shape";
 const accounts = list({ ...writtenAccount, max: maxCellLength }, maxEntries);
 
 /** A supplier's record, its accounts as in the supplier file. */
-export const supplier = fields({ ...plainFields, accounts, sharedAccounts: accounts, rejectedAccounts: accounts });
+export const supplier = fields({ ...shapes, accounts, sharedAccounts: accounts, rejectedAccounts: accounts });
 /** See {@link supplier}. */
 export type Supplier = Of<typeof supplier>;
 

@@ -1,14 +1,12 @@
 import { recordForm, sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
-import { columnOf } from "../changes";
-import type { ImportRow, RejectedAccount } from "../../../contract";
+import { fields } from "../changes";
+import { columnOf, type ImportRow, type RejectedAccount } from "../../../contract";
 import { listed, type Tx } from "../connection/connect";
 import { Refusal } from "../store";
 import { hashKey } from "../list/indexed";
 import type { ServiceKeys } from "../secrets/keyFile";
-
-type Field = keyof typeof columnOf;
 
 const destinations = ["accounts", "sharedAccounts", "otherDestinations"] as const;
 
@@ -25,9 +23,7 @@ export function merged(
   columns: ReadonlySet<Column>,
   today: string,
 ): SupplierRecord {
-  const kept = Object.entries(columnOf).flatMap(([field, column]) =>
-    columns.has(column) ? [] : [[field, old[field as Field]] as const],
-  );
+  const kept = fields.flatMap((field) => (columns.has(columnOf[field]) ? [] : [[field, old[field]] as const]));
   const next: SupplierRecord = { ...row, ...Object.fromEntries(kept) };
   const isMoved = destinations.some((field) => textOf(old, field) !== textOf(next, field));
   const isOtherPhone = old.phones.join("\n") !== next.phones.join("\n");
