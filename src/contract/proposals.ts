@@ -1,5 +1,5 @@
 import { actor, deed, next, get, post } from "./page";
-import type { SupplierRecord } from "./record";
+import { type Field, recordFields } from "./record";
 import { supplier } from "./suppliers";
 import { any, day, fields, flag, list, oneOf, ordinal, optional, orNull, text, time, type Of } from "./shape";
 
@@ -19,12 +19,11 @@ export const proposalStates = ["open", "approved", "rejected"] as const;
 export type ProposalState = (typeof proposalStates)[number];
 
 /** The days of a record follow from decisions. */
-export const proposedFields = [
-  ...(["name", "aliases", "domains", "emails", "phones", "country", "taxIds", "accounts"] as const),
-  ...(["kind", "status", "sharedAccounts", "rejectedAccounts", "otherDestinations", "notes"] as const),
-] as const satisfies readonly (keyof SupplierRecord)[];
+export const proposedFields = recordFields.filter(
+  (field): field is ProposedField => field !== "id" && !/On$/.test(field),
+);
 /** One of {@link proposedFields}. */
-export type ProposedField = (typeof proposedFields)[number];
+export type ProposedField = Exclude<Field, "id" | `${string}On`>;
 
 /** As in the supplier file; an empty list or null removes everything. */
 export type FieldSet = Readonly<Partial<Record<ProposedField, string | readonly string[] | null | undefined>>>;

@@ -1,78 +1,54 @@
-import { maxCellLength, maxEntries } from "./limits";
-import { bounded, day, fields, list, oneOf, optional, orNull, type Of, text } from "./shape";
-import type { Scheme } from "../accounts";
+import { columns } from "./columns";
+import { emptyOf, fields, type Of, type Part } from "./shape";
 
-const named = {
-  ...{ iban: true, "us-aba": true, "gb-sort": true, "au-bsb": true, nz: true, "ca-eft": true, "in-ifsc": true },
-  ...{ "mx-clabe": true, "ch-qr-iban": true, br: true, za: true, sg: true, hk: true, jp: true, other: true },
-} satisfies Record<Scheme, true>;
+export { account, denial, schemes, writtenAccount, type RecordKind, type RejectedAccount } from "./columns";
 
-/** The account schemes. */
-export const schemes = Object.keys(named) as readonly Scheme[];
+type Columns = typeof columns;
+/** A field of a record. */
+export type Field = keyof Columns;
+type Snake<S extends string> = S extends `${infer Letter}${infer Rest}`
+  ? `${Letter extends Lowercase<Letter> ? "" : "_"}${Lowercase<Letter>}${Snake<Rest>}`
+  : "";
+/** A column's name in the header row; a key in JSON. */
+export type ColumnName = Snake<Field>;
 
-/** An account in canonical form, as analysis has it. */
-export const account = fields({
-  scheme: oneOf(schemes),
-  value: bounded(maxCellLength),
-  bank: orNull(bounded(maxCellLength)),
-});
+/** All fields, in the order of the columns. */
+export const recordFields = Object.keys(columns) as readonly Field[];
+const each = <T>(made: (field: Field) => T) => Object.fromEntries(recordFields.map((field) => [field, made(field)]));
 
-/** When an account was denied, and where. */
-export const denial = fields({
-  on: day,
-  /** Its label; null if a proposal was called about. */
-  case: orNull(bounded(100)),
-  /** The proposal's id. */
-  proposal: optional(bounded(100)),
-  /** Who said so: the person at the supplier, or who closed the case. Missing in older entries. */
-  by: optional(bounded(300)),
-});
+/** The shape of each field. */
+export const shapes = each((field) => columns[field].shape) as { readonly [F in Field]: Columns[F]["shape"] };
 
-/** An account that was refused; with its denial, where there was one. */
-const rejectedAccount = fields({ ...account.fields, denied: optional(denial) });
-/** See {@link rejectedAccount}. */
-export type RejectedAccount = Of<typeof rejectedAccount>;
-
-/** An account as the supplier file writes it. */
-export const writtenAccount = { ...text };
-
-const recordKinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
-/** Only suppliers, groups and factors are paid. */
-export type RecordKind = (typeof recordKinds)[number];
-
-const cell = bounded(maxCellLength);
-const texts = list(cell, maxEntries);
-const accounts = list(account, maxEntries);
-
-/** All fields of a supplier's record but its accounts. */
-export const plainFields = {
-  id: bounded(maxCellLength, 1),
-  name: cell,
-  aliases: texts,
-  /** Lower case, A-labels (RFC 5890). */
-  domains: texts,
-  emails: texts,
-  phones: texts,
-  /** ISO 3166-1 alpha-2. */
-  country: orNull(cell),
-  taxIds: texts,
-  kind: oneOf(recordKinds),
-  status: oneOf(["active", "inactive", "blocked"]),
-  otherDestinations: texts,
-  bankVerifiedOn: orNull(day),
-  bankChangedOn: orNull(day),
-  phoneChangedOn: orNull(day),
-  notes: orNull(cell),
+/** Each field's name in the supplier file. */
+export const columnOf = each((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)) as {
+  readonly [F in Field]: Snake<F>;
 };
 
+type Trait = "isHarmless" | "isProse";
+const has = (field: Field, trait: Trait): boolean =>
+  (columns[field] as Readonly<Partial<Record<Trait, true>>>)[trait] === true;
+
+/** Columns that have a trait. */
+export const columnsThat = (trait: Trait): ReadonlySet<ColumnName> =>
+  new Set(recordFields.flatMap((field) => (has(field, trait) ? [columnOf[field]] : [])));
+
 /** One row of the supplier list. */
-export const record = fields({
-  ...plainFields,
-  accounts,
-  /** Others may use them too (a factor, a group's pool). */
-  sharedAccounts: accounts,
-  /** Proposed and refused: known bad. */
-  rejectedAccounts: list(rejectedAccount, maxEntries),
-});
+export const record = fields(shapes);
 /** See {@link record}. */
 export type SupplierRecord = Of<typeof record>;
+
+type Accounts = "accounts" | "sharedAccounts" | "rejectedAccounts";
+/** Empty accounts are those of any form. */
+type Empty = Omit<SupplierRecord, Accounts> & Readonly<Record<Accounts, readonly never[]>>;
+
+function valueOf(part: Part): unknown {
+  return part.kind === "words" ? part.words[0] : part.kind === "text" ? "" : emptyOf(part);
+}
+
+/** An active supplier of whom nothing is known. */
+export const emptyRecord = each((field) => valueOf(shapes[field])) as unknown as Empty;
+
+/** What older records lack, empty. */
+export const emptyLater = Object.fromEntries(
+  recordFields.filter((field) => (shapes[field] as Part).isLater).map((field) => [field, emptyRecord[field]]),
+);

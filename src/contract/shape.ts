@@ -1,5 +1,6 @@
 /** A shape without its type: plain data, for the clients' check and the service's schemas. */
-export type Part =
+export type Part = Kind & { readonly isLater?: boolean };
+type Kind =
   | { readonly kind: "text"; readonly min?: number; readonly max?: number }
   | { readonly kind: "day" | "time" | "count" | "ordinal" | "flag" | "any" | "map" }
   | { readonly kind: "words"; readonly words: readonly string[]; readonly isOpen?: boolean }
@@ -48,6 +49,13 @@ export const known = (words: readonly string[]): Shape<string> => ({ kind: "word
 export const list = <S extends Part>(each: S, max = Infinity): Shape<readonly Of<S>[]> => ({ kind: "list", each, max });
 /** Null if missing. */
 export const orNull = <S extends Part>(part: S): Shape<Of<S> | null> => ({ kind: "orNull", part });
+/** Added after others: empty, which is null or no entries, if missing. Older services and stored records lack it. */
+export function later<T>(part: Shape<T>): Shape<T extends readonly unknown[] ? T : T | null> {
+  const made: Part = part.kind === "list" ? { ...part, isLater: true } : { kind: "orNull", part, isLater: true };
+  return made;
+}
+/** What a missing list or text is read as. */
+export const emptyOf = ({ kind }: Part): readonly never[] | null => (kind === "list" ? [] : null);
 /** Left out if missing. */
 export const optional = <S extends Part>(part: S): Optional<Of<S>> => ({ kind: "optional", part });
 /** Other fields are dropped: they are a newer service's. */
@@ -93,7 +101,8 @@ function read(part: Part, value: unknown, fault: Fault): unknown {
     for (const name of Object.keys(part.fields)) {
       const field = part.fields[name];
       if (field === undefined || (field.kind === "optional" && value[name] === undefined)) continue;
-      kept[name] = inner(field, value[name], name, fault);
+      const given = field.isLater === true && value[name] === undefined ? emptyOf(field) : value[name];
+      kept[name] = inner(field, given, name, fault);
     }
     return kept;
   }

@@ -1,4 +1,4 @@
-import { denial, writtenAccount, plainFields } from "./record";
+import { denial, shapes, writtenAccount } from "./record";
 import { maxCellLength, maxEntries } from "./limits";
 import { next, get } from "./page";
 import { day, fields, list, oneOf, optional, orNull, text, type Of } from "./shape";
@@ -7,7 +7,7 @@ const accounts = list({ ...writtenAccount, max: maxCellLength }, maxEntries);
 
 /** A supplier's record, its accounts as in the supplier file. */
 export const supplier = fields({
-  ...plainFields,
+  ...shapes,
   accounts,
   sharedAccounts: accounts,
   rejectedAccounts: accounts,

@@ -1,3 +1,4 @@
+import { emptyRecord } from "../../src/contract";
 import type {
   CaseEvidence,
   CaseForm,
@@ -19,9 +20,8 @@ const hash = "ab".repeat(32);
 
 /** A record as the service answers it. */
 export const supplierSample = (fields: Partial<Supplier> = {}): Supplier => ({
-  ...{ id: "S-1", name: "Nordwind", aliases: [], domains: [], emails: [], phones: [], country: null, taxIds: [] },
-  ...{ kind: "supplier", status: "active", otherDestinations: [], accounts: [], sharedAccounts: [] },
-  ...{ rejectedAccounts: [], bankVerifiedOn: null, bankChangedOn: null, phoneChangedOn: null, notes: null },
+  ...emptyRecord,
+  ...{ id: "S-1", name: "Nordwind" },
   ...fields,
 });
 

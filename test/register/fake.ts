@@ -1,3 +1,4 @@
+import { emptyRecord } from "../../src/contract";
 import { headSample } from "../contract/samples";
 import type {
   Done,
@@ -22,24 +23,16 @@ export const helen: Person = { oid: "helen", name: "Helen Frost", roles: ["Suppl
 /** A supplier's record. */
 export function supplier(given: Partial<Supplier> = {}): Supplier {
   return {
+    ...emptyRecord,
     id: "S-1",
     name: "Nordwind Spedition GmbH",
-    aliases: [],
     domains: ["nordwind-spedition.de"],
     emails: ["rechnung@nordwind-spedition.de"],
     phones: ["+49 40 5550187"],
     country: "DE",
     taxIds: ["DE284619070"],
-    kind: "supplier",
-    status: "active",
     accounts: ["DE25100100104540331482"],
-    sharedAccounts: [],
-    rejectedAccounts: [],
-    otherDestinations: [],
     bankVerifiedOn: "2026-03-12",
-    bankChangedOn: null,
-    phoneChangedOn: null,
-    notes: null,
     ...given,
   };
 }

@@ -1,7 +1,6 @@
-import { proposedFields } from "../../src/contract";
+import { columnOf, proposedFields } from "../../src/contract";
 import { isCalledAbout } from "../../src/register/components/proposals/fields";
 import { clears } from "../../src/service/store/proposals/need";
-import { columnOf } from "../../src/service/store/changes";
 
 describe("the register's page and the service", () => {
   it("agree on what the supplier is called about", () => {

@@ -1,28 +1,11 @@
 import type { Clues, Records, SupplierRecord } from "../../src/analysis/records";
+import { emptyRecord } from "../../src/contract";
 
 /** A record with what a test says of it. */
 export function supplier(
   fields: Partial<SupplierRecord> & { readonly id: string; readonly name: string },
 ): SupplierRecord {
-  return {
-    aliases: [],
-    domains: [],
-    emails: [],
-    phones: [],
-    country: null,
-    taxIds: [],
-    accounts: [],
-    kind: "supplier",
-    status: "active",
-    sharedAccounts: [],
-    rejectedAccounts: [],
-    otherDestinations: [],
-    bankVerifiedOn: null,
-    bankChangedOn: null,
-    phoneChangedOn: null,
-    notes: null,
-    ...fields,
-  };
+  return { ...emptyRecord, ...fields };
 }
 
 /** A message that gives nothing to ask about. */

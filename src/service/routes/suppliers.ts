@@ -1,4 +1,4 @@
-import { supplierRoutes, type Supplier, type SupplierRecord, exportRoute } from "../../contract";
+import { columnOf, exportRoute, supplierRoutes, type Supplier, type SupplierRecord } from "../../contract";
 import { supplierSchemas, exportSchema } from "../../contract/schemas";
 import type { Role } from "../auth/access";
 import { nextOf, opened, guarded, answer, type RouteDeps, type Routes } from "./route";
@@ -7,7 +7,7 @@ import { longTimeout, maxExports } from "../limits";
 import { recordForm } from "../../accounts";
 import { Readable } from "node:stream";
 import { seats } from "../load/turns";
-import { columnOf, fields, shown } from "../store/changes";
+import { fields, shown } from "../store/changes";
 
 /** Accounts as in the supplier file. */
 export function supplierForm(record: SupplierRecord): Supplier {
@@ -83,7 +83,7 @@ function cellOf(value: unknown): string {
 }
 
 /** The header row. */
-export const header = `${["id", ...Object.values(columnOf)].join(",")}\r\n`;
+export const header = `${Object.values(columnOf).join(",")}\r\n`;
 
 /** A supplier's row. */
 export function rowOf(record: SupplierRecord): string {

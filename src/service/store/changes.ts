@@ -1,40 +1,18 @@
 import { recordForm } from "../../accounts";
-import type { Change, SupplierRecord } from "../../contract";
-import type { Column } from "../../suppliers";
-
-type Field = Exclude<keyof SupplierRecord, "id">;
-
-/** In the supplier file's order. */
-export const columnOf: Readonly<Record<Field, Column>> = {
-  name: "name",
-  aliases: "aliases",
-  domains: "domains",
-  emails: "emails",
-  phones: "phones",
-  country: "country",
-  taxIds: "tax_ids",
-  accounts: "accounts",
-  kind: "kind",
-  status: "status",
-  sharedAccounts: "shared_accounts",
-  rejectedAccounts: "rejected_accounts",
-  otherDestinations: "other_destinations",
-  bankVerifiedOn: "bank_verified_on",
-  bankChangedOn: "bank_changed_on",
-  phoneChangedOn: "phone_changed_on",
-  notes: "notes",
-};
+import { type Change, columnOf, type Field, recordFields, type SupplierRecord } from "../../contract";
 
 const destinations: ReadonlySet<string> = new Set(["accounts", "shared_accounts", "other_destinations"]);
 
 /** Whether a column of the supplier file says where the supplier is paid. */
 export const isDestination = (field: string): boolean => destinations.has(field);
 
-/** In the same order. */
-export const fields = Object.keys(columnOf) as readonly Field[];
+type Own = Exclude<Field, "id">;
+
+/** In the order of the columns. */
+export const fields = recordFields.filter((field): field is Own => field !== "id");
 
 /** A field as in the supplier file. */
-export function shown(record: SupplierRecord, field: Field): unknown {
+export function shown(record: SupplierRecord, field: Own): unknown {
   const value = record[field];
   if (field === "accounts" || field === "sharedAccounts" || field === "rejectedAccounts")
     return record[field].map(recordForm);

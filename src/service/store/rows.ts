@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
-import type { RejectedAccount } from "../../contract";
+import { emptyLater, recordFields, type RejectedAccount } from "../../contract";
 import { type CellPlace, seal } from "./secrets/crypto";
 import type { DataKey, Vault } from "./secrets/vault";
 import type { Sql, Tx } from "./connection/connect";
@@ -57,16 +57,21 @@ const unpackedRejected = ([scheme, value, bank, on, label = null, by, proposal]:
   }),
 });
 
-/** In this order, which ends in the digests of the history: add at the end. */
-const plain = {
-  ...{ id: true, name: true, aliases: true, domains: true, emails: true, phones: true, country: true },
-  ...{ taxIds: true, kind: true, status: true, bankVerifiedOn: true, bankChangedOn: true, phoneChangedOn: true },
-  notes: true,
-} satisfies Record<keyof Detail, true>;
+const secrets: ReadonlySet<string> = new Set<keyof Secret>([
+  ...(["accounts", "sharedAccounts", "rejectedAccounts", "otherDestinations"] as const),
+]);
+const open = recordFields.filter((field): field is keyof Detail => !secrets.has(field));
 
-/** All but the destinations, in a fixed order. */
+/** Without what was added later and is empty, so that older records keep their digest. */
+const isWritten = (record: Partial<Detail>, field: keyof Detail): boolean =>
+  !(field in emptyLater) || JSON.stringify(record[field] ?? null) !== JSON.stringify(emptyLater[field]);
+
+/** All but the destinations, in the order of the columns, which ends in the digests of the history. */
 export const detailOf = (record: Pick<SupplierRecord, keyof Detail>): string =>
-  JSON.stringify(record, Object.keys(plain));
+  JSON.stringify(
+    record,
+    open.filter((field) => isWritten(record, field)),
+  );
 
 /** To be encrypted. */
 export function secretOf({ accounts, sharedAccounts, rejectedAccounts, otherDestinations }: SupplierRecord): string {
@@ -92,6 +97,7 @@ export function recordFrom(detail: string, secret: string): SupplierRecord {
     readonly string[],
   ];
   return {
+    ...emptyLater,
     ...(JSON.parse(detail) as Detail),
     accounts: accounts.map(unpacked),
     sharedAccounts: shared.map(unpacked),

@@ -1,18 +1,17 @@
-const listed = ["aliases", "domains", "emails", "phones", "tax_ids", "accounts"] as const;
-const optionalLists = ["shared_accounts", "rejected_accounts", "other_destinations"] as const;
-const changes = ["bank_verified_on", "bank_changed_on", "phone_changed_on"] as const;
-const first = ["id", "name", "aliases", "domains", "emails", "phones", "country", "tax_ids", "accounts"] as const;
+import { columnOf, type ColumnName, recordFields, shapes } from "../../contract";
 
-/** In their documented order. */
-export const columns = [...first, "kind", "status", ...optionalLists, ...changes, "notes"] as const;
 /** A column's name in the header row; a key in JSON. */
-export type Column = (typeof columns)[number];
+export type Column = ColumnName;
+/** In their documented order. */
+export const columns: readonly Column[] = recordFields.map((field) => columnOf[field]);
 
 /** Their absence is reported. The first two are required. */
-export const requiredColumns: readonly Column[] = first;
+export const requiredColumns: readonly Column[] = columns.slice(0, columns.indexOf("accounts") + 1);
 
 /** Separated by semicolons. */
-export const listColumns: ReadonlySet<Column> = new Set<Column>([...listed, ...optionalLists]);
+export const listColumns: ReadonlySet<Column> = new Set(
+  recordFields.flatMap((field) => (shapes[field].kind === "list" ? [columnOf[field]] : [])),
+);
 
 /** Columns of a table. An ERP's widest export has a few hundred. */
 export const maxColumns = 1_000;

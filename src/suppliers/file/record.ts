@@ -1,9 +1,9 @@
-import { maxCellLength, unfit } from "../../contract";
+import { columnOf, columnsThat, emptyRecord, maxCellLength, recordFields, unfit } from "../../contract";
 import { type Account, sameAccount } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
 import { isSharedDomain } from "../../names";
 import { type Read, readDomain, readEmail } from "./address";
-import type { Column } from "./columns";
+import { type Column, listColumns } from "./columns";
 import { quoted } from "./fault";
 import { readAccount, readCountry, readDay, readKind, readPhone, readStatus, readTaxId } from "./fields";
 import type { Row } from "./sink";
@@ -32,30 +32,22 @@ export function readRecord(row: Row, report: ReportField): SupplierRecord | null
     if ("reason" in domain || !isSharedDomain(domain.value)) return domain;
     return { reason: "is shared by strangers; put the e-mail address into emails instead" };
   };
-  return {
-    id,
-    name,
-    aliases: field.list("aliases", asText),
-    domains: field.list("domains", readOwnDomain),
-    emails: field.list("emails", readEmail),
-    phones: field.list("phones", readPhone),
-    country: field.one("country", readCountry, null),
-    taxIds: field.list("tax_ids", readTaxId),
-    accounts: field.list("accounts", readGoodAccount),
-    kind: field.one("kind", readKind, "supplier"),
-    status: field.one("status", readStatus, "active"),
-    sharedAccounts: field.list("shared_accounts", readGoodAccount),
-    rejectedAccounts,
-    otherDestinations: field.list("other_destinations", asText),
-    bankVerifiedOn: field.one("bank_verified_on", readDay, null),
-    bankChangedOn: field.one("bank_changed_on", readDay, null),
-    phoneChangedOn: field.one("phone_changed_on", readDay, null),
-    notes: field.one("notes", asText, null),
+  const readers: Readonly<Partial<Record<keyof SupplierRecord, (text: string) => Read<unknown>>>> = {
+    ...{ domains: readOwnDomain, emails: readEmail, phones: readPhone, country: readCountry, taxIds: readTaxId },
+    ...{ accounts: readGoodAccount, sharedAccounts: readGoodAccount, kind: readKind, status: readStatus },
+    ...{ bankVerifiedOn: readDay, bankChangedOn: readDay, phoneChangedOn: readDay },
   };
+  const known: Readonly<Record<string, unknown>> = { id, name, rejectedAccounts };
+  const values = recordFields.map((one): [string, unknown] => {
+    const [column, read] = [columnOf[one], readers[one] ?? asText];
+    if (one in known) return [one, known[one]];
+    return [one, listColumns.has(column) ? field.list(column, read) : field.one(column, read, emptyRecord[one])];
+  });
+  return Object.fromEntries(values) as unknown as SupplierRecord;
 }
 
 /** Columns with free text. */
-export const prose: ReadonlySet<Column> = new Set<Column>(["name", "aliases", "notes"]);
+export const prose = columnsThat("isProse");
 
 interface FieldReader {
   one<T, D>(column: Column, read: (text: string) => Read<T>, otherwise: D): T | D;

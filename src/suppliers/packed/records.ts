@@ -1,5 +1,6 @@
 import type { Account } from "../../accounts";
 import type { SupplierRecord } from "../../analysis";
+import { emptyRecord, recordFields } from "../../contract";
 import type { SectionReader } from "./layout";
 import { Texts } from "./texts";
 
@@ -7,26 +8,24 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 const packed = ({ scheme, value, bank }: Account): PackedAccount => [scheme, value, bank];
 const unpacked = ([scheme, value, bank]: PackedAccount): Account => ({ scheme, value, bank });
 
-const identity = ["id", "name", "aliases", "domains", "emails", "phones", "country", "taxIds"] as const;
-const dates = ["bankVerifiedOn", "bankChangedOn", "phoneChangedOn"] as const;
-const plain = [...identity, "kind", "status", "otherDestinations", ...dates, "notes"] as const;
-const accounts = ["accounts", "sharedAccounts", "rejectedAccounts"] as const;
+const isOfAccounts = (field: string): boolean => field.endsWith("ccounts");
 
-/** In a fixed order, without names, as JSON. */
+/** In the order of the columns, without names, as JSON. */
 export function packRecord(record: SupplierRecord): string {
-  return JSON.stringify([
-    ...plain.map((field) => record[field]),
-    ...accounts.map((field) => record[field].map(packed)),
-  ]);
+  return JSON.stringify(
+    recordFields.map((field) =>
+      isOfAccounts(field) ? (record[field] as readonly Account[]).map(packed) : record[field],
+    ),
+  );
 }
 
 function unpackRecord(text: string): SupplierRecord {
   const values = JSON.parse(text) as readonly unknown[];
-  const unpackedAt = (at: number): unknown => (values[plain.length + at] as readonly PackedAccount[]).map(unpacked);
-  return Object.fromEntries([
-    ...plain.map((field, at) => [field, values[at]]),
-    ...accounts.map((field, at) => [field, unpackedAt(at)]),
-  ]) as Pick<SupplierRecord, (typeof plain | typeof accounts)[number]>;
+  const unpackedAt = (field: keyof SupplierRecord, at: number): unknown =>
+    isOfAccounts(field) ? (values[at] as readonly PackedAccount[]).map(unpacked) : (values[at] ?? emptyRecord[field]);
+  return Object.fromEntries(
+    recordFields.map((field, at) => [field, unpackedAt(field, at)]),
+  ) as unknown as SupplierRecord;
 }
 
 /** The records of a list by number, in list order. */

@@ -85,6 +85,7 @@ it.each(Object.keys(seeds))("reads damaged %s without an exception and without e
     // Nothing shown, nothing attached and nothing said would be silence.
     if (items.some((item) => looked(item) === 0 && item.attachments.length === 0 && bytes.length > 0)) silent++;
   }
-  expect(slowest).toBeLessThan(1_000);
+  // Without end, on a busy machine too: milliseconds take seconds there.
+  expect(slowest).toBeLessThan(10_000);
   expect(silent).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useState } from "react";
-import type { Supplier } from "../../../contract";
+import { emptyRecord } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { go } from "../../route";
 import { TextField } from "../../../ui";
@@ -8,29 +8,8 @@ import { type Draft, draftOf, faultsOf, newFields, setOf } from "./fields";
 import { FormDialog, Opens, ReasonField, useReasonForm } from "./FormDialog";
 import { FormFields } from "./FormFields";
 
-const blank: Supplier = {
-  id: "",
-  name: "",
-  aliases: [],
-  domains: [],
-  emails: [],
-  phones: [],
-  country: null,
-  taxIds: [],
-  kind: "supplier",
-  status: "active",
-  accounts: [],
-  sharedAccounts: [],
-  rejectedAccounts: [],
-  otherDestinations: [],
-  bankVerifiedOn: null,
-  bankChangedOn: null,
-  phoneChangedOn: null,
-  notes: null,
-};
-
 const blankDraft: Draft = {
-  ...draftOf(newFields, blank),
+  ...draftOf(newFields, emptyRecord),
   ...Object.fromEntries(newFields.flatMap(({ key, kind }) => (kind === "list" ? [[key, [""]]] : []))),
 };
 
@@ -45,7 +24,7 @@ function NewSupplier({ onClose }: { readonly onClose: () => void }) {
   const isTaken = form.failure?.rule === "version-needed";
   const idFault = isTaken ? words.add.idTaken : form.isSent && id.trim() === "" ? words.add.idMissing : null;
   const propose = (reason: string) =>
-    api.propose({ supplier: id.trim(), set: setOf(newFields, blank, draft), reason }, null);
+    api.propose({ supplier: id.trim(), set: setOf(newFields, emptyRecord, draft), reason }, null);
   return (
     <FormDialog
       title={words.add.title}

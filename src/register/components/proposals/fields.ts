@@ -1,17 +1,14 @@
+import { columnOf, columnsThat, proposedFields, shapes } from "../../../contract";
 import type { FieldSet, ProposedField, Supplier } from "../../../contract";
 import type { Template } from "../../../messages";
 import { parseRecordAccount, recordForm } from "../../../accounts";
 import { accountTyped, type FieldName, put } from "../../shown";
 import type { RegisterWords } from "../../messages";
 
-const called: readonly ProposedField[] = [
-  "accounts",
-  "sharedAccounts",
-  "otherDestinations",
-  "phones",
-  "emails",
-  "domains",
-];
+const harmless = columnsThat("isHarmless");
+/** Of these it depends on the value. */
+const judged: ReadonlySet<string> = new Set(["kind", "status", "rejectedAccounts"]);
+const called = proposedFields.filter((key) => !harmless.has(columnOf[key]) && !judged.has(key));
 
 /** The service decides the same way. */
 export function isCalledAbout(set: FieldSet, { status }: Pick<Supplier, "status">): boolean {
@@ -55,35 +52,40 @@ const named = <K extends string>(values: readonly K[], names: Readonly<Record<K,
 const kinds = ["supplier", "customer", "staff", "authority", "group", "factor"] as const;
 const statuses = ["active", "inactive", "blocked"] as const;
 
+const special: Readonly<Partial<Record<ProposedField, Partial<FormField>>>> = {
+  accounts: { isAccount: true, fault: account },
+  sharedAccounts: { isAccount: true, fault: account },
+  phones: { fault: phone },
+  emails: { fault: email },
+  domains: { fault: domain },
+  name: { fault: name },
+  country: { fault: country },
+  kind: { kind: "choice", options: ({ record }) => named(kinds, record.kinds) },
+  status: { kind: "choice", options: ({ record }) => named(statuses, record.statuses) },
+  notes: { kind: "text" },
+};
+const fieldOf = (key: ProposedField): FormField => ({
+  ...{ key, name: columnOf[key], kind: shapes[key].kind === "list" ? "list" : "line", fault: anything },
+  ...special[key],
+});
+
+const sections = {
+  accounts: ["accounts", "sharedAccounts", "otherDestinations"],
+  contacts: ["phones", "emails"],
+  domains: ["domains", "aliases"],
+  details: ["name", "country", "kind", "status", "taxIds", "notes"],
+} as const satisfies Record<FormSection, readonly ProposedField[]>;
+const placed: ReadonlySet<string> = new Set([...Object.values(sections).flat(), "rejectedAccounts"]);
+
+/** Fields that no section names. They are shown among the details. */
+export const otherFields = proposedFields.filter((key) => !placed.has(key));
+
 /** The fields of each form. */
 export const forms: Readonly<Record<FormSection, readonly FormField[]>> = {
-  accounts: [
-    { key: "accounts", name: "accounts", kind: "list", isAccount: true, fault: account },
-    { key: "sharedAccounts", name: "shared_accounts", kind: "list", isAccount: true, fault: account },
-    { key: "otherDestinations", name: "other_destinations", kind: "list", fault: anything },
-  ],
-  contacts: [
-    { key: "phones", name: "phones", kind: "list", fault: phone },
-    { key: "emails", name: "emails", kind: "list", fault: email },
-  ],
-  domains: [
-    { key: "domains", name: "domains", kind: "list", fault: domain },
-    { key: "aliases", name: "aliases", kind: "list", fault: anything },
-  ],
-  details: [
-    { key: "name", name: "name", kind: "line", fault: name },
-    { key: "country", name: "country", kind: "line", fault: country },
-    { key: "kind", name: "kind", kind: "choice", options: ({ record }) => named(kinds, record.kinds), fault: anything },
-    {
-      key: "status",
-      name: "status",
-      kind: "choice",
-      options: ({ record }) => named(statuses, record.statuses),
-      fault: anything,
-    },
-    { key: "taxIds", name: "tax_ids", kind: "list", fault: anything },
-    { key: "notes", name: "notes", kind: "text", fault: anything },
-  ],
+  accounts: sections.accounts.map(fieldOf),
+  contacts: sections.contacts.map(fieldOf),
+  domains: sections.domains.map(fieldOf),
+  details: [...sections.details, ...otherFields].map(fieldOf),
 };
 
 const all = Object.values(forms).flat();

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { columnOf } from "../../../contract";
 import { may, useRegister } from "../../hooks/register";
 import { useAsked } from "../../hooks/asking";
 import { dayOf, put } from "../../shown";
-import type { FormSection } from "../proposals/fields";
+import { type FormSection, linesOf, otherFields } from "../proposals/fields";
 import { ProposeDialog } from "../proposals/ProposeDialog";
 import { Failed, Waiting } from "../states/Failed";
 import { Destinations } from "./Destinations";
@@ -64,6 +65,7 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
           facts={[
             [fields.kind, [words.record.kinds[record.kind]]],
             [fields.tax_ids, record.taxIds],
+            ...otherFields.map((key) => [fields[columnOf[key]], linesOf(record, key)] as const),
             [fields.notes, record.notes === null ? [] : [record.notes]],
           ]}
         />

@@ -1,6 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { SupplierRecord } from "../../../analysis";
-import type { Actor, FieldSet, Import } from "../../../contract";
+import { type Actor, columnOf, type FieldSet, type Import } from "../../../contract";
 import type { Tx } from "../connection/connect";
 import { type Context, Refusal, actorOf, byName, clean, cleanActor, isClean, whoColumns } from "../store";
 import { checkIndexVersion } from "../list/rebuild";
@@ -27,7 +27,7 @@ import { recordOfSupplier } from "../rows";
 import { othersOnRecord } from "./merge";
 import { split } from "./split";
 import { missing } from "../../faults/problem";
-import { columnOf, fields } from "../changes";
+import { fields } from "../changes";
 
 /** Locked until the transaction ends. Its sender is verified. @param advice once it is applied */
 async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {

@@ -1,15 +1,13 @@
 import { recordForm, sameAccount, type Account } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, type IndexKey, indexRows, keyKind } from "../../../suppliers";
-import { columnOf } from "../changes";
-import type { ImportRow } from "../../../contract";
+import { fields } from "../changes";
+import { columnOf, type ImportRow } from "../../../contract";
 import { listed, type Tx } from "../connection/connect";
 import { type Context, Refusal } from "../store";
 import { rejectedAmong, rejectedBy, rejectedText } from "./rejected";
 import { hashKey } from "../list/indexed";
 import type { ServiceKeys } from "../secrets/keyFile";
-
-type Field = keyof typeof columnOf;
 
 const destinations = ["accounts", "sharedAccounts", "otherDestinations"] as const;
 
@@ -26,9 +24,7 @@ export function merged(
   columns: ReadonlySet<Column>,
   today: string,
 ): SupplierRecord {
-  const kept = Object.entries(columnOf).flatMap(([field, column]) =>
-    columns.has(column) ? [] : [[field, old[field as Field]] as const],
-  );
+  const kept = fields.flatMap((field) => (columns.has(columnOf[field]) ? [] : [[field, old[field]] as const]));
   const changed: SupplierRecord = { ...row, ...Object.fromEntries(kept) };
   // A file or form doesn't tell when they were denied.
   const rejectedAccounts = changed.rejectedAccounts.map(

@@ -1,7 +1,7 @@
 import { sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
-import type { FieldSet, ImportRow } from "../../../contract";
-import { columnOf, fields, shown } from "../changes";
+import { columnOf, type FieldSet, type ImportRow } from "../../../contract";
+import { fields, shown } from "../changes";
 import { clears } from "../proposals/need";
 import type { OtherNote } from "./merge";
 import { rejectedAmong, rejectedText } from "./rejected";

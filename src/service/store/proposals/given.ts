@@ -1,7 +1,12 @@
-import { type ProposedField, proposedFields, type RegisterAnswer, type RegisterCountry } from "../../../contract";
+import {
+  columnOf,
+  type ProposedField,
+  proposedFields,
+  type RegisterAnswer,
+  type RegisterCountry,
+} from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { type Column, readSupplierFile } from "../../../suppliers";
-import { columnOf } from "../changes";
 import { Refusal, type NewProposal, type Context, isClean } from "../store";
 import { missing } from "../../faults/problem";
 import { recordForm } from "../../../accounts";

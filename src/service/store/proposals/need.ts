@@ -1,15 +1,18 @@
-import type { Change, CallBackNeed, Actor, CallBack, Caution } from "../../../contract";
+import {
+  type Change,
+  type CallBackNeed,
+  type Actor,
+  type CallBack,
+  type Caution,
+  columnsThat,
+} from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import { Refusal, clean } from "../store";
 import type { Payload } from "./payload";
 
 const day = 86_400_000;
 
-/** Columns that can't clear a finding about a destination or sender. */
-const harmless: ReadonlySet<string> = new Set([
-  ...["name", "aliases", "country", "tax_ids", "notes"],
-  ...["bank_verified_on", "bank_changed_on", "phone_changed_on"],
-]);
+const harmless: ReadonlySet<string> = columnsThat("isHarmless");
 
 const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 

@@ -1,6 +1,6 @@
 import type { Account } from "../../../../src/accounts";
 import { daysAhead, merged } from "../../../../src/service/store/imports/merge";
-import { columnOf } from "../../../../src/service/store/changes";
+import { columnOf } from "../../../../src/contract";
 import { supplier } from "../../../suppliers/made";
 
 const today = "2026-11-27";
