@@ -1,11 +1,13 @@
 import type { SupplierRecord } from "../../src/contract";
+import type * as Columns from "../../src/contract/columns";
+import type * as Shape from "../../src/contract/shape";
 import { later, list, text } from "../../src/contract/shape";
 
 // Two columns that only this file knows: everything else must follow from the table.
 jest.mock("../../src/contract/columns", () => {
-  const actual = jest.requireActual<typeof import("../../src/contract/columns")>("../../src/contract/columns");
+  const actual = jest.requireActual<typeof Columns>("../../src/contract/columns");
   const { notes, ...others } = actual.columns;
-  const shapes = jest.requireActual<typeof import("../../src/contract/shape")>("../../src/contract/shape");
+  const shapes = jest.requireActual<typeof Shape>("../../src/contract/shape");
   const made = { costCentre: { shape: shapes.later(shapes.text), isHarmless: true } };
   const lists = { sites: { shape: shapes.later(shapes.list(shapes.text)) } };
   return { ...actual, columns: { ...others, ...made, ...lists, notes } };
