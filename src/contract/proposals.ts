@@ -9,9 +9,7 @@ export const callBackOutcomes = ["confirmed", "notReached", "refused", "cannotSa
 export type CallBackOutcome = (typeof callBackOutcomes)[number];
 
 /** Why something is rejected, blocked or reopened. */
-export interface Because {
-  readonly reason: string;
-}
+export type Because = Readonly<{ reason: string }>;
 
 /** What becomes of a proposal. */
 export const proposalStates = ["open", "approved", "rejected"] as const;

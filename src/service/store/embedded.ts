@@ -87,10 +87,7 @@ function makeFolders(dataFolder: string, account: Account | null): Files {
   }
 }
 
-interface Running {
-  readonly server: Server;
-  readonly claim: Claim;
-}
+type Running = Readonly<{ server: Server; claim: Claim }>;
 
 async function startAndClaim(access: Access, options: ServerOptions): Promise<Running> {
   const { files } = options;

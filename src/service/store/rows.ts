@@ -13,12 +13,7 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 type PackedRejected = readonly [...PackedAccount, on?: string, label?: string | null];
 
 /** A supplier's row, as far as the record needs it. */
-export interface SupplierRow {
-  readonly id: string;
-  readonly detail: string;
-  readonly destinations: Buffer;
-  readonly data_key: bigint;
-}
+export type SupplierRow = Readonly<{ id: string; detail: string; destinations: Buffer; data_key: bigint }>;
 
 /** A supplier's row as answered. */
 export interface StoredRow extends SupplierRow {

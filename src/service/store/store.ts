@@ -64,10 +64,7 @@ export interface StoredSupplier {
 }
 
 /** `next` is null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
+export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
 /** A sent file. */
 export interface ImportFile {

@@ -49,14 +49,12 @@ function StateRegister({ answer }: { readonly answer: RegisterAnswer }) {
 
 type How = "own" | "shared" | "rejected" | "other";
 
-type DestinationProps = Readonly<{
-  text: string;
-  how: How;
-  verifiedOn: string | null;
-  answers: readonly RegisterAnswer[];
-}>;
-
-function Destination({ text, how, verifiedOn, answers }: DestinationProps) {
+function Destination({
+  text,
+  how,
+  verifiedOn,
+  answers,
+}: Readonly<{ text: string; how: How; verifiedOn: string | null; answers: readonly RegisterAnswer[] }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const { scheme, bank, country } = how === "other" ? { scheme: "", bank: null, country: null } : accountFacts(text);

@@ -182,10 +182,7 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
   return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }
 
-interface Known {
-  readonly reads: readonly Read[];
-  readonly holding: ReadonlySet<string>;
-}
+type Known = Readonly<{ reads: readonly Read[]; holding: ReadonlySet<string> }>;
 
 async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Promise<Known> {
   const reads = await casesUnder(context, tx, question.digests);

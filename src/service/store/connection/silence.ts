@@ -1,10 +1,7 @@
 import { Socket } from "node:net";
 
 /** A database server. */
-export interface Host {
-  readonly host: string;
-  readonly port: number;
-}
+export type Host = Readonly<{ host: string; port: number }>;
 
 /** Milliseconds. */
 export interface HostTimes {

@@ -45,11 +45,7 @@ async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map
   return digests;
 }
 
-interface Told {
-  readonly number: number;
-  readonly supplier: string | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
+type Told = Readonly<{ number: number; supplier: string | null; detail: Readonly<Record<string, unknown>> }>;
 
 /** Decrypted, oldest first. @param end the newest entry that counts */
 export async function* detailsUpTo(

@@ -155,11 +155,7 @@ async function check(
 }
 
 /** A row's changes that wait for a call. */
-interface Proposing {
-  readonly supplier: string;
-  readonly line: number;
-  readonly set: FieldSet;
-}
+type Proposing = Readonly<{ supplier: string; line: number; set: FieldSet }>;
 
 /** As proposals of the file's sender. One that is open already isn't made again. @returns how many were made */
 async function proposeAll(

@@ -25,10 +25,7 @@ export function checkReader({ version, set }: NewProposal): void {
 }
 
 /** Checked like a row of the supplier file. */
-export interface Given {
-  readonly row: SupplierRecord;
-  readonly columns: ReadonlySet<Column>;
-}
+export type Given = Readonly<{ row: SupplierRecord; columns: ReadonlySet<Column> }>;
 
 /** Faulty values are refused. @param old null for a new supplier. @throws {Refusal} 422, which names the field */
 export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | null): Given {

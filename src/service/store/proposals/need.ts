@@ -153,12 +153,7 @@ export function refuseOwnCall({ foundIn }: Pick<CallBack, "foundIn">, proposer: 
     );
 }
 
-interface Parts {
-  readonly proposer: Actor;
-  readonly approver: Actor;
-  readonly canMaintain: boolean;
-  readonly requireEmployeeId: boolean;
-}
+type Parts = Readonly<{ proposer: Actor; approver: Actor; canMaintain: boolean; requireEmployeeId: boolean }>;
 
 /** Two people who may change the list must take part. @throws {Refusal} if a call is missing or denied */
 export function servingCalls(

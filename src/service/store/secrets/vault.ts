@@ -5,10 +5,7 @@ import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
 /** A data key for writing. */
-export interface DataKey {
-  readonly id: bigint;
-  readonly key: Buffer;
-}
+export type DataKey = Readonly<{ id: bigint; key: Buffer }>;
 
 const known = "remit-guard key check";
 const wrappedPlace = (id: bigint): CellPlace => ({ table: "data_key", row: String(id), column: "wrapped" });
@@ -92,11 +89,7 @@ export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
     where not exists (select 1 from remit_guard.data_key) on conflict do nothing`;
 }
 
-interface Mark {
-  readonly kind: "encryption" | "index" | "signing";
-  readonly id: string;
-  readonly value: Buffer;
-}
+type Mark = Readonly<{ kind: "encryption" | "index" | "signing"; id: string; value: Buffer }>;
 
 async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
   const [row] = await sql<{ value: Buffer }[]>`
