@@ -107,6 +107,20 @@ export function sortName(name: string): string {
     .slice(0, maxSortNameLength);
 }
 
+/** All rows, some at a time. @param fetch those after a place, in order */
+export async function* inStretches<Row>(
+  fetch: (last: bigint) => PromiseLike<readonly Row[]>,
+  placeOf: (row: Row) => bigint,
+): AsyncGenerator<readonly Row[]> {
+  for (let last = 0n; ;) {
+    const rows = await fetch(last);
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = placeOf(end);
+    yield rows;
+  }
+}
+
 /** Null for an unknown id. */
 export async function recordOfSupplier(
   { vault }: Pick<Context, "vault">,

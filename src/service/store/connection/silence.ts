@@ -16,9 +16,7 @@ export interface HostTimes {
 }
 
 /** An error with a code. */
-export function fault(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
+export const fault = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
 /** @throws {Error} if it takes too long */
 export async function connected({ host, port }: Host, ms: number): Promise<Socket> {

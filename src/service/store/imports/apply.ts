@@ -23,17 +23,17 @@ import { clears, isOnePerson, needIds } from "../proposals/need";
 import type { ProposalRow } from "../proposals/payload";
 import { proposeWithin } from "../proposals/propose";
 import { openPayload } from "../proposals/read";
-import { recordOfSupplier } from "../rows";
+import { inStretches, recordOfSupplier } from "../rows";
 import { othersOnRecord } from "./merge";
 import { split } from "./split";
-import { missing } from "../../faults/problem";
+import { missing, present } from "../../faults/problem";
 import { columnOf, fields } from "../changes";
 
 /** Locked until the transaction ends. Its sender is verified. @param advice once it is applied */
 async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {
   if (!isClean(id)) throw missing("import");
-  const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-  if (found === undefined) throw missing("import");
+  const [row] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
+  const found = present(row, "import");
   await vault.need(tx, [found.data_key]);
   const said = saidIn(vault.open(found.data_key, found.faults, faultsAt(found)));
   if (found.state === "applied") throw new Refusal("already-applied", 409, `This import was applied already.${advice}`);
@@ -214,12 +214,10 @@ async function* changesOf(
   { isFirst, proposing }: { readonly isFirst: boolean; readonly proposing: Proposing[] },
 ): AsyncGenerator<readonly Write[]> {
   const { sql, vault } = context;
-  for (let last = 0n; ;) {
-    const rows = await sql<ImportLine[]>`
-      select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
-      where import = ${id} and number > ${last} order by number limit ${stretch}`;
-    if (rows.length === 0) return;
-    last = rows.at(-1)?.number ?? last;
+  const fetch = (last: bigint) => sql<ImportLine[]>`
+    select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
+    where import = ${id} and number > ${last} order by number limit ${stretch}`;
+  for await (const rows of inStretches(fetch, ({ number }) => number)) {
     await vault.needFor(sql, rows);
     const writes: Write[] = [];
     const added: SupplierRecord[] = [];

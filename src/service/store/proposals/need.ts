@@ -74,9 +74,7 @@ export function servesFrom(changedOn: string | null, coolOffDays: number): strin
 }
 
 /** The prefixes 00 and + are equal. */
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^00/, "");
-}
+const digitsOf = (phone: string): string => phone.replace(/\D/g, "").replace(/^00/, "");
 
 /** Whether two spellings are the same number. */
 export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);

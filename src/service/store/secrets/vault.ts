@@ -118,9 +118,7 @@ function missing(kind: string, id: string): string {
 }
 
 /** Distinguishes keys, and reveals nothing about them. */
-function macOf({ key }: NamedKey): Buffer {
-  return createHmac("sha256", key).update(known).digest();
-}
+const macOf = ({ key }: NamedKey): Buffer => createHmac("sha256", key).update(known).digest();
 
 /** One index step per key, however many rows there are. */
 async function indexKeysInUse(sql: Sql): Promise<readonly string[]> {
