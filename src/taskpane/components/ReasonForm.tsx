@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { maxReasonLength } from "../../contract";
 import { LongField, useCommonStyles } from "../../ui";
-import { useBusy } from "./useBusy";
+import { Alert, useBusy } from "./useBusy";
 
 interface ReasonFormProps {
   readonly label: string;
@@ -17,16 +17,8 @@ interface ReasonFormProps {
 }
 
 /** Asks why, and does it. */
-export function ReasonForm({
-  label,
-  submit,
-  failed,
-  words,
-  takesFocus = true,
-  onTyped,
-  onSubmit,
-  onCancel,
-}: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { label, submit, failed, words, takesFocus = true, onTyped, onSubmit, onCancel } = props;
   const styles = useCommonStyles();
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
@@ -53,11 +45,7 @@ export function ReasonForm({
         maxLength={maxReasonLength}
         onChange={setReason}
       />
-      {failed !== null && (
-        <p role="alert" className={styles.text}>
-          {failed}
-        </p>
-      )}
+      {failed !== null && <Alert text={failed} />}
       <div className={styles.buttons}>
         <Button size="small" className={styles.touch} disabledFocusable={isBusy} onClick={() => void send()}>
           {isBusy ? words.busy : submit}
