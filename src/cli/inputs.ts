@@ -9,7 +9,7 @@ import {
   readSupplierFile,
   type SupplierFile,
 } from "../suppliers";
-import { bytesOf } from "./bytes";
+import { bytesOf } from "./sources";
 import { InputError } from "./options";
 import { packedOnce } from "./packedFile";
 

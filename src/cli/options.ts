@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parseArgs, type ParseArgsConfig } from "node:util";
 import { verdicts, type Verdict } from "../analysis";
 
 /** Options of `scan`. */
@@ -67,7 +67,7 @@ function jobCount(value: string | undefined, cores: number): number {
 
 /** Null if help is requested. @throws {UsageError} naming the option and its values */
 export function scanOptions(args: readonly string[], cores: number): ScanOptions | null {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, spec);
   if (values.help === true) return null;
   if (positionals.length === 0) throw new UsageError("No PATH was given. Use - for standard input.");
   return {
@@ -84,10 +84,15 @@ export function scanOptions(args: readonly string[], cores: number): ScanOptions
   };
 }
 
-function parsed(args: readonly string[]) {
+/** Options and paths of a command. @param usage said for a wrong call; null for what is wrong with it */
+export function parsed<const Spec extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Spec,
+  usage: string | null = null,
+) {
   try {
-    return parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(usage ?? (error instanceof Error ? error.message : String(error)));
   }
 }

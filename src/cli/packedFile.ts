@@ -27,8 +27,6 @@ function programDigest(): string {
   return digest.digest("hex");
 }
 
-const keyOf = (file: Uint8Array): string => createHash("sha256").update(programDigest()).update(file).digest("hex");
-
 /** Into memory that threads share. @throws {Error} if the file is shorter */
 function readShared(file: number, length: number): Uint8Array {
   const bytes = new Uint8Array(new SharedArrayBuffer(length));
@@ -38,10 +36,6 @@ function readShared(file: number, length: number): Uint8Array {
     at += read;
   }
   return bytes;
-}
-
-function headerOf(key: string, warnings: readonly string[]): Uint8Array {
-  return new TextEncoder().encode(`${mark}${JSON.stringify({ key, warnings })}`);
 }
 
 function readPacked(file: number, key: string): PackedList | null {
@@ -73,7 +67,7 @@ function openPacked(path: string, key: string): PackedList | null {
 
 /** Security: only those who can read the file can read it. Keeps nothing if the folder isn't writable. */
 async function keepPacked(path: string, key: string, { bytes, warnings }: PackedList): Promise<void> {
-  const header = headerOf(key, warnings);
+  const header = new TextEncoder().encode(`${mark}${JSON.stringify({ key, warnings })}`);
   if (header.length > maxHeaderBytes) return;
   const content = new Uint8Array(bytes);
   const fresh = `${packedPath(path)}.${process.pid}`;
@@ -97,7 +91,7 @@ async function keepPacked(path: string, key: string, { bytes, warnings }: Packed
 /** Packing 100,000 suppliers takes 8 seconds; opening what was kept takes a fraction of one. */
 export async function packedOnce(path: string, file: Uint8Array, pack: () => Promise<PackedList>): Promise<PackedList> {
   if (file.length < minListBytes) return pack();
-  const key = keyOf(file);
+  const key = createHash("sha256").update(programDigest()).update(file).digest("hex");
   const known = openPacked(path, key);
   if (known !== null) return known;
   const made = await pack();

@@ -1,7 +1,7 @@
 import { defaultPolicy, signals, type Policy } from "../analysis";
 import { byteOrderMark } from "../codecs";
 import { readPolicy } from "../suppliers";
-import { bytesOf } from "./bytes";
+import { bytesOf } from "./sources";
 import { InputError } from "./options";
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder(byteOrderMark(bytes) ?? "utf-8").decode(bytes);

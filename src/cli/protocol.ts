@@ -3,10 +3,7 @@ import type { Progress } from "../documents";
 import type { PackedSuppliers } from "../suppliers";
 
 /** Address and credentials of a supplier service. */
-export interface ServiceAddress {
-  readonly url: string;
-  readonly token: string;
-}
+export type ServiceAddress = Readonly<{ url: string; token: string }>;
 
 /** Setup of each worker. */
 export interface WorkerSetup {
@@ -32,11 +29,7 @@ export interface Task {
 }
 
 /** Text to print, and its severity. */
-export interface TaskResult {
-  readonly verdict: Verdict;
-  readonly output: string;
-  readonly unasked?: RecordsFault | undefined;
-}
+export type TaskResult = Readonly<{ verdict: Verdict; output: string; unasked?: RecordsFault | undefined }>;
 
 /** The setup once, then batches. */
 export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly Task[] };
@@ -45,6 +38,4 @@ export type Order = { readonly setup: WorkerSetup } | { readonly tasks: readonly
 export type Reply = { readonly result: TaskResult } | { readonly error: string } | { readonly progress: Progress };
 
 /** Shared memory, readable even if the thread hangs or dies: two 32-bit counts of messages begun and ended. */
-export interface ThreadData {
-  readonly counts: SharedArrayBuffer;
-}
+export type ThreadData = Readonly<{ counts: SharedArrayBuffer }>;

@@ -10,7 +10,7 @@ import {
   type RowKind,
 } from "../contract";
 import { fetchSend } from "../suppliers";
-import { bytesOf } from "./bytes";
+import { bytesOf } from "./sources";
 import { InputError } from "./options";
 import type { ServiceAddress } from "./protocol";
 import type { Terminal } from "./scan";

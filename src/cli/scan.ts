@@ -1,11 +1,10 @@
-import { verdicts, type RecordsFault, type Verdict } from "../analysis";
+import { defaultPolicy, verdicts, type RecordsFault, type Verdict } from "../analysis";
 import type { Progress } from "../documents";
 import { splitMessages, splitWhole } from "../mail/file";
 import { tame } from "../report";
-import { loadInputs } from "./loadInputs";
 import type { ScanOptions } from "./options";
 import type { Pool } from "./pool";
-import type { Task, TaskResult } from "./protocol";
+import type { Task, TaskResult, WorkerSetup } from "./protocol";
 import { problemOf, sources } from "./sources";
 import { totals, unaskedLine } from "./text";
 
@@ -94,6 +93,26 @@ function exitCode({ counts, bad }: State, failOn: Verdict): number {
   if (bad) return 2;
   const reached = verdicts.slice(verdicts.indexOf(failOn)).some((verdict) => (counts.get(verdict) ?? 0) > 0);
   return reached ? 1 : 0;
+}
+
+/** Loads a chunk per input. @throws {InputError} for unusable files and an unreachable supplier service */
+async function loadInputs(
+  { suppliers, policy, history }: ScanOptions,
+  warn: (line: string) => void,
+): Promise<Pick<WorkerSetup, "suppliers" | "history" | "policy">> {
+  const readPolicy = async (path: string) =>
+    (await import(/* webpackChunkName: "policy" */ "./policy")).policyFrom(path);
+  const readSuppliers = async (path: string) =>
+    /^https?:/i.test(path)
+      ? (await import(/* webpackChunkName: "service" */ "./service")).serviceFrom(path, process.env)
+      : (await import(/* webpackChunkName: "suppliers" */ "./inputs")).suppliersFrom(path, warn);
+  const readHistory = async (path: string) =>
+    (await import(/* webpackChunkName: "history" */ "./history")).historyFrom(path, warn);
+  return {
+    policy: policy === null ? defaultPolicy : await readPolicy(policy),
+    suppliers: suppliers === null ? null : await readSuppliers(suppliers),
+    history: history === null ? null : await readHistory(history),
+  };
 }
 
 /** Prints one line or block per message; resolves with the exit code. @throws {InputError} for unusable files */

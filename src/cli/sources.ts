@@ -1,6 +1,7 @@
 import { closeSync, createReadStream, openSync, readSync } from "node:fs";
-import { lstat, readdir, stat } from "node:fs/promises";
+import { lstat, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { InputError } from "./options";
 
 /** `whole`: all bytes of a small file, or null if it must be opened; throws as the system does. */
 export type MessageSource =
@@ -13,6 +14,16 @@ export function problemOf(error: unknown): string {
   if (code === "ENOENT") return "no such file or folder";
   if (code === "EACCES" || code === "EPERM") return "permission denied";
   return typeof message === "string" ? message : String(error);
+}
+
+/** @throws {InputError} if it can't be read */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const isFolder = error instanceof Error && "code" in error && error.code === "EISDIR";
+    throw new InputError(`${path}: ${isFolder ? "this is a folder; give a file" : problemOf(error)}`);
+  }
 }
 
 /** Synchronous: small files take ten times as long asynchronously. */

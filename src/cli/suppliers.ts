@@ -1,8 +1,6 @@
-import { parseArgs } from "node:util";
 import type { Layout } from "../suppliers";
 import { faultLine, mappingFrom, supplierFile } from "./inputs";
-import { layoutLines } from "./layoutLines";
-import { UsageError } from "./options";
+import { parsed, UsageError } from "./options";
 import type { Terminal } from "./scan";
 
 const usage =
@@ -10,17 +8,20 @@ const usage =
 
 const spec = { mapping: { type: "string" }, service: { type: "string" } } as const;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: spec, allowPositionals: true, strict: true });
-  } catch {
-    throw new UsageError(usage);
-  }
+/** One line per used column; nothing for our own format. */
+function layoutLines(path: string, layout: Layout | null): readonly string[] {
+  if (layout === null || layout.system === null || layout.system === "supplier-file") return [];
+  const used = layout.columns.filter(({ meaning }) => meaning !== null);
+  const sheet = layout.sheet === null ? "" : `, sheet "${layout.sheet}"`;
+  return [
+    `${path}: read as ${layout.title ?? "the mapping says"}${sheet}.`,
+    ...used.map(({ column, meaning, samples }) => `${path}: ${column} = ${meaning}: ${samples.join(" | ")}`),
+  ];
 }
 
 /** Exit code 1 if there are faults. @throws {UsageError} for a wrong call or missing file */
 export async function suppliersCommand(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, spec, usage);
   const [action, path, ...rest] = positionals;
   const { mapping: mappingPath, service } = values;
   if (path === undefined || rest.length > 0) throw new UsageError(usage);

@@ -26,9 +26,7 @@ function indented(text: string, bullet = ""): string {
     .join("\n");
 }
 
-type Marks = Summary["accounts"][number]["found"];
-
-function marked(label: string, marks: Marks, color: boolean): string[] {
+function marked(label: string, marks: Summary["accounts"][number]["found"], color: boolean): string[] {
   const start = `${" ".repeat(margin)}${label.padEnd(labelWidth)}`;
   const text = marks
     .map(({ text: part, differs }) => (color && differs ? `\u001b[1;4m${part}\u001b[0m` : part))

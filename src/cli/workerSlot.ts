@@ -14,12 +14,11 @@ export interface Pending {
   readonly failed: (error: Error) => void;
 }
 
-/** Events of a worker slot. */
-export interface WorkerSlotEvents {
-  readonly onRoom: () => void;
-  readonly onProgress: (progress: Progress) => void;
-  readonly onDeath: (error: Error) => void;
-}
+type Events = Readonly<{
+  onRoom: () => void;
+  onProgress: (progress: Progress) => void;
+  onDeath: (error: Error) => void;
+}>;
 
 /** MiB: with less, V8 copies short-lived objects more often. */
 const young = 64;
@@ -36,7 +35,7 @@ export class WorkerSlot {
   #waited = 0;
 
   /** `memory`: MiB; a thread that needs more dies. */
-  constructor(program: string, memory: number, { onRoom, onProgress, onDeath }: WorkerSlotEvents) {
+  constructor(program: string, memory: number, { onRoom, onProgress, onDeath }: Events) {
     const workerData: ThreadData = { counts: this.#counts.buffer };
     this.#worker = new Worker(program, {
       workerData,

@@ -168,13 +168,9 @@ export const foundCase = fields({
   covers: flag,
 });
 
+const foundCases = fields({ cases: list(foundCase) });
 /** The cases of a conversation, the newest first. */
-export const foundCases = fields({ cases: list(foundCase) });
-/** See {@link foundCases}. */
 export type FoundCases = Of<typeof foundCases>;
-
-/** A page of the cases. */
-export const cases = fields({ cases: list(caseForm), next });
 
 /** With all that its hash is made of. */
 export const evidenceEntry = fields({
@@ -197,8 +193,7 @@ export type EvidenceEntry = Of<typeof evidenceEntry>;
 /** A public key: Ed25519, SPKI, base64. */
 export const evidenceKey = fields({ id: text, publicKey: text });
 
-/** What the service says of a case, signed. */
-export const caseEvidence = fields({
+const caseEvidence = fields({
   at: time,
   case: caseForm,
   /** The digests of the conversation that the case is found by. */
@@ -213,14 +208,14 @@ export const caseEvidence = fields({
   /** Over `signedText`. */
   signature,
 });
-/** See {@link caseEvidence}. */
+/** What the service says of a case, signed. */
 export type CaseEvidence = Of<typeof caseEvidence>;
 
 /** Cases: what is known of a conversation, and what was found out about it. */
 export const caseRoutes = {
   find: post<CaseQuestion>()("/api/cases/find", foundCases),
   open: post<NewCase>()("/api/cases", caseForm),
-  list: get("/api/cases", cases),
+  list: get("/api/cases", fields({ cases: list(caseForm), next })),
   read: get("/api/cases/:id", caseForm),
   evidence: get("/api/cases/:id/evidence", caseEvidence),
   "call-back": post<NewCaseCall>()("/api/cases/:id/call-back", caseForm),

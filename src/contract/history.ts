@@ -28,19 +28,12 @@ export const historyEntry = fields({
 /** See {@link historyEntry}. */
 export type HistoryEntry = Of<typeof historyEntry>;
 
-/** A page may have few entries, even none, and still go on. */
-export const history = fields({ entries: list(historyEntry), next });
-
 /** The newest entry, signed with a key that the database doesn't hold. */
 export const historyHead = fields({ number: ordinal, hash, at: time, signature, keyId: text });
 /** See {@link historyHead}. */
 export type HistoryHead = Of<typeof historyHead>;
 
-/** The people who acted. */
-export const historyPeople = fields({ people: list(fields({ oid: text, name: orNull(text) })) });
-
-/** How far the chain was followed, and whether it holds that far. */
-export const chainStretch = fields({
+const chainStretch = fields({
   /** `entry` null: the head itself. */
   fault: orNull(fields({ entry: orNull(count), reason: text })),
   checked: count,
@@ -49,21 +42,20 @@ export const chainStretch = fields({
   /** Null at a head signed by us, and where something is wrong. */
   next,
 });
-/** See {@link chainStretch}. */
+/** How far the chain was followed, and whether it holds that far. */
 export type ChainStretch = Of<typeof chainStretch>;
 
 const seenPerson = fields({ oid: text, name: orNull(text), firstSeen: day, lastSeen: day, days: ordinal });
 /** A person who looked up. */
 export type SeenPerson = Of<typeof seenPerson>;
 
-/** A pane that has vanished no longer looks up. */
-export const coverage = fields({ people: list(seenPerson), next });
-
 /** What was done to the list, and by whom. */
 export const historyRoutes = {
-  list: get("/api/history", history),
-  people: get("/api/history/people", historyPeople),
+  /** A page may have few entries, even none, and still go on. */
+  list: get("/api/history", fields({ entries: list(historyEntry), next })),
+  people: get("/api/history/people", fields({ people: list(fields({ oid: text, name: orNull(text) })) })),
   chain: get("/api/history/chain", chainStretch),
   head: get("/api/history/head", historyHead),
-  coverage: get("/api/coverage", coverage),
+  /** A pane that has vanished no longer looks up. */
+  coverage: get("/api/coverage", fields({ people: list(seenPerson), next })),
 };

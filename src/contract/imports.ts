@@ -89,9 +89,6 @@ export const importForm = fields({
 /** See {@link importForm}. */
 export type Import = Of<typeof importForm>;
 
-/** A page of the imports. */
-const imports = fields({ imports: list(importSummary), next });
-
 const importRow = fields({
   /** Of the file, from 1. */
   line: count,
@@ -105,17 +102,14 @@ const importRow = fields({
 /** A row of an import, before it is applied. */
 export type ImportRow = Of<typeof importRow>;
 
-/** A page of an import's rows. */
-export const rows = fields({ rows: list(importRow), next });
-
 /** Supplier files: shown first, then applied by a second request. */
 export const importRoutes = {
   send: post<object>()("/api/imports", importForm),
   columns: post<object>()("/api/imports/columns", fileColumnsAnswer),
   progress: get("/api/imports/progress/:id", importProgress),
-  list: get("/api/imports", imports),
+  list: get("/api/imports", fields({ imports: list(importSummary), next })),
   read: get("/api/imports/:id", importForm),
-  rows: get("/api/imports/:id/rows", rows),
+  rows: get("/api/imports/:id/rows", fields({ rows: list(importRow), next })),
   propose: post<object>()("/api/imports/:id/propose", importForm),
   apply: post<object>()("/api/imports/:id/apply", importForm),
   reject: post<Because>()("/api/imports/:id/reject", importForm),

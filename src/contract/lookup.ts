@@ -9,8 +9,7 @@ const tricks = {
   ...{ hyphen: true, vowel: true, plural: true, subdomain: true, idn: true, tld: true, word: true },
 } satisfies Record<TrickKind, true>;
 
-/** A record that a clue points at. */
-export const match = fields({
+const match = fields({
   record,
   by: oneOf(["address", "domain", "name", "tax-id", "lookalike"]),
   clue: text,
@@ -19,7 +18,7 @@ export const match = fields({
     fields({ domain: bounded(maxCellLength), trick: oneOf(Object.keys(tricks) as TrickKind[]), faint: flag }),
   ),
 });
-/** See {@link match}. */
+/** A record that a clue points at. */
 export type Match = Of<typeof match>;
 
 /** Whose account it is, among all records. */

@@ -9,9 +9,7 @@ export const callBackOutcomes = ["confirmed", "notReached", "refused", "cannotSa
 export type CallBackOutcome = (typeof callBackOutcomes)[number];
 
 /** Why something is rejected, blocked or reopened. */
-export interface Because {
-  readonly reason: string;
-}
+export type Because = Readonly<{ reason: string }>;
 
 /** What becomes of a proposal. */
 export const proposalStates = ["open", "approved", "rejected"] as const;
@@ -59,9 +57,8 @@ export interface NewCallBack {
 
 /** No number on record, or it is too new to rely on; then `phones` are those before it, and one found elsewhere serves too. */
 const hindrances = ["noNumber", "coolOff"] as const;
+const cautions = ["callerProposed", "proposedNumber"] as const;
 /** For the approver: only the proposer called; the number that was found is the proposed one. */
-export const cautions = ["callerProposed", "proposedNumber"] as const;
-/** One of {@link cautions}. */
 export type Caution = (typeof cautions)[number];
 
 /** `field` as named in the supplier file. */
@@ -85,8 +82,7 @@ export const callBack = fields({
 /** See {@link callBack}. */
 export type CallBack = Of<typeof callBack>;
 
-/** Whether a proposal must be confirmed by telephone, and the numbers for it. */
-export const callBackNeed = fields({
+const callBackNeed = fields({
   isNeeded: flag,
   /** `found`: for a new supplier or a first number, the caller finds one and says where. */
   number: oneOf(["onRecord", "found"]),
@@ -97,7 +93,7 @@ export const callBackNeed = fields({
   /** Null where no cool-off hinders. */
   from: orNull(day),
 });
-/** See {@link callBackNeed}. */
+/** Whether a proposal must be confirmed by telephone, and the numbers for it. */
 export type CallBackNeed = Of<typeof callBackNeed>;
 
 /** A change that was proposed, with all that was done about it. */
@@ -137,13 +133,10 @@ export const proposal = fields({
 /** See {@link proposal}. */
 export type Proposal = Of<typeof proposal>;
 
-/** A page of the proposals. */
-const proposals = fields({ proposals: list(proposal), next });
-
 /** Changes with four eyes: proposed, confirmed by telephone, approved by another person. */
 export const proposalRoutes = {
   propose: post<NewProposal>()("/api/proposals", proposal),
-  list: get("/api/proposals", proposals),
+  list: get("/api/proposals", fields({ proposals: list(proposal), next })),
   read: get("/api/proposals/:id", proposal),
   callBack: post<NewCallBack>()("/api/proposals/:id/call-back", proposal),
   approve: post<object>()("/api/proposals/:id/approve", proposal),

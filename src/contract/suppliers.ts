@@ -17,9 +17,6 @@ export const supplier = fields({
 /** See {@link supplier}. */
 export type Supplier = Of<typeof supplier>;
 
-/** A page of the list. */
-export const suppliers = fields({ suppliers: list(supplier), next });
-
 /** The registers that can be asked, by the country whose state keeps them. */
 export const registerCountries = ["PL", "SK"] as const;
 /** One of {@link registerCountries}. */
@@ -40,14 +37,11 @@ export const registerAnswer = fields({
 /** See {@link registerAnswer}. */
 export type RegisterAnswer = Of<typeof registerAnswer>;
 
-/** What state registers say of a supplier's accounts. */
-export const registerAnswers = fields({ registers: list(registerAnswer) });
-
 /** The supplier list, to search and to read. */
 export const supplierRoutes = {
-  search: get("/api/suppliers", suppliers),
+  search: get("/api/suppliers", fields({ suppliers: list(supplier), next })),
   read: get("/api/suppliers/:id", supplier),
-  registers: get("/api/suppliers/:id/registers", registerAnswers),
+  registers: get("/api/suppliers/:id/registers", fields({ registers: list(registerAnswer) })),
 };
 
 /** The whole list, as a supplier file. */

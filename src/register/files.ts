@@ -14,9 +14,7 @@ export function saveAs(content: Blob, name: string): void {
 const formula = /^[=+\-@\t\r]/;
 
 /** Always quoted (RFC 4180). A blank before a formula's first character keeps it a text. */
-function cell(text: string): string {
-  return `"${(formula.test(text) ? ` ${text}` : text).replaceAll('"', '""')}"`;
-}
+const cell = (text: string): string => `"${(formula.test(text) ? ` ${text}` : text).replaceAll('"', '""')}"`;
 
 /** A table as a file that spreadsheet programs read as UTF-8. */
 export function csvFile(rows: readonly (readonly string[])[]): Blob {
@@ -25,6 +23,4 @@ export function csvFile(rows: readonly (readonly string[])[]): Blob {
 }
 
 /** Excel knows UTF-8 by the byte order mark. */
-export function templateFile(): Blob {
-  return new Blob([`\ufeff${columns.join(",")}\r\n`], { type: "text/csv" });
-}
+export const templateFile = (): Blob => new Blob([`\ufeff${columns.join(",")}\r\n`], { type: "text/csv" });

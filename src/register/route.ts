@@ -34,6 +34,4 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /** Where one is now. */
-export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
-}
+export const useRoute = (): Route => routeOf(useSyncExternalStore(subscribe, () => window.location.hash));

@@ -27,10 +27,7 @@ declare module "fastify" {
 }
 
 /** Where the log goes, and its minimum level. */
-export interface LogTarget {
-  readonly level: string;
-  readonly stream?: { write(line: string): void };
-}
+export type LogTarget = Readonly<{ level: string; stream?: { write(line: string): void } }>;
 
 const maxFrames = 20;
 

@@ -13,27 +13,21 @@ export class Metrics {
     buckets,
     registers: [this.registry],
   });
-  readonly lookups = new Counter({
-    name: "remit_guard_lookups_total",
-    help: "Lookups answered.",
-    registers: [this.registry],
-  });
-  readonly databaseFaults = new Counter({
-    name: "remit_guard_database_errors_total",
-    help: "Times that the database failed, or its answer was waited for too long.",
-    registers: [this.registry],
-  });
-  readonly limited = new Counter({
-    name: "remit_guard_rate_limited_total",
-    help: "Requests refused because there were too many, of a person or from an address.",
-    labelNames: ["of"],
-    registers: [this.registry],
-  });
-  readonly refusedTokens = new Counter({
-    name: "remit_guard_refused_tokens_total",
-    help: "Requests with an access token that doesn't hold.",
-    registers: [this.registry],
-  });
+  readonly lookups = this.#counter("lookups", "Lookups answered.");
+  readonly databaseFaults = this.#counter(
+    "database_errors",
+    "Times that the database failed, or its answer was waited for too long.",
+  );
+  readonly limited = this.#counter(
+    "rate_limited",
+    "Requests refused because there were too many, of a person or from an address.",
+    "of",
+  );
+  readonly refusedTokens = this.#counter("refused_tokens", "Requests with an access token that doesn't hold.");
+
+  #counter<Label extends string = never>(name: string, help: string, ...labelNames: Label[]): Counter<Label> {
+    return new Counter({ name: `remit_guard_${name}_total`, help, labelNames, registers: [this.registry] });
+  }
 
   /** Call once per process. */
   ofProcess(): this {

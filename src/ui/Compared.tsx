@@ -28,19 +28,11 @@ const useStyles = makeStyles({
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
 });
 
-/** Messages of the comparison block. */
-export interface ComparedWords {
-  readonly onRecord: string;
-  readonly claimed: string;
-  readonly inMessage: string;
-  readonly both: string;
-  readonly noRecord: string;
-  readonly notLookedUp: string;
-}
+type Said = "onRecord" | "claimed" | "inMessage" | "both" | "noRecord" | "notLookedUp";
 
 interface ComparedProps {
   readonly comparison: Comparison;
-  readonly words: ComparedWords;
+  readonly words: Readonly<Record<Said, string>>;
   /** A different value in the message is no cause for alarm. */
   readonly isNeutral?: boolean;
   readonly children?: ReactNode;

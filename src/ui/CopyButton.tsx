@@ -63,9 +63,6 @@ export async function copyText(text: string): Promise<boolean> {
 const moment = 3_000;
 const maxRows = 6;
 
-/** Messages of the button. */
-export type CopyWords = Readonly<{ copied: string; notCopied: string }>;
-
 function CopyField({ text, title }: { readonly text: string; readonly title: string }) {
   const styles = useStyles();
   const id = useId();
@@ -96,7 +93,7 @@ function CopyField({ text, title }: { readonly text: string; readonly title: str
 interface CopyButtonProps {
   readonly text: string;
   readonly label: string;
-  readonly words: CopyWords;
+  readonly words: Readonly<Record<"copied" | "notCopied", string>>;
   readonly copy: CopyText;
   readonly iconOnly?: boolean;
   readonly className?: string;

@@ -27,16 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** Folded at first; its content stays in the page. */
-export function Foldable({
-  title,
-  summary,
-  level = 2,
-  small = false,
-  flush = false,
-  open: given,
-  onOpen,
-  children,
-}: {
+export function Foldable(props: {
   readonly title: ReactNode;
   readonly summary?: ReactNode;
   readonly level?: 2 | 3 | null;
@@ -46,6 +37,7 @@ export function Foldable({
   readonly onOpen?: (open: boolean) => void;
   readonly children: ReactNode;
 }) {
+  const { title, summary, level = 2, small = false, flush = false, open: given, onOpen, children } = props;
   const styles = useStyles();
   const id = useId();
   const [own, setOwn] = useState(false);

@@ -1,12 +1,11 @@
-export { Compared, type ComparedWords } from "./Compared";
-export { CopyButton, type CopyWords } from "./CopyButton";
-export { copyText, type CopyText } from "./CopyButton";
+export { Compared } from "./Compared";
+export { CopyButton, copyText, type CopyText } from "./CopyButton";
 export { Filled } from "./texts";
 export { LongField, RadioField } from "./fields";
 export { Foldable } from "./Foldable";
 export { Foreign } from "./texts";
 export { pieces, stylesWith, thin, useCommonStyles } from "./styles";
-export { ReadBackFields, TypedDiffers } from "./ReadBackFields";
+export { CallFields, TypedDiffers, useCall } from "./CallFields";
 export { TextField } from "./TextField";
 export { appearances, themeOf, type Appearance } from "./theme";
 export { Unseen } from "./texts";

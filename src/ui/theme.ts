@@ -7,6 +7,4 @@ export type Appearance = "auto" | "light" | "dark";
 export const appearances: readonly Appearance[] = ["auto", "light", "dark"];
 
 /** High contrast is not a theme: browsers replace the colours themselves (forced-colors). */
-export function themeOf(dark: boolean): Theme {
-  return dark ? webDarkTheme : webLightTheme;
-}
+export const themeOf = (dark: boolean): Theme => (dark ? webDarkTheme : webLightTheme);

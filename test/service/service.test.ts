@@ -1,8 +1,8 @@
 import { createConnection, createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import type { Part } from "../../src/contract/shape";
-import { coverage, history, historyHead } from "../../src/contract/history";
-import { importForm, rows } from "../../src/contract/imports";
-import { supplier, suppliers } from "../../src/contract/suppliers";
+import { historyHead, historyRoutes } from "../../src/contract/history";
+import { importForm, importRoutes } from "../../src/contract/imports";
+import { supplier, supplierRoutes } from "../../src/contract/suppliers";
 import { parsed } from "./kit/parsed";
 import { createStore } from "../../src/service/store";
 import type { Store } from "../../src/service/store";
@@ -10,6 +10,9 @@ import { memoryDirectory, readSupplierFile } from "../../src/suppliers";
 import { type TestApp, testApp } from "./kit/appKit";
 import { databaseKit, testKeys } from "./kit/kit";
 import { records, supplierCsv } from "./kit/records";
+
+const [coverage, history] = [historyRoutes.coverage.answer, historyRoutes.list.answer];
+const [rows, suppliers] = [importRoutes.rows.answer, supplierRoutes.search.answer];
 
 /** Between the service and its database, to take it away and give it back. */
 class Between {

@@ -3,11 +3,7 @@ import { canonicalJson, signedText, type EvidenceFile } from "../../cases";
 import { entryHash, headBytes, isSignedBy, sha256 } from "./signed";
 
 /** A check and its result. A note isn't a fault, but worth knowing. */
-export interface Check {
-  readonly check: string;
-  readonly result: "ok" | "wrong" | "note";
-  readonly detail: string;
-}
+export type Check = Readonly<{ check: string; result: "ok" | "wrong" | "note"; detail: string }>;
 
 const either = (check: string, holds: boolean, good: string, bad: string): Check =>
   holds ? { check, result: "ok", detail: good } : { check, result: "wrong", detail: bad };

@@ -1,30 +1,18 @@
-import { parseArgs } from "node:util";
-import { UsageError } from "../options";
+import { parsed, UsageError } from "../options";
 import type { Terminal } from "../scan";
 import { type Check, checksOf, fingerprintOf } from "./checks";
 import { readEvidence } from "./file";
 
 const usage = "Usage: remit-guard evidence verify [--key FINGERPRINT] [--format text|json] FILE";
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { key: { type: "string" }, format: { type: "string", default: "text" } },
-      allowPositionals: true,
-      strict: true,
-    });
-  } catch {
-    throw new UsageError(usage);
-  }
-}
+const spec = { key: { type: "string" }, format: { type: "string", default: "text" } } as const;
 
 const fingerprint = /^[0-9a-f]{64}$/i;
 const words: Readonly<Record<Check["result"], string>> = { ok: "ok   ", wrong: "WRONG", note: "note " };
 
 /** Exit code 0 if all checks hold, else 1. @throws {UsageError | InputError} for a wrong call or another file */
 export async function evidenceCommand(args: readonly string[], terminal: Pick<Terminal, "out">): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, spec, usage);
   const [action, path, ...rest] = positionals;
   const { key = null, format } = values;
   const isKnown = format === "text" || format === "json";

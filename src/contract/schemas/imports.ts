@@ -5,7 +5,7 @@ import { given, refusal, idOf, stretch, because } from "./shared";
 const ticket = z.uuid("a UUID is expected");
 const params = idOf(100);
 const unknown = { 404: refusal("No import with this ID.") };
-const form = given("The import.", importRoutes.read.answer);
+const found = { 200: given("The import.", importRoutes.read.answer), ...unknown };
 const tooLarge = { 413: refusal("The file is larger than 64 MiB.") };
 const decided = { 409: refusal("The import has already been decided.") };
 
@@ -41,7 +41,7 @@ export const importSchemas = {
     querystring: stretch.extend({ state: z.enum(importStates).optional() }),
     response: { 200: given("A page of imports.", importRoutes.list.answer) },
   },
-  read: { summary: "Get an import.", params, response: { 200: form, ...unknown } },
+  read: { summary: "Get an import.", params, response: found },
   rows: {
     summary: "List the rows of an import and what each would change.",
     params,
@@ -58,8 +58,7 @@ export const importSchemas = {
     summary: "Submit your import for another person's decision. Nothing changes until it is applied.",
     params,
     response: {
-      200: form,
-      ...unknown,
+      ...found,
       403: refusal("Only its sender can do this."),
       ...decided,
       422: refusal("It changes nothing."),
@@ -79,6 +78,6 @@ export const importSchemas = {
     summary: "Reject an import. Its sender withdraws it.",
     params,
     body: because,
-    response: { 200: form, ...unknown, ...decided },
+    response: { ...found, ...decided },
   },
 };

@@ -11,10 +11,7 @@ import { record } from "../record";
 import type { Part } from "../shape";
 import { registerAnswer, supplier } from "../suppliers";
 
-interface Note<F = Readonly<Record<string, string>>> {
-  readonly meta?: z.core.GlobalMeta;
-  readonly fields?: F;
-}
+type Note<F = Readonly<Record<string, string>>> = Readonly<{ meta?: z.core.GlobalMeta; fields?: F }>;
 
 const notes = new Map<Part, Note>();
 

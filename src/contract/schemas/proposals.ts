@@ -39,7 +39,8 @@ const params = idOf(100);
 const unknown = { 404: refusal("No proposal with this ID.") };
 const conflict = { 409: refusal("A rule prevents this. The problem document names it.") };
 const another = { 403: refusal("Another person must do this.") };
-const done = given("The proposal.", proposalRoutes.read.answer);
+const found = { 200: given("The proposal.", proposalRoutes.read.answer), ...unknown };
+const decision = { ...found, ...conflict };
 
 /** Documents and checks the routes of proposals. */
 export const proposalSchemas = {
@@ -61,16 +62,14 @@ export const proposalSchemas = {
     querystring: stretch.extend({ state: z.enum(proposalStates).optional(), supplier: supplier.optional() }),
     response: { 200: given("A page of proposals.", proposalRoutes.list.answer) },
   },
-  read: { summary: "Get a proposal.", params, response: { 200: done, ...unknown } },
+  read: { summary: "Get a proposal.", params, response: found },
   callBack: {
     summary:
       "Record a call to a phone number on record or, if there is none, to one found elsewhere. A denial rejects the proposal.",
     params,
     body: newCallBack,
     response: {
-      200: done,
-      ...unknown,
-      ...conflict,
+      ...decision,
       ...another,
       422: refusal("Invalid phone number, its source is missing, or accounts change and readBack is missing."),
     },
@@ -78,20 +77,9 @@ export const proposalSchemas = {
   approve: {
     summary: "Approve a proposal. The approver must not be the proposer. Updates the record.",
     params,
-    response: {
-      200: done,
-      ...unknown,
-      ...conflict,
-      ...another,
-      412: refusal("The record has changed since this was proposed."),
-    },
+    response: { ...decision, ...another, 412: refusal("The record has changed since this was proposed.") },
   },
-  reject: {
-    summary: "Reject a proposal. The proposer withdraws it.",
-    params,
-    body: because,
-    response: { 200: done, ...unknown, ...conflict },
-  },
+  reject: { summary: "Reject a proposal. The proposer withdraws it.", params, body: because, response: decision },
   freeze: {
     summary: "Block a supplier immediately. Unblocking requires a proposal.",
     params: supplierId,

@@ -1,9 +1,6 @@
 /** Only what is used of Office.js in a draft. What a client may lack is optional, whatever its declarations say. */
 
-interface ResultLike<T> {
-  readonly status: string | number;
-  readonly value: T;
-}
+type ResultLike<T> = Readonly<{ status: string | number; value: T }>;
 
 /** A callback of Office.js. */
 export type Callback<T> = (result: ResultLike<T>) => void;
@@ -14,8 +11,6 @@ interface FieldLike<T> {
 
 /** A person, as Exchange resolved them. */
 export type PersonLike = Readonly<{ emailAddress?: string; displayName?: string }>;
-
-type BannerLike = Readonly<{ type: string; message: string }>;
 
 /** The draft. */
 export interface DraftLike {
@@ -29,7 +24,7 @@ export interface DraftLike {
   readonly bcc?: FieldLike<readonly PersonLike[]>;
   readonly body?: { getAsync?(type: string, callback: Callback<string>): void };
   readonly notificationMessages?: {
-    addAsync?(key: string, banner: BannerLike, callback: Callback<void>): void;
+    addAsync?(key: string, banner: Readonly<{ type: string; message: string }>, callback: Callback<void>): void;
     removeAsync?(key: string, callback: Callback<void>): void;
   };
   /** Mailbox 1.11. */

@@ -4,10 +4,7 @@ import type { HistoryAction, Supplier } from "../../contract";
 export type Versioned = Readonly<{ record: Supplier; version: number }>;
 
 /** `next`: where the next page begins; null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
+export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
 /** Null: any. */
 export interface HistoryFilter {

@@ -16,10 +16,8 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
 });
 
-type PageProps = Readonly<{ title: string; aside?: ReactNode; children: ReactNode }>;
-
 /** A tab with its title, and what is opposite to it. */
-export function Page({ title, aside, children }: PageProps) {
+export function Page({ title, aside, children }: Readonly<{ title: string; aside?: ReactNode; children: ReactNode }>) {
   const styles = useStyles();
   return (
     <div className={styles.scroll}>

@@ -18,11 +18,7 @@ export function useFailureOf(): (error: unknown) => ApiFailure {
 }
 
 /** `value`: null until it comes, and if that failed. */
-export interface Asked<T> {
-  readonly value: T | null;
-  readonly failure: ApiFailure | null;
-  readonly again: () => void;
-}
+export type Asked<T> = Readonly<{ value: T | null; failure: ApiFailure | null; again: () => void }>;
 
 type Answer<T> = Omit<Asked<T>, "again"> & { readonly of: unknown };
 

@@ -51,9 +51,7 @@ export interface Expected {
 const id = /^[\x21-\x7e]{1,128}$/;
 const maxNameLength = 256;
 
-function textOf(claim: unknown): string | null {
-  return typeof claim === "string" && claim !== "" ? claim : null;
-}
+const textOf = (claim: unknown): string | null => (typeof claim === "string" && claim !== "" ? claim : null);
 
 /** One line, of bounded length. */
 function nameOf(claim: unknown): string | null {

@@ -37,9 +37,7 @@ export class TokenCache {
   }
 }
 
-function keyOf(token: string): string {
-  return createHash("sha256").update(token).digest("base64url");
-}
+const keyOf = (token: string): string => createHash("sha256").update(token).digest("base64url");
 
 /** Accepted clock difference in seconds. */
 export const skew = 60;

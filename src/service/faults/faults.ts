@@ -99,6 +99,4 @@ function invalid({ validation, validationContext: context = "body" }: Invalid): 
   );
 }
 
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
-}
+const sentence = (message: string): string => (/[.!?]$/.test(message) ? message : `${message}.`);

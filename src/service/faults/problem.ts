@@ -65,6 +65,12 @@ export class RequestFault extends Error {
 export const missing = (what: "case" | "import" | "proposal" | "supplier"): Refusal =>
   new Refusal(`no-${what}`, 404, `There is no ${what} with this id.`);
 
+/** What has this id. @throws {Refusal} 404 if nothing has */
+export function present<T>(found: T | null | undefined, what: Parameters<typeof missing>[0]): T {
+  if (found === null || found === undefined) throw missing(what);
+  return found;
+}
+
 /** So no token can be verified. */
 export class KeysUnreachable extends Error {}
 

@@ -1,12 +1,10 @@
 import type { Account } from "../../accounts";
 import type { RegisterCountry, SupplierRecord } from "../../contract";
 
-const plain = (taxId: string): string => taxId.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
-
 /** With the country's prefix, or bare if the record is of that country. */
 function tenDigits({ taxIds, country }: Pick<SupplierRecord, "taxIds" | "country">, of: RegisterCountry): string[] {
   const found = taxIds.flatMap((taxId) => {
-    const text = plain(taxId);
+    const text = taxId.replace(/[^0-9A-Za-z]/g, "").toUpperCase();
     const digits = text.startsWith(of) ? text.slice(2) : country === of ? text : "";
     return /^\d{10}$/.test(digits) ? [digits] : [];
   });

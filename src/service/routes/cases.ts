@@ -3,7 +3,7 @@ import { caseRoutes, type CaseForm } from "../../contract";
 import { caseSchemas } from "../../contract/schemas";
 import { callerOfRequest, type Role } from "../auth/access";
 import { nextOf, opened, personal, answer, type RouteDeps, type Routes, versionOf } from "./route";
-import { RequestFault, missing } from "../faults/problem";
+import { RequestFault, present } from "../faults/problem";
 import { handlers } from "./proposals";
 
 /** @throws {RequestFault} 428 without If-Match */
@@ -62,14 +62,11 @@ export function addCases(app: Routes, { store }: RouteDeps): void {
     return answer(reply, { cases: page.items, next: nextOf("cases", page) });
   });
   app.get(caseRoutes.read.path, personal(caseSchemas.read, readers), async (request, reply) => {
-    const found = await store.case(request.params.id);
-    if (found === null) throw missing("case");
+    const found = present(await store.case(request.params.id), "case");
     return answer(reply, withTag(reply, found));
   });
-  app.get(caseRoutes.evidence.path, personal(caseSchemas.evidence, readers), async (request, reply) => {
-    const evidence = await store.caseEvidence(request.params.id);
-    if (evidence === null) throw missing("case");
-    return answer(reply, evidence);
-  });
+  app.get(caseRoutes.evidence.path, personal(caseSchemas.evidence, readers), async (request, reply) =>
+    answer(reply, present(await store.caseEvidence(request.params.id), "case")),
+  );
   addCaseActs(app, store);
 }

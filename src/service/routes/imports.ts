@@ -1,16 +1,17 @@
 import { fastifyMultipart } from "@fastify/multipart";
 import { importRoutes, maxImportBytes, type Import } from "../../contract";
 import { importSchemas } from "../../contract/schemas";
-import { callerOfRequest, type Role } from "../auth/access";
+import { callerOfRequest } from "../auth/access";
 import { nextOf, opened, guarded, personal, answer, type RouteDeps, type Routes } from "./route";
 import { longTimeout, maxImports } from "../limits";
-import { RequestFault, missing } from "../faults/problem";
+import { RequestFault, present } from "../faults/problem";
 import { logHead } from "../log";
 import { seats } from "../load/turns";
 import type { FastifyRequest } from "fastify";
 import { codeOf } from "../faults/startFault";
 import { type Mapping, readMapping } from "../../suppliers";
 import type { ImportFile } from "../store/store";
+import { handlers } from "./proposals";
 
 /** What the sender of a file and a second person do with it, but for applying it. */
 export function addImportReview(app: Routes, { store }: RouteDeps): void {
@@ -21,8 +22,6 @@ export function addImportReview(app: Routes, { store }: RouteDeps): void {
     answer(reply, await store.rejectImport(request.params.id, request.body.reason, callerOfRequest(request).actor)),
   );
 }
-
-const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
 
 const maxFaults = 3;
 
@@ -81,11 +80,9 @@ export async function addImports(app: Routes, { store }: RouteDeps): Promise<voi
     const page = await store.imports({ state, after: opened("imports", query.after), limit });
     return answer(reply, { imports: page.items, next: nextOf("imports", page) });
   });
-  app.get(importRoutes.read.path, guarded(importSchemas.read, handlers), async (request, reply) => {
-    const found = await store.import(request.params.id);
-    if (found === null) throw missing("import");
-    return answer(reply, found);
-  });
+  app.get(importRoutes.read.path, guarded(importSchemas.read, handlers), async (request, reply) =>
+    answer(reply, present(await store.import(request.params.id), "import")),
+  );
   app.get(importRoutes.rows.path, guarded(importSchemas.rows, handlers), async ({ params, query }, reply) => {
     const { kind = null, mark = null, limit } = query;
     const page = await store.importRows(params.id, { kind, mark, after: opened("rows", query.after), limit });
@@ -110,7 +107,7 @@ const bare: Readonly<Record<string, string>> = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "suppliers.xlsx",
 };
 
-const binary = { schema: { type: "string", format: "binary" } };
+const binary = { type: "string", format: "binary" };
 
 /** For OpenAPI. */
 export const fileBody = {
@@ -120,7 +117,7 @@ export const fileBody = {
       schema: {
         type: "object",
         properties: {
-          file: { type: "string", format: "binary" },
+          file: binary,
           mapping: {
             type: "string",
             description:
@@ -130,7 +127,7 @@ export const fileBody = {
         required: ["file"],
       },
     },
-    ...Object.fromEntries(Object.keys(bare).map((type) => [type, binary])),
+    ...Object.fromEntries(Object.keys(bare).map((type) => [type, { schema: binary }])),
   },
 };
 

@@ -3,7 +3,7 @@ import { proposalSchemas } from "../../contract/schemas";
 import { supplierForm } from "./suppliers";
 import { callerOfRequest, type Role } from "../auth/access";
 import { nextOf, opened, guarded, personal, versionOf, answer, type RouteDeps, type Routes } from "./route";
-import { missing } from "../faults/problem";
+import { present } from "../faults/problem";
 
 /** Maintain the list, or decide on changes of it. */
 export const handlers: readonly Role[] = ["Supplier.Maintain", "Supplier.Approve"];
@@ -30,11 +30,9 @@ export function addProposals(app: Routes, { store }: RouteDeps): void {
     const page = await store.proposals({ state, supplier: of, after: opened("proposals", query.after), limit });
     return answer(reply, { proposals: page.items, next: nextOf("proposals", page) });
   });
-  app.get(proposalRoutes.read.path, guarded(proposalSchemas.read, handlers), async (request, reply) => {
-    const found = await store.proposal(request.params.id);
-    if (found === null) throw missing("proposal");
-    return answer(reply, found);
-  });
+  app.get(proposalRoutes.read.path, guarded(proposalSchemas.read, handlers), async (request, reply) =>
+    answer(reply, present(await store.proposal(request.params.id), "proposal")),
+  );
   addDecisions(app, store);
 }
 

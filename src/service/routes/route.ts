@@ -25,11 +25,7 @@ export type Routes = fastify.FastifyInstance<
 >;
 
 /** What the handlers work with. */
-export interface RouteDeps {
-  readonly store: Store;
-  readonly metrics: Metrics;
-  readonly now: () => Date;
-}
+export type RouteDeps = Readonly<{ store: Store; metrics: Metrics; now: () => Date }>;
 
 /** The options of a route for callers with one of the roles. */
 export const guarded = <S>(schema: S, access: readonly Role[]) => ({ schema, config: { access } });

@@ -2,7 +2,7 @@ import { columnOf, exportRoute, supplierRoutes, type Supplier, type SupplierReco
 import { supplierSchemas, exportSchema } from "../../contract/schemas";
 import type { Role } from "../auth/access";
 import { nextOf, opened, guarded, answer, type RouteDeps, type Routes } from "./route";
-import { missing } from "../faults/problem";
+import { present } from "../faults/problem";
 import { longTimeout, maxExports } from "../limits";
 import { recordForm } from "../../accounts";
 import { Readable } from "node:stream";
@@ -44,8 +44,7 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
     return answer(reply, { suppliers: found, next: nextOf("suppliers", page) });
   });
   app.get(supplierRoutes.read.path, guarded(supplierSchemas.read, readers), async (request, reply) => {
-    const stored = await store.supplier(request.params.id);
-    if (stored === null) throw missing("supplier");
+    const stored = present(await store.supplier(request.params.id), "supplier");
     const tag = `"${stored.version}"`;
     void reply.header("etag", tag);
     if (names(request.headers["if-none-match"], tag)) return reply.code(304).send();
@@ -58,11 +57,7 @@ export function addSuppliers(app: Routes, { store }: RouteDeps): void {
       // Poland's digests take milliseconds each, and a question waits for those before it.
       handlerTimeout: longTimeout,
     },
-    async ({ params }, reply) => {
-      const registers = await store.registersOf(params.id);
-      if (registers === null) throw missing("supplier");
-      return answer(reply, { registers });
-    },
+    async ({ params }, reply) => answer(reply, { registers: present(await store.registersOf(params.id), "supplier") }),
   );
 }
 
@@ -72,9 +67,7 @@ const formula = /^[=+\-@\t\r]/;
 const special = /[",;\t\r\n]|^ | $/;
 
 /** A blank in front prevents formulas, such as +49 30 1234; the reader of supplier files ignores it. */
-function plain(text: string): string {
-  return formula.test(text) ? ` ${text}` : text;
-}
+const plain = (text: string): string => (formula.test(text) ? ` ${text}` : text);
 
 /** RFC 4180. Each entry is made plain: where semicolons separate cells, as in most of Europe, it begins one. */
 function cellOf(value: unknown): string {

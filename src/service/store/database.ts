@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { type Address, connect, type Sql } from "./connection/connect";
+import { type Address, connect, connectedTo, type Sql } from "./connection/connect";
 import { type Addresses, startEmbedded, runningEmbedded } from "./embedded";
 import { asStartFault, codeOf, StartFault } from "../faults/startFault";
 import { again, checkVersion, migrate, schemaVersion, serviceRole } from "./migrate";
@@ -113,36 +113,27 @@ async function connected(
   }
 }
 
-async function bringUpToDate(owner: Address, service: Address): Promise<void> {
-  const sql = connect(owner, { max: 1, name: "remit-guard migration" });
-  try {
+const bringUpToDate = (owner: Address, service: Address): Promise<void> =>
+  connectedTo(owner, { name: "remit-guard migration" }, async (sql) => {
     const version = await schemaVersion(sql);
     checkVersion(version);
     // No right to migrate is needed once another process has migrated.
     if (version < latest || owner !== service) await migrate(sql);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-}
+  });
 
 /** Undefined if the login has it already. */
-async function roleToTake(service: Address, owner: Address): Promise<string | undefined> {
-  const asService = connect(service, { max: 1 });
-  const asOwner = connect(owner, { max: 1 });
-  try {
-    const [row] = await asService<{ name: string }[]>`select current_user as name`;
+const roleToTake = (service: Address, owner: Address): Promise<string | undefined> =>
+  connectedTo(service, {}, async (sql) => {
+    const [row] = await sql<{ name: string }[]>`select current_user as name`;
     if (row === undefined || row.name === serviceRole) return undefined;
-    if (await mayTake(asService)) return serviceRole;
+    if (await mayTake(sql)) return serviceRole;
     // A login that may create roles isn't their member, but may grant itself membership.
-    const letIn = (): Promise<unknown> => asOwner`grant ${asOwner(serviceRole)} to ${asOwner(row.name)}`;
-    await again(letIn).catch((error: unknown) => {
+    const letIn = (asOwner: Sql) => again(async () => asOwner`grant ${asOwner(serviceRole)} to ${asOwner(row.name)}`);
+    await connectedTo(owner, {}, letIn).catch((error: unknown) => {
       throw codeOf(error) === "42501" ? notIn(row.name, error) : error;
     });
     return serviceRole;
-  } finally {
-    await Promise.all([asService.end({ timeout: 5 }), asOwner.end({ timeout: 5 })]);
-  }
-}
+  });
 
 async function mayTake(sql: Sql): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { chmodSync, realpathSync, statSync } from "node:fs";
-import { type Address, connect } from "./connection/connect";
+import { type Address, connectedTo } from "./connection/connect";
 import { type Account, accountForServer, checkReach, giveTo, programsFor } from "./embedded/binaries";
 import { type Claim, claim, endLeftServer, ownerAddress } from "./embedded/claim";
 import {
@@ -87,10 +87,7 @@ function makeFolders(dataFolder: string, account: Account | null): Files {
   }
 }
 
-interface Running {
-  readonly server: Server;
-  readonly claim: Claim;
-}
+type Running = Readonly<{ server: Server; claim: Claim }>;
 
 async function startAndClaim(access: Access, options: ServerOptions): Promise<Running> {
   const { files } = options;
@@ -114,19 +111,15 @@ async function startAndClaim(access: Access, options: ServerOptions): Promise<Ru
 }
 
 /** Sets the password each time, so that the file is right. */
-async function prepare(port: number, access: Access): Promise<void> {
-  const sql = connect(ownerAddress(port, access, "postgres"), { max: 1 });
-  try {
+const prepare = (port: number, access: Access): Promise<void> =>
+  connectedTo(ownerAddress(port, access, "postgres"), {}, async (sql) => {
     const [role] = await sql`select 1 from pg_roles where rolname = ${serviceRole}`;
     if (role === undefined) await sql.unsafe(`create role ${serviceRole}`);
     // Only letters, digits, - and _.
     await sql.unsafe(`alter role ${serviceRole} login password '${access.service}'`);
     const [database] = await sql`select 1 from pg_database where datname = ${databaseName}`;
     if (database === undefined) await sql.unsafe(`create database ${databaseName}`);
-  } finally {
-    await sql.end({ timeout: 5 });
-  }
-}
+  });
 
 function keepRunning(first: Running, again: () => Promise<Running>): { stop(): Promise<void> } {
   let current = first;

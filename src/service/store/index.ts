@@ -133,9 +133,7 @@ async function registersOf(context: Context, id: string): Promise<readonly Regis
 }
 
 /** Reachable, migrated and with our keys; else what to do, in a sentence. */
-async function readiness({
-  sql,
-}: Context): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }> {
+async function readiness({ sql }: Context): Promise<Readonly<{ ok: true } | { ok: false; reason: string }>> {
   try {
     const [row] = await sql<{ version: number }[]>`select max(version)::int as version from remit_guard.migration`;
     checkVersion(row?.version ?? 0);

@@ -13,12 +13,7 @@ type PackedAccount = readonly [Account["scheme"], string, string | null];
 type PackedRejected = readonly [...PackedAccount, on?: string, label?: string | null, by?: string, proposal?: string];
 
 /** A supplier's row, as far as the record needs it. */
-export interface SupplierRow {
-  readonly id: string;
-  readonly detail: string;
-  readonly destinations: Buffer;
-  readonly data_key: bigint;
-}
+export type SupplierRow = Readonly<{ id: string; detail: string; destinations: Buffer; data_key: bigint }>;
 
 /** A supplier's row as answered. */
 export interface StoredRow extends SupplierRow {
@@ -123,6 +118,20 @@ export function sortName(name: string): string {
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, maxSortNameLength);
+}
+
+/** All rows, some at a time. @param fetch those after a place, in order */
+export async function* inStretches<Row>(
+  fetch: (last: bigint) => PromiseLike<readonly Row[]>,
+  placeOf: (row: Row) => bigint,
+): AsyncGenerator<readonly Row[]> {
+  for (let last = 0n; ;) {
+    const rows = await fetch(last);
+    const end = rows.at(-1);
+    if (end === undefined) return;
+    last = placeOf(end);
+    yield rows;
+  }
 }
 
 /** Null for an unknown id. */

@@ -64,10 +64,7 @@ export interface StoredSupplier {
 }
 
 /** `next` is null at the end. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-}
+export type Page<T> = Readonly<{ items: readonly T[]; next: string | null }>;
 
 /** A sent file. */
 export interface ImportFile {
@@ -107,11 +104,7 @@ export type ByColumns = Who<"by"> & { readonly by_oid: string };
 export type Who<Did extends string> = { readonly [Column in `${Did}_${"oid" | "name" | "employee"}`]: string | null };
 
 /** As a row stores the person. */
-export const byColumns = ({ oid, name, employeeId }: Actor): ByColumns => ({
-  by_oid: oid,
-  by_name: name,
-  by_employee: employeeId,
-});
+export const byColumns = (actor: Actor) => whoColumns("by", actor) as ByColumns;
 
 /** The person of a row. */
 export const actorOf = ({ by_oid, by_name, by_employee }: ByColumns): Actor => ({
@@ -140,11 +133,7 @@ export function cleanActor({ oid, name, employeeId }: Actor): Actor {
 }
 
 /** PostgreSQL stores no NUL and no lone surrogates. */
-export function clean(text: string): string {
-  return text.replace(/\0/g, "").replace(/\p{Cs}/gu, "\ufffd");
-}
+export const clean = (text: string): string => text.replace(/\0/g, "").replace(/\p{Cs}/gu, "\ufffd");
 
 /** Whether PostgreSQL can store a text. */
-export function isClean(text: string): boolean {
-  return !/[\0\p{Cs}]/u.test(text);
-}
+export const isClean = (text: string): boolean => !/[\0\p{Cs}]/u.test(text);

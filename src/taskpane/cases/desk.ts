@@ -21,17 +21,8 @@ export interface DeskPorts {
 }
 
 /** Makes the desk at which cases are read and worked on. */
-export function deskOn({
-  office,
-  service,
-  fetch,
-  after,
-  now,
-  securityContact,
-  policy,
-  page,
-  sight,
-}: DeskPorts): CaseDesk {
+export function deskOn(ports: DeskPorts): CaseDesk {
+  const { office, service, fetch, after, now, securityContact, policy, page, sight } = ports;
   const { mobile, person, address } = environmentOf(office);
   const here = mobile ? (["phone"] as const) : [];
   const desk: CaseDesk = {

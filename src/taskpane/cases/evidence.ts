@@ -50,18 +50,8 @@ export async function evidenceOf(
 export const evidenceName = (form: CaseForm, ending: "json" | "html"): string =>
   `remit-guard-case-${form.label.replace(/[^0-9A-F-]/g, "")}.${ending}`;
 
-interface PrintableWords {
-  readonly locale: string;
-  readonly title: string;
-  readonly state: string;
-  readonly report: string;
-  readonly log: readonly string[];
-  readonly logTitle: string;
-  readonly digests: string;
-  readonly message: string;
-  readonly body: string;
-  readonly signed: string;
-}
+type Named = "locale" | "title" | "state" | "report" | "logTitle" | "digests" | "message" | "body" | "signed";
+type PrintableWords = Readonly<Record<Named, string> & { log: readonly string[] }>;
 
 /** Security: nothing of a message becomes markup. */
 const shown = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -119,11 +119,13 @@ async function formOf({ message, verdict, phone }: CaseSubject, { s: state, e, c
   };
 }
 
-/** What keeping a case with the message runs on. */
-export type LocalPorts = Readonly<{ office: OfficeLike; after: After; now: () => number; person: () => string }>;
-
 /** Kept in the mailbox, with the same states, if no service keeps them. */
-export function localCases({ office, after, now, person }: LocalPorts): Cases {
+export function localCases({
+  office,
+  after,
+  now,
+  person,
+}: Readonly<{ office: OfficeLike; after: After; now: () => number; person: () => string }>): Cases {
   type Change = (before: KeptCase | null) => KeptCase | null;
   const kept = async (subject: CaseSubject, change: Change | null): Promise<Acted | null> => {
     let isRefused = false;

@@ -61,16 +61,8 @@ const isAtWork = ({ kind }: PaneState): boolean =>
   kind === "shown" || kind === "reading" || kind === "failed" || kind === "nothing";
 
 /** The verdict keeps its place, so that screen readers hear it change. */
-export function Pane({
-  state,
-  words,
-  actions,
-  signIn = null,
-  appearance,
-  dark,
-  dials = true,
-  isDraggedOver = false,
-}: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { state, words, actions, signIn = null, appearance, dark, dials = true, isDraggedOver = false } = props;
   const styles = useStyles();
   const main = useRef<HTMLElement>(null);
   const message = messageOf(state);

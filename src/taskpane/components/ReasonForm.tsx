@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { maxReasonLength } from "../../contract";
 import { LongField, useCommonStyles } from "../../ui";
-import { useBusy } from "./useBusy";
+import { Alert, useBusy } from "./useBusy";
 
 interface ReasonFormProps {
   readonly label: string;
@@ -19,17 +19,8 @@ interface ReasonFormProps {
 }
 
 /** Asks why, and does it. */
-export function ReasonForm({
-  label,
-  submit,
-  failed,
-  words,
-  takesFocus = true,
-  onTyped,
-  onSubmit,
-  onCancel,
-  children,
-}: ReasonFormProps) {
+export function ReasonForm(props: ReasonFormProps) {
+  const { label, submit, failed, words, takesFocus = true, onTyped, onSubmit, onCancel, children } = props;
   const styles = useCommonStyles();
   const [reason, setReason] = useState("");
   const [isSent, setSent] = useState(false);
@@ -57,11 +48,7 @@ export function ReasonForm({
         maxLength={maxReasonLength}
         onChange={setReason}
       />
-      {failed !== null && (
-        <p role="alert" className={styles.text}>
-          {failed}
-        </p>
-      )}
+      {failed !== null && <Alert text={failed} />}
       <div className={styles.buttons}>
         <Button size="small" className={styles.touch} disabledFocusable={isBusy} onClick={() => void send()}>
           {isBusy ? words.busy : submit}

@@ -85,23 +85,14 @@ export function bandOf(state: PaneState, words: PaneWords, settled: Headline | n
     case "tooOld":
     case "notSetUp":
       return { tone: "warning", Icon: PlugDisconnectedFilled, ...words[state.kind], ...nameless };
-    case "reading":
-      return {
-        tone: "quiet",
-        Icon: HourglassHalfRegular,
-        title: words.reading,
-        text: state.deaf === true ? words.deaf : null,
-        ...(state.message ?? nameless),
-      };
+    case "reading": {
+      const text = state.deaf === true ? words.deaf : null;
+      return { tone: "quiet", Icon: HourglassHalfRegular, title: words.reading, text, ...(state.message ?? nameless) };
+    }
     case "failed": {
       const { title, because } = words.failed;
-      return {
-        tone: "warning",
-        Icon: WarningFilled,
-        title,
-        text: because[state.failure],
-        ...(state.message ?? nameless),
-      };
+      const text = because[state.failure];
+      return { tone: "warning", Icon: WarningFilled, title, text, ...(state.message ?? nameless) };
     }
     case "shown": {
       const { verdict, title, headline, subject, from } = state.view;

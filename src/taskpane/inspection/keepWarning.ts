@@ -12,14 +12,10 @@ const rank: Readonly<Record<Verdict, number>> = {
 };
 
 /** Nothing is wrong. Not shown before everything was read. */
-export function isQuiet(verdict: Verdict): boolean {
-  return rank[verdict] < rank.incomplete;
-}
+export const isQuiet = (verdict: Verdict): boolean => rank[verdict] < rank.incomplete;
 
 /** Does it say that something is wrong? */
-export function isWarning(verdict: Verdict): boolean {
-  return rank[verdict] > rank.incomplete;
-}
+export const isWarning = (verdict: Verdict): boolean => rank[verdict] > rank.incomplete;
 
 /** Security: a failure or a milder verdict on less never replaces a warning, since an attacker could cause it. */
 export function keepWarning(

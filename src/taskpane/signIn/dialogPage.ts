@@ -1,11 +1,11 @@
+import { createStandardPublicClientApplication } from "@azure/msal-browser";
 import { environmentOf, officeReady, tellPane } from "../../mail/office";
 import { after } from "../after";
 import { loadConfig } from "../config";
 import { paneWordsFor, type PaneWords } from "../messages";
 import { messageOf } from "./dialogWay";
-import { openRedirect } from "./openRedirect";
-import { signInByRedirect } from "./redirect";
-import { type Granted, requestFor } from "./way";
+import { type RedirectClient, signInByRedirect } from "./redirect";
+import { type Granted, requestFor, type SignInRequest } from "./way";
 
 const starting = officeReady(window, after);
 
@@ -16,6 +16,12 @@ function show(text: string, { locale }: PaneWords): void {
   place.style.padding = "24px";
   place.style.font = "14px/20px 'Segoe UI', system-ui, sans-serif";
   place.textContent = text;
+}
+
+/** Its state is in the window's session storage, gone with the window. `page`: a registered redirect address. */
+function openRedirect({ clientId, authority }: SignInRequest, page: string): Promise<RedirectClient> {
+  const cache = { cacheLocation: "sessionStorage" } as const;
+  return createStandardPublicClientApplication({ auth: { clientId, authority, redirectUri: page }, cache });
 }
 
 async function signIn(): Promise<Granted | null> {

@@ -32,8 +32,6 @@ export function readMessage(message: string): Granted {
   return { grant: { token, expires, account: { shown, addresses: addresses.filter(isText).slice(0, maxAddresses) } } };
 }
 
-type AskInDialog = (url: string) => Promise<DialogEnd>;
-
 const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failure"], Granted>> = {
   unsupported: { problem: "unavailable", code: "no_dialog" },
   blocked: { problem: "popupBlocked", code: null },
@@ -42,7 +40,7 @@ const failures: Readonly<Record<Extract<DialogEnd, { failure: unknown }>["failur
 };
 
 /** If Outlook doesn't sign in for its add-ins. An expired token needs the dialog again. `page`: dialog.html. */
-export function dialogWay(page: string, ask: AskInDialog): SignInWay {
+export function dialogWay(page: string, ask: (url: string) => Promise<DialogEnd>): SignInWay {
   return {
     silent: () => Promise.resolve({ problem: "needed", code: null }),
     interactive: async (other) => {

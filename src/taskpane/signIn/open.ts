@@ -1,13 +1,12 @@
-import { type Granted, requestFor, type SignInSettings, type SignInWay } from "./way";
+import { type Granted, requestFor, type SignInProblem, type SignInSettings, type SignInWay } from "./way";
 import type { After } from "../../inspect";
 import { askInDialog, environmentOf, type OfficeLike } from "../../mail/office";
 import { dialogWay } from "./dialogWay";
 import { nestedWay } from "./nested";
 import { makeSignIn, type SignIn } from "./signIn";
 
-const isUnavailable = (granted: Granted): boolean => "problem" in granted && granted.problem === "unavailable";
-const isHopeless = (granted: Granted): boolean =>
-  "problem" in granted && (granted.problem === "unavailable" || granted.problem === "failed");
+const hasFailed = (granted: Granted, ...problems: readonly SignInProblem[]): boolean =>
+  "problem" in granted && problems.includes(granted.problem);
 
 /** Outlook's way until it fails, then the dialog: on another press, since windows open only right after a click. */
 export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
@@ -15,14 +14,14 @@ export function eitherWay(nested: SignInWay, dialog: SignInWay): SignInWay {
   return {
     silent: async (fresh) => {
       const granted = await way.silent(fresh);
-      if (!isUnavailable(granted)) return granted;
+      if (!hasFailed(granted, "unavailable")) return granted;
       way = dialog;
       return dialog.silent(fresh);
     },
     interactive: async (other) => {
       const isLast = way === dialog;
       const granted = await way.interactive(other);
-      if (isLast || !isHopeless(granted)) return granted;
+      if (isLast || !hasFailed(granted, "unavailable", "failed")) return granted;
       way = dialog;
       return { problem: "failed", code: "problem" in granted ? granted.code : null };
     },

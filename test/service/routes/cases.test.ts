@@ -1,10 +1,14 @@
-import { caseEvidence, caseForm, cases, foundCases } from "../../../src/contract/cases";
+import { caseForm, caseRoutes } from "../../../src/contract/cases";
 import { parsed } from "../kit/parsed";
 import type { CaseForm } from "../../../src/contract";
 import { type TestApp, testApp } from "../kit/appKit";
 import { about, asked, call, filled } from "../kit/caseKit";
 import { databaseKit } from "../kit/kit";
 import { closeStores } from "../kit/storeKit";
+
+const { answer: caseEvidence } = caseRoutes.evidence;
+const { answer: cases } = caseRoutes.list;
+const { answer: foundCases } = caseRoutes.find;
 
 const kit = databaseKit();
 let test: TestApp;

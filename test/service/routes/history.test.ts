@@ -1,9 +1,14 @@
-import { coverage, chainStretch, history, historyHead, historyPeople } from "../../../src/contract/history";
+import { historyHead, historyRoutes } from "../../../src/contract/history";
 import { parsed } from "../kit/parsed";
 import type { HistoryEntry, HistoryHead } from "../../../src/contract";
 import type { Store } from "../../../src/service/store";
 import { testApp } from "../kit/appKit";
 import { storeStub } from "../kit/storeStub";
+
+const { answer: history } = historyRoutes.list;
+const { answer: historyPeople } = historyRoutes.people;
+const { answer: chainStretch } = historyRoutes.chain;
+const { answer: coverage } = historyRoutes.coverage;
 
 const entry: HistoryEntry = {
   number: 1,

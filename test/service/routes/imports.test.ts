@@ -1,4 +1,4 @@
-import { importForm, rows } from "../../../src/contract/imports";
+import { importForm, importRoutes } from "../../../src/contract/imports";
 import { parsed } from "../kit/parsed";
 import type { Import } from "../../../src/contract";
 import type { Store } from "../../../src/service/store";
@@ -8,6 +8,8 @@ import { databaseKit } from "../kit/kit";
 import { supplierCsv } from "../kit/records";
 import { closeStores, openStoreOf, tom } from "../kit/storeKit";
 import { storeStub } from "../kit/storeStub";
+
+const rows = importRoutes.rows.answer;
 
 const kit = databaseKit();
 let test: TestApp;

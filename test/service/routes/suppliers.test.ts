@@ -1,4 +1,4 @@
-import { registerAnswers, supplier, suppliers } from "../../../src/contract/suppliers";
+import { supplier, supplierRoutes } from "../../../src/contract/suppliers";
 import { parsed } from "../kit/parsed";
 import type { RegisterAnswer } from "../../../src/contract";
 import { names } from "../../../src/service/routes/suppliers";
@@ -6,6 +6,9 @@ import { type TestApp, testApp } from "../kit/appKit";
 import { databaseKit } from "../kit/kit";
 import { records, supplierCsv } from "../kit/records";
 import { closeStores, openStoreOf } from "../kit/storeKit";
+
+const registerAnswers = supplierRoutes.registers.answer;
+const suppliers = supplierRoutes.search.answer;
 
 const kit = databaseKit();
 let test: TestApp;

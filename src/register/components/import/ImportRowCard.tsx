@@ -29,16 +29,12 @@ function ownChanges({ changes }: ImportRow): readonly Change[] {
 }
 
 /** A new supplier's facts, without the name and the defaults. */
-function factsOf(row: ImportRow, words: RegisterWords): readonly (readonly [string, readonly string[]])[] {
-  return [...ownChanges(row), ...row.changes.filter(({ field }) => follow.has(field))]
-    .filter(({ field, to }) => field !== "name" && usual[field] !== to)
-    .map(({ field, to }) => {
-      const isCountry = field === "country" && typeof to === "string";
-      return [
-        fieldName(field, words),
-        isCountry ? [countryName(to, words.locale)] : shownOf(field, to, words),
-      ] as const;
-    });
+function factsOf(row: ImportRow, words: RegisterWords): Readonly<Record<string, readonly string[]>> {
+  const all = [...ownChanges(row), ...row.changes.filter(({ field }) => follow.has(field))];
+  const shown = all.filter(({ field, to }) => field !== "name" && usual[field] !== to);
+  const textsOf = ({ field, to }: Change): readonly string[] =>
+    field === "country" && typeof to === "string" ? [countryName(to, words.locale)] : shownOf(field, to, words);
+  return Object.fromEntries(shown.map((change) => [fieldName(change.field, words), textsOf(change)]));
 }
 
 type Fault = Readonly<{ line?: number; column: string | null; reason: string }>;
@@ -89,7 +85,7 @@ export const ImportRowCard = memo(function ImportRowCard({ row }: { readonly row
   const { line, kind, supplier, name, faults } = row;
   const place = put(words.imports.preview.line, { line: line.toLocaleString(words.locale) });
   const called = name ?? supplier;
-  const facts = kind === "new" ? factsOf(row, words) : [];
+  const facts = kind === "new" ? factsOf(row, words) : {};
   const followed = row.changes.filter(({ field }) => follow.has(field));
   const lines = kind === "changed" ? changeLines({ detail: { changes: followed } }, words) : [];
   return (
@@ -109,7 +105,7 @@ export const ImportRowCard = memo(function ImportRowCard({ row }: { readonly row
           </>
         )}
       </p>
-      {facts.length > 0 && <Facts facts={facts} />}
+      {Object.keys(facts).length > 0 && <Facts facts={facts} />}
       {kind === "changed" && <Changes changes={ownChanges(row)} />}
       {lines.map((each) => (
         <p key={each} className={styles.figures}>

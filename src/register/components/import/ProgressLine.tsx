@@ -32,16 +32,14 @@ export function timeShown(seconds: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(value);
 }
 
-type ProgressLineProps = Readonly<{
-  sent: number | null;
-  rows: Done | null;
-  note: string;
-  isApplying?: boolean;
-  onCancel?: () => void;
-}>;
-
 /** How far something long is, in a bar and in words, with the time that is left. */
-export function ProgressLine({ sent, rows, note, isApplying = false, onCancel }: ProgressLineProps) {
+export function ProgressLine({
+  sent,
+  rows,
+  note,
+  isApplying = false,
+  onCancel,
+}: Readonly<{ sent: number | null; rows: Done | null; note: string; isApplying?: boolean; onCancel?: () => void }>) {
   const styles = useStyles();
   const { words } = useRegister();
   const { progress } = words.imports;

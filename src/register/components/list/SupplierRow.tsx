@@ -81,18 +81,7 @@ function StatusIcon({ status }: { readonly status: ListStatus }) {
 }
 
 /** One supplier of the list, in two lines. */
-export const SupplierRow = memo(function SupplierRow({
-  supplier,
-  q,
-  span,
-  id,
-  top,
-  place,
-  count,
-  isOpen,
-  isActive,
-  onOpen,
-}: {
+export const SupplierRow = memo(function SupplierRow(props: {
   readonly supplier: Supplier;
   readonly q: string;
   readonly span: Span | null;
@@ -105,6 +94,7 @@ export const SupplierRow = memo(function SupplierRow({
   readonly isActive: boolean;
   readonly onOpen: (place: number) => void;
 }) {
+  const { supplier, q, span, id, top, place, count, isOpen, isActive, onOpen } = props;
   const styles = useStyles();
   const { words } = useRegister();
   const status = listStatusOf(supplier);

@@ -77,14 +77,9 @@ const textOf = (marks: Pair["old"]): string => marks.map(({ text }) => text).joi
 export function Changes({ changes }: { readonly changes: readonly Change[] }) {
   const styles = useStyles();
   const { words } = useRegister();
-  const compared = {
-    onRecord: words.compared.old,
-    claimed: words.compared.old,
-    inMessage: words.compared.new,
-    both: words.compared.old,
-    noRecord: words.record.none,
-    notLookedUp: words.record.none,
-  };
+  const { old, new: inMessage } = words.compared;
+  const { none } = words.record;
+  const compared = { onRecord: old, claimed: old, inMessage, both: old, noRecord: none, notLookedUp: none };
   const pairOf = (field: string, pair: Pair, key: number) => {
     if (pair.old.length === 0)
       return (

@@ -25,15 +25,13 @@ const useStyles = makeStyles({
 
 const maxChanges = 10;
 
-type ConflictProps = Readonly<{
-  proposal: NewProposal;
-  changes: readonly Change[];
-  seen: number | null;
-  onClose: () => void;
-}>;
-
 /** What was seen, what is on record now, and what is proposed. */
-export function Conflict({ proposal, changes, seen, onClose }: ConflictProps) {
+export function Conflict({
+  proposal,
+  changes,
+  seen,
+  onClose,
+}: Readonly<{ proposal: NewProposal; changes: readonly Change[]; seen: number | null; onClose: () => void }>) {
   const styles = useStyles();
   const { words, api } = useRegister();
   const { isBusy, failure, run } = useAct();

@@ -90,12 +90,7 @@ export function RejectForm({ label, said, reject, isFile = false, onDone, onCanc
   );
 }
 
-interface FrameProps {
-  readonly title: string;
-  readonly actions: ReactNode;
-  readonly onLeave: () => void;
-  readonly children: ReactNode;
-}
+type FrameProps = Readonly<{ title: string; actions: ReactNode; onLeave: () => void; children: ReactNode }>;
 
 /** An open dialog. */
 export function Frame({ title, actions, onLeave, children }: FrameProps) {

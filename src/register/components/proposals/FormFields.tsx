@@ -81,15 +81,13 @@ function ListField({ label, hint, lines, faults, isAccount, onChange }: ListFiel
   );
 }
 
-type FormFieldsProps = Readonly<{
-  fields: readonly FormField[];
-  draft: Draft;
-  isNew?: boolean;
-  onChange: (draft: Draft) => void;
-}>;
-
 /** The fields of a form, as far as they are typed. */
-export function FormFields({ fields, draft, isNew = false, onChange }: FormFieldsProps) {
+export function FormFields({
+  fields,
+  draft,
+  isNew = false,
+  onChange,
+}: Readonly<{ fields: readonly FormField[]; draft: Draft; isNew?: boolean; onChange: (draft: Draft) => void }>) {
   const { words } = useRegister();
   return fields.map((field) => {
     const { key, name, kind, isAccount = false, options } = field;

@@ -45,29 +45,19 @@ export function Record({ id, canGoBack }: { readonly id: string; readonly canGoB
         <VerifyAgain stored={value} />
       </Section>
       <Section title={words.record.contacts} onPropose={() => setSection("contacts")}>
-        <Facts
-          facts={[
-            [fields.phones, [...record.phones, ...phoneNote]],
-            [fields.emails, record.emails],
-          ]}
-        />
+        <Facts facts={{ [fields.phones]: [...record.phones, ...phoneNote], [fields.emails]: record.emails }} />
       </Section>
       <Section title={words.record.domains} onPropose={() => setSection("domains")}>
-        <Facts
-          facts={[
-            [fields.domains, record.domains],
-            [fields.aliases, record.aliases],
-          ]}
-        />
+        <Facts facts={{ [fields.domains]: record.domains, [fields.aliases]: record.aliases }} />
       </Section>
       <Section title={words.record.details} onPropose={() => setSection("details")}>
         <Facts
-          facts={[
-            [fields.kind, [words.record.kinds[record.kind]]],
-            [fields.tax_ids, record.taxIds],
-            ...otherFields.map((key) => [fields[columnOf[key]], linesOf(record, key)] as const),
-            [fields.notes, record.notes === null ? [] : [record.notes]],
-          ]}
+          facts={{
+            [fields.kind]: [words.record.kinds[record.kind]],
+            [fields.tax_ids]: record.taxIds,
+            ...Object.fromEntries(otherFields.map((key) => [fields[columnOf[key]], linesOf(record, key)])),
+            [fields.notes]: record.notes === null ? [] : [record.notes],
+          }}
         />
       </Section>
       {may(me, "audit") && <RecordHistory id={id} />}

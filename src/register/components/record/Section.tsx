@@ -26,13 +26,13 @@ const useStyles = stylesWith({
   head: { ...pieces.row, justifyContent: "space-between", columnGap: tokens.spacingHorizontalM, minHeight: "32px" },
 });
 
-/** Fields of the record, each with what it says. */
-export function Facts({ facts }: { readonly facts: readonly (readonly [label: string, values: readonly string[]])[] }) {
+/** Fields of the record by their labels, each with what it says. */
+export function Facts({ facts }: { readonly facts: Readonly<Record<string, readonly string[]>> }) {
   const styles = useStyles();
   const { words } = useRegister();
   return (
     <dl className={styles.facts}>
-      {facts.map(([label, values]) => (
+      {Object.entries(facts).map(([label, values]) => (
         <div key={label} style={{ display: "contents" }}>
           <dt className={styles.quiet}>{label}</dt>
           <dd className={styles.value}>

@@ -142,15 +142,13 @@ export function Listed({
   );
 }
 
-type RemarkProps = Readonly<{
-  intent: "error" | "warning" | "info";
-  isAlert?: boolean;
-  title?: string;
-  children: ReactNode;
-}>;
-
 /** A remark in a bar of its own. `isAlert`: screen readers say it at once. */
-export function Remark({ intent, isAlert = false, title, children }: RemarkProps) {
+export function Remark({
+  intent,
+  isAlert = false,
+  title,
+  children,
+}: Readonly<{ intent: "error" | "warning" | "info"; isAlert?: boolean; title?: string; children: ReactNode }>) {
   return (
     <MessageBar intent={intent} layout="multiline" {...(isAlert && { role: "alert" })}>
       <MessageBarBody>
@@ -167,10 +165,8 @@ const known = <Rule extends string>(rules: Readonly<Record<Rule, string>>, rule:
 /** The service's sentence says more: what is wrong with this file. */
 const tellsMore: ReadonlySet<string> = new Set(["no-supplier-file", "invalid-mapping"]);
 
-type RefusedProps = Readonly<{ failure: ApiFailure | null; isFile?: boolean }>;
-
 /** Why a form, a button or a file was refused: in the reader's language for a known rule, else the service's sentence. */
-export function Refused({ failure, isFile = false }: RefusedProps) {
+export function Refused({ failure, isFile = false }: Readonly<{ failure: ApiFailure | null; isFile?: boolean }>) {
   const { words } = useRegister();
   if (failure === null) return null;
   const { kind, rule, detail } = failure;

@@ -11,7 +11,7 @@ import { seal } from "../secrets/crypto";
 import { presentCase, recordOf } from "./form";
 import { type CaseLog, digestOf, isAltered, readCase, eventAt, type EventPayload } from "./log";
 import { countMarks } from "./marks";
-import { missing } from "../../faults/problem";
+import { missing, present } from "../../faults/problem";
 
 const maxSteps = 1_000;
 
@@ -46,8 +46,7 @@ export async function acting(
 ): Promise<CaseForm> {
   if (!isClean(id)) throw missing("case");
   await atDesk(context, by, async (desk) => {
-    const log = await readCase(context, desk.tx, id);
-    if (log === null) throw missing("case");
+    const log = present(await readCase(context, desk.tx, id), "case");
     if (isAltered(log)) throw new Refusal("altered", 409, alteredText);
     if (hasMoved(log, version))
       throw new Refusal("stale", 412, "Someone has changed this case since you read it. Read it again.");

@@ -1,4 +1,4 @@
-import type { Actor, CaseForm, CaseState, NewCaseCall, CallBackNeed } from "../../../contract";
+import type { Actor, CaseForm, CaseState, NewCaseCall, CallBack, CallBackNeed } from "../../../contract";
 import { type Context, type NewProposal, Refusal, clean, isClean } from "../store";
 import { calledNumber } from "../proposals/need";
 import { addCall, closeIfOpen } from "../proposals/steps";
@@ -11,10 +11,7 @@ import { checkReadBack, hasAccount } from "../proposals/readBack";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 
-interface Made extends ReturnType<typeof calledNumber> {
-  readonly spokeWith: string;
-  readonly outcome: NewCaseCall["outcome"];
-}
+type Made = Pick<NewCaseCall, "phone" | "foundIn" | "spokeWith" | "outcome">;
 
 /** The second person is decided on later. */
 const ways = {
@@ -115,18 +112,10 @@ interface Confirmed {
 async function proposed(
   context: Context,
   held: Held,
-  {
-    made,
-    call,
-    fresh,
-    canMaintain,
-    fromRegisters,
-  }: Pick<Confirmed, "call" | "canMaintain" | "fromRegisters"> & {
-    readonly made: Made & { readonly accounts: readonly string[] };
-    readonly fresh: readonly string[];
-  },
+  said: Omit<Confirmed, "made"> & { readonly made: Omit<CallBack, "by" | "at">; readonly fresh: readonly string[] },
 ): Promise<string | null> {
   const { log, stored } = held;
+  const { made, call, fresh, canMaintain, fromRegisters } = said;
   const given = stored === null ? null : proposalOf(log, stored, fresh, call.replaces === true);
   if (given === null) return null;
   const id = await proposeWithin(context, held, given, { canMaintain, fromRegisters, isBounded: false });

@@ -1,13 +1,13 @@
-import type { CallBack, CaseEvent, CaseForm, CaseState, ProposalState } from "../../../contract";
+import type { CallBack, CaseForm, CaseState, ProposalState } from "../../../contract";
 import { listed, type Sql, type Tx } from "../connection/connect";
 import { type Context, type Page, type Query, isClean, actorOf, type ByColumns } from "../store";
 import { recordOfSupplier } from "../rows";
-import { Altered } from "../secrets/crypto";
+import { unaltered } from "../secrets/crypto";
 import { newDestinations, needOf, secondReasons, shownNeed } from "./policy";
 import { accountsOf } from "./accounts";
 import { type CaseLog, isAltered, type Read, type Step, readCase, readCases } from "./log";
 import { numberIn, paged, placeBefore } from "../cursor";
-import { missing } from "../../faults/problem";
+import { present } from "../../faults/problem";
 
 /** One case as answered; null for an unknown id. */
 export async function caseForm(context: Context, id: string): Promise<CaseForm | null> {
@@ -19,9 +19,7 @@ export async function caseForm(context: Context, id: string): Promise<CaseForm |
 
 /** One that must exist. @throws {Refusal} 404 */
 export async function presentCase(context: Context, id: string): Promise<CaseForm> {
-  const found = await caseForm(context, id);
-  if (found === null) throw missing("case");
-  return found;
+  return present(await caseForm(context, id), "case");
 }
 
 /** Newest first. Altered ones count as open. */
@@ -64,13 +62,9 @@ export async function formsOf(context: Context, tx: Sql | Tx, reads: readonly Re
 
 async function formOf(context: Context, tx: Sql | Tx, read: Read, seen: CaseForm["seen"]): Promise<CaseForm> {
   if (isAltered(read)) return alteredForm(read, seen);
-  try {
-    return { ...(await openedForm(context, tx, read)), seen };
-  } catch (error) {
-    // So its phone numbers can't be trusted.
-    if (error instanceof Altered) return alteredForm(read, seen);
-    throw error;
-  }
+  // If the record was altered, its phone numbers can't be trusted.
+  const opened = openedForm(context, tx, read).then((form): CaseForm => ({ ...form, seen }));
+  return unaltered(opened, alteredForm(read, seen));
 }
 
 async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise<Omit<CaseForm, "seen">> {
@@ -92,7 +86,7 @@ async function openedForm(context: Context, tx: Sql | Tx, log: CaseLog): Promise
     ...known,
     supplierName: record?.name ?? null,
     opened: { by: first?.by ?? nobody, at: first?.at ?? "" },
-    events: steps.map(eventOf),
+    events: steps.map(({ action, state, by, at, reason }) => ({ action, state, by, at, reason })),
     calls: steps.flatMap(callOf),
     callBack: shownNeed(need, record),
     secondPerson: { isNeeded: because.length > 0, because },
@@ -115,11 +109,9 @@ const nobody = { oid: "", name: null, employeeId: null };
 export const confirmation = ({ round }: Pick<CaseLog, "round">): Step | undefined =>
   round.filter(({ call }) => call?.outcome === "confirmed").at(-1);
 
-const eventOf = ({ action, state, by, at, reason }: Step): CaseEvent => ({ action, state, by, at, reason });
-
 function callOf({ call, by, at }: Step): readonly CallBack[] {
   if (call === undefined) return [];
-  const { heard, accounts = heard?.split("; ") ?? [], ...said } = call;
+  const { ["heard"]: before, accounts = before?.split("; ") ?? [], ...said } = call;
   return [{ ...said, accounts, by, at }];
 }
 

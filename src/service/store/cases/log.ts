@@ -18,8 +18,8 @@ export interface EventPayload {
   readonly matter?: Matter;
   /** Joining; with the destinations that another message of the conversation names. */
   readonly joined?: Pick<Matter, "context" | "amount" | "report"> & { readonly destinations?: readonly string[] };
-  /** `heard`: earlier versions stored one text. */
-  readonly call?: Omit<CallBack, "by" | "at"> & { readonly heard?: string | null };
+  /** Earlier versions stored all accounts in one text. */
+  readonly call?: Omit<CallBack, "by" | "at"> & Readonly<Partial<Record<"heard", string | null>>>;
   /** Of closing as fraud: destinations. */
   readonly denied?: readonly string[];
   readonly because?: readonly SecondReason[];
@@ -86,11 +86,7 @@ export interface CaseLog {
 }
 
 /** Counts as open. */
-interface AlteredCase {
-  readonly id: string;
-  readonly number: bigint;
-  readonly label: string;
-  readonly version: number;
+interface AlteredCase extends Pick<CaseLog, "id" | "number" | "label" | "version"> {
   readonly row: CaseRow;
   readonly isAltered: true;
 }
@@ -104,10 +100,8 @@ export type Read = CaseLog | AlteredCase;
 /** Whether the case was altered. */
 export const isAltered = (read: Read): read is AlteredCase => "isAltered" in read;
 
-const stateOf = (read: Read): CaseState => (isAltered(read) ? "open" : read.state);
-
 /** Altered cases are. */
-export const isOpenCase = (read: Read): boolean => isUnsettled(stateOf(read));
+export const isOpenCase = (read: Read): boolean => isAltered(read) || isUnsettled(read.state);
 
 /** In one statement, newest case first. */
 export async function readCases(

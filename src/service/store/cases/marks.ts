@@ -128,9 +128,4 @@ export async function rehashMarks(
   return rows.length;
 }
 
-interface MarkRow {
-  readonly key: Buffer;
-  readonly of_case: bigint;
-  readonly data_key: bigint;
-  readonly digest: Buffer;
-}
+type MarkRow = Readonly<{ key: Buffer; of_case: bigint; data_key: bigint; digest: Buffer }>;

@@ -16,7 +16,7 @@ import { recordOf, formsOf, presentCase } from "./form";
 import { type CaseLog, isAltered, isOpenCase, type Read, type Matter } from "./log";
 import { addMarks, casesUnder } from "./marks";
 import { covers, isSameDestination, isUnsettled } from "../../../cases";
-import { Altered } from "../secrets/crypto";
+import { unaltered } from "../secrets/crypto";
 import { isRejected, newDestinations } from "./policy";
 
 /** Settled, unaltered, about the same, and not contradicted by the current record. */
@@ -29,7 +29,7 @@ async function holdingFor(
   const holding = new Set<string>();
   for (const read of reads) {
     if (isAltered(read) || isUnsettled(read.state) || !covers(read.matter.scope, scope)) continue;
-    if (await isUpheld(context, tx, read)) holding.add(read.id);
+    if (await unaltered(isUpheld(context, tx, read), false)) holding.add(read.id);
   }
   return holding;
 }
@@ -37,19 +37,13 @@ async function holdingFor(
 async function isUpheld(context: Pick<Context, "vault">, tx: Sql | Tx, log: CaseLog): Promise<boolean> {
   if (log.state === "fraud") return true;
   const { scope } = log.matter;
-  try {
-    const record = (await recordOf(context, tx, log))?.record ?? null;
-    // Dismissed without a call, by the record alone.
-    return log.state === "dismissed" ? newDestinations(scope, record).length === 0 : !isRejected(scope, record);
-  } catch (error) {
-    if (error instanceof Altered) return false;
-    throw error;
-  }
+  const record = (await recordOf(context, tx, log))?.record ?? null;
+  // Dismissed without a call, by the record alone.
+  return log.state === "dismissed" ? newDestinations(scope, record).length === 0 : !isRejected(scope, record);
 }
 
 /** Per person. */
 const maxADay = 50;
-const day = 86_400_000;
 
 /** Or joins an unsettled one, or reopens one whose outcome doesn't cover this. Two at once make one case. */
 export async function openCase(
@@ -62,9 +56,8 @@ export async function openCase(
     const holding = await holdingFor(context, desk.tx, known, matter);
     const there = theOne(known, holding);
     if (there === null) return { id: await begin(context, desk, digests, matter), isNew: true };
-    // It stays as it is, and counts as open.
-    if (isAltered(there)) return { id: there.id, isNew: false };
-    if (holding.has(there.id)) return { id: there.id, isNew: false };
+    // An altered one stays as it is, and counts as open.
+    if (isAltered(there) || holding.has(there.id)) return { id: there.id, isNew: false };
     await addMarks(desk.tx, context.keys, desk.dataKey, there.number, digests);
     await (isOpenCase(there) ? join : reopen)(context, desk, there, matter);
     return { id: there.id, isNew: false };
@@ -113,9 +106,9 @@ async function begin(context: Context, desk: Desk, digests: readonly string[], m
 }
 
 async function boundOpened(tx: Tx, { oid }: Actor, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - day);
   const rows = await tx`
-    select 1 from remit_guard.payment_case where by_oid = ${oid} and at > ${since} limit ${maxADay}`;
+    select 1 from remit_guard.payment_case
+    where by_oid = ${oid} and at > ${now}::timestamptz - interval '24 hours' limit ${maxADay}`;
   if (rows.length >= maxADay)
     throw new Refusal(
       "too-many-cases",
@@ -182,10 +175,7 @@ export async function findCases(context: Context, question: CaseQuestion, by: Ac
   return { cases: forms.map((form) => ({ ...form, covers: holding.has(form.id) })) };
 }
 
-interface Known {
-  readonly reads: readonly Read[];
-  readonly holding: ReadonlySet<string>;
-}
+type Known = Readonly<{ reads: readonly Read[]; holding: ReadonlySet<string> }>;
 
 async function known(context: Context, tx: Sql | Tx, question: CaseQuestion): Promise<Known> {
   const reads = await casesUnder(context, tx, question.digests);

@@ -30,11 +30,8 @@ export async function casesFault(tx: Sql | Tx, keys: ServiceKeys, end: number): 
     const [newest] = reads;
     if (newest === undefined) break;
     place = newest.number;
-    const marks = await countGenuine(
-      { vault },
-      tx,
-      reads.map(({ number }) => number),
-    );
+    const numbers = reads.map(({ number }) => number);
+    const marks = await countGenuine({ vault }, tx, numbers);
     for (const read of reads) {
       const expected = last.get(read.id);
       if (expected === undefined) return `The history has no entry of the case ${read.label}.`;

@@ -56,6 +56,21 @@ export function connect(address: Address, options: ConnectOptions): Sql {
   return postgres({ ...common, host: "127.0.0.1", port, user, password, database });
 }
 
+/** Over connections of its own, which end with the work. @param wait seconds for what is under way */
+export async function connectedTo<T>(
+  address: Address,
+  options: Omit<ConnectOptions, "max">,
+  work: (sql: Sql) => Promise<T>,
+  wait = 5,
+): Promise<T> {
+  const sql = connect(address, { max: 1, ...options });
+  try {
+    return await work(sql);
+  } finally {
+    await sql.end({ timeout: wait });
+  }
+}
+
 /** Fail-over between servers, except for sockets in the file system. */
 function dialledTo(url: string, { silence = null }: { readonly silence?: number | null }): object {
   const hosts = hostsOf(url);

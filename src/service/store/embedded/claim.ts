@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { codeOf, StartFault } from "../../faults/startFault";
-import { type Address, connect, type Sql } from "../connection/connect";
+import { type Address, connect, connectedTo, type Sql } from "../connection/connect";
 import { type Access, type Files, isAlive, type Postmaster, readPostmaster, ownerName } from "./files";
 
 /** An arbitrary constant. The service that holds this lock owns the data folder. */
@@ -54,15 +54,9 @@ export async function claim(address: Address): Promise<Claim | null> {
 
 /** Whether a live service uses the server. */
 export async function isClaimed(address: Address): Promise<boolean> {
-  const sql = connect({ ...address, database: "postgres" }, { max: 1 });
-  try {
-    const [row] = await sql<{ claimed: boolean }[]>`select ${claimed(sql)} as claimed`;
-    return row?.claimed === true;
-  } catch {
-    return false;
-  } finally {
-    await sql.end({ timeout: 1 });
-  }
+  const ask = (sql: Sql) => sql<{ claimed: boolean }[]>`select ${claimed(sql)} as claimed`;
+  const rows = await connectedTo({ ...address, database: "postgres" }, {}, ask, 1).catch(() => []);
+  return rows[0]?.claimed === true;
 }
 
 const claimed = (sql: Sql) =>

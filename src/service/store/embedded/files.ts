@@ -36,10 +36,7 @@ export function filesIn(dataFolder: string): Files {
 }
 
 /** Passwords of the owner and the service. */
-export interface Access {
-  readonly owner: string;
-  readonly service: string;
-}
+export type Access = Readonly<{ owner: string; service: string }>;
 
 const password = z.string().min(20);
 const accessShape = z.strictObject({ owner: password, service: password });
@@ -103,11 +100,7 @@ function syncFolder(path: string): void {
 }
 
 /** From postmaster.pid. */
-export interface Postmaster {
-  readonly pid: number;
-  readonly port: number;
-  readonly isReady: boolean;
-}
+export type Postmaster = Readonly<{ pid: number; port: number; isReady: boolean }>;
 
 /** Null if the server was stopped cleanly, or has only begun to write. */
 export function readPostmaster({ cluster }: Files): Postmaster | null {

@@ -1,8 +1,9 @@
 import type { Sql, Tx } from "../connection/connect";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { recordDigest, type StoredRow, openRecord } from "../rows";
+import { inStretches, recordDigest, type StoredRow, openRecord } from "../rows";
 import { Vault } from "../secrets/vault";
 import { detailAt } from "./chain";
+import type { EntryRow } from "./read";
 
 const stretch = 1_000;
 
@@ -10,12 +11,10 @@ const stretch = 1_000;
 export async function listFault(tx: Sql | Tx, keys: ServiceKeys, end: number): Promise<string | null> {
   const vault = new Vault(keys);
   const last = await lastDigests(tx, vault, end);
-  for (let place = 0n; ;) {
-    const rows = await tx<StoredRow[]>`
-      select seq, id, detail, destinations, data_key, updated_at from remit_guard.supplier
-      where seq > ${place} order by seq limit ${stretch}`;
-    if (rows.length === 0) break;
-    place = rows.at(-1)?.seq ?? place;
+  const fetch = (place: bigint) => tx<StoredRow[]>`
+    select seq, id, detail, destinations, data_key, updated_at from remit_guard.supplier
+    where seq > ${place} order by seq limit ${stretch}`;
+  for await (const rows of inStretches(fetch, ({ seq }) => seq)) {
     await vault.needFor(tx, rows);
     for (const row of rows) {
       const expected = last.get(row.id);
@@ -45,11 +44,7 @@ async function lastDigests(tx: Sql | Tx, vault: Vault, end: number): Promise<Map
   return digests;
 }
 
-interface Told {
-  readonly number: number;
-  readonly supplier: string | null;
-  readonly detail: Readonly<Record<string, unknown>>;
-}
+type Told = Readonly<{ number: number; supplier: string | null; detail: Readonly<Record<string, unknown>> }>;
 
 /** Decrypted, oldest first. @param end the newest entry that counts */
 export async function* detailsUpTo(
@@ -58,18 +53,14 @@ export async function* detailsUpTo(
   end: number,
   which: ReturnType<Tx>,
 ): AsyncGenerator<Told> {
-  for (let from = 0n; ;) {
-    const rows = await tx<{ number: bigint; supplier: string | null; data_key: bigint; detail: Buffer }[]>`
-      select number, supplier, data_key, detail from remit_guard.history
-      where number > ${from} and number <= ${end}::bigint and ${which} order by number limit ${stretch}`;
-    if (rows.length === 0) return;
-    from = rows.at(-1)?.number ?? from;
+  const fetch = (from: bigint) => tx<Pick<EntryRow, "number" | "supplier" | "data_key" | "detail">[]>`
+    select number, supplier, data_key, detail from remit_guard.history
+    where number > ${from} and number <= ${end}::bigint and ${which} order by number limit ${stretch}`;
+  for await (const rows of inStretches(fetch, ({ number }) => number)) {
     await vault.needFor(tx, rows);
-    for (const { number, supplier, data_key: key, detail } of rows)
-      yield {
-        number: Number(number),
-        supplier,
-        detail: JSON.parse(vault.open(key, detail, detailAt(number))) as Told["detail"],
-      };
+    for (const { number, supplier, data_key: key, detail } of rows) {
+      const opened = JSON.parse(vault.open(key, detail, detailAt(number))) as Told["detail"];
+      yield { number: Number(number), supplier, detail: opened };
+    }
   }
 }

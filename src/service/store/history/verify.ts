@@ -48,11 +48,7 @@ type Verdict =
   /** `entry`: the first wrong one; null for the head itself. */
   | Broken;
 
-interface Broken {
-  readonly ok: false;
-  readonly entry: number | null;
-  readonly reason: string;
-}
+type Broken = Readonly<{ ok: false; entry: number | null; reason: string }>;
 
 const broken = (entry: number | bigint | null, reason: string): Broken => ({
   ok: false,

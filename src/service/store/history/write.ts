@@ -78,13 +78,7 @@ export class Writer {
 }
 
 /** Holds the history's end, so that acts are serialised. */
-export interface Desk {
-  readonly tx: Tx;
-  readonly history: Writer;
-  readonly dataKey: DataKey;
-  readonly by: Actor;
-  readonly today: string;
-}
+export type Desk = Readonly<{ tx: Tx; history: Writer; dataKey: DataKey; by: Actor; today: string }>;
 
 /** In one transaction, serialised with all other writers. */
 export async function inTurn<T>(

@@ -23,17 +23,17 @@ import { clears, isOnePerson, needIds } from "../proposals/need";
 import type { ProposalRow } from "../proposals/payload";
 import { proposeWithin } from "../proposals/propose";
 import { openPayload } from "../proposals/read";
-import { recordOfSupplier } from "../rows";
+import { inStretches, recordOfSupplier } from "../rows";
 import { othersOnRecord } from "./merge";
 import { split } from "./split";
-import { missing } from "../../faults/problem";
+import { missing, present } from "../../faults/problem";
 import { fields } from "../changes";
 
 /** Locked until the transaction ends. Its sender is verified. @param advice once it is applied */
 async function waiting({ vault }: Context, tx: Tx, id: string, advice = "") {
   if (!isClean(id)) throw missing("import");
-  const [found] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
-  if (found === undefined) throw missing("import");
+  const [row] = await tx<ImportRecord[]>`select * from remit_guard.import where id = ${id} for update`;
+  const found = present(row, "import");
   await vault.need(tx, [found.data_key]);
   const said = saidIn(vault.open(found.data_key, found.faults, faultsAt(found)));
   if (found.state === "applied")
@@ -157,11 +157,7 @@ async function check(
 }
 
 /** A row's changes that wait for a call. */
-interface Proposing {
-  readonly supplier: string;
-  readonly line: number;
-  readonly set: FieldSet;
-}
+type Proposing = Readonly<{ supplier: string; line: number; set: FieldSet }>;
 
 /** As proposals of the file's sender. One that is open already isn't made again. @returns how many were made */
 async function proposeAll(
@@ -220,12 +216,10 @@ async function* changesOf(
   { isFirst, proposing }: { readonly isFirst: boolean; readonly proposing: Proposing[] },
 ): AsyncGenerator<readonly Write[]> {
   const { sql, vault } = context;
-  for (let last = 0n; ;) {
-    const rows = await sql<ImportLine[]>`
-      select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
-      where import = ${id} and number > ${last} order by number limit ${stretch}`;
-    if (rows.length === 0) return;
-    last = rows.at(-1)?.number ?? last;
+  const fetch = (last: bigint) => sql<ImportLine[]>`
+    select number, kind, supplier, base_version, data_key, payload from remit_guard.import_row
+    where import = ${id} and number > ${last} order by number limit ${stretch}`;
+  for await (const rows of inStretches(fetch, ({ number }) => number)) {
     await vault.needFor(sql, rows);
     const writes: Write[] = [];
     const added: SupplierRecord[] = [];

@@ -36,11 +36,7 @@ function named({ columns }: Layout): Layout["columns"] {
   });
 }
 
-interface KeptMapping {
-  readonly mapping: Mapping;
-  readonly by: Actor;
-  readonly at: string;
-}
+type KeptMapping = Readonly<{ mapping: Mapping; by: Actor; at: string }>;
 
 interface MappingRow extends ByColumns {
   readonly data_key: bigint;

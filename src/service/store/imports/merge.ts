@@ -103,10 +103,7 @@ interface Asked {
 const ofNames: ReadonlySet<IndexKey[0]> = new Set([keyKind.name, keyKind.look, keyKind.generic]);
 
 /** A record as proposed, and as on record; null for a new supplier. */
-interface Touched {
-  readonly record: SupplierRecord;
-  readonly old: SupplierRecord | null;
-}
+type Touched = Readonly<{ record: SupplierRecord; old: SupplierRecord | null }>;
 
 function oldNames({ record, old }: Touched): ReadonlySet<string> {
   if (old === null) return new Set();

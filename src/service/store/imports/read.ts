@@ -7,10 +7,7 @@ import { missing } from "../../faults/problem";
 import type { Sql } from "../connection/connect";
 
 /** Within the last minute. */
-interface WithProgress {
-  readonly done: bigint | null;
-  readonly total: bigint | null;
-}
+type WithProgress = Readonly<{ done: bigint | null; total: bigint | null }>;
 
 const doneOf = ({ done, total }: WithProgress): Done | null =>
   done === null || total === null ? null : { done: Number(done), total: Number(total) };

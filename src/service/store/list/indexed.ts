@@ -14,14 +14,10 @@ export interface Indexed {
   readonly names: readonly { readonly words: ReadonlyMap<bigint, string>; readonly count: number }[];
 }
 
-function wordKey(word: string): bigint {
-  return hashKey([keyKind.token, word], Buffer.alloc(0));
-}
+const wordKey = (word: string): bigint => hashKey([keyKind.token, word], Buffer.alloc(0));
 
 /** The key of a registrable domain. */
-export function domainKey(domain: string): bigint {
-  return hashKey([keyKind.domain, domain], Buffer.alloc(0));
-}
+export const domainKey = (domain: string): bigint => hashKey([keyKind.domain, domain], Buffer.alloc(0));
 
 /** Deterministic, so that old rows can be found again. */
 export function indexed(record: SupplierRecord, indexKey: Buffer): Indexed {

@@ -2,7 +2,7 @@ import { parseRecordAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { type Context, type Page, type Query, type StoredSupplier, isClean } from "../store";
 import { nowhere, partsOf } from "../cursor";
-import { sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
+import { inStretches, sortName, type StoredRow, type SupplierRow, openRecord } from "../rows";
 
 const stretch = 500;
 
@@ -114,14 +114,11 @@ export async function* exportAll(context: Context): AsyncIterable<SupplierRecord
   const held = await context.slow.reserve();
   try {
     await held`begin transaction isolation level repeatable read read only`;
-    for (let last = 0n; ;) {
-      const rows = await held<StoredRow[]>`
-        select seq, id, detail, destinations, data_key from remit_guard.supplier
-        where seq > ${last} order by seq limit ${stretch}`;
-      if (rows.length === 0) return;
-      last = rows.at(-1)?.seq ?? last;
+    const fetch = (last: bigint) => held<StoredRow[]>`
+      select seq, id, detail, destinations, data_key from remit_guard.supplier
+      where seq > ${last} order by seq limit ${stretch}`;
+    for await (const rows of inStretches(fetch, ({ seq }) => seq))
       for (const row of rows) yield await recordOf(context, row);
-    }
   } finally {
     await held`rollback`.catch(() => undefined);
     held.release();

@@ -3,7 +3,7 @@ import type { Tx } from "../connection/connect";
 import type { Context } from "../store";
 import { StartFault } from "../../faults/startFault";
 import type { ServiceKeys } from "../secrets/keyFile";
-import { type StoredRow, openRecord } from "../rows";
+import { inStretches, type StoredRow, openRecord } from "../rows";
 import { indexed, indexVersion } from "./indexed";
 import { IndexBatch, IndexWriter } from "./indexWriter";
 
@@ -46,16 +46,13 @@ export async function rebuildIndex(
   });
 }
 
-async function* suppliers(tx: Tx): AsyncGenerator<readonly (StoredRow & { readonly index_key: string })[]> {
-  for (let last = 0n; ;) {
-    const rows = await tx<(StoredRow & { index_key: string })[]>`
+const suppliers = (tx: Tx) =>
+  inStretches(
+    (last) => tx<(StoredRow & { readonly index_key: string })[]>`
       select seq, id, detail, destinations, data_key, index_key from remit_guard.supplier
-      where seq > ${last} order by seq limit ${stretch}`;
-    if (rows.length === 0) return;
-    last = rows.at(-1)?.seq ?? last;
-    yield rows;
-  }
-}
+      where seq > ${last} order by seq limit ${stretch}`,
+    ({ seq }) => seq,
+  );
 
 /** A supplier's index key. */
 export function keyOf({ index }: ServiceKeys, id: string): Buffer {

@@ -41,12 +41,7 @@ export interface Batch {
   readonly entries: readonly NewEntry[];
 }
 
-interface Old {
-  readonly row: OldRow;
-  readonly record: SupplierRecord;
-  readonly supplier: bigint;
-  readonly indexed: Indexed;
-}
+type Old = Readonly<{ row: OldRow; record: SupplierRecord; supplier: bigint; indexed: Indexed }>;
 
 /** The caller must hold the history's end. Computes the next batch while the database writes the last. */
 export class SupplierWriter {

@@ -13,13 +13,12 @@ import type { Payload, ProposalRow } from "./payload";
 import { callsAbout, openPayload, presentProposal, proposerOf } from "./read";
 import type { Desk } from "../history/write";
 import { addCall, atDesk, close, rejectAccounts, settle, writeRecord } from "./steps";
-import { missing } from "../../faults/problem";
+import { present } from "../../faults/problem";
 
 /** Protective acts need no second person. */
 export async function freeze(context: Context, id: string, reason: string, by: Actor): Promise<StoredSupplier> {
   await atDesk(context, by, async (desk) => {
-    const stored = await recordOfSupplier(context, desk.tx, id);
-    if (stored === null) throw missing("supplier");
+    const stored = present(await recordOfSupplier(context, desk.tx, id), "supplier");
     if (stored.record.status === "blocked") throw new Refusal("frozen", 409, "This supplier is blocked already.");
     const record = { ...stored.record, status: "blocked" as const };
     await writeRecord(context, desk, record, BigInt(stored.version), { frozen: clean(reason) });
@@ -43,8 +42,8 @@ async function deciding(
   act: (held: Held) => Promise<void>,
 ): Promise<Proposal> {
   await atDesk(context, by, async (desk) => {
-    const [row] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
-    if (row === undefined) throw missing("proposal");
+    const [found] = await desk.tx<ProposalRow[]>`select * from remit_guard.proposal where id = ${clean(id)} for update`;
+    const row = present(found, "proposal");
     if (row.state !== "open")
       throw new Refusal("decided", 409, `This proposal was ${row.state}${byName(row.decided_name)} already.`);
     const payload = await openPayload(context, desk.tx, row);

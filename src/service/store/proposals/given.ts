@@ -12,6 +12,7 @@ import { missing } from "../../faults/problem";
 import { recordForm } from "../../../accounts";
 import { merged } from "../imports/merge";
 import { recordOfSupplier } from "../rows";
+import { paidOn } from "./readBack";
 
 /** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);
@@ -30,10 +31,7 @@ export function checkReader({ version, set }: NewProposal): void {
 }
 
 /** Checked like a row of the supplier file. */
-export interface Given {
-  readonly row: SupplierRecord;
-  readonly columns: ReadonlySet<Column>;
-}
+export type Given = Readonly<{ row: SupplierRecord; columns: ReadonlySet<Column> }>;
 
 /** Faulty values are refused. @param old null for a new supplier. @throws {Refusal} 422, which names the field */
 export function readGiven({ supplier, set }: NewProposal, old: SupplierRecord | null): Given {
@@ -79,9 +77,6 @@ function sentenceOf({ account, country, taxNumber, outcome, date }: RegisterAnsw
   return null;
 }
 
-const accountsOf = ({ accounts, sharedAccounts }: SupplierRecord): readonly string[] =>
-  [...accounts, ...sharedAccounts].map(recordForm);
-
 /** Fetched before the transaction, since they take milliseconds each. None if the proposal will be refused. */
 export async function registerWarnings(context: Context, given: NewProposal): Promise<readonly string[]> {
   const { registers, sql } = context;
@@ -91,7 +86,7 @@ export async function registerWarnings(context: Context, given: NewProposal): Pr
   const old = stored?.record ?? null;
   const next = given.verify ? old : nextOf(given, old);
   if (next === null) return [];
-  const known = new Set(old === null || given.verify ? [] : accountsOf(old));
+  const known = new Set(old === null || given.verify ? [] : paidOn(old).map(recordForm));
   const answers = await registers.answersFor(next);
   const sentences = answers.filter(({ account }) => !known.has(account)).map(sentenceOf);
   return [...new Set(sentences.filter((sentence) => sentence !== null))];

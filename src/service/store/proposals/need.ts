@@ -77,9 +77,7 @@ export function servesFrom(changedOn: string | null, coolOffDays: number): strin
 }
 
 /** The prefixes 00 and + are equal. */
-function digitsOf(phone: string): string {
-  return phone.replace(/\D/g, "").replace(/^00/, "");
-}
+const digitsOf = (phone: string): string => phone.replace(/\D/g, "").replace(/^00/, "");
 
 /** Whether two spellings are the same number. */
 export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
@@ -164,12 +162,7 @@ export function refuseOwnCall({ foundIn }: Pick<CallBack, "foundIn">, proposer: 
     );
 }
 
-interface Parts {
-  readonly proposer: Actor;
-  readonly approver: Actor;
-  readonly canMaintain: boolean;
-  readonly requireEmployeeId: boolean;
-}
+type Parts = Readonly<{ proposer: Actor; approver: Actor; canMaintain: boolean; requireEmployeeId: boolean }>;
 
 /** Two people who may change the list must take part. @throws {Refusal} if a call is missing or denied */
 export function servingCalls(

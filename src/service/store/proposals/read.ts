@@ -3,8 +3,8 @@ import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract
 import type { Sql, Tx } from "../connection/connect";
 import { type Context, type Page, type Query, isClean, actorOf, deedOf } from "../store";
 import { numberIn, paged, placeBefore } from "../cursor";
-import { Altered } from "../secrets/crypto";
-import { missing } from "../../faults/problem";
+import { unaltered } from "../secrets/crypto";
+import { present } from "../../faults/problem";
 import { cautionsOf, callBackNeed } from "./need";
 import { numbersBefore } from "./numbersBefore";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
@@ -62,9 +62,7 @@ export async function readProposal(context: Context, id: string): Promise<Propos
 
 /** One that must exist. @throws {Refusal} 404 */
 export async function presentProposal(context: Context, id: string): Promise<Proposal> {
-  const found = await readProposal(context, id);
-  if (found === null) throw missing("proposal");
-  return found;
+  return present(await readProposal(context, id), "proposal");
 }
 
 /** Proposals, newest first. */
@@ -83,26 +81,26 @@ export async function readProposals(
   return { items: await Promise.all(items), next };
 }
 
-async function proposalOf(context: Context, row: ProposalRow): Promise<Proposal> {
-  try {
-    return await openedProposal(context, row);
-  } catch (error) {
-    if (error instanceof Altered) return alteredProposal(row);
-    throw error;
-  }
-}
+const proposalOf = (context: Context, row: ProposalRow): Promise<Proposal> =>
+  unaltered(openedProposal(context, row), alteredProposal(row));
+
+/** What the row tells without its encrypted part. */
+const toldBy = (row: ProposalRow) => ({
+  id: row.id,
+  supplier: row.supplier,
+  state: row.state,
+  version: row.base_version === 0n ? null : Number(row.base_version),
+  decided: decidedOf(row),
+});
 
 function alteredProposal(row: ProposalRow): Proposal {
   return {
-    id: row.id,
-    supplier: row.supplier,
+    ...toldBy(row),
     name: row.supplier,
-    state: row.state,
     by: actorOf(row),
     at: row.at.toISOString(),
     reason: "",
     report: null,
-    version: row.base_version === 0n ? null : Number(row.base_version),
     isStale: false,
     isAltered: true,
     verify: false,
@@ -113,7 +111,6 @@ function alteredProposal(row: ProposalRow): Proposal {
     callBack: { isNeeded: true, number: "onRecord", phones: [], hindrance: alteredText, because: null, from: null },
     readBack: { asksLastFour: true, accounts: [] },
     callBacks: [],
-    decided: decidedOf(row),
   };
 }
 
@@ -129,15 +126,12 @@ async function openedProposal(context: Context, row: ProposalRow): Promise<Propo
   const record = row.base_version === 0n ? null : (stored?.record ?? null);
   const before = isOpen ? await numbersBefore(context, sql, record, today) : [];
   return {
-    id: row.id,
-    supplier: row.supplier,
+    ...toldBy(row),
     name,
-    state: row.state,
     by,
     at: payload.at ?? row.at.toISOString(),
     reason,
     report,
-    version: row.base_version === 0n ? null : Number(row.base_version),
     isStale: isOpen && BigInt(stored?.version ?? 0) !== row.base_version,
     isAltered: false,
     verify,
@@ -148,7 +142,6 @@ async function openedProposal(context: Context, row: ProposalRow): Promise<Propo
     callBack: callBackNeed(record, changes, today, coolOffDays, before),
     readBack: readBackNeed(payload, stored?.record ?? null),
     callBacks: calls,
-    decided: decidedOf(row),
   };
 }
 

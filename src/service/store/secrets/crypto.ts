@@ -47,6 +47,13 @@ export function seal(key: Buffer, text: string | Buffer, place: CellPlace): Buff
 /** A value was altered. */
 export class Altered extends Error {}
 
+/** What was read, or `otherwise` if a value was altered. */
+export const unaltered = <T>(read: Promise<T>, otherwise: T): Promise<T> =>
+  read.catch((error: unknown) => {
+    if (error instanceof Altered) return otherwise;
+    throw error;
+  });
+
 /** @throws {Altered} for another key or place, or altered bytes; names only the place */
 export function open(key: Buffer, sealed: Buffer, place: CellPlace): Buffer {
   const end = sealed.length - tagLength;

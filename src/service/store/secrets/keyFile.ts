@@ -4,10 +4,7 @@ import { z } from "zod";
 import { StartFault } from "../../faults/startFault";
 
 /** 32 bytes, and its name in rows. */
-export interface NamedKey {
-  readonly id: string;
-  readonly key: Buffer;
-}
+export type NamedKey = Readonly<{ id: string; key: Buffer }>;
 
 /** Signs the head of the history. */
 export interface SigningKey {

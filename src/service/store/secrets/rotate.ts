@@ -15,15 +15,9 @@ import { type DataKey, Vault, wrap } from "./vault";
 /** Per transaction, so that services wait briefly. */
 const stretch = 500;
 
-interface Rotated {
-  readonly suppliers: number;
-  readonly importRows: number;
-}
+type Rotated = Readonly<{ suppliers: number; importRows: number }>;
 
-interface Rotation {
-  readonly id: bigint;
-  readonly data_key: bigint;
-}
+type Rotation = Readonly<{ id: bigint; data_key: bigint }>;
 
 /** While services run; continues an interrupted rotation. Of the history, only the data keys are rewrapped. */
 export async function rotateKeys(

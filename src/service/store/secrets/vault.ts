@@ -5,10 +5,7 @@ import { StartFault } from "../../faults/startFault";
 import type { NamedKey, ServiceKeys } from "./keyFile";
 
 /** A data key for writing. */
-export interface DataKey {
-  readonly id: bigint;
-  readonly key: Buffer;
-}
+export type DataKey = Readonly<{ id: bigint; key: Buffer }>;
 
 const known = "remit-guard key check";
 const wrappedPlace = (id: bigint): CellPlace => ({ table: "data_key", row: String(id), column: "wrapped" });
@@ -92,11 +89,7 @@ export async function checkKeys(sql: Sql, keys: ServiceKeys): Promise<void> {
     where not exists (select 1 from remit_guard.data_key) on conflict do nothing`;
 }
 
-interface Mark {
-  readonly kind: "encryption" | "index" | "signing";
-  readonly id: string;
-  readonly value: Buffer;
-}
+type Mark = Readonly<{ kind: "encryption" | "index" | "signing"; id: string; value: Buffer }>;
 
 async function compare(sql: Sql, { kind, id, value }: Mark): Promise<void> {
   const [row] = await sql<{ value: Buffer }[]>`
@@ -125,9 +118,7 @@ function missing(kind: string, id: string): string {
 }
 
 /** Distinguishes keys, and reveals nothing about them. */
-function macOf({ key }: NamedKey): Buffer {
-  return createHmac("sha256", key).update(known).digest();
-}
+const macOf = ({ key }: NamedKey): Buffer => createHmac("sha256", key).update(known).digest();
 
 /** One index step per key, however many rows there are. */
 async function indexKeysInUse(sql: Sql): Promise<readonly string[]> {

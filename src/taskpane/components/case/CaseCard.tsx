@@ -8,7 +8,7 @@ import type { CaseFailure, CaseHere, CaseStep, FoundCase } from "../../cases/typ
 import { caseWordsFor } from "../../messages/case";
 import { endOf } from "../../cases/headline";
 import { ReasonForm } from "../ReasonForm";
-import { useBusy } from "../useBusy";
+import { ActButton, Alert } from "../useBusy";
 import { usePane } from "../usePane";
 import { AboutCase, Limits } from "./AboutCase";
 import { EvidencePanel } from "./EvidencePanel";
@@ -73,7 +73,6 @@ function OneCase() {
     setStale(acted.kind === "stale");
     here.become(acted.form);
   };
-  const [isBusy, alone] = useBusy();
   const reopenForThis = async (): Promise<void> => {
     const failed = await here.open(null);
     setFailed(failed === null ? null : { step: "reopen", because: failed });
@@ -134,16 +133,8 @@ function OneCase() {
       <p className={styles.note}>
         <Filled template={words.openedBy} parts={{ person, ago: ago(form.opened.at, here.desk.now(), words) }} />
       </p>
-      {form.isAltered && (
-        <p role="alert" className={styles.strong}>
-          {words.altered}
-        </p>
-      )}
-      {here.isOld && (
-        <p role="alert" className={styles.strong}>
-          {words.old}
-        </p>
-      )}
+      {form.isAltered && <Alert strong text={words.altered} />}
+      {here.isOld && <Alert strong text={words.old} />}
       {news.length > 0 && (
         <div role="alert">
           <p className={styles.strong}>{isStale ? words.stale : words.news}</p>
@@ -161,17 +152,9 @@ function OneCase() {
         <>
           <p className={styles.text}>{words.notAboutText}</p>
           {isAlarm.has(here.subject.verdict) && (
-            <div className={styles.buttons}>
-              <Button className={styles.touch} disabledFocusable={isBusy} onClick={() => void alone(reopenForThis)}>
-                {isBusy ? words.busy : words.callAbout}
-              </Button>
-            </div>
+            <ActButton label={words.callAbout} busy={words.busy} act={reopenForThis} />
           )}
-          {failureOf("reopen") !== null && (
-            <p role="alert" className={styles.text}>
-              {words.failed[failureOf("reopen") ?? "refused"]}
-            </p>
-          )}
+          {failureOf("reopen") !== null && <Alert text={words.failed[failureOf("reopen") ?? "refused"]} />}
         </>
       )}
       {!isOver && state === "fraud" && <p className={styles.text}>{words.fraudText}</p>}

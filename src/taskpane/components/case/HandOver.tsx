@@ -1,11 +1,11 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { MailRegular } from "@fluentui/react-icons/svg/mail";
 import { useState } from "react";
 import type { Prepared, PreparedMessage } from "../../../mail/office";
 import { put } from "../../../messages";
 import { CopyButton, Filled, Foldable, Foreign } from "../../../ui";
 import { itScript } from "../../cases/itCommands";
-import { useBusy } from "../useBusy";
+import { ActButton } from "../useBusy";
 import { usePane } from "../usePane";
 import { useCaseStyles, useOpenCase } from "./open";
 
@@ -21,7 +21,6 @@ export function PreparedText({ label, message }: { readonly label: string; reado
   const styles = useCaseStyles();
   const { here, words } = useOpenCase();
   const [prepared, setPrepared] = useState<(Prepared & { readonly message: PreparedMessage }) | null>(null);
-  const [isBusy, alone] = useBusy();
   const said = words.handOver;
   const prepare = async (): Promise<void> => {
     const given = message();
@@ -30,17 +29,7 @@ export function PreparedText({ label, message }: { readonly label: string; reado
   const hasOriginal = prepared !== null && prepared.message.original !== null;
   return (
     <>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          className={styles.touch}
-          icon={<MailRegular />}
-          disabledFocusable={isBusy}
-          onClick={() => void alone(prepare)}
-        >
-          {label}
-        </Button>
-      </div>
+      <ActButton size="small" icon={<MailRegular />} label={label} busy={label} act={prepare} />
       <div role="status">
         {prepared?.opened === false && <p className={styles.text}>{said.notOpened}</p>}
         {prepared?.opened === true && hasOriginal && (

@@ -1,7 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { put } from "../../../messages";
 import type { CaseFailure } from "../../cases/types";
-import { useBusy } from "../useBusy";
+import { ActButton, Alert } from "../useBusy";
 import { PreparedText } from "./HandOver";
 import { useCaseStyles, useOpenCase } from "./open";
 
@@ -33,25 +32,14 @@ export function SecondStep({
   const styles = useCaseStyles();
   const { here, form, words } = useOpenCase();
   const said = words.second;
-  const [isBusy, alone] = useBusy();
   const caller = [...form.calls].reverse().find(({ outcome }) => outcome === "confirmed")?.by ?? null;
   const isCaller = failure === "secondPerson" || (caller !== null && caller.oid === here.cases.me());
   return (
     <div className={styles.gridS}>
       <p className={styles.text}>{isCaller ? said.you : said.text}</p>
       <SecondReasons />
-      {failure !== null && failure !== "secondPerson" && (
-        <p role="alert" className={styles.strong}>
-          {words.failed[failure]}
-        </p>
-      )}
-      {!isCaller && (
-        <div className={styles.buttons}>
-          <Button className={styles.touch} disabledFocusable={isBusy} onClick={() => void alone(onRelease)}>
-            {isBusy ? words.busy : said.release}
-          </Button>
-        </div>
-      )}
+      {failure !== null && failure !== "secondPerson" && <Alert strong text={words.failed[failure]} />}
+      {!isCaller && <ActButton label={said.release} busy={words.busy} act={onRelease} />}
       {form.local === undefined && (
         <PreparedText
           label={said.ask}

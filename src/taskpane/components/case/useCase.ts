@@ -8,15 +8,13 @@ function messageOf(state: PaneState): CaseMessage | null {
   return { subject: { message, verdict: view.verdict, phone: view.call?.phone ?? null }, report: view.text };
 }
 
-const questionOf = ({ subject: { message, verdict } }: CaseMessage): string =>
-  JSON.stringify([message.key, message.about.scope, verdict]);
-
 /** Null while unknown. Asks after the verdict, and again if a file changes what the message is about. */
 export function useCase(load: LoadDesk | undefined, state: PaneState): CaseHere | null {
   const [known, setKnown] = useState<{ readonly asked: symbol; readonly here: CaseHere } | null>(null);
   const following = useRef<Following | null>(null);
   const of = useMemo(() => messageOf(state), [state]);
-  const question = of && questionOf(of);
+  const about = of?.subject;
+  const question = about ? JSON.stringify([about.message.key, about.message.about.scope, about.verdict]) : null;
   const latest = useRef(of);
   useEffect(() => {
     latest.current = of;

@@ -85,14 +85,12 @@ function Line({ tone, children }: { readonly tone: Answer["tone"]; readonly chil
   );
 }
 
-type OneOriginalProps = Readonly<{
-  state: OriginalState;
-  view: OriginalView | null;
-  said: OriginalsWords;
-  remove: () => void;
-}>;
-
-function OneOriginal({ state, view, said, remove }: OneOriginalProps) {
+function OneOriginal({
+  state,
+  view,
+  said,
+  remove,
+}: Readonly<{ state: OriginalState; view: OriginalView | null; said: OriginalsWords; remove: () => void }>) {
   const { words } = usePane();
   const styles = useStyles();
   const { name, kind } = state;
@@ -132,14 +130,12 @@ function OneOriginal({ state, view, said, remove }: OneOriginalProps) {
 
 const accepted = ".eml,.msg,.pdf,message/rfc822,application/vnd.ms-outlook,application/pdf";
 
-type OriginalsProps = Readonly<{
-  states: readonly OriginalState[];
-  views: readonly OriginalView[];
-  actions: OriginalActions;
-}>;
-
 /** By a file dialog, for keyboards and phones. */
-export function Originals({ states, views, actions }: OriginalsProps) {
+export function Originals({
+  states,
+  views,
+  actions,
+}: Readonly<{ states: readonly OriginalState[]; views: readonly OriginalView[]; actions: OriginalActions }>) {
   const { words } = usePane();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);

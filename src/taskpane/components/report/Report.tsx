@@ -1,16 +1,15 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Said, View } from "../../../report";
-import { Filled, Foldable, pieces } from "../../../ui";
+import type { View } from "../../../report";
+import { Filled, Foldable, Foreign, stylesWith, pieces } from "../../../ui";
 import { arrange, type Block, type Compared } from "./arrange";
 import { CallCard } from "./CallCard";
 import { Checks } from "./Checks";
-import { Conversation } from "./Conversation";
 import { Destination, Sender } from "./Comparison";
 import { Section, Sentences } from "./Section";
 import { usePane } from "../usePane";
 
-const useStyles = makeStyles({
+const useStyles = stylesWith({
   blocks: { ...pieces.column, rowGap: tokens.spacingVerticalL },
   folded: { ...pieces.column, marginTop: tokens.spacingVerticalS },
 });
@@ -29,23 +28,14 @@ function Comparisons({ compared, level = 2 }: { readonly compared: readonly Comp
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly Said[] }) {
-  const { words } = usePane();
-  const more = reasons.slice(shownReasons);
+/** Folded, with their count in sight; nothing without any. */
+function More({ of, sentences }: Readonly<{ of: "moreReasons" | "participants"; sentences: readonly string[] }>) {
+  const template = usePane().words.folded[of];
+  if (sentences.length === 0) return null;
   return (
-    <Section title={words.sections.reasons}>
-      <Sentences sentences={texts(reasons.slice(0, shownReasons))} />
-      {more.length > 0 && (
-        <Foldable
-          title={<Filled template={words.folded.moreReasons} parts={{ count: more.length }} />}
-          level={null}
-          small
-          flush
-        >
-          <Sentences sentences={texts(more)} />
-        </Foldable>
-      )}
-    </Section>
+    <Foldable title={<Filled template={template} parts={{ count: sentences.length }} />} level={null} small flush>
+      <Sentences sentences={sentences} />
+    </Foldable>
   );
 }
 
@@ -70,9 +60,21 @@ function Part({ block }: { readonly block: Block }) {
     case "compared":
       return <Comparisons compared={block.compared} />;
     case "conversation":
-      return <Conversation oddities={block.oddities} participants={block.participants} />;
+      return (
+        <Section title={words.sections.conversation}>
+          {block.oddities.map(({ signal, text }) => (
+            <Foreign as="p" key={signal} className={styles.text} text={text} />
+          ))}
+          <More of="participants" sentences={block.participants} />
+        </Section>
+      );
     case "reasons":
-      return <Reasons reasons={block.reasons} />;
+      return (
+        <Section title={words.sections.reasons}>
+          <Sentences sentences={texts(block.reasons.slice(0, shownReasons))} />
+          <More of="moreReasons" sentences={texts(block.reasons.slice(shownReasons))} />
+        </Section>
+      );
     case "itSteps":
       return (
         <Foldable title={words.sections.forIt} flush>

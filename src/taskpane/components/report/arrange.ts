@@ -29,20 +29,12 @@ function otherReasons({ reasons, conversation }: View, inSight: readonly Compare
   return reasons.filter(({ signal, isHeadline }) => !isHeadline && !said.has(signal));
 }
 
-function otherGaps({ notChecked }: View): Gap[] {
-  return notChecked.filter(({ isHeadline }) => !isHeadline);
-}
-
-function otherSteps({ steps }: View, call: CallBack | null): Step[] {
-  return steps.filter(({ kind }) => kind !== "call" || call === null || call.phone === null);
-}
-
 /** The order depends on the verdict alone. What could not be read leads if it decides, but not while `waiting`. */
 export function arrange(view: View, waiting = false): Block[] {
   const { verdict, destinations, senders, conversation, itSteps } = view;
-  const notChecked = waiting ? [] : otherGaps(view);
+  const notChecked = waiting ? [] : view.notChecked.filter(({ isHeadline }) => !isHeadline);
   const call = verdict === "stop" || verdict === "verify" ? view.call : null;
-  const steps = waiting ? [] : otherSteps(view, call);
+  const steps = waiting ? [] : view.steps.filter(({ kind }) => kind !== "call" || call === null || call.phone === null);
   const everything: readonly Compared[] = [...destinations, ...senders];
   const differing = everything.filter(({ same }) => !same);
   const first: Block[] =

@@ -1,4 +1,4 @@
-import { messagesFor, type Messages } from "../../../messages";
+import { messagesFor } from "../../../messages";
 import de from "./de.json";
 import en from "./en.json";
 import es from "./es.json";
@@ -8,6 +8,3 @@ import nl from "./nl.json";
 
 /** For a locale, loaded with what shows them. */
 export const proposeWordsFor = messagesFor(en, de, fr, es, it, nl);
-
-/** The same in one language. */
-export type ProposeWords = Messages<typeof en>;
