@@ -43,6 +43,7 @@ it("gives a record with its accounts as in the supplier file, and its version", 
     accounts: ["DE07100100100140801649"],
     sharedAccounts: [],
     rejectedAccounts: ["GB29NWBK60161331926819"],
+    denials: [],
   });
 });
 
