@@ -4,6 +4,19 @@ import { join } from "node:path";
 
 mkdirSync(".cache", { recursive: true });
 
+// TypeScript 7.0 keeps errors about JSON that has since changed: a change in any starts all programs afresh.
+const digest = createHash("sha256");
+for (const name of readdirSync("src", { recursive: true, encoding: "utf8" }).sort())
+  if (name.endsWith(".json") && !name.endsWith("tsconfig.json"))
+    digest.update(name).update(readFileSync(join("src", name)));
+const catalogues = digest.digest("hex");
+const seen = ".cache/catalogues";
+if (!existsSync(seen) || readFileSync(seen, "utf8") !== catalogues) {
+  for (const name of readdirSync(".cache").filter((file) => file.endsWith(".tsbuildinfo")))
+    rmSync(join(".cache", name));
+  writeFileSync(seen, catalogues);
+}
+
 /** The path of a package's program. @param {string} name @param {string} program */
 export const bin = (name, program) => join("node_modules", name, program);
 
