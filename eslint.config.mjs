@@ -17,7 +17,7 @@ export default defineConfig(
   // The declarations of Office.js, which test/office-js alone has in sight, are eight megabytes.
   // What AssemblyScript compiles has types of its own: tools/kernel/tsconfig.json.
   { ignores: ["dist/", "coverage/", ".cache/", "node_modules/", "test/office-js/", "tools/kernel/"] },
-  // A rule that may be switched off in the file that breaks it is none. oxlint would obey such comments.
+  // No file may switch off the rule that it breaks. oxlint would obey such comments.
   {
     linterOptions: { noInlineConfig: true },
     rules: { "no-warning-comments": ["error", { terms: ["eslint-disable", "oxlint-disable"], location: "anywhere" }] },

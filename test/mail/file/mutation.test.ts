@@ -85,7 +85,6 @@ it.each(Object.keys(seeds))("reads damaged %s without an exception and without e
     // Nothing shown, nothing attached and nothing said would be silence.
     if (items.some((item) => looked(item) === 0 && item.attachments.length === 0 && bytes.length > 0)) silent++;
   }
-  // Without end, on a busy machine too: milliseconds take seconds there.
-  expect(slowest).toBeLessThan(10_000);
+  expect(slowest).toBeLessThan(1_000);
   expect(silent).toBe(0);
 });
