@@ -5,6 +5,7 @@ import { otherData, signedData, signedInPieces } from "./make/cms";
 import { msgFile } from "./make/msg";
 import { tnef } from "./make/tnef";
 import { atLength } from "../../atLength";
+import { cpuTime } from "../../cpu";
 
 const entity = utf8("Content-Type: text/plain\r\n\r\nPlease pay.\r\n");
 const calendar = utf8(
@@ -60,6 +61,9 @@ const within = (bytes: Uint8Array): Uint8Array =>
     `Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(bytes).toString("base64")}\r\n--b--\r\n`,
   );
 
+/** Milliseconds that reading one twice may take. */
+const limit = 1_000;
+
 /** Every text and list of it can be looked at, all the way down. */
 function looked(item: MailItem): number {
   const reasons = item.unread.map(({ name, reason }) => `${name}${reason.code}`).join("");
@@ -79,12 +83,14 @@ it.each(Object.keys(seeds))("reads damaged %s without an exception and without e
   let silent = 0;
   for (let round = 0; round < atLength(1_500, 200) && performance.now() < until; round++) {
     const bytes = mutated(seed, next);
-    const start = process.cpuUsage();
-    const items = [await readMessage(bytes), await readMessage(within(bytes))];
-    slowest = Math.max(slowest, process.cpuUsage(start).user / 1_000);
+    let items: readonly MailItem[] = [];
+    const taken = await cpuTime(limit, async () => {
+      items = [await readMessage(bytes), await readMessage(within(bytes))];
+    });
+    slowest = Math.max(slowest, taken);
     // Nothing shown, nothing attached and nothing said would be silence.
     if (items.some((item) => looked(item) === 0 && item.attachments.length === 0 && bytes.length > 0)) silent++;
   }
-  expect(slowest).toBeLessThan(1_000);
+  expect(slowest).toBeLessThan(limit);
   expect(silent).toBe(0);
 });
