@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Mark } from "../accounts";
+import { callLacks } from "../cases";
 import { type CallBackOutcome, callBackOutcomes, type NewCallBack } from "../contract";
 import { LongField, RadioField } from "./fields";
 import { Marked } from "./Marked";
@@ -22,16 +23,8 @@ export function useCall(known: string | null, needs: Readonly<Record<"four" | "r
   const isConfirmed = outcome === "confirmed";
   const asksFour = isConfirmed && needs.four;
   const asksReadBack = isConfirmed && needs.readBack;
-  const four = typed.lastFour.replace(/\s/g, "");
-  const missing = {
-    phone: isFound && typed.phone.replace(/\D/g, "").length < 5,
-    foundIn: isFound && typed.foundIn.trim() === "",
-    outcome: outcome === null,
-    spokeWith: isConfirmed && typed.spokeWith.trim() === "",
-    lastFour: asksFour && four.length !== 4,
-    readBack: asksReadBack && typed.readBack.trim() === "",
-  };
   const accounts = asksReadBack ? linesOf(typed.readBack) : [];
+  const missing = callLacks({ ...typed, outcome, accounts }, { ...needs, found: isFound });
   const call: NewCallBack | null =
     outcome === null || Object.values(missing).includes(true)
       ? null
@@ -40,7 +33,9 @@ export function useCall(known: string | null, needs: Readonly<Record<"four" | "r
           spokeWith: outcome === "notReached" ? "" : typed.spokeWith.trim(),
           outcome,
           foundIn: isFound ? typed.foundIn.trim() : null,
-          readBack: isConfirmed ? { lastFourOnRecord: asksFour ? four : null, accounts } : null,
+          readBack: isConfirmed
+            ? { lastFourOnRecord: asksFour ? typed.lastFour.replace(/\s/g, "") : null, accounts }
+            : null,
         };
   const type = (field: keyof typeof typed) => (value: string) => setTyped({ ...typed, [field]: value });
   return {

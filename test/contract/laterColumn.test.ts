@@ -1,3 +1,4 @@
+import { clears } from "../../src/cases";
 import type { SupplierRecord } from "../../src/contract";
 import type * as Columns from "../../src/contract/columns";
 import type * as Shape from "../../src/contract/shape";
@@ -20,7 +21,7 @@ import { forms, isCalledAbout, linesOf } from "../../src/register/components/pro
 import { header, rowOf, supplierForm } from "../../src/service/routes/suppliers";
 import { changesBetween, contentsOf } from "../../src/service/store/changes";
 import { merged } from "../../src/service/store/imports/merge";
-import { clears } from "../../src/service/store/proposals/need";
+
 import { detailOf, recordDigest, recordFrom, secretOf } from "../../src/service/store/rows";
 import { readSupplierFile } from "../../src/suppliers";
 import { noClues, found } from "../suppliers/made";

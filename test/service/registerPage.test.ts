@@ -1,6 +1,6 @@
+import { clears } from "../../src/cases";
 import { columnOf, proposedFields } from "../../src/contract";
 import { isCalledAbout } from "../../src/register/components/proposals/fields";
-import { clears } from "../../src/service/store/proposals/need";
 
 describe("the register's page and the service", () => {
   it("agree on what the supplier is called about", () => {

@@ -1,5 +1,6 @@
+import { callBackNeed } from "../../../src/cases";
 import type { SupplierRecord } from "../../../src/analysis";
-import { callBackNeed, isOnePerson, needIds } from "../../../src/service/store/proposals/need";
+import { isOnePerson, needIds } from "../../../src/service/store/proposals/need";
 import { readSupplierFile } from "../../../src/suppliers";
 
 const phone = "+44 20 7946 0958";

@@ -1,3 +1,4 @@
+import { isNumber } from "../../../cases";
 import { columnOf, columnsThat, proposedFields, shapes } from "../../../contract";
 import type { FieldSet, ProposedField, Supplier } from "../../../contract";
 import type { Template } from "../../../messages";
@@ -40,7 +41,7 @@ const account: FormField["fault"] = (text, { accountFaults }) => {
 };
 const email: FormField["fault"] = (text, { propose }) =>
   /^[^\s@]{1,64}@[^\s@]{1,253}$/.test(text) && text.slice(text.indexOf("@")).includes(".") ? null : propose.email;
-const phone: FormField["fault"] = (text, { propose }) => (text.replace(/\D/g, "").length < 5 ? propose.phone : null);
+const phone: FormField["fault"] = (text, { propose }) => (isNumber(text) ? null : propose.phone);
 const domain: FormField["fault"] = (text, { propose }) =>
   /^[\p{L}\p{N}.-]{3,253}$/u.test(text) && text.includes(".") ? null : propose.domain;
 const country: FormField["fault"] = (text, { propose }) =>

@@ -1,11 +1,11 @@
 import type { CaseEvent, CaseForm, CaseState, Actor } from "../../../contract";
-import { nextState, type CaseAction } from "../../../cases";
+import { nextState, type CaseAction, namedIn } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import { type Context, Refusal, clean, isClean, byColumns } from "../store";
 import { alteredText } from "../proposals/read";
 import type { Desk } from "../history/write";
 import { atDesk, rejectAccounts } from "../proposals/steps";
-import { namedIn } from "../proposals/readBack";
+
 import { accountsIn, newDestinations } from "./policy";
 import { seal } from "../secrets/crypto";
 import { presentCase, recordOf } from "./form";

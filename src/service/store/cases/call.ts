@@ -1,13 +1,15 @@
+import { hasAccount } from "../../../cases";
+import { numberOf } from "../proposals/need";
 import type { Actor, CaseForm, CaseState, NewCaseCall, CallBack, CallBackNeed } from "../../../contract";
 import { type Context, type NewProposal, Refusal, clean, isClean } from "../store";
-import { calledNumber } from "../proposals/need";
+
 import { addCall, closeIfOpen } from "../proposals/steps";
 import { refuseDeniedAccounts } from "../imports/merge";
 import { proposeWithin } from "../proposals/propose";
 import { registerWarnings } from "../proposals/given";
 import { acting, deny, type Held, stateAfter, takeStep } from "./act";
 import { accountsIn, newDestinations, withAdded, needOf, payFrom, secondReasons } from "./policy";
-import { checkReadBack, hasAccount } from "../proposals/readBack";
+import { checkReadBack } from "../proposals/readBack";
 import { confirmation, recordOf } from "./form";
 import { isAltered, readCase } from "./log";
 
@@ -54,13 +56,9 @@ async function warnings(context: Context, id: string): Promise<readonly string[]
   return given === null ? [] : registerWarnings(context, given);
 }
 
-function reached(
-  need: CallBackNeed,
-  { stored }: Held,
-  { phone, foundIn }: NewCaseCall,
-): ReturnType<typeof calledNumber> {
+function reached(need: CallBackNeed, { stored }: Held, { phone, foundIn }: NewCaseCall): ReturnType<typeof numberOf> {
   try {
-    return calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
+    return numberOf(need, stored?.record.phones ?? [], { phone, foundIn });
   } catch (error) {
     if (error instanceof Refusal && error.rule === "number-not-on-record")
       throw new Refusal("not-on-record", error.status, error.message);

@@ -1,12 +1,12 @@
+import { accountOf, callBackNeed, hasAccount, otherOf, paidOn, plain } from "../../../cases";
 import { type CaseCallNeed, type SecondReason, type CallBackNeed, type CaseScope, unfit } from "../../../contract";
 import type { SupplierRecord } from "../../../analysis";
 import type { Context, CasePolicy } from "../store";
 import type { Sql, Tx } from "../connection/connect";
-import { callBackNeed } from "../proposals/need";
+
 import { numbersBefore } from "../proposals/numbersBefore";
 import type { Matter } from "./log";
 import { recordForm, sameAccount } from "../../../accounts";
-import { accountOf, hasAccount, otherOf, paidOn, plain } from "../proposals/readBack";
 
 const day = 86_400_000;
 

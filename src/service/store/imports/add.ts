@@ -1,3 +1,4 @@
+import { clears } from "../../../cases";
 import { setImmediate as breath } from "node:timers/promises";
 import { createHash, randomUUID } from "node:crypto";
 import type { Actor, Import } from "../../../contract";
@@ -8,7 +9,7 @@ import { type Tx, type Cell, copyInto } from "../connection/connect";
 import { type Context, type ImportFile, clean, cleanActor, byColumns } from "../store";
 import { seal } from "../secrets/crypto";
 import { detailOf, secretOf } from "../rows";
-import { clears } from "../proposals/need";
+
 import type { DataKey } from "../secrets/vault";
 import { isFirstFilling, judge, type Judged, type JudgeTools } from "./judge";
 import { saidOf } from "./mapping";

@@ -1,3 +1,4 @@
+import { clears } from "../../../cases";
 import { setImmediate as breath } from "node:timers/promises";
 import type { SupplierRecord } from "../../../analysis";
 import { type Actor, columnOf, type FieldSet, type Import } from "../../../contract";
@@ -19,7 +20,7 @@ import { isFirstFilling } from "./judge";
 import { keepSaid } from "./mapping";
 import { presentImport, Progress } from "./read";
 import { type Desk, inTurn } from "../history/write";
-import { clears, isOnePerson, needIds } from "../proposals/need";
+import { isOnePerson, needIds } from "../proposals/need";
 import type { ProposalRow } from "../proposals/payload";
 import { proposeWithin } from "../proposals/propose";
 import { openPayload } from "../proposals/read";

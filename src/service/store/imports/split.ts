@@ -1,8 +1,9 @@
+import { clears } from "../../../cases";
 import { sameAccount } from "../../../accounts";
 import type { SupplierRecord } from "../../../analysis";
 import { columnOf, type FieldSet, type ImportRow } from "../../../contract";
 import { fields, shown } from "../changes";
-import { clears } from "../proposals/need";
+
 import type { OtherNote } from "./merge";
 import { rejectedAmong, rejectedText } from "./rejected";
 

@@ -1,6 +1,7 @@
+import { addedAccounts, callBackNeed, isSameNumber, paidOn, proposedAccounts } from "../../../cases";
 import type { Actor, CallBack, NewCallBack, Proposal } from "../../../contract";
 import { recordForm } from "../../../accounts";
-import { addedAccounts, checkReadBack, paidOn, proposedAccounts } from "./readBack";
+import { checkReadBack } from "./readBack";
 import type { SupplierRecord } from "../../../analysis";
 import { isDestination } from "../changes";
 import { type Context, Refusal, type StoredSupplier, byName, clean } from "../store";
@@ -8,7 +9,7 @@ import { numbersBefore } from "./numbersBefore";
 import { merged, refuseDenied } from "../imports/merge";
 import { recordFrom, recordOfSupplier, refuseLost } from "../rows";
 import { readSupplier } from "../list/read";
-import { calledNumber, isSameNumber, isOnePerson, needIds, refuseOwnCall, servingCalls, callBackNeed } from "./need";
+import { numberOf, isOnePerson, needIds, refuseOwnCall, servingCalls } from "./need";
 import type { Payload, ProposalRow } from "./payload";
 import { callsAbout, openPayload, presentProposal, proposerOf } from "./read";
 import type { Desk } from "../history/write";
@@ -68,7 +69,7 @@ export async function recordCallBack(
   return deciding(context, id, actor, async (held) => {
     const { row, payload, stored, by } = held;
     const need = await needOf(context, held);
-    const reached = calledNumber(need, stored?.record.phones ?? [], phone, foundIn);
+    const reached = numberOf(need, stored?.record.phones ?? [], { phone, foundIn });
     if (outcome === "confirmed") refuseOwnCall(reached, proposerOf(row, payload), by);
     const accounts =
       outcome === "confirmed" ? checkReadBack(stored?.record ?? null, destinationsOf(held), readBack) : [];

@@ -1,3 +1,4 @@
+import { paidOn } from "../../../cases";
 import {
   columnOf,
   type ProposedField,
@@ -12,7 +13,6 @@ import { missing } from "../../faults/problem";
 import { recordForm } from "../../../accounts";
 import { merged } from "../imports/merge";
 import { recordOfSupplier } from "../rows";
-import { paidOn } from "./readBack";
 
 /** A message can show that these are wrong. */
 const fieldsOfReader: ReadonlySet<ProposedField> = new Set<ProposedField>(["accounts", "emails", "domains"]);

@@ -1,133 +1,34 @@
-import {
-  type Change,
-  type CallBackNeed,
-  type Actor,
-  type CallBack,
-  type Caution,
-  columnsThat,
-} from "../../../contract";
-import type { SupplierRecord } from "../../../analysis";
+import { calledNumber, isNearlyNumber } from "../../../cases";
+import type { Actor, CallBack, CallBackNeed, Caution, NewCallBack } from "../../../contract";
 import { Refusal, clean } from "../store";
 import type { Payload } from "./payload";
 
-const day = 86_400_000;
-
-const harmless: ReadonlySet<string> = columnsThat("isHarmless");
-
-const textsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
-
-/** Whether a change, with the field's name in the supplier file, can clear a finding. */
-export function clears({ field, from, to }: Change): boolean {
-  // Some kinds' accounts count for everyone, others pay from theirs, and staff is judged differently.
-  if (field === "kind") return to !== "supplier";
-  if (field === "status") return from === "blocked";
-  if (field !== "rejected_accounts") return !harmless.has(field);
-  const kept = new Set(textsOf(to));
-  return textsOf(from).some((account) => !kept.has(account));
-}
-
-const nothing = {
-  isNeeded: false,
-  number: "onRecord",
-  phones: [],
-  hindrance: null,
-  because: null,
-  from: null,
-} as const;
-
-/**
- * Needs a number on record past its cool-off, since fraudsters change it first.
- * @param record null: new supplier @param before the numbers before a change that is in its cool-off
- */
-export function callBackNeed(
-  record: SupplierRecord | null,
-  changes: readonly Change[],
-  today: string,
-  coolOffDays: number,
-  before: readonly string[] = [],
-): CallBackNeed {
-  if (record === null) return { ...nothing, isNeeded: true, number: "found" };
-  const touched = changes.filter(clears).map(({ field }) => field);
-  if (touched.length === 0 && changes.length > 0) return nothing;
-  const needed = { ...nothing, isNeeded: true };
-  if (record.phones.length === 0)
-    return touched.length > 0 && touched.every((field) => field === "phones")
-      ? { ...needed, number: "found" }
-      : {
-          ...needed,
-          because: "noNumber",
-          hindrance: `No telephone number is on record. Propose one first; it serves for call-back ${coolOffDays} days after it is approved.`,
-        };
-  const serves = servesFrom(record.phoneChangedOn, coolOffDays);
-  if (serves !== null && today < serves)
-    return {
-      ...needed,
-      phones: before,
-      because: "coolOff",
-      from: serves,
-      hindrance: `The number on record was changed on ${record.phoneChangedOn ?? ""}. It serves for call-back from ${serves}. Until then call the number before it, or one found elsewhere.`,
-    };
-  return { ...needed, phones: record.phones };
-}
-
-/** The first day on which a number that was changed serves for calls; null if it never changed. */
-export function servesFrom(changedOn: string | null, coolOffDays: number): string | null {
-  const changed = changedOn === null ? Number.NaN : Date.parse(changedOn);
-  return Number.isNaN(changed) ? null : new Date(changed + (coolOffDays + 1) * day).toISOString().slice(0, 10);
-}
-
-/** The prefixes 00 and + are equal. */
-const digitsOf = (phone: string): string => phone.replace(/\D/g, "").replace(/^00/, "");
-
-/** Whether two spellings are the same number. */
-export const isSameNumber = (one: string, other: string): boolean => digitsOf(one) === digitsOf(other);
-
-/** Trailing digits that identify a number without country and area prefixes. */
-const telling = 7;
-
-/** It doesn't change the number. */
-const extension = /(?:ext\.?|x|#)\s?\d{1,6}$/i;
-
-/** Apart from prefixes and extensions. */
-function isNearlyNumber(one: string, other: string): boolean {
-  const end = (phone: string): string => digitsOf(phone.trim().replace(extension, "")).slice(-telling);
-  return end(one) === end(other);
-}
-
-const minDigits = 5;
-
-/** On record, else found elsewhere. @param onRecord for optional calls. @throws {Refusal} if unusable or without source */
-export function calledNumber(
+/** @param onRecord for optional calls. @throws {Refusal} if unusable or without source */
+export function numberOf(
   need: CallBackNeed,
   onRecord: readonly string[],
-  phone: string,
-  foundIn: string | null,
+  { phone, foundIn }: Pick<NewCallBack, "phone" | "foundIn">,
 ): Pick<CallBack, "phone" | "foundIn" | "isBefore"> {
-  const isNew = need.because === "coolOff";
-  const before = isNew ? need.phones.find((one) => isSameNumber(one, phone)) : undefined;
-  if (before !== undefined) return { phone: before, foundIn: null, isBefore: true };
-  const isHindered = !isNew || foundIn === null || onRecord.some((one) => isNearlyNumber(one, phone));
-  if (need.hindrance !== null && isHindered) throw new Refusal("call-back", 409, need.hindrance);
-  if (need.number === "found" || isNew) {
-    if (digitsOf(phone).length < minDigits) throw new Refusal("invalid-number", 422, "This is not a telephone number.");
-    const place = clean(foundIn ?? "").trim();
-    if (place === "")
+  const called = calledNumber(need, onRecord, clean(phone), foundIn === null ? null : clean(foundIn));
+  if ("number" in called) return called.number;
+  switch (called.fault) {
+    case "hindered":
+      throw new Refusal("call-back", 409, need.hindrance ?? unconfirmed(need));
+    case "phone":
+      throw new Refusal("invalid-number", 422, "This is not a telephone number.");
+    case "foundIn":
       throw new Refusal(
         "source-needed",
         422,
         "Say in foundIn where you found the number that you called, such as their website or a contract.",
       );
-    return { phone: clean(phone).trim(), foundIn: place };
+    case "notOnRecord":
+      throw new Refusal(
+        "number-not-on-record",
+        409,
+        `This number is not on record. Call one that is: ${called.numbers.join(", ")}.`,
+      );
   }
-  const numbers = need.isNeeded ? need.phones : onRecord;
-  const called = numbers.find((one) => isSameNumber(one, phone));
-  if (called === undefined)
-    throw new Refusal(
-      "number-not-on-record",
-      409,
-      `This number is not on record. Call one that is: ${numbers.join(", ")}.`,
-    );
-  return { phone: called, foundIn: null };
 }
 
 /** Systems write it in several ways: without case, width, blanks, invisible characters, leading zeros. Empty for none. */

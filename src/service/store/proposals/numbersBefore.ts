@@ -1,10 +1,10 @@
+import { servesFrom } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Change } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
 import { detailAt } from "../history/chain";
 import type { EntryRow } from "../history/read";
 import type { Context } from "../store";
-import { servesFrom } from "./need";
 
 const day = 86_400_000;
 /** Entries: more changes of one supplier within a cool-off are no ordinary work. */

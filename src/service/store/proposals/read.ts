@@ -1,3 +1,4 @@
+import { addedAccounts, callBackNeed, hasAccount } from "../../../cases";
 import type { SupplierRecord } from "../../../analysis";
 import type { Actor, CallBack, Proposal, ProposalState } from "../../../contract";
 import type { Sql, Tx } from "../connection/connect";
@@ -5,11 +6,10 @@ import { type Context, type Page, type Query, isClean, actorOf, deedOf } from ".
 import { numberIn, paged, placeBefore } from "../cursor";
 import { unaltered } from "../secrets/crypto";
 import { present } from "../../faults/problem";
-import { cautionsOf, callBackNeed } from "./need";
+import { cautionsOf } from "./need";
 import { numbersBefore } from "./numbersBefore";
 import { callAt, type CallBackRow, type CallPayload, type Payload, payloadAt, type ProposalRow } from "./payload";
 import { recordOfSupplier } from "../rows";
-import { addedAccounts, hasAccount } from "./readBack";
 
 /** For what was altered in the database. */
 export const alteredText = "This was altered in the database. Run remit-guard history verify.";
